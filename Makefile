@@ -1,0 +1,112 @@
+# Every target makes its own virtual environment when it is missing or older than
+# pyproject.toml; git, make and Python 3.11 or newer are all it takes.
+
+# PYTHON names the interpreter to build the environment from.
+PYTHON ?= $(shell for python in python3.11 python3; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+	&& { echo $$python; break; }; done)
+# Arguments for the program behind a target: make test ARGS="-k naming"
+ARGS ?=
+# Processes that tests and the generation of all services may use.
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+
+VENV := .venv
+BIN := $(VENV)/bin
+DEV := $(VENV)/.dev
+BENCH := $(VENV)/.bench
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+##@ Generate
+
+.PHONY: generate
+generate: $(DEV) ## Write the SDK into generated/, as [tool.botosmith] in pyproject.toml says
+	$(BIN)/botosmith generate $(ARGS)
+
+.PHONY: check
+check: $(DEV) ## Fail when generated/ is stale or was edited by hand
+	$(BIN)/botosmith check $(ARGS)
+
+.PHONY: all-services
+all-services: $(DEV) ## Generate every service of botocore into build/, and type-check it
+	$(BIN)/botosmith generate --all --output build/all-services --package typed_aws --jobs $(JOBS)
+	$(BIN)/mypy --config-file= --strict --python-version 3.11 \
+		--cache-dir build/mypy-all-services build/all-services
+
+.PHONY: update
+update: ## Pin another botocore and generate anew: make update BOTOCORE=1.45.0
+	@test -n "$(BOTOCORE)" || { echo 'usage: make update BOTOCORE=<version>' >&2; exit 2; }
+	sed -i.old -E 's/"(boto3|botocore)==[^"]+"/"\1==$(BOTOCORE)"/' pyproject.toml
+	rm pyproject.toml.old
+	$(MAKE) generate
+
+##@ Test
+
+.PHONY: test
+test: $(DEV) ## Run the tests that take seconds
+	$(BIN)/pytest -n $(JOBS) -m "not slow" $(ARGS)
+
+.PHONY: test-long
+test-long: $(DEV) ## Run all tests, the property tests on many more examples
+	$(BIN)/pytest -n $(JOBS) --hypothesis-profile=long $(ARGS)
+
+.PHONY: lint
+lint: $(DEV) ## Check style and formatting (ruff)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+.PHONY: types
+types: $(DEV) ## Type-check everything (mypy --strict)
+	$(BIN)/mypy $(ARGS)
+
+.PHONY: pyright
+pyright: $(DEV) ## Type-check everything again (pyright, strict)
+	PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright --pythonpath $(BIN)/python $(ARGS)
+
+.PHONY: format
+format: $(DEV) ## Format the code, and mend what ruff can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+##@ Try and measure
+
+.PHONY: demo
+demo: $(DEV) ## Run the example: who created which associations of a model
+	$(BIN)/python -m tests.example $(ARGS)
+
+.PHONY: record
+record: $(DEV) ## Record tests/recorded anew, against moto_server
+	$(BIN)/python -m tests.record $(ARGS)
+
+.PHONY: bench
+bench: $(BENCH) ## Measure generation: seconds and peak memory
+	$(BIN)/python -m tests.bench $(ARGS)
+
+##@ The rest
+
+.PHONY: build
+build: $(DEV) ## Build the wheel and the source distribution into dist/
+	$(BIN)/python -m build
+
+.PHONY: clean
+clean: ## Remove all that make made, the environment included; generated/ stays
+	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find codegen generated templates tests -name __pycache__ -prune -exec rm -rf {} +
+
+.PHONY: help
+help: ## Show this
+	@awk 'BEGIN { FS = ":.*## "; print "make TARGET" } \
+		/^##@/ { printf "\n%s\n", substr($$0, 5) } \
+		/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+$(DEV): pyproject.toml
+	@test -n "$(PYTHON)" || { echo 'Python 3.11 or newer is needed (PYTHON=...)' >&2; exit 2; }
+	@test -x $(BIN)/python || { echo "making $(VENV)"; $(PYTHON) -m venv $(VENV); }
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+$(BENCH): $(DEV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
+	@touch $@

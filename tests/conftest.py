@@ -1,0 +1,54 @@
+"""What all tests share: a bare AWS environment and the way to the corpus."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).parents[1]
+DEFAULT_CORPUS = ROOT.parent / "shared" / "corpus"
+
+# The same examples every time where a red test must mean a changed program; `make
+# test-long` explores. No deadlines: they measure the machine.
+settings.register_profile("short", deadline=None, derandomize=True)
+settings.register_profile("long", deadline=None, max_examples=1000)
+settings.load_profile("short")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add ``--corpus``."""
+    parser.addoption(
+        "--corpus",
+        metavar="DIR",
+        help="folder of recorded AWS responses, too large to be kept in this "
+        "repository (default: ../shared/corpus beside the checkout); tests that need "
+        "it are skipped where it is absent",
+    )
+
+
+def pytest_configure() -> None:
+    """Cut the tests, and every process they start, from the user's AWS account."""
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        del os.environ[name]
+    os.environ |= {
+        "AWS_ACCESS_KEY_ID": "testing",
+        "AWS_SECRET_ACCESS_KEY": "testing",
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "AWS_CONFIG_FILE": os.devnull,
+        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
+        "AWS_EC2_METADATA_DISABLED": "true",
+    }
+
+
+@pytest.fixture(scope="session")
+def corpus(request: pytest.FixtureRequest) -> Path:
+    """The folder of recorded AWS responses; the test is skipped where it is absent."""
+    given: str | None = request.config.getoption("--corpus")
+    if given is None:
+        folder = DEFAULT_CORPUS
+    else:
+        folder = request.config.invocation_params.dir / given
+    if not folder.is_dir():
+        pytest.skip(f"no corpus at {folder} (--corpus=DIR names another place)")
+    return folder
