@@ -1,0 +1,1 @@
+"""The generator: botocore's service models in, a typed Python SDK out."""

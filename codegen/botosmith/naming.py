@@ -1,0 +1,254 @@
+"""Python names for the names of AWS's models.
+
+A pure leaf: it knows nothing of models, only of text. Whatever the input, hostile or empty,
+each function gives an ASCII identifier that is no keyword and has no leading underscore
+(attrs drops those from its constructor arguments).
+"""
+
+import hashlib
+import keyword
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
+
+# Words whose capitals mislead the general rule, as they are spelled in the models.
+_WORDS = (
+    "DDoS",
+    "DynamoD[Bb]",
+    "GitHub",
+    "GraphQL",
+    "[KMGTPkmgtp]iB",
+    "[Ii][Pp][Vv][46]",
+    "[Ii]oT",
+    "MLflow",
+    "MySQL",
+    "OAuth",
+    "PostgreSQL",
+    "[IPS]aaS",
+    "[Vv]C[Pp][Uu]",
+    "VMware",
+)
+
+# One word of a name, tried in this order. Digits belong to the word before them.
+_WORD = re.compile(
+    rf"(?:{'|'.join(_WORDS)})s?(?![a-z])\d*"
+    r"|[A-Z]{2,}s(?![a-z])"  # CIDRs, ARNs
+    r"|[A-Z]{2,}v\d+"  # TLSv1
+    r"|[A-Z]+\d+[a-z]*"  # EC2, S3, M2ts
+    r"|[A-Z]+(?![a-z])"  # SSEKMS of SSEKMSKeyId: gives its last capital to the word after it
+    r"|[A-Z]?[a-z]+\d*(?:(?<=\d)[a-z]+\d*)?"  # Key, sha256, ipv6s
+    r"|\d+(?:[xX]{2}|[a-z]+\d*)?"  # 10, 5xx, 2fa
+)
+_CHUNK = re.compile(r"[A-Za-z0-9]+")
+
+# Characters that tell enum values apart, longest first.
+_SYMBOLS = {
+    ">=": "greater_than_or_equal",
+    "<=": "less_than_or_equal",
+    "!=": "not_equal",
+    "==": "equal",
+    ">": "greater_than",
+    "<": "less_than",
+    "=": "equal",
+    "!": "not",
+    "*": "star",
+    "+": "plus",
+    "%": "percent",
+    "&": "and",
+    "$": "dollar",
+    "#": "hash",
+    "@": "at",
+    "^": "caret",
+    "|": "pipe",
+    "~": "tilde",
+    "?": "question",
+}
+# Characters that only separate words, named where a value has nothing else.
+_SEPARATORS = {
+    "_": "underscore",
+    ".": "dot",
+    ":": "colon",
+    "-": "dash",
+    " ": "space",
+    "/": "slash",
+    "\\": "backslash",
+    "(": "open",
+    ")": "close",
+    "[": "open_bracket",
+    "]": "close_bracket",
+    "{": "open_brace",
+    "}": "close_brace",
+    ",": "comma",
+    ";": "semicolon",
+    "'": "quote",
+    '"': "double_quote",
+    "`": "backtick",
+}
+_SYMBOL = re.compile("|".join(map(re.escape, _SYMBOLS)))
+
+# Files that Windows does not open under any extension.
+_DEVICES = frozenset(
+    {"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+)
+# Leaves room in a path for folders and in a file name for an extension and for `_2`.
+_MODULE_NAME_LENGTH = 120
+
+
+def is_identifier(text: str) -> bool:
+    """Tell whether `text` may be printed where Python wants a name.
+
+    Args:
+        text: What is about to be printed.
+
+    Returns:
+        True for an ASCII identifier that is no keyword (`match`, `case` and `type` are none).
+    """
+    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
+
+
+def snake_case(wire: str) -> str:
+    """Turn a model's name into snake_case, acronyms kept whole.
+
+    The result may still be a keyword.
+
+    Args:
+        wire: A name such as `SSEKMSKeyId`.
+
+    Returns:
+        A name such as `sse_kms_key_id`; `empty` for no text, `unnamed` where no letter or
+        digit can be kept.
+    """
+    return _snake_case(wire, "value")
+
+
+def field_name(wire: str, reserved: Collection[str] = frozenset()) -> str:
+    """Name an attribute or an argument.
+
+    Args:
+        wire: The member's name in the model.
+        reserved: Names that mean something else where this one will stand.
+
+    Returns:
+        The name in snake_case; a keyword, `self` or a reserved name gets a trailing `_`.
+    """
+    name = _escape(snake_case(wire))
+    if name == "self":  # the first argument of the constructor that will take this one
+        name = "self_"
+    while name in reserved:
+        name += "_"
+    return name
+
+
+def unique_names(wire_names: Iterable[str], make: Callable[[str], str]) -> dict[str, str]:
+    """Name things that share a room.
+
+    The first to ask for a name has it, those after it get the name with `_2`, `_3` and so
+    on, except that nobody gets a name that another one makes without help.
+
+    Args:
+        wire_names: The model's names in the model's order.
+        make: Gives the name that one of them would have alone.
+
+    Returns:
+        The names, all different, by the model's names.
+    """
+    alone = {wire: make(wire) for wire in wire_names}
+    asked_for = frozenset(alone.values())
+    given: dict[str, str] = {}  # name -> wire
+    for wire, name in alone.items():
+        candidate, count = name, 1
+        while candidate in given or (count > 1 and candidate in asked_for):
+            count += 1
+            candidate = f"{name.rstrip('_')}_{count}"
+        given[candidate] = wire
+    names = {wire: name for name, wire in given.items()}
+    return {wire: names[wire] for wire in alone}
+
+
+def class_name(name: str) -> str:
+    """Name a class, keeping AWS's own capitals.
+
+    Args:
+        name: A shape's, operation's or service's name, such as `listThings`.
+
+    Returns:
+        A name such as `ListThings`; single underscores inside stay (`AbpV1_1`).
+    """
+    words = [word.strip("_") for word in re.findall(r"\w+", _ascii(name), re.ASCII)]
+    text = "".join(word[:1].upper() + word[1:] for word in words)
+    text = re.sub("__+", "_", text)
+    if not text:
+        text = "Unnamed" if name else "Empty"
+    return _escape(text if text[0].isalpha() else f"Shape{text}")
+
+
+def enum_member_name(value: str) -> str:
+    """Name the member of an enum that stands for `value`.
+
+    Args:
+        value: What goes over the wire, such as `s3:ObjectCreated:*`.
+
+    Returns:
+        A name such as `S3_OBJECT_CREATED_STAR`, `VALUE_10` for `10`, `EMPTY` for no text.
+    """
+    text = _SYMBOL.sub(lambda match: f" {_SYMBOLS[match.group()]} ", value)
+    text = re.sub(r"^-(?=\d)", "minus ", text)
+    text = "".join(c if c.isascii() or _ascii(c) else f" u{ord(c):x} " for c in text)
+    if not _CHUNK.search(_ascii(text)):
+        text = " ".join(_SEPARATORS.get(c, f"u{ord(c):x}") for c in text)
+    return _snake_case(text, "value").upper()
+
+
+def module_name(name: str) -> str:
+    """Name the module for a shape or an operation.
+
+    Args:
+        name: The model's name, such as `ListAssociations`.
+
+    Returns:
+        A name such as `list_associations`, in lower case, that every file system takes as a
+        file name. A name too long for a file ends in a digest of itself.
+    """
+    module = snake_case(name)
+    if len(module) > _MODULE_NAME_LENGTH:
+        digest = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+        module = f"{module[: _MODULE_NAME_LENGTH - 13].rstrip('_')}_{digest}"
+    return f"{module}_" if module in _DEVICES else _escape(module)
+
+
+def package_name(service_name: str) -> str:
+    """Name the package of a service.
+
+    Args:
+        service_name: botocore's name for it, such as `runtime.lex.v2`.
+
+    Returns:
+        A name such as `runtime_lex_v2`, or `lambda_` for `lambda`.
+    """
+    name = "_".join(_CHUNK.findall(_ascii(service_name).lower()))
+    if not name:
+        name = "unnamed" if service_name else "empty"
+    if not name[0].isalpha():
+        name = f"service_{name}"
+    return f"{name}_" if name in _DEVICES else _escape(name)
+
+
+def _escape(name: str) -> str:
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _ascii(text: str) -> str:
+    """Drop what ASCII cannot say; accented letters keep the letter."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+
+
+@lru_cache(maxsize=None)
+def _snake_case(text: str, digit_prefix: str) -> str:
+    chunks = _CHUNK.findall(_ascii(text))
+    if not chunks:
+        return "unnamed" if text else "empty"
+    name = "_".join(word for chunk in chunks for word in _WORD.findall(chunk)).lower()
+    return name if name[0].isalpha() else f"{digit_prefix}_{name}"
