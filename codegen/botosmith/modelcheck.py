@@ -273,7 +273,7 @@ def _get(value: Mapping[str, Json], key: str, where: str) -> Json:
     return value[key]
 
 
-def checkcheck_object(value: Json, where: str) -> Json:
+def check_object(value: Json, where: str) -> Json:
     """Give the value back if it is a JSON object."""
     if value.__class__ is not dict:
         _refuse(value, dict, where)
