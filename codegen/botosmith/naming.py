@@ -1,8 +1,8 @@
 """Python names for the names of AWS's models.
 
-A pure leaf: it knows nothing of models, only of text. Whatever the input, hostile or empty,
-each function gives an ASCII identifier that is no keyword and has no leading underscore
-(attrs drops those from its constructor arguments).
+A pure leaf: it knows nothing of models, only of text. Whatever the input, hostile or
+empty, each function gives an ASCII identifier without a leading underscore (attrs drops
+those from its constructor arguments); it is no keyword either, `snake_case` aside.
 """
 
 import hashlib
@@ -10,35 +10,54 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable
-from functools import lru_cache
+from functools import cache
 
 # Words whose capitals mislead the general rule, as they are spelled in the models.
 _WORDS = (
+    "BBox",
     "DDoS",
     "DynamoD[Bb]",
-    "GitHub",
-    "GraphQL",
+    "[Ee]Tag",
+    "[Ff][Ss]x",
+    "Git(?:Hub|Lab)",
+    "[Gg]raphQL",
+    "I[ad]C",
     "[KMGTPkmgtp]iB",
+    "[KMGT][Bb]ps",
     "[Ii][Pp][Vv][46]",
     "[Ii]oT",
     "MLflow",
     "MySQL",
-    "OAuth",
+    "NaN",
+    "[Oo]Auth",
+    "[Oo]Tel",
     "PostgreSQL",
+    "[Qq]nA",
     "[IPS]aaS",
+    "[Ss]ig[Vv]4",
+    "TtL",
     "[Vv]C[Pp][Uu]",
     "VMware",
+    "aWS",
+)
+# Acronyms written as one: the first ends where one of the second begins.
+_JOINED = (
+    r"(?:AWS|CIDR|CIMD|DDB|DSSE|JDBC|RDS|SMB|SNOMED|SSE)"
+    r"(?=(?:ACL|CT|DB|ELT|IP|KMS|S3|URL)(?![a-z]))"
 )
 
-# One word of a name, tried in this order. Digits belong to the word before them.
+# One word of a name, tried in this order. Digits belong to the word before them, and so
+# does what makes one term of them: CRC32C, 2D, 5XX, M2ts.
+_TERM = r"\d+(?:XX(?![a-z])|[A-Z](?![A-Za-z0-9])|[A-Z](?=[A-Z][a-z])|[a-z]+\d*)?"
 _WORD = re.compile(
     rf"(?:{'|'.join(_WORDS)})s?(?![a-z])\d*"
+    rf"|{_JOINED}"
     r"|[A-Z]{2,}s(?![a-z])"  # CIDRs, ARNs
     r"|[A-Z]{2,}v\d+"  # TLSv1
-    r"|[A-Z]+\d+[a-z]*"  # EC2, S3, M2ts
-    r"|[A-Z]+(?![a-z])"  # SSEKMS of SSEKMSKeyId: gives its last capital to the word after it
-    r"|[A-Z]?[a-z]+\d*(?:(?<=\d)[a-z]+\d*)?"  # Key, sha256, ipv6s
-    r"|\d+(?:[xX]{2}|[a-z]+\d*)?"  # 10, 5xx, 2fa
+    rf"|[A-Z]+{_TERM}"  # EC2, S3
+    r"|[A-Z]+(?![a-z])"  # KMS of KMSKeyId: the last capital begins the next word
+    rf"|[A-Z]?[a-z]+(?:{_TERM})?"  # Key, Ipv6
+    rf"|{_TERM}"
 )
 _CHUNK = re.compile(r"[A-Za-z0-9]+")
 
@@ -89,7 +108,13 @@ _SYMBOL = re.compile("|".join(map(re.escape, _SYMBOLS)))
 
 # Files that Windows does not open under any extension.
 _DEVICES = frozenset(
-    {"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+    {
+        "aux",
+        "con",
+        "nul",
+        "prn",
+        *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
+    }
 )
 # Leaves room in a path for folders and in a file name for an extension and for `_2`.
 _MODULE_NAME_LENGTH = 120
@@ -102,11 +127,13 @@ def is_identifier(text: str) -> bool:
         text: What is about to be printed.
 
     Returns:
-        True for an ASCII identifier that is no keyword (`match`, `case` and `type` are none).
+        True for an ASCII identifier that is no keyword; `match`, `case` and `type` are
+        none.
     """
     return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
 
 
+@cache
 def snake_case(wire: str) -> str:
     """Turn a model's name into snake_case, acronyms kept whole.
 
@@ -116,10 +143,14 @@ def snake_case(wire: str) -> str:
         wire: A name such as `SSEKMSKeyId`.
 
     Returns:
-        A name such as `sse_kms_key_id`; `empty` for no text, `unnamed` where no letter or
-        digit can be kept.
+        A name such as `sse_kms_key_id`; `value_10` for `10`, `empty` for no text,
+        `unnamed` where no letter or digit can be kept.
     """
-    return _snake_case(wire, "value")
+    chunks = _CHUNK.findall(_ascii(wire))
+    if not chunks:
+        return "unnamed" if wire else "empty"
+    name = "_".join(word for chunk in chunks for word in _WORD.findall(chunk)).lower()
+    return name if name[0].isalpha() else f"value_{name}"
 
 
 def field_name(wire: str, reserved: Collection[str] = frozenset()) -> str:
@@ -130,7 +161,8 @@ def field_name(wire: str, reserved: Collection[str] = frozenset()) -> str:
         reserved: Names that mean something else where this one will stand.
 
     Returns:
-        The name in snake_case; a keyword, `self` or a reserved name gets a trailing `_`.
+        The name in snake_case; a keyword, `self` or a reserved name gets a trailing
+        `_`.
     """
     name = _escape(snake_case(wire))
     if name == "self":  # the first argument of the constructor that will take this one
@@ -140,11 +172,13 @@ def field_name(wire: str, reserved: Collection[str] = frozenset()) -> str:
     return name
 
 
-def unique_names(wire_names: Iterable[str], make: Callable[[str], str]) -> dict[str, str]:
+def unique_names(
+    wire_names: Iterable[str], make: Callable[[str], str]
+) -> dict[str, str]:
     """Name things that share a room.
 
-    The first to ask for a name has it, those after it get the name with `_2`, `_3` and so
-    on, except that nobody gets a name that another one makes without help.
+    The first to ask for a name has it, those after it get the name with `_2`, `_3` and
+    so on, except that nobody gets a name that another one makes without help.
 
     Args:
         wire_names: The model's names in the model's order.
@@ -190,14 +224,15 @@ def enum_member_name(value: str) -> str:
         value: What goes over the wire, such as `s3:ObjectCreated:*`.
 
     Returns:
-        A name such as `S3_OBJECT_CREATED_STAR`, `VALUE_10` for `10`, `EMPTY` for no text.
+        A name such as `S3_OBJECT_CREATED_STAR`, `VALUE_10` for `10`, `EMPTY` for no
+        text.
     """
     text = _SYMBOL.sub(lambda match: f" {_SYMBOLS[match.group()]} ", value)
     text = re.sub(r"^-(?=\d)", "minus ", text)
     text = "".join(c if c.isascii() or _ascii(c) else f" u{ord(c):x} " for c in text)
     if not _CHUNK.search(_ascii(text)):
         text = " ".join(_SEPARATORS.get(c, f"u{ord(c):x}") for c in text)
-    return _snake_case(text, "value").upper()
+    return snake_case(text).upper()
 
 
 def module_name(name: str) -> str:
@@ -207,8 +242,8 @@ def module_name(name: str) -> str:
         name: The model's name, such as `ListAssociations`.
 
     Returns:
-        A name such as `list_associations`, in lower case, that every file system takes as a
-        file name. A name too long for a file ends in a digest of itself.
+        A name such as `list_associations`, in lower case, that every file system takes
+        as a file name. A name too long for a file ends in a digest of itself.
     """
     module = snake_case(name)
     if len(module) > _MODULE_NAME_LENGTH:
@@ -243,12 +278,3 @@ def _ascii(text: str) -> str:
     if text.isascii():
         return text
     return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
-
-
-@lru_cache(maxsize=None)
-def _snake_case(text: str, digit_prefix: str) -> str:
-    chunks = _CHUNK.findall(_ascii(text))
-    if not chunks:
-        return "unnamed" if text else "empty"
-    name = "_".join(word for chunk in chunks for word in _WORD.findall(chunk)).lower()
-    return name if name[0].isalpha() else f"{digit_prefix}_{name}"
