@@ -1,0 +1,1 @@
+"""HTTP exchanges as files: the format, the recorder, the removal of secrets."""
