@@ -1,0 +1,267 @@
+"""Reads AWS's documentation: HTML in, paragraphs of Markdown out.
+
+The HTML in the models is written by hand in places: tags are left open, and `<region>`
+is no tag but stands for a region. So this reads tags one by one, keeps what it does not
+know as text, and no input makes it fail. A parser written in C would first have to be
+told all that, and is no faster for texts this short.
+"""
+
+import html as html_entities
+import re
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+from urllib.parse import quote
+
+# Possessive, so that a name without its `>` is read once, not once for each character.
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:_-]*+)([^<>]*+)>")
+_COMMENT = re.compile(r"<!(?:--.*?-->|[^<>]*+>)", re.DOTALL)
+# With its semicolon, for `&copy=1` is part of an address.
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+# Control characters, invisible ones, half characters; not white space.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+_NOT_IN_ADDRESS = re.compile(r"[\s()<>\"\\`]")
+
+_MARKS = {
+    "b": "**",
+    "strong": "**",
+    "em": "*",
+    "emphasis": "*",
+    "i": "*",
+    "replaceable": "*",
+    "var": "*",
+    "code": "`",
+    "filename": "`",
+    "kbd": "`",
+    "literal": "`",
+    "tt": "`",
+}
+_LABELS = {
+    "caution": "Caution",
+    "important": "Important",
+    "note": "Note",
+    "tip": "Tip",
+    "warning": "Warning",
+}
+_TITLES = frozenset({"fullname", "title", "h1", "h2", "h3", "h4", "h5", "h6"})
+_LISTS = frozenset({"dl", "ol", "ul"})
+_ITEMS = frozenset({"dt", "li"})
+_PARAGRAPHS = frozenset(
+    {"br", "dd", "div", "hr", "p", "para", "table", "td", "th", "tr"}
+)
+# Known, and nothing to show for it.
+_SILENT = frozenset({"img", "link", "span", "text", "u", "xhtml", "xref", "zonbook"})
+
+
+Kind = Literal["text", "title", "note", "code"]
+
+
+class Block(NamedTuple):
+    """A paragraph, the first paragraph of a list's item, a title or lines of code."""
+
+    text: str
+    indent: str = ""
+    marker: str = ""
+    kind: Kind = "text"
+
+
+@dataclass
+class _List:
+    """A list that is being read."""
+
+    number: int  # of its next item, 0 if it has bullets
+    indent: int = 0  # of the text of its last item
+
+
+def read_blocks(html: str, deepest: int) -> list[Block]:
+    """Read a piece of documentation.
+
+    Args:
+        html: The text of the model.
+        deepest: The widest indent of a block with its marker, in characters.
+
+    Returns:
+        What is to be shown, each block with some text.
+    """
+    return _Reader(deepest).read(html)
+
+
+def _readable(text: str) -> str:
+    """Decode entities; drop what cannot be seen."""
+    if "&" in text:
+        text = _ENTITY.sub(lambda match: html_entities.unescape(match.group()), text)
+    return text if text.isprintable() else _UNPRINTABLE.sub("", text)
+
+
+class _Reader:
+    """Reads one piece of HTML, tag after tag."""
+
+    def __init__(self, deepest: int) -> None:
+        self._deepest = deepest
+        self._blocks: list[Block] = []
+        self._pieces: list[str] = []  # of the paragraph being read
+        self._open: list[tuple[str, int, str]] = []  # name, index of first piece, href
+        self._code = 0  # how many of the open are code
+        self._pre = False
+        self._lists: list[_List] = []
+        self._marker = ""
+        self._label = ""
+        self._kind: Kind = "text"
+
+    def read(self, html: str) -> list[Block]:
+        if "<!" in html:
+            html = _COMMENT.sub("", html)
+        parts = _TAG.split(html)
+        pieces = self._pieces
+        if parts[0]:
+            pieces.append(_readable(parts[0]))
+        for at in range(1, len(parts), 4):
+            slash, name, attributes, text = parts[at : at + 4]
+            self._tag(slash, name, attributes)
+            if text:
+                pieces.append(_readable(text))
+        self._end_block()
+        self._end_label()
+        return self._blocks
+
+    def _tag(self, slash: str, name: str, attributes: str) -> None:
+        known = name.lower()
+        if self._pre:
+            if known == "pre" and slash:
+                self._end_pre()
+            elif known not in _MARKS and known not in _SILENT and known != "a":
+                self._pieces.append(_readable(f"<{slash}{name}{attributes}>"))
+        elif known in _PARAGRAPHS:
+            self._end_block()
+        elif known in _MARKS or known == "a":
+            if slash:
+                self._close(known)
+            elif not self._code:
+                self._code += _MARKS.get(known) == "`"
+                self._open.append((known, len(self._pieces), attributes))
+        elif known == "dt" and slash:
+            self._end_term()
+        elif known in _ITEMS:
+            self._end_block()
+            self._end_label()
+            if not slash:
+                self._start_item()
+        elif known in _LISTS:
+            self._end_block()
+            self._end_label()
+            self._marker = ""
+            if not slash:
+                self._lists.append(_List(int(known == "ol")))
+            elif self._lists:
+                self._lists.pop()
+        elif known in _LABELS:
+            self._end_block()
+            self._label = "" if slash else _LABELS[known]
+            self._kind = "text" if slash else "note"
+        elif known in _TITLES:
+            self._end_block()
+            self._kind = "text" if slash else "title"
+        elif known == "pre":
+            self._end_block()
+            self._pre = not slash
+        elif known not in _SILENT:
+            self._pieces.append(_readable(f"<{slash}{name}{attributes}>"))
+
+    def _start_item(self) -> None:
+        if not self._lists:
+            self._lists.append(_List(0))
+        current = self._lists[-1]
+        if current.number:
+            self._marker = f"{current.number}. "
+            current.number += 1
+        else:
+            self._marker = "- "
+        current.indent = len(self._marker)
+
+    def _close(self, name: str) -> None:
+        """End what `name` opened, and what was opened inside and left open."""
+        for at in range(len(self._open) - 1, -1, -1):
+            opened, first, attributes = self._open[at]
+            if opened == name:
+                break
+        else:
+            return
+        del self._open[at:]
+        self._code = sum(_MARKS.get(entry[0]) == "`" for entry in self._open)
+        inner = "".join(self._pieces[first:])
+        text = inner.strip()
+        if not text:
+            return
+        shown = _link(text, attributes) if name == "a" else _marked(text, _MARKS[name])
+        before = " " if inner[0].isspace() else ""
+        after = " " if inner[-1].isspace() else ""
+        self._pieces[first:] = [f"{before}{shown}{after}"]
+
+    def _end_text(self) -> str:
+        while self._open:
+            self._close(self._open[-1][0])
+        text = " ".join("".join(self._pieces).split())
+        self._pieces.clear()
+        return text
+
+    def _end_block(self) -> None:
+        text = self._end_text()
+        if text:
+            if self._label:
+                text = f"{bold(self._label + ':')} {text}"
+            self._add(text, self._kind)
+
+    def _end_term(self) -> None:
+        """Keep a term for the paragraph that defines it."""
+        text = self._end_text()
+        if text:
+            self._label = text
+
+    def _end_label(self) -> None:
+        """Let a label stand alone, for no paragraph follows it."""
+        if self._label:
+            self._add(bold(self._label + ":"), self._kind)
+
+    def _end_pre(self) -> None:
+        text = "".join(self._pieces).expandtabs(4)
+        lines = [re.sub(r"[^\S ]", " ", line).rstrip() for line in text.splitlines()]
+        text = "\n".join(lines).strip("\n")
+        if text:
+            self._add(text, "code")
+        self._pieces.clear()
+        self._pre = False
+
+    def _add(self, text: str, kind: Kind) -> None:
+        indent = sum(entry.indent for entry in self._lists) - len(self._marker)
+        indent = max(0, min(indent, self._deepest - len(self._marker)))
+        self._blocks.append(Block(text, " " * indent, self._marker, kind))
+        self._marker = self._label = ""
+
+
+def bold(text: str) -> str:
+    """Mark a text that has no marks of its own."""
+    return text if "*" in text else f"**{text}**"
+
+
+def _marked(text: str, mark: str) -> str:
+    if mark == "`" and "`" in text:
+        return f"`` {text} ``"
+    return f"{mark}{text}{mark}"
+
+
+def _link(text: str, attributes: str) -> str:
+    found = _HREF.search(attributes)
+    if not found:
+        return text
+    address = _readable(
+        found.group(1) or found.group(2) or found.group(3) or ""
+    ).strip()
+    if not address.startswith(("http://", "https://")):
+        return text
+    address = _NOT_IN_ADDRESS.sub(lambda match: quote(match.group()), address)
+    if text.rstrip("/") == address.rstrip("/"):
+        return address
+    return f"[{text}]({address})"
