@@ -40,7 +40,7 @@ class OpenEnum(StrEnum):
 
 
 E = TypeVar("E", bound=OpenEnum)
-V = TypeVar("V")
+K = TypeVar("K")
 
 
 @overload
@@ -63,20 +63,15 @@ def each(
 
 
 @overload
-def each_value(enum: type[E], values: Mapping[str, str]) -> Mapping[str, E]: ...
+def each_value(enum: type[E], values: Mapping[K, str]) -> Mapping[K, E]: ...
 @overload
 def each_value(
-    enum: type[E], values: Mapping[str, str | None]
-) -> Mapping[str, E | None]: ...
+    enum: type[E], values: Mapping[K, str | None]
+) -> Mapping[K, E | None]: ...
 def each_value(
-    enum: type[E], values: Mapping[str, str | None]
-) -> Mapping[str, E] | Mapping[str, E | None]:
+    enum: type[E], values: Mapping[K, str | None]
+) -> Mapping[K, E] | Mapping[K, E | None]:
     """Make enum values of the values of a map; `None` values stay."""
     return {
         key: None if value is None else enum(value) for key, value in values.items()
     }
-
-
-def each_key(enum: type[E], values: Mapping[E, V] | Mapping[str, V]) -> dict[E, V]:
-    """Make enum values of the keys of a map."""
-    return {enum(key): value for key, value in values.items()}

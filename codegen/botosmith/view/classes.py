@@ -1,0 +1,278 @@
+"""Enums, structures, unions, requests and responses, ready for print."""
+
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from .. import ir
+from ..converters import Converter, use_of
+from ..literals import identifier, string
+from ..names import fields
+from ..naming import enum_member_name, unique_names
+from ..whole import Whole, module_of
+from .docs import deprecation, docs
+from .imports import Imports
+from .types import Types
+
+
+@frozen
+class FieldView:
+    """A field of an attrs class."""
+
+    name: str
+    annotation: str
+    arguments: str
+    """Of `field(...)`."""
+    docs: str
+
+
+@frozen
+class StructureView:
+    """A class with fields."""
+
+    name: str
+    docs: str
+    fields: list[FieldView]
+
+
+@frozen
+class EnumMemberView:
+    """A value of an enum."""
+
+    name: str
+    value: str
+
+
+@frozen
+class ConverterView:
+    """A function that makes enums of plain strings."""
+
+    name: str
+    takes: str
+    gives: str
+    expression: str
+
+
+@frozen
+class EnumView:
+    """An enum, the alias of what may be given for it, and its converters."""
+
+    name: str
+    docs: str
+    members: list[EnumMemberView]
+    like: str
+    converters: list[ConverterView]
+
+
+@frozen
+class UnionView:
+    """The variants of a union and the alias of them all."""
+
+    name: str
+    docs: str
+    variants: list[StructureView]
+
+
+@frozen
+class RequestView:
+    """An operation's request."""
+
+    name: str
+    operation: str
+    response: str
+    docs: str
+    fields: list[FieldView]
+
+
+class Classes:
+    """Makes the classes of one module."""
+
+    def __init__(self, whole: Whole, imports: Imports, types: Types) -> None:
+        self._whole = whole
+        self._imports = imports
+        self._types = types
+
+    def enum(self, shape: ir.Enum) -> EnumView:
+        """An enum and what stands beside it."""
+        self._imports.runtime("enums", "OpenEnum")
+        self._imports.library("typing", "Literal")
+        self._imports.library("typing", "TypeAlias")
+        members = unique_names(shape.values, enum_member_name)
+        return EnumView(
+            name=identifier(self._whole.names.shapes[shape.name]),
+            docs=docs(shape.docs, 4, fallback=f"Values of {_quoted(shape.name)}."),
+            members=[
+                EnumMemberView(identifier(member), string(value))
+                for value, member in members.items()
+            ],
+            like=identifier(self._whole.names.likes[shape.name]),
+            converters=[
+                self._converter(converter)
+                for converter in self._whole.converters.beside(shape.name)
+            ],
+        )
+
+    def structure(self, shape: ir.Structure) -> StructureView:
+        """A structure."""
+        self._imports.library("attrs", "frozen")
+        return StructureView(
+            name=identifier(self._whole.names.shapes[shape.name]),
+            docs=docs(
+                shape.docs,
+                4,
+                fallback=f"The structure {_quoted(shape.name)}.",
+                notes=deprecation(shape.deprecated),
+            ),
+            fields=self._fields(
+                shape.members, fields(shape.members), sent=shape.name in self._whole.sent
+            ),
+        )
+
+    def union(self, shape: ir.Union) -> UnionView:
+        """A union with its variants."""
+        self._imports.library("attrs", "frozen")
+        self._imports.library("typing", "TypeAlias")
+        self._imports.runtime("unions", "UnknownVariant")
+        self._imports.runtime("unions", "Variant")
+        return UnionView(
+            name=identifier(self._whole.names.shapes[shape.name]),
+            docs=docs(
+                shape.docs,
+                0,
+                fallback=f"One of the variants of {_quoted(shape.name)}.",
+                notes=deprecation(shape.deprecated),
+            ),
+            variants=[self._variant(shape, member) for member in shape.members],
+        )
+
+    def _variant(self, union: ir.Union, member: ir.Member) -> StructureView:
+        value = self._field(member, "value", required=True, received=False)
+        return StructureView(
+            name=identifier(self._whole.names.variants[union.name, member.wire]),
+            docs=docs(
+                member.docs,
+                4,
+                fallback=f"The variant {_quoted(member.wire)} of {_quoted(union.name)}.",
+                notes=deprecation(member.deprecated),
+            ),
+            fields=[FieldView(value.name, value.annotation, value.arguments, "")],
+        )
+
+    def request(self, operation: ir.Operation) -> RequestView:
+        """The request of an operation."""
+        self._imports.library("attrs", "frozen")
+        self._imports.library("typing", "ClassVar")
+        self._imports.runtime("shapes", "Request")
+        names = self._whole.names.operations[operation.name]
+        return RequestView(
+            name=identifier(names.request),
+            operation=string(operation.name),
+            response=identifier(names.response),
+            docs=docs(
+                operation.docs,
+                4,
+                fallback=f"What {operation.name} takes.",
+                notes=deprecation(operation.deprecated),
+            ),
+            fields=self._fields(operation.input, fields(operation.input), sent=True),
+        )
+
+    def response(self, operation: ir.Operation) -> StructureView:
+        """The response of an operation."""
+        self._imports.library("attrs", "frozen")
+        self._imports.runtime("shapes", "Response")
+        return StructureView(
+            name=identifier(self._whole.names.operations[operation.name].response),
+            docs=docs(
+                operation.output_docs, 4, fallback=f"What {operation.name} returns."
+            ),
+            fields=self._fields(
+                operation.output,
+                fields(operation.output, "response"),
+                sent=False,
+                received=True,
+            ),
+        )
+
+    def error_fields(self, members: Iterable[ir.Member]) -> list[FieldView]:
+        """The fields of an error; its message is every error's."""
+        members = [m for m in members if m.wire.lower() != "message"]
+        return self._fields(
+            members, fields(members, "error"), sent=False, decoded_only=True
+        )
+
+    def _fields(
+        self,
+        members: Iterable[ir.Member],
+        names: Mapping[str, str],
+        *,
+        sent: bool,
+        received: bool = False,
+        decoded_only: bool = False,
+    ) -> list[FieldView]:
+        return [
+            self._field(
+                member,
+                identifier(names[member.wire]),
+                required=sent and member.required,
+                received=received,
+                decoded_only=decoded_only,
+            )
+            for member in members
+        ]
+
+    def _field(
+        self,
+        member: ir.Member,
+        name: str,
+        *,
+        required: bool,
+        received: bool,
+        decoded_only: bool = False,
+    ) -> FieldView:
+        self._imports.library("attrs", "field")
+        self._imports.runtime("shapes", "wire")
+        arguments = [] if required else ["default=None"]
+        use = use_of(self._whole.service, member.shape, optional=not required)
+        if use is not None and not decoded_only:
+            converter = self._whole.converters.of(use)
+            module = module_of(self._whole, use.enum)
+            arguments.append(f"converter={self._imports.local(module, converter.name)}")
+        if member.sensitive:
+            arguments.append(f"repr={self._imports.runtime('shapes', 'redacted')}")
+        wire = string(member.wire)
+        if member.serialized != member.wire:
+            wire += f", {string(member.serialized)}"
+        arguments.append(f"metadata=wire({wire})")
+        annotation = self._types.of(member.shape, received=received)
+        return FieldView(
+            name=name,
+            annotation=annotation if required else f"{annotation} | None",
+            arguments=", ".join(arguments),
+            docs=docs(member.docs, 4, notes=deprecation(member.deprecated)),
+        )
+
+    def _converter(self, converter: Converter) -> ConverterView:
+        use = converter.use
+        enum = identifier(self._whole.names.shapes[use.enum])
+        if converter.inner is not None:
+            item = f"{identifier(converter.inner)}(item)"
+            expression = {
+                "list": f"[{item} for item in value]",
+                "map": f"{{key: {item} for key, item in value.items()}}",
+            }[use.layers[0]]
+        elif use.layers:
+            function = {"list": "each", "map": "each_value"}[use.layers[0]]
+            self._imports.runtime("enums", function)
+            expression = f"{function}({enum}, value)"
+        else:
+            expression = f"{enum}(value)"
+        takes, gives = self._types.argument(use.shape), self._types.of(use.shape)
+        if use.optional:
+            takes, gives = f"{takes} | None", f"{gives} | None"
+            expression = f"None if value is None else {expression}"
+        return ConverterView(identifier(converter.name), takes, gives, expression)
+
+
+def _quoted(name: str) -> str:
+    return f"`{name}`"

@@ -1,0 +1,222 @@
+"""The client and the waiters: calls with an operation's typed arguments."""
+
+from attrs import frozen
+
+from .. import ir
+from ..docs import summary
+from ..literals import docstring, identifier, string
+from ..names import fields
+from ..select import Selection
+from ..whole import Whole
+from .docs import deprecation, docs
+from .imports import Imports
+from .modules import ModuleView
+from .types import Types
+
+_WIDTH = 74
+
+
+@frozen
+class ArgumentView:
+    """An argument, by keyword only."""
+
+    name: str
+    declaration: str
+    """Name, type and default."""
+
+
+@frozen
+class MethodView:
+    """A method of the client."""
+
+    name: str
+    arguments: list[ArgumentView]
+    request: str
+    response: str
+    docs: str
+    deprecated: str
+    """The literal of the reason; empty where the operation is not deprecated."""
+
+
+@frozen
+class HelperView:
+    """A paginator or waiter as the client gives it out."""
+
+    name: str
+    """The literal of the name it is asked for by."""
+    type: str
+    """As a reference and as the literal of its class's name."""
+    literal: str
+
+
+@frozen
+class ClientView:
+    """The module of the client."""
+
+    module: ModuleView
+    name: str
+    service: str
+    docs: str
+    methods: list[MethodView]
+    paginators: list[HelperView]
+    waiters: list[HelperView]
+    exports: list[str]
+
+
+@frozen
+class WaiterView:
+    """A waiter."""
+
+    name: str
+    waiter: str
+    docs: str
+    arguments: list[ArgumentView]
+    request: str
+    returns: str
+
+
+@frozen
+class WaitersView:
+    """The module of the waiters."""
+
+    module: ModuleView
+    waiters: list[WaiterView]
+    exports: list[str]
+
+
+class _Calls:
+    """Makes what the client and the waiters have in common."""
+
+    def __init__(self, whole: Whole, module: str) -> None:
+        self.whole = whole
+        self.imports = Imports(module)
+        self.alias = f"_{whole.names.package}"
+        self.imports.package(whole.names.package, self.alias)
+        self.types = Types(whole, self.imports, lambda _module, name: self.of(name))
+
+    def of(self, name: str) -> str:
+        """How a class of the service is called here: by way of its package."""
+        return f"{self.alias}.{identifier(name)}"
+
+    def head(self, text: str) -> ModuleView:
+        return ModuleView(
+            docs=docstring([text], 0),
+            imports=self.imports.run_time(),
+            typing_imports=self.imports.typing(),
+        )
+
+    def arguments(self, operation: ir.Operation) -> list[ArgumentView]:
+        return arguments(self.types, operation.input)
+
+
+def arguments(types: Types, members: tuple[ir.Member, ...]) -> list[ArgumentView]:
+    """The arguments for members, as constructors of requests take them."""
+    names = fields(members)
+    views = []
+    for member in members:
+        name = identifier(names[member.wire])
+        annotation = types.argument(member.shape)
+        declaration = f"{name}: {annotation}"
+        if not member.required:
+            declaration += " | None = None"
+        views.append(ArgumentView(name, declaration))
+    return views
+
+
+def client_view(whole: Whole, selection: Selection) -> ClientView:
+    """The module of the client."""
+    calls = _Calls(whole, "client")
+    calls.imports.runtime("client", "Client")
+    calls.imports.library("typing", "ClassVar")
+    methods = [_method(calls, operation) for operation in selection.operations]
+    if any(method.deprecated for method in methods):
+        calls.imports.runtime("deprecation", "deprecated")
+    paginators = [
+        _helper(
+            calls,
+            whole.names.operations[paginator.operation].method,
+            whole.names.operations[paginator.operation].paginator,
+        )
+        for paginator in selection.paginators
+    ]
+    waiters = [
+        _helper(calls, waiter.asked, whole.names.waiters[waiter.name])
+        for waiter in selection.waiters
+    ]
+    if paginators or waiters:
+        calls.imports.library("typing", "TYPE_CHECKING")
+        calls.imports.library("typing", "Literal")
+    if len(paginators) > 1 or len(waiters) > 1:
+        calls.imports.library("typing", "overload")
+    name = identifier(whole.names.client)
+    return ClientView(
+        module=calls.head(f"The client of {whole.service.title}."),
+        name=name,
+        service=string(whole.service.name),
+        docs=docs(whole.service.docs, 4, fallback=f"{whole.service.title}."),
+        methods=methods,
+        paginators=paginators,
+        waiters=waiters,
+        exports=[name],
+    )
+
+
+def _method(calls: _Calls, operation: ir.Operation) -> MethodView:
+    names = calls.whole.names.operations[operation.name]
+    lines = list(summary(operation.docs, _WIDTH)) or [f"Call {operation.name}."]
+    names_of = fields(operation.input)
+    about = [
+        (names_of[member.wire], summary(member.docs, _WIDTH - 8))
+        for member in operation.input
+    ]
+    if any(text for _, text in about):
+        lines += ["", "Args:"]
+        for name, text in about:
+            lines += [f"    {name}: {text[0] if text else ''}".rstrip()]
+            lines += [f"        {line}" for line in text[1:]]
+    for note in deprecation(operation.deprecated):
+        lines += ["", *summary(note, _WIDTH)]
+    return MethodView(
+        name=identifier(names.method),
+        arguments=calls.arguments(operation),
+        request=calls.of(names.request),
+        response=calls.of(names.response),
+        docs=docstring(lines, 8),
+        deprecated=""
+        if operation.deprecated is None
+        else string(operation.deprecated or f"{operation.name} is deprecated"),
+    )
+
+
+def _helper(calls: _Calls, asked: str, name: str) -> HelperView:
+    return HelperView(name=string(asked), type=calls.of(name), literal=string(name))
+
+
+def waiters_view(whole: Whole, selection: Selection) -> WaitersView:
+    """The module of the waiters."""
+    calls = _Calls(whole, "waiters")
+    calls.imports.library("typing", "ClassVar")
+    calls.imports.runtime("waiter", "Waiter")
+    calls.imports.runtime("waiter", "WaiterConfig")
+    views = [_waiter(calls, waiter) for waiter in selection.waiters]
+    return WaitersView(
+        module=calls.head(f"Waiters of {whole.service.title}."),
+        waiters=views,
+        exports=sorted(view.name for view in views),
+    )
+
+
+def _waiter(calls: _Calls, waiter: ir.Waiter) -> WaiterView:
+    operation = calls.whole.service.operations[waiter.operation]
+    names = calls.whole.names.operations[waiter.operation]
+    response = calls.of(names.response)
+    return WaiterView(
+        name=identifier(calls.whole.names.waiters[waiter.name]),
+        waiter=string(waiter.name),
+        docs=docs(
+            waiter.docs, 4, fallback=f"Waits with {operation.name} for {waiter.name}."
+        ),
+        arguments=calls.arguments(operation),
+        request=calls.of(names.request),
+        returns=f"{response} | None" if waiter.ends_on_error else response,
+    )

@@ -1,0 +1,35 @@
+"""Docstrings, ready to stand in a class or function body."""
+
+from collections.abc import Iterable
+
+from ..docs import docstring_text
+from ..literals import docstring
+
+_LINE = 88
+
+
+def docs(html: str, indent: int, *, fallback: str = "", notes: Iterable[str] = ()) -> str:
+    """Print documentation as a docstring literal.
+
+    Args:
+        html: What the model says.
+        indent: Spaces before the docstring.
+        fallback: What to say where the model says nothing.
+        notes: Paragraphs of our own to add.
+    """
+    # Room for the opening quotes in the first line, and for the closing ones.
+    lines = list(docstring_text(html, _LINE - indent - 6))
+    if not lines and fallback:
+        lines = [fallback]
+    for note in notes:
+        if lines:
+            lines.append("")
+        lines.extend(docstring_text(note, _LINE - indent - 6))
+    return docstring(lines, indent)
+
+
+def deprecation(message: str | None) -> tuple[str, ...]:
+    """The paragraph that says that something is deprecated; none where it is not."""
+    if message is None:
+        return ()
+    return (f"Deprecated: {message}" if message else "Deprecated.",)

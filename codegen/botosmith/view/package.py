@@ -1,0 +1,53 @@
+"""The face of a service's package: every public name and the module it comes from."""
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from ..docs import summary
+from ..literals import docstring, identifier, string
+from ..whole import Whole
+
+
+@frozen
+class ExportsView:
+    """What one module gives to its package."""
+
+    module: str
+    literal: str
+    names: list[str]
+    names_literal: str
+
+
+@frozen
+class PackageView:
+    """The `__init__.py` of a service."""
+
+    docs: str
+    exports: list[ExportsView]
+
+
+def package_view(whole: Whole, exports: Mapping[str, Sequence[str]]) -> PackageView:
+    """The face of a service's package.
+
+    Args:
+        whole: The service.
+        exports: Public names by module.
+    """
+    lines = [f"{whole.service.title}."]
+    about = summary(whole.service.docs, 82)
+    if about:
+        lines += ["", *about]
+    return PackageView(
+        docs=docstring(lines, 0),
+        exports=[
+            ExportsView(
+                module=".".join(identifier(part) for part in module.split(".")),
+                literal=string(module),
+                names=[identifier(name) for name in names],
+                names_literal=string(" ".join(names)),
+            )
+            for module, names in sorted(exports.items())
+            if names
+        ],
+    )
