@@ -74,13 +74,11 @@ class Source:
         except OSError as error:
             raise _unreadable(error) from error
 
-    def load(self, service: str) -> ServiceModels:
-        """Load one service in the newest API version there is, which is botocore's
-        choice too.
+    def require(self, service: str) -> None:
+        """Make sure that there is a service of this name.
 
         Raises:
-            BotosmithError: The service is unknown, or one of its files cannot be read
-                or is not a model.
+            BotosmithError: There is none; names those that are close.
         """
         known = self.services()
         if service not in known:
@@ -89,6 +87,16 @@ class Source:
             raise BotosmithError(f"unknown service {service!r}{hint}")
         if not _NAME.fullmatch(service):
             raise BotosmithError(f"{service!r} cannot be the name of a service")
+
+    def load(self, service: str) -> ServiceModels:
+        """Load one service in the newest API version there is, which is botocore's
+        choice too.
+
+        Raises:
+            BotosmithError: The service is unknown, or one of its files cannot be read
+                or is not a model.
+        """
+        self.require(service)
         try:
             return self._load(service)
         except OSError as error:

@@ -1,0 +1,230 @@
+"""One run of the generator, from models to a package on the disk."""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from pathlib import Path
+
+import botocore
+from attrs import field, frozen
+
+from . import __version__
+from .compare import Differences, compare, digests, keep_times, not_ours
+from .config import Settings
+from .errors import BotosmithError
+from .format import format_tree
+from .lock import LOCK_NAME, Lock, ServiceLock, read_lock
+from .source import Source
+from .work import Job, Made, make_service, start_worker
+from .write import publish, staging, write_files, writing
+
+# Copied as it is.
+RUNTIME = Path(__file__).parent / "runtime"
+
+# Services done, services in all, the service just done.
+Progress = Callable[[int, int, str], None]
+
+
+@frozen(kw_only=True)
+class Result:
+    """What a run did, or would do.
+
+    Attributes:
+        target: The folder of the package.
+        differences: How the package differed from what was generated.
+        old: The lock of the package as it was; None where there was none.
+        new: The lock of what was generated.
+    """
+
+    target: Path
+    differences: Differences
+    old: Lock | None = field(repr=False)
+    new: Lock = field(repr=False)
+
+
+def _no_progress(done: int, total: int, name: str) -> None:
+    pass
+
+
+def _no_notice() -> None:
+    pass
+
+
+def generate(
+    settings: Settings,
+    progress: Progress = _no_progress,
+    waiting: Callable[[], None] = _no_notice,
+) -> Result:
+    """Generate a package in place of what is there.
+
+    Args:
+        settings: What to generate.
+        progress: Called after each service.
+        waiting: Called if another run has to end first.
+
+    Raises:
+        BotosmithError: Something is wrong with what was asked for, or with the models;
+            the disk refuses; or the package holds what botosmith did not write, and
+            `settings.force` is not set. Nothing has changed then.
+    """
+    target = settings.target()
+    jobs = _jobs(settings)
+    with staging(target, waiting) as stage:
+        found = _found(target)
+        old = _old_lock(settings, target, found)
+        new = _make(settings, jobs, stage, progress)
+        wanted = digests(stage)
+        differences = compare(found, _files(old), wanted)
+        if differences:
+            with writing(target):
+                keep_times(target, found, stage, wanted)
+                publish(stage, target)
+    return Result(target=target, differences=differences, old=old, new=new)
+
+
+def check(settings: Settings, progress: Progress = _no_progress) -> Result:
+    """Tell how a package differs from what would be generated; changes nothing.
+
+    Raises:
+        BotosmithError: As for `generate`, apart from what the package holds.
+    """
+    target = settings.target()
+    jobs = _jobs(settings)
+    found = _found(target)
+    try:
+        old = read_lock(target)
+    except BotosmithError:
+        old = None  # The comparison tells that the file is not as it should be.
+    with writing(Path(tempfile.gettempdir())), tempfile.TemporaryDirectory() as folder:
+        stage = Path(folder) / target.name
+        stage.mkdir()
+        new = _make(settings, jobs, stage, progress)
+        wanted = digests(stage)
+    differences = compare(found, _files(old), wanted)
+    return Result(target=target, differences=differences, old=old, new=new)
+
+
+def _found(target: Path) -> dict[str, str]:
+    with writing(target):
+        return digests(target)
+
+
+def _files(lock: Lock | None) -> Mapping[str, str]:
+    return {} if lock is None else lock.files
+
+
+def _old_lock(
+    settings: Settings, target: Path, found: Mapping[str, str]
+) -> Lock | None:
+    try:
+        old = read_lock(target)
+    except BotosmithError:
+        if settings.force:
+            return None
+        raise
+    if settings.force:
+        return old
+    if found and old is None:
+        raise BotosmithError(
+            f"botosmith did not write this folder: it is not empty and has no "
+            f"{LOCK_NAME} (--force replaces all that is in it)",
+            str(target),
+        )
+    locked = {LOCK_NAME: found.get(LOCK_NAME, ""), **_files(old)}
+    if foreign := not_ours(found, locked):
+        files = "".join(f"\n  {path}" for path in foreign)
+        raise BotosmithError(
+            "botosmith did not write these files as they are now (--force replaces "
+            f"or removes them):{files}",
+            str(target),
+        )
+    return old
+
+
+def _jobs(settings: Settings) -> list[Job]:
+    source = Source(settings.models)
+    selection = settings.selection()
+    if selection is None:
+        selection = dict.fromkeys(source.services())
+    for name in selection:
+        source.require(name)
+    templates = settings.templates
+    if templates is not None and not templates.is_dir():
+        raise BotosmithError("no such folder of templates", str(templates))
+    return [
+        Job(
+            service=name,
+            operations=None if operations is None else tuple(sorted(operations)),
+            models=settings.models,
+            templates=templates,
+        )
+        for name, operations in sorted(selection.items())
+    ]
+
+
+def _make(settings: Settings, jobs: list[Job], stage: Path, progress: Progress) -> Lock:
+    """Fill a staging folder."""
+    # Late, as for all that `botosmith list` has no need of.
+    from .render import templates_digest_input
+    from .service import package_files
+
+    files = package_files(settings.templates)
+    write_files(stage, files)
+    format_tree(*(stage / path for path in files if path.endswith(".py")))
+    with writing(RUNTIME):
+        runtime = {
+            f"_runtime/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
+            for file in sorted(RUNTIME.rglob("*.py"))
+        }
+    write_files(stage, {**runtime, "py.typed": ""})
+    services: dict[str, ServiceLock] = {}
+    for job, made in _made(jobs, stage, settings.jobs or os.cpu_count() or 1):
+        services[job.service] = ServiceLock(
+            api_version=made.api_version,
+            models=made.models,
+            operations=job.operations,
+        )
+        progress(len(services), len(jobs), job.service)
+    lock = Lock(
+        botosmith=__version__,
+        botocore=botocore.__version__,
+        templates=_digest(templates_digest_input(settings.templates)),
+        services=services,
+        files=digests(stage),
+    )
+    with writing(stage):
+        (stage / LOCK_NAME).write_text(lock.dumps(), "utf-8", newline="\n")
+    return lock
+
+
+def _made(jobs: list[Job], stage: Path, processes: int) -> Iterator[tuple[Job, Made]]:
+    processes = min(processes, len(jobs))
+    if processes <= 1:
+        for job in jobs:
+            yield job, make_service(job, stage)
+        return
+    # Spawned, not forked: the same on every system, and no child holds the lock.
+    with ProcessPoolExecutor(
+        processes, mp_context=get_context("spawn"), initializer=start_worker
+    ) as pool:
+        futures = {pool.submit(make_service, job, stage): job for job in jobs}
+        try:
+            for future in as_completed(futures):
+                yield futures[future], future.result()
+        except BrokenProcessPool as error:
+            raise BotosmithError(
+                "a worker process died, maybe for want of memory; try fewer --jobs"
+            ) from error
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _digest(files: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(files):
+        digest.update(f"{path}\0{len(files[path])}\0".encode() + files[path])
+    return digest.hexdigest()
