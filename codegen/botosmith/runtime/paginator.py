@@ -18,7 +18,7 @@ from .useragent import featured
 
 if TYPE_CHECKING:
     from .client import Client
-    from .paging import PagingRules
+    from .paging import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -45,7 +45,7 @@ class Pages(Generic[ResponseT, ItemT]):
     def __init__(
         self,
         send: Callable[[Request[ResponseT]], ResponseT],
-        rules: PagingRules[ResponseT, ItemT],
+        rules: Rules[ResponseT, ItemT],
         request: Request[ResponseT],
         *,
         max_items: int | None,
@@ -215,7 +215,7 @@ def _evolved(
 class Paginator(Generic[ResponseT, ItemT]):
     """Base of the generated paginators."""
 
-    rules: PagingRules[ResponseT, ItemT]
+    rules: Rules[ResponseT, ItemT]
     """How to page through the operation."""
 
     def __init__(self, client: Client) -> None:

@@ -236,7 +236,7 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
 
 
 @frozen(kw_only=True)
-class PagingRules(Generic[ResponseT, ItemT]):
+class Rules(Generic[ResponseT, ItemT]):
     """How to page through one operation."""
 
     tokens: Sequence[Token[ResponseT]]
