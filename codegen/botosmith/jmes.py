@@ -101,31 +101,41 @@ class Expressions:
             raise self._error(expression, "is no JMESPath expression") from error
         return parsed
 
-    def _read(self, node: _Node, expression: str) -> Reading:
+    def _read(
+        self, node: _Node, expression: str, outer: Reading | None = None
+    ) -> Reading:
+        """Print the reading of a part of an expression.
+
+        Args:
+            node: The part.
+            expression: The whole, for errors.
+            outer: What the part is read from; the page where it is None.
+        """
         match node["type"]:
             case "field":
-                step = self._step(None, node["value"], expression)
-                return Reading(f"page.{step.field}", step.member.shape)
-            case "subexpression":
-                parent, child = node["children"]
-                if child["type"] != "field":
-                    raise self._unknown(expression)
-                outer = self._read(parent, expression)
-                step = self._step(outer.shape, child["value"], expression)
+                if outer is None:
+                    step = self._step(None, node["value"], expression)
+                    return Reading(f"page.{step.field}", step.member.shape)
+                step = self._step(outer.shape, node["value"], expression)
                 code = f"paging.within({outer.code}, lambda it: it.{step.field})"
                 return Reading(code, step.member.shape)
-            case "index_expression":
-                parent, index = node["children"]
-                outer = self._read(parent, expression)
+            case "index" if outer is not None and node["value"] == -1:
                 items = self._whole.service.shapes[outer.shape]
-                if index.get("value") != -1 or not isinstance(items, ir.List):
-                    raise self._unknown(expression)
+                if not isinstance(items, ir.List):
+                    raise self._error(expression, f"takes {outer.shape!r} for a list")
                 return Reading(f"paging.last({outer.code})", items.item)
-            case "or_expression":
+            case "subexpression" | "index_expression":
+                for child in node["children"]:
+                    outer = self._read(child, expression, outer)
+                assert outer is not None  # jmespath gives it children
+                return outer
+            case "or_expression" if outer is None:
                 one, other = (self._read(part, expression) for part in node["children"])
                 return Reading(f"{one.code} or {other.code}", one.shape)
             case _:
-                raise self._unknown(expression)
+                raise self._error(
+                    expression, "is of a kind that no paginator had so far"
+                )
 
     def _names(self, node: _Node, expression: str) -> list[str]:
         match node["type"]:
@@ -177,9 +187,6 @@ class Expressions:
         return self._local(
             module_of(self._whole, shape), identifier(self._whole.names.shapes[shape])
         )
-
-    def _unknown(self, expression: str) -> BotosmithError:
-        return self._error(expression, "is of a kind that no paginator had so far")
 
     def _error(self, expression: str, what: str) -> BotosmithError:
         return BotosmithError(
