@@ -122,6 +122,8 @@ class _Reader:
             slash, name, attributes, text = parts[at : at + 4]
             self._tag(slash, name, attributes)
             if text:
+                if text[0] in ".,:;" and pieces and pieces[-1] == " ":
+                    pieces.pop()  # `<code>Name </code>.`
                 pieces.append(_readable(text))
         self._end_block()
         self._end_label()
@@ -198,7 +200,7 @@ class _Reader:
         shown = _link(text, attributes) if name == "a" else _marked(text, _MARKS[name])
         before = " " if inner[0].isspace() else ""
         after = " " if inner[-1].isspace() else ""
-        self._pieces[first:] = [f"{before}{shown}{after}"]
+        self._pieces[first:] = [before + shown, after] if after else [before + shown]
 
     def _end_text(self) -> str:
         while self._open:
