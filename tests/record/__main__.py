@@ -3,18 +3,16 @@
 import argparse
 import logging
 import shutil
-from collections.abc import Callable, Mapping
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 
-from botocore import xform_name
 from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 from botocore.model import StructureShape
-from botocore.session import get_session
 from moto.server import ThreadedMotoServer
 
+from tests.boto import boto_client, call
 from tests.record.sample import sample_document
 from tests.record.scenario import CALLS, RESOURCES, Resource
 from tests.recording.recorder import Recorder
@@ -38,32 +36,23 @@ def record(folder: Path) -> list[Path]:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
     server.start()
+    host, port = server.get_host_and_port()
+    url = f"http://{host}:{port}"
+    source = {"by": "moto_server", "moto": version("moto")}
     try:
-        host, port = server.get_host_and_port()
-        recorded, unrecorded = (_client(f"http://{host}:{port}") for _ in range(2))
-        source = {"by": "moto_server", "moto": version("moto")}
-        with Recorder(recorded, folder, source=source) as recorder:
+        with (
+            boto_client("sagemaker", url) as unrecorded,
+            boto_client("sagemaker", url) as recorded,
+            Recorder(recorded, folder, source=source) as recorder,
+        ):
             for resource in RESOURCES:
                 _play(resource, recorded, unrecorded)
             for operation, arguments in CALLS:
                 with suppress(ClientError):
-                    _call(recorded, operation, arguments)
-        recorded.close()
-        unrecorded.close()
+                    call(recorded, operation, arguments)
         return recorder.files
     finally:
         server.stop()
-
-
-def _client(url: str) -> BaseClient:
-    # moto wants some credentials; the recorder is to leave no trace of them.
-    return get_session().create_client(
-        "sagemaker",
-        region_name="us-east-1",
-        endpoint_url=url,
-        aws_access_key_id="not-a-key",
-        aws_secret_access_key="not-a-secret",
-    )
 
 
 def _play(resource: Resource, recorded: BaseClient, unrecorded: BaseClient) -> None:
@@ -75,16 +64,16 @@ def _play(resource: Resource, recorded: BaseClient, unrecorded: BaseClient) -> N
     for number in range(1, _HOW_MANY + 1):
         document |= {**resource.change, resource.key: resource.called(number)}
         # The first is as good as all: they differ by their names.
-        _call(recorded if number == 1 else unrecorded, create, document)
+        call(recorded if number == 1 else unrecorded, create, document)
     first = resource.describe or {resource.key: resource.called(1)}
-    _call(recorded, f"Describe{resource.kind}", first)
+    call(recorded, f"Describe{resource.kind}", first)
     if resource.listing == "-":
         return
     operation = resource.listing or f"List{resource.kind}s"
     arguments: dict[str, object] = {}
     if "MaxResults" in _input(recorded, operation).members:
         arguments["MaxResults"] = _PAGE_SIZE
-    while token := _call(recorded, operation, arguments).get("NextToken"):
+    while token := call(recorded, operation, arguments).get("NextToken"):
         arguments["NextToken"] = token
 
 
@@ -92,13 +81,6 @@ def _input(client: BaseClient, operation: str) -> StructureShape:
     shape = client.meta.service_model.operation_model(operation).input_shape
     assert shape is not None
     return shape
-
-
-def _call(
-    client: BaseClient, operation: str, arguments: Mapping[str, object]
-) -> Mapping[str, object]:
-    method: Callable[..., Mapping[str, object]] = getattr(client, xform_name(operation))
-    return method(**arguments)
 
 
 def main() -> None:

@@ -104,7 +104,7 @@ class ReplayServer:
             if self._failure is None:
                 self._failure = error
             # Not a status that botocore would try again.
-            return 400, {"x-amzn-errortype": "ReplayHandlerFailed"}, b"{}"
+            return 400, {}, b'{"__type": "ReplayHandlerFailed"}'
 
 
 # What typeshed says a server may accept.

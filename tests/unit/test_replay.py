@@ -1,0 +1,305 @@
+"""The loopback server, seen by plain botocore."""
+
+import json
+import socket
+import time
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection, IncompleteRead
+from itertools import islice
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from botocore.client import BaseClient
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from tests.boto import boto_client, call
+from tests.recording.exchange import load_all
+from tests.replay import (
+    ReplayServer,
+    Reply,
+    association,
+    associations,
+    exchanges,
+    replay_process,
+)
+
+RECORDED = Path(__file__).parents[1] / "recorded"
+MODEL = (
+    "arn:aws:sagemaker:us-east-1:123456789012:artifact/4f1c9e0b7a2d4c8f9b3e6d5a1c0f2e7b"
+)
+ONE_ATTEMPT = Config(retries={"total_max_attempts": 1})
+
+
+def pages(
+    client: BaseClient, operation: str, page_size: int, **arguments: object
+) -> list[Mapping[str, list[Mapping[str, object]]]]:
+    paginator = client.get_paginator(operation)
+    settings = {"PageSize": page_size}
+    return list(paginator.paginate(PaginationConfig=settings, **arguments))
+
+
+def echo(method: str, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
+    return 200, {"X-Method": method, "X-Path": path}, body
+
+
+def connect(server: ReplayServer) -> HTTPConnection:
+    return HTTPConnection(urlsplit(server.url).netloc, timeout=5)
+
+
+def test_recorded_pages_follow_their_tokens() -> None:
+    recorded = [
+        json.loads(exchange.response.body)["ExperimentSummaries"]
+        for exchange in load_all(RECORDED)
+        if exchange.operation == "ListExperiments"
+    ]
+    with (
+        ReplayServer(exchanges(RECORDED)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        got = pages(client, "list_experiments", 2)
+
+    assert [len(page["ExperimentSummaries"]) for page in got] == [2, 1]
+    names = [
+        [record["ExperimentName"] for record in page["ExperimentSummaries"]]
+        for page in got
+    ]
+    assert names == [[record["ExperimentName"] for record in page] for page in recorded]
+    assert [request.path for request in server.requests] == ["/", "/"]
+
+
+def test_the_request_decides_between_exchanges_of_one_operation() -> None:
+    with (
+        ReplayServer(exchanges(RECORDED / "written")) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        into = pages(client, "list_associations", 3, DestinationArn=MODEL)
+        out = pages(client, "list_associations", 3, SourceArn=MODEL)
+
+    assert [len(page["AssociationSummaries"]) for page in into] == [3, 3, 1]
+    assert [len(page["AssociationSummaries"]) for page in out] == [2, 0]
+
+
+def test_recorded_errors_come_back_as_errors() -> None:
+    with (
+        ReplayServer(exchanges(RECORDED)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        with pytest.raises(ClientError, match="Could not find model"):
+            call(client, "DescribeModel", {"ModelName": "no-such-model"})
+        found = call(client, "DescribeModel", {"ModelName": "example-model-1"})
+        with pytest.raises(ClientError, match="nothing recorded for ListWorkteams"):
+            call(client, "ListWorkteams", {})
+
+    assert found["ModelName"] == "example-model-1"
+
+
+@pytest.mark.parametrize(
+    ("total", "page_size", "lengths"),
+    [
+        (250, 100, [100, 100, 50]),
+        (200, 100, [100, 100]),
+        (7, 3, [3, 3, 1]),
+        (1, 100, [1]),
+        (0, 100, [0]),
+    ],
+)
+def test_data_sets_come_in_pages_of_the_size_asked_for(
+    total: int, page_size: int, lengths: list[int]
+) -> None:
+    with (
+        ReplayServer(associations(total)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        got = pages(client, "list_associations", page_size)
+
+    assert [len(page["AssociationSummaries"]) for page in got] == lengths
+    arns = [
+        record["SourceArn"] for page in got for record in page["AssociationSummaries"]
+    ]
+    assert arns == [association(number)["SourceArn"] for number in range(total)]
+
+
+def test_pages_hold_the_records_they_promise() -> None:
+    handler = associations(1000)
+    target = {"x-amz-target": "SageMaker.ListAssociations"}
+    for start, size in ((0, 5), (3, 7), (996, 100), (0, None)):
+        request = {"NextToken": str(start)} | ({"MaxResults": size} if size else {})
+        _, _, body = handler("POST", "/", target, json.dumps(request).encode())
+        end = min(start + (size or 10), 1000)
+        expected = [association(number) for number in range(start, end)]
+        assert json.loads(body)["AssociationSummaries"] == expected
+
+
+def test_a_data_set_is_only_made_as_far_as_it_is_asked_for() -> None:
+    # Ten million records at once would take minutes and gigabytes.
+    with (
+        ReplayServer(associations(10_000_000)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        paginator = client.get_paginator("list_associations")
+        first = list(islice(paginator.paginate(PaginationConfig={"PageSize": 100}), 2))
+
+    assert len(first) == len(server.requests) == 2
+
+
+@pytest.mark.parametrize("token", ["x", "-1", "11"])
+def test_unknown_tokens_are_refused(token: str) -> None:
+    with (
+        ReplayServer(associations(10)) as server,
+        boto_client("sagemaker", server.url) as client,
+        pytest.raises(ClientError, match="invalid NextToken"),
+    ):
+        call(client, "ListAssociations", {"NextToken": token})
+
+
+def test_latency_delays_every_answer() -> None:
+    with (
+        ReplayServer(associations(6), latency=0.05) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        started = time.perf_counter()
+        pages(client, "list_associations", 2)
+        taken = time.perf_counter() - started
+
+    assert len(server.requests) == 3
+    assert taken >= 0.15
+
+
+def test_the_log_tells_what_was_asked() -> None:
+    with (
+        ReplayServer(associations(2)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        pages(client, "list_associations", 1, SourceType="Model")
+
+    assert [json.loads(request.body) for request in server.requests] == [
+        {"SourceType": "Model", "MaxResults": 1},
+        {"SourceType": "Model", "MaxResults": 1, "NextToken": "1"},
+    ]
+    first = server.requests[0]
+    assert (first.method, first.path) == ("POST", "/")
+    assert first.headers["x-amz-target"] == "SageMaker.ListAssociations"
+
+
+def test_the_log_can_be_left_out() -> None:
+    with (
+        ReplayServer(associations(2), log=False) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        pages(client, "list_associations", 1)
+
+    assert server.requests == []
+
+
+def test_many_threads_are_served_at_once() -> None:
+    with (
+        ReplayServer(associations(10), latency=0.2) as server,
+        boto_client("sagemaker", server.url) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        started = time.perf_counter()
+        for _ in range(8):
+            pool.submit(call, client, "ListAssociations", {})
+        pool.shutdown()
+        taken = time.perf_counter() - started
+
+    assert len(server.requests) == 8
+    assert taken < 8 * 0.2
+
+
+def test_connections_are_kept_alive() -> None:
+    with ReplayServer(echo) as server:
+        connection = connect(server)
+        sockets: set[socket.socket] = set()
+        for number in range(3):
+            connection.request("PUT", f"/{number}", b"body")
+            response = connection.getresponse()
+            sockets.add(connection.sock)
+            assert response.read() == b"body"
+            assert response.headers["X-Path"] == f"/{number}"
+        connection.close()
+
+    assert len(sockets) == 1
+
+
+def test_chunked_bodies_are_put_together() -> None:
+    with ReplayServer(echo) as server:
+        connection = connect(server)
+        connection.request("POST", "/", iter([b"one", b"two"]), encode_chunked=True)
+        assert connection.getresponse().read() == b"onetwo"
+        connection.request("HEAD", "/after")
+        response = connection.getresponse()
+        assert (response.headers["X-Path"], response.read()) == ("/after", b"")
+        connection.close()
+
+
+def test_an_answer_can_break_off() -> None:
+    def handler(
+        method: str, path: str, headers: Mapping[str, str], body: bytes
+    ) -> Reply:
+        return 200, {"Content-Length": "100"}, b"short"
+
+    with ReplayServer(handler) as server:
+        connection = connect(server)
+        connection.request("GET", "/")
+        with pytest.raises(IncompleteRead):
+            connection.getresponse().read()
+        connection.close()
+
+
+def test_any_status_reaches_the_client() -> None:
+    answers = iter([(503, b"{}"), (200, b"{}")])
+
+    def handler(
+        method: str, path: str, headers: Mapping[str, str], body: bytes
+    ) -> Reply:
+        status, answer = next(answers)
+        return status, {}, answer
+
+    with (
+        ReplayServer(handler) as server,
+        boto_client("sagemaker", server.url, ONE_ATTEMPT) as client,
+    ):
+        with pytest.raises(ClientError, match="503"):
+            call(client, "ListModels", {})
+        assert "ResponseMetadata" in call(client, "ListModels", {})
+
+
+def test_what_a_handler_raises_surfaces_when_the_server_closes() -> None:
+    def handler(
+        method: str, path: str, headers: Mapping[str, str], body: bytes
+    ) -> Reply:
+        raise LookupError("a bug in a test")
+
+    with (
+        pytest.raises(LookupError, match="a bug in a test"),
+        ReplayServer(handler) as server,
+        boto_client("sagemaker", server.url) as client,
+        pytest.raises(ClientError, match="ReplayHandlerFailed"),
+    ):
+        call(client, "ListModels", {})
+
+
+def test_closing_does_not_wait_for_idle_clients() -> None:
+    with ReplayServer(echo) as server:
+        connection = connect(server)
+        connection.request("GET", "/")
+        connection.getresponse().read()
+        started = time.perf_counter()
+    taken = time.perf_counter() - started
+    connection.close()
+
+    assert taken < 2
+
+
+def test_a_process_serves_a_data_set() -> None:
+    with (
+        replay_process(5) as url,
+        boto_client("sagemaker", url) as client,
+    ):
+        got = pages(client, "list_associations", 3)
+
+    assert [len(page["AssociationSummaries"]) for page in got] == [3, 2]
