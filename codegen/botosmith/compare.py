@@ -40,14 +40,14 @@ def digests(folder: Path) -> dict[str, str]:
     A folder that is not there has no files.
     """
     found = {
-        file.relative_to(folder).as_posix(): _digest(file) for file in _files(folder)
+        file.relative_to(folder).as_posix(): digest(file) for file in _files(folder)
     }
     return dict(sorted(found.items()))
 
 
 def not_ours(found: Mapping[str, str], locked: Mapping[str, str]) -> list[str]:
     """Files that the lock does not know, or knows with another content."""
-    return [path for path, digest in found.items() if locked.get(path) != digest]
+    return [path for path in found if locked.get(path) != found[path]]
 
 
 def compare(
@@ -95,7 +95,8 @@ def _files(folder: Path) -> Iterator[Path]:
             yield Path(entry.path)
 
 
-def _digest(file: Path) -> str:
+def digest(file: Path) -> str:
+    """SHA-256 of a file, 64 hexadecimal digits; other words for what is no file."""
     if file.is_symlink() or not file.is_file():
         return _NO_FILE
     return hashlib.sha256(file.read_bytes()).hexdigest()

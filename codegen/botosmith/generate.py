@@ -13,7 +13,7 @@ import botocore
 from attrs import field, frozen
 
 from . import __version__
-from .compare import Differences, compare, digests, keep_times, not_ours
+from .compare import Differences, compare, digest, digests, keep_times, not_ours
 from .config import Settings
 from .errors import BotosmithError
 from .format import format_tree
@@ -77,7 +77,7 @@ def generate(
         found = _found(target)
         old = _old_lock(settings, target, found)
         new = _make(settings, jobs, stage, progress)
-        wanted = digests(stage)
+        wanted = _wanted(new, stage)
         differences = compare(found, _files(old), wanted)
         if differences:
             with writing(target):
@@ -103,7 +103,7 @@ def check(settings: Settings, progress: Progress = _no_progress) -> Result:
         stage = Path(folder) / target.name
         stage.mkdir()
         new = _make(settings, jobs, stage, progress)
-        wanted = digests(stage)
+        wanted = _wanted(new, stage)
     differences = compare(found, _files(old), wanted)
     return Result(target=target, differences=differences, old=old, new=new)
 
@@ -111,6 +111,10 @@ def check(settings: Settings, progress: Progress = _no_progress) -> Result:
 def _found(target: Path) -> dict[str, str]:
     with writing(target):
         return digests(target)
+
+
+def _wanted(new: Lock, stage: Path) -> dict[str, str]:
+    return {**new.files, LOCK_NAME: digest(stage / LOCK_NAME)}
 
 
 def _files(lock: Lock | None) -> Mapping[str, str]:
@@ -224,7 +228,7 @@ def _made(jobs: list[Job], stage: Path, processes: int) -> Iterator[tuple[Job, M
 
 
 def _digest(files: Mapping[str, bytes]) -> str:
-    digest = hashlib.sha256()
+    total = hashlib.sha256()
     for path in sorted(files):
-        digest.update(f"{path}\0{len(files[path])}\0".encode() + files[path])
-    return digest.hexdigest()
+        total.update(f"{path}\0{len(files[path])}\0".encode() + files[path])
+    return total.hexdigest()

@@ -159,7 +159,7 @@ class _Files(JSONFileLoader):
             if file.suffix == ".gz":
                 data = gzip.decompress(data)
             content: Json = json.loads(data.decode())
-        except (EOFError, zlib.error) as error:
+        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
             raise BotosmithError(f"not a gzip file ({error})", str(file)) from error
         except ValueError as error:
             raise BotosmithError(f"not JSON ({error})", str(file)) from error
