@@ -1,0 +1,91 @@
+"""The functions that convert, for each class and form: fast, and clear when they fail.
+
+They run straight-line code (`decode`, `encode`). When that raises, for whatever reason,
+`explain` walks the same value again with care, and either finds the place and says it,
+or finds nothing wrong and gives the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias, TypeVar, cast
+
+from .compiler import Codec
+from .decode import Decoder
+from .encode import Encoder
+from .explain import explain_decode, explain_encode
+from .resolve import Kind, kind
+from .values import Convert, Form
+
+T = TypeVar("T")
+
+DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
+ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("json")}
+
+Explain: TypeAlias = Callable[[Codec, Kind, object, str], object]
+
+
+def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
+    """Get the function that makes an object of the class.
+
+    Args:
+        cls: A generated class, or an attrs class whose fields have `wire` metadata.
+        form: What the function takes: `dict` for a mapping as boto3 gives it, `json`
+            for what `json.loads` gives of a body.
+
+    Returns:
+        A function, the same one each time, that raises `ConversionError`.
+    """
+    # What it gives is of the class by construction.
+    return cast("Callable[[object], T]", value_decoder(cls, form))
+
+
+def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
+    """Get the function that makes a dict of an object of the class.
+
+    Args:
+        cls: As for `decoder`.
+        form: What the function gives: `dict` for what boto3 takes, `json` for what
+            `json.dumps` takes.
+
+    Returns:
+        A function, the same one each time, that raises `ConversionError`.
+    """
+    return cast("Callable[[T], dict[str, object]]", value_encoder(cls, form))
+
+
+def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:
+    """Get the function that makes a value of any type that a member may have.
+
+    Args:
+        annotation: The type, not a string.
+        form: As for `decoder`.
+        path: What errors call the value; by default, the class's name.
+    """
+    codec = DECODERS[form]
+    return codec.guarded.get((annotation, path)) or _guard(
+        codec, annotation, path, explain_decode
+    )
+
+
+def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:
+    """Get the function that is the inverse of `value_decoder`'s."""
+    codec = ENCODERS[form]
+    return codec.guarded.get((annotation, path)) or _guard(
+        codec, annotation, path, explain_encode
+    )
+
+
+def _guard(codec: Codec, annotation: object, path: str, explain: Explain) -> Convert:
+    what = kind(annotation)
+    run = codec.value(what)
+    root = path or getattr(annotation, "__name__", "value")
+
+    def guarded(value: object) -> object:
+        try:
+            return run(value)
+        except Exception:
+            return explain(codec, what, value, root)
+
+    codec.guarded[annotation, path] = guarded
+    return guarded
