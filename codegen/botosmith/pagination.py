@@ -184,17 +184,12 @@ class _Paginating:
                 raise self._error(f"the limit {name!r} is neither a number nor text")
 
     def _arguments(self) -> list[ArgumentView]:
-        paging = {*self._paginator.input_tokens}
+        left_out = {*self._paginator.input_tokens}
         limit = self._paginator.limit_key
         # A required limit has to be given, if only to be overridden by a page size.
         if limit is not None and not self._input(limit).required:
-            paging.add(limit)
-        left_out = {self._fields[name] for name in paging}
-        views = [
-            view
-            for view in arguments(self._types, self._operation.input)
-            if view.name not in left_out
-        ]
+            left_out.add(limit)
+        views = arguments(self._types, self._operation.input, left_out)
         for view in views:
             if view.name in _OWN_ARGUMENTS:
                 raise self._error(f"`paginate` has an argument {view.name!r} itself")

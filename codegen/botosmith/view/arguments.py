@@ -1,5 +1,7 @@
 """The arguments of calls."""
 
+from collections.abc import Collection
+
 from attrs import frozen
 
 from .. import ir
@@ -17,11 +19,23 @@ class ArgumentView:
     """Name, type and default."""
 
 
-def arguments(types: Types, members: tuple[ir.Member, ...]) -> list[ArgumentView]:
-    """The arguments for members, as constructors of requests take them."""
+def arguments(
+    types: Types,
+    members: tuple[ir.Member, ...],
+    left_out: Collection[str] = frozenset(),
+) -> list[ArgumentView]:
+    """The arguments for members, as constructors of requests take them.
+
+    Args:
+        types: The types of the module.
+        members: All members of the request.
+        left_out: The names in the model of those that are no arguments.
+    """
     names = fields(members)
     views: list[ArgumentView] = []
     for member in members:
+        if member.wire in left_out:
+            continue
         name = identifier(names[member.wire])
         annotation = types.argument(member.shape)
         declaration = f"{name}: {annotation}"
