@@ -1,0 +1,1 @@
+"""The example application of the README, and a service to run it against."""

@@ -1,0 +1,32 @@
+"""Run the example against exchanges written for it, on loopback."""
+
+from pathlib import Path
+
+from tests.example.who_made_what import associations, row, table
+from tests.replay import ReplayServer, exchanges
+from typed_aws.sagemaker import SageMakerClient
+
+WRITTEN = Path(__file__).parents[1] / "recorded" / "written"
+MODEL = (
+    "arn:aws:sagemaker:us-east-1:123456789012:artifact/4f1c9e0b7a2d4c8f9b3e6d5a1c0f2e7b"
+)
+
+
+def main() -> None:
+    """Start the service, print the table, and say how it came."""
+    with (
+        ReplayServer(exchanges(WRITTEN)) as server,
+        SageMakerClient.create(
+            region_name="us-east-1",
+            endpoint_url=server.url,
+            aws_access_key_id="demo",
+            aws_secret_access_key="demo",
+        ) as client,
+    ):
+        rows = [row(summary) for summary in associations(client, MODEL, page_size=3)]
+    print(table(rows))
+    print(f"\n{len(rows)} associations in {len(server.requests)} pages")
+
+
+if __name__ == "__main__":
+    main()
