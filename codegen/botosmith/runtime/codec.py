@@ -8,21 +8,19 @@ or finds nothing wrong and gives the result.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeAlias, TypeVar, cast
+from typing import TypeVar, cast
 
 from .compiler import Codec
 from .decode import Decoder
 from .encode import Encoder
-from .explain import explain_decode, explain_encode
-from .resolve import Kind, kind
+from .explain import explain
+from .resolve import kind
 from .values import Convert, Form
 
 T = TypeVar("T")
 
 DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
 ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("json")}
-
-Explain: TypeAlias = Callable[[Codec, Kind, object, str], object]
 
 
 def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
@@ -62,30 +60,38 @@ def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:
         form: As for `decoder`.
         path: What errors call the value; by default, the class's name.
     """
-    codec = DECODERS[form]
-    return codec.guarded.get((annotation, path)) or _guard(
-        codec, annotation, path, explain_decode
-    )
+    return guard(DECODERS[form], annotation, path)
 
 
 def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:
     """Get the function that is the inverse of `value_decoder`'s."""
-    codec = ENCODERS[form]
-    return codec.guarded.get((annotation, path)) or _guard(
-        codec, annotation, path, explain_encode
-    )
+    return guard(ENCODERS[form], annotation, path)
 
 
-def _guard(codec: Codec, annotation: object, path: str, explain: Explain) -> Convert:
+def guard(
+    codec: Codec, annotation: object, path: str = "", *, own: bool = False
+) -> Convert:
+    """Get a codec's function for a type, explaining its failures.
+
+    Args:
+        codec: One of `DECODERS` and `ENCODERS`.
+        annotation: The type.
+        path: What errors call the value; by default, the class's name.
+        own: Whether to pass over the user's hook for the type itself.
+    """
+    key = annotation, path, own
+    found = codec.guarded.get(key)
+    if found is not None:
+        return found
     what = kind(annotation)
-    run = codec.value(what)
+    run = codec.value(what, own)
     root = path or getattr(annotation, "__name__", "value")
 
     def guarded(value: object) -> object:
         try:
             return run(value)
         except Exception:
-            return explain(codec, what, value, root)
+            return explain(codec, what, value, root, own)
 
-    codec.guarded[annotation, path] = guarded
+    codec.guarded[key] = guarded
     return guarded

@@ -75,12 +75,13 @@ class Codec:
             function = self._functions[key] = source.compile(f"{self.title} {name}")
         return function
 
-    def value(self, kind: Kind) -> Convert:
-        """The function for a value of any kind but the top level's `None`."""
-        if isinstance(kind, Struct | Tagged) and self.hooked(kind) is None:
+    def value(self, kind: Kind, own: bool) -> Convert:
+        """The function for a value of any kind; `own` passes over the user's hook."""
+        if isinstance(kind, Struct | Tagged) and (own or self.hooked(kind) is None):
             return self.function(kind)
         source = Source("def function(v):")
-        source.lines.append(f" return {self.expression(source, kind, 'v', 0)}")
+        write = self.plain if own else self.expression
+        source.lines.append(f" return {write(source, kind, 'v', 0)}")
         return source.compile(f"{self.title} value")
 
     def hooked(self, kind: Kind) -> Convert | None:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from .codec import ENCODERS, decoder, encoder
 from .conversion_error import ConversionError
-from .explain import explain_encode
+from .explain import explain
 from .resolve import kind
 
 T = TypeVar("T")
@@ -79,5 +79,5 @@ def to_json(value: object) -> str:
         return json.dumps(data, separators=(",", ":"))
     except (TypeError, ValueError, RecursionError) as error:
         name = type(value).__name__
-        explain_encode(ENCODERS["json"], kind(type(value)), value, name)
+        explain(ENCODERS["json"], kind(type(value)), value, name, False)
         raise ConversionError(name, "values that JSON has", str(error)) from None

@@ -12,10 +12,16 @@ alone imports cattrs, conversion does the same without converters.
 
 from __future__ import annotations
 
-from attrs import fields
+from collections.abc import Callable
 
+from attrs import fields, has
+from cattrs import Converter
+
+from .codec import DECODERS, ENCODERS, guard
+from .compiler import Codec
 from .resolve import Opaque, Struct, kind
 from .shapes import Request, Response
+from .values import Convert, Form
 
 
 def _is_ours(annotation: object) -> bool:
@@ -23,7 +29,55 @@ def _is_ours(annotation: object) -> bool:
     what = kind(annotation)
     if isinstance(what, Struct):
         cls = what.type
-        return issubclass(cls, Request | Response) or all(
-            "wire" in a.metadata for a in fields(cls)
-        )
+        if issubclass(cls, Request | Response):
+            return True
+        return has(cls) and all("wire" in a.metadata for a in fields(cls))
     return not isinstance(what, Opaque)
+
+
+def _converter(form: Form) -> Converter:
+    converter = Converter()
+    ours: set[object] = set()
+
+    def structure(annotation: type) -> Callable[[object, type], object]:
+        # A hook that replaces this one and calls it must not meet itself.
+        convert = guard(DECODERS[form], annotation, own=True)
+
+        def hook(value: object, _: type) -> object:
+            return convert(value)
+
+        ours.add(hook)
+        return hook
+
+    def unstructure(annotation: type) -> Convert:
+        hook = guard(ENCODERS[form], annotation, own=True)
+        ours.add(hook)
+        return hook
+
+    converter.register_structure_hook_factory(_is_ours, structure)
+    converter.register_unstructure_hook_factory(_is_ours, unstructure)
+
+    def users_decode(cls: type) -> Convert | None:
+        hook = converter.get_structure_hook(cls)
+        return None if hook in ours else lambda value: hook(value, cls)
+
+    def users_encode(cls: type) -> Convert | None:
+        hook = converter.get_unstructure_hook(cls)
+        return None if hook in ours else hook
+
+    _go_through(DECODERS[form], users_decode)
+    _go_through(ENCODERS[form], users_encode)
+    return converter
+
+
+def _go_through(codec: Codec, hook: Callable[[type], Convert | None]) -> None:
+    codec.hook = hook
+    # What is compiled already knows no hooks.
+    codec.clear()
+
+
+dict_converter = _converter("dict")
+"""Between objects and dicts as boto3 has them."""
+
+json_converter = _converter("json")
+"""Between objects and what `json.loads` and `json.dumps` have."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from functools import cache, partial
-from typing import cast
+from typing import Any, cast
 
 from attrs import NOTHING, fields
 
@@ -15,7 +15,7 @@ from .resolve import Kind, Many, Map, Opaque, Open, Scalar, Struct, Tagged
 from .resolve import kind as kind_of
 from .shapes import NO_METADATA, ResponseMetadata
 from .unions import UnknownVariant
-from .values import DECODE, Convert, as_key, as_list, as_map
+from .values import DECODE, Convert, as_key, as_list, as_map, is_map
 
 UNKNOWN = "SDK_UNKNOWN_MEMBER"
 
@@ -55,16 +55,11 @@ def open_value(enum: type[Enum]) -> Convert:
 def metadata(data: Mapping[str, object]) -> ResponseMetadata:
     """What botocore put beside a response's members."""
     found = data.get("ResponseMetadata")
-    if not isinstance(found, Mapping):
+    if not is_map(found):
         return NO_METADATA
-    # botocore's own, whose types are known.
-    values = cast("Mapping[str, object]", found)
-    given = {
-        name: values[key]
-        for name, key in _METADATA.items()
-        if values.get(key) is not None
-    }
-    return ResponseMetadata(**given)  # type: ignore[arg-type]  # see above
+    given = {name: found[key] for name, key in _METADATA.items() if key in found}
+    # botocore makes them, and their types are known.
+    return ResponseMetadata(**cast("dict[str, Any]", given))
 
 
 _METADATA = {
@@ -105,9 +100,9 @@ def only_entry(data: Mapping[str, object]) -> tuple[str, object]:
 
 def unknown(data: Mapping[str, object], tag: str, value: object) -> UnknownVariant:
     """What stands for a variant that the class does not have."""
-    if tag == UNKNOWN and isinstance(value, Mapping):
+    if tag == UNKNOWN and is_map(value):
         # botocore has met it first.
-        return UnknownVariant(cast("Mapping[str, str]", value)["name"])
+        return UnknownVariant(str(value["name"]))
     # The first entry whatever it is, as botocore has it.
     return UnknownVariant(next(iter(data)))
 
@@ -198,7 +193,7 @@ class Decoder(Codec):
         other = DECODE[self.form][cls]
         call = f"{source.name(other, other.__name__)}({v})"
         if cls is datetime:
-            source.names["UTC"] = UTC
+            source.names.update(UTC=UTC, datetime=datetime)
             if self.form == "dict":
                 ready = f"{v}.__class__ is datetime and {v}.tzinfo is UTC"
                 return f"{v} if {ready} else {call}"

@@ -6,17 +6,16 @@ The walk gives what the fast way would, where it finds nothing to complain of.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from .compiler import Codec
 from .conversion_error import ConversionError
-from .decode import blank, metadata, only_entry, open_value, unknown, unwired
+from .decode import Decoder, blank, metadata, only_entry, open_value, unknown, unwired
 from .resolve import Kind, Many, Map, Opaque, Open, Scalar, Struct, Tagged, members
 from .resolve import kind as kind_of
 from .shapes import REDACTED
 from .unions import UnknownVariant
-from .values import DECODE, ENCODE
+from .values import DECODE, ENCODE, as_key, is_list, is_map
 
 _SHOWN = 60
 
@@ -30,38 +29,27 @@ _WORDS = {
 }
 
 
-def explain_decode(codec: Codec, kind: Kind, value: object, path: str) -> object:
-    """Decode once more.
+def explain(codec: Codec, kind: Kind, value: object, path: str, own: bool) -> object:
+    """Convert once more.
 
     Args:
-        codec: The decoder that failed.
-        kind: What it was to make.
+        codec: The codec that failed.
+        kind: What it was to convert to or from.
         value: What it was given.
         path: What to call the value.
+        own: Whether to pass over the user's hook for the kind itself.
 
     Raises:
         ConversionError: With the path of the first value that does not fit.
     """
+    walk = (_Decode if isinstance(codec, Decoder) else _Encode)(codec)
     try:
         if value is None:
             _fail(path, kind, value)
-        return _Decode(codec).walk(kind, value, path, False)
+        return walk.walk(kind, value, path, False, own)
     except RecursionError:
-        raise _too_deep(path) from None
-
-
-def explain_encode(codec: Codec, kind: Kind, value: object, path: str) -> object:
-    """Encode once more: as `explain_decode`."""
-    try:
-        if value is None:
-            _fail(path, kind, value)
-        return _Encode(codec).walk(kind, value, path, False)
-    except RecursionError:
-        raise _too_deep(path) from None
-
-
-def _too_deep(path: str) -> ConversionError:
-    return ConversionError(path, "a value that ends", "one nested too deeply")
+        got = "one nested too deeply"
+        raise ConversionError(path, "a value that ends", got) from None
 
 
 def _fail(path: str, kind: Kind, value: object, hidden: bool = False) -> NoReturn:
@@ -107,10 +95,12 @@ class _Walk:
     def __init__(self, codec: Codec) -> None:
         self.codec = codec
 
-    def walk(self, kind: Kind, value: object, path: str, hidden: bool) -> object:
+    def walk(
+        self, kind: Kind, value: object, path: str, hidden: bool, own: bool = False
+    ) -> object:
         if value is None:
             return None
-        hook = self.codec.hooked(kind)
+        hook = None if own else self.codec.hooked(kind)
         try:
             if hook is not None:
                 return hook(value)
@@ -149,21 +139,21 @@ class _Walk:
         return value
 
     def many(self, kind: Many, value: object, path: str, hidden: bool) -> object:
-        if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+        if not is_list(value):
             _fail(path, kind, value, hidden)
-        items: Sequence[object] = value
         return [
             self.walk(kind.item, item, f"{path}[{index}]", hidden)
-            for index, item in enumerate(items)
+            for index, item in enumerate(value)
         ]
 
     def map(self, kind: Map, value: object, path: str, hidden: bool) -> object:
-        if not isinstance(value, Mapping):
+        if not is_map(value):
             _fail(path, kind, value, hidden)
-        entries: Mapping[object, object] = value
         out: dict[object, object] = {}
-        for key, item in entries.items():
-            if not isinstance(key, str):
+        for key, item in value.items():
+            try:
+                as_key(key)
+            except TypeError:
                 _fail(f"{path} (a key)", kind.key, key, hidden)
             place = f"{path}[{REDACTED if hidden else key!r}]"
             out[self.walk(kind.key, key, place, hidden)] = self.walk(
@@ -179,39 +169,36 @@ class _Decode(_Walk):
         return DECODE[self.codec.form][kind.type](value)
 
     def structure(self, kind: Struct, value: object, path: str, hidden: bool) -> object:
-        if not isinstance(value, Mapping):
+        if not is_map(value):
             _fail(path, kind, value, hidden)
-        data: Mapping[str, object] = value
         made = blank(kind.type)()
         for member in members(kind.type):
             item = self.walk(
                 kind_of(member.type),
-                data.get(self.codec.outer_name(member)),
+                value.get(self.codec.outer_name(member)),
                 f"{path}.{member.name}",
                 hidden or member.sensitive,
             )
             setattr(made, member.name, item)
         for name, default in unwired(kind.type):
             if self.codec.form == "dict" and name == "response_metadata":
-                setattr(made, name, metadata(data))
+                setattr(made, name, metadata(value))
             else:
                 setattr(made, name, default())
         made.__class__ = kind.type
         return made
 
     def union(self, kind: Tagged, value: object, path: str, hidden: bool) -> object:
-        if not isinstance(value, Mapping):
+        if not is_map(value):
             _fail(path, kind, value, hidden)
-        data: Mapping[str, object] = value
         try:
-            tag, item = only_entry(data)
-            for cls, member in kind.fields():
-                if tag == self.codec.outer_name(member):
-                    break
-            else:
-                return unknown(data, tag, item)
+            tag, item = only_entry(value)
+            known = {self.codec.outer_name(m): (cls, m) for cls, m in kind.fields()}
+            if tag not in known:
+                return unknown(value, tag, item)
         except (KeyError, ValueError):
             _fail(path, kind, value, hidden)
+        cls, member = known[tag]
         inner = self.walk(
             kind_of(member.type), item, f"{path}.{tag}", hidden or member.sensitive
         )

@@ -87,7 +87,7 @@ class Struct:
 
     __slots__ = ("type",)
 
-    def __init__(self, type_: type) -> None:
+    def __init__(self, type_: type[object]) -> None:
         self.type = type_
 
 
@@ -218,7 +218,8 @@ def kind(annotation: object) -> Kind:
     """Classify a type. `None` in it is ignored: it may stand anywhere."""
     annotation = _present(annotation)
     if isinstance(annotation, type):
-        return _kind_of_class(annotation)
+        cls: type[object] = annotation
+        return _kind_of_class(cls)
     origin, args = get_origin(annotation), get_args(annotation)
     if origin in (UnionType, Union):
         return _kind_of_union(args)
@@ -229,7 +230,7 @@ def kind(annotation: object) -> Kind:
     return Opaque()
 
 
-def _kind_of_class(cls: type) -> Kind:
+def _kind_of_class(cls: type[object]) -> Kind:
     if cls in SCALARS:
         return Scalar(cls)
     if issubclass(cls, Enum):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from .conversion_error import ConversionError
 from .decode import UNKNOWN
 from .resolve import Kind, Many, Map, Struct, Tagged, kind, members
 from .shapes import REDACTED, Response
+from .values import is_list, is_map
 
 
 def refuse_unknown(cls: type, data: Mapping[str, object]) -> None:
@@ -26,24 +27,22 @@ def refuse_unknown(cls: type, data: Mapping[str, object]) -> None:
 def _unknown(
     what: Kind, value: object, path: str, hidden: bool
 ) -> Iterator[tuple[str, str]]:
-    if isinstance(what, Many) and isinstance(value, Sequence):
-        items: Sequence[object] = value
-        for index, item in enumerate(items):
+    if isinstance(what, Many) and is_list(value):
+        for index, item in enumerate(value):
             yield from _unknown(what.item, item, f"{path}[{index}]", hidden)
-    elif isinstance(what, Map) and isinstance(value, Mapping):
-        entries: Mapping[str, object] = value
-        for key, item in entries.items():
+    elif isinstance(what, Map) and is_map(value):
+        for key, item in value.items():
             place = f"{path}[{REDACTED if hidden else repr(key)}]"
             yield from _unknown(what.value, item, place, hidden)
-    elif isinstance(what, Struct | Tagged) and isinstance(value, Mapping):
-        data: Mapping[str, object] = value
+    elif isinstance(what, Struct | Tagged) and is_map(value):
         if isinstance(what, Struct):
             found = {member.wire: member for member in members(what.type)}
-            extra = {"ResponseMetadata"} if issubclass(what.type, Response) else set()
+            response = issubclass(what.type, Response)
+            extra = {"ResponseMetadata"} if response else set[str]()
         else:
             found = {member.wire: member for _, member in what.fields()}
             extra = {UNKNOWN, "__type"}
-        for key, item in data.items():
+        for key, item in value.items():
             member = found.get(key)
             if member is not None:
                 inside = hidden or member.sensitive

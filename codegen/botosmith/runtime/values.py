@@ -12,12 +12,25 @@ from binascii import a2b_base64
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from math import isfinite
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, TypeGuard
 
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and gives it; `json`: as `json.loads` gives a body."""
 
 Convert: TypeAlias = Callable[[object], object]
+
+
+def is_list(value: object) -> TypeGuard[Sequence[object]]:
+    """Whether a value is taken for a list: any sequence but text and bytes."""
+    return isinstance(value, Sequence) and not isinstance(
+        value, str | bytes | bytearray
+    )
+
+
+def is_map(value: object) -> TypeGuard[Mapping[str, object]]:
+    """Whether a value is taken for a map or a structure; the keys are as they are."""
+    return isinstance(value, Mapping)
+
 
 # What `datetime.fromisoformat` reads as dateutil does, in a hundredth of the time.
 _ISO = re.compile(
@@ -71,7 +84,7 @@ def as_bool(value: object) -> object:
 def as_bytes(value: object) -> object:
     if value is None or isinstance(value, bytes):
         return value
-    if isinstance(value, bytearray | memoryview):
+    if isinstance(value, bytearray):
         return bytes(value)
     raise TypeError
 
@@ -117,21 +130,19 @@ def utc_as_botocore(value: object) -> object:
 
 
 def as_list(value: object) -> Sequence[object]:
-    if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-        raise TypeError
-    items: Sequence[object] = value
-    return list(items)
+    if is_list(value):
+        return list(value)
+    raise TypeError
 
 
-def as_map(value: object) -> dict[object, object]:
-    if not isinstance(value, Mapping):
-        raise TypeError
-    entries: Mapping[object, object] = value
-    return dict(entries)
+def as_map(value: object) -> dict[str, object]:
+    if is_map(value):
+        return dict(value)
+    raise TypeError
 
 
 def text_from_bytes(value: object) -> object:
-    if isinstance(value, bytes | bytearray | memoryview):
+    if isinstance(value, bytes | bytearray):
         return b64encode(value).decode()
     raise TypeError
 
@@ -145,7 +156,7 @@ def iso_from_time(value: object) -> object:
 
 
 def json_number(value: object) -> object:
-    """A number for JSON, where the names of those that are not finite stand for them."""
+    """A number for JSON, where names stand for those that are not finite."""
     if isinstance(value, float) and not isfinite(value):
         return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
     return value
