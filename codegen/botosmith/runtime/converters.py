@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import fields, has
 from cattrs import Converter
 
 from .codec import DECODERS, ENCODERS, guard
 from .compiler import Codec
+from .decode import unwired
 from .resolve import Opaque, Struct, kind
 from .shapes import Request, Response
 from .values import Convert, Form
@@ -29,9 +29,7 @@ def _is_ours(annotation: object) -> bool:
     what = kind(annotation)
     if isinstance(what, Struct):
         cls = what.type
-        if issubclass(cls, Request | Response):
-            return True
-        return has(cls) and all("wire" in a.metadata for a in fields(cls))
+        return issubclass(cls, Request | Response) or not unwired(cls)
     return not isinstance(what, Opaque)
 
 

@@ -87,7 +87,7 @@ class Struct:
 
     __slots__ = ("type",)
 
-    def __init__(self, type_: type[object]) -> None:
+    def __init__(self, type_: type) -> None:
         self.type = type_
 
 
