@@ -46,6 +46,9 @@ def _options(command: Function) -> Function:
         click.option(
             "--templates", type=_FOLDER, help="Templates that replace botosmith's own."
         ),
+        click.option(
+            "--patches", type=_FOLDER, help="Patches of models, after botosmith's own."
+        ),
         _MODELS,
         click.option("--package", help="Name of the package: typed_aws, myapp.aws."),
         click.option("--output", type=_FOLDER, help="Folder that holds the package."),

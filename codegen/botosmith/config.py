@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 
 from .errors import BotosmithError
 
+_KEYS = ("output", "package", "services", "models", "patches", "templates", "jobs")
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -25,6 +26,7 @@ class Settings:
         services: Services as the command line names them, "sagemaker" or
             "sagemaker:ListActions,ListAssociations"; ("*",) is every service.
         models: A folder of models that goes before botocore's own.
+        patches: A folder of patches to models, applied after botosmith's own.
         templates: A folder of templates that go before botosmith's own.
         jobs: How many processes may work.
         force: Whether to overwrite what botosmith did not write.
@@ -34,6 +36,7 @@ class Settings:
     package: str | None = None
     services: tuple[str, ...] = ()
     models: Path | None = None
+    patches: Path | None = None
     templates: Path | None = None
     jobs: int | None = None
     force: bool = False
@@ -102,7 +105,7 @@ def merge(given: Settings, folder: Path) -> Settings:
         return given
     changes = {
         key: value
-        for key in ("output", "package", "services", "models", "templates", "jobs")
+        for key in _KEYS
         if (value := getattr(configured, key)) and not getattr(given, key)
     }
     return evolve(given, **changes)
@@ -136,6 +139,7 @@ class _Table:
             package=self._take("package", str, "text"),
             services=self._services(),
             models=self._path("models", folder),
+            patches=self._path("patches", folder),
             templates=self._path("templates", folder),
             jobs=self._jobs(),
         )

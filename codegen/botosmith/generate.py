@@ -150,7 +150,7 @@ def _old_lock(
 
 
 def _jobs(settings: Settings) -> list[Job]:
-    source = Source(settings.models)
+    source = Source(settings.models, settings.patches)
     selection = settings.selection()
     if selection is None:
         selection = dict.fromkeys(source.services())
@@ -164,6 +164,7 @@ def _jobs(settings: Settings) -> list[Job]:
             service=name,
             operations=None if operations is None else tuple(sorted(operations)),
             models=settings.models,
+            patches=settings.patches,
             templates=templates,
         )
         for name, operations in sorted(selection.items())

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -20,6 +21,7 @@ from botocore.loaders import JSONFileLoader, Loader, create_loader
 
 from .errors import BotosmithError
 from .modelcheck import check_model, check_object, check_paginators, check_waiters
+from .patch import Patches
 
 # Parsed JSON; `modelcheck` has seen to the types of the parts that are used.
 Json: TypeAlias = dict[str, Any]
@@ -35,7 +37,7 @@ class ServiceModels:
     Attributes:
         name: botocore's name of it, "sagemaker".
         api_version: The API version, "2017-07-24".
-        service: The service model, extras merged in.
+        service: The service model, extras merged in and patches applied.
         paginators: Paginator configurations, by operation.
         waiters: Waiter configurations, by waiter.
         digest: SHA-256 of the three, 64 hexadecimal digits. It minds the order of
@@ -55,17 +57,21 @@ class Source:
 
     Args:
         models: A folder in the layout of botocore's `data` that goes before all others.
+        patches: A folder of patches, applied after botosmith's own.
 
     Raises:
-        BotosmithError: The folder is not there.
+        BotosmithError: A folder is not there, or holds a patch for no service.
     """
 
-    def __init__(self, models: Path | None = None) -> None:
+    def __init__(self, models: Path | None = None, patches: Path | None = None) -> None:
         if models is not None and not models.is_dir():
             raise BotosmithError("no such folder of models", str(models))
         self._paths = [] if models is None else [str(models)]
         self._paths += create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
         self._loader = Loader([*self._paths], include_default_search_paths=False)
+        self._patches = Patches(patches)
+        if patches is not None and (lost := self._patches.strangers(self.services())):
+            raise BotosmithError(f"no service {lost[0].stem!r} to patch", str(lost[0]))
 
     def services(self) -> list[str]:
         """Names of all services, sorted."""
@@ -106,15 +112,22 @@ class Source:
         loader = _ServiceLoader(self._paths, service)
         version = loader.determine_latest_version(service, "service-2")
         file = f"{service}/{version}/service-2.json"
-        model: Json = loader.load_service_model(service, "service-2", version)
-        check_model(model, file)
+        raw: Json = loader.load_service_model(service, "service-2", version)
         # botocore's clients look for these under the version that the model states.
-        stated: str = model["metadata"].get("apiVersion", version)
-        if not _NAME.fullmatch(stated):
-            raise BotosmithError(f"{stated!r} cannot be an API version", file)
-        paginators = _section(loader, stated, "paginators-1", "pagination")
+        stated = _stated_version(raw, version, file)
+        patched = self._patches.apply(
+            service,
+            {
+                "service-2": raw,
+                "paginators-1": _optional(loader, stated, "paginators-1"),
+                "waiters-2": _optional(loader, stated, "waiters-2"),
+            },
+        )
+        model: Json = patched["service-2"]
+        check_model(model, file)
+        paginators = _section(patched, "paginators-1", "pagination", file)
         check_paginators(paginators, f"{service}/{stated}/paginators-1.json")
-        waiters = _section(loader, stated, "waiters-2", "waiters")
+        waiters = _section(patched, "waiters-2", "waiters", file)
         check_waiters(
             waiters, model["operations"], f"{service}/{stated}/waiters-2.json"
         )
@@ -172,11 +185,28 @@ class _Files(JSONFileLoader):
         return content
 
 
-def _section(loader: _ServiceLoader, version: str, file: str, key: str) -> Json:
+def _stated_version(model: Json, version: str, file: str) -> str:
+    metadata: object = model.get("metadata")
+    stated: object = version
+    if isinstance(metadata, dict):
+        stated = metadata.get("apiVersion", version)
+    if not isinstance(stated, str) or not _NAME.fullmatch(stated):
+        raise BotosmithError(f"{stated!r} cannot be an API version", file)
+    return stated
+
+
+def _optional(loader: _ServiceLoader, version: str, file: str) -> Json:
     try:
         content: Json = loader.load_service_model(loader.service, file, version)
     except DataNotFoundError:
         return {}
+    return content
+
+
+def _section(models: Mapping[str, Any], file: str, key: str, beside: str) -> Json:
+    content = check_object(
+        models[file], f"{Path(beside).parent.as_posix()}/{file}.json"
+    )
     section: Json = content.get(key, {})
     return section
 

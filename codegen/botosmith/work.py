@@ -22,6 +22,7 @@ class Job:
     service: str
     operations: tuple[str, ...] | None
     models: Path | None
+    patches: Path | None
     templates: Path | None
 
 
@@ -41,7 +42,7 @@ def make_service(job: Job, stage: Path) -> Made:
     """
     from .service import service_files
 
-    models = _source(job.models).load(job.service)
+    models = _source(job.models, job.patches).load(job.service)
     try:
         files = service_files(models, job.operations, job.templates)
     except RecursionError as error:
@@ -64,5 +65,5 @@ def _end_with_parent() -> None:
 
 
 @lru_cache(maxsize=1)
-def _source(models: Path | None) -> Source:
-    return Source(models)
+def _source(models: Path | None, patches: Path | None) -> Source:
+    return Source(models, patches)
