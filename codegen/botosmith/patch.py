@@ -1,7 +1,7 @@
 """Patches of models: what AWS got wrong in them, or what users want otherwise.
 
-The patches of a service are one JSON file, `<service>.json`: why they are needed, and for
-each file of the model the operations of RFC 6902:
+The patches of a service are one JSON file, `<service>.json`: why they are needed, and
+for each file of the model the operations of RFC 6902:
 
     {
       "description": "Why the model is wrong.",
