@@ -63,13 +63,29 @@ def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:
     return guard(DECODERS[form], annotation, path)
 
 
+def unexplained_decoder(cls: type[T], form: Form) -> Callable[[object], T]:
+    """Get a decoder for those who can ask botocore about all that is not plain.
+
+    It raises at once, and whatever it comes upon, where `decoder` looks once more. In
+    JSON that includes unions with an unknown tag, or not exactly one: what botocore
+    makes of these depends on whether its own model knows of the union.
+    """
+    run = guard(DECODERS[form], cls, explained=False)
+    return cast("Callable[[object], T]", run)  # as in `decoder`
+
+
 def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:
     """Get the function that is the inverse of `value_decoder`'s."""
     return guard(ENCODERS[form], annotation, path)
 
 
 def guard(
-    codec: Codec, annotation: object, path: str = "", *, own: bool = False
+    codec: Codec,
+    annotation: object,
+    path: str = "",
+    *,
+    own: bool = False,
+    explained: bool = True,
 ) -> Convert:
     """Get a codec's function for a type, explaining its failures.
 
@@ -78,13 +94,17 @@ def guard(
         annotation: The type.
         path: What errors call the value; by default, the class's name.
         own: Whether to pass over the user's hook for the type itself.
+        explained: Whether to look once more where it fails.
     """
-    key = annotation, path, own
+    key = annotation, path, own, explained
     found = codec.guarded.get(key)
     if found is not None:
         return found
     what = kind(annotation)
     run = codec.value(what, own)
+    if not explained:
+        codec.guarded[key] = run
+        return run
     root = path or getattr(annotation, "__name__", "value")
 
     def guarded(value: object) -> object:

@@ -191,6 +191,8 @@ class _Decode(_Walk):
     def union(self, kind: Tagged, value: object, path: str, hidden: bool) -> object:
         if not is_map(value):
             _fail(path, kind, value, hidden)
+        if not value:
+            return UnknownVariant("")
         try:
             tag, item = only_entry(value)
             known = {self.codec.outer_name(m): (cls, m) for cls, m in kind.fields()}
@@ -245,6 +247,8 @@ class _Encode(_Walk):
                 )
                 return {tag: inner}
         if isinstance(value, UnknownVariant):
+            if not value.tag:
+                return {}  # as it came
             got = REDACTED if hidden else repr(value.tag)
             got = f"the unknown variant {got}, whose value was not received"
             raise ConversionError(path, _expected(kind), got)
