@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 import botocore.client
 from attrs import frozen
 
-from .codec import decoder
+from .codec import unexplained_decoder
 from .decode import metadata
 from .shapes import Response
 
@@ -57,14 +57,13 @@ _call_of_ours: ContextVar[_Call | None] = ContextVar(
 
 def body_decoder(cls: type[R]) -> BodyDecoder[R]:
     """Make the function that reads the JSON bodies of a response class."""
-    decode = decoder(cls, "json")
 
     def decode_body(body: bytes) -> R:
         # Not json.loads(body), which guesses UTF-16 where botocore does not.
         document = loads(body.decode("utf-8"))
         if document.__class__ is not dict:
             raise ValueError("the body is no JSON object")
-        return decode(document)
+        return unexplained_decoder(cls, "json")(document)
 
     return decode_body
 
