@@ -242,30 +242,30 @@ def test_nesting_beyond_sense_is_refused(parrots: Model) -> None:
 @pytest.mark.parametrize(
     ("kind", "content", "message"),
     [
-        ("paginators-1", {"pagination": []}, "pagination: must be an object"),
-        ("paginators-1", {"pagination": {"X": {}}}, "X: has no 'input_token'"),
+        ("paginators-1", '{"pagination": []}', "pagination: must be an object"),
+        ("paginators-1", '{"pagination": {"X": {}}}', "X: has no 'input_token'"),
         (
             "paginators-1",
-            {"pagination": {"X": {"input_token": [1]}}},
+            '{"pagination": {"X": {"input_token": [1]}}}',
             r"X.input_token\[0\]: must be text",
         ),
-        ("waiters-2", {"waiters": {"X": {}}}, "waiters.X: has no 'operation'"),
+        ("waiters-2", '{"waiters": {"X": {}}}', "waiters.X: has no 'operation'"),
         (
             "waiters-2",
-            {"waiters": {"X": {"operation": "Gone"}}},
+            '{"waiters": {"X": {"operation": "Gone"}}}',
             "waiters.X: no operation 'Gone'",
         ),
         (
             "waiters-2",
-            {"waiters": {"X": {"operation": "FeedParrot", "acceptors": [[]]}}},
+            '{"waiters": {"X": {"operation": "FeedParrot", "acceptors": [[]]}}}',
             r"acceptors\[0\]: must be an object",
         ),
     ],
 )
 def test_paginators_and_waiters_are_checked_too(
-    models: Path, kind: str, content: object, message: str
+    models: Path, kind: str, content: str, message: str
 ) -> None:
-    add_model(models, "parrots", content, kind)
+    add_model(models, "parrots", json.loads(content), kind)
     with pytest.raises(BotosmithError, match=message):
         Source(models).load("parrots")
 
