@@ -147,14 +147,15 @@ class Client:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
         try:
-            if self._may_decode_body(operation, method):
+            decode_body = operation.decode_body
+            if decode_body is None or self._is_watched(operation, method):
+                parsed = method(**arguments)
+            else:
                 parsed, response = fastpath.call(
-                    method, arguments, operation.name, operation.decode_body
+                    method, arguments, operation.name, decode_body
                 )
                 if response is not None:
                     return fastpath.with_metadata(response, parsed)
-            else:
-                parsed = method(**arguments)
         except ClientError as error:
             typed = self._typed_error(error)
             raise typed.with_traceback(error.__traceback__) from error.__cause__
@@ -231,12 +232,10 @@ class Client:
             operation = self._operations[request] = Operation(self._boto, request)
         return operation
 
-    def _may_decode_body(self, operation: Operation[Any], method: object) -> bool:
-        return (
-            self._onlookers is not None
-            and operation.is_wholly_body
-            and not self._onlookers.any_at(operation.name, method)
-        )
+    def _is_watched(self, operation: Operation[Any], method: object) -> bool:
+        """Whether to leave the body to botocore, as others or the user want it."""
+        watch = self._onlookers
+        return watch is None or watch.any_at(operation.name, method)
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS

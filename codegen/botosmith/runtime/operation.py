@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import botocore
 
@@ -12,7 +11,7 @@ from .fastpath import BodyDecoder, body_decoder, is_wholly_body
 from .shapes import Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from botocore.client import BaseClient
     from botocore.model import OperationModel
@@ -21,7 +20,10 @@ R = TypeVar("R", bound=Response)
 
 
 class Operation(Generic[R]):
-    """An operation, as a botocore client offers it. Codecs are made when needed."""
+    """An operation, as a botocore client offers it.
+
+    Codecs are asked for anew at each call: users' hooks may replace them.
+    """
 
     def __init__(self, boto: BaseClient, request: type[Request[R]]) -> None:
         """Look the operation up.
@@ -39,22 +41,17 @@ class Operation(Generic[R]):
         # A class variable's type cannot name the class's type parameter.
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
-        self.is_wholly_body = is_wholly_body(self.model)
+        self.decode_body: BodyDecoder[R] | None = None
+        if is_wholly_body(self.model):
+            self.decode_body = body_decoder(self.response)
 
-    @cached_property
-    def encode(self) -> Callable[[Request[R]], dict[str, Any]]:
-        """Makes the arguments of botocore's method."""
-        return encoder(self.request, "dict")
+    def encode(self, request: Request[R]) -> dict[str, object]:
+        """Make the arguments of botocore's method."""
+        return encoder(self.request, "dict")(request)
 
-    @cached_property
-    def decode(self) -> Callable[[Mapping[str, Any]], R]:
-        """Makes the response of what botocore returned."""
-        return decoder(self.response, "dict")
-
-    @cached_property
-    def decode_body(self) -> BodyDecoder[R]:
-        """Makes the response of a body, where that holds all of it."""
-        return body_decoder(self.response)
+    def decode(self, parsed: Mapping[str, object]) -> R:
+        """Make the response of what botocore returned."""
+        return decoder(self.response, "dict")(parsed)
 
 
 def _model(boto: BaseClient, operation: str, method: str) -> OperationModel:

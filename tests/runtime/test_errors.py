@@ -1,0 +1,175 @@
+"""Errors of services: typed, with their members, and botocore's own as well."""
+
+import copy
+import pickle
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from botocore.client import BaseClient
+from botocore.exceptions import ClientError
+
+from .answers import Answer, Network, json_answer
+
+Sdk = Callable[[str], Any]
+MakeClient = Callable[..., BaseClient]
+
+NO_TABLE = {
+    "__type": "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException",
+    "message": "no such table",
+}
+
+
+def _error(sdk: Sdk, boto: BaseClient, answer: Answer) -> Any:
+    """The error of a DynamoDB query that is answered so."""
+    Network(boto, answer)
+    with pytest.raises(ClientError) as raised:
+        sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
+    return raised.value
+
+
+@pytest.fixture
+def dynamodb(make_client: MakeClient) -> Any:
+    return make_client("dynamodb")
+
+
+def test_a_modelled_error_is_caught_by_either_class(sdk: Sdk, dynamodb: Any) -> None:
+    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+    ours = sdk("dynamodb").ResourceNotFoundException
+    assert isinstance(error, ours)
+    assert isinstance(error, dynamodb.exceptions.ResourceNotFoundException)
+    assert isinstance(error, sdk("_runtime.errors").ServiceError)
+    assert type(error).__name__ == ours.__name__
+    assert error.code == "ResourceNotFoundException"
+    assert error.message == "no such table"
+    assert error.request_id == "request-1"
+    assert error.status_code == 400
+    assert error.operation_name == "Query"
+    assert str(error).startswith("An error occurred (ResourceNotFoundException)")
+    assert repr(error) == f"ResourceNotFoundException({str(error)!r})"
+
+
+def test_the_class_is_made_once(sdk: Sdk, dynamodb: Any) -> None:
+    one = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+    two = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+    assert type(one) is type(two)
+    assert one != two
+
+
+def test_it_carries_its_members(sdk: Sdk, dynamodb: Any) -> None:
+    answer = {
+        "__type": "ThrottlingException",
+        "message": "slow down",
+        "throttlingReasons": [{"reason": "TableReadProvisioned", "resource": "arn"}],
+    }
+    error = _error(sdk, dynamodb, json_answer(answer, 400))
+    assert isinstance(error, sdk("dynamodb").ThrottlingException)
+    assert error.throttling_reasons[0].reason == "TableReadProvisioned"
+
+
+@pytest.mark.parametrize("members", [{}, {"throttlingReasons": "text"}])
+def test_members_that_are_missing_or_do_not_fit_are_none(
+    sdk: Sdk, members: dict[str, object]
+) -> None:
+    answer = {"Error": {"Code": "ThrottlingException", "Message": "m"}, **members}
+    error = sdk("dynamodb").ThrottlingException(answer, "Query")
+    assert error.throttling_reasons is None
+    assert error.message == "m"
+
+
+def test_an_unmodelled_code_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
+    answer = {"__type": "SomethingNew", "message": "surprise"}
+    error = _error(sdk, dynamodb, json_answer(answer, 418))
+    assert type(error) is sdk("_runtime.errors").ServiceError
+    assert (error.code, error.message, error.status_code) == (
+        "SomethingNew",
+        "surprise",
+        418,
+    )
+
+
+@pytest.mark.parametrize("answer", [{}, {"Error": {}}, {"Error": {"Code": 1}}])
+def test_answers_that_say_little_are_no_trouble(
+    sdk: Sdk, answer: dict[str, object]
+) -> None:
+    error = sdk("_runtime.errors").ServiceError(answer, "Query")
+    assert (error.code, error.message) == ("", "")
+    assert (error.request_id, error.status_code) == (None, None)
+
+
+def test_html_of_a_proxy_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
+    error = _error(sdk, dynamodb, Answer(b"<html>bad gateway</html>", 502))
+    assert (error.code, error.message) == ("502", "Bad Gateway")
+
+
+def test_the_traceback_shows_one_error_from_where_it_arose(
+    sdk: Sdk, dynamodb: Any
+) -> None:
+    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+    text = "".join(traceback.format_exception(error))
+    assert text.count("no such table") == 1
+    assert "_make_api_call" in text
+    assert "During handling" not in text
+
+
+def test_pickles_and_copies_are_typed(sdk: Sdk, dynamodb: Any) -> None:
+    error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
+    error.add_note("while reading the table")
+    for same in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert type(same) is sdk("dynamodb").ResourceNotFoundException
+        assert str(same) == str(error)
+        assert same.response == error.response
+        assert same.request_id == "request-1"
+        assert same.__notes__ == ["while reading the table"]
+    assert isinstance(copy.copy(error), dynamodb.exceptions.ResourceNotFoundException)
+
+
+def test_errors_that_kept_their_query_codes_are_typed(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto: Any = make_client("sqs")
+    answer = json_answer(
+        {"__type": "com.amazonaws.sqs#QueueDoesNotExist", "message": "no queue"},
+        400,
+        x_amzn_query_error="AWS.SimpleQueueService.NonExistentQueue;Sender",
+    )
+    Network(boto, answer)
+    client = sdk("sqs").SQSClient(boto)
+    with pytest.raises(sdk("sqs").QueueDoesNotExist) as raised:
+        client.get_queue_url(queue_name="q")
+    assert isinstance(raised.value, boto.exceptions.QueueDoesNotExist)
+    assert raised.value.code == "AWS.SimpleQueueService.NonExistentQueue"
+
+
+def test_sqs_decodes_bodies_in_spite_of_botocores_own_handler(
+    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+) -> None:
+    boto = make_client("sqs")
+    Network(boto, json_answer({"QueueUrl": "https://q"}))
+    response = sdk("sqs").SQSClient(boto).get_queue_url(queue_name="q")
+    assert response.queue_url == "https://q"
+    assert parsed_bodies == [b"{}"]
+
+
+def test_errors_of_xml_services_are_typed(sdk: Sdk, make_client: MakeClient) -> None:
+    boto: Any = make_client("s3")
+    body = b"<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>"
+    Network(boto, Answer(body, 404))
+    with pytest.raises(sdk("s3").NoSuchKey) as raised:
+        sdk("s3").S3Client(boto).get_object(bucket="b", key="k")
+    assert isinstance(raised.value, boto.exceptions.NoSuchKey)
+    assert raised.value.message == "gone"
+
+
+def test_the_error_of_a_call_inside_passes_through(sdk: Sdk, dynamodb: Any) -> None:
+    client = sdk("dynamodb").DynamoDBClient(dynamodb)
+    inner = sdk("dynamodb").ResourceNotFoundException({"Error": {}}, "DescribeTable")
+
+    def fail(**_: object) -> None:
+        raise inner
+
+    dynamodb.meta.events.register("before-call.dynamodb.Query", fail)
+    with pytest.raises(ClientError) as raised:
+        client.query(table_name="t")
+    assert raised.value is inner

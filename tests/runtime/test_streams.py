@@ -1,0 +1,146 @@
+"""Bodies and events in streams."""
+
+import io
+import json
+import struct
+from collections.abc import Callable
+from typing import Any
+from zlib import crc32
+
+import pytest
+from botocore.client import BaseClient
+from botocore.exceptions import EventStreamError
+from botocore.response import StreamingBody
+
+from .answers import Answer, Network
+
+Sdk = Callable[[str], Any]
+MakeClient = Callable[..., BaseClient]
+
+
+def _message(payload: object, **headers: str) -> bytes:
+    """A message of an event stream, written after the description of the format."""
+    head = b""
+    for name, text in headers.items():
+        name, value = f":{name.replace('_', '-')}".encode(), text.encode()
+        head += bytes([len(name)]) + name + b"\x07" + struct.pack("!H", len(value))
+        head += value
+    body = json.dumps(payload).encode()
+    prelude = struct.pack("!II", 16 + len(head) + len(body), len(head))
+    message = prelude + struct.pack("!I", crc32(prelude)) + head + body
+    return message + struct.pack("!I", crc32(message))
+
+
+def _chunk(text: str) -> bytes:
+    return _message({"bytes": text}, message_type="event", event_type="chunk")
+
+
+def _call(sdk: Sdk, boto: BaseClient, body: bytes) -> Any:
+    Network(boto, Answer(body, headers={"X-Amzn-Bedrock-Content-Type": "a/b"}))
+    client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
+    return client.invoke_model_with_response_stream(model_id="m", body=b"{}")
+
+
+@pytest.fixture
+def bedrock(make_client: MakeClient) -> Any:
+    return make_client("bedrock-runtime")
+
+
+def test_events_come_as_variants(sdk: Sdk, bedrock: Any) -> None:
+    response = _call(sdk, bedrock, _chunk("eA==") + _chunk("eQ=="))
+    assert response.content_type == "a/b"
+    with response.body as events:
+        first, second = events
+    assert type(first) is sdk("bedrock_runtime").ResponseStreamChunk
+    assert (first.value.bytes_, second.value.bytes_) == (b"x", b"y")
+    assert list(response.body) == []
+
+
+def test_unknown_events_pass(sdk: Sdk, bedrock: Any) -> None:
+    new = _message({"x": 1}, message_type="event", event_type="brandNew")
+    response = _call(sdk, bedrock, new + _chunk("eQ=="))
+    assert [event.value.bytes_ for event in response.body] == [b"y"]
+
+
+def test_events_newer_than_the_sdk_are_unknown_variants(sdk: Sdk) -> None:
+    streams, codec = sdk("_runtime.streams"), sdk("_runtime.codec")
+    decode = codec.value_decoder(sdk("bedrock_runtime").ResponseStream, "dict")
+    stream = streams.EventStream([{"brandNew": {"x": 1}}], decode, ValueError)
+    assert list(stream) == [sdk("_runtime.unions").UnknownVariant("brandNew")]
+
+
+def test_errors_amid_the_events_are_typed(sdk: Sdk, bedrock: Any) -> None:
+    error = _message(
+        {"message": "slow down"},
+        message_type="exception",
+        exception_type="throttlingException",
+    )
+    events = iter(_call(sdk, bedrock, _chunk("eA==") + error).body)
+    assert next(events).value.bytes_ == b"x"
+    with pytest.raises(sdk("bedrock_runtime").ThrottlingException) as raised:
+        next(events)
+    assert isinstance(raised.value, EventStreamError)
+    assert raised.value.message == "slow down"
+    assert raised.value.operation_name == "InvokeModelWithResponseStream"
+    assert raised.value.status_code is None
+    assert raised.value.__suppress_context__
+
+
+def test_unmodelled_errors_amid_the_events_are_service_errors(
+    sdk: Sdk, bedrock: Any
+) -> None:
+    error = _message(
+        {}, message_type="error", error_code="Odd", error_message="very odd"
+    )
+    with pytest.raises(sdk("_runtime.errors").ServiceError) as raised:
+        list(_call(sdk, bedrock, error).body)
+    assert isinstance(raised.value, EventStreamError)
+    assert (raised.value.code, raised.value.message) == ("Odd", "very odd")
+
+
+def test_the_initial_response_is_botocores_message(sdk: Sdk, bedrock: Any) -> None:
+    initial = _message({"a": 1}, message_type="event", event_type="initial-response")
+    response = _call(sdk, bedrock, initial + _chunk("eA=="))
+    message = response.body.get_initial_response()
+    assert message.payload == b'{"a": 1}'
+    assert message.headers[":event-type"] == "initial-response"
+    assert [event.value.bytes_ for event in response.body] == [b"x"]
+
+
+def test_leaving_the_block_closes_the_connection(sdk: Sdk, bedrock: Any) -> None:
+    closed: list[bool] = []
+
+    class Raw(list[object]):
+        def close(self) -> None:
+            closed.append(True)
+
+    streams = sdk("_runtime.streams")
+    with streams.EventStream(Raw(), dict, ValueError) as events:
+        assert list(events) == []
+        assert not closed
+    assert closed == [True]
+
+
+def test_bodies_come_as_botocores_stream(sdk: Sdk, make_client: MakeClient) -> None:
+    boto = make_client("s3")
+    Network(boto, Answer(b"line\nline 2", headers={"Content-Length": "11"}))
+    body = sdk("s3").S3Client(boto).get_object(bucket="b", key="k").body
+    assert isinstance(body, StreamingBody)
+    assert sdk("_runtime.streams").StreamingBody is StreamingBody
+    assert list(body.iter_lines()) == [b"line", b"line 2"]
+
+
+@pytest.mark.parametrize("body", [b"sent", io.BytesIO(b"sent")])
+def test_bodies_go_as_bytes_or_files(
+    sdk: Sdk, make_client: MakeClient, body: object
+) -> None:
+    boto = make_client("s3")
+    sent: list[bytes] = []
+
+    def read(request: Any, **_: object) -> None:
+        sent.append(request.body if isinstance(request.body, bytes) else request.body.read())
+
+    boto.meta.events.register("before-send.s3", read)
+    Network(boto, Answer(b""))
+    sdk("s3").S3Client(boto).put_object(bucket="b", key="k", body=body)
+    assert b"sent" in sent[0]
