@@ -140,12 +140,12 @@ class Pages(Generic[ResponseT, ItemT]):
     def _turns(self) -> Iterator[tuple[ResponseT, str | None]]:
         """Yield each page, and the token to go on after it if it is to be last."""
         rules, max_items = self._rules, self._max_items
-        request, skip = self._first()
+        tokens, skip = self._start()
         resumed = self._starting_token is not None
         previous: Mapping[str, object] | None = None
         seen = 0
         while True:
-            page = self._send(request)
+            page = self._send(self._request_for(tokens))
             if resumed:
                 # What comes beside the result was delivered with the page's first part.
                 page = rules.result.cut(page, skip)
@@ -155,53 +155,48 @@ class Pages(Generic[ResponseT, ItemT]):
             if max_items is not None and seen + size > max_items:
                 kept = max_items - seen
                 page = rules.result.cut(page, None, kept)
-                yield page, encode(self._tokens_of(request), skip + kept)
+                yield page, encode(self._named(tokens), skip + kept)
                 return
             seen += size
-            tokens = rules.next_tokens(page)
-            if tokens is None:
+            following = rules.next_tokens(page)
+            if following is None:
                 yield page, None
                 return
-            following = self._with_tokens(request, tokens)
             if seen == max_items:
-                yield page, encode(self._tokens_of(following))
+                yield page, encode(self._named(following))
                 return
             yield page, None
-            if tokens == previous:
+            if following == previous:
                 raise PaginationError(
                     message="The same next token was received twice: "
-                    f"{self._tokens_of(following)}"
+                    f"{self._named(following)}"
                 )
-            request, previous, resumed, skip = following, tokens, False, 0
+            tokens = previous = following
+            resumed, skip = False, 0
 
-    def _first(self) -> tuple[Request[ResponseT], int]:
-        """Make the first request, and say how many items of its page to leave out."""
+    def _start(self) -> tuple[Mapping[str, object], int]:
+        """Read the starting token: the tokens, by the names of the request's
+        attributes, and how many items of their page to leave out."""
         if self._starting_token is None:
-            return self._request, 0
-        names = [token.name for token in self._rules.tokens]
-        tokens, skip = decode(self._starting_token, names)
-        given = {name: value for name, value in tokens.items() if value is not None}
+            return {}, 0
+        tokens = self._rules.tokens
+        named, skip = decode(self._starting_token, [token.name for token in tokens])
+        given = {name: value for name, value in named.items() if value is not None}
         try:
             typed = from_dict(type(self._request), given)
         except ConversionError as error:
             raise ValueError(f"Bad starting token: {self._starting_token}") from error
-        fields = [token.field for token in self._rules.tokens]
-        values = {field: getattr(typed, field) for field in fields}
-        return self._with_tokens(self._request, values), skip
+        return {token.field: getattr(typed, token.field) for token in tokens}, skip
 
-    def _with_tokens(
-        self, request: Request[ResponseT], tokens: Mapping[str, object]
-    ) -> Request[ResponseT]:
-        """Make the request that leads to another page."""
-        # Where a token has the text of an absent one, botocore leaves it out.
-        changes = {
-            field: None if token == "None" else token for field, token in tokens.items()
-        }
-        return _evolved(request, changes)
+    def _request_for(self, tokens: Mapping[str, object]) -> Request[ResponseT]:
+        """Make the request that leads to a page."""
+        # botocore takes this text for an absent token.
+        sent = {field: None if t == "None" else t for field, t in tokens.items()}
+        return _evolved(self._request, sent)
 
-    def _tokens_of(self, request: Request[ResponseT]) -> dict[str, object]:
-        """Read the tokens of a request, in boto3's form."""
-        members = to_dict(request)
+    def _named(self, tokens: Mapping[str, object]) -> dict[str, object]:
+        """Turn tokens into boto's form, under the names of the model."""
+        members = to_dict(_evolved(self._request, tokens))
         return {token.name: members.get(token.name) for token in self._rules.tokens}
 
 

@@ -84,12 +84,13 @@ class Result(ABC, Generic[ResponseT, ValueT, ItemT]):
     ) -> ResponseT:
         """Make a page without the items outside of a slice."""
         value = self.get(page)
-        return page if value is None else self.put(page, self.part(value, start, stop))
+        part = None if value is None else self.part(value, start, stop)
+        return self.put(page, part)
 
     def clear(self, page: ResponseT) -> ResponseT:
         """Make a page that contributes nothing."""
         value = self.get(page)
-        return page if value is None else self.put(page, self.nothing(value))
+        return self.put(page, None if value is None else self.nothing(value))
 
     @abstractmethod
     def items_of(self, value: ValueT, /) -> Iterable[ItemT]:
