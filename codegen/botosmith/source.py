@@ -186,9 +186,9 @@ class _Files(JSONFileLoader):
 
 
 def _stated_version(model: Json, version: str, file: str) -> str:
-    metadata: object = model.get("metadata")
+    metadata: Any = model.get("metadata")
     stated: object = version
-    if isinstance(metadata, dict):
+    if metadata.__class__ is dict:
         stated = metadata.get("apiVersion", version)
     if not isinstance(stated, str) or not _NAME.fullmatch(stated):
         raise BotosmithError(f"{stated!r} cannot be an API version", file)

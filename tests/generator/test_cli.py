@@ -93,16 +93,19 @@ def test_the_lock_has_a_line_for_each_file_and_service(run: Run) -> None:
     )
 
 
-def test_a_service_may_be_called_venv_or_build(run: Run, parrots: Model) -> None:
-    # Names of folders that ruff would pass by.
-    for name in ("venv", "build", "node_modules"):
-        add_model(Path("models"), name, parrots, "service-2")
+def test_a_folder_may_be_called_as_git_and_ruff_ignore(
+    run: Run, printer: types.ModuleType
+) -> None:
+    paths = [f"parrots/{name}/a.py" for name in ("lib", "node_modules", "venv")]
+
+    def files(*_: object) -> dict[str, str]:
+        return dict.fromkeys(paths, "a  =  1\n")
+
+    vars(printer)["service_files"] = files
     Path(".git").mkdir()
-    Path(".gitignore").write_text("out/\n")
-    assert run("generate", "venv", "build", "node_modules", "--jobs=1").exit_code == 0
-    for name in ("venv", "build", "node_modules"):
-        text = Path(f"out/sdk/{name}/operations/feedparrot.py").read_text()
-        assert text == 'NAME = "FeedParrot"\n'
+    Path(".gitignore").write_text("out/\nlib/\n")
+    assert run("generate").exit_code == 0
+    assert {Path("out/sdk", path).read_text() for path in paths} == {"a = 1\n"}
 
 
 def test_check_of_a_fresh_package_is_content(run: Run) -> None:
