@@ -1,9 +1,8 @@
-"""An SDK of a few operations, generated for these tests, and answers without network."""
+"""An SDK of a few operations, generated for these tests, and clients for it."""
 
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import botocore.parsers
@@ -24,28 +23,31 @@ SERVICES = (
     "sqs:GetQueueUrl,ReceiveMessage",
 )
 
-MakeSdk: TypeAlias = Callable[[str], None]
+Sdk: TypeAlias = Callable[[str], Any]
+"""Imports a package of an SDK by its name; its classes are unknown to checkers."""
+
+MakeSdk: TypeAlias = Callable[[str], Sdk]
 MakeClient: TypeAlias = Callable[..., BaseClient]
 
 
 @pytest.fixture(scope="session")
 def make_sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakeSdk]:
-    """Generates an importable SDK under the name it is given."""
+    """Generates an SDK under the name it is given."""
     folder = tmp_path_factory.mktemp("sdk")
     sys.path.insert(0, str(folder))
 
-    def make(name: str) -> None:
+    def make(name: str) -> Sdk:
         generate(Settings(output=folder, package=name, services=SERVICES, jobs=1))
+        return lambda package: import_module(f"{name}.{package}")
 
     yield make
     sys.path.remove(str(folder))
 
 
 @pytest.fixture(scope="session")
-def sdk(make_sdk: MakeSdk) -> Callable[[str], Any]:
-    """Imports a service's package of the SDK; its classes are unknown to checkers."""
-    make_sdk("typed_for_tests")
-    return lambda service: import_module(f"typed_for_tests.{service}")
+def sdk(make_sdk: MakeSdk) -> Sdk:
+    """The SDK that most tests use."""
+    return make_sdk("typed_for_tests")
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,8 @@ from botocore.config import Config
 from botocore.exceptions import EndpointConnectionError, ParamValidationError
 from botocore.stub import Stubber
 
+from tests.boto import call
+
 from .answers import ASSOCIATIONS, Network, json_answer
 
 Sdk = Callable[[str], Any]
@@ -54,7 +56,7 @@ def test_a_stubber_answers_typed_calls(
     other = make_client("sagemaker")
     Network(other, json_answer(ASSOCIATIONS))
     from_wire = sagemaker.SageMakerClient(other).list_associations(source_arn="a")
-    plain = other.list_associations(SourceArn="a")  # type: ignore[attr-defined] # made by botocore at run time
+    plain = call(other, "ListAssociations", {"SourceArn": "a"})
     with Stubber(boto) as stubber:
         stubber.add_response("list_associations", plain, {"SourceArn": "a"})
         client = sagemaker.SageMakerClient(boto, decode=decode)
@@ -101,9 +103,7 @@ def test_an_unknown_way_of_decoding_is_refused(sdk: Sdk, boto: BaseClient) -> No
         sdk("sagemaker").SageMakerClient(boto, decode="fast")
 
 
-def test_the_request_of_another_service_is_refused(
-    sdk: Sdk, boto: BaseClient
-) -> None:
+def test_the_request_of_another_service_is_refused(sdk: Sdk, boto: BaseClient) -> None:
     client = sdk("sagemaker").SageMakerClient(boto)
     request = sdk("dynamodb").QueryRequest(table_name="t")
     with pytest.raises(TypeError, match=r"typed_for_tests\.sagemaker, not .*Query"):
@@ -191,20 +191,28 @@ def test_presigned_urls_are_botocores(sdk: Sdk, make_client: MakeClient) -> None
     s3 = sdk("s3")
     boto: Any = make_client("s3")
     client = s3.S3Client(boto)
-    url = client.presign(s3.GetObjectRequest(bucket="b", key="a/b c"), expires_in=60)
+    url: str = client.presign(
+        s3.GetObjectRequest(bucket="b", key="a/b c"), expires_in=60
+    )
     params = {"Bucket": "b", "Key": "a/b c"}
-    plain = boto.generate_presigned_url("get_object", Params=params, ExpiresIn=60)
+    plain: str = boto.generate_presigned_url("get_object", Params=params, ExpiresIn=60)
     assert urlsplit(url).path == urlsplit(plain).path
-    ours, theirs = (parse_qs(urlsplit(each).query) for each in (url, plain))
+    ours, theirs = _query(url), _query(plain)
     assert ours.keys() == theirs.keys()
     # Made one after the other, they may end a second apart.
     assert 0 <= int(theirs["Expires"][0]) - int(ours["Expires"][0]) <= 10
     posted = client.presign(s3.GetObjectRequest(bucket="b", key="k"), http_method="PUT")
-    assert parse_qs(urlsplit(posted).query)["Signature"] != ours["Signature"]
+    assert _query(posted)["Signature"] != ours["Signature"]
+
+
+def _query(url: str) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(url).query)
 
 
 def test_nothing_is_imported_before_it_is_needed(sdk: Sdk) -> None:
-    folder = str(sdk("sagemaker").__path__[0]).removesuffix("/typed_for_tests/sagemaker")
+    folder = str(sdk("sagemaker").__path__[0]).removesuffix(
+        "/typed_for_tests/sagemaker"
+    )
     program = f"""
 import sys
 sys.path.insert(0, {folder!r})

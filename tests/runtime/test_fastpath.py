@@ -13,6 +13,7 @@ import boto3
 import pytest
 import wrapt
 from botocore.client import BaseClient
+from botocore.config import Config
 from botocore.history import get_global_history_recorder
 from moto import mock_aws
 
@@ -57,6 +58,17 @@ def test_the_body_is_decoded_before_botocore_parses(
     assert response.response_metadata == expected.response_metadata
 
 
+@pytest.mark.parametrize("mode", ["legacy", "standard", "adaptive"])
+def test_botocores_own_handlers_are_no_obstacle(
+    sdk: Sdk, mode: Any, expected: Any, parsed_bodies: list[object]
+) -> None:
+    config = Config(retries={"mode": mode})
+    client = sdk("sagemaker").SageMakerClient.create(config=config)
+    Network(client.boto, json_answer(ASSOCIATIONS))
+    assert client.list_associations() == expected
+    assert parsed_bodies == [DECODED]
+
+
 def test_dict_leaves_it_to_botocore(
     sdk: Sdk, boto: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
@@ -77,18 +89,13 @@ def test_two_typed_clients_share_a_botocore_client(
 
 
 def test_two_sdks_share_a_botocore_client(
-    make_sdk: Callable[[str], None],
+    make_sdk: Callable[[str], Sdk],
     boto: Any,
     typed: Any,
     expected: Any,
     parsed_bodies: list[object],
 ) -> None:
-    make_sdk("typed_for_others")
-    from typed_for_others.sagemaker import (  # type: ignore[import-not-found]  # made above  # pyright: ignore[reportMissingImports]
-        SageMakerClient,
-    )
-
-    other: Any = SageMakerClient(boto)
+    other = make_sdk("typed_for_others")("sagemaker").SageMakerClient(boto)
     summaries = other.list_associations().association_summaries
     assert type(summaries[0]).__module__.startswith("typed_for_others.")
     assert typed.list_associations() == expected
@@ -238,9 +245,7 @@ def _with_wraps(_: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr(BaseClient, "_make_api_call", wrapper)
 
 
-def _on_the_client(
-    boto: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _on_the_client(boto: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
     original = boto._make_api_call
 
     def wrapper(*args: Any) -> Any:
@@ -367,7 +372,8 @@ def test_moto_in_process_answers(sdk: Sdk, parsed_bodies: list[object]) -> None:
 @pytest.fixture
 def no_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
     """Retries come at once."""
-    monkeypatch.setattr("botocore.endpoint.time.sleep", lambda _: None)
+    waited: list[float] = []
+    monkeypatch.setattr("botocore.endpoint.time.sleep", waited.append)
 
 
 @pytest.mark.usefixtures("no_sleep")
@@ -375,7 +381,11 @@ def test_a_retry_leaves_nothing_stale(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker", attempts=3)
-    Network(boto, json_answer({"NextToken": "first"}, 500), json_answer({"NextToken": "second"}))
+    Network(
+        boto,
+        json_answer({"NextToken": "first"}, 500),
+        json_answer({"NextToken": "second"}),
+    )
     response = sdk("sagemaker").SageMakerClient(boto).list_associations()
     assert response.next_token == "second"
     assert response.response_metadata.retry_attempts == 1
@@ -428,17 +438,15 @@ ODD_BODIES = {
 }
 
 
-def _with_time(value: object) -> bytes:
-    return json.dumps({"AssociationSummaries": [{"CreationTime": value}]}).encode()
-
-
-for _time in (
-    *(0, -1, 1.5, 1700000000.123456, 1e11, 1e300, "1700000000", "1.5"),
+TIMES: tuple[object, ...] = (
+    *(0, -1, 1.5, 1700000000.123456, 1e11, 1e300, "1700000000", "1.5", True),
     *("2024-05-01T10:00:00Z", "2024-05-01T10:00:00.123456+02:00", "2024-05-01"),
-    *("Wed, 01 May 2024 10:00:00 GMT", "9999-12-31T23:59:59Z", "tomorrow", True, {}),
-    *(float("nan"), float("inf"), [], ""),
-):
-    ODD_BODIES[f"time {_time!r}"] = _with_time(_time)
+    *("Wed, 01 May 2024 10:00:00 GMT", "9999-12-31T23:59:59Z", "tomorrow", ""),
+    *(float("nan"), float("inf"), [], {}),
+)
+for time in TIMES:
+    document = {"AssociationSummaries": [{"CreationTime": time}]}
+    ODD_BODIES[f"time {time!r}"] = json.dumps(document).encode()
 
 
 @pytest.mark.parametrize("body", ODD_BODIES.values(), ids=ODD_BODIES.keys())

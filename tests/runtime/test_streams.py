@@ -21,8 +21,8 @@ MakeClient = Callable[..., BaseClient]
 def _message(payload: object, **headers: str) -> bytes:
     """A message of an event stream, written after the description of the format."""
     head = b""
-    for name, text in headers.items():
-        name, value = f":{name.replace('_', '-')}".encode(), text.encode()
+    for key, text in headers.items():
+        name, value = f":{key.replace('_', '-')}".encode(), text.encode()
         head += bytes([len(name)]) + name + b"\x07" + struct.pack("!H", len(value))
         head += value
     body = json.dumps(payload).encode()
@@ -79,11 +79,12 @@ def test_errors_amid_the_events_are_typed(sdk: Sdk, bedrock: Any) -> None:
     assert next(events).value.bytes_ == b"x"
     with pytest.raises(sdk("bedrock_runtime").ThrottlingException) as raised:
         next(events)
-    assert isinstance(raised.value, EventStreamError)
-    assert raised.value.message == "slow down"
-    assert raised.value.operation_name == "InvokeModelWithResponseStream"
-    assert raised.value.status_code is None
-    assert raised.value.__suppress_context__
+    raised_error: Any = raised.value
+    assert raised_error.message == "slow down"
+    assert raised_error.operation_name == "InvokeModelWithResponseStream"
+    assert raised_error.status_code is None
+    assert raised_error.__suppress_context__
+    assert isinstance(raised_error, EventStreamError)
 
 
 def test_unmodelled_errors_amid_the_events_are_service_errors(
@@ -94,8 +95,9 @@ def test_unmodelled_errors_amid_the_events_are_service_errors(
     )
     with pytest.raises(sdk("_runtime.errors").ServiceError) as raised:
         list(_call(sdk, bedrock, error).body)
-    assert isinstance(raised.value, EventStreamError)
-    assert (raised.value.code, raised.value.message) == ("Odd", "very odd")
+    raised_error: Any = raised.value
+    assert (raised_error.code, raised_error.message) == ("Odd", "very odd")
+    assert isinstance(raised_error, EventStreamError)
 
 
 def test_the_initial_response_is_botocores_message(sdk: Sdk, bedrock: Any) -> None:
@@ -138,7 +140,9 @@ def test_bodies_go_as_bytes_or_files(
     sent: list[bytes] = []
 
     def read(request: Any, **_: object) -> None:
-        sent.append(request.body if isinstance(request.body, bytes) else request.body.read())
+        sent.append(
+            request.body if isinstance(request.body, bytes) else request.body.read()
+        )
 
     boto.meta.events.register("before-send.s3", read)
     Network(boto, Answer(b""))

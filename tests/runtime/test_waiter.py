@@ -84,7 +84,9 @@ def test_none_where_an_error_told_of_the_state(
 ) -> None:
     boto = make_client("sagemaker")
     network = Network(boto, _status("Deleting"), GONE)
-    assert _waiter(sdk, boto, "endpoint_deleted").wait(endpoint_name="e") is None
+    request = sdk("sagemaker").DescribeEndpointRequest(endpoint_name="e")
+    waiter = _waiter(sdk, boto, "endpoint_deleted")
+    assert waiter.run_or_none(request) is None
     assert len(network.urls) == 2
     assert len(sleeps) == 1
 
