@@ -66,9 +66,8 @@ def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
     assert files["sdk/parrots/operations/feedparrot.py"] == 'NAME = "FeedParrot"\n'
     assert files["sdk/py.typed"] == ""
     runtime = {
-        path: text
-        for path, text in tree(generate.RUNTIME).items()
-        if path[-3:] == ".py"
+        file.relative_to(generate.RUNTIME).as_posix(): file.read_text()
+        for file in generate.RUNTIME.rglob("*.py")
     }
     assert runtime
     assert {f"sdk/_runtime/{path}": text for path, text in runtime.items()}.items() <= (
