@@ -19,21 +19,26 @@ _OWN_ARGUMENTS = frozenset({"pagination_config", "prefetch"})
 
 @frozen
 class TokenView:
-    """A token: the request member's name in the model and attribute, both as literals,
-    and how to read it from a page."""
+    """A token."""
 
     name: str
+    """The literal of the request member's name in the model."""
     field: str
+    """The literal of the request's attribute."""
     get: str
+    """The expression that reads it from a `page`."""
 
 
 @frozen
 class ResultView:
-    """A result: its kind, how to read it from a page and how to put another there."""
+    """A result."""
 
     kind: str
+    """The class in `paging` that handles it."""
     get: str
+    """The expression that reads it from a `page`."""
     put: str
+    """The expression that gives a `page` with another `value`."""
 
 
 @frozen
@@ -41,19 +46,27 @@ class PaginatorView:
     """A paginator."""
 
     name: str
+    """The name of the class."""
     docs: str
+    """The docstring literal."""
     request: str
+    """The name of the request's class."""
     response: str
+    """The name of the response's class."""
     item: str
     """The type of an item, for annotations."""
     base_item: str
     """The type of an item, as an argument of the base class."""
     tokens: list[TokenView]
+    """The tokens."""
     result: ResultView
+    """The main result."""
     other_results: list[ResultView]
+    """Results beside it."""
     settings: list[str]
     """The keyword arguments of the rules that only some paginators need."""
     arguments: list[ArgumentView]
+    """The arguments of `paginate`."""
 
 
 def paginator_view(

@@ -23,14 +23,13 @@ class Renderer:
         overrides: A folder of templates that take the place of ours of the same name.
 
     Raises:
-        BotosmithError: The folder is not there.
+        BotosmithError: The folder is not there, or a file in it replaces nothing.
     """
 
     def __init__(self, overrides: Path | None = None) -> None:
         folders = [template_folder()]
         if overrides is not None:
-            if not overrides.is_dir():
-                raise BotosmithError("no such folder of templates", str(overrides))
+            _check_overrides(overrides)
             folders.insert(0, overrides)
         self._environment = Environment(
             # Python is written, not HTML, and views have quoted all text of models.
@@ -46,17 +45,19 @@ class Renderer:
         """Render a template, which sees the view as `view`.
 
         Raises:
-            BotosmithError: The template is not well-formed, or names what is not there.
+            BotosmithError: The template is not well-formed, names what is not there, or
+                fails in another way.
         """
         try:
             return self._environment.get_template(template).render(view=view)
         except TemplateSyntaxError as error:
             where = f"{error.filename or template}:{error.lineno}"
             raise BotosmithError(str(error.message), where) from error
-        except TemplateError as error:
-            raise BotosmithError(
-                str(error.message or error), _place(error, template)
-            ) from error
+        except Exception as error:
+            # Users' templates are code: they can raise whatever code can.
+            told = isinstance(error, TemplateError) and error.message
+            what = told or f"{type(error).__name__}: {error}"
+            raise BotosmithError(what, _place(error, template)) from error
 
 
 def _place(error: BaseException, template: str) -> str:
@@ -69,6 +70,19 @@ def _place(error: BaseException, template: str) -> str:
             place = f"{file}:{traceback.tb_lineno}"
         traceback = traceback.tb_next
     return place
+
+
+def _check_overrides(folder: Path) -> None:
+    if not folder.is_dir():
+        raise BotosmithError("no such folder of templates", str(folder))
+    for file in sorted(folder.rglob("*.jinja")):
+        name = file.relative_to(folder)
+        if name.parts[0] != "macros" and not (template_folder() / name).is_file():
+            raise BotosmithError(
+                "takes the place of no template of botosmith's; only those in macros/ "
+                "may have other names",
+                str(file),
+            )
 
 
 @cache

@@ -1,5 +1,7 @@
-"""DynamoDB's `AttributeValue` is a union to us and a structure to botocore, which leaves
-`{}` of a variant that it does not know."""
+"""DynamoDB's `AttributeValue` is a union to us and a structure to botocore.
+
+botocore leaves `{}` of a variant that it does not know.
+"""
 
 from collections.abc import Callable
 from importlib import import_module

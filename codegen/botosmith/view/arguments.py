@@ -15,6 +15,7 @@ class ArgumentView:
     """An argument, by keyword only."""
 
     name: str
+    """Its name."""
     declaration: str
     """Name, type and default."""
 

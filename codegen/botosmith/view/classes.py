@@ -20,10 +20,13 @@ class FieldView:
     """A field of an attrs class."""
 
     name: str
+    """Its name."""
     annotation: str
+    """Its type."""
     arguments: str
     """Of `field(...)`."""
     docs: str
+    """The docstring literal; empty where the model says nothing."""
 
 
 @frozen
@@ -31,8 +34,11 @@ class StructureView:
     """A class with fields."""
 
     name: str
+    """The name of the class."""
     docs: str
+    """The docstring literal."""
     fields: list[FieldView]
+    """Its fields."""
 
 
 @frozen
@@ -40,7 +46,9 @@ class EnumMemberView:
     """A value of an enum."""
 
     name: str
+    """Its name in Python."""
     value: str
+    """The literal of the value."""
 
 
 @frozen
@@ -48,9 +56,13 @@ class ConverterView:
     """A function that makes enums of plain strings."""
 
     name: str
+    """The name of the function."""
     takes: str
+    """The type of its argument."""
     gives: str
+    """The type of its result."""
     expression: str
+    """What it returns, for an argument `value`."""
 
 
 @frozen
@@ -58,10 +70,15 @@ class EnumView:
     """An enum, the alias of what may be given for it, and its converters."""
 
     name: str
+    """The name of the class."""
     docs: str
+    """The docstring literal."""
     members: list[EnumMemberView]
+    """Its values."""
     like: str
+    """The name of the alias."""
     converters: list[ConverterView]
+    """The functions that stand beside it."""
 
 
 @frozen
@@ -69,8 +86,11 @@ class UnionView:
     """The variants of a union and the alias of them all."""
 
     name: str
+    """The name of the alias."""
     docs: str
+    """The docstring literal."""
     variants: list[StructureView]
+    """The classes of its variants, each with the field `value`."""
 
 
 @frozen
@@ -78,10 +98,15 @@ class RequestView:
     """An operation's request."""
 
     name: str
+    """The name of the class."""
     operation: str
+    """The literal of the operation's name."""
     response: str
+    """The name of the response's class."""
     docs: str
+    """The docstring literal."""
     fields: list[FieldView]
+    """Its fields."""
 
 
 class Classes:
@@ -124,7 +149,9 @@ class Classes:
                 notes=deprecation(shape.deprecated),
             ),
             fields=self._fields(
-                shape.members, fields(shape.members), sent=shape.name in self._whole.sent
+                shape.members,
+                fields(shape.members),
+                sent=shape.name in self._whole.sent,
             ),
         )
 
@@ -152,7 +179,9 @@ class Classes:
             docs=docs(
                 member.docs,
                 4,
-                fallback=f"The variant {_quoted(member.wire)} of {_quoted(union.name)}.",
+                fallback=(
+                    f"The variant {_quoted(member.wire)} of {_quoted(union.name)}."
+                ),
                 notes=deprecation(member.deprecated),
             ),
             fields=[FieldView(value.name, value.annotation, value.arguments, "")],

@@ -8,6 +8,7 @@ from ..literals import docstring, identifier, string
 from ..names import fields
 from ..select import Selection
 from ..whole import Whole
+from .arguments import ArgumentView, arguments
 from .docs import deprecation, docs
 from .imports import Imports
 from .modules import ModuleView
@@ -17,23 +18,19 @@ _WIDTH = 74
 
 
 @frozen
-class ArgumentView:
-    """An argument, by keyword only."""
-
-    name: str
-    declaration: str
-    """Name, type and default."""
-
-
-@frozen
 class MethodView:
     """A method of the client."""
 
     name: str
+    """Its name."""
     arguments: list[ArgumentView]
+    """Its arguments."""
     request: str
+    """A reference to the request's class."""
     response: str
+    """A reference to the response's class."""
     docs: str
+    """The docstring literal."""
     deprecated: str
     """The literal of the reason; empty where the operation is not deprecated."""
 
@@ -45,8 +42,9 @@ class HelperView:
     name: str
     """The literal of the name it is asked for by."""
     type: str
-    """As a reference and as the literal of its class's name."""
+    """A reference to its class."""
     literal: str
+    """The literal of its class's name."""
 
 
 @frozen
@@ -54,13 +52,21 @@ class ClientView:
     """The module of the client."""
 
     module: ModuleView
+    """The head of the module."""
     name: str
+    """The name of the class."""
     service: str
+    """The literal of botocore's name of the service."""
     docs: str
+    """The docstring literal."""
     methods: list[MethodView]
+    """A method for each operation."""
     paginators: list[HelperView]
+    """The paginators, as `get_paginator` gives them."""
     waiters: list[HelperView]
+    """The waiters, as `get_waiter` gives them."""
     exports: list[str]
+    """The public names of the module."""
 
 
 @frozen
@@ -68,11 +74,17 @@ class WaiterView:
     """A waiter."""
 
     name: str
+    """The name of the class."""
     waiter: str
+    """The literal of the model's name of it."""
     docs: str
+    """The docstring literal."""
     arguments: list[ArgumentView]
+    """The arguments of `wait`."""
     request: str
+    """A reference to the request's class."""
     returns: str
+    """The type of what `wait` returns."""
 
 
 @frozen
@@ -80,8 +92,11 @@ class WaitersView:
     """The module of the waiters."""
 
     module: ModuleView
+    """The head of the module."""
     waiters: list[WaiterView]
+    """The waiters."""
     exports: list[str]
+    """The public names of the module."""
 
 
 class _Calls:
@@ -107,20 +122,6 @@ class _Calls:
 
     def arguments(self, operation: ir.Operation) -> list[ArgumentView]:
         return arguments(self.types, operation.input)
-
-
-def arguments(types: Types, members: tuple[ir.Member, ...]) -> list[ArgumentView]:
-    """The arguments for members, as constructors of requests take them."""
-    names = fields(members)
-    views = []
-    for member in members:
-        name = identifier(names[member.wire])
-        annotation = types.argument(member.shape)
-        declaration = f"{name}: {annotation}"
-        if not member.required:
-            declaration += " | None = None"
-        views.append(ArgumentView(name, declaration))
-    return views
 
 
 def client_view(whole: Whole, selection: Selection) -> ClientView:

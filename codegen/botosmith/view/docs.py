@@ -8,7 +8,9 @@ from ..literals import docstring
 _LINE = 88
 
 
-def docs(html: str, indent: int, *, fallback: str = "", notes: Iterable[str] = ()) -> str:
+def docs(
+    html: str, indent: int, *, fallback: str = "", notes: Iterable[str] = ()
+) -> str:
     """Print documentation as a docstring literal.
 
     Args:

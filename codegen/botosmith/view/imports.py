@@ -56,7 +56,9 @@ class Imports:
 
     def typing(self) -> list[str]:
         """The import statements for type checkers alone."""
-        return [_statement(module, self._typing[module]) for module in sorted(self._typing)]
+        return [
+            _statement(module, self._typing[module]) for module in sorted(self._typing)
+        ]
 
 
 def _statement(module: str, names: set[str]) -> str:

@@ -1,4 +1,4 @@
-"""The modules that hold shapes: one an operation, one a shared shape, and the errors."""
+"""The modules that hold shapes: of operations, of shared shapes, of errors."""
 
 from collections.abc import Iterable
 
@@ -27,8 +27,11 @@ class ModuleView:
     """What stands at the head of every module."""
 
     docs: str
+    """The docstring literal."""
     imports: list[list[str]]
+    """Import statements, in groups."""
     typing_imports: list[str]
+    """Import statements for type checkers only."""
 
 
 @frozen
@@ -36,8 +39,11 @@ class ShapesView:
     """The shapes of one module."""
 
     enums: list[EnumView]
+    """Its enums."""
     unions: list[UnionView]
+    """Its unions."""
     structures: list[StructureView]
+    """Its structures."""
 
 
 @frozen
@@ -45,11 +51,17 @@ class OperationView:
     """The module of an operation."""
 
     module: ModuleView
+    """The head of the module."""
     shapes: ShapesView
+    """The shapes that only this operation uses."""
     response: StructureView
+    """The response."""
     request: RequestView
+    """The request."""
     paginator: PaginatorView | None
+    """The paginator, if the operation has one."""
     exports: list[str]
+    """The public names of the module."""
 
 
 @frozen
@@ -57,8 +69,11 @@ class ShapeView:
     """The module of a shared shape."""
 
     module: ModuleView
+    """The head of the module."""
     shapes: ShapesView
+    """The shared shape, and the shapes that only it uses."""
     exports: list[str]
+    """The public names of the module."""
 
 
 @frozen
@@ -66,9 +81,13 @@ class ErrorView:
     """A modelled error."""
 
     name: str
+    """The name of the class."""
     code: str
+    """The literal of the code it arrives under."""
     docs: str
+    """The docstring literal."""
     fields: list[FieldView]
+    """Its fields."""
 
 
 @frozen
@@ -76,9 +95,13 @@ class ErrorsView:
     """The module of the errors, and of the shapes that only they use."""
 
     module: ModuleView
+    """The head of the module."""
     shapes: ShapesView
+    """The shapes that only errors use."""
     errors: list[ErrorView]
+    """The errors."""
     exports: list[str]
+    """The public names of the module."""
 
 
 class Workshop:
@@ -151,7 +174,9 @@ def shape_view(whole: Whole, shape: str, shapes: Iterable[str]) -> ShapeView:
     )
 
 
-def errors_view(whole: Whole, selection: Selection, shapes: Iterable[str]) -> ErrorsView:
+def errors_view(
+    whole: Whole, selection: Selection, shapes: Iterable[str]
+) -> ErrorsView:
     """The module of the errors."""
     shop = Workshop(whole, "errors")
     shop.imports.library("collections.abc", "Mapping")

@@ -14,9 +14,13 @@ class ExportsView:
     """What one module gives to its package."""
 
     module: str
+    """The module's name from the service's package on."""
     literal: str
+    """The literal of the module's name."""
     names: list[str]
+    """The public names of the module."""
     names_literal: str
+    """The literal of the names, separated by spaces."""
 
 
 @frozen
@@ -24,7 +28,9 @@ class PackageView:
     """The `__init__.py` of a service."""
 
     docs: str
+    """The docstring literal."""
     exports: list[ExportsView]
+    """The public names of each module."""
 
 
 def package_view(whole: Whole, exports: Mapping[str, Sequence[str]]) -> PackageView:

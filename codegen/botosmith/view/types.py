@@ -51,15 +51,21 @@ class Types:
             case ir.Union():
                 printed = self._class(name, self._whole.names.shapes[name])
                 if shape.is_event_stream:
-                    return f"{self._imports.runtime('streams', 'EventStream')}[{printed}]"
+                    return (
+                        f"{self._imports.runtime('streams', 'EventStream')}[{printed}]"
+                    )
                 return printed
             case ir.List():
-                item = self._print(shape.item, as_argument=as_argument, received=received)
+                item = self._print(
+                    shape.item, as_argument=as_argument, received=received
+                )
                 optional = " | None" if shape.sparse else ""
                 sequence = self._imports.library("collections.abc", "Sequence")
                 return f"{sequence}[{item}{optional}]"
             case ir.Map():
-                value = self._print(shape.value, as_argument=as_argument, received=received)
+                value = self._print(
+                    shape.value, as_argument=as_argument, received=received
+                )
                 if shape.sparse:
                     value += " | None"
                 mapping = self._imports.library("collections.abc", "Mapping")
