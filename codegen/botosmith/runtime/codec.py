@@ -14,7 +14,7 @@ from .compiler import Codec
 from .decode import Decoder
 from .encode import Encoder
 from .explain import explain
-from .resolve import kind
+from .resolve import Struct, Tagged, kind
 from .values import Convert, Form
 
 T = TypeVar("T")
@@ -33,9 +33,12 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
 
     Returns:
         A function, the same one each time, that raises `ConversionError`.
+
+    Raises:
+        TypeError: The class is not of that sort.
     """
     # What it gives is of the class by construction.
-    return cast("Callable[[object], T]", value_decoder(cls, form))
+    return cast("Callable[[object], T]", _whole(DECODERS[form], cls))
 
 
 def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
@@ -48,8 +51,20 @@ def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
 
     Returns:
         A function, the same one each time, that raises `ConversionError`.
+
+    Raises:
+        TypeError: The class is not of that sort.
     """
-    return cast("Callable[[T], dict[str, object]]", value_encoder(cls, form))
+    return cast("Callable[[T], dict[str, object]]", _whole(ENCODERS[form], cls))
+
+
+def _whole(codec: Codec, cls: type) -> Convert:
+    found = codec.guarded.get(cls)
+    if found is None:
+        if not isinstance(kind(cls), Struct | Tagged):
+            raise TypeError(f"{cls.__name__} is not a class with wire names")
+        found = codec.guarded[cls] = guard(codec, cls)
+    return found
 
 
 def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:

@@ -63,7 +63,7 @@ class Codec:
 
     def function(self, kind: Struct | Tagged) -> Convert:
         """The function for a class or a union, which raises whatever it comes upon."""
-        key = kind.type if isinstance(kind, Struct) else kind.variants
+        key = _key(kind)
         function = self._functions.get(key)
         if function is None:
             if isinstance(kind, Struct):
@@ -118,8 +118,7 @@ class Codec:
 
     def call(self, source: Source, kind: Struct | Tagged) -> str:
         """Name the function for a class or a union; its first call compiles it."""
-        key = kind.type if isinstance(kind, Struct) else kind.variants
-        compiled = self._functions.get(key)
+        compiled = self._functions.get(_key(kind))
         if compiled is not None:
             return source.name(compiled, "nested")
         name = ""
@@ -137,3 +136,7 @@ class Codec:
 
     def outer_name(self, member: Member) -> str:
         return member.wire if self.form == "dict" else member.serialized
+
+
+def _key(kind: Struct | Tagged) -> object:
+    return kind.type if isinstance(kind, Struct) else (kind.variants, kind.open)

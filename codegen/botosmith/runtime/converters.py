@@ -29,7 +29,7 @@ def _is_ours(annotation: object) -> bool:
     what = kind(annotation)
     if isinstance(what, Struct):
         cls = what.type
-        return issubclass(cls, Request | Response) or not unwired(cls)
+        return not unwired(cls) or issubclass(cls, Request | Response)
     return not isinstance(what, Opaque)
 
 

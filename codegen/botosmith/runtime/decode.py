@@ -159,12 +159,14 @@ class Decoder(Codec):
             return source
 
         def rare(data: dict[str, object]) -> object:
-            if not data:
+            if not data and kind.open:
                 return UnknownVariant("")
             tag, value = only_entry(data)
             if tag in tags:
                 return self.function(kind)({tag: value})
-            return unknown(data, tag, value)
+            if kind.open:
+                return unknown(data, tag, value)
+            raise ValueError
 
         add(" return rare(data)")
         source.names.update(as_map=as_map, rare=rare)

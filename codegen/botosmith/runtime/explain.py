@@ -15,7 +15,7 @@ from .resolve import Kind, Many, Map, Opaque, Open, Scalar, Struct, Tagged, memb
 from .resolve import kind as kind_of
 from .shapes import REDACTED
 from .unions import UnknownVariant
-from .values import DECODE, ENCODE, as_key, is_list, is_map
+from .values import DECODE, ENCODE, Form, as_key, is_list, is_map
 
 _SHOWN = 60
 
@@ -45,22 +45,18 @@ def explain(codec: Codec, kind: Kind, value: object, path: str, own: bool) -> ob
     walk = (_Decode if isinstance(codec, Decoder) else _Encode)(codec)
     try:
         if value is None:
-            _fail(path, kind, value)
+            walk.fail(path, kind, value)
         return walk.walk(kind, value, path, False, own)
     except RecursionError:
         got = "one nested too deeply"
         raise ConversionError(path, "a value that ends", got) from None
 
 
-def _fail(path: str, kind: Kind, value: object, hidden: bool = False) -> NoReturn:
-    # Only single values are shown: what stands in a structure's place may hold secrets.
-    show = isinstance(kind, Scalar | Open)
-    raise ConversionError(path, _expected(kind), _got(value, hidden, show)) from None
-
-
-def _expected(kind: Kind) -> str:
+def _expected(kind: Kind, form: Form) -> str:
     match kind:
         case Scalar():
+            if form == "json" and kind.type is bytes:
+                return "bytes in base64"
             return _WORDS[kind.type.__name__]
         case Open():
             return f"text for {kind.type.__name__}"
@@ -74,7 +70,7 @@ def _expected(kind: Kind) -> str:
             names = [variant.__name__ for variant in kind.variants]
             return "exactly one of " + ", ".join(names)
         case Opaque():
-            return "a JSON value"
+            return "JSON"
 
 
 def _got(value: object, hidden: bool, show: bool) -> str:
@@ -95,6 +91,15 @@ class _Walk:
     def __init__(self, codec: Codec) -> None:
         self.codec = codec
 
+    def fail(
+        self, path: str, kind: Kind, value: object, hidden: bool = False
+    ) -> NoReturn:
+        expected = _expected(kind, self.codec.form)
+        # Only single values are shown: what stands in a structure's place may hold
+        # secrets.
+        got = _got(value, hidden, isinstance(kind, Scalar | Open))
+        raise ConversionError(path, expected, got) from None
+
     def walk(
         self, kind: Kind, value: object, path: str, hidden: bool, own: bool = False
     ) -> object:
@@ -113,7 +118,7 @@ class _Walk:
             rest = error.path[len(error.path.split(".")[0].split("[")[0]) :]
             raise ConversionError(path + rest, error.expected, error.got) from None
         except Exception:
-            _fail(path, kind, value, hidden)
+            self.fail(path, kind, value, hidden)
         match kind:
             case Many():
                 return self.many(kind, value, path, hidden)
@@ -140,7 +145,7 @@ class _Walk:
 
     def many(self, kind: Many, value: object, path: str, hidden: bool) -> object:
         if not is_list(value):
-            _fail(path, kind, value, hidden)
+            self.fail(path, kind, value, hidden)
         return [
             self.walk(kind.item, item, f"{path}[{index}]", hidden)
             for index, item in enumerate(value)
@@ -148,14 +153,14 @@ class _Walk:
 
     def map(self, kind: Map, value: object, path: str, hidden: bool) -> object:
         if not is_map(value):
-            _fail(path, kind, value, hidden)
+            self.fail(path, kind, value, hidden)
         out: dict[object, object] = {}
         for key, item in value.items():
             try:
                 as_key(key)
             except TypeError:
-                _fail(f"{path} (a key)", kind.key, key, hidden)
-            place = f"{path}[{REDACTED if hidden else key!r}]"
+                self.fail(f"{path} (a key)", kind.key, key, hidden)
+            place = f"{path}[{REDACTED if hidden else repr(key)}]"
             out[self.walk(kind.key, key, place, hidden)] = self.walk(
                 kind.value, item, place, hidden
             )
@@ -170,7 +175,7 @@ class _Decode(_Walk):
 
     def structure(self, kind: Struct, value: object, path: str, hidden: bool) -> object:
         if not is_map(value):
-            _fail(path, kind, value, hidden)
+            self.fail(path, kind, value, hidden)
         made = blank(kind.type)()
         for member in members(kind.type):
             item = self.walk(
@@ -190,16 +195,18 @@ class _Decode(_Walk):
 
     def union(self, kind: Tagged, value: object, path: str, hidden: bool) -> object:
         if not is_map(value):
-            _fail(path, kind, value, hidden)
-        if not value:
+            self.fail(path, kind, value, hidden)
+        if not value and kind.open:
             return UnknownVariant("")
         try:
             tag, item = only_entry(value)
             known = {self.codec.outer_name(m): (cls, m) for cls, m in kind.fields()}
             if tag not in known:
-                return unknown(value, tag, item)
+                if kind.open:
+                    return unknown(value, tag, item)
+                raise ValueError
         except (KeyError, ValueError):
-            _fail(path, kind, value, hidden)
+            self.fail(path, kind, value, hidden)
         cls, member = known[tag]
         inner = self.walk(
             kind_of(member.type), item, f"{path}.{tag}", hidden or member.sensitive
@@ -221,7 +228,7 @@ class _Encode(_Walk):
 
     def structure(self, kind: Struct, value: object, path: str, hidden: bool) -> object:
         if not isinstance(value, kind.type):
-            _fail(path, kind, value, hidden)
+            self.fail(path, kind, value, hidden)
         out: dict[str, object] = {}
         for member in members(kind.type):
             item = self.walk(
@@ -246,18 +253,18 @@ class _Encode(_Walk):
                     hidden or member.sensitive,
                 )
                 return {tag: inner}
-        if isinstance(value, UnknownVariant):
-            if not value.tag:
-                return {}  # as it came
-            got = REDACTED if hidden else repr(value.tag)
-            got = f"the unknown variant {got}, whose value was not received"
-            raise ConversionError(path, _expected(kind), got)
-        _fail(path, kind, value, hidden)
+        if not isinstance(value, UnknownVariant):
+            self.fail(path, kind, value, hidden)
+        if not value.tag:
+            return {}  # as it came
+        tag = REDACTED if hidden else repr(value.tag)
+        got = f"the unknown variant {tag}, whose value was not received"
+        raise ConversionError(path, _expected(kind, self.codec.form), got)
 
     def opaque(self, value: object, path: str, hidden: bool) -> object:
         if self.codec.form == "json":
             try:
                 json.dumps(value)
             except (TypeError, ValueError):
-                _fail(path, Opaque(), value, hidden)
+                self.fail(path, Opaque(), value, hidden)
         return value

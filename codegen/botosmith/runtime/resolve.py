@@ -92,12 +92,13 @@ class Struct:
 
 
 class Tagged:
-    """A union, by the classes of its variants."""
+    """A union, by the classes of its variants; an open one takes unknown ones too."""
 
-    __slots__ = ("variants",)
+    __slots__ = ("open", "variants")
 
-    def __init__(self, variants: tuple[type, ...]) -> None:
+    def __init__(self, variants: tuple[type, ...], open_: bool) -> None:
         self.variants = variants
+        self.open = open_
 
     def fields(self) -> list[tuple[type, Member]]:
         """Each variant's class and its only member."""
@@ -236,20 +237,18 @@ def _kind_of_class(cls: type[object]) -> Kind:
     if issubclass(cls, Enum):
         return Open(cls)
     if issubclass(cls, Variant):
-        return Tagged((cls,))
+        return Tagged((cls,), False)
     if cls is UnknownVariant:
-        return Tagged(())
+        return Tagged((), True)
     return Struct(cls) if has(cls) else Opaque()
 
 
 def _kind_of_union(args: Sequence[object]) -> Kind:
     kinds = [kind(arg) for arg in args]
-    variants: list[type] = []
-    for each in kinds:
-        if isinstance(each, Tagged):
-            variants.extend(each.variants)
-    if all(isinstance(each, Tagged) for each in kinds):
-        return Tagged(tuple(variants))
+    tagged = [each for each in kinds if isinstance(each, Tagged)]
+    if len(tagged) == len(kinds):
+        variants = tuple(variant for each in tagged for variant in each.variants)
+        return Tagged(variants, any(each.open for each in tagged))
     # `Mapping[E, V] | Mapping[str, V]`, whose keys are always made values of the enum.
     maps = [each for each in kinds if isinstance(each, Map)]
     enum_keyed = [each for each in maps if isinstance(each.key, Open)]

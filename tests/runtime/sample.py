@@ -1,0 +1,196 @@
+"""Classes as the generator writes them, of every kind of member; written for the tests.
+
+`MODEL` says the same in botocore's terms, so that its parser can be asked as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import IO, Any, ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+from botocore.model import ShapeResolver, StructureShape
+
+from botosmith.runtime.documents import JSONValue
+from botosmith.runtime.enums import OpenEnum
+from botosmith.runtime.shapes import Request, Response, redacted, wire
+from botosmith.runtime.unions import UnknownVariant, Variant
+
+
+class Color(OpenEnum):
+    RED = "Red"
+    DARK_BLUE = "DarkBlue"
+    NONE = ""
+
+
+ColorLike: TypeAlias = Color | Literal["Red", "DarkBlue", ""]
+
+
+def color_or_none(value: ColorLike | None, /) -> Color | None:
+    return None if value is None else Color(value)
+
+
+@frozen
+class ShadeName(Variant):
+    value: str = field(metadata=wire("Name", "name"))
+
+
+@frozen
+class ShadeMix(Variant):
+    value: Sequence[Shade] = field(metadata=wire("Mix", "mix"))
+
+
+@frozen
+class ShadeSecret(Variant):
+    value: str = field(repr=redacted, metadata=wire("Secret", "secret"))
+
+
+@frozen
+class ShadeColor(Variant):
+    value: Color = field(metadata=wire("Color", "color"))
+
+
+Shade: TypeAlias = ShadeName | ShadeMix | ShadeSecret | ShadeColor | UnknownVariant
+
+
+@frozen(kw_only=True)
+class Credentials:
+    user: str | None = field(default=None, metadata=wire("User"))
+    tokens: Mapping[str, int] | None = field(default=None, metadata=wire("Tokens"))
+
+
+@frozen(kw_only=True)
+class Thing:
+    text: str | None = field(default=None, metadata=wire("Text", "text"))
+    whole: int | None = field(default=None, metadata=wire("Whole"))
+    number: float | None = field(default=None, metadata=wire("Number"))
+    flag: bool | None = field(default=None, metadata=wire("Flag"))
+    blob: bytes | None = field(default=None, metadata=wire("Blob"))
+    time: datetime | None = field(default=None, metadata=wire("Time", "when"))
+    color: Color | None = field(
+        default=None, converter=color_or_none, metadata=wire("Color")
+    )
+    texts: Sequence[str | None] | None = field(default=None, metadata=wire("Texts"))
+    times: Sequence[datetime] | None = field(default=None, metadata=wire("Times"))
+    colors: Sequence[Color] | None = field(default=None, metadata=wire("Colors"))
+    labels: Mapping[str, str] | None = field(default=None, metadata=wire("Labels"))
+    by_color: Mapping[Color, int] | Mapping[str, int] | None = field(
+        default=None, metadata=wire("ByColor")
+    )
+    table: Mapping[str, Sequence[Mapping[str, Thing]]] | None = field(
+        default=None, metadata=wire("Table")
+    )
+    part: Thing | None = field(default=None, metadata=wire("Part"))
+    parts: Sequence[Thing] | None = field(default=None, metadata=wire("Parts"))
+    shade: Shade | None = field(default=None, metadata=wire("Shade"))
+    shades: Mapping[str, Shade] | None = field(default=None, metadata=wire("Shades"))
+    document: JSONValue | None = field(default=None, metadata=wire("Document"))
+    credentials: Credentials | None = field(
+        default=None, repr=redacted, metadata=wire("Credentials")
+    )
+
+
+@frozen(kw_only=True)
+class GetThingResponse(Response):
+    thing: Thing | None = field(default=None, metadata=wire("Thing"))
+    things: Sequence[Thing] | None = field(default=None, metadata=wire("Things"))
+
+
+@frozen(kw_only=True)
+class GetThingRequest(Request[GetThingResponse]):
+    __operation__: ClassVar = "GetThing"
+    __response__: ClassVar = GetThingResponse
+
+    thing_id: str = field(metadata=wire("ThingId"))
+    body: bytes | IO[bytes] | None = field(default=None, metadata=wire("Body"))
+
+
+@frozen(kw_only=True)
+class NothingResponse(Response):
+    pass
+
+
+def _ref(shape: str, serialized: str | None = None) -> dict[str, str]:
+    return {"shape": shape} | ({"locationName": serialized} if serialized else {})
+
+
+def _list(item: str) -> dict[str, Any]:
+    return {"type": "list", "member": _ref(item)}
+
+
+def _map(value: str, key: str = "String") -> dict[str, Any]:
+    return {"type": "map", "key": _ref(key), "value": _ref(value)}
+
+
+MODEL: Mapping[str, Any] = {
+    "String": {"type": "string"},
+    "Integer": {"type": "integer"},
+    "Double": {"type": "double"},
+    "Boolean": {"type": "boolean"},
+    "Blob": {"type": "blob"},
+    "Timestamp": {"type": "timestamp"},
+    "Color": {"type": "string", "enum": ["Red", "DarkBlue", ""]},
+    "Texts": _list("String"),
+    "Times": _list("Timestamp"),
+    "Colors": _list("Color"),
+    "Labels": _map("String"),
+    "ByColor": _map("Integer", "Color"),
+    "ThingMap": _map("Thing"),
+    "ThingMaps": _list("ThingMap"),
+    "Table": _map("ThingMaps"),
+    "Things": _list("Thing"),
+    "ShadeMap": _map("Shade"),
+    "ShadeList": _list("Shade"),
+    "Tokens": _map("Integer"),
+    "Document": {"type": "structure", "document": True, "members": {}},
+    "Credentials": {
+        "type": "structure",
+        "members": {"User": _ref("String"), "Tokens": _ref("Tokens")},
+    },
+    "Shade": {
+        "type": "structure",
+        "union": True,
+        "members": {
+            "Name": _ref("String", "name"),
+            "Mix": _ref("ShadeList", "mix"),
+            "Secret": _ref("String", "secret"),
+            "Color": _ref("Color", "color"),
+        },
+    },
+    "Thing": {
+        "type": "structure",
+        "members": {
+            "Text": _ref("String", "text"),
+            "Whole": _ref("Integer"),
+            "Number": _ref("Double"),
+            "Flag": _ref("Boolean"),
+            "Blob": _ref("Blob"),
+            "Time": _ref("Timestamp", "when"),
+            "Color": _ref("Color"),
+            "Texts": _ref("Texts"),
+            "Times": _ref("Times"),
+            "Colors": _ref("Colors"),
+            "Labels": _ref("Labels"),
+            "ByColor": _ref("ByColor"),
+            "Table": _ref("Table"),
+            "Part": _ref("Thing"),
+            "Parts": _ref("Things"),
+            "Shade": _ref("Shade"),
+            "Shades": _ref("ShadeMap"),
+            "Document": _ref("Document"),
+            "Credentials": _ref("Credentials"),
+        },
+    },
+    "GetThingResponse": {
+        "type": "structure",
+        "members": {"Thing": _ref("Thing"), "Things": _ref("Things")},
+    },
+}
+
+
+def output_shape() -> StructureShape:
+    """`GetThingResponse` as botocore's parser takes it."""
+    shape = ShapeResolver(dict(MODEL)).get_shape_by_name("GetThingResponse")
+    assert isinstance(shape, StructureShape)
+    return shape
