@@ -87,9 +87,9 @@ def _docstrings(cls: type) -> dict[str, str]:
 
 
 def _type(annotation: object) -> str:
-    plain = isinstance(annotation, type) and not get_args(annotation)
-    text = annotation.__name__ if plain else str(annotation)
-    return re.sub(r"\b(?:\w+\.)+(\w+)", r"\1", text)
+    if isinstance(annotation, type) and not get_args(annotation):
+        return annotation.__name__
+    return re.sub(r"\b(?:\w+\.)+(\w+)", r"\1", str(annotation))
 
 
 def _one_line(text: str) -> str:
