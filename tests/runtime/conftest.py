@@ -16,7 +16,7 @@ from botosmith.generate import generate
 
 SERVICES = (
     "bedrock-runtime:InvokeModelWithResponseStream",
-    "dynamodb:DescribeTable,Query",
+    "dynamodb:DescribeTable,PutItem,Query",
     "lambda:ListFunctions",
     "s3:GetObject,HeadBucket,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",

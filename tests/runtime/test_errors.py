@@ -59,22 +59,22 @@ def test_the_class_is_made_once(sdk: Sdk, dynamodb: Any) -> None:
 
 def test_it_carries_its_members(sdk: Sdk, dynamodb: Any) -> None:
     answer = {
-        "__type": "ThrottlingException",
-        "message": "slow down",
-        "throttlingReasons": [{"reason": "TableReadProvisioned", "resource": "arn"}],
+        "__type": "ConditionalCheckFailedException",
+        "message": "too late",
+        "Item": {"id": {"S": "x"}},
     }
     error = _error(sdk, dynamodb, json_answer(answer, 400))
-    assert isinstance(error, sdk("dynamodb").ThrottlingException)
-    assert error.throttling_reasons[0].reason == "TableReadProvisioned"
+    assert isinstance(error, sdk("dynamodb").ConditionalCheckFailedException)
+    assert error.item == {"id": sdk("dynamodb").AttributeValueS("x")}
 
 
-@pytest.mark.parametrize("members", [{}, {"throttlingReasons": "text"}])
+@pytest.mark.parametrize("members", [{}, {"Item": "text"}])
 def test_members_that_are_missing_or_do_not_fit_are_none(
     sdk: Sdk, members: dict[str, object]
 ) -> None:
-    answer = {"Error": {"Code": "ThrottlingException", "Message": "m"}, **members}
-    error = sdk("dynamodb").ThrottlingException(answer, "Query")
-    assert error.throttling_reasons is None
+    answer = {"Error": {"Code": "Conditional", "Message": "m"}, **members}
+    error = sdk("dynamodb").ConditionalCheckFailedException(answer, "PutItem")
+    assert error.item is None
     assert error.message == "m"
 
 
