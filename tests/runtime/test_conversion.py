@@ -122,7 +122,6 @@ def test_what_is_encoded_has_no_enums() -> None:
     assert type(data["Color"]) is str
 
 
-@pytest.mark.usefixtures("slow")
 def test_enum_members_take_plain_strings_also_past_the_converter() -> None:
     assert to_dict(Thing(colors=["Red"], by_color={"Red": 1})) == {  # type: ignore[list-item]  # what is tested
         "Colors": ["Red"],

@@ -19,7 +19,9 @@ from cattrs import Converter
 from .codec import DECODERS, ENCODERS, guard
 from .compiler import Codec
 from .decode import unwired
-from .resolve import Opaque, Struct, kind
+from .encode import as_plain
+from .enums import OpenEnum
+from .resolve import SCALARS, Opaque, Struct, kind
 from .shapes import Request, Response
 from .values import Convert, Form
 
@@ -37,23 +39,28 @@ def _converter(form: Form) -> Converter:
     converter = Converter()
     ours: set[object] = set()
 
-    def structure(annotation: type) -> Callable[[object, type], object]:
-        # A hook that replaces this one and calls it must not meet itself.
-        convert = guard(DECODERS[form], annotation, own=True)
+    # Compiled when they are called, as classes may hold themselves; by own rules, as a
+    # hook that replaces one of these and calls it must not meet itself.
 
-        def hook(value: object, _: type) -> object:
-            return convert(value)
-
-        ours.add(hook)
-        return hook
+    def decode(value: object, annotation: type) -> object:
+        return guard(DECODERS[form], annotation, own=True)(value)
 
     def unstructure(annotation: type) -> Convert:
-        hook = guard(ENCODERS[form], annotation, own=True)
+        def hook(value: object) -> object:
+            return guard(ENCODERS[form], annotation, own=True)(value)
+
         ours.add(hook)
         return hook
 
-    converter.register_structure_hook_factory(_is_ours, structure)
+    ours.update((decode, as_plain))
+    converter.register_structure_hook_func(_is_ours, decode)
     converter.register_unstructure_hook_factory(_is_ours, unstructure)
+    # cattrs has hooks of its own for these, which go before what factories make.
+    for cls in SCALARS:
+        converter.register_structure_hook(cls, decode)
+        converter.register_unstructure_hook(cls, unstructure(cls))
+    converter.register_structure_hook(OpenEnum, decode)
+    converter.register_unstructure_hook(OpenEnum, as_plain)
 
     def users_decode(cls: type) -> Convert | None:
         hook = converter.get_structure_hook(cls)

@@ -20,6 +20,15 @@ def checker(cls: type) -> Callable[[object], None]:
     return check
 
 
+def as_plain(value: object) -> object:
+    """The string that a member may have instead of an enum's value."""
+    if isinstance(value, str):
+        return str(value)
+    if value is None:
+        return None
+    raise TypeError
+
+
 class Encoder(Codec):
     """Functions that make dicts of objects. Members without a value are left out."""
 
@@ -59,7 +68,7 @@ class Encoder(Codec):
                 name = source.name(convert, convert.__name__)
                 return f"None if {v} is None else {name}({v})"
             case Open():
-                return f"None if {v} is None else {v}._value_"
+                return self.enum(source, kind, v)
             case Many():
                 x = f"x{depth}"
                 source.names["as_list"] = as_list
@@ -69,7 +78,9 @@ class Encoder(Codec):
             case Map():
                 k, x = f"k{depth}", f"x{depth}"
                 source.names["as_map"] = as_map
-                key = f"{k}._value_" if isinstance(kind.key, Open) else k
+                key = (
+                    self.enum(source, kind.key, k) if isinstance(kind.key, Open) else k
+                )
                 item = self.expression(source, kind.value, x, depth + 1)
                 items = f"({v} if {v}.__class__ is dict else as_map({v})).items()"
                 made = f"{{{key}: {item} for {k}, {x} in {items}}}"
@@ -78,3 +89,8 @@ class Encoder(Codec):
                 return f"None if {v} is None else {self.call(source, kind)}({v})"
             case Opaque():
                 return v
+
+    def enum(self, source: Source, kind: Open, v: str) -> str:
+        cls = source.name(kind.type, "enum")
+        other = source.name(as_plain, "as_plain")
+        return f"{v}._value_ if {v}.__class__ is {cls} else {other}({v})"

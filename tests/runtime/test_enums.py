@@ -1,0 +1,74 @@
+"""Open enums: members as ever, and values that the model does not have."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+
+import pytest
+
+from botosmith.runtime.enums import each, each_value
+
+from .sample import Color
+
+NEW = Color("Newer")
+
+
+def test_members_are_known() -> None:
+    assert Color("Red") is Color.RED
+    assert Color.RED.is_known
+    assert Color("") is Color.NONE
+    assert Color.NONE.is_known
+    assert repr(Color.RED) == "<Color.RED: 'Red'>"
+
+
+def test_unknown_values_are_like_members() -> None:
+    assert not NEW.is_known
+    assert type(NEW) is Color
+    assert NEW == "Newer"
+    assert Color("Newer") == NEW
+    assert hash(NEW) == hash("Newer")
+    assert (NEW.value, NEW.name) == ("Newer", "Newer")
+    assert (str(NEW), f"{NEW}", json.dumps(NEW)) == ("Newer", "Newer", '"Newer"')
+    assert type(NEW.value) is str
+    assert type(str(NEW)) is str
+    assert repr(NEW) == "<Color: 'Newer' (unknown)>"
+    assert {NEW: 1}["Newer"] == 1  # type: ignore[index]  # equal and of equal hash
+
+
+def test_unknown_values_are_no_members() -> None:
+    assert list(Color) == ["Red", "DarkBlue", ""]
+    assert "Newer" not in Color.__members__
+    assert not hasattr(Color, "Newer")
+
+
+@pytest.mark.parametrize("value", [Color.RED, NEW])
+def test_pickles_and_copies_are_equal(value: Color) -> None:
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        loaded = pickle.loads(pickle.dumps(value, protocol))
+        assert (loaded, type(loaded), loaded.is_known) == (value, Color, value.is_known)
+    for copied in (copy.copy(value), copy.deepcopy(value)):
+        assert (copied, type(copied)) == (value, Color)
+
+
+@pytest.mark.parametrize("value", [5, None, b"Red", ["Red"]])
+def test_only_strings_are_values(value: object) -> None:
+    with pytest.raises(ValueError, match="is not a valid Color"):
+        Color(value)  # type: ignore[arg-type]  # what is tested
+
+
+def test_each_item() -> None:
+    made = each(Color, ["Red", Color.DARK_BLUE, "Newer"])
+    assert made == [Color.RED, Color.DARK_BLUE, NEW]
+    assert {type(item) for item in made} == {Color}
+    assert each(Color, ("Red", None)) == [Color.RED, None]
+    with pytest.raises(TypeError, match="got the string 'Red'"):
+        each(Color, "Red")
+
+
+def test_each_value() -> None:
+    values = each_value(Color, {"a": "Red", "b": "Newer"})
+    assert values == {"a": Color.RED, "b": NEW}
+    assert type(values["b"]) is Color
+    assert each_value(Color, {"a": None}) == {"a": None}
