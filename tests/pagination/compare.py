@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -100,16 +100,17 @@ def ours(service: Service, make: Callable[[], Pages[R, Any]]) -> Outcome:
 def botocores(
     service: Service,
     make: Callable[[], PageIterator[Any]],
-    response: type[Response],
-    items_of: Callable[[Any], Sequence[object]],
+    decode: Callable[[Json], Response],
+    typed_items: Callable[[Any], Iterable[object]] | None,
 ) -> Outcome:
     """Page in each way of botocore's, each with an iterator of its own.
 
     Args:
         service: What answers.
         make: Begins a listing.
-        response: The class of the responses.
-        items_of: Reads the items from a typed response.
+        decode: Makes a typed response of one in boto's form.
+        typed_items: Reads the items from a typed response; None where botocore does
+            not give what ours takes for the items.
     """
     service.restart()
     pages = make()
@@ -118,7 +119,7 @@ def botocores(
     try:
         for page in pages:
             # At once, for botocore may change it when it goes on.
-            found.append(from_dict(response, page))
+            found.append(decode(page))
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     requests = list(service.requests)
@@ -126,12 +127,14 @@ def botocores(
     token: Any = pages.resume_token
     if error is not None:
         return Outcome(requests=requests, pages=found, resume_token=token, error=error)
-    service.restart()
-    items = list(make().result_key_iters()[0])
-    as_page: dict[str, Any] = {}
-    expressions = pages.result_keys
-    assert expressions is not None
-    set_value_from_jmespath(as_page, expressions[0].expression, items)
+    items: list[object] = []
+    if typed_items is not None:
+        # On a page of their own, so that they are decoded like those of any page.
+        service.restart()
+        as_page: dict[str, Any] = {}
+        raw = list(make().result_key_iters()[0])
+        set_value_from_jmespath(as_page, _primary(pages), raw)
+        items.extend(typed_items(decode(as_page)))
     service.restart()
     full = make().build_full_result()
     if token is not None:
@@ -141,6 +144,13 @@ def botocores(
         requests=requests,
         pages=found,
         resume_token=token,
-        items=items_of(from_dict(response, as_page)),
-        full=from_dict(response, full),
+        items=items,
+        full=decode(full),
     )
+
+
+def _primary(pages: PageIterator[Any]) -> str:
+    expressions = pages.result_keys
+    assert expressions is not None
+    expression: str = expressions[0].expression
+    return expression

@@ -11,6 +11,7 @@ from botocore.paginate import PageIterator
 from botocore.paginate import Paginator as BotocorePaginator
 
 from botosmith.runtime.client import Client
+from botosmith.runtime.convert import from_dict
 from botosmith.runtime.paginator import Pages, PaginationConfig, Paginator
 from tests.pagination.compare import Json, Outcome, Script, botocores, ours
 from tests.pagination.sample import ListThingsRequest, ListThingsResponse
@@ -89,8 +90,8 @@ def both(
     expected = botocores(
         script,
         lambda: untyped(sample, script, boto_config),
-        ListThingsResponse,
-        lambda page: list(rules.result.items(page)),
+        partial(from_dict, ListThingsResponse),
+        rules.result.items,
     )
     for begin in (typed, partial(typed, prefetch=True)):
         assert ours(script, partial(begin, sample, script, config)) == expected
