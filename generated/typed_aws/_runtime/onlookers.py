@@ -1,0 +1,121 @@
+"""Who else looks at what botocore parsed: the fast way leaves them metadata only."""
+
+from __future__ import annotations
+
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any
+
+from botocore.history import get_global_history_recorder
+
+if TYPE_CHECKING:
+    from botocore.client import BaseClient
+
+# Events whose handlers are given the parsed response.
+_EVENTS = ("response-received", "needs-retry", "after-call")
+
+# botocore's own handlers of these events, which look at errors and metadata alone.
+_HARMLESS = (
+    "botocore.discovery.",
+    "botocore.handlers._handle_sqs_compatible_error",
+    "botocore.monitoring.",
+    "botocore.retries.",
+    "botocore.retryhandler.",
+)
+
+# The handlers of other SDKs like this one, which do nothing during our calls.
+_SDK_HANDLER = "._runtime.fastpath.before_parse"
+
+
+class Onlookers:
+    """Watches a botocore client for those who read parsed responses.
+
+    botocore tells nobody which handlers there are, so this looks into its emitter, and
+    where it does not find what it knows it assumes the worst.
+    """
+
+    def __init__(self, boto: BaseClient, own: object, *, botocores_only: bool) -> None:
+        """Watch a client.
+
+        Args:
+            boto: The client.
+            own: Our handler of `before-parse`.
+            botocores_only: Whether only handlers of botocore's own count, which may
+                change the result.
+        """
+        self._boto = boto
+        self._own = own
+        self._botocores_only = botocores_only
+        self._service_id = boto.meta.service_model.service_id.hyphenize()
+        events: object = boto.meta.events
+        self._emitter: object = getattr(events, "_emitter", events)
+        self._registrations: object = None
+        self._answers: dict[str, bool] = {}
+
+    def any_at(self, operation: str, method: object) -> bool:
+        """Whether anyone looks at the parsed responses of an operation.
+
+        Args:
+            operation: botocore's name of the operation.
+            method: The client's method that is to be called.
+        """
+        if not self._botocores_only and (
+            self._is_patched(method) or _history_is_recorded()
+        ):
+            return True
+        registrations = getattr(self._emitter, "_lookup_cache", None)
+        if registrations is None:
+            return not self._botocores_only
+        # The cache is replaced whenever a handler comes or goes.
+        if registrations is not self._registrations:
+            self._registrations, self._answers = registrations, {}
+        answer = self._answers.get(operation)
+        if answer is None:
+            answer = self._answers[operation] = self._handlers_look(operation)
+        return answer
+
+    def _handlers_look(self, operation: str) -> bool:
+        for event in _EVENTS:
+            for handler in self._handlers(event, operation):
+                name = _name(handler)
+                counts = name.startswith("botocore.") or not self._botocores_only
+                if counts and not name.startswith(_HARMLESS):
+                    return True
+        # Those who see the body before it is parsed matter where they come after us.
+        seen = [] if self._botocores_only else self._handlers("before-parse", operation)
+        while seen and seen[-1] is not self._own:
+            if not _name(seen.pop()).endswith(_SDK_HANDLER):
+                return True
+        return False
+
+    def _handlers(self, event: str, operation: str) -> list[object]:
+        trie: Any = getattr(self._emitter, "_handlers", None)
+        return list(trie.prefix_search(f"{event}.{self._service_id}.{operation}"))
+
+    def _is_patched(self, method: object) -> bool:
+        """Whether someone wraps what we call, and so sees what it returns."""
+        boto = self._boto
+        return (
+            type(method) is not MethodType
+            or not _is_botocores(method.__func__)
+            or not _is_botocores(getattr(type(boto), "_make_api_call", None))
+            or "_make_api_call" in vars(boto)
+        )
+
+
+def _is_botocores(function: object) -> bool:
+    # Wrappers made with functools.wraps copy the names, but not the globals.
+    return type(function) is FunctionType and str(
+        function.__globals__.get("__name__")
+    ).startswith("botocore.")
+
+
+def _history_is_recorded() -> bool:
+    recorder: object = get_global_history_recorder()
+    return bool(getattr(recorder, "_enabled", True))
+
+
+def _name(handler: object) -> str:
+    """The full name of a handler's function, or of its class."""
+    module = str(getattr(handler, "__module__", ""))
+    name = getattr(handler, "__qualname__", type(handler).__qualname__)
+    return f"{module}.{name}"

@@ -1,0 +1,65 @@
+"""What a client has to know of an operation to call it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+import botocore
+
+from .codec import decoder, encoder
+from .fastpath import BodyDecoder, body_decoder, is_wholly_body
+from .shapes import Request, Response
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from botocore.client import BaseClient
+    from botocore.model import OperationModel
+
+R = TypeVar("R", bound=Response)
+
+
+class Operation(Generic[R]):
+    """An operation, as a botocore client offers it.
+
+    Codecs are asked for anew at each call: users' hooks may replace them.
+    """
+
+    def __init__(self, boto: BaseClient, request: type[Request[R]]) -> None:
+        """Look the operation up.
+
+        Args:
+            boto: The client.
+            request: The class of the operation's requests.
+
+        Raises:
+            NotImplementedError: If the botocore that is installed lacks the operation.
+        """
+        self.name = request.__operation__
+        self.method = botocore.xform_name(self.name)
+        self.request = request
+        # A class variable's type cannot name the class's type parameter.
+        self.response = cast("type[R]", request.__response__)
+        self.model = _model(boto, self.name, self.method)
+        self.decode_body: BodyDecoder[R] | None = None
+        if is_wholly_body(self.model):
+            self.decode_body = body_decoder(self.response)
+
+    def encode(self, request: Request[R]) -> dict[str, object]:
+        """Make the arguments of botocore's method."""
+        return encoder(self.request, "dict")(request)
+
+    def decode(self, parsed: Mapping[str, object]) -> R:
+        """Make the response of what botocore returned."""
+        return decoder(self.response, "dict")(parsed)
+
+
+def _model(boto: BaseClient, operation: str, method: str) -> OperationModel:
+    service = boto.meta.service_model
+    # botocore takes the methods of operations away that need HTTP/2.
+    if operation not in service.operation_names or not hasattr(boto, method):
+        raise NotImplementedError(
+            f"botocore {botocore.__version__} has no {operation} of "
+            f"{service.service_name}; a newer one may have it"
+        )
+    return service.operation_model(operation)

@@ -1,0 +1,79 @@
+"""Resume tokens: botocore's own, so that one library continues what the other began.
+
+A token is base64 of JSON: the request members that lead to a page, and how many of its
+items were delivered before (`boto_truncate_amount`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
+
+from botocore.paginate import TokenDecoder, TokenEncoder
+
+_SKIP = "boto_truncate_amount"
+
+
+def encode(tokens: Mapping[str, object], skip: int | None = None) -> str:
+    """Write a resume token.
+
+    Args:
+        tokens: The members that lead to the page, by their names in the model, in the
+            order of the model.
+        skip: How many items of the page were delivered; `None` at a page's border.
+
+    Returns:
+        The token, byte for byte what botocore would have made.
+    """
+    content = dict(tokens)
+    if skip is not None:
+        content[_SKIP] = skip
+    return TokenEncoder().encode(content)
+
+
+def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]:
+    """Read a resume token.
+
+    A text that is none is taken for what botocore's first versions wrote, values joined
+    by `___`, and so in the end for a service's own token.
+
+    Args:
+        token: What `encode` or botocore gave.
+        names: The names in the model of the members that lead to pages.
+
+    Returns:
+        The members, `None` where the token says nothing of them, and how many items of
+        the page to leave out.
+
+    Raises:
+        ValueError: The token belongs to another operation.
+    """
+    try:
+        content: dict[str, object] = TokenDecoder().decode(token)
+        skip = content.pop(_SKIP, 0)
+    # A service's own token may happen to be base64 of JSON that is no object.
+    except (ValueError, TypeError, AttributeError):
+        return _decode_deprecated(token, names)
+    if not isinstance(skip, int) or not content.keys() <= set(names):
+        raise _bad(token)
+    return {name: content.get(name) for name in names}, skip
+
+
+def _decode_deprecated(
+    token: str, names: Sequence[str]
+) -> tuple[Mapping[str, object], int]:
+    parts = token.split("___")
+    skip = 0
+    if len(parts) == len(names) + 1:
+        try:
+            skip = int(parts.pop())
+        except ValueError:
+            parts = [token]
+    if len(parts) > len(names):
+        raise _bad(token)
+    values = [None if part == "None" else part for part in parts]
+    return dict(zip_longest(names, values)), skip
+
+
+def _bad(token: str) -> ValueError:
+    return ValueError(f"Bad starting token: {token}")

@@ -1,0 +1,63 @@
+"""AddAssociation of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.association_edge_type import association_edge_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.association_edge_type import AssociationEdgeType
+
+
+@frozen(kw_only=True)
+class AddAssociationResponse(Response):
+    """What AddAssociation returns."""
+
+    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    """The ARN of the source."""
+
+    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    """The Amazon Resource Name (ARN) of the destination."""
+
+
+@frozen(kw_only=True)
+class AddAssociationRequest(Request[AddAssociationResponse]):
+    """Creates an *association* between the source and the destination. A source can
+    be associated with multiple destinations, and a destination can be associated
+    with multiple sources. An association is a lineage tracking entity. For more
+    information, see [Amazon SageMaker ML Lineage
+    Tracking](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking.html).
+    """
+
+    __operation__: ClassVar = "AddAssociation"
+    __response__: ClassVar = AddAssociationResponse
+
+    source_arn: str = field(metadata=wire("SourceArn"))
+    """The ARN of the source."""
+
+    destination_arn: str = field(metadata=wire("DestinationArn"))
+    """The Amazon Resource Name (ARN) of the destination."""
+
+    association_type: AssociationEdgeType | None = field(
+        default=None,
+        converter=association_edge_type_or_none,
+        metadata=wire("AssociationType"),
+    )
+    """The type of association. The following are suggested uses for each type.
+    Amazon SageMaker places no restrictions on their use.
+
+    - ContributedTo - The source contributed to the destination or had a part in
+      enabling the destination. For example, the training data contributed to the
+      training job.
+    - AssociatedWith - The source is connected to the destination. For example, an
+      approval workflow is associated with a model deployment.
+    - DerivedFrom - The destination is a modification of the source. For example,
+      a digest output of a channel input for a processing job is derived from the
+      original inputs.
+    - Produced - The source generated the destination. For example, a training job
+      produced a model artifact.
+    """

@@ -1,0 +1,83 @@
+"""AddInferenceGateway of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.global_inference_gateway_member_status import (
+    global_inference_gateway_member_status_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.global_inference_gateway_member import GlobalInferenceGatewayMember
+    from ..shapes.global_inference_gateway_member_status import (
+        GlobalInferenceGatewayMemberStatus,
+    )
+
+
+@frozen(kw_only=True)
+class AddInferenceGatewayResponse(Response):
+    """What AddInferenceGateway returns."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The Amazon Resource Name (ARN) of the global inference gateway."""
+
+    id: str | None = field(default=None, metadata=wire("Id"))
+    """The ID of the global inference gateway."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the global inference gateway."""
+
+    gateway: GlobalInferenceGatewayMember | None = field(
+        default=None, metadata=wire("Gateway")
+    )
+    """The in-cluster inference gateway that you added."""
+
+    status: GlobalInferenceGatewayMemberStatus | None = field(
+        default=None,
+        converter=global_inference_gateway_member_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The status of the in-cluster inference gateway in the global inference
+    gateway.
+    """
+
+
+@frozen(kw_only=True)
+class AddInferenceGatewayRequest(Request[AddInferenceGatewayResponse]):
+    """Adds an in-cluster inference gateway to a global inference gateway. This
+    operation is asynchronous: the in-cluster inference gateway starts in the
+    `ADDING` status. To check its status, call `ListInferenceGateways`. If the
+    in-cluster inference gateway is already in the global inference gateway, the
+    operation succeeds and returns its current status.
+
+    An in-cluster inference gateway can belong to only one global inference
+    gateway. If it already belongs to another global inference gateway, the
+    operation fails with `ResourceInUse`. The operation fails with
+    `ConflictException` while another operation is in progress on the global
+    inference gateway, or if the global inference gateway failed to create.
+    """
+
+    __operation__: ClassVar = "AddInferenceGateway"
+    __response__: ClassVar = AddInferenceGatewayResponse
+
+    identifier: str = field(metadata=wire("Identifier"))
+    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
+
+    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
+    in-cluster inference gateway. The cluster must be in the same account and
+    partition as the global inference gateway. It can be in a different Region,
+    but not in an opt-in Region.
+    """
+
+    namespace: str = field(metadata=wire("Namespace"))
+    """The Kubernetes namespace of the in-cluster inference gateway."""
+
+    name: str = field(metadata=wire("Name"))
+    """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
+    inference gateway.
+    """

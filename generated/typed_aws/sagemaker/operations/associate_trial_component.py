@@ -1,0 +1,40 @@
+"""AssociateTrialComponent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class AssociateTrialComponentResponse(Response):
+    """What AssociateTrialComponent returns."""
+
+    trial_component_arn: str | None = field(
+        default=None, metadata=wire("TrialComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the trial component."""
+
+    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    """The Amazon Resource Name (ARN) of the trial."""
+
+
+@frozen(kw_only=True)
+class AssociateTrialComponentRequest(Request[AssociateTrialComponentResponse]):
+    """Associates a trial component with a trial. A trial component can be associated
+    with multiple trials. To disassociate a trial component from a trial, call the
+    [DisassociateTrialComponent](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DisassociateTrialComponent.html)
+    API.
+    """
+
+    __operation__: ClassVar = "AssociateTrialComponent"
+    __response__: ClassVar = AssociateTrialComponentResponse
+
+    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    """The name of the component to associated with the trial."""
+
+    trial_name: str = field(metadata=wire("TrialName"))
+    """The name of the trial to associate with."""

@@ -1,0 +1,76 @@
+"""AttachClusterNodeVolume of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.volume_attachment_status import volume_attachment_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.volume_attachment_status import VolumeAttachmentStatus
+
+
+@frozen(kw_only=True)
+class AttachClusterNodeVolumeResponse(Response):
+    """What AttachClusterNodeVolume returns."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
+    volume attachment operation was performed.
+    """
+
+    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    """The unique identifier of the cluster node where your volume was attached."""
+
+    volume_id: str | None = field(default=None, metadata=wire("VolumeId"))
+    """The unique identifier of your EBS volume that was attached."""
+
+    attach_time: datetime | None = field(default=None, metadata=wire("AttachTime"))
+    """The timestamp when the volume attachment operation was initiated by the
+    SageMaker HyperPod service.
+    """
+
+    status: VolumeAttachmentStatus | None = field(
+        default=None,
+        converter=volume_attachment_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The current status of your volume attachment operation."""
+
+    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    """The device name assigned to your attached volume on the target instance."""
+
+
+@frozen(kw_only=True)
+class AttachClusterNodeVolumeRequest(Request[AttachClusterNodeVolumeResponse]):
+    """Attaches your Amazon Elastic Block Store (Amazon EBS) volume to a node in your
+    EKS orchestrated HyperPod cluster.
+
+    This API works with the Amazon Elastic Block Store (Amazon EBS) Container
+    Storage Interface (CSI) driver to manage the lifecycle of persistent storage
+    in your HyperPod EKS clusters.
+    """
+
+    __operation__: ClassVar = "AttachClusterNodeVolume"
+    __response__: ClassVar = AttachClusterNodeVolumeResponse
+
+    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
+    the target node. Your cluster must use EKS as the orchestration and be in the
+    `InService` state.
+    """
+
+    node_id: str = field(metadata=wire("NodeId"))
+    """The unique identifier of the cluster node to which you want to attach the
+    volume. The node must belong to your specified HyperPod cluster and cannot be
+    part of a Restricted Instance Group (RIG).
+    """
+
+    volume_id: str = field(metadata=wire("VolumeId"))
+    """The unique identifier of your EBS volume to attach. The volume must be in the
+    `available` state.
+    """

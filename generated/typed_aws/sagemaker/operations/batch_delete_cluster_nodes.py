@@ -1,0 +1,155 @@
+"""BatchDeleteClusterNodes of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+
+
+class BatchDeleteClusterNodesErrorCode(OpenEnum):
+    """Values of `BatchDeleteClusterNodesErrorCode`."""
+
+    NODE_ID_NOT_FOUND = "NodeIdNotFound"
+    INVALID_NODE_STATUS = "InvalidNodeStatus"
+    NODE_ID_IN_USE = "NodeIdInUse"
+
+
+BatchDeleteClusterNodesErrorCodeLike: TypeAlias = (
+    BatchDeleteClusterNodesErrorCode
+    | Literal[
+        "NodeIdNotFound",
+        "InvalidNodeStatus",
+        "NodeIdInUse",
+    ]
+)
+
+
+def batch_delete_cluster_nodes_error_code_or_none(
+    value: BatchDeleteClusterNodesErrorCodeLike | None, /
+) -> BatchDeleteClusterNodesErrorCode | None:
+    return None if value is None else BatchDeleteClusterNodesErrorCode(value)
+
+
+@frozen(kw_only=True)
+class BatchDeleteClusterNodeLogicalIdsError:
+    """Information about an error that occurred when attempting to delete a node
+    identified by its `NodeLogicalId`.
+    """
+
+    code: BatchDeleteClusterNodesErrorCode | None = field(
+        default=None,
+        converter=batch_delete_cluster_nodes_error_code_or_none,
+        metadata=wire("Code"),
+    )
+    """The error code associated with the failure. Possible values include
+    `NodeLogicalIdNotFound`, `InvalidNodeStatus`, and `InternalError`.
+    """
+
+    message: str | None = field(default=None, metadata=wire("Message"))
+    """A descriptive message providing additional details about the error."""
+
+    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    """The `NodeLogicalId` of the node that could not be deleted."""
+
+
+@frozen(kw_only=True)
+class BatchDeleteClusterNodesError:
+    """Represents an error encountered when deleting a node from a SageMaker HyperPod
+    cluster.
+    """
+
+    code: BatchDeleteClusterNodesErrorCode | None = field(
+        default=None,
+        converter=batch_delete_cluster_nodes_error_code_or_none,
+        metadata=wire("Code"),
+    )
+    """The error code associated with the error encountered when deleting a node.
+
+    The code provides information about the specific issue encountered, such as
+    the node not being found, the node's status being invalid for deletion, or the
+    node ID being in use by another process.
+    """
+
+    message: str | None = field(default=None, metadata=wire("Message"))
+    """A message describing the error encountered when deleting a node."""
+
+    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    """The ID of the node that encountered an error during the deletion process."""
+
+
+@frozen(kw_only=True)
+class BatchDeleteClusterNodesResponse(Response):
+    """What BatchDeleteClusterNodes returns."""
+
+    failed: Sequence[BatchDeleteClusterNodesError] | None = field(
+        default=None, metadata=wire("Failed")
+    )
+    """A list of errors encountered when deleting the specified nodes."""
+
+    successful: Sequence[str] | None = field(default=None, metadata=wire("Successful"))
+    """A list of node IDs that were successfully deleted from the specified cluster."""
+
+    failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError] | None = (
+        field(default=None, metadata=wire("FailedNodeLogicalIds"))
+    )
+    """A list of `NodeLogicalIds` that could not be deleted, along with error
+    information explaining why the deletion failed.
+    """
+
+    successful_node_logical_ids: Sequence[str] | None = field(
+        default=None, metadata=wire("SuccessfulNodeLogicalIds")
+    )
+    """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
+
+
+@frozen(kw_only=True)
+class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
+    """Deletes specific nodes within a SageMaker HyperPod cluster.
+    `BatchDeleteClusterNodes` accepts a cluster name and a list of node IDs.
+
+    **Important:**
+
+    - To safeguard your work, back up your data to Amazon S3 or an FSx for Lustre
+      file system before invoking the API on a worker node group. This will help
+      prevent any potential data loss from the instance root volume. For more
+      information about backup, see [Use the backup script provided by SageMaker
+      HyperPod](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-operate-cli-command.html#sagemaker-hyperpod-operate-cli-command-update-cluster-software-backup).
+    - If you want to invoke this API on an existing cluster, you'll first need to
+      patch the cluster by running the [UpdateClusterSoftware
+      API](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateClusterSoftware.html).
+      For more information about patching a cluster, see [Update the SageMaker
+      HyperPod platform software of a
+      cluster](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-operate-cli-command.html#sagemaker-hyperpod-operate-cli-command-update-cluster-software).
+    """
+
+    __operation__: ClassVar = "BatchDeleteClusterNodes"
+    __response__: ClassVar = BatchDeleteClusterNodesResponse
+
+    cluster_name: str = field(metadata=wire("ClusterName"))
+    """The name of the SageMaker HyperPod cluster from which to delete the specified
+    nodes.
+    """
+
+    node_ids: Sequence[str] | None = field(default=None, metadata=wire("NodeIds"))
+    """A list of node IDs to be deleted from the specified cluster.
+
+    **Note:**
+
+    - For SageMaker HyperPod clusters using the Slurm workload manager, you cannot
+      remove instances that are configured as Slurm controller nodes.
+    - If you need to delete more than 99 instances, contact
+      [Support](http://aws.amazon.com/contact-us/) for assistance.
+    """
+
+    node_logical_ids: Sequence[str] | None = field(
+        default=None, metadata=wire("NodeLogicalIds")
+    )
+    """A list of `NodeLogicalIds` identifying the nodes to be deleted. You can
+    specify up to 50 `NodeLogicalIds`. You must specify either `NodeLogicalIds`,
+    `InstanceIds`, or both, with a combined maximum of 50 identifiers.
+    """

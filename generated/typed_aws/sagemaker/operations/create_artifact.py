@@ -1,0 +1,60 @@
+"""CreateArtifact of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.artifact_source import ArtifactSource
+    from ..shapes.metadata_properties import MetadataProperties
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateArtifactResponse(Response):
+    """What CreateArtifact returns."""
+
+    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    """The Amazon Resource Name (ARN) of the artifact."""
+
+
+@frozen(kw_only=True)
+class CreateArtifactRequest(Request[CreateArtifactResponse]):
+    """Creates an *artifact*. An artifact is a lineage tracking entity that
+    represents a URI addressable object or data. Some examples are the S3 URI of a
+    dataset and the ECR registry path of an image. For more information, see
+    [Amazon SageMaker ML Lineage
+    Tracking](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking.html).
+    """
+
+    __operation__: ClassVar = "CreateArtifact"
+    __response__: ClassVar = CreateArtifactResponse
+
+    artifact_name: str | None = field(default=None, metadata=wire("ArtifactName"))
+    """The name of the artifact. Must be unique to your account in an Amazon Web
+    Services Region.
+    """
+
+    source: ArtifactSource = field(metadata=wire("Source"))
+    """The ID, ID type, and URI of the source."""
+
+    artifact_type: str = field(metadata=wire("ArtifactType"))
+    """The artifact type."""
+
+    properties: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Properties")
+    )
+    """A list of properties to add to the artifact."""
+
+    metadata_properties: MetadataProperties | None = field(
+        default=None, metadata=wire("MetadataProperties")
+    )
+    """Metadata properties of the tracking entity, trial, or trial component."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """A list of tags to apply to the artifact."""

@@ -1,0 +1,79 @@
+"""CreateComputeQuota of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.activation_state import activation_state_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.activation_state import ActivationState
+    from ..shapes.compute_quota_config import ComputeQuotaConfig
+    from ..shapes.compute_quota_target import ComputeQuotaTarget
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateComputeQuotaResponse(Response):
+    """What CreateComputeQuota returns."""
+
+    compute_quota_arn: str | None = field(
+        default=None, metadata=wire("ComputeQuotaArn")
+    )
+    """ARN of the compute allocation definition."""
+
+    compute_quota_id: str | None = field(default=None, metadata=wire("ComputeQuotaId"))
+    """ID of the compute allocation definition."""
+
+
+@frozen(kw_only=True)
+class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
+    """Create compute allocation definition. This defines how compute is allocated,
+    shared, and borrowed for specified entities. Specifically, how to lend and
+    borrow idle compute and assign a fair-share weight to the specified entities.
+    """
+
+    __operation__: ClassVar = "CreateComputeQuota"
+    __response__: ClassVar = CreateComputeQuotaResponse
+
+    name: str = field(metadata=wire("Name"))
+    """The name of the compute allocation definition. The name must be unique within
+    the SageMaker AI HyperPod cluster specified by `ClusterArn`. You can use the
+    same name in other clusters within a Region or across Regions.
+    """
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """Description of the compute allocation definition."""
+
+    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    """ARN of the cluster."""
+
+    compute_quota_config: ComputeQuotaConfig = field(
+        metadata=wire("ComputeQuotaConfig")
+    )
+    """Configuration of the compute allocation definition. This includes the resource
+    sharing option, and the setting to preempt low priority tasks.
+    """
+
+    compute_quota_target: ComputeQuotaTarget = field(
+        metadata=wire("ComputeQuotaTarget")
+    )
+    """The target entity to allocate compute resources to."""
+
+    activation_state: ActivationState | None = field(
+        default=None,
+        converter=activation_state_or_none,
+        metadata=wire("ActivationState"),
+    )
+    """The state of the compute allocation being described. Use to enable or disable
+    compute allocation.
+
+    Default is `Enabled`.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """Tags of the compute allocation definition."""

@@ -1,0 +1,198 @@
+"""CreateDomain of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.app_network_access_type import app_network_access_type_or_none
+from ..shapes.app_security_group_management import app_security_group_management_or_none
+from ..shapes.auth_mode import as_auth_mode
+from ..shapes.home_efs_file_system_creation import home_efs_file_system_creation_or_none
+from ..shapes.tag_propagation import tag_propagation_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.app_network_access_type import AppNetworkAccessType
+    from ..shapes.app_security_group_management import AppSecurityGroupManagement
+    from ..shapes.auth_mode import AuthMode
+    from ..shapes.default_space_settings import DefaultSpaceSettings
+    from ..shapes.domain_settings import DomainSettings
+    from ..shapes.home_efs_file_system_creation import HomeEfsFileSystemCreation
+    from ..shapes.tag import Tag
+    from ..shapes.tag_propagation import TagPropagation
+    from ..shapes.user_settings import UserSettings
+
+
+@frozen(kw_only=True)
+class CreateDomainResponse(Response):
+    """What CreateDomain returns."""
+
+    domain_arn: str | None = field(default=None, metadata=wire("DomainArn"))
+    """The Amazon Resource Name (ARN) of the created domain."""
+
+    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    """The ID of the created domain."""
+
+    url: str | None = field(default=None, metadata=wire("Url"))
+    """The URL to the created domain."""
+
+
+@frozen(kw_only=True)
+class CreateDomainRequest(Request[CreateDomainResponse]):
+    """Creates a `Domain`. A domain consists of an associated Amazon Elastic File
+    System volume, a list of authorized users, and a variety of security,
+    application, policy, and Amazon Virtual Private Cloud (VPC) configurations.
+    Users within a domain can share notebook files and other artifacts with each
+    other.
+
+    **EFS storage**
+
+    When a domain is created, an EFS volume is created for use by all of the users
+    within the domain. Each user receives a private home directory within the EFS
+    volume for notebooks, Git repositories, and data files.
+
+    SageMaker AI uses the Amazon Web Services Key Management Service (Amazon Web
+    Services KMS) to encrypt the EFS volume attached to the domain with an Amazon
+    Web Services managed key by default. For more control, you can specify a
+    customer managed key. For more information, see [Protect Data at Rest Using
+    Encryption](https://docs.aws.amazon.com/sagemaker/latest/dg/encryption-at-rest.html).
+
+    **VPC configuration**
+
+    All traffic between the domain and the Amazon EFS volume is through the
+    specified VPC and subnets. For other traffic, you can specify the
+    `AppNetworkAccessType` parameter. `AppNetworkAccessType` corresponds to the
+    network access type that you choose when you onboard to the domain. The
+    following options are available:
+
+    - `PublicInternetOnly` - Non-EFS traffic goes through a VPC managed by Amazon
+      SageMaker AI, which allows internet access. This is the default value.
+    - `VpcOnly` - All traffic is through the specified VPC and subnets. Internet
+      access is disabled by default. To allow internet access, you must specify a
+      NAT gateway.
+
+      When internet access is disabled, you won't be able to run a Amazon
+      SageMaker AI Studio notebook or to train or host models unless your VPC has
+      an interface endpoint to the SageMaker AI API and runtime or a NAT gateway
+      and your security groups allow outbound connections.
+
+    **Important:** NFS traffic over TCP on port 2049 needs to be allowed in both
+    inbound and outbound rules in order to launch a Amazon SageMaker AI Studio app
+    successfully.
+
+    For more information, see [Connect Amazon SageMaker AI Studio Notebooks to
+    Resources in a
+    VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-notebooks-and-internet-access.html).
+    """
+
+    __operation__: ClassVar = "CreateDomain"
+    __response__: ClassVar = CreateDomainResponse
+
+    domain_name: str = field(metadata=wire("DomainName"))
+    """A name for the domain."""
+
+    auth_mode: AuthMode = field(converter=as_auth_mode, metadata=wire("AuthMode"))
+    """The mode of authentication that members use to access the domain."""
+
+    default_user_settings: UserSettings = field(metadata=wire("DefaultUserSettings"))
+    """The default settings to use to create a user profile when `UserSettings` isn't
+    specified in the call to the `CreateUserProfile` API.
+
+    `SecurityGroups` is aggregated when specified in both calls. For all other
+    settings in `UserSettings`, the values specified in `CreateUserProfile` take
+    precedence over those specified in `CreateDomain`.
+    """
+
+    domain_settings: DomainSettings | None = field(
+        default=None, metadata=wire("DomainSettings")
+    )
+    """A collection of `Domain` settings."""
+
+    subnet_ids: Sequence[str] | None = field(default=None, metadata=wire("SubnetIds"))
+    """The VPC subnets that the domain uses for communication.
+
+    The field is optional when the `AppNetworkAccessType` parameter is set to
+    `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio.
+    """
+
+    vpc_id: str | None = field(default=None, metadata=wire("VpcId"))
+    """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
+    communication.
+
+    The field is optional when the `AppNetworkAccessType` parameter is set to
+    `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """Tags to associated with the Domain. Each tag consists of a key and an optional
+    value. Tag keys must be unique per resource. Tags are searchable using the
+    `Search` API.
+
+    Tags that you specify for the Domain are also added to all Apps that the
+    Domain launches.
+    """
+
+    app_network_access_type: AppNetworkAccessType | None = field(
+        default=None,
+        converter=app_network_access_type_or_none,
+        metadata=wire("AppNetworkAccessType"),
+    )
+    """Specifies the VPC used for non-EFS traffic. The default value is
+    `PublicInternetOnly`.
+
+    - `PublicInternetOnly` - Non-EFS traffic is through a VPC managed by Amazon
+      SageMaker AI, which allows direct internet access
+    - `VpcOnly` - All traffic is through the specified VPC and subnets
+    """
+
+    home_efs_file_system_kms_key_id: str | None = field(
+        default=None, metadata=wire("HomeEfsFileSystemKmsKeyId")
+    )
+    """Use `KmsKeyId`.
+
+    Deprecated: This property is deprecated, use KmsKeyId instead.
+    """
+
+    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    """SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes
+    attached to the domain with an Amazon Web Services managed key by default. For
+    more control, specify a customer managed key.
+    """
+
+    app_security_group_management: AppSecurityGroupManagement | None = field(
+        default=None,
+        converter=app_security_group_management_or_none,
+        metadata=wire("AppSecurityGroupManagement"),
+    )
+    """The entity that creates and manages the required security groups for inter-app
+    communication in `VPCOnly` mode. Required when
+    `CreateDomain.AppNetworkAccessType` is `VPCOnly` and
+    `DomainSettings.RStudioServerProDomainSettings.DomainExecutionRoleArn` is
+    provided. If setting up the domain for use with RStudio, this value must be
+    set to `Service`.
+    """
+
+    home_efs_file_system_creation: HomeEfsFileSystemCreation | None = field(
+        default=None,
+        converter=home_efs_file_system_creation_or_none,
+        metadata=wire("HomeEfsFileSystemCreation"),
+    )
+    """Indicates whether to create a home EFS file system for the domain. Defaults to
+    `Enabled`. Set to `Disabled` to skip EFS creation and reduce domain creation
+    time. You can enable EFS later by calling `UpdateDomain`.
+    """
+
+    tag_propagation: TagPropagation | None = field(
+        default=None, converter=tag_propagation_or_none, metadata=wire("TagPropagation")
+    )
+    """Indicates whether custom tag propagation is supported for the domain. Defaults
+    to `DISABLED`.
+    """
+
+    default_space_settings: DefaultSpaceSettings | None = field(
+        default=None, metadata=wire("DefaultSpaceSettings")
+    )
+    """The default settings for shared spaces that users create in the domain."""

@@ -1,0 +1,56 @@
+"""CreateEdgeDeploymentPlan of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.deployment_stage import DeploymentStage
+    from ..shapes.edge_deployment_model_config import EdgeDeploymentModelConfig
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateEdgeDeploymentPlanResponse(Response):
+    """What CreateEdgeDeploymentPlan returns."""
+
+    edge_deployment_plan_arn: str | None = field(
+        default=None, metadata=wire("EdgeDeploymentPlanArn")
+    )
+    """The ARN of the edge deployment plan."""
+
+
+@frozen(kw_only=True)
+class CreateEdgeDeploymentPlanRequest(Request[CreateEdgeDeploymentPlanResponse]):
+    """Creates an edge deployment plan, consisting of multiple stages. Each stage may
+    have a different deployment configuration and devices.
+    """
+
+    __operation__: ClassVar = "CreateEdgeDeploymentPlan"
+    __response__: ClassVar = CreateEdgeDeploymentPlanResponse
+
+    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    """The name of the edge deployment plan."""
+
+    model_configs: Sequence[EdgeDeploymentModelConfig] = field(
+        metadata=wire("ModelConfigs")
+    )
+    """List of models associated with the edge deployment plan."""
+
+    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    """The device fleet used for this edge deployment plan."""
+
+    stages: Sequence[DeploymentStage] | None = field(
+        default=None, metadata=wire("Stages")
+    )
+    """List of stages of the edge deployment plan. The number of stages is limited to
+    10 per deployment.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """List of tags with which to tag the edge deployment plan."""

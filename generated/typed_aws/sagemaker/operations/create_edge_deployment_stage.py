@@ -1,0 +1,32 @@
+"""CreateEdgeDeploymentStage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.deployment_stage import DeploymentStage
+
+
+@frozen(kw_only=True)
+class CreateEdgeDeploymentStageResponse(Response):
+    """What CreateEdgeDeploymentStage returns."""
+
+
+@frozen(kw_only=True)
+class CreateEdgeDeploymentStageRequest(Request[CreateEdgeDeploymentStageResponse]):
+    """Creates a new stage in an existing edge deployment plan."""
+
+    __operation__: ClassVar = "CreateEdgeDeploymentStage"
+    __response__: ClassVar = CreateEdgeDeploymentStageResponse
+
+    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    """The name of the edge deployment plan."""
+
+    stages: Sequence[DeploymentStage] = field(metadata=wire("Stages"))
+    """List of stages to be added to the edge deployment plan."""

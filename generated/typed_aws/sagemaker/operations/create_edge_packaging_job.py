@@ -1,0 +1,61 @@
+"""CreateEdgePackagingJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.edge_output_config import EdgeOutputConfig
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateEdgePackagingJobResponse(Response):
+    """What CreateEdgePackagingJob returns."""
+
+
+@frozen(kw_only=True)
+class CreateEdgePackagingJobRequest(Request[CreateEdgePackagingJobResponse]):
+    """Starts a SageMaker Edge Manager model packaging job. Edge Manager will use the
+    model artifacts from the Amazon Simple Storage Service bucket that you
+    specify. After the model has been packaged, Amazon SageMaker saves the
+    resulting artifacts to an S3 bucket that you specify.
+    """
+
+    __operation__: ClassVar = "CreateEdgePackagingJob"
+    __response__: ClassVar = CreateEdgePackagingJobResponse
+
+    edge_packaging_job_name: str = field(metadata=wire("EdgePackagingJobName"))
+    """The name of the edge packaging job."""
+
+    compilation_job_name: str = field(metadata=wire("CompilationJobName"))
+    """The name of the SageMaker Neo compilation job that will be used to locate
+    model artifacts for packaging.
+    """
+
+    model_name: str = field(metadata=wire("ModelName"))
+    """The name of the model."""
+
+    model_version: str = field(metadata=wire("ModelVersion"))
+    """The version of the model."""
+
+    role_arn: str = field(metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
+    download and upload the model, and to contact SageMaker Neo.
+    """
+
+    output_config: EdgeOutputConfig = field(metadata=wire("OutputConfig"))
+    """Provides information about the output location for the packaged model."""
+
+    resource_key: str | None = field(default=None, metadata=wire("ResourceKey"))
+    """The Amazon Web Services KMS key to use when encrypting the EBS volume the edge
+    packaging job runs on.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """Creates tags for the packaging job."""

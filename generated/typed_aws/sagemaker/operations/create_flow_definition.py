@@ -1,0 +1,76 @@
+"""CreateFlowDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.flow_definition_output_config import FlowDefinitionOutputConfig
+    from ..shapes.human_loop_activation_config import HumanLoopActivationConfig
+    from ..shapes.human_loop_config import HumanLoopConfig
+    from ..shapes.human_loop_request_source import HumanLoopRequestSource
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateFlowDefinitionResponse(Response):
+    """What CreateFlowDefinition returns."""
+
+    flow_definition_arn: str | None = field(
+        default=None, metadata=wire("FlowDefinitionArn")
+    )
+    """The Amazon Resource Name (ARN) of the flow definition you create."""
+
+
+@frozen(kw_only=True)
+class CreateFlowDefinitionRequest(Request[CreateFlowDefinitionResponse]):
+    """Creates a flow definition."""
+
+    __operation__: ClassVar = "CreateFlowDefinition"
+    __response__: ClassVar = CreateFlowDefinitionResponse
+
+    flow_definition_name: str = field(metadata=wire("FlowDefinitionName"))
+    """The name of your flow definition."""
+
+    human_loop_request_source: HumanLoopRequestSource | None = field(
+        default=None, metadata=wire("HumanLoopRequestSource")
+    )
+    """Container for configuring the source of human task requests. Use to specify if
+    Amazon Rekognition or Amazon Textract is used as an integration source.
+    """
+
+    human_loop_activation_config: HumanLoopActivationConfig | None = field(
+        default=None, metadata=wire("HumanLoopActivationConfig")
+    )
+    """An object containing information about the events that trigger a human
+    workflow.
+    """
+
+    human_loop_config: HumanLoopConfig | None = field(
+        default=None, metadata=wire("HumanLoopConfig")
+    )
+    """An object containing information about the tasks the human reviewers will
+    perform.
+    """
+
+    output_config: FlowDefinitionOutputConfig = field(metadata=wire("OutputConfig"))
+    """An object containing information about where the human review results will be
+    uploaded.
+    """
+
+    role_arn: str = field(metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of the role needed to call other services on
+    your behalf. For example,
+    `arn:aws:iam::1234567890:role/service-role/AmazonSageMaker-ExecutionRole-20180111T151298`.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """An array of key-value pairs that contain metadata to help you categorize and
+    organize a flow definition. Each tag consists of a key and a value, both of
+    which you define.
+    """

@@ -1,0 +1,167 @@
+"""CreateHubContentPresignedUrls of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.hub_content_type import as_hub_content_type
+
+if TYPE_CHECKING:
+    from ..shapes.hub_content_type import HubContentType, HubContentTypeLike
+
+
+@frozen(kw_only=True)
+class AuthorizedUrl:
+    """Contains a presigned URL and its associated local file path for downloading
+    hub content artifacts.
+    """
+
+    url: str | None = field(default=None, metadata=wire("Url"))
+    """The presigned S3 URL that provides temporary, secure access to download the
+    file. URLs expire within 15 minutes for security purposes.
+    """
+
+    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    """The recommended local file path where the downloaded file should be stored to
+    maintain proper directory structure and file organization.
+    """
+
+
+@frozen(kw_only=True)
+class PresignedUrlAccessConfig:
+    """Configuration for accessing hub content through presigned URLs, including
+    license agreement acceptance and URL validation settings.
+    """
+
+    accept_eula: bool | None = field(default=None, metadata=wire("AcceptEula"))
+    """Indicates acceptance of the End User License Agreement (EULA) for gated
+    models. Set to true to acknowledge acceptance of the license terms required
+    for accessing gated content.
+    """
+
+    expected_s3_url: str | None = field(default=None, metadata=wire("ExpectedS3Url"))
+    """The expected S3 URL prefix for validation purposes. This parameter helps
+    ensure consistency between the resolved S3 URIs and the deployment
+    configuration, reducing potential compatibility issues.
+    """
+
+
+@frozen(kw_only=True)
+class CreateHubContentPresignedUrlsResponse(Response):
+    """What CreateHubContentPresignedUrls returns."""
+
+    authorized_url_configs: Sequence[AuthorizedUrl] | None = field(
+        default=None, metadata=wire("AuthorizedUrlConfigs")
+    )
+    """An array of authorized URL configurations, each containing a presigned URL and
+    its corresponding local file path for proper file organization during
+    download.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for pagination. If present, indicates that more presigned URLs are
+    available. Use this token in a subsequent request to retrieve additional URLs.
+    """
+
+
+@frozen(kw_only=True)
+class CreateHubContentPresignedUrlsRequest(
+    Request[CreateHubContentPresignedUrlsResponse]
+):
+    """Creates presigned URLs for accessing hub content artifacts. This operation
+    generates time-limited, secure URLs that allow direct download of model
+    artifacts and associated files from Amazon SageMaker hub content, including
+    gated models that require end-user license agreement acceptance.
+    """
+
+    __operation__: ClassVar = "CreateHubContentPresignedUrls"
+    __response__: ClassVar = CreateHubContentPresignedUrlsResponse
+
+    hub_name: str = field(metadata=wire("HubName"))
+    """The name or Amazon Resource Name (ARN) of the hub that contains the content.
+    For public content, use `SageMakerPublicHub`.
+    """
+
+    hub_content_type: HubContentType = field(
+        converter=as_hub_content_type, metadata=wire("HubContentType")
+    )
+    """The type of hub content to access. Valid values include `Model`, `Notebook`,
+    and `ModelReference`.
+    """
+
+    hub_content_name: str = field(metadata=wire("HubContentName"))
+    """The name of the hub content for which to generate presigned URLs. This
+    identifies the specific model or content within the hub.
+    """
+
+    hub_content_version: str | None = field(
+        default=None, metadata=wire("HubContentVersion")
+    )
+    """The version of the hub content. If not specified, the latest version is used."""
+
+    access_config: PresignedUrlAccessConfig | None = field(
+        default=None, metadata=wire("AccessConfig")
+    )
+    """Configuration settings for accessing the hub content, including end-user
+    license agreement acceptance for gated models and expected S3 URL validation.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of presigned URLs to return in the response. Default value
+    is 100. Large models may contain hundreds of files, requiring pagination to
+    retrieve all URLs.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for pagination. Use this token to retrieve the next set of presigned
+    URLs when the response is truncated.
+    """
+
+
+class CreateHubContentPresignedUrlsPaginator(
+    Paginator[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
+):
+    """Pages of CreateHubContentPresignedUrls."""
+
+    rules: paging.Rules[CreateHubContentPresignedUrlsResponse, AuthorizedUrl] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.authorized_url_configs,
+                put=lambda page, value: evolve(page, authorized_url_configs=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        hub_name: str,
+        hub_content_type: HubContentTypeLike,
+        hub_content_name: str,
+        hub_content_version: str | None = None,
+        access_config: PresignedUrlAccessConfig | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]:
+        """Page through it; the other arguments are those of CreateHubContentPresignedUrlsRequest."""
+        return self.pages(
+            CreateHubContentPresignedUrlsRequest(
+                hub_name=hub_name,
+                hub_content_type=hub_content_type,
+                hub_content_name=hub_content_name,
+                hub_content_version=hub_content_version,
+                access_config=access_config,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

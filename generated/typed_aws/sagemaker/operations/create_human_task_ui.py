@@ -1,0 +1,47 @@
+"""CreateHumanTaskUi of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.tag import Tag
+    from ..shapes.ui_template import UiTemplate
+
+
+@frozen(kw_only=True)
+class CreateHumanTaskUiResponse(Response):
+    """What CreateHumanTaskUi returns."""
+
+    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    """The Amazon Resource Name (ARN) of the human review workflow user interface you
+    create.
+    """
+
+
+@frozen(kw_only=True)
+class CreateHumanTaskUiRequest(Request[CreateHumanTaskUiResponse]):
+    """Defines the settings you will use for the human review workflow user
+    interface. Reviewers will see a three-panel interface with an instruction
+    area, the item to review, and an input area.
+    """
+
+    __operation__: ClassVar = "CreateHumanTaskUi"
+    __response__: ClassVar = CreateHumanTaskUiResponse
+
+    human_task_ui_name: str = field(metadata=wire("HumanTaskUiName"))
+    """The name of the user interface you are creating."""
+
+    ui_template: UiTemplate = field(metadata=wire("UiTemplate"))
+    """The Liquid template for the worker user interface."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """An array of key-value pairs that contain metadata to help you categorize and
+    organize a human review workflow user interface. Each tag consists of a key
+    and a value, both of which you define.
+    """

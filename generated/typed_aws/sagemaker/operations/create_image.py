@@ -1,0 +1,50 @@
+"""CreateImage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateImageResponse(Response):
+    """What CreateImage returns."""
+
+    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    """The ARN of the image."""
+
+
+@frozen(kw_only=True)
+class CreateImageRequest(Request[CreateImageResponse]):
+    """Creates a custom SageMaker AI image. A SageMaker AI image is a set of image
+    versions. Each image version represents a container image stored in Amazon
+    ECR. For more information, see [Bring your own SageMaker AI
+    image](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-byoi.html).
+    """
+
+    __operation__: ClassVar = "CreateImage"
+    __response__: ClassVar = CreateImageResponse
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The description of the image."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The display name of the image. If not provided, `ImageName` is displayed."""
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the image. Must be unique to your account."""
+
+    role_arn: str = field(metadata=wire("RoleArn"))
+    """The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on
+    your behalf.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """A list of tags to apply to the image."""

@@ -1,0 +1,100 @@
+"""CreateJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.job_category import as_job_category
+
+if TYPE_CHECKING:
+    from ..shapes.job_category import JobCategory
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateJobResponse(Response):
+    """What CreateJob returns."""
+
+    job_arn: str | None = field(default=None, metadata=wire("JobArn"))
+    """The Amazon Resource Name (ARN) of the job."""
+
+
+@frozen(kw_only=True)
+class CreateJobRequest(Request[CreateJobResponse]):
+    """Creates a model customization job in Amazon SageMaker. A job runs a workload
+    based on the job category and configuration you provide. You specify the job
+    category, a schema-versioned configuration document, and an IAM role that
+    grants Amazon SageMaker permission to access resources on your behalf.
+
+    Specify one of the following job categories, which determines the type of
+    workload that the job runs:
+
+    - **AgentRFT:** Fine-tune a model using multi-turn reinforcement learning with
+      reward signals.
+    - **AgentRFTEvaluation:** Evaluate a fine-tuned or base model by running
+      multi-turn rollouts against a held-out prompt dataset. This category
+      computes metrics such as pass@k and mean reward.
+    - **DataQualityEvaluation:** Evaluate the quality of a generated or
+      bring-your-own dataset using quality metrics or your own specification.
+    - **DataTransformation:** Transform datasets into the format you need, for
+      example for model customization.
+    - **SyntheticDataGeneration:** Generate synthetic training and testing
+      datasets from your context data and specifications.
+
+    Before creating a job, call `ListJobSchemaVersions` and
+    `DescribeJobSchemaVersion` to retrieve the configuration schema for your job
+    category. The `JobConfigDocument` must conform to the schema specified by
+    `JobConfigSchemaVersion`.
+
+    The following operations are related to `CreateJob`:
+
+    - `DescribeJob`
+    - `ListJobs`
+    - `StopJob`
+    - `DeleteJob`
+    - `ListJobSchemaVersions`
+    - `DescribeJobSchemaVersion`
+    """
+
+    __operation__: ClassVar = "CreateJob"
+    __response__: ClassVar = CreateJobResponse
+
+    job_name: str = field(metadata=wire("JobName"))
+    """The name of the job. The name must be unique within your account and Amazon
+    Web Services Region.
+    """
+
+    role_arn: str = field(metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
+    to perform the job. The role must have the necessary permissions to access the
+    resources required by the job configuration.
+    """
+
+    job_category: JobCategory = field(
+        converter=as_job_category, metadata=wire("JobCategory")
+    )
+    """The category of the job. The category determines the type of workload that the
+    job runs.
+    """
+
+    job_config_schema_version: str = field(metadata=wire("JobConfigSchemaVersion"))
+    """The version of the configuration schema to use for the job configuration
+    document. Use `ListJobSchemaVersions` to get available schema versions for a
+    job category.
+    """
+
+    job_config_document: str = field(metadata=wire("JobConfigDocument"))
+    """The JSON configuration document for the job. The document must conform to the
+    schema specified by `JobConfigSchemaVersion`. Use `DescribeJobSchemaVersion`
+    to retrieve the schema for validation.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """An array of key-value pairs to apply to the job as tags. For more information,
+    see [Tagging Amazon Web Services
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    """

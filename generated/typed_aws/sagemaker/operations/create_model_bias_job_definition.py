@@ -1,0 +1,90 @@
+"""CreateModelBiasJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.model_bias_app_specification import ModelBiasAppSpecification
+    from ..shapes.model_bias_baseline_config import ModelBiasBaselineConfig
+    from ..shapes.model_bias_job_input import ModelBiasJobInput
+    from ..shapes.monitoring_network_config import MonitoringNetworkConfig
+    from ..shapes.monitoring_output_config import MonitoringOutputConfig
+    from ..shapes.monitoring_resources import MonitoringResources
+    from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateModelBiasJobDefinitionResponse(Response):
+    """What CreateModelBiasJobDefinition returns."""
+
+    job_definition_arn: str | None = field(
+        default=None, metadata=wire("JobDefinitionArn")
+    )
+    """The Amazon Resource Name (ARN) of the model bias job."""
+
+
+@frozen(kw_only=True)
+class CreateModelBiasJobDefinitionRequest(
+    Request[CreateModelBiasJobDefinitionResponse]
+):
+    """Creates the definition for a model bias job."""
+
+    __operation__: ClassVar = "CreateModelBiasJobDefinition"
+    __response__: ClassVar = CreateModelBiasJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the bias job definition. The name must be unique within an Amazon
+    Web Services Region in the Amazon Web Services account.
+    """
+
+    model_bias_baseline_config: ModelBiasBaselineConfig | None = field(
+        default=None, metadata=wire("ModelBiasBaselineConfig")
+    )
+    """The baseline configuration for a model bias job."""
+
+    model_bias_app_specification: ModelBiasAppSpecification = field(
+        metadata=wire("ModelBiasAppSpecification")
+    )
+    """Configures the model bias job to run a specified Docker container image."""
+
+    model_bias_job_input: ModelBiasJobInput = field(metadata=wire("ModelBiasJobInput"))
+    """Inputs for the model bias job."""
+
+    model_bias_job_output_config: MonitoringOutputConfig = field(
+        metadata=wire("ModelBiasJobOutputConfig")
+    )
+    """The output configuration for monitoring jobs."""
+
+    job_resources: MonitoringResources = field(metadata=wire("JobResources"))
+    """Identifies the resources to deploy for a monitoring job."""
+
+    network_config: MonitoringNetworkConfig | None = field(
+        default=None, metadata=wire("NetworkConfig")
+    )
+    """Networking options for a model bias job."""
+
+    role_arn: str = field(metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
+    assume to perform tasks on your behalf.
+    """
+
+    stopping_condition: MonitoringStoppingCondition | None = field(
+        default=None, metadata=wire("StoppingCondition")
+    )
+    """A time limit for how long the monitoring job is allowed to run before
+    stopping.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """(Optional) An array of key-value pairs. For more information, see [Using Cost
+    Allocation
+    Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
+    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    """

@@ -1,0 +1,48 @@
+"""CreateModelCardExportJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.model_card_export_output_config import ModelCardExportOutputConfig
+
+
+@frozen(kw_only=True)
+class CreateModelCardExportJobResponse(Response):
+    """What CreateModelCardExportJob returns."""
+
+    model_card_export_job_arn: str | None = field(
+        default=None, metadata=wire("ModelCardExportJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the model card export job."""
+
+
+@frozen(kw_only=True)
+class CreateModelCardExportJobRequest(Request[CreateModelCardExportJobResponse]):
+    """Creates an Amazon SageMaker Model Card export job."""
+
+    __operation__: ClassVar = "CreateModelCardExportJob"
+    __response__: ClassVar = CreateModelCardExportJobResponse
+
+    model_card_name: str = field(metadata=wire("ModelCardName"))
+    """The name or Amazon Resource Name (ARN) of the model card to export."""
+
+    model_card_version: int | None = field(
+        default=None, metadata=wire("ModelCardVersion")
+    )
+    """The version of the model card to export. If a version is not provided, then
+    the latest version of the model card is exported.
+    """
+
+    model_card_export_job_name: str = field(metadata=wire("ModelCardExportJobName"))
+    """The name of the model card export job."""
+
+    output_config: ModelCardExportOutputConfig = field(metadata=wire("OutputConfig"))
+    """The model card output configuration that specifies the Amazon S3 path for
+    exporting.
+    """

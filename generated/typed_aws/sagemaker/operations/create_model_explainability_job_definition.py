@@ -1,0 +1,98 @@
+"""CreateModelExplainabilityJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.model_explainability_app_specification import (
+        ModelExplainabilityAppSpecification,
+    )
+    from ..shapes.model_explainability_baseline_config import (
+        ModelExplainabilityBaselineConfig,
+    )
+    from ..shapes.model_explainability_job_input import ModelExplainabilityJobInput
+    from ..shapes.monitoring_network_config import MonitoringNetworkConfig
+    from ..shapes.monitoring_output_config import MonitoringOutputConfig
+    from ..shapes.monitoring_resources import MonitoringResources
+    from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateModelExplainabilityJobDefinitionResponse(Response):
+    """What CreateModelExplainabilityJobDefinition returns."""
+
+    job_definition_arn: str | None = field(
+        default=None, metadata=wire("JobDefinitionArn")
+    )
+    """The Amazon Resource Name (ARN) of the model explainability job."""
+
+
+@frozen(kw_only=True)
+class CreateModelExplainabilityJobDefinitionRequest(
+    Request[CreateModelExplainabilityJobDefinitionResponse]
+):
+    """Creates the definition for a model explainability job."""
+
+    __operation__: ClassVar = "CreateModelExplainabilityJobDefinition"
+    __response__: ClassVar = CreateModelExplainabilityJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the model explainability job definition. The name must be unique
+    within an Amazon Web Services Region in the Amazon Web Services account.
+    """
+
+    model_explainability_baseline_config: ModelExplainabilityBaselineConfig | None = (
+        field(default=None, metadata=wire("ModelExplainabilityBaselineConfig"))
+    )
+    """The baseline configuration for a model explainability job."""
+
+    model_explainability_app_specification: ModelExplainabilityAppSpecification = field(
+        metadata=wire("ModelExplainabilityAppSpecification")
+    )
+    """Configures the model explainability job to run a specified Docker container
+    image.
+    """
+
+    model_explainability_job_input: ModelExplainabilityJobInput = field(
+        metadata=wire("ModelExplainabilityJobInput")
+    )
+    """Inputs for the model explainability job."""
+
+    model_explainability_job_output_config: MonitoringOutputConfig = field(
+        metadata=wire("ModelExplainabilityJobOutputConfig")
+    )
+    """The output configuration for monitoring jobs."""
+
+    job_resources: MonitoringResources = field(metadata=wire("JobResources"))
+    """Identifies the resources to deploy for a monitoring job."""
+
+    network_config: MonitoringNetworkConfig | None = field(
+        default=None, metadata=wire("NetworkConfig")
+    )
+    """Networking options for a model explainability job."""
+
+    role_arn: str = field(metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
+    assume to perform tasks on your behalf.
+    """
+
+    stopping_condition: MonitoringStoppingCondition | None = field(
+        default=None, metadata=wire("StoppingCondition")
+    )
+    """A time limit for how long the monitoring job is allowed to run before
+    stopping.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """(Optional) An array of key-value pairs. For more information, see [Using Cost
+    Allocation
+    Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
+    in the *Amazon Web Services Billing and Cost Management User Guide*.
+    """

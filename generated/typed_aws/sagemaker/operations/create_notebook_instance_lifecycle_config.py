@@ -1,0 +1,88 @@
+"""CreateNotebookInstanceLifecycleConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.notebook_instance_lifecycle_hook import NotebookInstanceLifecycleHook
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateNotebookInstanceLifecycleConfigResponse(Response):
+    """What CreateNotebookInstanceLifecycleConfig returns."""
+
+    notebook_instance_lifecycle_config_arn: str | None = field(
+        default=None, metadata=wire("NotebookInstanceLifecycleConfigArn")
+    )
+    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
+
+
+@frozen(kw_only=True)
+class CreateNotebookInstanceLifecycleConfigRequest(
+    Request[CreateNotebookInstanceLifecycleConfigResponse]
+):
+    """Creates a lifecycle configuration that you can associate with a notebook
+    instance. A *lifecycle configuration* is a collection of shell scripts that
+    run when you create or start a notebook instance.
+
+    Each lifecycle configuration script has a limit of 16384 characters.
+
+    The value of the `$PATH` environment variable that is available to both
+    scripts is `/sbin:bin:/usr/sbin:/usr/bin`.
+
+    View Amazon CloudWatch Logs for notebook instance lifecycle configurations in
+    log group `/aws/sagemaker/NotebookInstances` in log stream
+    `[notebook-instance-name]/[LifecycleConfigHook]`.
+
+    Lifecycle configuration scripts cannot run for longer than 5 minutes. If a
+    script runs for longer than 5 minutes, it fails and the notebook instance is
+    not created or started.
+
+    For information about notebook instance lifestyle configurations, see [Step
+    2.1: (Optional) Customize a Notebook
+    Instance](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html).
+
+    **Note:** Lifecycle configuration scripts execute with root access and the
+    notebook instance's IAM execution role privileges. Grant this permission only
+    to trusted principals. See [Customize a Notebook Instance Using a Lifecycle
+    Configuration
+    Script](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html)
+    for security best practices.
+    """
+
+    __operation__: ClassVar = "CreateNotebookInstanceLifecycleConfig"
+    __response__: ClassVar = CreateNotebookInstanceLifecycleConfigResponse
+
+    notebook_instance_lifecycle_config_name: str = field(
+        metadata=wire("NotebookInstanceLifecycleConfigName")
+    )
+    """The name of the lifecycle configuration."""
+
+    on_create: Sequence[NotebookInstanceLifecycleHook] | None = field(
+        default=None, metadata=wire("OnCreate")
+    )
+    """A shell script that runs only once, when you create a notebook instance. The
+    shell script must be a base64-encoded string.
+    """
+
+    on_start: Sequence[NotebookInstanceLifecycleHook] | None = field(
+        default=None, metadata=wire("OnStart")
+    )
+    """A shell script that runs every time you start a notebook instance, including
+    when you create the notebook instance. The shell script must be a
+    base64-encoded string.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """An array of key-value pairs. You can use tags to categorize your Amazon Web
+    Services resources in different ways, for example, by purpose, owner, or
+    environment. For more information, see [Tagging Amazon Web Services
+    Resources](https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html).
+    """

@@ -1,0 +1,42 @@
+"""CreatePartnerAppPresignedUrl of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class CreatePartnerAppPresignedUrlResponse(Response):
+    """What CreatePartnerAppPresignedUrl returns."""
+
+    url: str | None = field(default=None, metadata=wire("Url"))
+    """The presigned URL that you can use to access the SageMaker Partner AI App."""
+
+
+@frozen(kw_only=True)
+class CreatePartnerAppPresignedUrlRequest(
+    Request[CreatePartnerAppPresignedUrlResponse]
+):
+    """Creates a presigned URL to access an Amazon SageMaker Partner AI App."""
+
+    __operation__: ClassVar = "CreatePartnerAppPresignedUrl"
+    __response__: ClassVar = CreatePartnerAppPresignedUrlResponse
+
+    arn: str = field(metadata=wire("Arn"))
+    """The ARN of the SageMaker Partner AI App to create the presigned URL for."""
+
+    expires_in_seconds: int | None = field(
+        default=None, metadata=wire("ExpiresInSeconds")
+    )
+    """The time that will pass before the presigned URL expires."""
+
+    session_expiration_duration_in_seconds: int | None = field(
+        default=None, metadata=wire("SessionExpirationDurationInSeconds")
+    )
+    """Indicates how long the Amazon SageMaker Partner AI App session can be accessed
+    for after logging in.
+    """

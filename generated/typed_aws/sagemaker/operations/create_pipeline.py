@@ -1,0 +1,92 @@
+"""CreatePipeline of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.parallelism_configuration import ParallelismConfiguration
+    from ..shapes.pipeline_definition_s3_location import PipelineDefinitionS3Location
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreatePipelineResponse(Response):
+    """What CreatePipeline returns."""
+
+    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    """The Amazon Resource Name (ARN) of the created pipeline."""
+
+
+@frozen(kw_only=True)
+class CreatePipelineRequest(Request[CreatePipelineResponse]):
+    """Creates a pipeline using a JSON pipeline definition."""
+
+    __operation__: ClassVar = "CreatePipeline"
+    __response__: ClassVar = CreatePipelineResponse
+
+    pipeline_name: str = field(metadata=wire("PipelineName"))
+    """The name of the pipeline."""
+
+    pipeline_display_name: str | None = field(
+        default=None, metadata=wire("PipelineDisplayName")
+    )
+    """The display name of the pipeline."""
+
+    pipeline_definition: str | None = field(
+        default=None, metadata=wire("PipelineDefinition")
+    )
+    """The [JSON pipeline
+    definition](https://aws-sagemaker-mlops.github.io/sagemaker-model-building-pipeline-definition-JSON-schema/)
+    of the pipeline.
+    """
+
+    pipeline_definition_s3_location: PipelineDefinitionS3Location | None = field(
+        default=None, metadata=wire("PipelineDefinitionS3Location")
+    )
+    """The location of the pipeline definition stored in Amazon S3. If specified,
+    SageMaker will retrieve the pipeline definition from this location.
+    """
+
+    pipeline_description: str | None = field(
+        default=None, metadata=wire("PipelineDescription")
+    )
+    """A description of the pipeline."""
+
+    client_request_token: str | None = field(
+        default=None, metadata=wire("ClientRequestToken")
+    )
+    """A unique, case-sensitive identifier that you provide to ensure the idempotency
+    of the operation. An idempotent operation completes no more than one time.
+    """
+
+    role_arn: str = field(metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of the role used by the pipeline to access and
+    create resources.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """A list of tags to apply to the created pipeline."""
+
+    parallelism_configuration: ParallelismConfiguration | None = field(
+        default=None, metadata=wire("ParallelismConfiguration")
+    )
+    """This is the configuration that controls the parallelism of the pipeline. If
+    specified, it applies to all runs of this pipeline by default.
+    """
+
+    pipeline_version_aliases: Sequence[str] | None = field(
+        default=None, metadata=wire("PipelineVersionAliases")
+    )
+    """The aliases to assign to the first version of the pipeline. You can use an
+    alias instead of a pipeline version ID to start an execution, describe the
+    pipeline, or list its executions. Each alias can contain 1-128 letters,
+    numbers, periods (.), hyphens (-), and underscores (_), and can't consist of
+    numbers only. An alias must be unique within the pipeline, and a version can
+    have up to 10 aliases.
+    """

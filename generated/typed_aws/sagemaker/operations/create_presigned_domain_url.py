@@ -1,0 +1,92 @@
+"""CreatePresignedDomainUrl of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class CreatePresignedDomainUrlResponse(Response):
+    """What CreatePresignedDomainUrl returns."""
+
+    authorized_url: str | None = field(default=None, metadata=wire("AuthorizedUrl"))
+    """The presigned URL."""
+
+
+@frozen(kw_only=True)
+class CreatePresignedDomainUrlRequest(Request[CreatePresignedDomainUrlResponse]):
+    """Creates a URL for a specified UserProfile in a Domain. When accessed in a web
+    browser, the user will be automatically signed in to the domain, and granted
+    access to all of the Apps and files associated with the Domain's Amazon
+    Elastic File System volume. This operation can only be called when the
+    authentication mode equals IAM.
+
+    The IAM role or user passed to this API defines the permissions to access the
+    app. Once the presigned URL is created, no additional permission is required
+    to access this URL. IAM authorization policies for this API are also enforced
+    for every HTTP request and WebSocket frame that attempts to connect to the
+    app.
+
+    You can restrict access to this API and to the URL that it returns to a list
+    of IP addresses, Amazon VPCs or Amazon VPC Endpoints that you specify. For
+    more information, see [Connect to Amazon SageMaker AI Studio Through an
+    Interface VPC
+    Endpoint](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-interface-endpoint.html)
+    .
+
+    **Note:**
+
+    - The URL that you get from a call to `CreatePresignedDomainUrl` has a default
+      timeout of 5 minutes. You can configure this value using `ExpiresInSeconds`.
+      If you try to use the URL after the timeout limit expires, you are directed
+      to the Amazon Web Services console sign-in page.
+    - The JupyterLab session default expiration time is 12 hours. You can
+      configure this value using SessionExpirationDurationInSeconds.
+    """
+
+    __operation__: ClassVar = "CreatePresignedDomainUrl"
+    __response__: ClassVar = CreatePresignedDomainUrlResponse
+
+    domain_id: str = field(metadata=wire("DomainId"))
+    """The domain ID."""
+
+    user_profile_name: str = field(metadata=wire("UserProfileName"))
+    """The name of the UserProfile to sign-in as."""
+
+    session_expiration_duration_in_seconds: int | None = field(
+        default=None, metadata=wire("SessionExpirationDurationInSeconds")
+    )
+    """The session expiration duration in seconds. This value defaults to 43200."""
+
+    expires_in_seconds: int | None = field(
+        default=None, metadata=wire("ExpiresInSeconds")
+    )
+    """The number of seconds until the pre-signed URL expires. This value defaults to
+    300.
+    """
+
+    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    """The name of the space."""
+
+    landing_uri: str | None = field(default=None, metadata=wire("LandingUri"))
+    """The landing page that the user is directed to when accessing the presigned
+    URL. Using this value, users can access Studio or Studio Classic, even if it
+    is not the default experience for the domain. The supported values are:
+
+    - `studio::relative/path`: Directs users to the relative path in Studio.
+    - `app:JupyterServer:relative/path`: Directs users to the relative path in the
+      Studio Classic application.
+    - `app:JupyterLab:relative/path`: Directs users to the relative path in the
+      JupyterLab application.
+    - `app:RStudioServerPro:relative/path`: Directs users to the relative path in
+      the RStudio application.
+    - `app:CodeEditor:relative/path`: Directs users to the relative path in the
+      Code Editor, based on Code-OSS, Visual Studio Code - Open Source
+      application.
+    - `app:Canvas:relative/path`: Directs users to the relative path in the Canvas
+      application.
+    """

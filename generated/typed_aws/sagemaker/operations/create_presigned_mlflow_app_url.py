@@ -1,0 +1,46 @@
+"""CreatePresignedMlflowAppUrl of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class CreatePresignedMlflowAppUrlResponse(Response):
+    """What CreatePresignedMlflowAppUrl returns."""
+
+    authorized_url: str | None = field(default=None, metadata=wire("AuthorizedUrl"))
+    """A presigned URL with an authorization token."""
+
+
+@frozen(kw_only=True)
+class CreatePresignedMlflowAppUrlRequest(Request[CreatePresignedMlflowAppUrlResponse]):
+    """Returns a presigned URL that you can use to connect to the MLflow UI attached
+    to your MLflow App. For more information, see [Launch the MLflow UI using a
+    presigned
+    URL](https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-launch-ui.html).
+    """
+
+    __operation__: ClassVar = "CreatePresignedMlflowAppUrl"
+    __response__: ClassVar = CreatePresignedMlflowAppUrlResponse
+
+    arn: str = field(metadata=wire("Arn"))
+    """The ARN of the MLflow App to connect to your MLflow UI."""
+
+    expires_in_seconds: int | None = field(
+        default=None, metadata=wire("ExpiresInSeconds")
+    )
+    """The duration in seconds that your presigned URL is valid. The presigned URL
+    can be used only once.
+    """
+
+    session_expiration_duration_in_seconds: int | None = field(
+        default=None, metadata=wire("SessionExpirationDurationInSeconds")
+    )
+    """The duration in seconds that your presigned URL is valid. The presigned URL
+    can be used only once.
+    """

@@ -1,0 +1,66 @@
+"""CreateSpace of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.ownership_settings import OwnershipSettings
+    from ..shapes.space_settings import SpaceSettings
+    from ..shapes.space_sharing_settings import SpaceSharingSettings
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateSpaceResponse(Response):
+    """What CreateSpace returns."""
+
+    space_arn: str | None = field(default=None, metadata=wire("SpaceArn"))
+    """The space's Amazon Resource Name (ARN)."""
+
+
+@frozen(kw_only=True)
+class CreateSpaceRequest(Request[CreateSpaceResponse]):
+    """Creates a private space or a space used for real time collaboration in a
+    domain.
+    """
+
+    __operation__: ClassVar = "CreateSpace"
+    __response__: ClassVar = CreateSpaceResponse
+
+    domain_id: str = field(metadata=wire("DomainId"))
+    """The ID of the associated domain."""
+
+    space_name: str = field(metadata=wire("SpaceName"))
+    """The name of the space."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """Tags to associated with the space. Each tag consists of a key and an optional
+    value. Tag keys must be unique for each resource. Tags are searchable using
+    the `Search` API.
+    """
+
+    space_settings: SpaceSettings | None = field(
+        default=None, metadata=wire("SpaceSettings")
+    )
+    """A collection of space settings."""
+
+    ownership_settings: OwnershipSettings | None = field(
+        default=None, metadata=wire("OwnershipSettings")
+    )
+    """A collection of ownership settings."""
+
+    space_sharing_settings: SpaceSharingSettings | None = field(
+        default=None, metadata=wire("SpaceSharingSettings")
+    )
+    """A collection of space sharing settings."""
+
+    space_display_name: str | None = field(
+        default=None, metadata=wire("SpaceDisplayName")
+    )
+    """The name of the space that appears in the SageMaker Studio UI."""

@@ -1,0 +1,89 @@
+"""CreateTrainingSession of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.lora_config import LoraConfig
+    from ..shapes.tag import Tag
+    from ..shapes.training_session_model_config import TrainingSessionModelConfig
+    from ..shapes.training_session_output_config import TrainingSessionOutputConfig
+    from ..shapes.vpc_config import VpcConfig
+
+
+@frozen(kw_only=True)
+class CreateTrainingSessionResponse(Response):
+    """What CreateTrainingSession returns."""
+
+    training_session_arn: str | None = field(
+        default=None, metadata=wire("TrainingSessionArn")
+    )
+    """The Amazon Resource Name (ARN) of the training session."""
+
+
+@frozen(kw_only=True)
+class CreateTrainingSessionRequest(Request[CreateTrainingSessionResponse]):
+    """Creates a training session in Amazon SageMaker. A training session provisions
+    compute resources for fine-tuning a foundation model using Low-Rank Adaptation
+    (LoRA). After the session is created, you can submit training operations and
+    sample inference requests through the Amazon SageMaker Training Session
+    Runtime API.
+
+    The following operations are related to `CreateTrainingSession`:
+
+    - `DescribeTrainingSession`
+    - `ListTrainingSessions`
+    - `StopTrainingSession`
+    - `DeleteTrainingSession`
+    """
+
+    __operation__: ClassVar = "CreateTrainingSession"
+    __response__: ClassVar = CreateTrainingSessionResponse
+
+    training_session_name: str = field(metadata=wire("TrainingSessionName"))
+    """The name of the training session."""
+
+    model_package_group_arn: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the model package group where checkpoints
+    and fine-tuned model artifacts are published.
+    """
+
+    lora_config: LoraConfig = field(metadata=wire("LoraConfig"))
+    """The Low-Rank Adaptation (LoRA) configuration for the training session,
+    including the rank and alpha parameters.
+    """
+
+    role_arn: str = field(metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of the IAM role that Amazon SageMaker assumes
+    to access resources on your behalf. The role must have permissions to access
+    the output S3 path and model package group.
+    """
+
+    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    """The Virtual Private Cloud (VPC) configuration for the training session.
+    Specify subnets and security groups to run the training session in your VPC.
+    """
+
+    model_config: TrainingSessionModelConfig = field(metadata=wire("ModelConfig"))
+    """The configuration for the base model, including the model ARN and end-user
+    license agreement (EULA) acceptance.
+    """
+
+    output_config: TrainingSessionOutputConfig = field(metadata=wire("OutputConfig"))
+    """The output configuration for the training session, including the S3 location
+    and optional encryption settings.
+    """
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """An array of key-value pairs to apply to the training session as tags. For more
+    information, see [Tagging Amazon Web Services
+    Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+    """

@@ -1,0 +1,74 @@
+"""CreateTrial of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.metadata_properties import MetadataProperties
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class CreateTrialResponse(Response):
+    """What CreateTrial returns."""
+
+    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    """The Amazon Resource Name (ARN) of the trial."""
+
+
+@frozen(kw_only=True)
+class CreateTrialRequest(Request[CreateTrialResponse]):
+    """Creates an SageMaker *trial*. A trial is a set of steps called *trial
+    components* that produce a machine learning model. A trial is part of a single
+    SageMaker *experiment*.
+
+    When you use SageMaker Studio or the SageMaker Python SDK, all experiments,
+    trials, and trial components are automatically tracked, logged, and indexed.
+    When you use the Amazon Web Services SDK for Python (Boto), you must use the
+    logging APIs provided by the SDK.
+
+    You can add tags to a trial and then use the
+    [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
+    API to search for the tags.
+
+    To get a list of all your trials, call the
+    [ListTrials](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListTrials.html)
+    API. To view a trial's properties, call the
+    [DescribeTrial](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrial.html)
+    API. To create a trial component, call the
+    [CreateTrialComponent](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrialComponent.html)
+    API.
+    """
+
+    __operation__: ClassVar = "CreateTrial"
+    __response__: ClassVar = CreateTrialResponse
+
+    trial_name: str = field(metadata=wire("TrialName"))
+    """The name of the trial. The name must be unique in your Amazon Web Services
+    account and is not case-sensitive.
+    """
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the trial as displayed. The name doesn't need to be unique. If
+    `DisplayName` isn't specified, `TrialName` is displayed.
+    """
+
+    experiment_name: str = field(metadata=wire("ExperimentName"))
+    """The name of the experiment to associate the trial with."""
+
+    metadata_properties: MetadataProperties | None = field(
+        default=None, metadata=wire("MetadataProperties")
+    )
+    """Metadata properties of the tracking entity, trial, or trial component."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """A list of tags to associate with the trial. You can use
+    [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
+    API to search on the tags.
+    """

@@ -1,0 +1,105 @@
+"""CreateTrialComponent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.metadata_properties import MetadataProperties
+    from ..shapes.tag import Tag
+    from ..shapes.trial_component_artifact import TrialComponentArtifact
+    from ..shapes.trial_component_parameter_value import TrialComponentParameterValue
+    from ..shapes.trial_component_status import TrialComponentStatus
+
+
+@frozen(kw_only=True)
+class CreateTrialComponentResponse(Response):
+    """What CreateTrialComponent returns."""
+
+    trial_component_arn: str | None = field(
+        default=None, metadata=wire("TrialComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the trial component."""
+
+
+@frozen(kw_only=True)
+class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
+    """Creates a *trial component*, which is a stage of a machine learning *trial*. A
+    trial is composed of one or more trial components. A trial component can be
+    used in multiple trials.
+
+    Trial components include pre-processing jobs, training jobs, and batch
+    transform jobs.
+
+    When you use SageMaker Studio or the SageMaker Python SDK, all experiments,
+    trials, and trial components are automatically tracked, logged, and indexed.
+    When you use the Amazon Web Services SDK for Python (Boto), you must use the
+    logging APIs provided by the SDK.
+
+    You can add tags to a trial component and then use the
+    [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
+    API to search for the tags.
+    """
+
+    __operation__: ClassVar = "CreateTrialComponent"
+    __response__: ClassVar = CreateTrialComponentResponse
+
+    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    """The name of the component. The name must be unique in your Amazon Web Services
+    account and is not case-sensitive.
+    """
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the component as displayed. The name doesn't need to be unique. If
+    `DisplayName` isn't specified, `TrialComponentName` is displayed.
+    """
+
+    status: TrialComponentStatus | None = field(default=None, metadata=wire("Status"))
+    """The status of the component. States include:
+
+    - InProgress
+    - Completed
+    - Failed
+    """
+
+    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    """When the component started."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """When the component ended."""
+
+    parameters: Mapping[str, TrialComponentParameterValue] | None = field(
+        default=None, metadata=wire("Parameters")
+    )
+    """The hyperparameters for the component."""
+
+    input_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
+        default=None, metadata=wire("InputArtifacts")
+    )
+    """The input artifacts for the component. Examples of input artifacts are
+    datasets, algorithms, hyperparameters, source code, and instance types.
+    """
+
+    output_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
+        default=None, metadata=wire("OutputArtifacts")
+    )
+    """The output artifacts for the component. Examples of output artifacts are
+    metrics, snapshots, logs, and images.
+    """
+
+    metadata_properties: MetadataProperties | None = field(
+        default=None, metadata=wire("MetadataProperties")
+    )
+    """Metadata properties of the tracking entity, trial, or trial component."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """A list of tags to associate with the component. You can use
+    [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
+    API to search on the tags.
+    """

@@ -1,0 +1,108 @@
+"""CreateWorkforce of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.cognito_config import CognitoConfig
+    from ..shapes.oidc_config import OidcConfig
+    from ..shapes.source_ip_config import SourceIpConfig
+    from ..shapes.tag import Tag
+    from ..shapes.workforce_ip_address_type import WorkforceIpAddressType
+    from ..shapes.workforce_vpc_config_request import WorkforceVpcConfigRequest
+
+
+@frozen(kw_only=True)
+class CreateWorkforceResponse(Response):
+    """What CreateWorkforce returns."""
+
+    workforce_arn: str | None = field(default=None, metadata=wire("WorkforceArn"))
+    """The Amazon Resource Name (ARN) of the workforce."""
+
+
+@frozen(kw_only=True)
+class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
+    """Use this operation to create a workforce. This operation will return an error
+    if a workforce already exists in the Amazon Web Services Region that you
+    specify. You can only create one workforce in each Amazon Web Services Region
+    per Amazon Web Services account.
+
+    If you want to create a new workforce in an Amazon Web Services Region where a
+    workforce already exists, use the
+    [DeleteWorkforce](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteWorkforce.html)
+    API operation to delete the existing workforce and then use `CreateWorkforce`
+    to create a new workforce.
+
+    To create a private workforce using Amazon Cognito, you must specify a Cognito
+    user pool in `CognitoConfig`. You can also create an Amazon Cognito workforce
+    using the Amazon SageMaker console. For more information, see [Create a
+    Private Workforce (Amazon
+    Cognito)](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
+
+    To create a private workforce using your own OIDC Identity Provider (IdP),
+    specify your IdP configuration in `OidcConfig`. Your OIDC IdP must support
+    *groups* because groups are used by Ground Truth and Amazon A2I to create work
+    teams. For more information, see [Create a Private Workforce (OIDC
+    IdP)](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private-oidc.html).
+    """
+
+    __operation__: ClassVar = "CreateWorkforce"
+    __response__: ClassVar = CreateWorkforceResponse
+
+    cognito_config: CognitoConfig | None = field(
+        default=None, metadata=wire("CognitoConfig")
+    )
+    """Use this parameter to configure an Amazon Cognito private workforce. A single
+    Cognito workforce is created using and corresponds to a single [Amazon Cognito
+    user
+    pool](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html).
+
+    Do not use `OidcConfig` if you specify values for `CognitoConfig`.
+    """
+
+    oidc_config: OidcConfig | None = field(default=None, metadata=wire("OidcConfig"))
+    """Use this parameter to configure a private workforce using your own OIDC
+    Identity Provider.
+
+    Do not use `CognitoConfig` if you specify values for `OidcConfig`.
+    """
+
+    source_ip_config: SourceIpConfig | None = field(
+        default=None, metadata=wire("SourceIpConfig")
+    )
+    """A list of IP address ranges
+    ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
+    Used to create an allow list of IP addresses for a private workforce. Workers
+    will only be able to log in to their worker portal from an IP address within
+    this range. By default, a workforce isn't restricted to specific IP addresses.
+    """
+
+    workforce_name: str = field(metadata=wire("WorkforceName"))
+    """The name of the private workforce."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """An array of key-value pairs that contain metadata to help you categorize and
+    organize our workforce. Each tag consists of a key and a value, both of which
+    you define.
+    """
+
+    workforce_vpc_config: WorkforceVpcConfigRequest | None = field(
+        default=None, metadata=wire("WorkforceVpcConfig")
+    )
+    """Use this parameter to configure a workforce using VPC."""
+
+    ip_address_type: WorkforceIpAddressType | None = field(
+        default=None,
+        converter=workforce_ip_address_type_or_none,
+        metadata=wire("IpAddressType"),
+    )
+    """Use this parameter to specify whether you want `IPv4` only or `dualstack`
+    (`IPv4` and `IPv6`) to support your labeling workforce.
+    """

@@ -1,0 +1,28 @@
+"""DeleteAction of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteActionResponse(Response):
+    """What DeleteAction returns."""
+
+    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    """The Amazon Resource Name (ARN) of the action."""
+
+
+@frozen(kw_only=True)
+class DeleteActionRequest(Request[DeleteActionResponse]):
+    """Deletes an action."""
+
+    __operation__: ClassVar = "DeleteAction"
+    __response__: ClassVar = DeleteActionResponse
+
+    action_name: str = field(metadata=wire("ActionName"))
+    """The name of the action to delete."""

@@ -1,0 +1,30 @@
+"""DeleteAIBenchmarkJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteAIBenchmarkJobResponse(Response):
+    """What DeleteAIBenchmarkJob returns."""
+
+    ai_benchmark_job_arn: str | None = field(
+        default=None, metadata=wire("AIBenchmarkJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the deleted benchmark job."""
+
+
+@frozen(kw_only=True)
+class DeleteAIBenchmarkJobRequest(Request[DeleteAIBenchmarkJobResponse]):
+    """Deletes the specified AI benchmark job."""
+
+    __operation__: ClassVar = "DeleteAIBenchmarkJob"
+    __response__: ClassVar = DeleteAIBenchmarkJobResponse
+
+    ai_benchmark_job_name: str = field(metadata=wire("AIBenchmarkJobName"))
+    """The name of the AI benchmark job to delete."""

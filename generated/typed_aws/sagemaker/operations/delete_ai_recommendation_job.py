@@ -1,0 +1,30 @@
+"""DeleteAIRecommendationJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteAIRecommendationJobResponse(Response):
+    """What DeleteAIRecommendationJob returns."""
+
+    ai_recommendation_job_arn: str | None = field(
+        default=None, metadata=wire("AIRecommendationJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the deleted recommendation job."""
+
+
+@frozen(kw_only=True)
+class DeleteAIRecommendationJobRequest(Request[DeleteAIRecommendationJobResponse]):
+    """Deletes the specified AI recommendation job."""
+
+    __operation__: ClassVar = "DeleteAIRecommendationJob"
+    __response__: ClassVar = DeleteAIRecommendationJobResponse
+
+    ai_recommendation_job_name: str = field(metadata=wire("AIRecommendationJobName"))
+    """The name of the AI recommendation job to delete."""

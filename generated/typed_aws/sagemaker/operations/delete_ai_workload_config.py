@@ -1,0 +1,32 @@
+"""DeleteAIWorkloadConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteAIWorkloadConfigResponse(Response):
+    """What DeleteAIWorkloadConfig returns."""
+
+    ai_workload_config_arn: str | None = field(
+        default=None, metadata=wire("AIWorkloadConfigArn")
+    )
+    """The Amazon Resource Name (ARN) of the deleted AI workload configuration."""
+
+
+@frozen(kw_only=True)
+class DeleteAIWorkloadConfigRequest(Request[DeleteAIWorkloadConfigResponse]):
+    """Deletes the specified AI workload configuration. You cannot delete a
+    configuration that is referenced by an active benchmark job.
+    """
+
+    __operation__: ClassVar = "DeleteAIWorkloadConfig"
+    __response__: ClassVar = DeleteAIWorkloadConfigResponse
+
+    ai_workload_config_name: str = field(metadata=wire("AIWorkloadConfigName"))
+    """The name of the AI workload configuration to delete."""

@@ -1,0 +1,25 @@
+"""DeleteAlgorithm of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteAlgorithmResponse(Response):
+    """What DeleteAlgorithm returns."""
+
+
+@frozen(kw_only=True)
+class DeleteAlgorithmRequest(Request[DeleteAlgorithmResponse]):
+    """Removes the specified algorithm from your account."""
+
+    __operation__: ClassVar = "DeleteAlgorithm"
+    __response__: ClassVar = DeleteAlgorithmResponse
+
+    algorithm_name: str = field(metadata=wire("AlgorithmName"))
+    """The name of the algorithm to delete."""

@@ -1,0 +1,45 @@
+"""DeleteApp of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.app_type import as_app_type
+
+if TYPE_CHECKING:
+    from ..shapes.app_type import AppType
+
+
+@frozen(kw_only=True)
+class DeleteAppResponse(Response):
+    """What DeleteApp returns."""
+
+
+@frozen(kw_only=True)
+class DeleteAppRequest(Request[DeleteAppResponse]):
+    """Used to stop and delete an app."""
+
+    __operation__: ClassVar = "DeleteApp"
+    __response__: ClassVar = DeleteAppResponse
+
+    domain_id: str = field(metadata=wire("DomainId"))
+    """The domain ID."""
+
+    user_profile_name: str | None = field(
+        default=None, metadata=wire("UserProfileName")
+    )
+    """The user profile name. If this value is not set, then `SpaceName` must be set."""
+
+    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    """The name of the space. If this value is not set, then `UserProfileName` must
+    be set.
+    """
+
+    app_type: AppType = field(converter=as_app_type, metadata=wire("AppType"))
+    """The type of app."""
+
+    app_name: str = field(metadata=wire("AppName"))
+    """The name of the app."""

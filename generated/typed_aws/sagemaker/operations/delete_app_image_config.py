@@ -1,0 +1,25 @@
+"""DeleteAppImageConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteAppImageConfigResponse(Response):
+    """What DeleteAppImageConfig returns."""
+
+
+@frozen(kw_only=True)
+class DeleteAppImageConfigRequest(Request[DeleteAppImageConfigResponse]):
+    """Deletes an AppImageConfig."""
+
+    __operation__: ClassVar = "DeleteAppImageConfig"
+    __response__: ClassVar = DeleteAppImageConfigResponse
+
+    app_image_config_name: str = field(metadata=wire("AppImageConfigName"))
+    """The name of the AppImageConfig to delete."""

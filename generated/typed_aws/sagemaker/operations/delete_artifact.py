@@ -1,0 +1,34 @@
+"""DeleteArtifact of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.artifact_source import ArtifactSource
+
+
+@frozen(kw_only=True)
+class DeleteArtifactResponse(Response):
+    """What DeleteArtifact returns."""
+
+    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    """The Amazon Resource Name (ARN) of the artifact."""
+
+
+@frozen(kw_only=True)
+class DeleteArtifactRequest(Request[DeleteArtifactResponse]):
+    """Deletes an artifact. Either `ArtifactArn` or `Source` must be specified."""
+
+    __operation__: ClassVar = "DeleteArtifact"
+    __response__: ClassVar = DeleteArtifactResponse
+
+    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    """The Amazon Resource Name (ARN) of the artifact to delete."""
+
+    source: ArtifactSource | None = field(default=None, metadata=wire("Source"))
+    """The URI of the source."""

@@ -1,0 +1,34 @@
+"""DeleteAssociation of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteAssociationResponse(Response):
+    """What DeleteAssociation returns."""
+
+    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    """The ARN of the source."""
+
+    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    """The Amazon Resource Name (ARN) of the destination."""
+
+
+@frozen(kw_only=True)
+class DeleteAssociationRequest(Request[DeleteAssociationResponse]):
+    """Deletes an association."""
+
+    __operation__: ClassVar = "DeleteAssociation"
+    __response__: ClassVar = DeleteAssociationResponse
+
+    source_arn: str = field(metadata=wire("SourceArn"))
+    """The ARN of the source."""
+
+    destination_arn: str = field(metadata=wire("DestinationArn"))
+    """The Amazon Resource Name (ARN) of the destination."""

@@ -1,0 +1,30 @@
+"""DeleteCluster of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteClusterResponse(Response):
+    """What DeleteCluster returns."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""
+
+
+@frozen(kw_only=True)
+class DeleteClusterRequest(Request[DeleteClusterResponse]):
+    """Delete a SageMaker HyperPod cluster."""
+
+    __operation__: ClassVar = "DeleteCluster"
+    __response__: ClassVar = DeleteClusterResponse
+
+    cluster_name: str = field(metadata=wire("ClusterName"))
+    """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
+    cluster to delete.
+    """

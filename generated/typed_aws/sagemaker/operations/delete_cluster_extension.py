@@ -1,0 +1,43 @@
+"""DeleteClusterExtension of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteClusterExtensionResponse(Response):
+    """What DeleteClusterExtension returns."""
+
+    extension_arn: str | None = field(default=None, metadata=wire("ExtensionArn"))
+    """The Amazon Resource Name (ARN) of the extension that is being deleted."""
+
+
+@frozen(kw_only=True)
+class DeleteClusterExtensionRequest(Request[DeleteClusterExtensionResponse]):
+    """Deletes an extension from a SageMaker HyperPod cluster. SageMaker HyperPod
+    removes the extension's software from every node in the cluster. While
+    SageMaker HyperPod removes the extension, its status is `Deleting`. After
+    SageMaker HyperPod removes the extension from all nodes, it no longer appears
+    in `ListClusterExtensions`, and `DescribeClusterExtension` returns a
+    `ResourceNotFound` error.
+
+    Deleting an extension doesn't delete data that the extension sent to other
+    Amazon Web Services services, such as metrics in Amazon CloudWatch or Amazon
+    Managed Service for Prometheus.
+    """
+
+    __operation__: ClassVar = "DeleteClusterExtension"
+    __response__: ClassVar = DeleteClusterExtensionResponse
+
+    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
+    extension is installed.
+    """
+
+    extension_arn: str = field(metadata=wire("ExtensionArn"))
+    """The Amazon Resource Name (ARN) of the extension to delete."""

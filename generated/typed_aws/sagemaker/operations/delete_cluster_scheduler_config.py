@@ -1,0 +1,27 @@
+"""DeleteClusterSchedulerConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteClusterSchedulerConfigResponse(Response):
+    """What DeleteClusterSchedulerConfig returns."""
+
+
+@frozen(kw_only=True)
+class DeleteClusterSchedulerConfigRequest(
+    Request[DeleteClusterSchedulerConfigResponse]
+):
+    """Deletes the cluster policy of the cluster."""
+
+    __operation__: ClassVar = "DeleteClusterSchedulerConfig"
+    __response__: ClassVar = DeleteClusterSchedulerConfigResponse
+
+    cluster_scheduler_config_id: str = field(metadata=wire("ClusterSchedulerConfigId"))
+    """ID of the cluster policy."""

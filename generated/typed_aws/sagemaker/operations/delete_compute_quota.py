@@ -1,0 +1,25 @@
+"""DeleteComputeQuota of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteComputeQuotaResponse(Response):
+    """What DeleteComputeQuota returns."""
+
+
+@frozen(kw_only=True)
+class DeleteComputeQuotaRequest(Request[DeleteComputeQuotaResponse]):
+    """Deletes the compute allocation from the cluster."""
+
+    __operation__: ClassVar = "DeleteComputeQuota"
+    __response__: ClassVar = DeleteComputeQuotaResponse
+
+    compute_quota_id: str = field(metadata=wire("ComputeQuotaId"))
+    """ID of the compute allocation definition."""

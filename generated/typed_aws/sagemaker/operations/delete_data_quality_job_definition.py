@@ -1,0 +1,27 @@
+"""DeleteDataQualityJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteDataQualityJobDefinitionResponse(Response):
+    """What DeleteDataQualityJobDefinition returns."""
+
+
+@frozen(kw_only=True)
+class DeleteDataQualityJobDefinitionRequest(
+    Request[DeleteDataQualityJobDefinitionResponse]
+):
+    """Deletes a data quality monitoring job definition."""
+
+    __operation__: ClassVar = "DeleteDataQualityJobDefinition"
+    __response__: ClassVar = DeleteDataQualityJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the data quality monitoring job definition to delete."""

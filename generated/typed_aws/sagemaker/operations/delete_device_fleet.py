@@ -1,0 +1,25 @@
+"""DeleteDeviceFleet of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteDeviceFleetResponse(Response):
+    """What DeleteDeviceFleet returns."""
+
+
+@frozen(kw_only=True)
+class DeleteDeviceFleetRequest(Request[DeleteDeviceFleetResponse]):
+    """Deletes a fleet."""
+
+    __operation__: ClassVar = "DeleteDeviceFleet"
+    __response__: ClassVar = DeleteDeviceFleetResponse
+
+    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    """The name of the fleet to delete."""

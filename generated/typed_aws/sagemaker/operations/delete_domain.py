@@ -1,0 +1,74 @@
+"""DeleteDomain of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+
+
+class RetentionType(OpenEnum):
+    """Values of `RetentionType`."""
+
+    RETAIN = "Retain"
+    DELETE = "Delete"
+
+
+RetentionTypeLike: TypeAlias = (
+    RetentionType
+    | Literal[
+        "Retain",
+        "Delete",
+    ]
+)
+
+
+def retention_type_or_none(value: RetentionTypeLike | None, /) -> RetentionType | None:
+    return None if value is None else RetentionType(value)
+
+
+@frozen(kw_only=True)
+class RetentionPolicy:
+    """The retention policy for data stored on an Amazon Elastic File System volume."""
+
+    home_efs_file_system: RetentionType | None = field(
+        default=None,
+        converter=retention_type_or_none,
+        metadata=wire("HomeEfsFileSystem"),
+    )
+    """The default is `Retain`, which specifies to keep the data stored on the Amazon
+    EFS volume.
+
+    Specify `Delete` to delete the data stored on the Amazon EFS volume.
+    """
+
+
+@frozen(kw_only=True)
+class DeleteDomainResponse(Response):
+    """What DeleteDomain returns."""
+
+
+@frozen(kw_only=True)
+class DeleteDomainRequest(Request[DeleteDomainResponse]):
+    """Used to delete a domain. If you onboarded with IAM mode, you will need to
+    delete your domain to onboard again using IAM Identity Center. Use with
+    caution. All of the members of the domain will lose access to their EFS
+    volume, including data, notebooks, and other artifacts.
+    """
+
+    __operation__: ClassVar = "DeleteDomain"
+    __response__: ClassVar = DeleteDomainResponse
+
+    domain_id: str = field(metadata=wire("DomainId"))
+    """The domain ID."""
+
+    retention_policy: RetentionPolicy | None = field(
+        default=None, metadata=wire("RetentionPolicy")
+    )
+    """The retention policy for this domain, which specifies whether resources will
+    be retained after the Domain is deleted. By default, all resources are
+    retained (not automatically deleted).
+    """

@@ -1,0 +1,27 @@
+"""DeleteEdgeDeploymentPlan of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteEdgeDeploymentPlanResponse(Response):
+    """What DeleteEdgeDeploymentPlan returns."""
+
+
+@frozen(kw_only=True)
+class DeleteEdgeDeploymentPlanRequest(Request[DeleteEdgeDeploymentPlanResponse]):
+    """Deletes an edge deployment plan if (and only if) all the stages in the plan
+    are inactive or there are no stages in the plan.
+    """
+
+    __operation__: ClassVar = "DeleteEdgeDeploymentPlan"
+    __response__: ClassVar = DeleteEdgeDeploymentPlanResponse
+
+    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    """The name of the edge deployment plan to delete."""

@@ -1,0 +1,38 @@
+"""DeleteEndpoint of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteEndpointResponse(Response):
+    """What DeleteEndpoint returns."""
+
+
+@frozen(kw_only=True)
+class DeleteEndpointRequest(Request[DeleteEndpointResponse]):
+    """Deletes an endpoint. SageMaker frees up all of the resources that were
+    deployed when the endpoint was created.
+
+    SageMaker retires any custom KMS key grants associated with the endpoint,
+    meaning you don't need to use the
+    [RevokeGrant](http://docs.aws.amazon.com/kms/latest/APIReference/API_RevokeGrant.html)
+    API call.
+
+    When you delete your endpoint, SageMaker asynchronously deletes associated
+    endpoint resources such as KMS key grants. You might still see these resources
+    in your account for a few minutes after deleting your endpoint. Do not delete
+    or revoke the permissions for your `ExecutionRoleArn`, otherwise SageMaker
+    cannot delete these resources.
+    """
+
+    __operation__: ClassVar = "DeleteEndpoint"
+    __response__: ClassVar = DeleteEndpointResponse
+
+    endpoint_name: str = field(metadata=wire("EndpointName"))
+    """The name of the endpoint that you want to delete."""

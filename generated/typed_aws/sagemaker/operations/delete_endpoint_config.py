@@ -1,0 +1,35 @@
+"""DeleteEndpointConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteEndpointConfigResponse(Response):
+    """What DeleteEndpointConfig returns."""
+
+
+@frozen(kw_only=True)
+class DeleteEndpointConfigRequest(Request[DeleteEndpointConfigResponse]):
+    """Deletes an endpoint configuration. The `DeleteEndpointConfig` API deletes only
+    the specified configuration. It does not delete endpoints created using the
+    configuration.
+
+    You must not delete an `EndpointConfig` in use by an endpoint that is live or
+    while the `UpdateEndpoint` or `CreateEndpoint` operations are being performed
+    on the endpoint. If you delete the `EndpointConfig` of an endpoint that is
+    active or being created or updated you may lose visibility into the instance
+    type the endpoint is using. The endpoint must be deleted in order to stop
+    incurring charges.
+    """
+
+    __operation__: ClassVar = "DeleteEndpointConfig"
+    __response__: ClassVar = DeleteEndpointConfigResponse
+
+    endpoint_config_name: str = field(metadata=wire("EndpointConfigName"))
+    """The name of the endpoint configuration that you want to delete."""

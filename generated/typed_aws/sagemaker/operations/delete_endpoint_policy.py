@@ -1,0 +1,36 @@
+"""DeleteEndpointPolicy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteEndpointPolicyResponse(Response):
+    """What DeleteEndpointPolicy returns."""
+
+
+@frozen(kw_only=True)
+class DeleteEndpointPolicyRequest(Request[DeleteEndpointPolicyResponse]):
+    """Deletes the resource-based policy that is attached to an endpoint. After you
+    delete the policy, other accounts can no longer send requests to the endpoint
+    through an inference router. The endpoint continues to serve requests from
+    your account. If the endpoint doesn't have a policy, the operation succeeds.
+
+    The change typically takes effect within 30 seconds, and can take up to 5
+    minutes. To revoke access for one account only, use
+    [PutEndpointPolicy](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PutEndpointPolicy.html)
+    to replace the policy with one that doesn't include that account.
+    """
+
+    __operation__: ClassVar = "DeleteEndpointPolicy"
+    __response__: ClassVar = DeleteEndpointPolicyResponse
+
+    endpoint_name: str = field(metadata=wire("EndpointName"))
+    """The name of the endpoint. The endpoint must be in your account and in the
+    current Amazon Web Services Region.
+    """

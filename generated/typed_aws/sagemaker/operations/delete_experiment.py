@@ -1,0 +1,32 @@
+"""DeleteExperiment of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteExperimentResponse(Response):
+    """What DeleteExperiment returns."""
+
+    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    """The Amazon Resource Name (ARN) of the experiment that is being deleted."""
+
+
+@frozen(kw_only=True)
+class DeleteExperimentRequest(Request[DeleteExperimentResponse]):
+    """Deletes an SageMaker experiment. All trials associated with the experiment
+    must be deleted first. Use the
+    [ListTrials](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListTrials.html)
+    API to get a list of the trials associated with the experiment.
+    """
+
+    __operation__: ClassVar = "DeleteExperiment"
+    __response__: ClassVar = DeleteExperimentResponse
+
+    experiment_name: str = field(metadata=wire("ExperimentName"))
+    """The name of the experiment to delete."""

@@ -1,0 +1,25 @@
+"""DeleteFlowDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteFlowDefinitionResponse(Response):
+    """What DeleteFlowDefinition returns."""
+
+
+@frozen(kw_only=True)
+class DeleteFlowDefinitionRequest(Request[DeleteFlowDefinitionResponse]):
+    """Deletes the specified flow definition."""
+
+    __operation__: ClassVar = "DeleteFlowDefinition"
+    __response__: ClassVar = DeleteFlowDefinitionResponse
+
+    flow_definition_name: str = field(metadata=wire("FlowDefinitionName"))
+    """The name of the flow definition you are deleting."""

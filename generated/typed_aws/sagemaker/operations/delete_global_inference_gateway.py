@@ -1,0 +1,51 @@
+"""DeleteGlobalInferenceGateway of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteGlobalInferenceGatewayResponse(Response):
+    """What DeleteGlobalInferenceGateway returns."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """Set when a global inference gateway was deleted, and for an already-gone one
+    when the Identifier was an ARN or Id.
+    """
+
+    id: str | None = field(default=None, metadata=wire("Id"))
+    """Set when a global inference gateway was deleted, and for an already-gone one
+    when the Identifier was an ARN or Id.
+    """
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """Set when a global inference gateway was deleted, and for an already-gone one
+    when the Identifier was a name.
+    """
+
+
+@frozen(kw_only=True)
+class DeleteGlobalInferenceGatewayRequest(
+    Request[DeleteGlobalInferenceGatewayResponse]
+):
+    """Delete a global inference gateway and its member inference gateways, which are
+    then free to join another global inference gateway. Asynchronous: the global
+    inference gateway is DELETING while its managed endpoint resources are torn
+    down; poll DescribeGlobalInferenceGateway until it returns ResourceNotFound.
+    Does not touch the customer's clusters. Idempotent: a Delete whose Identifier
+    matches no global inference gateway succeeds and echoes what the Identifier
+    says (Arn and Id for an ARN or Id, Name for a name).
+    """
+
+    __operation__: ClassVar = "DeleteGlobalInferenceGateway"
+    __response__: ClassVar = DeleteGlobalInferenceGatewayResponse
+
+    identifier: str = field(metadata=wire("Identifier"))
+    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway to
+    delete.
+    """

@@ -1,0 +1,25 @@
+"""DeleteHub of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteHubResponse(Response):
+    """What DeleteHub returns."""
+
+
+@frozen(kw_only=True)
+class DeleteHubRequest(Request[DeleteHubResponse]):
+    """Delete a hub."""
+
+    __operation__: ClassVar = "DeleteHub"
+    __response__: ClassVar = DeleteHubResponse
+
+    hub_name: str = field(metadata=wire("HubName"))
+    """The name of the hub to delete."""

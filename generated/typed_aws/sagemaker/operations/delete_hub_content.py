@@ -1,0 +1,40 @@
+"""DeleteHubContent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.hub_content_type import as_hub_content_type
+
+if TYPE_CHECKING:
+    from ..shapes.hub_content_type import HubContentType
+
+
+@frozen(kw_only=True)
+class DeleteHubContentResponse(Response):
+    """What DeleteHubContent returns."""
+
+
+@frozen(kw_only=True)
+class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
+    """Delete the contents of a hub."""
+
+    __operation__: ClassVar = "DeleteHubContent"
+    __response__: ClassVar = DeleteHubContentResponse
+
+    hub_name: str = field(metadata=wire("HubName"))
+    """The name of the hub that you want to delete content in."""
+
+    hub_content_type: HubContentType = field(
+        converter=as_hub_content_type, metadata=wire("HubContentType")
+    )
+    """The type of content that you want to delete from a hub."""
+
+    hub_content_name: str = field(metadata=wire("HubContentName"))
+    """The name of the content that you want to delete from a hub."""
+
+    hub_content_version: str = field(metadata=wire("HubContentVersion"))
+    """The version of the content that you want to delete from a hub."""

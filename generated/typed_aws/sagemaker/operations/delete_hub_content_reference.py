@@ -1,0 +1,39 @@
+"""DeleteHubContentReference of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.hub_content_type import as_hub_content_type
+
+if TYPE_CHECKING:
+    from ..shapes.hub_content_type import HubContentType
+
+
+@frozen(kw_only=True)
+class DeleteHubContentReferenceResponse(Response):
+    """What DeleteHubContentReference returns."""
+
+
+@frozen(kw_only=True)
+class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse]):
+    """Delete a hub content reference in order to remove a model from a private hub."""
+
+    __operation__: ClassVar = "DeleteHubContentReference"
+    __response__: ClassVar = DeleteHubContentReferenceResponse
+
+    hub_name: str = field(metadata=wire("HubName"))
+    """The name of the hub to delete the hub content reference from."""
+
+    hub_content_type: HubContentType = field(
+        converter=as_hub_content_type, metadata=wire("HubContentType")
+    )
+    """The type of hub content reference to delete. The only supported type of hub
+    content reference to delete is `ModelReference`.
+    """
+
+    hub_content_name: str = field(metadata=wire("HubContentName"))
+    """The name of the hub content to delete."""

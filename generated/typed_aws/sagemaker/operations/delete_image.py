@@ -1,0 +1,27 @@
+"""DeleteImage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteImageResponse(Response):
+    """What DeleteImage returns."""
+
+
+@frozen(kw_only=True)
+class DeleteImageRequest(Request[DeleteImageResponse]):
+    """Deletes a SageMaker AI image and all versions of the image. The container
+    images aren't deleted.
+    """
+
+    __operation__: ClassVar = "DeleteImage"
+    __response__: ClassVar = DeleteImageResponse
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the image to delete."""

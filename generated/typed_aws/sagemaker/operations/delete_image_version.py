@@ -1,0 +1,33 @@
+"""DeleteImageVersion of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteImageVersionResponse(Response):
+    """What DeleteImageVersion returns."""
+
+
+@frozen(kw_only=True)
+class DeleteImageVersionRequest(Request[DeleteImageVersionResponse]):
+    """Deletes a version of a SageMaker AI image. The container image the version
+    represents isn't deleted.
+    """
+
+    __operation__: ClassVar = "DeleteImageVersion"
+    __response__: ClassVar = DeleteImageVersionResponse
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the image to delete."""
+
+    version: int | None = field(default=None, metadata=wire("Version"))
+    """The version to delete."""
+
+    alias: str | None = field(default=None, metadata=wire("Alias"))
+    """The alias of the image to delete."""

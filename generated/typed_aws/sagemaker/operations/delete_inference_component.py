@@ -1,0 +1,25 @@
+"""DeleteInferenceComponent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteInferenceComponentResponse(Response):
+    """What DeleteInferenceComponent returns."""
+
+
+@frozen(kw_only=True)
+class DeleteInferenceComponentRequest(Request[DeleteInferenceComponentResponse]):
+    """Deletes an inference component."""
+
+    __operation__: ClassVar = "DeleteInferenceComponent"
+    __response__: ClassVar = DeleteInferenceComponentResponse
+
+    inference_component_name: str = field(metadata=wire("InferenceComponentName"))
+    """The name of the inference component to delete."""

@@ -1,0 +1,35 @@
+"""DeleteInferenceExperiment of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteInferenceExperimentResponse(Response):
+    """What DeleteInferenceExperiment returns."""
+
+    inference_experiment_arn: str | None = field(
+        default=None, metadata=wire("InferenceExperimentArn")
+    )
+    """The ARN of the deleted inference experiment."""
+
+
+@frozen(kw_only=True)
+class DeleteInferenceExperimentRequest(Request[DeleteInferenceExperimentResponse]):
+    """Deletes an inference experiment.
+
+    **Note:** This operation does not delete your endpoint, variants, or any
+    underlying resources. This operation only deletes the metadata of your
+    experiment.
+    """
+
+    __operation__: ClassVar = "DeleteInferenceExperiment"
+    __response__: ClassVar = DeleteInferenceExperimentResponse
+
+    name: str = field(metadata=wire("Name"))
+    """The name of the inference experiment you want to delete."""

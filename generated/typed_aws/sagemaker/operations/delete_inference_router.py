@@ -1,0 +1,30 @@
+"""DeleteInferenceRouter of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteInferenceRouterResponse(Response):
+    """What DeleteInferenceRouter returns."""
+
+
+@frozen(kw_only=True)
+class DeleteInferenceRouterRequest(Request[DeleteInferenceRouterResponse]):
+    """Deletes an inference router. The endpoints and inference components that the
+    router sends requests to aren't deleted.
+
+    If the router is being created, updated, or deleted, you get a
+    `ConflictException`.
+    """
+
+    __operation__: ClassVar = "DeleteInferenceRouter"
+    __response__: ClassVar = DeleteInferenceRouterResponse
+
+    inference_router_name: str = field(metadata=wire("InferenceRouterName"))
+    """The name of the inference router to delete."""

@@ -1,0 +1,42 @@
+"""DeleteJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.job_category import as_job_category
+
+if TYPE_CHECKING:
+    from ..shapes.job_category import JobCategory
+
+
+@frozen(kw_only=True)
+class DeleteJobResponse(Response):
+    """What DeleteJob returns."""
+
+
+@frozen(kw_only=True)
+class DeleteJobRequest(Request[DeleteJobResponse]):
+    """Deletes a job. This operation is idempotent. If the job is currently running,
+    you must stop it before deleting it by calling `StopJob`.
+
+    The following operations are related to `DeleteJob`:
+
+    - `CreateJob`
+    - `StopJob`
+    - `DescribeJob`
+    """
+
+    __operation__: ClassVar = "DeleteJob"
+    __response__: ClassVar = DeleteJobResponse
+
+    job_name: str = field(metadata=wire("JobName"))
+    """The name of the job to delete."""
+
+    job_category: JobCategory = field(
+        converter=as_job_category, metadata=wire("JobCategory")
+    )
+    """The category of the job to delete."""

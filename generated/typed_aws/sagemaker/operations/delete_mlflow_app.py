@@ -1,0 +1,28 @@
+"""DeleteMlflowApp of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteMlflowAppResponse(Response):
+    """What DeleteMlflowApp returns."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The ARN of the deleted MLflow App."""
+
+
+@frozen(kw_only=True)
+class DeleteMlflowAppRequest(Request[DeleteMlflowAppResponse]):
+    """Deletes an MLflow App."""
+
+    __operation__: ClassVar = "DeleteMlflowApp"
+    __response__: ClassVar = DeleteMlflowAppResponse
+
+    arn: str = field(metadata=wire("Arn"))
+    """The ARN of the MLflow App to delete."""

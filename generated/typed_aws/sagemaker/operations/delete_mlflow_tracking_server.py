@@ -1,0 +1,34 @@
+"""DeleteMlflowTrackingServer of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteMlflowTrackingServerResponse(Response):
+    """What DeleteMlflowTrackingServer returns."""
+
+    tracking_server_arn: str | None = field(
+        default=None, metadata=wire("TrackingServerArn")
+    )
+    """A `TrackingServerArn` object, the ARN of the tracking server that is deleted
+    if successfully found.
+    """
+
+
+@frozen(kw_only=True)
+class DeleteMlflowTrackingServerRequest(Request[DeleteMlflowTrackingServerResponse]):
+    """Deletes an MLflow Tracking Server. For more information, see [Clean up MLflow
+    resources](https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-cleanup.html.html).
+    """
+
+    __operation__: ClassVar = "DeleteMlflowTrackingServer"
+    __response__: ClassVar = DeleteMlflowTrackingServerResponse
+
+    tracking_server_name: str = field(metadata=wire("TrackingServerName"))
+    """The name of the the tracking server to delete."""

@@ -1,0 +1,29 @@
+"""DeleteModel of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteModelResponse(Response):
+    """What DeleteModel returns."""
+
+
+@frozen(kw_only=True)
+class DeleteModelRequest(Request[DeleteModelResponse]):
+    """Deletes a model. The `DeleteModel` API deletes only the model entry that was
+    created in SageMaker when you called the `CreateModel` API. It does not delete
+    model artifacts, inference code, or the IAM role that you specified when
+    creating the model.
+    """
+
+    __operation__: ClassVar = "DeleteModel"
+    __response__: ClassVar = DeleteModelResponse
+
+    model_name: str = field(metadata=wire("ModelName"))
+    """The name of the model to delete."""

@@ -1,0 +1,27 @@
+"""DeleteModelBiasJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteModelBiasJobDefinitionResponse(Response):
+    """What DeleteModelBiasJobDefinition returns."""
+
+
+@frozen(kw_only=True)
+class DeleteModelBiasJobDefinitionRequest(
+    Request[DeleteModelBiasJobDefinitionResponse]
+):
+    """Deletes an Amazon SageMaker AI model bias job definition."""
+
+    __operation__: ClassVar = "DeleteModelBiasJobDefinition"
+    __response__: ClassVar = DeleteModelBiasJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the model bias job definition to delete."""

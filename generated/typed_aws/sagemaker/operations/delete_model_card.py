@@ -1,0 +1,25 @@
+"""DeleteModelCard of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteModelCardResponse(Response):
+    """What DeleteModelCard returns."""
+
+
+@frozen(kw_only=True)
+class DeleteModelCardRequest(Request[DeleteModelCardResponse]):
+    """Deletes an Amazon SageMaker Model Card."""
+
+    __operation__: ClassVar = "DeleteModelCard"
+    __response__: ClassVar = DeleteModelCardResponse
+
+    model_card_name: str = field(metadata=wire("ModelCardName"))
+    """The name of the model card to delete."""

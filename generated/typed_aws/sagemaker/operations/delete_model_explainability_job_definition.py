@@ -1,0 +1,27 @@
+"""DeleteModelExplainabilityJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteModelExplainabilityJobDefinitionResponse(Response):
+    """What DeleteModelExplainabilityJobDefinition returns."""
+
+
+@frozen(kw_only=True)
+class DeleteModelExplainabilityJobDefinitionRequest(
+    Request[DeleteModelExplainabilityJobDefinitionResponse]
+):
+    """Deletes an Amazon SageMaker AI model explainability job definition."""
+
+    __operation__: ClassVar = "DeleteModelExplainabilityJobDefinition"
+    __response__: ClassVar = DeleteModelExplainabilityJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the model explainability job definition to delete."""

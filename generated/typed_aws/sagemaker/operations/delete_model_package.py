@@ -1,0 +1,34 @@
+"""DeleteModelPackage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteModelPackageResponse(Response):
+    """What DeleteModelPackage returns."""
+
+
+@frozen(kw_only=True)
+class DeleteModelPackageRequest(Request[DeleteModelPackageResponse]):
+    """Deletes a model package.
+
+    A model package is used to create SageMaker models or list on Amazon Web
+    Services Marketplace. Buyers can subscribe to model packages listed on Amazon
+    Web Services Marketplace to create models in SageMaker.
+    """
+
+    __operation__: ClassVar = "DeleteModelPackage"
+    __response__: ClassVar = DeleteModelPackageResponse
+
+    model_package_name: str = field(metadata=wire("ModelPackageName"))
+    """The name or Amazon Resource Name (ARN) of the model package to delete.
+
+    When you specify a name, the name must have 1 to 63 characters. Valid
+    characters are a-z, A-Z, 0-9, and - (hyphen).
+    """

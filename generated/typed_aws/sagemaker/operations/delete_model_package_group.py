@@ -1,0 +1,25 @@
+"""DeleteModelPackageGroup of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteModelPackageGroupResponse(Response):
+    """What DeleteModelPackageGroup returns."""
+
+
+@frozen(kw_only=True)
+class DeleteModelPackageGroupRequest(Request[DeleteModelPackageGroupResponse]):
+    """Deletes the specified model group."""
+
+    __operation__: ClassVar = "DeleteModelPackageGroup"
+    __response__: ClassVar = DeleteModelPackageGroupResponse
+
+    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    """The name of the model group to delete."""

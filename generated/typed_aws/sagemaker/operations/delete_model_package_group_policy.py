@@ -1,0 +1,27 @@
+"""DeleteModelPackageGroupPolicy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteModelPackageGroupPolicyResponse(Response):
+    """What DeleteModelPackageGroupPolicy returns."""
+
+
+@frozen(kw_only=True)
+class DeleteModelPackageGroupPolicyRequest(
+    Request[DeleteModelPackageGroupPolicyResponse]
+):
+    """Deletes a model group resource policy."""
+
+    __operation__: ClassVar = "DeleteModelPackageGroupPolicy"
+    __response__: ClassVar = DeleteModelPackageGroupPolicyResponse
+
+    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    """The name of the model group for which to delete the policy."""

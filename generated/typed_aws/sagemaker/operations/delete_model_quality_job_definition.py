@@ -1,0 +1,27 @@
+"""DeleteModelQualityJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteModelQualityJobDefinitionResponse(Response):
+    """What DeleteModelQualityJobDefinition returns."""
+
+
+@frozen(kw_only=True)
+class DeleteModelQualityJobDefinitionRequest(
+    Request[DeleteModelQualityJobDefinitionResponse]
+):
+    """Deletes the secified model quality monitoring job definition."""
+
+    __operation__: ClassVar = "DeleteModelQualityJobDefinition"
+    __response__: ClassVar = DeleteModelQualityJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the model quality monitoring job definition to delete."""

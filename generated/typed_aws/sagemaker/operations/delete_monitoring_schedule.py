@@ -1,0 +1,28 @@
+"""DeleteMonitoringSchedule of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteMonitoringScheduleResponse(Response):
+    """What DeleteMonitoringSchedule returns."""
+
+
+@frozen(kw_only=True)
+class DeleteMonitoringScheduleRequest(Request[DeleteMonitoringScheduleResponse]):
+    """Deletes a monitoring schedule. Also stops the schedule had not already been
+    stopped. This does not delete the job execution history of the monitoring
+    schedule.
+    """
+
+    __operation__: ClassVar = "DeleteMonitoringSchedule"
+    __response__: ClassVar = DeleteMonitoringScheduleResponse
+
+    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    """The name of the monitoring schedule to delete."""

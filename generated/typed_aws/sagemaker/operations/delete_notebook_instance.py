@@ -1,0 +1,31 @@
+"""DeleteNotebookInstance of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteNotebookInstanceResponse(Response):
+    """What DeleteNotebookInstance returns."""
+
+
+@frozen(kw_only=True)
+class DeleteNotebookInstanceRequest(Request[DeleteNotebookInstanceResponse]):
+    """Deletes an SageMaker AI notebook instance. Before you can delete a notebook
+    instance, you must call the `StopNotebookInstance` API.
+
+    **Important:** When you delete a notebook instance, you lose all of your data.
+    SageMaker AI removes the ML compute instance, and deletes the ML storage
+    volume and the network interface associated with the notebook instance.
+    """
+
+    __operation__: ClassVar = "DeleteNotebookInstance"
+    __response__: ClassVar = DeleteNotebookInstanceResponse
+
+    notebook_instance_name: str = field(metadata=wire("NotebookInstanceName"))
+    """The name of the SageMaker AI notebook instance to delete."""

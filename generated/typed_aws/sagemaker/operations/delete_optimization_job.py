@@ -1,0 +1,25 @@
+"""DeleteOptimizationJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteOptimizationJobResponse(Response):
+    """What DeleteOptimizationJob returns."""
+
+
+@frozen(kw_only=True)
+class DeleteOptimizationJobRequest(Request[DeleteOptimizationJobResponse]):
+    """Deletes an optimization job."""
+
+    __operation__: ClassVar = "DeleteOptimizationJob"
+    __response__: ClassVar = DeleteOptimizationJobResponse
+
+    optimization_job_name: str = field(metadata=wire("OptimizationJobName"))
+    """The name that you assigned to the optimization job."""

@@ -1,0 +1,31 @@
+"""DeletePartnerApp of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeletePartnerAppResponse(Response):
+    """What DeletePartnerApp returns."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The ARN of the SageMaker Partner AI App that was deleted."""
+
+
+@frozen(kw_only=True)
+class DeletePartnerAppRequest(Request[DeletePartnerAppResponse]):
+    """Deletes a SageMaker Partner AI App."""
+
+    __operation__: ClassVar = "DeletePartnerApp"
+    __response__: ClassVar = DeletePartnerAppResponse
+
+    arn: str = field(metadata=wire("Arn"))
+    """The ARN of the SageMaker Partner AI App to delete."""
+
+    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    """A unique token that guarantees that the call to this API is idempotent."""

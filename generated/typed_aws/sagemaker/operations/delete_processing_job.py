@@ -1,0 +1,30 @@
+"""DeleteProcessingJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteProcessingJobResponse(Response):
+    """What DeleteProcessingJob returns."""
+
+
+@frozen(kw_only=True)
+class DeleteProcessingJobRequest(Request[DeleteProcessingJobResponse]):
+    """Deletes a processing job. After Amazon SageMaker deletes a processing job, all
+    of the metadata for the processing job is lost. You can delete only processing
+    jobs that are in a terminal state (`Stopped`, `Failed`, or `Completed`). You
+    cannot delete a job that is in the `InProgress` or `Stopping` state. After
+    deleting the job, you can reuse its name to create another processing job.
+    """
+
+    __operation__: ClassVar = "DeleteProcessingJob"
+    __response__: ClassVar = DeleteProcessingJobResponse
+
+    processing_job_name: str = field(metadata=wire("ProcessingJobName"))
+    """The name of the processing job to delete."""

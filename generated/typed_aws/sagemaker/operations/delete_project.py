@@ -1,0 +1,25 @@
+"""DeleteProject of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteProjectResponse(Response):
+    """What DeleteProject returns."""
+
+
+@frozen(kw_only=True)
+class DeleteProjectRequest(Request[DeleteProjectResponse]):
+    """Delete the specified project."""
+
+    __operation__: ClassVar = "DeleteProject"
+    __response__: ClassVar = DeleteProjectResponse
+
+    project_name: str = field(metadata=wire("ProjectName"))
+    """The name of the project to delete."""

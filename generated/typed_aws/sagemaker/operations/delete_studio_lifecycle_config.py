@@ -1,0 +1,31 @@
+"""DeleteStudioLifecycleConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteStudioLifecycleConfigResponse(Response):
+    """What DeleteStudioLifecycleConfig returns."""
+
+
+@frozen(kw_only=True)
+class DeleteStudioLifecycleConfigRequest(Request[DeleteStudioLifecycleConfigResponse]):
+    """Deletes the Amazon SageMaker AI Studio Lifecycle Configuration. In order to
+    delete the Lifecycle Configuration, there must be no running apps using the
+    Lifecycle Configuration. You must also remove the Lifecycle Configuration from
+    UserSettings in all Domains and UserProfiles.
+    """
+
+    __operation__: ClassVar = "DeleteStudioLifecycleConfig"
+    __response__: ClassVar = DeleteStudioLifecycleConfigResponse
+
+    studio_lifecycle_config_name: str = field(
+        metadata=wire("StudioLifecycleConfigName")
+    )
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete."""

@@ -1,0 +1,40 @@
+"""DeleteTags of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteTagsResponse(Response):
+    """What DeleteTags returns."""
+
+
+@frozen(kw_only=True)
+class DeleteTagsRequest(Request[DeleteTagsResponse]):
+    """Deletes the specified tags from an SageMaker resource.
+
+    To list a resource's tags, use the `ListTags` API.
+
+    **Note:** When you call this API to delete tags from a hyperparameter tuning
+    job, the deleted tags are not removed from training jobs that the
+    hyperparameter tuning job launched before you called this API.
+
+    **Note:** When you call this API to delete tags from a SageMaker Domain or
+    User Profile, the deleted tags are not removed from Apps that the SageMaker
+    Domain or User Profile launched before you called this API.
+    """
+
+    __operation__: ClassVar = "DeleteTags"
+    __response__: ClassVar = DeleteTagsResponse
+
+    resource_arn: str = field(metadata=wire("ResourceArn"))
+    """The Amazon Resource Name (ARN) of the resource whose tags you want to delete."""
+
+    tag_keys: Sequence[str] = field(metadata=wire("TagKeys"))
+    """An array or one or more tag keys to delete."""

@@ -1,0 +1,32 @@
+"""DeleteTrainingJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteTrainingJobResponse(Response):
+    """What DeleteTrainingJob returns."""
+
+
+@frozen(kw_only=True)
+class DeleteTrainingJobRequest(Request[DeleteTrainingJobResponse]):
+    """Deletes a training job. After SageMaker deletes a training job, all of the
+    metadata for the training job is lost. You can delete only training jobs that
+    are in a terminal state (`Stopped`, `Failed`, or `Completed`) and don't retain
+    an `Available` [managed warm
+    pool](https://docs.aws.amazon.com/sagemaker/latest/dg/train-warm-pools.html).
+    You cannot delete a job that is in the `InProgress` or `Stopping` state. After
+    deleting the job, you can reuse its name to create another training job.
+    """
+
+    __operation__: ClassVar = "DeleteTrainingJob"
+    __response__: ClassVar = DeleteTrainingJobResponse
+
+    training_job_name: str = field(metadata=wire("TrainingJobName"))
+    """The name of the training job to delete."""

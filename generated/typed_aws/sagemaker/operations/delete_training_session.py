@@ -1,0 +1,33 @@
+"""DeleteTrainingSession of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteTrainingSessionResponse(Response):
+    """What DeleteTrainingSession returns."""
+
+
+@frozen(kw_only=True)
+class DeleteTrainingSessionRequest(Request[DeleteTrainingSessionResponse]):
+    """Deletes a training session. You must stop a running session before deleting
+    it. Use the `StopTrainingSession` operation to stop the session first.
+
+    The following operations are related to `DeleteTrainingSession`:
+
+    - `CreateTrainingSession`
+    - `DescribeTrainingSession`
+    - `StopTrainingSession`
+    """
+
+    __operation__: ClassVar = "DeleteTrainingSession"
+    __response__: ClassVar = DeleteTrainingSessionResponse
+
+    training_session_name: str = field(metadata=wire("TrainingSessionName"))
+    """The name of the training session to delete."""

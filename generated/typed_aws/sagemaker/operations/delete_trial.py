@@ -1,0 +1,32 @@
+"""DeleteTrial of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteTrialResponse(Response):
+    """What DeleteTrial returns."""
+
+    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    """The Amazon Resource Name (ARN) of the trial that is being deleted."""
+
+
+@frozen(kw_only=True)
+class DeleteTrialRequest(Request[DeleteTrialResponse]):
+    """Deletes the specified trial. All trial components that make up the trial must
+    be deleted first. Use the
+    [DescribeTrialComponent](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrialComponent.html)
+    API to get the list of trial components.
+    """
+
+    __operation__: ClassVar = "DeleteTrial"
+    __response__: ClassVar = DeleteTrialResponse
+
+    trial_name: str = field(metadata=wire("TrialName"))
+    """The name of the trial to delete."""

@@ -1,0 +1,35 @@
+"""DeleteTrialComponent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteTrialComponentResponse(Response):
+    """What DeleteTrialComponent returns."""
+
+    trial_component_arn: str | None = field(
+        default=None, metadata=wire("TrialComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the component is being deleted."""
+
+
+@frozen(kw_only=True)
+class DeleteTrialComponentRequest(Request[DeleteTrialComponentResponse]):
+    """Deletes the specified trial component. A trial component must be disassociated
+    from all trials before the trial component can be deleted. To disassociate a
+    trial component from a trial, call the
+    [DisassociateTrialComponent](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DisassociateTrialComponent.html)
+    API.
+    """
+
+    __operation__: ClassVar = "DeleteTrialComponent"
+    __response__: ClassVar = DeleteTrialComponentResponse
+
+    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    """The name of the component to delete."""

@@ -1,0 +1,30 @@
+"""DeleteUserProfile of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeleteUserProfileResponse(Response):
+    """What DeleteUserProfile returns."""
+
+
+@frozen(kw_only=True)
+class DeleteUserProfileRequest(Request[DeleteUserProfileResponse]):
+    """Deletes a user profile. When a user profile is deleted, the user loses access
+    to their EFS volume, including data, notebooks, and other artifacts.
+    """
+
+    __operation__: ClassVar = "DeleteUserProfile"
+    __response__: ClassVar = DeleteUserProfileResponse
+
+    domain_id: str = field(metadata=wire("DomainId"))
+    """The domain ID."""
+
+    user_profile_name: str = field(metadata=wire("UserProfileName"))
+    """The user profile name."""

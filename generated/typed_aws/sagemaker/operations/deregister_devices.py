@@ -1,0 +1,31 @@
+"""DeregisterDevices of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeregisterDevicesResponse(Response):
+    """What DeregisterDevices returns."""
+
+
+@frozen(kw_only=True)
+class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
+    """Deregisters the specified devices. After you deregister a device, you will
+    need to re-register the devices.
+    """
+
+    __operation__: ClassVar = "DeregisterDevices"
+    __response__: ClassVar = DeregisterDevicesResponse
+
+    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    """The name of the fleet the devices belong to."""
+
+    device_names: Sequence[str] = field(metadata=wire("DeviceNames"))
+    """The unique IDs of the devices."""

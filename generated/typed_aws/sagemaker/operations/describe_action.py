@@ -1,0 +1,85 @@
+"""DescribeAction of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.action_status import action_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.action_source import ActionSource
+    from ..shapes.action_status import ActionStatus
+    from ..shapes.metadata_properties import MetadataProperties
+    from ..shapes.user_context import UserContext
+
+
+@frozen(kw_only=True)
+class DescribeActionResponse(Response):
+    """What DescribeAction returns."""
+
+    action_name: str | None = field(default=None, metadata=wire("ActionName"))
+    """The name of the action."""
+
+    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    """The Amazon Resource Name (ARN) of the action."""
+
+    source: ActionSource | None = field(default=None, metadata=wire("Source"))
+    """The source of the action."""
+
+    action_type: str | None = field(default=None, metadata=wire("ActionType"))
+    """The type of the action."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The description of the action."""
+
+    status: ActionStatus | None = field(
+        default=None, converter=action_status_or_none, metadata=wire("Status")
+    )
+    """The status of the action."""
+
+    properties: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Properties")
+    )
+    """A list of the action's properties."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the action was created."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created or modified a SageMaker resource."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the action was last modified."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Information about the user who created or modified a SageMaker resource."""
+
+    metadata_properties: MetadataProperties | None = field(
+        default=None, metadata=wire("MetadataProperties")
+    )
+    """Metadata properties of the tracking entity, trial, or trial component."""
+
+    lineage_group_arn: str | None = field(
+        default=None, metadata=wire("LineageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the lineage group."""
+
+
+@frozen(kw_only=True)
+class DescribeActionRequest(Request[DescribeActionResponse]):
+    """Describes an action."""
+
+    __operation__: ClassVar = "DescribeAction"
+    __response__: ClassVar = DescribeActionResponse
+
+    action_name: str = field(metadata=wire("ActionName"))
+    """The name of the action to describe."""

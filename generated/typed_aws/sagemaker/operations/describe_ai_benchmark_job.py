@@ -1,0 +1,129 @@
+"""DescribeAIBenchmarkJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.ai_benchmark_job_status import ai_benchmark_job_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.ai_benchmark_job_status import AIBenchmarkJobStatus
+    from ..shapes.ai_benchmark_network_config import AIBenchmarkNetworkConfig
+    from ..shapes.ai_benchmark_target import AIBenchmarkTarget
+    from ..shapes.ai_mlflow_config import AIMlflowConfig
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class AIBenchmarkOutputResult:
+    """The output result of an AI benchmark job, including the Amazon S3 location and
+    CloudWatch log information.
+    """
+
+    s3_output_location: str | None = field(
+        default=None, metadata=wire("S3OutputLocation")
+    )
+    """The Amazon S3 URI where benchmark results are stored."""
+
+    cloud_watch_logs: Sequence[AICloudWatchLogs] | None = field(
+        default=None, metadata=wire("CloudWatchLogs")
+    )
+    """The CloudWatch log information for the benchmark job."""
+
+    mlflow_config: AIMlflowConfig | None = field(
+        default=None, metadata=wire("MlflowConfig")
+    )
+    """The MLflow tracking configuration for the job."""
+
+
+@frozen(kw_only=True)
+class AICloudWatchLogs:
+    """CloudWatch log information for an AI benchmark or recommendation job."""
+
+    log_group_arn: str | None = field(default=None, metadata=wire("LogGroupArn"))
+    """The Amazon Resource Name (ARN) of the CloudWatch log group."""
+
+    log_stream_name: str | None = field(default=None, metadata=wire("LogStreamName"))
+    """The name of the CloudWatch log stream."""
+
+
+@frozen(kw_only=True)
+class DescribeAIBenchmarkJobResponse(Response):
+    """What DescribeAIBenchmarkJob returns."""
+
+    ai_benchmark_job_name: str | None = field(
+        default=None, metadata=wire("AIBenchmarkJobName")
+    )
+    """The name of the AI benchmark job."""
+
+    ai_benchmark_job_arn: str | None = field(
+        default=None, metadata=wire("AIBenchmarkJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the AI benchmark job."""
+
+    ai_benchmark_job_status: AIBenchmarkJobStatus | None = field(
+        default=None,
+        converter=ai_benchmark_job_status_or_none,
+        metadata=wire("AIBenchmarkJobStatus"),
+    )
+    """The status of the AI benchmark job."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """If the benchmark job failed, the reason it failed."""
+
+    benchmark_target: AIBenchmarkTarget | None = field(
+        default=None, metadata=wire("BenchmarkTarget")
+    )
+    """The target endpoint that was benchmarked."""
+
+    output_config: AIBenchmarkOutputResult | None = field(
+        default=None, metadata=wire("OutputConfig")
+    )
+    """The output configuration for the benchmark job, including the Amazon S3 output
+    location and CloudWatch log information.
+    """
+
+    ai_workload_config_identifier: str | None = field(
+        default=None, metadata=wire("AIWorkloadConfigIdentifier")
+    )
+    """The name or Amazon Resource Name (ARN) of the AI workload configuration used
+    for this benchmark job.
+    """
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of the IAM role used by the benchmark job."""
+
+    network_config: AIBenchmarkNetworkConfig | None = field(
+        default=None, metadata=wire("NetworkConfig")
+    )
+    """The network configuration for the benchmark job."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that indicates when the benchmark job was created."""
+
+    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    """A timestamp that indicates when the benchmark job started running."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """A timestamp that indicates when the benchmark job completed."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """The tags associated with the benchmark job."""
+
+
+@frozen(kw_only=True)
+class DescribeAIBenchmarkJobRequest(Request[DescribeAIBenchmarkJobResponse]):
+    """Returns details of an AI benchmark job, including its status, configuration,
+    target endpoint, and timing information.
+    """
+
+    __operation__: ClassVar = "DescribeAIBenchmarkJob"
+    __response__: ClassVar = DescribeAIBenchmarkJobResponse
+
+    ai_benchmark_job_name: str = field(metadata=wire("AIBenchmarkJobName"))
+    """The name of the AI benchmark job to describe."""

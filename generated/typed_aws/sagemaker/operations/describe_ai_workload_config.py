@@ -1,0 +1,60 @@
+"""DescribeAIWorkloadConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.ai_dataset_config import AIDatasetConfig
+    from ..shapes.ai_workload_configs import AIWorkloadConfigs
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class DescribeAIWorkloadConfigResponse(Response):
+    """What DescribeAIWorkloadConfig returns."""
+
+    ai_workload_config_name: str | None = field(
+        default=None, metadata=wire("AIWorkloadConfigName")
+    )
+    """The name of the AI workload configuration."""
+
+    ai_workload_config_arn: str | None = field(
+        default=None, metadata=wire("AIWorkloadConfigArn")
+    )
+    """The Amazon Resource Name (ARN) of the AI workload configuration."""
+
+    dataset_config: AIDatasetConfig | None = field(
+        default=None, metadata=wire("DatasetConfig")
+    )
+    """The dataset configuration for the workload."""
+
+    ai_workload_configs: AIWorkloadConfigs | None = field(
+        default=None, metadata=wire("AIWorkloadConfigs")
+    )
+    """The benchmark tool configuration and workload specification."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """The tags associated with the AI workload configuration."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that indicates when the AI workload configuration was created."""
+
+
+@frozen(kw_only=True)
+class DescribeAIWorkloadConfigRequest(Request[DescribeAIWorkloadConfigResponse]):
+    """Returns details of an AI workload configuration, including the dataset
+    configuration, benchmark tool settings, tags, and creation time.
+    """
+
+    __operation__: ClassVar = "DescribeAIWorkloadConfig"
+    __response__: ClassVar = DescribeAIWorkloadConfigResponse
+
+    ai_workload_config_name: str = field(metadata=wire("AIWorkloadConfigName"))
+    """The name of the AI workload configuration to describe."""

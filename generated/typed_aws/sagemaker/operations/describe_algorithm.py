@@ -1,0 +1,149 @@
+"""DescribeAlgorithm of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.algorithm_status import algorithm_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.algorithm_status import AlgorithmStatus
+    from ..shapes.algorithm_validation_specification import (
+        AlgorithmValidationSpecification,
+    )
+    from ..shapes.inference_specification import InferenceSpecification
+    from ..shapes.training_specification import TrainingSpecification
+
+
+class DetailedAlgorithmStatus(OpenEnum):
+    """Values of `DetailedAlgorithmStatus`."""
+
+    NOT_STARTED = "NotStarted"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+
+
+DetailedAlgorithmStatusLike: TypeAlias = (
+    DetailedAlgorithmStatus
+    | Literal[
+        "NotStarted",
+        "InProgress",
+        "Completed",
+        "Failed",
+    ]
+)
+
+
+def detailed_algorithm_status_or_none(
+    value: DetailedAlgorithmStatusLike | None, /
+) -> DetailedAlgorithmStatus | None:
+    return None if value is None else DetailedAlgorithmStatus(value)
+
+
+@frozen(kw_only=True)
+class AlgorithmStatusDetails:
+    """Specifies the validation and image scan statuses of the algorithm."""
+
+    validation_statuses: Sequence[AlgorithmStatusItem] | None = field(
+        default=None, metadata=wire("ValidationStatuses")
+    )
+    """The status of algorithm validation."""
+
+    image_scan_statuses: Sequence[AlgorithmStatusItem] | None = field(
+        default=None, metadata=wire("ImageScanStatuses")
+    )
+    """The status of the scan of the algorithm's Docker image container."""
+
+
+@frozen(kw_only=True)
+class AlgorithmStatusItem:
+    """Represents the overall status of an algorithm."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the algorithm for which the overall status is being reported."""
+
+    status: DetailedAlgorithmStatus | None = field(
+        default=None,
+        converter=detailed_algorithm_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The current status."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """if the overall status is `Failed`, the reason for the failure."""
+
+
+@frozen(kw_only=True)
+class DescribeAlgorithmResponse(Response):
+    """What DescribeAlgorithm returns."""
+
+    algorithm_name: str | None = field(default=None, metadata=wire("AlgorithmName"))
+    """The name of the algorithm being described."""
+
+    algorithm_arn: str | None = field(default=None, metadata=wire("AlgorithmArn"))
+    """The Amazon Resource Name (ARN) of the algorithm."""
+
+    algorithm_description: str | None = field(
+        default=None, metadata=wire("AlgorithmDescription")
+    )
+    """A brief summary about the algorithm."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp specifying when the algorithm was created."""
+
+    training_specification: TrainingSpecification | None = field(
+        default=None, metadata=wire("TrainingSpecification")
+    )
+    """Details about training jobs run by this algorithm."""
+
+    inference_specification: InferenceSpecification | None = field(
+        default=None, metadata=wire("InferenceSpecification")
+    )
+    """Details about inference jobs that the algorithm runs."""
+
+    validation_specification: AlgorithmValidationSpecification | None = field(
+        default=None, metadata=wire("ValidationSpecification")
+    )
+    """Details about configurations for one or more training jobs that SageMaker runs
+    to test the algorithm.
+    """
+
+    algorithm_status: AlgorithmStatus | None = field(
+        default=None,
+        converter=algorithm_status_or_none,
+        metadata=wire("AlgorithmStatus"),
+    )
+    """The current status of the algorithm."""
+
+    algorithm_status_details: AlgorithmStatusDetails | None = field(
+        default=None, metadata=wire("AlgorithmStatusDetails")
+    )
+    """Details about the current status of the algorithm."""
+
+    product_id: str | None = field(default=None, metadata=wire("ProductId"))
+    """The product identifier of the algorithm."""
+
+    certify_for_marketplace: bool | None = field(
+        default=None, metadata=wire("CertifyForMarketplace")
+    )
+    """Whether the algorithm is certified to be listed in Amazon Web Services
+    Marketplace.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeAlgorithmRequest(Request[DescribeAlgorithmResponse]):
+    """Returns a description of the specified algorithm that is in your account."""
+
+    __operation__: ClassVar = "DescribeAlgorithm"
+    __response__: ClassVar = DescribeAlgorithmResponse
+
+    algorithm_name: str = field(metadata=wire("AlgorithmName"))
+    """The name of the algorithm to describe."""

@@ -1,0 +1,75 @@
+"""DescribeArtifact of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.artifact_source import ArtifactSource
+    from ..shapes.metadata_properties import MetadataProperties
+    from ..shapes.user_context import UserContext
+
+
+@frozen(kw_only=True)
+class DescribeArtifactResponse(Response):
+    """What DescribeArtifact returns."""
+
+    artifact_name: str | None = field(default=None, metadata=wire("ArtifactName"))
+    """The name of the artifact."""
+
+    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    """The Amazon Resource Name (ARN) of the artifact."""
+
+    source: ArtifactSource | None = field(default=None, metadata=wire("Source"))
+    """The source of the artifact."""
+
+    artifact_type: str | None = field(default=None, metadata=wire("ArtifactType"))
+    """The type of the artifact."""
+
+    properties: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Properties")
+    )
+    """A list of the artifact's properties."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the artifact was created."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created or modified a SageMaker resource."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the artifact was last modified."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Information about the user who created or modified a SageMaker resource."""
+
+    metadata_properties: MetadataProperties | None = field(
+        default=None, metadata=wire("MetadataProperties")
+    )
+    """Metadata properties of the tracking entity, trial, or trial component."""
+
+    lineage_group_arn: str | None = field(
+        default=None, metadata=wire("LineageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the lineage group."""
+
+
+@frozen(kw_only=True)
+class DescribeArtifactRequest(Request[DescribeArtifactResponse]):
+    """Describes an artifact."""
+
+    __operation__: ClassVar = "DescribeArtifact"
+    __response__: ClassVar = DescribeArtifactResponse
+
+    artifact_arn: str = field(metadata=wire("ArtifactArn"))
+    """The Amazon Resource Name (ARN) of the artifact to describe."""

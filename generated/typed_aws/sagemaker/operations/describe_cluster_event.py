@@ -1,0 +1,528 @@
+"""DescribeClusterEvent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.unions import UnknownVariant, Variant
+from ..shapes.cluster_event_level import cluster_event_level_or_none
+from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.cluster_event_level import ClusterEventLevel
+    from ..shapes.cluster_event_resource_type import ClusterEventResourceType
+
+
+class CapacityReservationType(OpenEnum):
+    """Values of `CapacityReservationType`."""
+
+    ODCR = "ODCR"
+    CRG = "CRG"
+
+
+CapacityReservationTypeLike: TypeAlias = (
+    CapacityReservationType
+    | Literal[
+        "ODCR",
+        "CRG",
+    ]
+)
+
+
+def capacity_reservation_type_or_none(
+    value: CapacityReservationTypeLike | None, /
+) -> CapacityReservationType | None:
+    return None if value is None else CapacityReservationType(value)
+
+
+class DatabaseConfigurationRollbackStatus(OpenEnum):
+    """Values of `DatabaseConfigurationRollbackStatus`."""
+
+    NOT_APPLICABLE = "NotApplicable"
+    REVERTED = "Reverted"
+    REVERT_FAILED = "RevertFailed"
+
+
+DatabaseConfigurationRollbackStatusLike: TypeAlias = (
+    DatabaseConfigurationRollbackStatus
+    | Literal[
+        "NotApplicable",
+        "Reverted",
+        "RevertFailed",
+    ]
+)
+
+
+def database_configuration_rollback_status_or_none(
+    value: DatabaseConfigurationRollbackStatusLike | None, /
+) -> DatabaseConfigurationRollbackStatus | None:
+    return None if value is None else DatabaseConfigurationRollbackStatus(value)
+
+
+class SlurmHealthComponent(OpenEnum):
+    """Values of `SlurmHealthComponent`."""
+
+    SLURMDBD = "Slurmdbd"
+
+
+SlurmHealthComponentLike: TypeAlias = SlurmHealthComponent | Literal["Slurmdbd",]
+
+
+def slurm_health_component_or_none(
+    value: SlurmHealthComponentLike | None, /
+) -> SlurmHealthComponent | None:
+    return None if value is None else SlurmHealthComponent(value)
+
+
+class SlurmHealthReason(OpenEnum):
+    """Values of `SlurmHealthReason`."""
+
+    DAEMON_DOWN = "DaemonDown"
+    DAEMON_DISABLED = "DaemonDisabled"
+    DB_UNREACHABLE = "DbUnreachable"
+
+
+SlurmHealthReasonLike: TypeAlias = (
+    SlurmHealthReason
+    | Literal[
+        "DaemonDown",
+        "DaemonDisabled",
+        "DbUnreachable",
+    ]
+)
+
+
+def slurm_health_reason_or_none(
+    value: SlurmHealthReasonLike | None, /
+) -> SlurmHealthReason | None:
+    return None if value is None else SlurmHealthReason(value)
+
+
+class SlurmHealthStatus(OpenEnum):
+    """Values of `SlurmHealthStatus`."""
+
+    HEALTHY = "Healthy"
+    UNHEALTHY = "Unhealthy"
+
+
+SlurmHealthStatusLike: TypeAlias = (
+    SlurmHealthStatus
+    | Literal[
+        "Healthy",
+        "Unhealthy",
+    ]
+)
+
+
+def slurm_health_status_or_none(
+    value: SlurmHealthStatusLike | None, /
+) -> SlurmHealthStatus | None:
+    return None if value is None else SlurmHealthStatus(value)
+
+
+@frozen
+class EventMetadataCluster(Variant):
+    """Metadata specific to cluster-level events."""
+
+    value: ClusterMetadata = field(metadata=wire("Cluster"))
+
+
+@frozen
+class EventMetadataInstanceGroup(Variant):
+    """Metadata specific to instance group-level events."""
+
+    value: InstanceGroupMetadata = field(metadata=wire("InstanceGroup"))
+
+
+@frozen
+class EventMetadataInstanceGroupScaling(Variant):
+    """Metadata related to instance group scaling events."""
+
+    value: InstanceGroupScalingMetadata = field(metadata=wire("InstanceGroupScaling"))
+
+
+@frozen
+class EventMetadataInstance(Variant):
+    """Metadata specific to instance-level events."""
+
+    value: InstanceMetadata = field(metadata=wire("Instance"))
+
+
+@frozen
+class EventMetadataDatabaseConfiguration(Variant):
+    """Metadata specific to events about the external Slurm accounting database of
+    the cluster.
+    """
+
+    value: DatabaseConfigurationMetadata = field(metadata=wire("DatabaseConfiguration"))
+
+
+@frozen
+class EventMetadataSlurmHealth(Variant):
+    """Metadata specific to events about the health of the Slurm components on the
+    controller node of the cluster.
+    """
+
+    value: SlurmHealthMetadata = field(metadata=wire("SlurmHealth"))
+
+
+EventMetadata: TypeAlias = (
+    EventMetadataCluster
+    | EventMetadataInstanceGroup
+    | EventMetadataInstanceGroupScaling
+    | EventMetadataInstance
+    | EventMetadataDatabaseConfiguration
+    | EventMetadataSlurmHealth
+    | UnknownVariant
+)
+"""Metadata associated with a cluster event, which may include details about various
+resource types.
+"""
+
+
+@frozen(kw_only=True)
+class AdditionalEnis:
+    """Information about additional Elastic Network Interfaces (ENIs) associated with
+    an instance.
+    """
+
+    efa_enis: Sequence[str] | None = field(default=None, metadata=wire("EfaEnis"))
+    """A list of Elastic Fabric Adapter (EFA) ENIs associated with the instance."""
+
+
+@frozen(kw_only=True)
+class CapacityReservation:
+    """Information about the Capacity Reservation used by an instance or instance
+    group.
+    """
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The Amazon Resource Name (ARN) of the Capacity Reservation."""
+
+    type: CapacityReservationType | None = field(
+        default=None, converter=capacity_reservation_type_or_none, metadata=wire("Type")
+    )
+    """The type of Capacity Reservation. Valid values are `ODCR` (On-Demand Capacity
+    Reservation) or `CRG` (Capacity Reservation Group).
+    """
+
+
+@frozen(kw_only=True)
+class ClusterEventDetail:
+    """Detailed information about a specific event in a HyperPod cluster."""
+
+    event_id: str | None = field(default=None, metadata=wire("EventId"))
+    """The unique identifier (UUID) of the event."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
+    event.
+    """
+
+    cluster_name: str | None = field(default=None, metadata=wire("ClusterName"))
+    """The name of the HyperPod cluster associated with the event."""
+
+    instance_group_name: str | None = field(
+        default=None, metadata=wire("InstanceGroupName")
+    )
+    """The name of the instance group associated with the event, if applicable."""
+
+    instance_id: str | None = field(default=None, metadata=wire("InstanceId"))
+    """The EC2 instance ID associated with the event, if applicable."""
+
+    resource_type: ClusterEventResourceType | None = field(
+        default=None,
+        converter=cluster_event_resource_type_or_none,
+        metadata=wire("ResourceType"),
+    )
+    """The type of resource associated with the event. Valid values are `Cluster`,
+    `InstanceGroup`, or `Instance`.
+    """
+
+    event_time: datetime | None = field(default=None, metadata=wire("EventTime"))
+    """The timestamp when the event occurred."""
+
+    event_details: EventDetails | None = field(
+        default=None, metadata=wire("EventDetails")
+    )
+    """Additional details about the event, including event-specific metadata."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """A human-readable description of the event."""
+
+    event_level: ClusterEventLevel | None = field(
+        default=None, converter=cluster_event_level_or_none, metadata=wire("EventLevel")
+    )
+    """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
+
+    operation_id: str | None = field(default=None, metadata=wire("OperationId"))
+    """The unique identifier (UUID) of the cluster operation that the event is
+    associated with, such as a scaling operation. This field is not returned when
+    the event is not associated with an operation.
+    """
+
+
+@frozen(kw_only=True)
+class ClusterMetadata:
+    """Metadata information about a HyperPod cluster showing information about the
+    cluster level operations, such as creating, updating, and deleting.
+    """
+
+    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    """An error message describing why the cluster level operation (such as creating,
+    updating, or deleting) failed.
+    """
+
+    eks_role_access_entries: Sequence[str] | None = field(
+        default=None, metadata=wire("EksRoleAccessEntries")
+    )
+    """A list of Amazon EKS IAM role ARNs associated with the cluster. This is
+    created by HyperPod on your behalf and only applies for EKS orchestrated
+    clusters.
+    """
+
+    slr_access_entry: str | None = field(default=None, metadata=wire("SlrAccessEntry"))
+    """The Service-Linked Role (SLR) associated with the cluster. This is created by
+    HyperPod on your behalf and only applies for EKS orchestrated clusters.
+    """
+
+
+@frozen(kw_only=True)
+class DatabaseConfigurationMetadata:
+    """Metadata information about a change to the external Slurm accounting database
+    of a HyperPod cluster.
+    """
+
+    rollback_status: DatabaseConfigurationRollbackStatus | None = field(
+        default=None,
+        converter=database_configuration_rollback_status_or_none,
+        metadata=wire("RollbackStatus"),
+    )
+    """Whether HyperPod restored the previous accounting database configuration after
+    the change failed. Valid values:
+
+    - `NotApplicable`: The change failed before HyperPod modified the cluster, for
+      example because the database could not be reached or rejected the
+      credentials, so there was nothing to restore.
+    - `Reverted`: The change failed after it was applied, and HyperPod restored
+      the previous configuration. The cluster continues to use the previous
+      accounting database.
+    - `RevertFailed`: The change failed and HyperPod could not restore the
+      previous configuration, so Slurm accounting on the cluster might not be
+      working.
+
+    This field is omitted when the change succeeds.
+    """
+
+    advisory: str | None = field(default=None, metadata=wire("Advisory"))
+    """Additional information about a change that succeeded, such as an action to
+    take on the cluster.
+    """
+
+    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    """An error message describing why the accounting database change failed, and how
+    to resolve it.
+    """
+
+
+@frozen(kw_only=True)
+class EventDetails:
+    """Detailed information about a specific event, including event metadata."""
+
+    event_metadata: EventMetadata | None = field(
+        default=None, metadata=wire("EventMetadata")
+    )
+    """Metadata specific to the event, which may include information about the
+    cluster, instance group, or instance involved.
+    """
+
+
+@frozen(kw_only=True)
+class InstanceGroupMetadata:
+    """Metadata information about an instance group in a HyperPod cluster."""
+
+    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    """An error message describing why the instance group level operation (such as
+    creating, scaling, or deleting) failed.
+    """
+
+    availability_zone_id: str | None = field(
+        default=None, metadata=wire("AvailabilityZoneId")
+    )
+    """The ID of the Availability Zone where the instance group is located."""
+
+    capacity_reservation: CapacityReservation | None = field(
+        default=None, metadata=wire("CapacityReservation")
+    )
+    """Information about the Capacity Reservation used by the instance group."""
+
+    subnet_id: str | None = field(default=None, metadata=wire("SubnetId"))
+    """The ID of the subnet where the instance group is located."""
+
+    security_group_ids: Sequence[str] | None = field(
+        default=None, metadata=wire("SecurityGroupIds")
+    )
+    """A list of security group IDs associated with the instance group."""
+
+    ami_override: str | None = field(default=None, metadata=wire("AmiOverride"))
+    """If you use a custom Amazon Machine Image (AMI) for the instance group, this
+    field shows the ID of the custom AMI.
+    """
+
+
+@frozen(kw_only=True)
+class InstanceGroupScalingMetadata:
+    """Metadata information about scaling operations for an instance group."""
+
+    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    """The current number of instances in the group."""
+
+    target_count: int | None = field(default=None, metadata=wire("TargetCount"))
+    """The desired number of instances for the group after scaling."""
+
+    min_count: int | None = field(default=None, metadata=wire("MinCount"))
+    """Minimum instance count of the instance group."""
+
+    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    """An error message describing why the scaling operation failed, if applicable."""
+
+
+@frozen(kw_only=True)
+class InstanceMetadata:
+    """Metadata information about an instance in a HyperPod cluster."""
+
+    customer_eni: str | None = field(default=None, metadata=wire("CustomerEni"))
+    """The ID of the customer-managed Elastic Network Interface (ENI) associated with
+    the instance.
+    """
+
+    additional_enis: AdditionalEnis | None = field(
+        default=None, metadata=wire("AdditionalEnis")
+    )
+    """Information about additional Elastic Network Interfaces (ENIs) associated with
+    the instance.
+    """
+
+    instance_requirements_eni_configurations: (
+        Sequence[InstanceRequirementsEniConfiguration] | None
+    ) = field(default=None, metadata=wire("InstanceRequirementsEniConfigurations"))
+    """The ENI configurations for the instance types in the instance requirements,
+    grouped by network interface category (for example, ENI-only or EFA with
+    ENIs). At most one configuration per category.
+    """
+
+    capacity_reservation: CapacityReservation | None = field(
+        default=None, metadata=wire("CapacityReservation")
+    )
+    """Information about the Capacity Reservation used by the instance."""
+
+    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    """An error message describing why the instance creation or update failed, if
+    applicable.
+    """
+
+    lcs_execution_state: str | None = field(
+        default=None, metadata=wire("LcsExecutionState")
+    )
+    """The execution state of the Lifecycle Script (LCS) for the instance."""
+
+    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    """The unique logical identifier of the node within the cluster. The ID used here
+    is the same object as in the `BatchAddClusterNodes` API.
+    """
+
+
+@frozen(kw_only=True)
+class InstanceRequirementsEniConfiguration:
+    """The customer ENI and additional ENIs associated with a network interface
+    category.
+    """
+
+    customer_eni: str | None = field(default=None, metadata=wire("CustomerEni"))
+    """The ID of the customer-managed Elastic Network Interface (ENI) associated with
+    the instance type category.
+    """
+
+    additional_enis: AdditionalEnis | None = field(
+        default=None, metadata=wire("AdditionalEnis")
+    )
+    """Information about additional Elastic Network Interfaces (ENIs) associated with
+    the instance type category.
+    """
+
+
+@frozen(kw_only=True)
+class SlurmHealthMetadata:
+    """Metadata information about the health of a Slurm component on the controller
+    node of a HyperPod cluster.
+    """
+
+    component: SlurmHealthComponent | None = field(
+        default=None,
+        converter=slurm_health_component_or_none,
+        metadata=wire("Component"),
+    )
+    """The Slurm component that the health information describes. The valid value is
+    `Slurmdbd`, the Slurm accounting daemon.
+    """
+
+    status: SlurmHealthStatus | None = field(
+        default=None, converter=slurm_health_status_or_none, metadata=wire("Status")
+    )
+    """The health of the component. Valid values are `Healthy` and `Unhealthy`."""
+
+    reason: SlurmHealthReason | None = field(
+        default=None, converter=slurm_health_reason_or_none, metadata=wire("Reason")
+    )
+    """The reason the component is unhealthy. Valid values:
+
+    - `DaemonDown`: The daemon is not running, so job accounting records are not
+      being written.
+    - `DaemonDisabled`: The daemon is running and its accounting database is
+      responding, but the daemon is not enabled to start automatically. Job
+      accounting stops the next time the controller node restarts.
+    - `DbUnreachable`: The daemon is running, but its accounting database did not
+      respond. Job accounting records might not be written.
+
+    This field is omitted when the component is healthy.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeClusterEventResponse(Response):
+    """What DescribeClusterEvent returns."""
+
+    event_details: ClusterEventDetail | None = field(
+        default=None, metadata=wire("EventDetails")
+    )
+    """Detailed information about the requested cluster event, including event
+    metadata for various resource types such as `Cluster`, `InstanceGroup`,
+    `Instance`, and their associated attributes.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeClusterEventRequest(Request[DescribeClusterEventResponse]):
+    """Retrieves detailed information about a specific event for a given HyperPod
+    cluster. This functionality is only supported when the `NodeProvisioningMode`
+    is set to `Continuous`.
+    """
+
+    __operation__: ClassVar = "DescribeClusterEvent"
+    __response__: ClassVar = DescribeClusterEventResponse
+
+    event_id: str = field(metadata=wire("EventId"))
+    """The unique identifier (UUID) of the event to describe. This ID can be obtained
+    from the `ListClusterEvents` operation.
+    """
+
+    cluster_name: str = field(metadata=wire("ClusterName"))
+    """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
+    the event.
+    """

@@ -1,0 +1,137 @@
+"""DescribeClusterSchedulerConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.scheduler_resource_status import (
+    scheduler_resource_status_map_or_none,
+    scheduler_resource_status_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.scheduler_config import SchedulerConfig
+    from ..shapes.scheduler_resource_status import SchedulerResourceStatus
+    from ..shapes.user_context import UserContext
+
+
+class SchedulerConfigComponent(OpenEnum):
+    """Values of `SchedulerConfigComponent`."""
+
+    PRIORITY_CLASSES = "PriorityClasses"
+    FAIR_SHARE = "FairShare"
+    IDLE_RESOURCE_SHARING = "IdleResourceSharing"
+
+
+SchedulerConfigComponentLike: TypeAlias = (
+    SchedulerConfigComponent
+    | Literal[
+        "PriorityClasses",
+        "FairShare",
+        "IdleResourceSharing",
+    ]
+)
+
+
+@frozen(kw_only=True)
+class DescribeClusterSchedulerConfigResponse(Response):
+    """What DescribeClusterSchedulerConfig returns."""
+
+    cluster_scheduler_config_arn: str | None = field(
+        default=None, metadata=wire("ClusterSchedulerConfigArn")
+    )
+    """ARN of the cluster policy."""
+
+    cluster_scheduler_config_id: str | None = field(
+        default=None, metadata=wire("ClusterSchedulerConfigId")
+    )
+    """ID of the cluster policy."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """Name of the cluster policy."""
+
+    cluster_scheduler_config_version: int | None = field(
+        default=None, metadata=wire("ClusterSchedulerConfigVersion")
+    )
+    """Version of the cluster policy."""
+
+    status: SchedulerResourceStatus | None = field(
+        default=None,
+        converter=scheduler_resource_status_or_none,
+        metadata=wire("Status"),
+    )
+    """Status of the cluster policy."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """Failure reason of the cluster policy."""
+
+    status_details: (
+        Mapping[SchedulerConfigComponent, SchedulerResourceStatus]
+        | Mapping[str, SchedulerResourceStatus]
+        | None
+    ) = field(
+        default=None,
+        converter=scheduler_resource_status_map_or_none,
+        metadata=wire("StatusDetails"),
+    )
+    """Additional details about the status of the cluster policy. This field provides
+    context when the policy is in a non-active state, such as during creation,
+    updates, or if failures occur.
+    """
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """ARN of the cluster where the cluster policy is applied."""
+
+    scheduler_config: SchedulerConfig | None = field(
+        default=None, metadata=wire("SchedulerConfig")
+    )
+    """Cluster policy configuration. This policy is used for task prioritization and
+    fair-share allocation. This helps prioritize critical workloads and
+    distributes idle compute across entities.
+    """
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """Description of the cluster policy."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """Creation time of the cluster policy."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created or modified a SageMaker resource."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """Last modified time of the cluster policy."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Information about the user who created or modified a SageMaker resource."""
+
+
+@frozen(kw_only=True)
+class DescribeClusterSchedulerConfigRequest(
+    Request[DescribeClusterSchedulerConfigResponse]
+):
+    """Description of the cluster policy. This policy is used for task prioritization
+    and fair-share allocation. This helps prioritize critical workloads and
+    distributes idle compute across entities.
+    """
+
+    __operation__: ClassVar = "DescribeClusterSchedulerConfig"
+    __response__: ClassVar = DescribeClusterSchedulerConfigResponse
+
+    cluster_scheduler_config_id: str = field(metadata=wire("ClusterSchedulerConfigId"))
+    """ID of the cluster policy."""
+
+    cluster_scheduler_config_version: int | None = field(
+        default=None, metadata=wire("ClusterSchedulerConfigVersion")
+    )
+    """Version of the cluster policy."""

@@ -1,0 +1,54 @@
+"""DescribeCodeRepository of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.git_config import GitConfig
+
+
+@frozen(kw_only=True)
+class DescribeCodeRepositoryResponse(Response):
+    """What DescribeCodeRepository returns."""
+
+    code_repository_name: str | None = field(
+        default=None, metadata=wire("CodeRepositoryName")
+    )
+    """The name of the Git repository."""
+
+    code_repository_arn: str | None = field(
+        default=None, metadata=wire("CodeRepositoryArn")
+    )
+    """The Amazon Resource Name (ARN) of the Git repository."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the repository was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the repository was last changed."""
+
+    git_config: GitConfig | None = field(default=None, metadata=wire("GitConfig"))
+    """Configuration details about the repository, including the URL where the
+    repository is located, the default branch, and the Amazon Resource Name (ARN)
+    of the Amazon Web Services Secrets Manager secret that contains the
+    credentials used to access the repository.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeCodeRepositoryRequest(Request[DescribeCodeRepositoryResponse]):
+    """Gets details about the specified Git repository."""
+
+    __operation__: ClassVar = "DescribeCodeRepository"
+    __response__: ClassVar = DescribeCodeRepositoryResponse
+
+    code_repository_name: str = field(metadata=wire("CodeRepositoryName"))
+    """The name of the Git repository to describe."""

@@ -1,0 +1,94 @@
+"""DescribeDataQualityJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.data_quality_app_specification import DataQualityAppSpecification
+    from ..shapes.data_quality_baseline_config import DataQualityBaselineConfig
+    from ..shapes.data_quality_job_input import DataQualityJobInput
+    from ..shapes.monitoring_network_config import MonitoringNetworkConfig
+    from ..shapes.monitoring_output_config import MonitoringOutputConfig
+    from ..shapes.monitoring_resources import MonitoringResources
+    from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
+
+
+@frozen(kw_only=True)
+class DescribeDataQualityJobDefinitionResponse(Response):
+    """What DescribeDataQualityJobDefinition returns."""
+
+    job_definition_arn: str | None = field(
+        default=None, metadata=wire("JobDefinitionArn")
+    )
+    """The Amazon Resource Name (ARN) of the data quality monitoring job definition."""
+
+    job_definition_name: str | None = field(
+        default=None, metadata=wire("JobDefinitionName")
+    )
+    """The name of the data quality monitoring job definition."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time that the data quality monitoring job definition was created."""
+
+    data_quality_baseline_config: DataQualityBaselineConfig | None = field(
+        default=None, metadata=wire("DataQualityBaselineConfig")
+    )
+    """The constraints and baselines for the data quality monitoring job definition."""
+
+    data_quality_app_specification: DataQualityAppSpecification | None = field(
+        default=None, metadata=wire("DataQualityAppSpecification")
+    )
+    """Information about the container that runs the data quality monitoring job."""
+
+    data_quality_job_input: DataQualityJobInput | None = field(
+        default=None, metadata=wire("DataQualityJobInput")
+    )
+    """The list of inputs for the data quality monitoring job. Currently endpoints
+    are supported.
+    """
+
+    data_quality_job_output_config: MonitoringOutputConfig | None = field(
+        default=None, metadata=wire("DataQualityJobOutputConfig")
+    )
+    """The output configuration for monitoring jobs."""
+
+    job_resources: MonitoringResources | None = field(
+        default=None, metadata=wire("JobResources")
+    )
+    """Identifies the resources to deploy for a monitoring job."""
+
+    network_config: MonitoringNetworkConfig | None = field(
+        default=None, metadata=wire("NetworkConfig")
+    )
+    """The networking configuration for the data quality monitoring job."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
+    assume to perform tasks on your behalf.
+    """
+
+    stopping_condition: MonitoringStoppingCondition | None = field(
+        default=None, metadata=wire("StoppingCondition")
+    )
+    """A time limit for how long the monitoring job is allowed to run before
+    stopping.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeDataQualityJobDefinitionRequest(
+    Request[DescribeDataQualityJobDefinitionResponse]
+):
+    """Gets the details of a data quality monitoring job definition."""
+
+    __operation__: ClassVar = "DescribeDataQualityJobDefinition"
+    __response__: ClassVar = DescribeDataQualityJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the data quality monitoring job definition to describe."""

@@ -1,0 +1,76 @@
+"""DescribeFeatureMetadata of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.feature_type import feature_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.feature_parameter import FeatureParameter
+    from ..shapes.feature_type import FeatureType
+
+
+@frozen(kw_only=True)
+class DescribeFeatureMetadataResponse(Response):
+    """What DescribeFeatureMetadata returns."""
+
+    feature_group_arn: str | None = field(
+        default=None, metadata=wire("FeatureGroupArn")
+    )
+    """The Amazon Resource Number (ARN) of the feature group that contains the
+    feature.
+    """
+
+    feature_group_name: str | None = field(
+        default=None, metadata=wire("FeatureGroupName")
+    )
+    """The name of the feature group that you've specified."""
+
+    feature_name: str | None = field(default=None, metadata=wire("FeatureName"))
+    """The name of the feature that you've specified."""
+
+    feature_type: FeatureType | None = field(
+        default=None, converter=feature_type_or_none, metadata=wire("FeatureType")
+    )
+    """The data type of the feature."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp indicating when the feature was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """A timestamp indicating when the metadata for the feature group was modified.
+    For example, if you add a parameter describing the feature, the timestamp
+    changes to reflect the last time you
+    """
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The description you added to describe the feature."""
+
+    parameters: Sequence[FeatureParameter] | None = field(
+        default=None, metadata=wire("Parameters")
+    )
+    """The key-value pairs that you added to describe the feature."""
+
+
+@frozen(kw_only=True)
+class DescribeFeatureMetadataRequest(Request[DescribeFeatureMetadataResponse]):
+    """Shows the metadata for a feature within a feature group."""
+
+    __operation__: ClassVar = "DescribeFeatureMetadata"
+    __response__: ClassVar = DescribeFeatureMetadataResponse
+
+    feature_group_name: str = field(metadata=wire("FeatureGroupName"))
+    """The name or Amazon Resource Name (ARN) of the feature group containing the
+    feature.
+    """
+
+    feature_name: str = field(metadata=wire("FeatureName"))
+    """The name of the feature."""

@@ -1,0 +1,86 @@
+"""DescribeFlowDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.flow_definition_status import flow_definition_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.flow_definition_output_config import FlowDefinitionOutputConfig
+    from ..shapes.flow_definition_status import FlowDefinitionStatus
+    from ..shapes.human_loop_activation_config import HumanLoopActivationConfig
+    from ..shapes.human_loop_config import HumanLoopConfig
+    from ..shapes.human_loop_request_source import HumanLoopRequestSource
+
+
+@frozen(kw_only=True)
+class DescribeFlowDefinitionResponse(Response):
+    """What DescribeFlowDefinition returns."""
+
+    flow_definition_arn: str | None = field(
+        default=None, metadata=wire("FlowDefinitionArn")
+    )
+    """The Amazon Resource Name (ARN) of the flow defintion."""
+
+    flow_definition_name: str | None = field(
+        default=None, metadata=wire("FlowDefinitionName")
+    )
+    """The Amazon Resource Name (ARN) of the flow definition."""
+
+    flow_definition_status: FlowDefinitionStatus | None = field(
+        default=None,
+        converter=flow_definition_status_or_none,
+        metadata=wire("FlowDefinitionStatus"),
+    )
+    """The status of the flow definition. Valid values are listed below."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The timestamp when the flow definition was created."""
+
+    human_loop_request_source: HumanLoopRequestSource | None = field(
+        default=None, metadata=wire("HumanLoopRequestSource")
+    )
+    """Container for configuring the source of human task requests. Used to specify
+    if Amazon Rekognition or Amazon Textract is used as an integration source.
+    """
+
+    human_loop_activation_config: HumanLoopActivationConfig | None = field(
+        default=None, metadata=wire("HumanLoopActivationConfig")
+    )
+    """An object containing information about what triggers a human review workflow."""
+
+    human_loop_config: HumanLoopConfig | None = field(
+        default=None, metadata=wire("HumanLoopConfig")
+    )
+    """An object containing information about who works on the task, the workforce
+    task price, and other task details.
+    """
+
+    output_config: FlowDefinitionOutputConfig | None = field(
+        default=None, metadata=wire("OutputConfig")
+    )
+    """An object containing information about the output file."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
+    Management (IAM) execution role for the flow definition.
+    """
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """The reason your flow definition failed."""
+
+
+@frozen(kw_only=True)
+class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
+    """Returns information about the specified flow definition."""
+
+    __operation__: ClassVar = "DescribeFlowDefinition"
+    __response__: ClassVar = DescribeFlowDefinitionResponse
+
+    flow_definition_name: str = field(metadata=wire("FlowDefinitionName"))
+    """The name of the flow definition."""

@@ -1,0 +1,79 @@
+"""DescribeHub of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.hub_status import hub_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.hub_s3_storage_config import HubS3StorageConfig
+    from ..shapes.hub_status import HubStatus
+    from ..shapes.user_context import UserContext
+
+
+@frozen(kw_only=True)
+class DescribeHubResponse(Response):
+    """What DescribeHub returns."""
+
+    hub_name: str | None = field(default=None, metadata=wire("HubName"))
+    """The name of the hub."""
+
+    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    """The Amazon Resource Name (ARN) of the hub."""
+
+    hub_display_name: str | None = field(default=None, metadata=wire("HubDisplayName"))
+    """The display name of the hub."""
+
+    hub_description: str | None = field(default=None, metadata=wire("HubDescription"))
+    """A description of the hub."""
+
+    hub_search_keywords: Sequence[str] | None = field(
+        default=None, metadata=wire("HubSearchKeywords")
+    )
+    """The searchable keywords for the hub."""
+
+    s3_storage_config: HubS3StorageConfig | None = field(
+        default=None, metadata=wire("S3StorageConfig")
+    )
+    """The Amazon S3 storage configuration for the hub."""
+
+    hub_status: HubStatus | None = field(
+        default=None, converter=hub_status_or_none, metadata=wire("HubStatus")
+    )
+    """The status of the hub."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """The failure reason if importing hub content failed."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the hub was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the hub was last modified."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created the hub."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Information about the user who last modified the hub."""
+
+
+@frozen(kw_only=True)
+class DescribeHubRequest(Request[DescribeHubResponse]):
+    """Describes a hub."""
+
+    __operation__: ClassVar = "DescribeHub"
+    __response__: ClassVar = DescribeHubResponse
+
+    hub_name: str = field(metadata=wire("HubName"))
+    """The name of the hub to describe."""

@@ -1,0 +1,91 @@
+"""DescribeHumanTaskUi of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+
+
+class HumanTaskUiStatus(OpenEnum):
+    """Values of `HumanTaskUiStatus`."""
+
+    ACTIVE = "Active"
+    DELETING = "Deleting"
+
+
+HumanTaskUiStatusLike: TypeAlias = (
+    HumanTaskUiStatus
+    | Literal[
+        "Active",
+        "Deleting",
+    ]
+)
+
+
+def human_task_ui_status_or_none(
+    value: HumanTaskUiStatusLike | None, /
+) -> HumanTaskUiStatus | None:
+    return None if value is None else HumanTaskUiStatus(value)
+
+
+@frozen(kw_only=True)
+class UiTemplateInfo:
+    """Container for user interface template information."""
+
+    url: str | None = field(default=None, metadata=wire("Url"))
+    """The URL for the user interface template."""
+
+    content_sha256: str | None = field(default=None, metadata=wire("ContentSha256"))
+    """The SHA-256 digest of the contents of the template."""
+
+
+@frozen(kw_only=True)
+class DescribeHumanTaskUiResponse(Response):
+    """What DescribeHumanTaskUi returns."""
+
+    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    """The Amazon Resource Name (ARN) of the human task user interface (worker task
+    template).
+    """
+
+    human_task_ui_name: str | None = field(
+        default=None, metadata=wire("HumanTaskUiName")
+    )
+    """The name of the human task user interface (worker task template)."""
+
+    human_task_ui_status: HumanTaskUiStatus | None = field(
+        default=None,
+        converter=human_task_ui_status_or_none,
+        metadata=wire("HumanTaskUiStatus"),
+    )
+    """The status of the human task user interface (worker task template). Valid
+    values are listed below.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The timestamp when the human task user interface was created."""
+
+    ui_template: UiTemplateInfo | None = field(
+        default=None, metadata=wire("UiTemplate")
+    )
+    """Container for user interface template information."""
+
+
+@frozen(kw_only=True)
+class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
+    """Returns information about the requested human task user interface (worker task
+    template).
+    """
+
+    __operation__: ClassVar = "DescribeHumanTaskUi"
+    __response__: ClassVar = DescribeHumanTaskUiResponse
+
+    human_task_ui_name: str = field(metadata=wire("HumanTaskUiName"))
+    """The name of the human task user interface (worker task template) you want
+    information about.
+    """

@@ -1,0 +1,63 @@
+"""DescribeImage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.image_status import image_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.image_status import ImageStatus
+
+
+@frozen(kw_only=True)
+class DescribeImageResponse(Response):
+    """What DescribeImage returns."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the image was created."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The description of the image."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the image as displayed."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """When a create, update, or delete operation fails, the reason for the failure."""
+
+    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    """The ARN of the image."""
+
+    image_name: str | None = field(default=None, metadata=wire("ImageName"))
+    """The name of the image."""
+
+    image_status: ImageStatus | None = field(
+        default=None, converter=image_status_or_none, metadata=wire("ImageStatus")
+    )
+    """The status of the image."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the image was last modified."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The ARN of the IAM role that enables Amazon SageMaker AI to perform tasks on
+    your behalf.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeImageRequest(Request[DescribeImageResponse]):
+    """Describes a SageMaker AI image."""
+
+    __operation__: ClassVar = "DescribeImage"
+    __response__: ClassVar = DescribeImageResponse
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the image to describe."""

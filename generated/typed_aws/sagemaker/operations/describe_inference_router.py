@@ -1,0 +1,100 @@
+"""DescribeInferenceRouter of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.routing_target import RoutingTarget
+
+
+class InferenceRouterStatus(OpenEnum):
+    """The status of an inference router."""
+
+    IN_SERVICE = "InService"
+    CREATING = "Creating"
+    UPDATING = "Updating"
+    FAILED = "Failed"
+    DELETING = "Deleting"
+
+
+InferenceRouterStatusLike: TypeAlias = (
+    InferenceRouterStatus
+    | Literal[
+        "InService",
+        "Creating",
+        "Updating",
+        "Failed",
+        "Deleting",
+    ]
+)
+
+
+def inference_router_status_or_none(
+    value: InferenceRouterStatusLike | None, /
+) -> InferenceRouterStatus | None:
+    return None if value is None else InferenceRouterStatus(value)
+
+
+@frozen(kw_only=True)
+class DescribeInferenceRouterResponse(Response):
+    """What DescribeInferenceRouter returns."""
+
+    inference_router_name: str | None = field(
+        default=None, metadata=wire("InferenceRouterName")
+    )
+    """The name of the inference router."""
+
+    inference_router_arn: str | None = field(
+        default=None, metadata=wire("InferenceRouterArn")
+    )
+    """The Amazon Resource Name (ARN) of the inference router."""
+
+    routing_targets: Sequence[RoutingTarget] | None = field(
+        default=None, metadata=wire("RoutingTargets")
+    )
+    """The routing targets of the inference router. Each destination includes its
+    `RoutingStatus`. You can send these routing targets back in an
+    `UpdateInferenceRouter` request without changes.
+    """
+
+    status: InferenceRouterStatus | None = field(
+        default=None, converter=inference_router_status_or_none, metadata=wire("Status")
+    )
+    """The status of the inference router."""
+
+    status_reason: str | None = field(default=None, metadata=wire("StatusReason"))
+    """If the status is `Failed`, the reason that the inference router failed."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the inference router was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the inference router was last updated."""
+
+
+@frozen(kw_only=True)
+class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
+    """Returns information about an inference router, including the routing status of
+    each destination.
+
+    SageMaker AI checks each destination with your permissions when you call this
+    operation, so callers with different permissions can see a different
+    `RoutingStatus`. To get the router's tags, use
+    [ListTags](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListTags.html).
+    """
+
+    __operation__: ClassVar = "DescribeInferenceRouter"
+    __response__: ClassVar = DescribeInferenceRouterResponse
+
+    inference_router_name: str = field(metadata=wire("InferenceRouterName"))
+    """The name of the inference router to describe."""

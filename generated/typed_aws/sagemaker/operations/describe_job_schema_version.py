@@ -1,0 +1,63 @@
+"""DescribeJobSchemaVersion of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.job_category import as_job_category, job_category_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.job_category import JobCategory
+
+
+@frozen(kw_only=True)
+class DescribeJobSchemaVersionResponse(Response):
+    """What DescribeJobSchemaVersion returns."""
+
+    job_category: JobCategory | None = field(
+        default=None, converter=job_category_or_none, metadata=wire("JobCategory")
+    )
+    """The category of the job schema."""
+
+    job_config_schema_version: str | None = field(
+        default=None, metadata=wire("JobConfigSchemaVersion")
+    )
+    """The version of the schema."""
+
+    job_config_schema: str | None = field(
+        default=None, metadata=wire("JobConfigSchema")
+    )
+    """The JSON schema document that defines the structure of the job configuration."""
+
+
+@frozen(kw_only=True)
+class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse]):
+    """Returns the JSON schema for a specified job category and schema version. Use
+    this schema to validate your `JobConfigDocument` before calling `CreateJob`.
+    If you don't specify a schema version, the latest version is returned. The
+    schema defines required fields, allowed values, and constraints for the job
+    configuration.
+
+    The following operations are related to `DescribeJobSchemaVersion`:
+
+    - `ListJobSchemaVersions`
+    - `CreateJob`
+    """
+
+    __operation__: ClassVar = "DescribeJobSchemaVersion"
+    __response__: ClassVar = DescribeJobSchemaVersionResponse
+
+    job_category: JobCategory = field(
+        converter=as_job_category, metadata=wire("JobCategory")
+    )
+    """The category of the job schema to describe."""
+
+    job_config_schema_version: str | None = field(
+        default=None, metadata=wire("JobConfigSchemaVersion")
+    )
+    """The version of the schema to retrieve. If not specified, the latest version is
+    returned.
+    """

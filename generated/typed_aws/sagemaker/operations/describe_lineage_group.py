@@ -1,0 +1,65 @@
+"""DescribeLineageGroup of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.user_context import UserContext
+
+
+@frozen(kw_only=True)
+class DescribeLineageGroupResponse(Response):
+    """What DescribeLineageGroup returns."""
+
+    lineage_group_name: str | None = field(
+        default=None, metadata=wire("LineageGroupName")
+    )
+    """The name of the lineage group."""
+
+    lineage_group_arn: str | None = field(
+        default=None, metadata=wire("LineageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the lineage group."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The display name of the lineage group."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The description of the lineage group."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of lineage group."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created or modified a SageMaker resource."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time of the lineage group."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Information about the user who created or modified a SageMaker resource."""
+
+
+@frozen(kw_only=True)
+class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
+    """Provides a list of properties for the requested lineage group. For more
+    information, see [Cross-Account Lineage
+    Tracking](https://docs.aws.amazon.com/sagemaker/latest/dg/xaccount-lineage-tracking.html)
+    in the *Amazon SageMaker Developer Guide*.
+    """
+
+    __operation__: ClassVar = "DescribeLineageGroup"
+    __response__: ClassVar = DescribeLineageGroupResponse
+
+    lineage_group_name: str = field(metadata=wire("LineageGroupName"))
+    """The name of the lineage group."""

@@ -1,0 +1,103 @@
+"""DescribeModelExplainabilityJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.model_explainability_app_specification import (
+        ModelExplainabilityAppSpecification,
+    )
+    from ..shapes.model_explainability_baseline_config import (
+        ModelExplainabilityBaselineConfig,
+    )
+    from ..shapes.model_explainability_job_input import ModelExplainabilityJobInput
+    from ..shapes.monitoring_network_config import MonitoringNetworkConfig
+    from ..shapes.monitoring_output_config import MonitoringOutputConfig
+    from ..shapes.monitoring_resources import MonitoringResources
+    from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
+
+
+@frozen(kw_only=True)
+class DescribeModelExplainabilityJobDefinitionResponse(Response):
+    """What DescribeModelExplainabilityJobDefinition returns."""
+
+    job_definition_arn: str | None = field(
+        default=None, metadata=wire("JobDefinitionArn")
+    )
+    """The Amazon Resource Name (ARN) of the model explainability job."""
+
+    job_definition_name: str | None = field(
+        default=None, metadata=wire("JobDefinitionName")
+    )
+    """The name of the explainability job definition. The name must be unique within
+    an Amazon Web Services Region in the Amazon Web Services account.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time at which the model explainability job was created."""
+
+    model_explainability_baseline_config: ModelExplainabilityBaselineConfig | None = (
+        field(default=None, metadata=wire("ModelExplainabilityBaselineConfig"))
+    )
+    """The baseline configuration for a model explainability job."""
+
+    model_explainability_app_specification: (
+        ModelExplainabilityAppSpecification | None
+    ) = field(default=None, metadata=wire("ModelExplainabilityAppSpecification"))
+    """Configures the model explainability job to run a specified Docker container
+    image.
+    """
+
+    model_explainability_job_input: ModelExplainabilityJobInput | None = field(
+        default=None, metadata=wire("ModelExplainabilityJobInput")
+    )
+    """Inputs for the model explainability job."""
+
+    model_explainability_job_output_config: MonitoringOutputConfig | None = field(
+        default=None, metadata=wire("ModelExplainabilityJobOutputConfig")
+    )
+    """The output configuration for monitoring jobs."""
+
+    job_resources: MonitoringResources | None = field(
+        default=None, metadata=wire("JobResources")
+    )
+    """Identifies the resources to deploy for a monitoring job."""
+
+    network_config: MonitoringNetworkConfig | None = field(
+        default=None, metadata=wire("NetworkConfig")
+    )
+    """Networking options for a model explainability job."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
+    input data location and write permission to the output data location in Amazon
+    S3.
+    """
+
+    stopping_condition: MonitoringStoppingCondition | None = field(
+        default=None, metadata=wire("StoppingCondition")
+    )
+    """A time limit for how long the monitoring job is allowed to run before
+    stopping.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeModelExplainabilityJobDefinitionRequest(
+    Request[DescribeModelExplainabilityJobDefinitionResponse]
+):
+    """Returns a description of a model explainability job definition."""
+
+    __operation__: ClassVar = "DescribeModelExplainabilityJobDefinition"
+    __response__: ClassVar = DescribeModelExplainabilityJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the model explainability job definition. The name must be unique
+    within an Amazon Web Services Region in the Amazon Web Services account.
+    """

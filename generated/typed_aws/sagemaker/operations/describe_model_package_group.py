@@ -1,0 +1,65 @@
+"""DescribeModelPackageGroup of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.model_package_group_status import model_package_group_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.managed_configuration import ManagedConfiguration
+    from ..shapes.model_package_group_status import ModelPackageGroupStatus
+    from ..shapes.user_context import UserContext
+
+
+@frozen(kw_only=True)
+class DescribeModelPackageGroupResponse(Response):
+    """What DescribeModelPackageGroup returns."""
+
+    model_package_group_name: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupName")
+    )
+    """The name of the model group."""
+
+    model_package_group_arn: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the model group."""
+
+    model_package_group_description: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupDescription")
+    )
+    """A description of the model group."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time that the model group was created."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created or modified a SageMaker resource."""
+
+    model_package_group_status: ModelPackageGroupStatus | None = field(
+        default=None,
+        converter=model_package_group_status_or_none,
+        metadata=wire("ModelPackageGroupStatus"),
+    )
+    """The status of the model group."""
+
+    managed_configuration: ManagedConfiguration | None = field(
+        default=None, metadata=wire("ManagedConfiguration")
+    )
+    """The managed configuration of the model package group."""
+
+
+@frozen(kw_only=True)
+class DescribeModelPackageGroupRequest(Request[DescribeModelPackageGroupResponse]):
+    """Gets a description for the specified model group."""
+
+    __operation__: ClassVar = "DescribeModelPackageGroup"
+    __response__: ClassVar = DescribeModelPackageGroupResponse
+
+    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    """The name of the model group to describe."""

@@ -1,0 +1,96 @@
+"""DescribeModelQualityJobDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.model_quality_app_specification import ModelQualityAppSpecification
+    from ..shapes.model_quality_baseline_config import ModelQualityBaselineConfig
+    from ..shapes.model_quality_job_input import ModelQualityJobInput
+    from ..shapes.monitoring_network_config import MonitoringNetworkConfig
+    from ..shapes.monitoring_output_config import MonitoringOutputConfig
+    from ..shapes.monitoring_resources import MonitoringResources
+    from ..shapes.monitoring_stopping_condition import MonitoringStoppingCondition
+
+
+@frozen(kw_only=True)
+class DescribeModelQualityJobDefinitionResponse(Response):
+    """What DescribeModelQualityJobDefinition returns."""
+
+    job_definition_arn: str | None = field(
+        default=None, metadata=wire("JobDefinitionArn")
+    )
+    """The Amazon Resource Name (ARN) of the model quality job."""
+
+    job_definition_name: str | None = field(
+        default=None, metadata=wire("JobDefinitionName")
+    )
+    """The name of the quality job definition. The name must be unique within an
+    Amazon Web Services Region in the Amazon Web Services account.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time at which the model quality job was created."""
+
+    model_quality_baseline_config: ModelQualityBaselineConfig | None = field(
+        default=None, metadata=wire("ModelQualityBaselineConfig")
+    )
+    """The baseline configuration for a model quality job."""
+
+    model_quality_app_specification: ModelQualityAppSpecification | None = field(
+        default=None, metadata=wire("ModelQualityAppSpecification")
+    )
+    """Configures the model quality job to run a specified Docker container image."""
+
+    model_quality_job_input: ModelQualityJobInput | None = field(
+        default=None, metadata=wire("ModelQualityJobInput")
+    )
+    """Inputs for the model quality job."""
+
+    model_quality_job_output_config: MonitoringOutputConfig | None = field(
+        default=None, metadata=wire("ModelQualityJobOutputConfig")
+    )
+    """The output configuration for monitoring jobs."""
+
+    job_resources: MonitoringResources | None = field(
+        default=None, metadata=wire("JobResources")
+    )
+    """Identifies the resources to deploy for a monitoring job."""
+
+    network_config: MonitoringNetworkConfig | None = field(
+        default=None, metadata=wire("NetworkConfig")
+    )
+    """Networking options for a model quality job."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
+    assume to perform tasks on your behalf.
+    """
+
+    stopping_condition: MonitoringStoppingCondition | None = field(
+        default=None, metadata=wire("StoppingCondition")
+    )
+    """A time limit for how long the monitoring job is allowed to run before
+    stopping.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeModelQualityJobDefinitionRequest(
+    Request[DescribeModelQualityJobDefinitionResponse]
+):
+    """Returns a description of a model quality job definition."""
+
+    __operation__: ClassVar = "DescribeModelQualityJobDefinition"
+    __response__: ClassVar = DescribeModelQualityJobDefinitionResponse
+
+    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    """The name of the model quality job. The name must be unique within an Amazon
+    Web Services Region in the Amazon Web Services account.
+    """

@@ -1,0 +1,69 @@
+"""DescribeNotebookInstanceLifecycleConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.notebook_instance_lifecycle_hook import NotebookInstanceLifecycleHook
+
+
+@frozen(kw_only=True)
+class DescribeNotebookInstanceLifecycleConfigResponse(Response):
+    """What DescribeNotebookInstanceLifecycleConfig returns."""
+
+    notebook_instance_lifecycle_config_arn: str | None = field(
+        default=None, metadata=wire("NotebookInstanceLifecycleConfigArn")
+    )
+    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
+
+    notebook_instance_lifecycle_config_name: str | None = field(
+        default=None, metadata=wire("NotebookInstanceLifecycleConfigName")
+    )
+    """The name of the lifecycle configuration."""
+
+    on_create: Sequence[NotebookInstanceLifecycleHook] | None = field(
+        default=None, metadata=wire("OnCreate")
+    )
+    """The shell script that runs only once, when you create a notebook instance."""
+
+    on_start: Sequence[NotebookInstanceLifecycleHook] | None = field(
+        default=None, metadata=wire("OnStart")
+    )
+    """The shell script that runs every time you start a notebook instance, including
+    when you create the notebook instance.
+    """
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """A timestamp that tells when the lifecycle configuration was last modified."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that tells when the lifecycle configuration was created."""
+
+
+@frozen(kw_only=True)
+class DescribeNotebookInstanceLifecycleConfigRequest(
+    Request[DescribeNotebookInstanceLifecycleConfigResponse]
+):
+    """Returns a description of a notebook instance lifecycle configuration.
+
+    For information about notebook instance lifestyle configurations, see [Step
+    2.1: (Optional) Customize a Notebook
+    Instance](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html).
+    """
+
+    __operation__: ClassVar = "DescribeNotebookInstanceLifecycleConfig"
+    __response__: ClassVar = DescribeNotebookInstanceLifecycleConfigResponse
+
+    notebook_instance_lifecycle_config_name: str = field(
+        metadata=wire("NotebookInstanceLifecycleConfigName")
+    )
+    """The name of the lifecycle configuration to describe."""

@@ -1,0 +1,173 @@
+"""DescribeOptimizationJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.optimization_job_deployment_instance_type import (
+    optimization_job_deployment_instance_type_or_none,
+)
+from ..shapes.optimization_job_status import optimization_job_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.optimization_config import OptimizationConfig
+    from ..shapes.optimization_job_deployment_instance_type import (
+        OptimizationJobDeploymentInstanceType,
+    )
+    from ..shapes.optimization_job_model_source import OptimizationJobModelSource
+    from ..shapes.optimization_job_output_config import OptimizationJobOutputConfig
+    from ..shapes.optimization_job_status import OptimizationJobStatus
+    from ..shapes.optimization_vpc_config import OptimizationVpcConfig
+    from ..shapes.stopping_condition import StoppingCondition
+
+
+@frozen(kw_only=True)
+class OptimizationOutput:
+    """Output values produced by an optimization job."""
+
+    recommended_inference_image: str | None = field(
+        default=None, metadata=wire("RecommendedInferenceImage")
+    )
+    """The image that SageMaker recommends that you use to host the optimized model
+    that you created with an optimization job.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeOptimizationJobResponse(Response):
+    """What DescribeOptimizationJob returns."""
+
+    optimization_job_arn: str | None = field(
+        default=None, metadata=wire("OptimizationJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the optimization job."""
+
+    optimization_job_status: OptimizationJobStatus | None = field(
+        default=None,
+        converter=optimization_job_status_or_none,
+        metadata=wire("OptimizationJobStatus"),
+    )
+    """The current status of the optimization job."""
+
+    optimization_start_time: datetime | None = field(
+        default=None, metadata=wire("OptimizationStartTime")
+    )
+    """The time when the optimization job started."""
+
+    optimization_end_time: datetime | None = field(
+        default=None, metadata=wire("OptimizationEndTime")
+    )
+    """The time when the optimization job finished processing."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when you created the optimization job."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time when the optimization job was last updated."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """If the optimization job status is `FAILED`, the reason for the failure."""
+
+    optimization_job_name: str | None = field(
+        default=None, metadata=wire("OptimizationJobName")
+    )
+    """The name that you assigned to the optimization job."""
+
+    model_source: OptimizationJobModelSource | None = field(
+        default=None, metadata=wire("ModelSource")
+    )
+    """The location of the source model to optimize with an optimization job."""
+
+    optimization_environment: Mapping[str, str] | None = field(
+        default=None, metadata=wire("OptimizationEnvironment")
+    )
+    """The environment variables to set in the model container."""
+
+    deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
+        default=None,
+        converter=optimization_job_deployment_instance_type_or_none,
+        metadata=wire("DeploymentInstanceType"),
+    )
+    """The type of instance that hosts the optimized model that you create with the
+    optimization job.
+    """
+
+    max_instance_count: int | None = field(
+        default=None, metadata=wire("MaxInstanceCount")
+    )
+    """The maximum number of instances to use for the optimization job."""
+
+    optimization_configs: Sequence[OptimizationConfig] | None = field(
+        default=None, metadata=wire("OptimizationConfigs")
+    )
+    """Settings for each of the optimization techniques that the job applies."""
+
+    output_config: OptimizationJobOutputConfig | None = field(
+        default=None, metadata=wire("OutputConfig")
+    )
+    """Details for where to store the optimized model that you create with the
+    optimization job.
+    """
+
+    optimization_output: OptimizationOutput | None = field(
+        default=None, metadata=wire("OptimizationOutput")
+    )
+    """Output values produced by an optimization job."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The ARN of the IAM role that you assigned to the optimization job."""
+
+    stopping_condition: StoppingCondition | None = field(
+        default=None, metadata=wire("StoppingCondition")
+    )
+    """Specifies a limit to how long a job can run. When the job reaches the time
+    limit, SageMaker ends the job. Use this API to cap costs.
+
+    To stop a training job, SageMaker sends the algorithm the `SIGTERM` signal,
+    which delays job termination for 120 seconds. Algorithms can use this
+    120-second window to save the model artifacts, so the results of training are
+    not lost.
+
+    The training algorithms provided by SageMaker automatically save the
+    intermediate results of a model training job when possible. This attempt to
+    save artifacts is only a best effort case as model might not be in a state
+    from which it can be saved. For example, if training has just started, the
+    model might not be ready to save. When saved, this intermediate data is a
+    valid model artifact. You can use it to create a model with `CreateModel`.
+
+    **Note:** The Neural Topic Model (NTM) currently does not support saving
+    intermediate model artifacts. When training NTMs, make sure that the maximum
+    runtime is sufficient for the training job to complete.
+    """
+
+    vpc_config: OptimizationVpcConfig | None = field(
+        default=None, metadata=wire("VpcConfig")
+    )
+    """A VPC in Amazon VPC that your optimized model has access to."""
+
+    training_plan_arns: Sequence[str] | None = field(
+        default=None, metadata=wire("TrainingPlanArns")
+    )
+    """The Amazon Resource Name (ARN) of the training plan associated with this
+    optimization job. This field appears only when you specified a training plan
+    when you created the job. Optimization jobs that use on-demand capacity don't
+    return this field.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeOptimizationJobRequest(Request[DescribeOptimizationJobResponse]):
+    """Provides the properties of the specified optimization job."""
+
+    __operation__: ClassVar = "DescribeOptimizationJob"
+    __response__: ClassVar = DescribeOptimizationJobResponse
+
+    optimization_job_name: str = field(metadata=wire("OptimizationJobName"))
+    """The name that you assigned to the optimization job."""

@@ -1,0 +1,218 @@
+"""DescribePartnerApp of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.partner_app_auth_type import partner_app_auth_type_or_none
+from ..shapes.partner_app_status import partner_app_status_or_none
+from ..shapes.partner_app_type import partner_app_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.partner_app_auth_type import PartnerAppAuthType
+    from ..shapes.partner_app_config import PartnerAppConfig
+    from ..shapes.partner_app_maintenance_config import PartnerAppMaintenanceConfig
+    from ..shapes.partner_app_status import PartnerAppStatus
+    from ..shapes.partner_app_type import PartnerAppType
+
+
+@frozen(kw_only=True)
+class AvailableUpgrade:
+    """Contains information about an available upgrade for a SageMaker Partner AI
+    App, including the version number and release notes.
+    """
+
+    version: str | None = field(default=None, metadata=wire("Version"))
+    """The semantic version number of the available upgrade for the SageMaker Partner
+    AI App.
+    """
+
+    release_notes: Sequence[str] | None = field(
+        default=None, metadata=wire("ReleaseNotes")
+    )
+    """A list of release notes describing the changes and improvements included in
+    the available upgrade version.
+    """
+
+
+@frozen(kw_only=True)
+class ErrorInfo:
+    """This is an error field object that contains the error code and the reason for
+    an operation failure.
+    """
+
+    code: str | None = field(default=None, metadata=wire("Code"))
+    """The error code for an invalid or failed operation."""
+
+    reason: str | None = field(default=None, metadata=wire("Reason"))
+    """The failure reason for the operation."""
+
+
+@frozen(kw_only=True)
+class IdcConfigOutput:
+    """Contains the Amazon Web Services IAM Identity Center configuration of a
+    SageMaker Partner AI App that uses `IDC` authorization.
+    """
+
+    instance_arn: str | None = field(default=None, metadata=wire("InstanceArn"))
+    """The ARN of the Amazon Web Services IAM Identity Center instance that the
+    SageMaker Partner AI App uses to authenticate users.
+    """
+
+    application_arn: str | None = field(default=None, metadata=wire("ApplicationArn"))
+    """The ARN of the Amazon Web Services IAM Identity Center application that
+    SageMaker creates for the SageMaker Partner AI App.
+    """
+
+
+@frozen(kw_only=True)
+class DescribePartnerAppResponse(Response):
+    """What DescribePartnerApp returns."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The ARN of the SageMaker Partner AI App that was described."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the SageMaker Partner AI App."""
+
+    type: PartnerAppType | None = field(
+        default=None, converter=partner_app_type_or_none, metadata=wire("Type")
+    )
+    """The type of SageMaker Partner AI App. Must be one of the following:
+    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`.
+    """
+
+    status: PartnerAppStatus | None = field(
+        default=None, converter=partner_app_status_or_none, metadata=wire("Status")
+    )
+    """The status of the SageMaker Partner AI App.
+
+    - Creating: SageMaker AI is creating the partner AI app. The partner AI app is
+      not available during creation.
+    - Updating: SageMaker AI is updating the partner AI app. The partner AI app is
+      not available when updating.
+    - Deleting: SageMaker AI is deleting the partner AI app. The partner AI app is
+      not available during deletion.
+    - Available: The partner AI app is provisioned and accessible.
+    - Failed: The partner AI app is in a failed state and isn't available.
+      SageMaker AI is investigating the issue. For further guidance, contact
+      Amazon Web Services Support.
+    - UpdateFailed: The partner AI app couldn't be updated but is available.
+    - Deleted: The partner AI app is permanently deleted and not available.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time that the SageMaker Partner AI App was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time that the SageMaker Partner AI App was last modified."""
+
+    execution_role_arn: str | None = field(
+        default=None, metadata=wire("ExecutionRoleArn")
+    )
+    """The ARN of the IAM role associated with the SageMaker Partner AI App."""
+
+    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    """The Amazon Web Services KMS customer managed key used to encrypt the data at
+    rest associated with SageMaker Partner AI Apps.
+    """
+
+    base_url: str | None = field(default=None, metadata=wire("BaseUrl"))
+    """The URL of the SageMaker Partner AI App that the Application SDK uses to
+    support in-app calls for the user.
+    """
+
+    maintenance_config: PartnerAppMaintenanceConfig | None = field(
+        default=None, metadata=wire("MaintenanceConfig")
+    )
+    """Maintenance configuration settings for the SageMaker Partner AI App."""
+
+    tier: str | None = field(default=None, metadata=wire("Tier"))
+    """The instance type and size of the cluster attached to the SageMaker Partner AI
+    App.
+    """
+
+    version: str | None = field(default=None, metadata=wire("Version"))
+    """The version of the SageMaker Partner AI App."""
+
+    application_config: PartnerAppConfig | None = field(
+        default=None, metadata=wire("ApplicationConfig")
+    )
+    """Configuration settings for the SageMaker Partner AI App."""
+
+    auth_type: PartnerAppAuthType | None = field(
+        default=None, converter=partner_app_auth_type_or_none, metadata=wire("AuthType")
+    )
+    """The authorization type that users use to access the SageMaker Partner AI App.
+    Valid values:
+
+    - `IAM`: Users access the SageMaker Partner AI App with their Amazon Web
+      Services IAM identity.
+    - `IDC`: Users access the SageMaker Partner AI App with their Amazon Web
+      Services IAM Identity Center identity.
+    """
+
+    enable_iam_session_based_identity: bool | None = field(
+        default=None, metadata=wire("EnableIamSessionBasedIdentity")
+    )
+    """When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services
+    IAM session name or the authenticated IAM user as the identity of the
+    SageMaker Partner AI App user.
+    """
+
+    error: ErrorInfo | None = field(default=None, metadata=wire("Error"))
+    """This is an error field object that contains the error code and the reason for
+    an operation failure.
+    """
+
+    enable_auto_minor_version_upgrade: bool | None = field(
+        default=None, metadata=wire("EnableAutoMinorVersionUpgrade")
+    )
+    """Indicates whether the SageMaker Partner AI App is configured for automatic
+    minor version upgrades during scheduled maintenance windows.
+    """
+
+    current_version_eol_date: datetime | None = field(
+        default=None, metadata=wire("CurrentVersionEolDate")
+    )
+    """The end-of-life date for the current version of the SageMaker Partner AI App."""
+
+    available_upgrade: AvailableUpgrade | None = field(
+        default=None, metadata=wire("AvailableUpgrade")
+    )
+    """A map of available minor version upgrades for the SageMaker Partner AI App.
+    The key is the semantic version number, and the value is a list of release
+    notes for that version. A null value indicates no upgrades are available.
+    """
+
+    idc_config: IdcConfigOutput | None = field(default=None, metadata=wire("IdcConfig"))
+    """Contains the Amazon Web Services IAM Identity Center configuration for the
+    SageMaker Partner AI App, including the Identity Center instance and the
+    Identity Center application that SageMaker creates for the app. The service
+    returns this field for apps that use `IDC` authorization.
+    """
+
+
+@frozen(kw_only=True)
+class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
+    """Gets information about a SageMaker Partner AI App."""
+
+    __operation__: ClassVar = "DescribePartnerApp"
+    __response__: ClassVar = DescribePartnerAppResponse
+
+    arn: str = field(metadata=wire("Arn"))
+    """The ARN of the SageMaker Partner AI App to describe."""
+
+    include_available_upgrade: bool | None = field(
+        default=None, metadata=wire("IncludeAvailableUpgrade")
+    )
+    """When set to `TRUE`, the response includes available upgrade information for
+    the SageMaker Partner AI App. Default is `FALSE`.
+    """

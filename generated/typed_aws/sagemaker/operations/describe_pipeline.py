@@ -1,0 +1,117 @@
+"""DescribePipeline of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.pipeline_status import pipeline_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.parallelism_configuration import ParallelismConfiguration
+    from ..shapes.pipeline_status import PipelineStatus
+    from ..shapes.user_context import UserContext
+
+
+@frozen(kw_only=True)
+class DescribePipelineResponse(Response):
+    """What DescribePipeline returns."""
+
+    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    """The Amazon Resource Name (ARN) of the pipeline."""
+
+    pipeline_name: str | None = field(default=None, metadata=wire("PipelineName"))
+    """The name of the pipeline."""
+
+    pipeline_display_name: str | None = field(
+        default=None, metadata=wire("PipelineDisplayName")
+    )
+    """The display name of the pipeline."""
+
+    pipeline_definition: str | None = field(
+        default=None, metadata=wire("PipelineDefinition")
+    )
+    """The JSON pipeline definition."""
+
+    pipeline_description: str | None = field(
+        default=None, metadata=wire("PipelineDescription")
+    )
+    """The description of the pipeline."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) that the pipeline uses to execute."""
+
+    pipeline_status: PipelineStatus | None = field(
+        default=None, converter=pipeline_status_or_none, metadata=wire("PipelineStatus")
+    )
+    """The status of the pipeline execution."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when the pipeline was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time when the pipeline was last modified."""
+
+    last_run_time: datetime | None = field(default=None, metadata=wire("LastRunTime"))
+    """The time when the pipeline was last run."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created or modified a SageMaker resource."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Information about the user who created or modified a SageMaker resource."""
+
+    parallelism_configuration: ParallelismConfiguration | None = field(
+        default=None, metadata=wire("ParallelismConfiguration")
+    )
+    """Lists the parallelism configuration applied to the pipeline."""
+
+    pipeline_version_display_name: str | None = field(
+        default=None, metadata=wire("PipelineVersionDisplayName")
+    )
+    """The display name of the pipeline version."""
+
+    pipeline_version_description: str | None = field(
+        default=None, metadata=wire("PipelineVersionDescription")
+    )
+    """The description of the pipeline version."""
+
+    pipeline_version_aliases: Sequence[str] | None = field(
+        default=None, metadata=wire("PipelineVersionAliases")
+    )
+    """The aliases assigned to the pipeline version."""
+
+
+@frozen(kw_only=True)
+class DescribePipelineRequest(Request[DescribePipelineResponse]):
+    """Describes the details of a pipeline."""
+
+    __operation__: ClassVar = "DescribePipeline"
+    __response__: ClassVar = DescribePipelineResponse
+
+    pipeline_name: str = field(metadata=wire("PipelineName"))
+    """The name or Amazon Resource Name (ARN) of the pipeline to describe."""
+
+    pipeline_version_id: int | None = field(
+        default=None, metadata=wire("PipelineVersionId")
+    )
+    """The ID of the pipeline version to describe. You can't specify this with
+    `PipelineVersionAlias`.
+    """
+
+    pipeline_version_alias: str | None = field(
+        default=None, metadata=wire("PipelineVersionAlias")
+    )
+    """The alias of the pipeline version to describe. You can't specify this with
+    `PipelineVersionId`. If no version of the pipeline has this alias, the request
+    fails with a `ResourceNotFound` error. If you specify neither, SageMaker
+    describes the latest version of the pipeline.
+    """

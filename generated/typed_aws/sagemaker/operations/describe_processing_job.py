@@ -1,0 +1,148 @@
+"""DescribeProcessingJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.processing_job_status import processing_job_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.app_specification import AppSpecification
+    from ..shapes.experiment_config import ExperimentConfig
+    from ..shapes.network_config import NetworkConfig
+    from ..shapes.processing_input import ProcessingInput
+    from ..shapes.processing_job_status import ProcessingJobStatus
+    from ..shapes.processing_output_config import ProcessingOutputConfig
+    from ..shapes.processing_resources import ProcessingResources
+    from ..shapes.processing_stopping_condition import ProcessingStoppingCondition
+
+
+@frozen(kw_only=True)
+class DescribeProcessingJobResponse(Response):
+    """What DescribeProcessingJob returns."""
+
+    processing_inputs: Sequence[ProcessingInput] | None = field(
+        default=None, metadata=wire("ProcessingInputs")
+    )
+    """The inputs for a processing job."""
+
+    processing_output_config: ProcessingOutputConfig | None = field(
+        default=None, metadata=wire("ProcessingOutputConfig")
+    )
+    """Output configuration for the processing job."""
+
+    processing_job_name: str | None = field(
+        default=None, metadata=wire("ProcessingJobName")
+    )
+    """The name of the processing job. The name must be unique within an Amazon Web
+    Services Region in the Amazon Web Services account.
+    """
+
+    processing_resources: ProcessingResources | None = field(
+        default=None, metadata=wire("ProcessingResources")
+    )
+    """Identifies the resources, ML compute instances, and ML storage volumes to
+    deploy for a processing job. In distributed training, you specify more than
+    one instance.
+    """
+
+    stopping_condition: ProcessingStoppingCondition | None = field(
+        default=None, metadata=wire("StoppingCondition")
+    )
+    """The time limit for how long the processing job is allowed to run."""
+
+    app_specification: AppSpecification | None = field(
+        default=None, metadata=wire("AppSpecification")
+    )
+    """Configures the processing job to run a specified container image."""
+
+    environment: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Environment")
+    )
+    """The environment variables set in the Docker container."""
+
+    network_config: NetworkConfig | None = field(
+        default=None, metadata=wire("NetworkConfig")
+    )
+    """Networking options for a processing job."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume
+    to perform tasks on your behalf.
+    """
+
+    experiment_config: ExperimentConfig | None = field(
+        default=None, metadata=wire("ExperimentConfig")
+    )
+    """The configuration information used to create an experiment."""
+
+    processing_job_arn: str | None = field(
+        default=None, metadata=wire("ProcessingJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the processing job."""
+
+    processing_job_status: ProcessingJobStatus | None = field(
+        default=None,
+        converter=processing_job_status_or_none,
+        metadata=wire("ProcessingJobStatus"),
+    )
+    """Provides the status of a processing job."""
+
+    exit_message: str | None = field(default=None, metadata=wire("ExitMessage"))
+    """An optional string, up to one KB in size, that contains metadata from the
+    processing container when the processing job exits.
+    """
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """A string, up to one KB in size, that contains the reason a processing job
+    failed, if it failed.
+    """
+
+    processing_end_time: datetime | None = field(
+        default=None, metadata=wire("ProcessingEndTime")
+    )
+    """The time at which the processing job completed."""
+
+    processing_start_time: datetime | None = field(
+        default=None, metadata=wire("ProcessingStartTime")
+    )
+    """The time at which the processing job started."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time at which the processing job was last modified."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time at which the processing job was created."""
+
+    monitoring_schedule_arn: str | None = field(
+        default=None, metadata=wire("MonitoringScheduleArn")
+    )
+    """The ARN of a monitoring schedule for an endpoint associated with this
+    processing job.
+    """
+
+    auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
+    """The ARN of an AutoML job associated with this processing job."""
+
+    training_job_arn: str | None = field(default=None, metadata=wire("TrainingJobArn"))
+    """The ARN of a training job associated with this processing job."""
+
+
+@frozen(kw_only=True)
+class DescribeProcessingJobRequest(Request[DescribeProcessingJobResponse]):
+    """Returns a description of a processing job."""
+
+    __operation__: ClassVar = "DescribeProcessingJob"
+    __response__: ClassVar = DescribeProcessingJobResponse
+
+    processing_job_name: str = field(metadata=wire("ProcessingJobName"))
+    """The name of the processing job. The name must be unique within an Amazon Web
+    Services Region in the Amazon Web Services account.
+    """

@@ -1,0 +1,92 @@
+"""DescribeProject of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.project_status import project_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.project_status import ProjectStatus
+    from ..shapes.service_catalog_provisioned_product_details import (
+        ServiceCatalogProvisionedProductDetails,
+    )
+    from ..shapes.service_catalog_provisioning_details import (
+        ServiceCatalogProvisioningDetails,
+    )
+    from ..shapes.template_provider_detail import TemplateProviderDetail
+    from ..shapes.user_context import UserContext
+
+
+@frozen(kw_only=True)
+class DescribeProjectResponse(Response):
+    """What DescribeProject returns."""
+
+    project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
+    """The Amazon Resource Name (ARN) of the project."""
+
+    project_name: str | None = field(default=None, metadata=wire("ProjectName"))
+    """The name of the project."""
+
+    project_id: str | None = field(default=None, metadata=wire("ProjectId"))
+    """The ID of the project."""
+
+    project_description: str | None = field(
+        default=None, metadata=wire("ProjectDescription")
+    )
+    """The description of the project."""
+
+    service_catalog_provisioning_details: ServiceCatalogProvisioningDetails | None = (
+        field(default=None, metadata=wire("ServiceCatalogProvisioningDetails"))
+    )
+    """Information used to provision a service catalog product. For information, see
+    [What is Amazon Web Services Service
+    Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
+    """
+
+    service_catalog_provisioned_product_details: (
+        ServiceCatalogProvisionedProductDetails | None
+    ) = field(default=None, metadata=wire("ServiceCatalogProvisionedProductDetails"))
+    """Information about a provisioned service catalog product."""
+
+    project_status: ProjectStatus | None = field(
+        default=None, converter=project_status_or_none, metadata=wire("ProjectStatus")
+    )
+    """The status of the project."""
+
+    template_provider_details: Sequence[TemplateProviderDetail] | None = field(
+        default=None, metadata=wire("TemplateProviderDetails")
+    )
+    """An array of template providers associated with the project."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created or modified a SageMaker resource."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when the project was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The timestamp when project was last modified."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Information about the user who created or modified a SageMaker resource."""
+
+
+@frozen(kw_only=True)
+class DescribeProjectRequest(Request[DescribeProjectResponse]):
+    """Describes the details of a project."""
+
+    __operation__: ClassVar = "DescribeProject"
+    __response__: ClassVar = DescribeProjectResponse
+
+    project_name: str = field(metadata=wire("ProjectName"))
+    """The name of the project to describe."""

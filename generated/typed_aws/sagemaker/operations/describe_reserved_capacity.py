@@ -1,0 +1,136 @@
+"""DescribeReservedCapacity of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.reserved_capacity_instance_type import (
+    reserved_capacity_instance_type_or_none,
+)
+from ..shapes.reserved_capacity_status import reserved_capacity_status_or_none
+from ..shapes.reserved_capacity_type import reserved_capacity_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
+    from ..shapes.reserved_capacity_status import ReservedCapacityStatus
+    from ..shapes.reserved_capacity_type import ReservedCapacityType
+
+
+@frozen(kw_only=True)
+class UltraServerSummary:
+    """A summary of UltraServer resources and their current status."""
+
+    ultra_server_type: str | None = field(
+        default=None, metadata=wire("UltraServerType")
+    )
+    """The type of UltraServer, such as ml.u-p6e-gb200x72."""
+
+    instance_type: ReservedCapacityInstanceType | None = field(
+        default=None,
+        converter=reserved_capacity_instance_type_or_none,
+        metadata=wire("InstanceType"),
+    )
+    """The Amazon EC2 instance type used in the UltraServer."""
+
+    ultra_server_count: int | None = field(
+        default=None, metadata=wire("UltraServerCount")
+    )
+    """The number of UltraServers of this type."""
+
+    available_spare_instance_count: int | None = field(
+        default=None, metadata=wire("AvailableSpareInstanceCount")
+    )
+    """The number of available spare instances in the UltraServers."""
+
+    unhealthy_instance_count: int | None = field(
+        default=None, metadata=wire("UnhealthyInstanceCount")
+    )
+    """The total number of instances across all UltraServers of this type that are
+    currently in an unhealthy state.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeReservedCapacityResponse(Response):
+    """What DescribeReservedCapacity returns."""
+
+    reserved_capacity_arn: str | None = field(
+        default=None, metadata=wire("ReservedCapacityArn")
+    )
+    """ARN of the reserved capacity."""
+
+    reserved_capacity_type: ReservedCapacityType | None = field(
+        default=None,
+        converter=reserved_capacity_type_or_none,
+        metadata=wire("ReservedCapacityType"),
+    )
+    """The type of reserved capacity."""
+
+    status: ReservedCapacityStatus | None = field(
+        default=None,
+        converter=reserved_capacity_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The current status of the reserved capacity."""
+
+    availability_zone: str | None = field(
+        default=None, metadata=wire("AvailabilityZone")
+    )
+    """The Availability Zone where the reserved capacity is provisioned."""
+
+    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    """The total duration of the reserved capacity in hours."""
+
+    duration_minutes: int | None = field(default=None, metadata=wire("DurationMinutes"))
+    """The number of minutes for the duration of the reserved capacity. For example,
+    if a reserved capacity starts at 08:55 and ends at 11:30, the minutes field
+    would be 35.
+    """
+
+    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    """The timestamp when the reserved capacity becomes active."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """The timestamp when the reserved capacity expires."""
+
+    instance_type: ReservedCapacityInstanceType | None = field(
+        default=None,
+        converter=reserved_capacity_instance_type_or_none,
+        metadata=wire("InstanceType"),
+    )
+    """The Amazon EC2 instance type used in the reserved capacity."""
+
+    total_instance_count: int | None = field(
+        default=None, metadata=wire("TotalInstanceCount")
+    )
+    """The total number of instances allocated to this reserved capacity."""
+
+    available_instance_count: int | None = field(
+        default=None, metadata=wire("AvailableInstanceCount")
+    )
+    """The number of instances currently available for use in this reserved capacity."""
+
+    in_use_instance_count: int | None = field(
+        default=None, metadata=wire("InUseInstanceCount")
+    )
+    """The number of instances currently in use from this reserved capacity."""
+
+    ultra_server_summary: UltraServerSummary | None = field(
+        default=None, metadata=wire("UltraServerSummary")
+    )
+    """A summary of the UltraServer associated with this reserved capacity."""
+
+
+@frozen(kw_only=True)
+class DescribeReservedCapacityRequest(Request[DescribeReservedCapacityResponse]):
+    """Retrieves details about a reserved capacity."""
+
+    __operation__: ClassVar = "DescribeReservedCapacity"
+    __response__: ClassVar = DescribeReservedCapacityResponse
+
+    reserved_capacity_arn: str = field(metadata=wire("ReservedCapacityArn"))
+    """ARN of the reserved capacity to describe."""

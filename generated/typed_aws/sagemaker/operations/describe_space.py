@@ -1,0 +1,101 @@
+"""DescribeSpace of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.space_status import space_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.ownership_settings import OwnershipSettings
+    from ..shapes.space_settings import SpaceSettings
+    from ..shapes.space_sharing_settings import SpaceSharingSettings
+    from ..shapes.space_status import SpaceStatus
+
+
+@frozen(kw_only=True)
+class DescribeSpaceResponse(Response):
+    """What DescribeSpace returns."""
+
+    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    """The ID of the associated domain."""
+
+    space_arn: str | None = field(default=None, metadata=wire("SpaceArn"))
+    """The space's Amazon Resource Name (ARN)."""
+
+    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    """The name of the space."""
+
+    home_efs_file_system_uid: str | None = field(
+        default=None, metadata=wire("HomeEfsFileSystemUid")
+    )
+    """The ID of the space's profile in the Amazon EFS volume."""
+
+    status: SpaceStatus | None = field(
+        default=None, converter=space_status_or_none, metadata=wire("Status")
+    )
+    """The status."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """The failure reason."""
+
+    space_settings: SpaceSettings | None = field(
+        default=None, metadata=wire("SpaceSettings")
+    )
+    """A collection of space settings."""
+
+    ownership_settings: OwnershipSettings | None = field(
+        default=None, metadata=wire("OwnershipSettings")
+    )
+    """The collection of ownership settings for a space."""
+
+    space_sharing_settings: SpaceSharingSettings | None = field(
+        default=None, metadata=wire("SpaceSharingSettings")
+    )
+    """The collection of space sharing settings for a space."""
+
+    space_display_name: str | None = field(
+        default=None, metadata=wire("SpaceDisplayName")
+    )
+    """The name of the space that appears in the Amazon SageMaker Studio UI."""
+
+    url: str | None = field(default=None, metadata=wire("Url"))
+    """Returns the URL of the space. If the space is created with Amazon Web Services
+    IAM Identity Center (Successor to Amazon Web Services Single Sign-On)
+    authentication, users can navigate to the URL after appending the respective
+    redirect parameter for the application type to be federated through Amazon Web
+    Services IAM Identity Center.
+
+    The following application types are supported:
+
+    - Studio Classic: `&redirect=JupyterServer`
+    - JupyterLab: `&redirect=JupyterLab`
+    - Code Editor, based on Code-OSS, Visual Studio Code - Open Source:
+      `&redirect=CodeEditor`
+    """
+
+
+@frozen(kw_only=True)
+class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
+    """Describes the space."""
+
+    __operation__: ClassVar = "DescribeSpace"
+    __response__: ClassVar = DescribeSpaceResponse
+
+    domain_id: str = field(metadata=wire("DomainId"))
+    """The ID of the associated domain."""
+
+    space_name: str = field(metadata=wire("SpaceName"))
+    """The name of the space."""

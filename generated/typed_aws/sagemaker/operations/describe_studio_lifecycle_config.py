@@ -1,0 +1,72 @@
+"""DescribeStudioLifecycleConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.studio_lifecycle_config_app_type import (
+    studio_lifecycle_config_app_type_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.studio_lifecycle_config_app_type import StudioLifecycleConfigAppType
+
+
+@frozen(kw_only=True)
+class DescribeStudioLifecycleConfigResponse(Response):
+    """What DescribeStudioLifecycleConfig returns."""
+
+    studio_lifecycle_config_arn: str | None = field(
+        default=None, metadata=wire("StudioLifecycleConfigArn")
+    )
+    """The ARN of the Lifecycle Configuration to describe."""
+
+    studio_lifecycle_config_name: str | None = field(
+        default=None, metadata=wire("StudioLifecycleConfigName")
+    )
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration that is
+    described.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """This value is equivalent to CreationTime because Amazon SageMaker AI Studio
+    Lifecycle Configurations are immutable.
+    """
+
+    studio_lifecycle_config_content: str | None = field(
+        default=None, metadata=wire("StudioLifecycleConfigContent")
+    )
+    """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script."""
+
+    studio_lifecycle_config_app_type: StudioLifecycleConfigAppType | None = field(
+        default=None,
+        converter=studio_lifecycle_config_app_type_or_none,
+        metadata=wire("StudioLifecycleConfigAppType"),
+    )
+    """The App type that the Lifecycle Configuration is attached to."""
+
+
+@frozen(kw_only=True)
+class DescribeStudioLifecycleConfigRequest(
+    Request[DescribeStudioLifecycleConfigResponse]
+):
+    """Describes the Amazon SageMaker AI Studio Lifecycle Configuration."""
+
+    __operation__: ClassVar = "DescribeStudioLifecycleConfig"
+    __response__: ClassVar = DescribeStudioLifecycleConfigResponse
+
+    studio_lifecycle_config_name: str = field(
+        metadata=wire("StudioLifecycleConfigName")
+    )
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to
+    describe.
+    """

@@ -1,0 +1,35 @@
+"""DescribeSubscribedWorkteam of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.subscribed_workteam import SubscribedWorkteam
+
+
+@frozen(kw_only=True)
+class DescribeSubscribedWorkteamResponse(Response):
+    """What DescribeSubscribedWorkteam returns."""
+
+    subscribed_workteam: SubscribedWorkteam | None = field(
+        default=None, metadata=wire("SubscribedWorkteam")
+    )
+    """A `Workteam` instance that contains information about the work team."""
+
+
+@frozen(kw_only=True)
+class DescribeSubscribedWorkteamRequest(Request[DescribeSubscribedWorkteamResponse]):
+    """Gets information about a work team provided by a vendor. It returns details
+    about the subscription with a vendor in the Amazon Web Services Marketplace.
+    """
+
+    __operation__: ClassVar = "DescribeSubscribedWorkteam"
+    __response__: ClassVar = DescribeSubscribedWorkteamResponse
+
+    workteam_arn: str = field(metadata=wire("WorkteamArn"))
+    """The Amazon Resource Name (ARN) of the subscribed work team to describe."""

@@ -1,0 +1,85 @@
+"""DescribeTrainingPlanExtensionHistory of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.training_plan_extension import TrainingPlanExtension
+
+
+@frozen(kw_only=True)
+class DescribeTrainingPlanExtensionHistoryResponse(Response):
+    """What DescribeTrainingPlanExtensionHistory returns."""
+
+    training_plan_extensions: Sequence[TrainingPlanExtension] | None = field(
+        default=None, metadata=wire("TrainingPlanExtensions")
+    )
+    """A list of extensions for the specified training plan."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to continue pagination if more results are available."""
+
+
+@frozen(kw_only=True)
+class DescribeTrainingPlanExtensionHistoryRequest(
+    Request[DescribeTrainingPlanExtensionHistoryResponse]
+):
+    """Retrieves the extension history for a specified training plan. The response
+    includes details about each extension, such as the offering ID, start and end
+    dates, status, payment status, and cost information.
+    """
+
+    __operation__: ClassVar = "DescribeTrainingPlanExtensionHistory"
+    __response__: ClassVar = DescribeTrainingPlanExtensionHistoryResponse
+
+    training_plan_arn: str = field(metadata=wire("TrainingPlanArn"))
+    """The Amazon Resource Name (ARN); of the training plan to retrieve extension
+    history for.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to continue pagination if more results are available."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of extensions to return in the response."""
+
+
+class DescribeTrainingPlanExtensionHistoryPaginator(
+    Paginator[DescribeTrainingPlanExtensionHistoryResponse, "TrainingPlanExtension"]
+):
+    """Pages of DescribeTrainingPlanExtensionHistory."""
+
+    rules: paging.Rules[
+        DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.training_plan_extensions,
+            put=lambda page, value: evolve(page, training_plan_extensions=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        training_plan_arn: str,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]:
+        """Page through it; the other arguments are those of DescribeTrainingPlanExtensionHistoryRequest."""
+        return self.pages(
+            DescribeTrainingPlanExtensionHistoryRequest(
+                training_plan_arn=training_plan_arn,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,150 @@
+"""DescribeTrainingSession of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.training_session_status import training_session_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.lora_config import LoraConfig
+    from ..shapes.tag import Tag
+    from ..shapes.training_session_model_config import TrainingSessionModelConfig
+    from ..shapes.training_session_output_config import TrainingSessionOutputConfig
+    from ..shapes.training_session_status import TrainingSessionStatus
+    from ..shapes.vpc_config import VpcConfig
+
+
+@frozen(kw_only=True)
+class BillableTokenUsage:
+    """The billable token usage for a training session, broken down by operation
+    type.
+    """
+
+    prefill_token_count: int | None = field(
+        default=None, metadata=wire("PrefillTokenCount")
+    )
+    """The number of prefill tokens consumed."""
+
+    sample_token_count: int | None = field(
+        default=None, metadata=wire("SampleTokenCount")
+    )
+    """The number of sample tokens consumed."""
+
+    training_token_count: int | None = field(
+        default=None, metadata=wire("TrainingTokenCount")
+    )
+    """The number of training tokens consumed."""
+
+
+@frozen(kw_only=True)
+class TrainingSessionDetail:
+    """Contains detailed information about a training session."""
+
+    training_session_arn: str | None = field(
+        default=None, metadata=wire("TrainingSessionArn")
+    )
+    """The Amazon Resource Name (ARN) of the training session."""
+
+    training_session_name: str | None = field(
+        default=None, metadata=wire("TrainingSessionName")
+    )
+    """The name of the training session."""
+
+    training_session_status: TrainingSessionStatus | None = field(
+        default=None,
+        converter=training_session_status_or_none,
+        metadata=wire("TrainingSessionStatus"),
+    )
+    """The current status of the training session."""
+
+    model_package_group_arn: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the model package group where checkpoints
+    are published.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the training session was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the training session was last modified."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """The date and time that the training session ended."""
+
+    error_details: str | None = field(default=None, metadata=wire("ErrorDetails"))
+    """If the training session failed or is blocked, detailed error information."""
+
+    last_received_sequence_number: int | None = field(
+        default=None, metadata=wire("LastReceivedSequenceNumber")
+    )
+    """The sequence number of the last training operation received by the session."""
+
+    billable_token_usage: BillableTokenUsage | None = field(
+        default=None, metadata=wire("BillableTokenUsage")
+    )
+    """The billable token usage for the training session."""
+
+    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    """The Virtual Private Cloud (VPC) configuration for the training session."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of the IAM role associated with the training
+    session.
+    """
+
+    lora_config: LoraConfig | None = field(default=None, metadata=wire("LoraConfig"))
+    """The Low-Rank Adaptation (LoRA) configuration for the training session."""
+
+    model_config: TrainingSessionModelConfig | None = field(
+        default=None, metadata=wire("ModelConfig")
+    )
+    """The configuration for the base model."""
+
+    output_config: TrainingSessionOutputConfig | None = field(
+        default=None, metadata=wire("OutputConfig")
+    )
+    """The output configuration for the training session."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """The tags associated with the training session."""
+
+
+@frozen(kw_only=True)
+class DescribeTrainingSessionResponse(Response):
+    """What DescribeTrainingSession returns."""
+
+    training_session_detail: TrainingSessionDetail | None = field(
+        default=None, metadata=wire("TrainingSessionDetail")
+    )
+    """The detailed information about the training session."""
+
+
+@frozen(kw_only=True)
+class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
+    """Retrieves detailed information about a training session, including its current
+    status, model configuration, Low-Rank Adaptation (LoRA) parameters, and
+    timestamps.
+
+    The following operations are related to `DescribeTrainingSession`:
+
+    - `CreateTrainingSession`
+    - `ListTrainingSessions`
+    - `StopTrainingSession`
+    - `DeleteTrainingSession`
+    """
+
+    __operation__: ClassVar = "DescribeTrainingSession"
+    __response__: ClassVar = DescribeTrainingSessionResponse
+
+    training_session_name: str = field(metadata=wire("TrainingSessionName"))
+    """The name of the training session to describe."""

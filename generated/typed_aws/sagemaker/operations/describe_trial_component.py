@@ -1,0 +1,121 @@
+"""DescribeTrialComponent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.metadata_properties import MetadataProperties
+    from ..shapes.trial_component_artifact import TrialComponentArtifact
+    from ..shapes.trial_component_metric_summary import TrialComponentMetricSummary
+    from ..shapes.trial_component_parameter_value import TrialComponentParameterValue
+    from ..shapes.trial_component_source import TrialComponentSource
+    from ..shapes.trial_component_status import TrialComponentStatus
+    from ..shapes.user_context import UserContext
+
+
+@frozen(kw_only=True)
+class DescribeTrialComponentResponse(Response):
+    """What DescribeTrialComponent returns."""
+
+    trial_component_name: str | None = field(
+        default=None, metadata=wire("TrialComponentName")
+    )
+    """The name of the trial component."""
+
+    trial_component_arn: str | None = field(
+        default=None, metadata=wire("TrialComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the trial component."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the component as displayed. If `DisplayName` isn't specified,
+    `TrialComponentName` is displayed.
+    """
+
+    source: TrialComponentSource | None = field(default=None, metadata=wire("Source"))
+    """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
+
+    status: TrialComponentStatus | None = field(default=None, metadata=wire("Status"))
+    """The status of the component. States include:
+
+    - InProgress
+    - Completed
+    - Failed
+    """
+
+    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    """When the component started."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """When the component ended."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the component was created."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Who created the trial component."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the component was last modified."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Who last modified the component."""
+
+    parameters: Mapping[str, TrialComponentParameterValue] | None = field(
+        default=None, metadata=wire("Parameters")
+    )
+    """The hyperparameters of the component."""
+
+    input_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
+        default=None, metadata=wire("InputArtifacts")
+    )
+    """The input artifacts of the component."""
+
+    output_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
+        default=None, metadata=wire("OutputArtifacts")
+    )
+    """The output artifacts of the component."""
+
+    metadata_properties: MetadataProperties | None = field(
+        default=None, metadata=wire("MetadataProperties")
+    )
+    """Metadata properties of the tracking entity, trial, or trial component."""
+
+    metrics: Sequence[TrialComponentMetricSummary] | None = field(
+        default=None, metadata=wire("Metrics")
+    )
+    """The metrics for the component."""
+
+    lineage_group_arn: str | None = field(
+        default=None, metadata=wire("LineageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the lineage group."""
+
+    sources: Sequence[TrialComponentSource] | None = field(
+        default=None, metadata=wire("Sources")
+    )
+    """A list of ARNs and, if applicable, job types for multiple sources of an
+    experiment run.
+    """
+
+
+@frozen(kw_only=True)
+class DescribeTrialComponentRequest(Request[DescribeTrialComponentResponse]):
+    """Provides a list of a trials component's properties."""
+
+    __operation__: ClassVar = "DescribeTrialComponent"
+    __response__: ClassVar = DescribeTrialComponentResponse
+
+    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    """The name of the trial component to describe."""

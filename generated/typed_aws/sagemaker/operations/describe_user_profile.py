@@ -1,0 +1,81 @@
+"""DescribeUserProfile of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.user_profile_status import user_profile_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.user_profile_status import UserProfileStatus
+    from ..shapes.user_settings import UserSettings
+
+
+@frozen(kw_only=True)
+class DescribeUserProfileResponse(Response):
+    """What DescribeUserProfile returns."""
+
+    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    """The ID of the domain that contains the profile."""
+
+    user_profile_arn: str | None = field(default=None, metadata=wire("UserProfileArn"))
+    """The user profile Amazon Resource Name (ARN)."""
+
+    user_profile_name: str | None = field(
+        default=None, metadata=wire("UserProfileName")
+    )
+    """The user profile name."""
+
+    home_efs_file_system_uid: str | None = field(
+        default=None, metadata=wire("HomeEfsFileSystemUid")
+    )
+    """The ID of the user's profile in the Amazon Elastic File System volume."""
+
+    status: UserProfileStatus | None = field(
+        default=None, converter=user_profile_status_or_none, metadata=wire("Status")
+    )
+    """The status."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """The failure reason."""
+
+    single_sign_on_user_identifier: str | None = field(
+        default=None, metadata=wire("SingleSignOnUserIdentifier")
+    )
+    """The IAM Identity Center user identifier."""
+
+    single_sign_on_user_value: str | None = field(
+        default=None, metadata=wire("SingleSignOnUserValue")
+    )
+    """The IAM Identity Center user value."""
+
+    user_settings: UserSettings | None = field(
+        default=None, metadata=wire("UserSettings")
+    )
+    """A collection of settings."""
+
+
+@frozen(kw_only=True)
+class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
+    """Describes a user profile. For more information, see `CreateUserProfile`."""
+
+    __operation__: ClassVar = "DescribeUserProfile"
+    __response__: ClassVar = DescribeUserProfileResponse
+
+    domain_id: str = field(metadata=wire("DomainId"))
+    """The domain ID."""
+
+    user_profile_name: str = field(metadata=wire("UserProfileName"))
+    """The user profile name. This value is not case sensitive."""

@@ -1,0 +1,47 @@
+"""DescribeWorkforce of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.workforce import Workforce
+
+
+@frozen(kw_only=True)
+class DescribeWorkforceResponse(Response):
+    """What DescribeWorkforce returns."""
+
+    workforce: Workforce | None = field(default=None, metadata=wire("Workforce"))
+    """A single private workforce, which is automatically created when you create
+    your first private work team. You can create one private work force in each
+    Amazon Web Services Region. By default, any workforce-related API operation
+    used in a specific region will apply to the workforce created in that region.
+    To learn how to create a private workforce, see [Create a Private
+    Workforce](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
+    """
+
+
+@frozen(kw_only=True)
+class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
+    """Lists private workforce information, including workforce name, Amazon Resource
+    Name (ARN), and, if applicable, allowed IP address ranges
+    ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
+    Allowable IP address ranges are the IP addresses that workers can use to
+    access tasks.
+
+    **Important:** This operation applies only to private workforces.
+    """
+
+    __operation__: ClassVar = "DescribeWorkforce"
+    __response__: ClassVar = DescribeWorkforceResponse
+
+    workforce_name: str = field(metadata=wire("WorkforceName"))
+    """The name of the private workforce whose access you want to restrict.
+    `WorkforceName` is automatically set to `default` when a workforce is created
+    and cannot be modified.
+    """

@@ -1,0 +1,73 @@
+"""DetachClusterNodeVolume of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.volume_attachment_status import volume_attachment_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.volume_attachment_status import VolumeAttachmentStatus
+
+
+@frozen(kw_only=True)
+class DetachClusterNodeVolumeResponse(Response):
+    """What DetachClusterNodeVolume returns."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
+    volume detachment operation was performed.
+    """
+
+    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    """The unique identifier of the cluster node from which your volume was detached."""
+
+    volume_id: str | None = field(default=None, metadata=wire("VolumeId"))
+    """The unique identifier of your EBS volume that was detached."""
+
+    attach_time: datetime | None = field(default=None, metadata=wire("AttachTime"))
+    """The original timestamp when your volume was initially attached to the node."""
+
+    status: VolumeAttachmentStatus | None = field(
+        default=None,
+        converter=volume_attachment_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The current status of your volume detachment operation."""
+
+    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    """The device name assigned to your attached volume on the target instance."""
+
+
+@frozen(kw_only=True)
+class DetachClusterNodeVolumeRequest(Request[DetachClusterNodeVolumeResponse]):
+    """Detaches your Amazon Elastic Block Store (Amazon EBS) volume from a node in
+    your EKS orchestrated SageMaker HyperPod cluster.
+
+    This API works with the Amazon Elastic Block Store (Amazon EBS) Container
+    Storage Interface (CSI) driver to manage the lifecycle of persistent storage
+    in your HyperPod EKS clusters.
+    """
+
+    __operation__: ClassVar = "DetachClusterNodeVolume"
+    __response__: ClassVar = DetachClusterNodeVolumeResponse
+
+    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
+    the target node. Your cluster must use EKS as the orchestration and be in the
+    `InService` state.
+    """
+
+    node_id: str = field(metadata=wire("NodeId"))
+    """The unique identifier of the cluster node from which you want to detach the
+    volume.
+    """
+
+    volume_id: str = field(metadata=wire("VolumeId"))
+    """The unique identifier of your EBS volume that you want to detach. Your volume
+    must be currently attached to the specified node.
+    """

@@ -1,0 +1,50 @@
+"""ExtendTrainingPlan of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.training_plan_extension import TrainingPlanExtension
+
+
+@frozen(kw_only=True)
+class ExtendTrainingPlanResponse(Response):
+    """What ExtendTrainingPlan returns."""
+
+    training_plan_extensions: Sequence[TrainingPlanExtension] | None = field(
+        default=None, metadata=wire("TrainingPlanExtensions")
+    )
+    """The list of extensions for the training plan, including the newly created
+    extension.
+    """
+
+
+@frozen(kw_only=True)
+class ExtendTrainingPlanRequest(Request[ExtendTrainingPlanResponse]):
+    """Extends an existing training plan by purchasing an extension offering. This
+    allows you to add additional compute capacity time to your training plan
+    without creating a new plan or reconfiguring your workloads.
+
+    To find available extension offerings, use the `SearchTrainingPlanOfferings`
+    API with the `TrainingPlanArn` parameter.
+
+    To view the history of extensions for a training plan, use the
+    `DescribeTrainingPlanExtensionHistory` API.
+    """
+
+    __operation__: ClassVar = "ExtendTrainingPlan"
+    __response__: ClassVar = ExtendTrainingPlanResponse
+
+    training_plan_extension_offering_id: str = field(
+        metadata=wire("TrainingPlanExtensionOfferingId")
+    )
+    """The unique identifier of the extension offering to purchase. You can retrieve
+    this ID from the `TrainingPlanExtensionOfferings` in the response of the
+    `SearchTrainingPlanOfferings` API.
+    """

@@ -1,0 +1,38 @@
+"""GetEndpointPolicy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class GetEndpointPolicyResponse(Response):
+    """What GetEndpointPolicy returns."""
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """The name of the endpoint."""
+
+    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    """The Amazon Resource Name (ARN) of the endpoint."""
+
+    resource_policy: str | None = field(default=None, metadata=wire("ResourcePolicy"))
+    """The endpoint policy, as a JSON policy document."""
+
+
+@frozen(kw_only=True)
+class GetEndpointPolicyRequest(Request[GetEndpointPolicyResponse]):
+    """Returns the resource-based policy that is attached to an endpoint. If the
+    endpoint doesn't have a policy, you get a `ValidationException`.
+    """
+
+    __operation__: ClassVar = "GetEndpointPolicy"
+    __response__: ClassVar = GetEndpointPolicyResponse
+
+    endpoint_name: str = field(metadata=wire("EndpointName"))
+    """The name of the endpoint. The endpoint must be in your account and in the
+    current Amazon Web Services Region.
+    """

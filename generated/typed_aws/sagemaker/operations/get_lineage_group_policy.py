@@ -1,0 +1,33 @@
+"""GetLineageGroupPolicy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class GetLineageGroupPolicyResponse(Response):
+    """What GetLineageGroupPolicy returns."""
+
+    lineage_group_arn: str | None = field(
+        default=None, metadata=wire("LineageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the lineage group."""
+
+    resource_policy: str | None = field(default=None, metadata=wire("ResourcePolicy"))
+    """The resource policy that gives access to the lineage group in another account."""
+
+
+@frozen(kw_only=True)
+class GetLineageGroupPolicyRequest(Request[GetLineageGroupPolicyResponse]):
+    """The resource policy for the lineage group."""
+
+    __operation__: ClassVar = "GetLineageGroupPolicy"
+    __response__: ClassVar = GetLineageGroupPolicyResponse
+
+    lineage_group_name: str = field(metadata=wire("LineageGroupName"))
+    """The name or Amazon Resource Name (ARN) of the lineage group."""

@@ -1,0 +1,32 @@
+"""GetModelPackageGroupPolicy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class GetModelPackageGroupPolicyResponse(Response):
+    """What GetModelPackageGroupPolicy returns."""
+
+    resource_policy: str | None = field(default=None, metadata=wire("ResourcePolicy"))
+    """The resource policy for the model group."""
+
+
+@frozen(kw_only=True)
+class GetModelPackageGroupPolicyRequest(Request[GetModelPackageGroupPolicyResponse]):
+    """Gets a resource policy that manages access for a model group. For information
+    about resource policies, see [Identity-based policies and resource-based
+    policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html)
+    in the *Amazon Web Services Identity and Access Management User Guide.*.
+    """
+
+    __operation__: ClassVar = "GetModelPackageGroupPolicy"
+    __response__: ClassVar = GetModelPackageGroupPolicyResponse
+
+    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    """The name of the model group for which to get the resource policy."""

@@ -1,0 +1,56 @@
+"""GetSagemakerServicecatalogPortfolioStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+
+
+class SagemakerServicecatalogStatus(OpenEnum):
+    """Values of `SagemakerServicecatalogStatus`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+
+
+SagemakerServicecatalogStatusLike: TypeAlias = (
+    SagemakerServicecatalogStatus
+    | Literal[
+        "Enabled",
+        "Disabled",
+    ]
+)
+
+
+def sagemaker_servicecatalog_status_or_none(
+    value: SagemakerServicecatalogStatusLike | None, /
+) -> SagemakerServicecatalogStatus | None:
+    return None if value is None else SagemakerServicecatalogStatus(value)
+
+
+@frozen(kw_only=True)
+class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
+    """What GetSagemakerServicecatalogPortfolioStatus returns."""
+
+    status: SagemakerServicecatalogStatus | None = field(
+        default=None,
+        converter=sagemaker_servicecatalog_status_or_none,
+        metadata=wire("Status"),
+    )
+    """Whether Service Catalog is enabled or disabled in SageMaker."""
+
+
+@frozen(kw_only=True)
+class GetSagemakerServicecatalogPortfolioStatusRequest(
+    Request[GetSagemakerServicecatalogPortfolioStatusResponse]
+):
+    """Gets the status of Service Catalog in SageMaker. Service Catalog is used to
+    create SageMaker projects.
+    """
+
+    __operation__: ClassVar = "GetSagemakerServicecatalogPortfolioStatus"
+    __response__: ClassVar = GetSagemakerServicecatalogPortfolioStatusResponse

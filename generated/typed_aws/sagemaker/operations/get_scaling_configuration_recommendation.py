@@ -1,0 +1,281 @@
+"""GetScalingConfigurationRecommendation of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.unions import UnknownVariant, Variant
+
+
+class Statistic(OpenEnum):
+    """Values of `Statistic`."""
+
+    AVERAGE = "Average"
+    MINIMUM = "Minimum"
+    MAXIMUM = "Maximum"
+    SAMPLE_COUNT = "SampleCount"
+    SUM = "Sum"
+
+
+StatisticLike: TypeAlias = (
+    Statistic
+    | Literal[
+        "Average",
+        "Minimum",
+        "Maximum",
+        "SampleCount",
+        "Sum",
+    ]
+)
+
+
+def statistic_or_none(value: StatisticLike | None, /) -> Statistic | None:
+    return None if value is None else Statistic(value)
+
+
+@frozen
+class MetricSpecificationPredefined(Variant):
+    """Information about a predefined metric."""
+
+    value: PredefinedMetricSpecification = field(metadata=wire("Predefined"))
+
+
+@frozen
+class MetricSpecificationCustomized(Variant):
+    """Information about a customized metric."""
+
+    value: CustomizedMetricSpecification = field(metadata=wire("Customized"))
+
+
+MetricSpecification: TypeAlias = (
+    MetricSpecificationPredefined | MetricSpecificationCustomized | UnknownVariant
+)
+"""An object containing information about a metric."""
+
+
+@frozen
+class ScalingPolicyTargetTracking(Variant):
+    """A target tracking scaling policy. Includes support for predefined or
+    customized metrics.
+    """
+
+    value: TargetTrackingScalingPolicyConfiguration = field(
+        metadata=wire("TargetTracking")
+    )
+
+
+ScalingPolicy: TypeAlias = ScalingPolicyTargetTracking | UnknownVariant
+"""An object containing a recommended scaling policy."""
+
+
+@frozen(kw_only=True)
+class CustomizedMetricSpecification:
+    """A customized metric."""
+
+    metric_name: str | None = field(default=None, metadata=wire("MetricName"))
+    """The name of the customized metric."""
+
+    namespace: str | None = field(default=None, metadata=wire("Namespace"))
+    """The namespace of the customized metric."""
+
+    statistic: Statistic | None = field(
+        default=None, converter=statistic_or_none, metadata=wire("Statistic")
+    )
+    """The statistic of the customized metric."""
+
+
+@frozen(kw_only=True)
+class DynamicScalingConfiguration:
+    """An object with the recommended values for you to specify when creating an
+    autoscaling policy.
+    """
+
+    min_capacity: int | None = field(default=None, metadata=wire("MinCapacity"))
+    """The recommended minimum capacity to specify for your autoscaling policy."""
+
+    max_capacity: int | None = field(default=None, metadata=wire("MaxCapacity"))
+    """The recommended maximum capacity to specify for your autoscaling policy."""
+
+    scale_in_cooldown: int | None = field(
+        default=None, metadata=wire("ScaleInCooldown")
+    )
+    """The recommended scale in cooldown time for your autoscaling policy."""
+
+    scale_out_cooldown: int | None = field(
+        default=None, metadata=wire("ScaleOutCooldown")
+    )
+    """The recommended scale out cooldown time for your autoscaling policy."""
+
+    scaling_policies: Sequence[ScalingPolicy] | None = field(
+        default=None, metadata=wire("ScalingPolicies")
+    )
+    """An object of the scaling policies for each metric."""
+
+
+@frozen(kw_only=True)
+class PredefinedMetricSpecification:
+    """A specification for a predefined metric."""
+
+    predefined_metric_type: str | None = field(
+        default=None, metadata=wire("PredefinedMetricType")
+    )
+    """The metric type. You can only apply SageMaker metric types to SageMaker
+    endpoints.
+    """
+
+
+@frozen(kw_only=True)
+class ScalingPolicyMetric:
+    """The metric for a scaling policy."""
+
+    invocations_per_instance: int | None = field(
+        default=None, metadata=wire("InvocationsPerInstance")
+    )
+    """The number of invocations sent to a model, normalized by `InstanceCount` in
+    each ProductionVariant. `1/numberOfInstances` is sent as the value on each
+    request, where `numberOfInstances` is the number of active instances for the
+    ProductionVariant behind the endpoint at the time of the request.
+    """
+
+    model_latency: int | None = field(default=None, metadata=wire("ModelLatency"))
+    """The interval of time taken by a model to respond as viewed from SageMaker.
+    This interval includes the local communication times taken to send the request
+    and to fetch the response from the container of a model and the time taken to
+    complete the inference in the container.
+    """
+
+
+@frozen(kw_only=True)
+class ScalingPolicyObjective:
+    """An object where you specify the anticipated traffic pattern for an endpoint."""
+
+    min_invocations_per_minute: int | None = field(
+        default=None, metadata=wire("MinInvocationsPerMinute")
+    )
+    """The minimum number of expected requests to your endpoint per minute."""
+
+    max_invocations_per_minute: int | None = field(
+        default=None, metadata=wire("MaxInvocationsPerMinute")
+    )
+    """The maximum number of expected requests to your endpoint per minute."""
+
+
+@frozen(kw_only=True)
+class TargetTrackingScalingPolicyConfiguration:
+    """A target tracking scaling policy. Includes support for predefined or
+    customized metrics.
+
+    When using the
+    [PutScalingPolicy](https://docs.aws.amazon.com/autoscaling/application/APIReference/API_PutScalingPolicy.html)
+    API, this parameter is required when you are creating a policy with the policy
+    type `TargetTrackingScaling`.
+    """
+
+    metric_specification: MetricSpecification | None = field(
+        default=None, metadata=wire("MetricSpecification")
+    )
+    """An object containing information about a metric."""
+
+    target_value: float | None = field(default=None, metadata=wire("TargetValue"))
+    """The recommended target value to specify for the metric when creating a scaling
+    policy.
+    """
+
+
+@frozen(kw_only=True)
+class GetScalingConfigurationRecommendationResponse(Response):
+    """What GetScalingConfigurationRecommendation returns."""
+
+    inference_recommendations_job_name: str | None = field(
+        default=None, metadata=wire("InferenceRecommendationsJobName")
+    )
+    """The name of a previously completed Inference Recommender job."""
+
+    recommendation_id: str | None = field(
+        default=None, metadata=wire("RecommendationId")
+    )
+    """The recommendation ID of a previously completed inference recommendation."""
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """The name of an endpoint benchmarked during a previously completed Inference
+    Recommender job.
+    """
+
+    target_cpu_utilization_per_core: int | None = field(
+        default=None, metadata=wire("TargetCpuUtilizationPerCore")
+    )
+    """The percentage of how much utilization you want an instance to use before
+    autoscaling, which you specified in the request. The default value is 50%.
+    """
+
+    scaling_policy_objective: ScalingPolicyObjective | None = field(
+        default=None, metadata=wire("ScalingPolicyObjective")
+    )
+    """An object representing the anticipated traffic pattern for an endpoint that
+    you specified in the request.
+    """
+
+    metric: ScalingPolicyMetric | None = field(default=None, metadata=wire("Metric"))
+    """An object with a list of metrics that were benchmarked during the previously
+    completed Inference Recommender job.
+    """
+
+    dynamic_scaling_configuration: DynamicScalingConfiguration | None = field(
+        default=None, metadata=wire("DynamicScalingConfiguration")
+    )
+    """An object with the recommended values for you to specify when creating an
+    autoscaling policy.
+    """
+
+
+@frozen(kw_only=True)
+class GetScalingConfigurationRecommendationRequest(
+    Request[GetScalingConfigurationRecommendationResponse]
+):
+    """Starts an Amazon SageMaker Inference Recommender autoscaling recommendation
+    job. Returns recommendations for autoscaling policies that you can apply to
+    your SageMaker endpoint.
+    """
+
+    __operation__: ClassVar = "GetScalingConfigurationRecommendation"
+    __response__: ClassVar = GetScalingConfigurationRecommendationResponse
+
+    inference_recommendations_job_name: str = field(
+        metadata=wire("InferenceRecommendationsJobName")
+    )
+    """The name of a previously completed Inference Recommender job."""
+
+    recommendation_id: str | None = field(
+        default=None, metadata=wire("RecommendationId")
+    )
+    """The recommendation ID of a previously completed inference recommendation. This
+    ID should come from one of the recommendations returned by the job specified
+    in the `InferenceRecommendationsJobName` field.
+
+    Specify either this field or the `EndpointName` field.
+    """
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """The name of an endpoint benchmarked during a previously completed inference
+    recommendation job. This name should come from one of the recommendations
+    returned by the job specified in the `InferenceRecommendationsJobName` field.
+
+    Specify either this field or the `RecommendationId` field.
+    """
+
+    target_cpu_utilization_per_core: int | None = field(
+        default=None, metadata=wire("TargetCpuUtilizationPerCore")
+    )
+    """The percentage of how much utilization you want an instance to use before
+    autoscaling. The default value is 50%.
+    """
+
+    scaling_policy_objective: ScalingPolicyObjective | None = field(
+        default=None, metadata=wire("ScalingPolicyObjective")
+    )
+    """An object where you specify the anticipated traffic pattern for an endpoint."""

@@ -1,0 +1,83 @@
+"""GetSearchSuggestions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.resource_type import as_resource_type
+
+if TYPE_CHECKING:
+    from ..shapes.resource_type import ResourceType
+
+
+@frozen(kw_only=True)
+class PropertyNameQuery:
+    """Part of the `SuggestionQuery` type. Specifies a hint for retrieving property
+    names that begin with the specified text.
+    """
+
+    property_name_hint: str = field(metadata=wire("PropertyNameHint"))
+    """Text that begins a property's name."""
+
+
+@frozen(kw_only=True)
+class PropertyNameSuggestion:
+    """A property name returned from a `GetSearchSuggestions` call that specifies a
+    value in the `PropertyNameQuery` field.
+    """
+
+    property_name: str | None = field(default=None, metadata=wire("PropertyName"))
+    """A suggested property name based on what you entered in the search textbox in
+    the SageMaker console.
+    """
+
+
+@frozen(kw_only=True)
+class SuggestionQuery:
+    """Specified in the
+    [GetSearchSuggestions](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_GetSearchSuggestions.html)
+    request. Limits the property names that are included in the response.
+    """
+
+    property_name_query: PropertyNameQuery | None = field(
+        default=None, metadata=wire("PropertyNameQuery")
+    )
+    """Defines a property name hint. Only property names that begin with the
+    specified hint are included in the response.
+    """
+
+
+@frozen(kw_only=True)
+class GetSearchSuggestionsResponse(Response):
+    """What GetSearchSuggestions returns."""
+
+    property_name_suggestions: Sequence[PropertyNameSuggestion] | None = field(
+        default=None, metadata=wire("PropertyNameSuggestions")
+    )
+    """A list of property names for a `Resource` that match a `SuggestionQuery`."""
+
+
+@frozen(kw_only=True)
+class GetSearchSuggestionsRequest(Request[GetSearchSuggestionsResponse]):
+    """An auto-complete API for the search functionality in the SageMaker console. It
+    returns suggestions of possible matches for the property name to use in
+    `Search` queries. Provides suggestions for `HyperParameters`, `Tags`, and
+    `Metrics`.
+    """
+
+    __operation__: ClassVar = "GetSearchSuggestions"
+    __response__: ClassVar = GetSearchSuggestionsResponse
+
+    resource: ResourceType = field(
+        converter=as_resource_type, metadata=wire("Resource")
+    )
+    """The name of the SageMaker resource to search for."""
+
+    suggestion_query: SuggestionQuery | None = field(
+        default=None, metadata=wire("SuggestionQuery")
+    )
+    """Limits the property names that are included in the response."""

@@ -1,0 +1,92 @@
+"""ImportHubContent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.hub_content_support_status import hub_content_support_status_or_none
+from ..shapes.hub_content_type import as_hub_content_type
+
+if TYPE_CHECKING:
+    from ..shapes.hub_content_support_status import HubContentSupportStatus
+    from ..shapes.hub_content_type import HubContentType
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class ImportHubContentResponse(Response):
+    """What ImportHubContent returns."""
+
+    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    """The ARN of the hub that the content was imported into."""
+
+    hub_content_arn: str | None = field(default=None, metadata=wire("HubContentArn"))
+    """The ARN of the hub content that was imported."""
+
+
+@frozen(kw_only=True)
+class ImportHubContentRequest(Request[ImportHubContentResponse]):
+    """Import hub content."""
+
+    __operation__: ClassVar = "ImportHubContent"
+    __response__: ClassVar = ImportHubContentResponse
+
+    hub_content_name: str = field(metadata=wire("HubContentName"))
+    """The name of the hub content to import."""
+
+    hub_content_version: str | None = field(
+        default=None, metadata=wire("HubContentVersion")
+    )
+    """The version of the hub content to import."""
+
+    hub_content_type: HubContentType = field(
+        converter=as_hub_content_type, metadata=wire("HubContentType")
+    )
+    """The type of hub content to import."""
+
+    document_schema_version: str = field(metadata=wire("DocumentSchemaVersion"))
+    """The version of the hub content schema to import."""
+
+    hub_name: str = field(metadata=wire("HubName"))
+    """The name of the hub to import content into."""
+
+    hub_content_display_name: str | None = field(
+        default=None, metadata=wire("HubContentDisplayName")
+    )
+    """The display name of the hub content to import."""
+
+    hub_content_description: str | None = field(
+        default=None, metadata=wire("HubContentDescription")
+    )
+    """A description of the hub content to import."""
+
+    hub_content_markdown: str | None = field(
+        default=None, metadata=wire("HubContentMarkdown")
+    )
+    """A string that provides a description of the hub content. This string can
+    include links, tables, and standard markdown formating.
+    """
+
+    hub_content_document: str = field(metadata=wire("HubContentDocument"))
+    """The hub content document that describes information about the hub content such
+    as type, associated containers, scripts, and more.
+    """
+
+    support_status: HubContentSupportStatus | None = field(
+        default=None,
+        converter=hub_content_support_status_or_none,
+        metadata=wire("SupportStatus"),
+    )
+    """The status of the hub content resource."""
+
+    hub_content_search_keywords: Sequence[str] | None = field(
+        default=None, metadata=wire("HubContentSearchKeywords")
+    )
+    """The searchable keywords of the hub content."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """Any tags associated with the hub content."""

@@ -1,0 +1,168 @@
+"""ListActions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.action_status import action_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.action_source import ActionSource
+    from ..shapes.action_status import ActionStatus
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class SortActionsBy(OpenEnum):
+    """Values of `SortActionsBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+SortActionsByLike: TypeAlias = (
+    SortActionsBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def sort_actions_by_or_none(value: SortActionsByLike | None, /) -> SortActionsBy | None:
+    return None if value is None else SortActionsBy(value)
+
+
+@frozen(kw_only=True)
+class ActionSummary:
+    """Lists the properties of an *action*. An action represents an action or
+    activity. Some examples are a workflow step and a model deployment. Generally,
+    an action involves at least one input artifact or output artifact.
+    """
+
+    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    """The Amazon Resource Name (ARN) of the action."""
+
+    action_name: str | None = field(default=None, metadata=wire("ActionName"))
+    """The name of the action."""
+
+    source: ActionSource | None = field(default=None, metadata=wire("Source"))
+    """The source of the action."""
+
+    action_type: str | None = field(default=None, metadata=wire("ActionType"))
+    """The type of the action."""
+
+    status: ActionStatus | None = field(
+        default=None, converter=action_status_or_none, metadata=wire("Status")
+    )
+    """The status of the action."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the action was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the action was last modified."""
+
+
+@frozen(kw_only=True)
+class ListActionsResponse(Response):
+    """What ListActions returns."""
+
+    action_summaries: Sequence[ActionSummary] | None = field(
+        default=None, metadata=wire("ActionSummaries")
+    )
+    """A list of actions and their properties."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of actions, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListActionsRequest(Request[ListActionsResponse]):
+    """Lists the actions in your account and their properties."""
+
+    __operation__: ClassVar = "ListActions"
+    __response__: ClassVar = ListActionsResponse
+
+    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    """A filter that returns only actions with the specified source URI."""
+
+    action_type: str | None = field(default=None, metadata=wire("ActionType"))
+    """A filter that returns only actions of the specified type."""
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A filter that returns only actions created on or after the specified time."""
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A filter that returns only actions created on or before the specified time."""
+
+    sort_by: SortActionsBy | None = field(
+        default=None, converter=sort_actions_by_or_none, metadata=wire("SortBy")
+    )
+    """The property used to sort results. The default value is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListActions` didn't return the full set of actions,
+    the call returns a token for getting the next set of actions.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of actions to return in the response. The default value is
+    10.
+    """
+
+
+class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):
+    """Pages of ListActions."""
+
+    rules: paging.Rules[ListActionsResponse, ActionSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.action_summaries,
+            put=lambda page, value: evolve(page, action_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        source_uri: str | None = None,
+        action_type: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: SortActionsByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListActionsResponse, ActionSummary]:
+        """Page through it; the other arguments are those of ListActionsRequest."""
+        return self.pages(
+            ListActionsRequest(
+                source_uri=source_uri,
+                action_type=action_type,
+                created_after=created_after,
+                created_before=created_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,195 @@
+"""ListAIBenchmarkJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.ai_benchmark_job_status import ai_benchmark_job_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.ai_benchmark_job_status import (
+        AIBenchmarkJobStatus,
+        AIBenchmarkJobStatusLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListAIBenchmarkJobsSortBy(OpenEnum):
+    """Values of `ListAIBenchmarkJobsSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+ListAIBenchmarkJobsSortByLike: TypeAlias = (
+    ListAIBenchmarkJobsSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def list_ai_benchmark_jobs_sort_by_or_none(
+    value: ListAIBenchmarkJobsSortByLike | None, /
+) -> ListAIBenchmarkJobsSortBy | None:
+    return None if value is None else ListAIBenchmarkJobsSortBy(value)
+
+
+@frozen(kw_only=True)
+class AIBenchmarkJobSummary:
+    """Summary information about an AI benchmark job."""
+
+    ai_benchmark_job_name: str | None = field(
+        default=None, metadata=wire("AIBenchmarkJobName")
+    )
+    """The name of the benchmark job."""
+
+    ai_benchmark_job_arn: str | None = field(
+        default=None, metadata=wire("AIBenchmarkJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the benchmark job."""
+
+    ai_benchmark_job_status: AIBenchmarkJobStatus | None = field(
+        default=None,
+        converter=ai_benchmark_job_status_or_none,
+        metadata=wire("AIBenchmarkJobStatus"),
+    )
+    """The status of the benchmark job."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that indicates when the benchmark job was created."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """A timestamp that indicates when the benchmark job completed."""
+
+    ai_workload_config_name: str | None = field(
+        default=None, metadata=wire("AIWorkloadConfigName")
+    )
+    """The name of the AI workload configuration used by the benchmark job."""
+
+
+@frozen(kw_only=True)
+class ListAIBenchmarkJobsResponse(Response):
+    """What ListAIBenchmarkJobs returns."""
+
+    ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] | None = field(
+        default=None, metadata=wire("AIBenchmarkJobs")
+    )
+    """An array of `AIBenchmarkJobSummary` objects, one for each benchmark job that
+    matches the specified filters.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker AI returns this token. To
+    retrieve the next set of jobs, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
+    """Returns a list of AI benchmark jobs in your account. You can filter the
+    results by name, status, and creation time, and sort the results. The response
+    is paginated.
+    """
+
+    __operation__: ClassVar = "ListAIBenchmarkJobs"
+    __response__: ClassVar = ListAIBenchmarkJobsResponse
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of benchmark jobs to return in the response."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListAIBenchmarkJobs` didn't return the full set of
+    jobs, the call returns a token for getting the next set.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the job name. This filter returns only jobs whose name contains
+    the specified string.
+    """
+
+    status_equals: AIBenchmarkJobStatus | None = field(
+        default=None,
+        converter=ai_benchmark_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that returns only benchmark jobs with the specified status."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only jobs created after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only jobs created before the specified time."""
+
+    sort_by: ListAIBenchmarkJobsSortBy | None = field(
+        default=None,
+        converter=list_ai_benchmark_jobs_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Descending`."""
+
+
+class ListAIBenchmarkJobsPaginator(
+    Paginator[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
+):
+    """Pages of ListAIBenchmarkJobs."""
+
+    rules: paging.Rules[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.ai_benchmark_jobs,
+                put=lambda page, value: evolve(page, ai_benchmark_jobs=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        status_equals: AIBenchmarkJobStatusLike | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_by: ListAIBenchmarkJobsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]:
+        """Page through it; the other arguments are those of ListAIBenchmarkJobsRequest."""
+        return self.pages(
+            ListAIBenchmarkJobsRequest(
+                name_contains=name_contains,
+                status_equals=status_equals,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

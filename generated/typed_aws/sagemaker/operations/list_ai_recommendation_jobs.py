@@ -1,0 +1,188 @@
+"""ListAIRecommendationJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.ai_recommendation_job_status import ai_recommendation_job_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.ai_recommendation_job_status import (
+        AIRecommendationJobStatus,
+        AIRecommendationJobStatusLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListAIRecommendationJobsSortBy(OpenEnum):
+    """Values of `ListAIRecommendationJobsSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+ListAIRecommendationJobsSortByLike: TypeAlias = (
+    ListAIRecommendationJobsSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def list_ai_recommendation_jobs_sort_by_or_none(
+    value: ListAIRecommendationJobsSortByLike | None, /
+) -> ListAIRecommendationJobsSortBy | None:
+    return None if value is None else ListAIRecommendationJobsSortBy(value)
+
+
+@frozen(kw_only=True)
+class AIRecommendationJobSummary:
+    """Summary information about an AI recommendation job."""
+
+    ai_recommendation_job_name: str | None = field(
+        default=None, metadata=wire("AIRecommendationJobName")
+    )
+    """The name of the recommendation job."""
+
+    ai_recommendation_job_arn: str | None = field(
+        default=None, metadata=wire("AIRecommendationJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the recommendation job."""
+
+    ai_recommendation_job_status: AIRecommendationJobStatus | None = field(
+        default=None,
+        converter=ai_recommendation_job_status_or_none,
+        metadata=wire("AIRecommendationJobStatus"),
+    )
+    """The status of the recommendation job."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that indicates when the recommendation job was created."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """A timestamp that indicates when the recommendation job completed."""
+
+
+@frozen(kw_only=True)
+class ListAIRecommendationJobsResponse(Response):
+    """What ListAIRecommendationJobs returns."""
+
+    ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] | None = field(
+        default=None, metadata=wire("AIRecommendationJobs")
+    )
+    """An array of `AIRecommendationJobSummary` objects, one for each recommendation
+    job that matches the specified filters.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker AI returns this token. To
+    retrieve the next set of jobs, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse]):
+    """Returns a list of AI recommendation jobs in your account. You can filter the
+    results by name, status, and creation time, and sort the results. The response
+    is paginated.
+    """
+
+    __operation__: ClassVar = "ListAIRecommendationJobs"
+    __response__: ClassVar = ListAIRecommendationJobsResponse
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of recommendation jobs to return in the response."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListAIRecommendationJobs` didn't return the full set
+    of jobs, the call returns a token for getting the next set.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the job name. This filter returns only jobs whose name contains
+    the specified string.
+    """
+
+    status_equals: AIRecommendationJobStatus | None = field(
+        default=None,
+        converter=ai_recommendation_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that returns only recommendation jobs with the specified status."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only jobs created after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only jobs created before the specified time."""
+
+    sort_by: ListAIRecommendationJobsSortBy | None = field(
+        default=None,
+        converter=list_ai_recommendation_jobs_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Descending`."""
+
+
+class ListAIRecommendationJobsPaginator(
+    Paginator[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
+):
+    """Pages of ListAIRecommendationJobs."""
+
+    rules: paging.Rules[
+        ListAIRecommendationJobsResponse, AIRecommendationJobSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.ai_recommendation_jobs,
+            put=lambda page, value: evolve(page, ai_recommendation_jobs=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        status_equals: AIRecommendationJobStatusLike | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_by: ListAIRecommendationJobsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]:
+        """Page through it; the other arguments are those of ListAIRecommendationJobsRequest."""
+        return self.pages(
+            ListAIRecommendationJobsRequest(
+                name_contains=name_contains,
+                status_equals=status_equals,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

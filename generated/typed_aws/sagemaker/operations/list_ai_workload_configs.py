@@ -1,0 +1,165 @@
+"""ListAIWorkloadConfigs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListAIWorkloadConfigsSortBy(OpenEnum):
+    """Values of `ListAIWorkloadConfigsSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+ListAIWorkloadConfigsSortByLike: TypeAlias = (
+    ListAIWorkloadConfigsSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def list_ai_workload_configs_sort_by_or_none(
+    value: ListAIWorkloadConfigsSortByLike | None, /
+) -> ListAIWorkloadConfigsSortBy | None:
+    return None if value is None else ListAIWorkloadConfigsSortBy(value)
+
+
+@frozen(kw_only=True)
+class AIWorkloadConfigSummary:
+    """Summary information about an AI workload configuration."""
+
+    ai_workload_config_name: str | None = field(
+        default=None, metadata=wire("AIWorkloadConfigName")
+    )
+    """The name of the AI workload configuration."""
+
+    ai_workload_config_arn: str | None = field(
+        default=None, metadata=wire("AIWorkloadConfigArn")
+    )
+    """The Amazon Resource Name (ARN) of the AI workload configuration."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that indicates when the configuration was created."""
+
+
+@frozen(kw_only=True)
+class ListAIWorkloadConfigsResponse(Response):
+    """What ListAIWorkloadConfigs returns."""
+
+    ai_workload_configs: Sequence[AIWorkloadConfigSummary] | None = field(
+        default=None, metadata=wire("AIWorkloadConfigs")
+    )
+    """An array of `AIWorkloadConfigSummary` objects, one for each AI workload
+    configuration that matches the specified filters.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker AI returns this token. To
+    retrieve the next set of configurations, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
+    """Returns a list of AI workload configurations in your account. You can filter
+    the results by name and creation time, and sort the results. The response is
+    paginated.
+    """
+
+    __operation__: ClassVar = "ListAIWorkloadConfigs"
+    __response__: ClassVar = ListAIWorkloadConfigsResponse
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of AI workload configurations to return in the response."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListAIWorkloadConfigs` didn't return the full set of
+    configurations, the call returns a token for getting the next set of
+    configurations.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the configuration name. This filter returns only configurations
+    whose name contains the specified string.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only configurations created after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only configurations created before the specified time."""
+
+    sort_by: ListAIWorkloadConfigsSortBy | None = field(
+        default=None,
+        converter=list_ai_workload_configs_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Descending`."""
+
+
+class ListAIWorkloadConfigsPaginator(
+    Paginator[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
+):
+    """Pages of ListAIWorkloadConfigs."""
+
+    rules: paging.Rules[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.ai_workload_configs,
+                put=lambda page, value: evolve(page, ai_workload_configs=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_by: ListAIWorkloadConfigsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]:
+        """Page through it; the other arguments are those of ListAIWorkloadConfigsRequest."""
+        return self.pages(
+            ListAIWorkloadConfigsRequest(
+                name_contains=name_contains,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,166 @@
+"""ListAlgorithms of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.algorithm_status import algorithm_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.algorithm_status import AlgorithmStatus
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class AlgorithmSortBy(OpenEnum):
+    """Values of `AlgorithmSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+AlgorithmSortByLike: TypeAlias = (
+    AlgorithmSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def algorithm_sort_by_or_none(
+    value: AlgorithmSortByLike | None, /
+) -> AlgorithmSortBy | None:
+    return None if value is None else AlgorithmSortBy(value)
+
+
+@frozen(kw_only=True)
+class AlgorithmSummary:
+    """Provides summary information about an algorithm."""
+
+    algorithm_name: str | None = field(default=None, metadata=wire("AlgorithmName"))
+    """The name of the algorithm that is described by the summary."""
+
+    algorithm_arn: str | None = field(default=None, metadata=wire("AlgorithmArn"))
+    """The Amazon Resource Name (ARN) of the algorithm."""
+
+    algorithm_description: str | None = field(
+        default=None, metadata=wire("AlgorithmDescription")
+    )
+    """A brief description of the algorithm."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that shows when the algorithm was created."""
+
+    algorithm_status: AlgorithmStatus | None = field(
+        default=None,
+        converter=algorithm_status_or_none,
+        metadata=wire("AlgorithmStatus"),
+    )
+    """The overall status of the algorithm."""
+
+
+@frozen(kw_only=True)
+class ListAlgorithmsResponse(Response):
+    """What ListAlgorithms returns."""
+
+    algorithm_summary_list: Sequence[AlgorithmSummary] | None = field(
+        default=None, metadata=wire("AlgorithmSummaryList")
+    )
+    """>An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of algorithms, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
+    """Lists the machine learning algorithms that have been created."""
+
+    __operation__: ClassVar = "ListAlgorithms"
+    __response__: ClassVar = ListAlgorithmsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only algorithms created after the specified time
+    (timestamp).
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only algorithms created before the specified time
+    (timestamp).
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of algorithms to return in the response."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the algorithm name. This filter returns only algorithms whose name
+    contains the specified string.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response to a previous `ListAlgorithms` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of algorithms, use
+    the token in the next request.
+    """
+
+    sort_by: AlgorithmSortBy | None = field(
+        default=None, converter=algorithm_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The parameter by which to sort the results. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results. The default is `Ascending`."""
+
+
+class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary]):
+    """Pages of ListAlgorithms."""
+
+    rules: paging.Rules[ListAlgorithmsResponse, AlgorithmSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.algorithm_summary_list,
+            put=lambda page, value: evolve(page, algorithm_summary_list=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: AlgorithmSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAlgorithmsResponse, AlgorithmSummary]:
+        """Page through it; the other arguments are those of ListAlgorithmsRequest."""
+        return self.pages(
+            ListAlgorithmsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,87 @@
+"""ListAliases of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class ListAliasesResponse(Response):
+    """What ListAliases returns."""
+
+    sage_maker_image_version_aliases: Sequence[str] | None = field(
+        default=None, metadata=wire("SageMakerImageVersionAliases")
+    )
+    """A list of SageMaker AI image version aliases."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of aliases, if more aliases exist."""
+
+
+@frozen(kw_only=True)
+class ListAliasesRequest(Request[ListAliasesResponse]):
+    """Lists the aliases of a specified image or image version."""
+
+    __operation__: ClassVar = "ListAliases"
+    __response__: ClassVar = ListAliasesResponse
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the image."""
+
+    alias: str | None = field(default=None, metadata=wire("Alias"))
+    """The alias of the image version."""
+
+    version: int | None = field(default=None, metadata=wire("Version"))
+    """The version of the image. If image version is not specified, the aliases of
+    all versions of the image are listed.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of aliases to return."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListAliases` didn't return the full set of aliases,
+    the call returns a token for retrieving the next set of aliases.
+    """
+
+
+class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):
+    """Pages of ListAliases."""
+
+    rules: paging.Rules[ListAliasesResponse, str] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.sage_maker_image_version_aliases,
+            put=lambda page, value: evolve(
+                page, sage_maker_image_version_aliases=value
+            ),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        image_name: str,
+        alias: str | None = None,
+        version: int | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAliasesResponse, str]:
+        """Page through it; the other arguments are those of ListAliasesRequest."""
+        return self.pages(
+            ListAliasesRequest(
+                image_name=image_name,
+                alias=alias,
+                version=version,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,216 @@
+"""ListAppImageConfigs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.code_editor_app_image_config import CodeEditorAppImageConfig
+    from ..shapes.jupyter_lab_app_image_config import JupyterLabAppImageConfig
+    from ..shapes.kernel_gateway_image_config import KernelGatewayImageConfig
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class AppImageConfigSortKey(OpenEnum):
+    """Values of `AppImageConfigSortKey`."""
+
+    CREATION_TIME = "CreationTime"
+    LAST_MODIFIED_TIME = "LastModifiedTime"
+    NAME = "Name"
+
+
+AppImageConfigSortKeyLike: TypeAlias = (
+    AppImageConfigSortKey
+    | Literal[
+        "CreationTime",
+        "LastModifiedTime",
+        "Name",
+    ]
+)
+
+
+def app_image_config_sort_key_or_none(
+    value: AppImageConfigSortKeyLike | None, /
+) -> AppImageConfigSortKey | None:
+    return None if value is None else AppImageConfigSortKey(value)
+
+
+@frozen(kw_only=True)
+class AppImageConfigDetails:
+    """The configuration for running a SageMaker AI image as a KernelGateway app."""
+
+    app_image_config_arn: str | None = field(
+        default=None, metadata=wire("AppImageConfigArn")
+    )
+    """The ARN of the AppImageConfig."""
+
+    app_image_config_name: str | None = field(
+        default=None, metadata=wire("AppImageConfigName")
+    )
+    """The name of the AppImageConfig. Must be unique to your account."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the AppImageConfig was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the AppImageConfig was last modified."""
+
+    kernel_gateway_image_config: KernelGatewayImageConfig | None = field(
+        default=None, metadata=wire("KernelGatewayImageConfig")
+    )
+    """The configuration for the file system and kernels in the SageMaker AI image."""
+
+    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = field(
+        default=None, metadata=wire("JupyterLabAppImageConfig")
+    )
+    """The configuration for the file system and the runtime, such as the environment
+    variables and entry point.
+    """
+
+    code_editor_app_image_config: CodeEditorAppImageConfig | None = field(
+        default=None, metadata=wire("CodeEditorAppImageConfig")
+    )
+    """The configuration for the file system and the runtime, such as the environment
+    variables and entry point.
+    """
+
+
+@frozen(kw_only=True)
+class ListAppImageConfigsResponse(Response):
+    """What ListAppImageConfigs returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of AppImageConfigs, if there are any."""
+
+    app_image_configs: Sequence[AppImageConfigDetails] | None = field(
+        default=None, metadata=wire("AppImageConfigs")
+    )
+    """A list of AppImageConfigs and their properties."""
+
+
+@frozen(kw_only=True)
+class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
+    """Lists the AppImageConfigs in your account and their properties. The list can
+    be filtered by creation time or modified time, and whether the AppImageConfig
+    name contains a specified string.
+    """
+
+    __operation__: ClassVar = "ListAppImageConfigs"
+    __response__: ClassVar = ListAppImageConfigsResponse
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The total number of items to return in the response. If the total number of
+    items available is more than the value specified, a `NextToken` is provided in
+    the response. To resume pagination, provide the `NextToken` value in the as
+    part of a subsequent call. The default value is 10.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListImages` didn't return the full set of
+    AppImageConfigs, the call returns a token for getting the next set of
+    AppImageConfigs.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A filter that returns only AppImageConfigs whose name contains the specified
+    string.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only AppImageConfigs created on or before the specified
+    time.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only AppImageConfigs created on or after the specified
+    time.
+    """
+
+    modified_time_before: datetime | None = field(
+        default=None, metadata=wire("ModifiedTimeBefore")
+    )
+    """A filter that returns only AppImageConfigs modified on or before the specified
+    time.
+    """
+
+    modified_time_after: datetime | None = field(
+        default=None, metadata=wire("ModifiedTimeAfter")
+    )
+    """A filter that returns only AppImageConfigs modified on or after the specified
+    time.
+    """
+
+    sort_by: AppImageConfigSortKey | None = field(
+        default=None,
+        converter=app_image_config_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The property used to sort results. The default value is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `Descending`."""
+
+
+class ListAppImageConfigsPaginator(
+    Paginator[ListAppImageConfigsResponse, AppImageConfigDetails]
+):
+    """Pages of ListAppImageConfigs."""
+
+    rules: paging.Rules[ListAppImageConfigsResponse, AppImageConfigDetails] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.app_image_configs,
+                put=lambda page, value: evolve(page, app_image_configs=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        modified_time_before: datetime | None = None,
+        modified_time_after: datetime | None = None,
+        sort_by: AppImageConfigSortKeyLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAppImageConfigsResponse, AppImageConfigDetails]:
+        """Page through it; the other arguments are those of ListAppImageConfigsRequest."""
+        return self.pages(
+            ListAppImageConfigsRequest(
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+                modified_time_before=modified_time_before,
+                modified_time_after=modified_time_after,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,179 @@
+"""ListApps of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.app_status import app_status_or_none
+from ..shapes.app_type import app_type_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.app_status import AppStatus
+    from ..shapes.app_type import AppType
+    from ..shapes.resource_spec import ResourceSpec
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class AppSortKey(OpenEnum):
+    """Values of `AppSortKey`."""
+
+    CREATION_TIME = "CreationTime"
+
+
+AppSortKeyLike: TypeAlias = AppSortKey | Literal["CreationTime",]
+
+
+def app_sort_key_or_none(value: AppSortKeyLike | None, /) -> AppSortKey | None:
+    return None if value is None else AppSortKey(value)
+
+
+@frozen(kw_only=True)
+class AppDetails:
+    """Details about an Amazon SageMaker AI app."""
+
+    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    """The domain ID."""
+
+    user_profile_name: str | None = field(
+        default=None, metadata=wire("UserProfileName")
+    )
+    """The user profile name."""
+
+    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    """The name of the space."""
+
+    app_type: AppType | None = field(
+        default=None, converter=app_type_or_none, metadata=wire("AppType")
+    )
+    """The type of app."""
+
+    app_name: str | None = field(default=None, metadata=wire("AppName"))
+    """The name of the app."""
+
+    status: AppStatus | None = field(
+        default=None, converter=app_status_or_none, metadata=wire("Status")
+    )
+    """The status."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time."""
+
+    resource_spec: ResourceSpec | None = field(
+        default=None, metadata=wire("ResourceSpec")
+    )
+    """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
+    and the instance type that the version runs on.
+
+    **Note:** When both `SageMakerImageVersionArn` and `SageMakerImageArn` are
+    passed, `SageMakerImageVersionArn` is used. Any updates to `SageMakerImageArn`
+    will not take effect if `SageMakerImageVersionArn` already exists in the
+    `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
+    clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
+    """
+
+
+@frozen(kw_only=True)
+class ListAppsResponse(Response):
+    """What ListApps returns."""
+
+    apps: Sequence[AppDetails] | None = field(default=None, metadata=wire("Apps"))
+    """The list of apps."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListAppsRequest(Request[ListAppsResponse]):
+    """Lists apps."""
+
+    __operation__: ClassVar = "ListApps"
+    __response__: ClassVar = ListAppsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """This parameter defines the maximum number of results that can be return in a
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    If there are more results available than the value specified, a `NextToken` is
+    provided in the response. The `NextToken` indicates that the user should get
+    the next set of results by providing this token as a part of a subsequent
+    call. The default value for `MaxResults` is 10.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results. The default is Ascending."""
+
+    sort_by: AppSortKey | None = field(
+        default=None, converter=app_sort_key_or_none, metadata=wire("SortBy")
+    )
+    """The parameter by which to sort the results. The default is CreationTime."""
+
+    domain_id_equals: str | None = field(default=None, metadata=wire("DomainIdEquals"))
+    """A parameter to search for the domain ID."""
+
+    user_profile_name_equals: str | None = field(
+        default=None, metadata=wire("UserProfileNameEquals")
+    )
+    """A parameter to search by user profile name. If `SpaceNameEquals` is set, then
+    this value cannot be set.
+    """
+
+    space_name_equals: str | None = field(
+        default=None, metadata=wire("SpaceNameEquals")
+    )
+    """A parameter to search by space name. If `UserProfileNameEquals` is set, then
+    this value cannot be set.
+    """
+
+
+class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):
+    """Pages of ListApps."""
+
+    rules: paging.Rules[ListAppsResponse, AppDetails] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.apps, put=lambda page, value: evolve(page, apps=value)
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_order: SortOrderLike | None = None,
+        sort_by: AppSortKeyLike | None = None,
+        domain_id_equals: str | None = None,
+        user_profile_name_equals: str | None = None,
+        space_name_equals: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAppsResponse, AppDetails]:
+        """Page through it; the other arguments are those of ListAppsRequest."""
+        return self.pages(
+            ListAppsRequest(
+                sort_order=sort_order,
+                sort_by=sort_by,
+                domain_id_equals=domain_id_equals,
+                user_profile_name_equals=user_profile_name_equals,
+                space_name_equals=space_name_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,155 @@
+"""ListArtifacts of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.artifact_source import ArtifactSource
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class SortArtifactsBy(OpenEnum):
+    """Values of `SortArtifactsBy`."""
+
+    CREATION_TIME = "CreationTime"
+
+
+SortArtifactsByLike: TypeAlias = SortArtifactsBy | Literal["CreationTime",]
+
+
+def sort_artifacts_by_or_none(
+    value: SortArtifactsByLike | None, /
+) -> SortArtifactsBy | None:
+    return None if value is None else SortArtifactsBy(value)
+
+
+@frozen(kw_only=True)
+class ArtifactSummary:
+    """Lists a summary of the properties of an artifact. An artifact represents a URI
+    addressable object or data. Some examples are a dataset and a model.
+    """
+
+    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    """The Amazon Resource Name (ARN) of the artifact."""
+
+    artifact_name: str | None = field(default=None, metadata=wire("ArtifactName"))
+    """The name of the artifact."""
+
+    source: ArtifactSource | None = field(default=None, metadata=wire("Source"))
+    """The source of the artifact."""
+
+    artifact_type: str | None = field(default=None, metadata=wire("ArtifactType"))
+    """The type of the artifact."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the artifact was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the artifact was last modified."""
+
+
+@frozen(kw_only=True)
+class ListArtifactsResponse(Response):
+    """What ListArtifacts returns."""
+
+    artifact_summaries: Sequence[ArtifactSummary] | None = field(
+        default=None, metadata=wire("ArtifactSummaries")
+    )
+    """A list of artifacts and their properties."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of artifacts, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListArtifactsRequest(Request[ListArtifactsResponse]):
+    """Lists the artifacts in your account and their properties."""
+
+    __operation__: ClassVar = "ListArtifacts"
+    __response__: ClassVar = ListArtifactsResponse
+
+    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    """A filter that returns only artifacts with the specified source URI."""
+
+    artifact_type: str | None = field(default=None, metadata=wire("ArtifactType"))
+    """A filter that returns only artifacts of the specified type."""
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A filter that returns only artifacts created on or after the specified time."""
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A filter that returns only artifacts created on or before the specified time."""
+
+    sort_by: SortArtifactsBy | None = field(
+        default=None, converter=sort_artifacts_by_or_none, metadata=wire("SortBy")
+    )
+    """The property used to sort results. The default value is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListArtifacts` didn't return the full set of
+    artifacts, the call returns a token for getting the next set of artifacts.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of artifacts to return in the response. The default value
+    is 10.
+    """
+
+
+class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):
+    """Pages of ListArtifacts."""
+
+    rules: paging.Rules[ListArtifactsResponse, ArtifactSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.artifact_summaries,
+            put=lambda page, value: evolve(page, artifact_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        source_uri: str | None = None,
+        artifact_type: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: SortArtifactsByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListArtifactsResponse, ArtifactSummary]:
+        """Page through it; the other arguments are those of ListArtifactsRequest."""
+        return self.pages(
+            ListArtifactsRequest(
+                source_uri=source_uri,
+                artifact_type=artifact_type,
+                created_after=created_after,
+                created_before=created_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,213 @@
+"""ListAssociations of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.association_edge_type import association_edge_type_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.association_edge_type import (
+        AssociationEdgeType,
+        AssociationEdgeTypeLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.user_context import UserContext
+
+
+class SortAssociationsBy(OpenEnum):
+    """Values of `SortAssociationsBy`."""
+
+    SOURCE_ARN = "SourceArn"
+    DESTINATION_ARN = "DestinationArn"
+    SOURCE_TYPE = "SourceType"
+    DESTINATION_TYPE = "DestinationType"
+    CREATION_TIME = "CreationTime"
+
+
+SortAssociationsByLike: TypeAlias = (
+    SortAssociationsBy
+    | Literal[
+        "SourceArn",
+        "DestinationArn",
+        "SourceType",
+        "DestinationType",
+        "CreationTime",
+    ]
+)
+
+
+def sort_associations_by_or_none(
+    value: SortAssociationsByLike | None, /
+) -> SortAssociationsBy | None:
+    return None if value is None else SortAssociationsBy(value)
+
+
+@frozen(kw_only=True)
+class AssociationSummary:
+    """Lists a summary of the properties of an association. An association is an
+    entity that links other lineage or experiment entities. An example would be an
+    association between a training job and a model.
+    """
+
+    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    """The ARN of the source."""
+
+    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    """The Amazon Resource Name (ARN) of the destination."""
+
+    source_type: str | None = field(default=None, metadata=wire("SourceType"))
+    """The source type."""
+
+    destination_type: str | None = field(default=None, metadata=wire("DestinationType"))
+    """The destination type."""
+
+    association_type: AssociationEdgeType | None = field(
+        default=None,
+        converter=association_edge_type_or_none,
+        metadata=wire("AssociationType"),
+    )
+    """The type of the association."""
+
+    source_name: str | None = field(default=None, metadata=wire("SourceName"))
+    """The name of the source."""
+
+    destination_name: str | None = field(default=None, metadata=wire("DestinationName"))
+    """The name of the destination."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the association was created."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Information about the user who created or modified a SageMaker resource."""
+
+
+@frozen(kw_only=True)
+class ListAssociationsResponse(Response):
+    """What ListAssociations returns."""
+
+    association_summaries: Sequence[AssociationSummary] | None = field(
+        default=None, metadata=wire("AssociationSummaries")
+    )
+    """A list of associations and their properties."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of associations, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListAssociationsRequest(Request[ListAssociationsResponse]):
+    """Lists the associations in your account and their properties."""
+
+    __operation__: ClassVar = "ListAssociations"
+    __response__: ClassVar = ListAssociationsResponse
+
+    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    """A filter that returns only associations with the specified source ARN."""
+
+    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    """A filter that returns only associations with the specified destination Amazon
+    Resource Name (ARN).
+    """
+
+    source_type: str | None = field(default=None, metadata=wire("SourceType"))
+    """A filter that returns only associations with the specified source type."""
+
+    destination_type: str | None = field(default=None, metadata=wire("DestinationType"))
+    """A filter that returns only associations with the specified destination type."""
+
+    association_type: AssociationEdgeType | None = field(
+        default=None,
+        converter=association_edge_type_or_none,
+        metadata=wire("AssociationType"),
+    )
+    """A filter that returns only associations of the specified type."""
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A filter that returns only associations created on or after the specified
+    time.
+    """
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A filter that returns only associations created on or before the specified
+    time.
+    """
+
+    sort_by: SortAssociationsBy | None = field(
+        default=None, converter=sort_associations_by_or_none, metadata=wire("SortBy")
+    )
+    """The property used to sort results. The default value is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListAssociations` didn't return the full set of
+    associations, the call returns a token for getting the next set of
+    associations.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of associations to return in the response. The default
+    value is 10.
+    """
+
+
+class ListAssociationsPaginator(
+    Paginator[ListAssociationsResponse, AssociationSummary]
+):
+    """Pages of ListAssociations."""
+
+    rules: paging.Rules[ListAssociationsResponse, AssociationSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.association_summaries,
+            put=lambda page, value: evolve(page, association_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        source_arn: str | None = None,
+        destination_arn: str | None = None,
+        source_type: str | None = None,
+        destination_type: str | None = None,
+        association_type: AssociationEdgeTypeLike | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: SortAssociationsByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAssociationsResponse, AssociationSummary]:
+        """Page through it; the other arguments are those of ListAssociationsRequest."""
+        return self.pages(
+            ListAssociationsRequest(
+                source_arn=source_arn,
+                destination_arn=destination_arn,
+                source_type=source_type,
+                destination_type=destination_type,
+                association_type=association_type,
+                created_after=created_after,
+                created_before=created_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,203 @@
+"""ListAutoMLJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
+from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
+from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.auto_ml_job_secondary_status import AutoMLJobSecondaryStatus
+    from ..shapes.auto_ml_job_status import AutoMLJobStatus, AutoMLJobStatusLike
+    from ..shapes.auto_ml_partial_failure_reason import AutoMLPartialFailureReason
+    from ..shapes.auto_ml_sort_order import AutoMLSortOrder, AutoMLSortOrderLike
+
+
+class AutoMLSortBy(OpenEnum):
+    """Values of `AutoMLSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+AutoMLSortByLike: TypeAlias = (
+    AutoMLSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def auto_ml_sort_by_or_none(value: AutoMLSortByLike | None, /) -> AutoMLSortBy | None:
+    return None if value is None else AutoMLSortBy(value)
+
+
+@frozen(kw_only=True)
+class AutoMLJobSummary:
+    """Provides a summary about an AutoML job."""
+
+    auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
+    """The name of the AutoML job you are requesting."""
+
+    auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
+    """The ARN of the AutoML job."""
+
+    auto_ml_job_status: AutoMLJobStatus | None = field(
+        default=None,
+        converter=auto_ml_job_status_or_none,
+        metadata=wire("AutoMLJobStatus"),
+    )
+    """The status of the AutoML job."""
+
+    auto_ml_job_secondary_status: AutoMLJobSecondaryStatus | None = field(
+        default=None,
+        converter=auto_ml_job_secondary_status_or_none,
+        metadata=wire("AutoMLJobSecondaryStatus"),
+    )
+    """The secondary status of the AutoML job."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the AutoML job was created."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """The end time of an AutoML job."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the AutoML job was last modified."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """The failure reason of an AutoML job."""
+
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = field(
+        default=None, metadata=wire("PartialFailureReasons")
+    )
+    """The list of reasons for partial failures within an AutoML job."""
+
+
+@frozen(kw_only=True)
+class ListAutoMLJobsResponse(Response):
+    """What ListAutoMLJobs returns."""
+
+    auto_ml_job_summaries: Sequence[AutoMLJobSummary] | None = field(
+        default=None, metadata=wire("AutoMLJobSummaries")
+    )
+    """Returns a summary list of jobs."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
+    """Request a list of jobs."""
+
+    __operation__: ClassVar = "ListAutoMLJobs"
+    __response__: ClassVar = ListAutoMLJobsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Request a list of jobs, using a filter for time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Request a list of jobs, using a filter for time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """Request a list of jobs, using a filter for time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """Request a list of jobs, using a filter for time."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Request a list of jobs, using a search filter for name."""
+
+    status_equals: AutoMLJobStatus | None = field(
+        default=None,
+        converter=auto_ml_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """Request a list of jobs, using a filter for status."""
+
+    sort_order: AutoMLSortOrder | None = field(
+        default=None, converter=auto_ml_sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results. The default is `Descending`."""
+
+    sort_by: AutoMLSortBy | None = field(
+        default=None, converter=auto_ml_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The parameter by which to sort the results. The default is `Name`."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """Request a list of jobs up to a specified limit."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results.
+    """
+
+
+class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary]):
+    """Pages of ListAutoMLJobs."""
+
+    rules: paging.Rules[ListAutoMLJobsResponse, AutoMLJobSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.auto_ml_job_summaries,
+            put=lambda page, value: evolve(page, auto_ml_job_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        status_equals: AutoMLJobStatusLike | None = None,
+        sort_order: AutoMLSortOrderLike | None = None,
+        sort_by: AutoMLSortByLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListAutoMLJobsResponse, AutoMLJobSummary]:
+        """Page through it; the other arguments are those of ListAutoMLJobsRequest."""
+        return self.pages(
+            ListAutoMLJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                status_equals=status_equals,
+                sort_order=sort_order,
+                sort_by=sort_by,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,141 @@
+"""ListCandidatesForAutoMLJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
+from ..shapes.candidate_status import candidate_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.auto_ml_candidate import AutoMLCandidate
+    from ..shapes.auto_ml_sort_order import AutoMLSortOrder, AutoMLSortOrderLike
+    from ..shapes.candidate_status import CandidateStatus, CandidateStatusLike
+
+
+class CandidateSortBy(OpenEnum):
+    """Values of `CandidateSortBy`."""
+
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+    FINAL_OBJECTIVE_METRIC_VALUE = "FinalObjectiveMetricValue"
+
+
+CandidateSortByLike: TypeAlias = (
+    CandidateSortBy
+    | Literal[
+        "CreationTime",
+        "Status",
+        "FinalObjectiveMetricValue",
+    ]
+)
+
+
+def candidate_sort_by_or_none(
+    value: CandidateSortByLike | None, /
+) -> CandidateSortBy | None:
+    return None if value is None else CandidateSortBy(value)
+
+
+@frozen(kw_only=True)
+class ListCandidatesForAutoMLJobResponse(Response):
+    """What ListCandidatesForAutoMLJob returns."""
+
+    candidates: Sequence[AutoMLCandidate] | None = field(
+        default=None, metadata=wire("Candidates")
+    )
+    """Summaries about the `AutoMLCandidates`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobResponse]):
+    """List the candidates created for the job."""
+
+    __operation__: ClassVar = "ListCandidatesForAutoMLJob"
+    __response__: ClassVar = ListCandidatesForAutoMLJobResponse
+
+    auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))
+    """List the candidates created for the job by providing the job's name."""
+
+    status_equals: CandidateStatus | None = field(
+        default=None, converter=candidate_status_or_none, metadata=wire("StatusEquals")
+    )
+    """List the candidates for the job and filter by status."""
+
+    candidate_name_equals: str | None = field(
+        default=None, metadata=wire("CandidateNameEquals")
+    )
+    """List the candidates for the job and filter by candidate name."""
+
+    sort_order: AutoMLSortOrder | None = field(
+        default=None, converter=auto_ml_sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results. The default is `Ascending`."""
+
+    sort_by: CandidateSortBy | None = field(
+        default=None, converter=candidate_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The parameter by which to sort the results. The default is `Descending`."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """List the job's candidates up to a specified limit."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you receive this token. Use it in your
+    next request to receive the next set of results.
+    """
+
+
+class ListCandidatesForAutoMLJobPaginator(
+    Paginator[ListCandidatesForAutoMLJobResponse, "AutoMLCandidate"]
+):
+    """Pages of ListCandidatesForAutoMLJob."""
+
+    rules: paging.Rules[ListCandidatesForAutoMLJobResponse, AutoMLCandidate] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.candidates,
+                put=lambda page, value: evolve(page, candidates=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        auto_ml_job_name: str,
+        status_equals: CandidateStatusLike | None = None,
+        candidate_name_equals: str | None = None,
+        sort_order: AutoMLSortOrderLike | None = None,
+        sort_by: CandidateSortByLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]:
+        """Page through it; the other arguments are those of ListCandidatesForAutoMLJobRequest."""
+        return self.pages(
+            ListCandidatesForAutoMLJobRequest(
+                auto_ml_job_name=auto_ml_job_name,
+                status_equals=status_equals,
+                candidate_name_equals=candidate_name_equals,
+                sort_order=sort_order,
+                sort_by=sort_by,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,234 @@
+"""ListClusterEvents of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.cluster_event_level import cluster_event_level_or_none
+from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.cluster_event_level import ClusterEventLevel
+    from ..shapes.cluster_event_resource_type import (
+        ClusterEventResourceType,
+        ClusterEventResourceTypeLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class EventSortBy(OpenEnum):
+    """Values of `EventSortBy`."""
+
+    EVENT_TIME = "EventTime"
+
+
+EventSortByLike: TypeAlias = EventSortBy | Literal["EventTime",]
+
+
+def event_sort_by_or_none(value: EventSortByLike | None, /) -> EventSortBy | None:
+    return None if value is None else EventSortBy(value)
+
+
+@frozen(kw_only=True)
+class ClusterEventSummary:
+    """A summary of an event in a HyperPod cluster."""
+
+    event_id: str | None = field(default=None, metadata=wire("EventId"))
+    """The unique identifier (UUID) of the event."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
+    event.
+    """
+
+    cluster_name: str | None = field(default=None, metadata=wire("ClusterName"))
+    """The name of the HyperPod cluster associated with the event."""
+
+    instance_group_name: str | None = field(
+        default=None, metadata=wire("InstanceGroupName")
+    )
+    """The name of the instance group associated with the event, if applicable."""
+
+    instance_id: str | None = field(default=None, metadata=wire("InstanceId"))
+    """The Amazon Elastic Compute Cloud (EC2) instance ID associated with the event,
+    if applicable.
+    """
+
+    resource_type: ClusterEventResourceType | None = field(
+        default=None,
+        converter=cluster_event_resource_type_or_none,
+        metadata=wire("ResourceType"),
+    )
+    """The type of resource associated with the event. Valid values are `Cluster`,
+    `InstanceGroup`, or `Instance`.
+    """
+
+    event_time: datetime | None = field(default=None, metadata=wire("EventTime"))
+    """The timestamp when the event occurred."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """A brief, human-readable description of the event."""
+
+    event_level: ClusterEventLevel | None = field(
+        default=None, converter=cluster_event_level_or_none, metadata=wire("EventLevel")
+    )
+    """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
+
+    operation_id: str | None = field(default=None, metadata=wire("OperationId"))
+    """The unique identifier (UUID) of the cluster operation that the event is
+    associated with, such as a scaling operation. This field is not returned when
+    the event is not associated with an operation.
+    """
+
+
+@frozen(kw_only=True)
+class ListClusterEventsResponse(Response):
+    """What ListClusterEvents returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to retrieve the next set of results. Include this token in subsequent
+    `ListClusterEvents` calls to fetch more events.
+    """
+
+    events: Sequence[ClusterEventSummary] | None = field(
+        default=None, metadata=wire("Events")
+    )
+    """A list of event summaries matching the specified criteria."""
+
+
+@frozen(kw_only=True)
+class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
+    """Retrieves a list of event summaries for a specified HyperPod cluster. The
+    operation supports filtering, sorting, and pagination of results. This
+    functionality is only supported when the `NodeProvisioningMode` is set to
+    `Continuous`.
+    """
+
+    __operation__: ClassVar = "ListClusterEvents"
+    __response__: ClassVar = ListClusterEventsResponse
+
+    cluster_name: str = field(metadata=wire("ClusterName"))
+    """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
+    list events.
+    """
+
+    instance_group_name: str | None = field(
+        default=None, metadata=wire("InstanceGroupName")
+    )
+    """The name of the instance group to filter events. If specified, only events
+    related to this instance group are returned.
+    """
+
+    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    """The EC2 instance ID to filter events. If specified, only events related to
+    this instance are returned.
+    """
+
+    event_time_after: datetime | None = field(
+        default=None, metadata=wire("EventTimeAfter")
+    )
+    """The start of the time range for filtering events. Only events that occurred
+    after this time are included in the results.
+    """
+
+    event_time_before: datetime | None = field(
+        default=None, metadata=wire("EventTimeBefore")
+    )
+    """The end of the time range for filtering events. Only events that occurred
+    before this time are included in the results.
+    """
+
+    sort_by: EventSortBy | None = field(
+        default=None, converter=event_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field to use for sorting the event list. Currently, the only supported
+    value is `EventTime`.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The order in which to sort the results. Valid values are `Ascending` or
+    `Descending` (the default is `Descending`).
+    """
+
+    resource_type: ClusterEventResourceType | None = field(
+        default=None,
+        converter=cluster_event_resource_type_or_none,
+        metadata=wire("ResourceType"),
+    )
+    """The type of resource for which to filter events. Valid values are `Cluster`,
+    `InstanceGroup`, or `Instance`.
+    """
+
+    operation_id: str | None = field(default=None, metadata=wire("OperationId"))
+    """The unique identifier (UUID) of a cluster operation for which to filter
+    events. If specified, only events associated with this operation are returned.
+    This ID can be obtained from the `ListClusterOperations` operation.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of events to return in the response. Valid range is 1 to
+    100.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to retrieve the next set of results. This token is obtained from the
+    output of a previous `ListClusterEvents` call.
+    """
+
+
+class ListClusterEventsPaginator(
+    Paginator[ListClusterEventsResponse, ClusterEventSummary]
+):
+    """Pages of ListClusterEvents."""
+
+    rules: paging.Rules[ListClusterEventsResponse, ClusterEventSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.events,
+            put=lambda page, value: evolve(page, events=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        cluster_name: str,
+        instance_group_name: str | None = None,
+        node_id: str | None = None,
+        event_time_after: datetime | None = None,
+        event_time_before: datetime | None = None,
+        sort_by: EventSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        resource_type: ClusterEventResourceTypeLike | None = None,
+        operation_id: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListClusterEventsResponse, ClusterEventSummary]:
+        """Page through it; the other arguments are those of ListClusterEventsRequest."""
+        return self.pages(
+            ListClusterEventsRequest(
+                cluster_name=cluster_name,
+                instance_group_name=instance_group_name,
+                node_id=node_id,
+                event_time_after=event_time_after,
+                event_time_before=event_time_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                resource_type=resource_type,
+                operation_id=operation_id,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

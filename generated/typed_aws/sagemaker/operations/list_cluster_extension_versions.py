@@ -1,0 +1,111 @@
+"""ListClusterExtensionVersions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class ExtensionVersionSummary:
+    """A version of an extension that you can install on a SageMaker HyperPod
+    cluster.
+    """
+
+    extension_version: str | None = field(
+        default=None, metadata=wire("ExtensionVersion")
+    )
+    """The version of the extension, in `MAJOR.MINOR.PATCH` format, for example
+    `1.0.0`.
+    """
+
+
+@frozen(kw_only=True)
+class ListClusterExtensionVersionsResponse(Response):
+    """What ListClusterExtensionVersions returns."""
+
+    extension_versions: Sequence[ExtensionVersionSummary] | None = field(
+        default=None, metadata=wire("ExtensionVersions")
+    )
+    """The versions of the extension that you can install, from the highest version
+    to the lowest.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, a token that you can use in the next request to
+    retrieve the next set of versions.
+    """
+
+
+@frozen(kw_only=True)
+class ListClusterExtensionVersionsRequest(
+    Request[ListClusterExtensionVersionsResponse]
+):
+    """Lists the versions of an extension that you can install on a SageMaker
+    HyperPod cluster, from the highest version to the lowest. Use a version from
+    this list as the `ExtensionVersion` in `CreateClusterExtension` or
+    `UpdateClusterExtension`.
+
+    The list contains only versions that you can install. Versions that SageMaker
+    HyperPod no longer offers for new installations don't appear. If SageMaker
+    HyperPod doesn't offer an extension with the name that you specify, the
+    response contains an empty list.
+    """
+
+    __operation__: ClassVar = "ListClusterExtensionVersions"
+    __response__: ClassVar = ListClusterExtensionVersionsResponse
+
+    extension_name: str = field(metadata=wire("ExtensionName"))
+    """The name of the extension whose versions you want to list, for example
+    `sagemaker-observability`.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of versions to return in the response. If you don't specify
+    a value, SageMaker HyperPod returns up to 100 versions.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListClusterExtensionVersions` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    versions, use the token in the next request.
+    """
+
+
+class ListClusterExtensionVersionsPaginator(
+    Paginator[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
+):
+    """Pages of ListClusterExtensionVersions."""
+
+    rules: paging.Rules[
+        ListClusterExtensionVersionsResponse, ExtensionVersionSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.extension_versions,
+            put=lambda page, value: evolve(page, extension_versions=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        extension_name: str,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]:
+        """Page through it; the other arguments are those of ListClusterExtensionVersionsRequest."""
+        return self.pages(
+            ListClusterExtensionVersionsRequest(
+                extension_name=extension_name,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

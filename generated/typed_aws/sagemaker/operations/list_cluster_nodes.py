@@ -1,0 +1,231 @@
+"""ListClusterNodes of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
+from ..shapes.cluster_instance_type import cluster_instance_type_or_none
+from ..shapes.cluster_sort_by import cluster_sort_by_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
+    from ..shapes.cluster_instance_status_details import ClusterInstanceStatusDetails
+    from ..shapes.cluster_instance_type import ClusterInstanceType
+    from ..shapes.cluster_sort_by import ClusterSortBy, ClusterSortByLike
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.ultra_server_info import UltraServerInfo
+
+
+@frozen(kw_only=True)
+class ClusterNodeSummary:
+    """Lists a summary of the properties of an instance (also called a *node*
+    interchangeably) of a SageMaker HyperPod cluster.
+    """
+
+    instance_group_name: str | None = field(
+        default=None, metadata=wire("InstanceGroupName")
+    )
+    """The name of the instance group in which the instance is."""
+
+    instance_id: str | None = field(default=None, metadata=wire("InstanceId"))
+    """The ID of the instance."""
+
+    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    """A unique identifier for the node that persists throughout its lifecycle, from
+    provisioning request to termination. This identifier can be used to track the
+    node even before it has an assigned `InstanceId`. This field is only included
+    when `IncludeNodeLogicalIds` is set to `True` in the `ListClusterNodes`
+    request.
+    """
+
+    instance_type: ClusterInstanceType | None = field(
+        default=None,
+        converter=cluster_instance_type_or_none,
+        metadata=wire("InstanceType"),
+    )
+    """The type of the instance."""
+
+    launch_time: datetime | None = field(default=None, metadata=wire("LaunchTime"))
+    """The time when the instance is launched."""
+
+    last_software_update_time: datetime | None = field(
+        default=None, metadata=wire("LastSoftwareUpdateTime")
+    )
+    """The time when SageMaker last updated the software of the instances in the
+    cluster.
+    """
+
+    instance_status: ClusterInstanceStatusDetails | None = field(
+        default=None, metadata=wire("InstanceStatus")
+    )
+    """The status of the instance."""
+
+    ultra_server_info: UltraServerInfo | None = field(
+        default=None, metadata=wire("UltraServerInfo")
+    )
+    """Contains information about the UltraServer."""
+
+    private_dns_hostname: str | None = field(
+        default=None, metadata=wire("PrivateDnsHostname")
+    )
+    """The private DNS hostname of the SageMaker HyperPod cluster node."""
+
+    current_image_release_version: str | None = field(
+        default=None, metadata=wire("CurrentImageReleaseVersion")
+    )
+    """The version of the HyperPod-managed AMI currently running on the node."""
+
+    image_version_status: ClusterImageVersionStatus | None = field(
+        default=None,
+        converter=cluster_image_version_status_or_none,
+        metadata=wire("ImageVersionStatus"),
+    )
+    """The status of the image version for the cluster node."""
+
+
+@frozen(kw_only=True)
+class ListClusterNodesResponse(Response):
+    """What ListClusterNodes returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The next token specified for listing instances in a SageMaker HyperPod
+    cluster.
+    """
+
+    cluster_node_summaries: Sequence[ClusterNodeSummary] | None = field(
+        default=None, metadata=wire("ClusterNodeSummaries")
+    )
+    """The summaries of listed instances in a SageMaker HyperPod cluster"""
+
+
+@frozen(kw_only=True)
+class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
+    """Retrieves the list of instances (also called *nodes* interchangeably) in a
+    SageMaker HyperPod cluster.
+    """
+
+    __operation__: ClassVar = "ListClusterNodes"
+    __response__: ClassVar = ListClusterNodesResponse
+
+    cluster_name: str = field(metadata=wire("ClusterName"))
+    """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
+    cluster in which you want to retrieve the list of nodes.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns nodes in a SageMaker HyperPod cluster created after the
+    specified time. Timestamps are formatted according to the ISO 8601 standard.
+
+    Acceptable formats include:
+
+    - `YYYY-MM-DDThh:mm:ss.sssTZD` (UTC), for example, `2014-10-01T20:30:00.000Z`
+    - `YYYY-MM-DDThh:mm:ss.sssTZD` (with offset), for example,
+      `2014-10-01T12:30:00.000-08:00`
+    - `YYYY-MM-DD`, for example, `2014-10-01`
+    - Unix time in seconds, for example, `1412195400`. This is also referred to as
+      Unix Epoch time and represents the number of seconds since midnight, January
+      1, 1970 UTC.
+
+    For more information about the timestamp format, see
+    [Timestamp](https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html#parameter-type-timestamp)
+    in the *Amazon Web Services Command Line Interface User Guide*.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns nodes in a SageMaker HyperPod cluster created before the
+    specified time. The acceptable formats are the same as the timestamp formats
+    for `CreationTimeAfter`. For more information about the timestamp format, see
+    [Timestamp](https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html#parameter-type-timestamp)
+    in the *Amazon Web Services Command Line Interface User Guide*.
+    """
+
+    instance_group_name_contains: str | None = field(
+        default=None, metadata=wire("InstanceGroupNameContains")
+    )
+    """A filter that returns the instance groups whose name contain a specified
+    string.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of nodes to return in the response."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListClusterNodes` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of cluster nodes,
+    use the token in the next request.
+    """
+
+    sort_by: ClusterSortBy | None = field(
+        default=None, converter=cluster_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field by which to sort results. The default value is `CREATION_TIME`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default value is `Ascending`."""
+
+    include_node_logical_ids: bool | None = field(
+        default=None, metadata=wire("IncludeNodeLogicalIds")
+    )
+    """Specifies whether to include nodes that are still being provisioned in the
+    response. When set to true, the response includes all nodes regardless of
+    their provisioning status. When set to `False` (default), only nodes with
+    assigned `InstanceIds` are returned.
+    """
+
+
+class ListClusterNodesPaginator(
+    Paginator[ListClusterNodesResponse, ClusterNodeSummary]
+):
+    """Pages of ListClusterNodes."""
+
+    rules: paging.Rules[ListClusterNodesResponse, ClusterNodeSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.cluster_node_summaries,
+            put=lambda page, value: evolve(page, cluster_node_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        cluster_name: str,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        instance_group_name_contains: str | None = None,
+        sort_by: ClusterSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        include_node_logical_ids: bool | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListClusterNodesResponse, ClusterNodeSummary]:
+        """Page through it; the other arguments are those of ListClusterNodesRequest."""
+        return self.pages(
+            ListClusterNodesRequest(
+                cluster_name=cluster_name,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                instance_group_name_contains=instance_group_name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                include_node_logical_ids=include_node_logical_ids,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,209 @@
+"""ListClusterOperations of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.cluster_operation_status import cluster_operation_status_or_none
+from ..shapes.cluster_operation_type import cluster_operation_type_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.cluster_operation_status import (
+        ClusterOperationStatus,
+        ClusterOperationStatusLike,
+    )
+    from ..shapes.cluster_operation_type import (
+        ClusterOperationType,
+        ClusterOperationTypeLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ClusterOperationSortBy(OpenEnum):
+    """Values of `ClusterOperationSortBy`."""
+
+    CREATION_TIME = "CreationTime"
+
+
+ClusterOperationSortByLike: TypeAlias = (
+    ClusterOperationSortBy | Literal["CreationTime",]
+)
+
+
+def cluster_operation_sort_by_or_none(
+    value: ClusterOperationSortByLike | None, /
+) -> ClusterOperationSortBy | None:
+    return None if value is None else ClusterOperationSortBy(value)
+
+
+@frozen(kw_only=True)
+class ClusterOperationSummary:
+    """A summary of an operation performed on a HyperPod cluster."""
+
+    operation_id: str | None = field(default=None, metadata=wire("OperationId"))
+    """The unique identifier (UUID) of the operation."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
+    operation.
+    """
+
+    type: ClusterOperationType | None = field(
+        default=None, converter=cluster_operation_type_or_none, metadata=wire("Type")
+    )
+    """The type of the operation. Valid values are `Scaling` or `DeepHealthCheck`."""
+
+    status: ClusterOperationStatus | None = field(
+        default=None,
+        converter=cluster_operation_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The current status of the operation. Valid values are `InProgress`,
+    `Superseded`, or `Done`.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The timestamp when the operation was created."""
+
+
+@frozen(kw_only=True)
+class ListClusterOperationsResponse(Response):
+    """What ListClusterOperations returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to retrieve the next set of results. Include this token in subsequent
+    `ListClusterOperations` calls to fetch more operations.
+    """
+
+    cluster_operation_summaries: Sequence[ClusterOperationSummary] | None = field(
+        default=None, metadata=wire("ClusterOperationSummaries")
+    )
+    """A list of operation summaries matching the specified criteria."""
+
+
+@frozen(kw_only=True)
+class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
+    """Retrieves a list of operation summaries for a specified HyperPod cluster, such
+    as scaling operations and deep health checks. The operation supports
+    filtering, sorting, and pagination of results.
+    """
+
+    __operation__: ClassVar = "ListClusterOperations"
+    __response__: ClassVar = ListClusterOperationsResponse
+
+    cluster_name: str = field(metadata=wire("ClusterName"))
+    """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
+    list operations.
+    """
+
+    status: ClusterOperationStatus | None = field(
+        default=None,
+        converter=cluster_operation_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The operation status to filter by. If specified, only operations with this
+    status are returned. Valid values are `InProgress`, `Superseded`, or `Done`.
+    """
+
+    type: ClusterOperationType | None = field(
+        default=None, converter=cluster_operation_type_or_none, metadata=wire("Type")
+    )
+    """The operation type to filter by. If specified, only operations of this type
+    are returned. Valid values are `Scaling` or `DeepHealthCheck`.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """The start of the time range for filtering operations. Only operations created
+    after this time are included in the results.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """The end of the time range for filtering operations. Only operations created
+    before this time are included in the results.
+    """
+
+    sort_by: ClusterOperationSortBy | None = field(
+        default=None,
+        converter=cluster_operation_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to use for sorting the operation list. Currently, the only supported
+    value is `CreationTime`.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The order in which to sort the results. Valid values are `Ascending` or
+    `Descending` (the default is `Descending`).
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of operations to return in the response. Valid range is 1
+    to 100.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to retrieve the next set of results. This token is obtained from the
+    output of a previous `ListClusterOperations` call.
+    """
+
+
+class ListClusterOperationsPaginator(
+    Paginator[ListClusterOperationsResponse, ClusterOperationSummary]
+):
+    """Pages of ListClusterOperations."""
+
+    rules: paging.Rules[ListClusterOperationsResponse, ClusterOperationSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.cluster_operation_summaries,
+                put=lambda page, value: evolve(page, cluster_operation_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        cluster_name: str,
+        status: ClusterOperationStatusLike | None = None,
+        type: ClusterOperationTypeLike | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_by: ClusterOperationSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListClusterOperationsResponse, ClusterOperationSummary]:
+        """Page through it; the other arguments are those of ListClusterOperationsRequest."""
+        return self.pages(
+            ListClusterOperationsRequest(
+                cluster_name=cluster_name,
+                status=status,
+                type=type,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,210 @@
+"""ListClusterSchedulerConfigs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.scheduler_resource_status import (
+        SchedulerResourceStatus,
+        SchedulerResourceStatusLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class SortClusterSchedulerConfigBy(OpenEnum):
+    """Values of `SortClusterSchedulerConfigBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+SortClusterSchedulerConfigByLike: TypeAlias = (
+    SortClusterSchedulerConfigBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def sort_cluster_scheduler_config_by_or_none(
+    value: SortClusterSchedulerConfigByLike | None, /
+) -> SortClusterSchedulerConfigBy | None:
+    return None if value is None else SortClusterSchedulerConfigBy(value)
+
+
+@frozen(kw_only=True)
+class ClusterSchedulerConfigSummary:
+    """Summary of the cluster policy."""
+
+    cluster_scheduler_config_arn: str | None = field(
+        default=None, metadata=wire("ClusterSchedulerConfigArn")
+    )
+    """ARN of the cluster policy."""
+
+    cluster_scheduler_config_id: str | None = field(
+        default=None, metadata=wire("ClusterSchedulerConfigId")
+    )
+    """ID of the cluster policy."""
+
+    cluster_scheduler_config_version: int | None = field(
+        default=None, metadata=wire("ClusterSchedulerConfigVersion")
+    )
+    """Version of the cluster policy."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """Name of the cluster policy."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """Creation time of the cluster policy."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """Last modified time of the cluster policy."""
+
+    status: SchedulerResourceStatus | None = field(
+        default=None,
+        converter=scheduler_resource_status_or_none,
+        metadata=wire("Status"),
+    )
+    """Status of the cluster policy."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """ARN of the cluster."""
+
+
+@frozen(kw_only=True)
+class ListClusterSchedulerConfigsResponse(Response):
+    """What ListClusterSchedulerConfigs returns."""
+
+    cluster_scheduler_config_summaries: (
+        Sequence[ClusterSchedulerConfigSummary] | None
+    ) = field(default=None, metadata=wire("ClusterSchedulerConfigSummaries"))
+    """Summaries of the cluster policies."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResponse]):
+    """List the cluster policy configurations."""
+
+    __operation__: ClassVar = "ListClusterSchedulerConfigs"
+    __response__: ClassVar = ListClusterSchedulerConfigsResponse
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """Filter for after this creation time. The input for this parameter is a Unix
+    timestamp. To convert a date and time into a Unix timestamp, see
+    [EpochConverter](https://www.epochconverter.com/).
+    """
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """Filter for before this creation time. The input for this parameter is a Unix
+    timestamp. To convert a date and time into a Unix timestamp, see
+    [EpochConverter](https://www.epochconverter.com/).
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Filter for name containing this string."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """Filter for ARN of the cluster."""
+
+    status: SchedulerResourceStatus | None = field(
+        default=None,
+        converter=scheduler_resource_status_or_none,
+        metadata=wire("Status"),
+    )
+    """Filter for status."""
+
+    sort_by: SortClusterSchedulerConfigBy | None = field(
+        default=None,
+        converter=sort_cluster_scheduler_config_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Filter for sorting the list by a given value. For example, sort by name,
+    creation time, or status.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The order of the list. By default, listed in `Descending` order according to
+    by `SortBy`. To change the list order, you can specify `SortOrder` to be
+    `Ascending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of cluster policies to list."""
+
+
+class ListClusterSchedulerConfigsPaginator(
+    Paginator[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]
+):
+    """Pages of ListClusterSchedulerConfigs."""
+
+    rules: paging.Rules[
+        ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.cluster_scheduler_config_summaries,
+            put=lambda page, value: evolve(
+                page, cluster_scheduler_config_summaries=value
+            ),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        name_contains: str | None = None,
+        cluster_arn: str | None = None,
+        status: SchedulerResourceStatusLike | None = None,
+        sort_by: SortClusterSchedulerConfigByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]:
+        """Page through it; the other arguments are those of ListClusterSchedulerConfigsRequest."""
+        return self.pages(
+            ListClusterSchedulerConfigsRequest(
+                created_after=created_after,
+                created_before=created_before,
+                name_contains=name_contains,
+                cluster_arn=cluster_arn,
+                status=status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

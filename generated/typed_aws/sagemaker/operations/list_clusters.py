@@ -1,0 +1,191 @@
+"""ListClusters of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
+from ..shapes.cluster_sort_by import cluster_sort_by_or_none
+from ..shapes.cluster_status import cluster_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
+    from ..shapes.cluster_sort_by import ClusterSortBy, ClusterSortByLike
+    from ..shapes.cluster_status import ClusterStatus
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class ClusterSummary:
+    """Lists a summary of the properties of a SageMaker HyperPod cluster."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
+
+    cluster_name: str | None = field(default=None, metadata=wire("ClusterName"))
+    """The name of the SageMaker HyperPod cluster."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when the SageMaker HyperPod cluster is created."""
+
+    cluster_status: ClusterStatus | None = field(
+        default=None, converter=cluster_status_or_none, metadata=wire("ClusterStatus")
+    )
+    """The status of the SageMaker HyperPod cluster."""
+
+    training_plan_arns: Sequence[str] | None = field(
+        default=None, metadata=wire("TrainingPlanArns")
+    )
+    """A list of Amazon Resource Names (ARNs) of the training plans associated with
+    this cluster.
+
+    For more information about how to reserve GPU capacity for your SageMaker
+    HyperPod clusters using Amazon SageMaker Training Plan, see
+    `CreateTrainingPlan`.
+    """
+
+    image_version_status: ClusterImageVersionStatus | None = field(
+        default=None,
+        converter=cluster_image_version_status_or_none,
+        metadata=wire("ImageVersionStatus"),
+    )
+    """The aggregate status of the image version across the cluster's instance
+    groups.
+    """
+
+
+@frozen(kw_only=True)
+class ListClustersResponse(Response):
+    """What ListClusters returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListClusters` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of clusters, use the
+    token in the next request.
+    """
+
+    cluster_summaries: Sequence[ClusterSummary] | None = field(
+        default=None, metadata=wire("ClusterSummaries")
+    )
+    """The summaries of listed SageMaker HyperPod clusters."""
+
+
+@frozen(kw_only=True)
+class ListClustersRequest(Request[ListClustersResponse]):
+    """Retrieves the list of SageMaker HyperPod clusters."""
+
+    __operation__: ClassVar = "ListClusters"
+    __response__: ClassVar = ListClustersResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Set a start time for the time range during which you want to list SageMaker
+    HyperPod clusters. Timestamps are formatted according to the ISO 8601
+    standard.
+
+    Acceptable formats include:
+
+    - `YYYY-MM-DDThh:mm:ss.sssTZD` (UTC), for example, `2014-10-01T20:30:00.000Z`
+    - `YYYY-MM-DDThh:mm:ss.sssTZD` (with offset), for example,
+      `2014-10-01T12:30:00.000-08:00`
+    - `YYYY-MM-DD`, for example, `2014-10-01`
+    - Unix time in seconds, for example, `1412195400`. This is also referred to as
+      Unix Epoch time and represents the number of seconds since midnight, January
+      1, 1970 UTC.
+
+    For more information about the timestamp format, see
+    [Timestamp](https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html#parameter-type-timestamp)
+    in the *Amazon Web Services Command Line Interface User Guide*.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Set an end time for the time range during which you want to list SageMaker
+    HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster
+    created before the specified time. The acceptable formats are the same as the
+    timestamp formats for `CreationTimeAfter`. For more information about the
+    timestamp format, see
+    [Timestamp](https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-types.html#parameter-type-timestamp)
+    in the *Amazon Web Services Command Line Interface User Guide*.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """Specifies the maximum number of clusters to evaluate for the operation (not
+    necessarily the number of matching items). After SageMaker processes the
+    number of clusters up to `MaxResults`, it stops the operation and returns the
+    matching clusters up to that point. If all the matching clusters are desired,
+    SageMaker will go through all the clusters until `NextToken` is empty.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Set the maximum number of instances to print in the list."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """Set the next token to retrieve the list of SageMaker HyperPod clusters."""
+
+    sort_by: ClusterSortBy | None = field(
+        default=None, converter=cluster_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field by which to sort results. The default value is `CREATION_TIME`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default value is `Ascending`."""
+
+    training_plan_arn: str | None = field(
+        default=None, metadata=wire("TrainingPlanArn")
+    )
+    """The Amazon Resource Name (ARN); of the training plan to filter clusters by.
+    For more information about reserving GPU capacity for your SageMaker HyperPod
+    clusters using Amazon SageMaker Training Plan, see `CreateTrainingPlan`.
+    """
+
+
+class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):
+    """Pages of ListClusters."""
+
+    rules: paging.Rules[ListClustersResponse, ClusterSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.cluster_summaries,
+            put=lambda page, value: evolve(page, cluster_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: ClusterSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        training_plan_arn: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListClustersResponse, ClusterSummary]:
+        """Page through it; the other arguments are those of ListClustersRequest."""
+        return self.pages(
+            ListClustersRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                training_plan_arn=training_plan_arn,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

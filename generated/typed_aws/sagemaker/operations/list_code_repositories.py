@@ -1,0 +1,229 @@
+"""ListCodeRepositories of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.git_config import GitConfig
+
+
+class CodeRepositorySortBy(OpenEnum):
+    """Values of `CodeRepositorySortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    LAST_MODIFIED_TIME = "LastModifiedTime"
+
+
+CodeRepositorySortByLike: TypeAlias = (
+    CodeRepositorySortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "LastModifiedTime",
+    ]
+)
+
+
+def code_repository_sort_by_or_none(
+    value: CodeRepositorySortByLike | None, /
+) -> CodeRepositorySortBy | None:
+    return None if value is None else CodeRepositorySortBy(value)
+
+
+class CodeRepositorySortOrder(OpenEnum):
+    """Values of `CodeRepositorySortOrder`."""
+
+    ASCENDING = "Ascending"
+    DESCENDING = "Descending"
+
+
+CodeRepositorySortOrderLike: TypeAlias = (
+    CodeRepositorySortOrder
+    | Literal[
+        "Ascending",
+        "Descending",
+    ]
+)
+
+
+def code_repository_sort_order_or_none(
+    value: CodeRepositorySortOrderLike | None, /
+) -> CodeRepositorySortOrder | None:
+    return None if value is None else CodeRepositorySortOrder(value)
+
+
+@frozen(kw_only=True)
+class CodeRepositorySummary:
+    """Specifies summary information about a Git repository."""
+
+    code_repository_name: str | None = field(
+        default=None, metadata=wire("CodeRepositoryName")
+    )
+    """The name of the Git repository."""
+
+    code_repository_arn: str | None = field(
+        default=None, metadata=wire("CodeRepositoryArn")
+    )
+    """The Amazon Resource Name (ARN) of the Git repository."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the Git repository was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the Git repository was last modified."""
+
+    git_config: GitConfig | None = field(default=None, metadata=wire("GitConfig"))
+    """Configuration details for the Git repository, including the URL where it is
+    located and the ARN of the Amazon Web Services Secrets Manager secret that
+    contains the credentials used to access the repository.
+    """
+
+
+@frozen(kw_only=True)
+class ListCodeRepositoriesResponse(Response):
+    """What ListCodeRepositories returns."""
+
+    code_repository_summary_list: Sequence[CodeRepositorySummary] | None = field(
+        default=None, metadata=wire("CodeRepositorySummaryList")
+    )
+    """Gets a list of summaries of the Git repositories. Each summary specifies the
+    following values for the repository:
+
+    - Name
+    - Amazon Resource Name (ARN)
+    - Creation time
+    - Last modified time
+    - Configuration information, including the URL location of the repository and
+      the ARN of the Amazon Web Services Secrets Manager secret that contains the
+      credentials used to access the repository.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
+    response includes a `NextToken`. To get the next set of Git repositories, use
+    the token in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
+    """Gets a list of the Git repositories in your account."""
+
+    __operation__: ClassVar = "ListCodeRepositories"
+    __response__: ClassVar = ListCodeRepositoriesResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only Git repositories that were created after the
+    specified time.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only Git repositories that were created before the
+    specified time.
+    """
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only Git repositories that were last modified after the
+    specified time.
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only Git repositories that were last modified before the
+    specified time.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of Git repositories to return in the response."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the Git repositories name. This filter returns only repositories
+    whose name contains the specified string.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
+    response includes a `NextToken`. To get the next set of Git repositories, use
+    the token in the next request.
+    """
+
+    sort_by: CodeRepositorySortBy | None = field(
+        default=None, converter=code_repository_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field to sort results by. The default is `Name`."""
+
+    sort_order: CodeRepositorySortOrder | None = field(
+        default=None,
+        converter=code_repository_sort_order_or_none,
+        metadata=wire("SortOrder"),
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+
+class ListCodeRepositoriesPaginator(
+    Paginator[ListCodeRepositoriesResponse, CodeRepositorySummary]
+):
+    """Pages of ListCodeRepositories."""
+
+    rules: paging.Rules[ListCodeRepositoriesResponse, CodeRepositorySummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.code_repository_summary_list,
+                put=lambda page, value: evolve(
+                    page, code_repository_summary_list=value
+                ),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: CodeRepositorySortByLike | None = None,
+        sort_order: CodeRepositorySortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListCodeRepositoriesResponse, CodeRepositorySummary]:
+        """Page through it; the other arguments are those of ListCodeRepositoriesRequest."""
+        return self.pages(
+            ListCodeRepositoriesRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,277 @@
+"""ListCompilationJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.compilation_job_status import compilation_job_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+from ..shapes.target_device import target_device_or_none
+from ..shapes.target_platform_accelerator import target_platform_accelerator_or_none
+from ..shapes.target_platform_arch import target_platform_arch_or_none
+from ..shapes.target_platform_os import target_platform_os_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.compilation_job_status import (
+        CompilationJobStatus,
+        CompilationJobStatusLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.target_device import TargetDevice
+    from ..shapes.target_platform_accelerator import TargetPlatformAccelerator
+    from ..shapes.target_platform_arch import TargetPlatformArch
+    from ..shapes.target_platform_os import TargetPlatformOs
+
+
+class ListCompilationJobsSortBy(OpenEnum):
+    """Values of `ListCompilationJobsSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+ListCompilationJobsSortByLike: TypeAlias = (
+    ListCompilationJobsSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def list_compilation_jobs_sort_by_or_none(
+    value: ListCompilationJobsSortByLike | None, /
+) -> ListCompilationJobsSortBy | None:
+    return None if value is None else ListCompilationJobsSortBy(value)
+
+
+@frozen(kw_only=True)
+class CompilationJobSummary:
+    """A summary of a model compilation job."""
+
+    compilation_job_name: str | None = field(
+        default=None, metadata=wire("CompilationJobName")
+    )
+    """The name of the model compilation job that you want a summary for."""
+
+    compilation_job_arn: str | None = field(
+        default=None, metadata=wire("CompilationJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the model compilation job."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when the model compilation job was created."""
+
+    compilation_start_time: datetime | None = field(
+        default=None, metadata=wire("CompilationStartTime")
+    )
+    """The time when the model compilation job started."""
+
+    compilation_end_time: datetime | None = field(
+        default=None, metadata=wire("CompilationEndTime")
+    )
+    """The time when the model compilation job completed."""
+
+    compilation_target_device: TargetDevice | None = field(
+        default=None,
+        converter=target_device_or_none,
+        metadata=wire("CompilationTargetDevice"),
+    )
+    """The type of device that the model will run on after the compilation job has
+    completed.
+    """
+
+    compilation_target_platform_os: TargetPlatformOs | None = field(
+        default=None,
+        converter=target_platform_os_or_none,
+        metadata=wire("CompilationTargetPlatformOs"),
+    )
+    """The type of OS that the model will run on after the compilation job has
+    completed.
+    """
+
+    compilation_target_platform_arch: TargetPlatformArch | None = field(
+        default=None,
+        converter=target_platform_arch_or_none,
+        metadata=wire("CompilationTargetPlatformArch"),
+    )
+    """The type of architecture that the model will run on after the compilation job
+    has completed.
+    """
+
+    compilation_target_platform_accelerator: TargetPlatformAccelerator | None = field(
+        default=None,
+        converter=target_platform_accelerator_or_none,
+        metadata=wire("CompilationTargetPlatformAccelerator"),
+    )
+    """The type of accelerator that the model will run on after the compilation job
+    has completed.
+    """
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time when the model compilation job was last modified."""
+
+    compilation_job_status: CompilationJobStatus | None = field(
+        default=None,
+        converter=compilation_job_status_or_none,
+        metadata=wire("CompilationJobStatus"),
+    )
+    """The status of the model compilation job."""
+
+
+@frozen(kw_only=True)
+class ListCompilationJobsResponse(Response):
+    """What ListCompilationJobs returns."""
+
+    compilation_job_summaries: Sequence[CompilationJobSummary] | None = field(
+        default=None, metadata=wire("CompilationJobSummaries")
+    )
+    """An array of
+    [CompilationJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CompilationJobSummary.html)
+    objects, each describing a model compilation job.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker AI returns this `NextToken`. To
+    retrieve the next set of model compilation jobs, use this token in the next
+    request.
+    """
+
+
+@frozen(kw_only=True)
+class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
+    """Lists model compilation jobs that satisfy various filters.
+
+    To create a model compilation job, use
+    [CreateCompilationJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateCompilationJob.html).
+    To get information about a particular model compilation job you have created,
+    use
+    [DescribeCompilationJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeCompilationJob.html).
+    """
+
+    __operation__: ClassVar = "ListCompilationJobs"
+    __response__: ClassVar = ListCompilationJobsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListCompilationJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of model compilation
+    jobs, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of model compilation jobs to return in the response."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns the model compilation jobs that were created after a
+    specified time.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns the model compilation jobs that were created before a
+    specified time.
+    """
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns the model compilation jobs that were modified after a
+    specified time.
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns the model compilation jobs that were modified before a
+    specified time.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A filter that returns the model compilation jobs whose name contains a
+    specified string.
+    """
+
+    status_equals: CompilationJobStatus | None = field(
+        default=None,
+        converter=compilation_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that retrieves model compilation jobs with a specific
+    `CompilationJobStatus` status.
+    """
+
+    sort_by: ListCompilationJobsSortBy | None = field(
+        default=None,
+        converter=list_compilation_jobs_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field by which to sort results. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+
+class ListCompilationJobsPaginator(
+    Paginator[ListCompilationJobsResponse, CompilationJobSummary]
+):
+    """Pages of ListCompilationJobs."""
+
+    rules: paging.Rules[ListCompilationJobsResponse, CompilationJobSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.compilation_job_summaries,
+                put=lambda page, value: evolve(page, compilation_job_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        status_equals: CompilationJobStatusLike | None = None,
+        sort_by: ListCompilationJobsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListCompilationJobsResponse, CompilationJobSummary]:
+        """Page through it; the other arguments are those of ListCompilationJobsRequest."""
+        return self.pages(
+            ListCompilationJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

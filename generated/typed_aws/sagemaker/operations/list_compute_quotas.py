@@ -1,0 +1,229 @@
+"""ListComputeQuotas of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.activation_state import activation_state_or_none
+from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.activation_state import ActivationState
+    from ..shapes.compute_quota_config import ComputeQuotaConfig
+    from ..shapes.compute_quota_target import ComputeQuotaTarget
+    from ..shapes.scheduler_resource_status import (
+        SchedulerResourceStatus,
+        SchedulerResourceStatusLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class SortQuotaBy(OpenEnum):
+    """Values of `SortQuotaBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+    CLUSTER_ARN = "ClusterArn"
+
+
+SortQuotaByLike: TypeAlias = (
+    SortQuotaBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+        "ClusterArn",
+    ]
+)
+
+
+def sort_quota_by_or_none(value: SortQuotaByLike | None, /) -> SortQuotaBy | None:
+    return None if value is None else SortQuotaBy(value)
+
+
+@frozen(kw_only=True)
+class ComputeQuotaSummary:
+    """Summary of the compute allocation definition."""
+
+    compute_quota_arn: str | None = field(
+        default=None, metadata=wire("ComputeQuotaArn")
+    )
+    """ARN of the compute allocation definition."""
+
+    compute_quota_id: str | None = field(default=None, metadata=wire("ComputeQuotaId"))
+    """ID of the compute allocation definition."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """Name of the compute allocation definition."""
+
+    compute_quota_version: int | None = field(
+        default=None, metadata=wire("ComputeQuotaVersion")
+    )
+    """Version of the compute allocation definition."""
+
+    status: SchedulerResourceStatus | None = field(
+        default=None,
+        converter=scheduler_resource_status_or_none,
+        metadata=wire("Status"),
+    )
+    """Status of the compute allocation definition."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """ARN of the cluster."""
+
+    compute_quota_config: ComputeQuotaConfig | None = field(
+        default=None, metadata=wire("ComputeQuotaConfig")
+    )
+    """Configuration of the compute allocation definition. This includes the resource
+    sharing option, and the setting to preempt low priority tasks.
+    """
+
+    compute_quota_target: ComputeQuotaTarget | None = field(
+        default=None, metadata=wire("ComputeQuotaTarget")
+    )
+    """The target entity to allocate compute resources to."""
+
+    activation_state: ActivationState | None = field(
+        default=None,
+        converter=activation_state_or_none,
+        metadata=wire("ActivationState"),
+    )
+    """The state of the compute allocation being described. Use to enable or disable
+    compute allocation.
+
+    Default is `Enabled`.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """Creation time of the compute allocation definition."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """Last modified time of the compute allocation definition."""
+
+
+@frozen(kw_only=True)
+class ListComputeQuotasResponse(Response):
+    """What ListComputeQuotas returns."""
+
+    compute_quota_summaries: Sequence[ComputeQuotaSummary] | None = field(
+        default=None, metadata=wire("ComputeQuotaSummaries")
+    )
+    """Summaries of the compute allocation definitions."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
+    """List the resource allocation definitions."""
+
+    __operation__: ClassVar = "ListComputeQuotas"
+    __response__: ClassVar = ListComputeQuotasResponse
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """Filter for after this creation time. The input for this parameter is a Unix
+    timestamp. To convert a date and time into a Unix timestamp, see
+    [EpochConverter](https://www.epochconverter.com/).
+    """
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """Filter for before this creation time. The input for this parameter is a Unix
+    timestamp. To convert a date and time into a Unix timestamp, see
+    [EpochConverter](https://www.epochconverter.com/).
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Filter for name containing this string."""
+
+    status: SchedulerResourceStatus | None = field(
+        default=None,
+        converter=scheduler_resource_status_or_none,
+        metadata=wire("Status"),
+    )
+    """Filter for status."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """Filter for ARN of the cluster."""
+
+    sort_by: SortQuotaBy | None = field(
+        default=None, converter=sort_quota_by_or_none, metadata=wire("SortBy")
+    )
+    """Filter for sorting the list by a given value. For example, sort by name,
+    creation time, or status.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The order of the list. By default, listed in `Descending` order according to
+    by `SortBy`. To change the list order, you can specify `SortOrder` to be
+    `Ascending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of compute allocation definitions to list."""
+
+
+class ListComputeQuotasPaginator(
+    Paginator[ListComputeQuotasResponse, ComputeQuotaSummary]
+):
+    """Pages of ListComputeQuotas."""
+
+    rules: paging.Rules[ListComputeQuotasResponse, ComputeQuotaSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.compute_quota_summaries,
+            put=lambda page, value: evolve(page, compute_quota_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        name_contains: str | None = None,
+        status: SchedulerResourceStatusLike | None = None,
+        cluster_arn: str | None = None,
+        sort_by: SortQuotaByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListComputeQuotasResponse, ComputeQuotaSummary]:
+        """Page through it; the other arguments are those of ListComputeQuotasRequest."""
+        return self.pages(
+            ListComputeQuotasRequest(
+                created_after=created_after,
+                created_before=created_before,
+                name_contains=name_contains,
+                status=status,
+                cluster_arn=cluster_arn,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

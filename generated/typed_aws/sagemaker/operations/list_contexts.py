@@ -1,0 +1,162 @@
+"""ListContexts of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.context_source import ContextSource
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class SortContextsBy(OpenEnum):
+    """Values of `SortContextsBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+SortContextsByLike: TypeAlias = (
+    SortContextsBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def sort_contexts_by_or_none(
+    value: SortContextsByLike | None, /
+) -> SortContextsBy | None:
+    return None if value is None else SortContextsBy(value)
+
+
+@frozen(kw_only=True)
+class ContextSummary:
+    """Lists a summary of the properties of a context. A context provides a logical
+    grouping of other entities.
+    """
+
+    context_arn: str | None = field(default=None, metadata=wire("ContextArn"))
+    """The Amazon Resource Name (ARN) of the context."""
+
+    context_name: str | None = field(default=None, metadata=wire("ContextName"))
+    """The name of the context."""
+
+    source: ContextSource | None = field(default=None, metadata=wire("Source"))
+    """The source of the context."""
+
+    context_type: str | None = field(default=None, metadata=wire("ContextType"))
+    """The type of the context."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the context was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the context was last modified."""
+
+
+@frozen(kw_only=True)
+class ListContextsResponse(Response):
+    """What ListContexts returns."""
+
+    context_summaries: Sequence[ContextSummary] | None = field(
+        default=None, metadata=wire("ContextSummaries")
+    )
+    """A list of contexts and their properties."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of contexts, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListContextsRequest(Request[ListContextsResponse]):
+    """Lists the contexts in your account and their properties."""
+
+    __operation__: ClassVar = "ListContexts"
+    __response__: ClassVar = ListContextsResponse
+
+    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    """A filter that returns only contexts with the specified source URI."""
+
+    context_type: str | None = field(default=None, metadata=wire("ContextType"))
+    """A filter that returns only contexts of the specified type."""
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A filter that returns only contexts created on or after the specified time."""
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A filter that returns only contexts created on or before the specified time."""
+
+    sort_by: SortContextsBy | None = field(
+        default=None, converter=sort_contexts_by_or_none, metadata=wire("SortBy")
+    )
+    """The property used to sort results. The default value is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListContexts` didn't return the full set of contexts,
+    the call returns a token for getting the next set of contexts.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of contexts to return in the response. The default value is
+    10.
+    """
+
+
+class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):
+    """Pages of ListContexts."""
+
+    rules: paging.Rules[ListContextsResponse, ContextSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.context_summaries,
+            put=lambda page, value: evolve(page, context_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        source_uri: str | None = None,
+        context_type: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: SortContextsByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListContextsResponse, ContextSummary]:
+        """Page through it; the other arguments are those of ListContextsRequest."""
+        return self.pages(
+            ListContextsRequest(
+                source_uri=source_uri,
+                context_type=context_type,
+                created_after=created_after,
+                created_before=created_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

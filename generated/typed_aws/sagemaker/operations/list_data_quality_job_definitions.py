@@ -1,0 +1,146 @@
+"""ListDataQualityJobDefinitions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.monitoring_job_definition_sort_key import (
+    monitoring_job_definition_sort_key_or_none,
+)
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.monitoring_job_definition_sort_key import (
+        MonitoringJobDefinitionSortKey,
+        MonitoringJobDefinitionSortKeyLike,
+    )
+    from ..shapes.monitoring_job_definition_summary import (
+        MonitoringJobDefinitionSummary,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class ListDataQualityJobDefinitionsResponse(Response):
+    """What ListDataQualityJobDefinitions returns."""
+
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = field(
+        default=None, metadata=wire("JobDefinitionSummaries")
+    )
+    """A list of data quality monitoring job definitions."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListDataQualityJobDefinitions` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    data quality monitoring job definitions, use the token in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListDataQualityJobDefinitionsRequest(
+    Request[ListDataQualityJobDefinitionsResponse]
+):
+    """Lists the data quality job definitions in your account."""
+
+    __operation__: ClassVar = "ListDataQualityJobDefinitions"
+    __response__: ClassVar = ListDataQualityJobDefinitionsResponse
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """A filter that lists the data quality job definitions associated with the
+    specified endpoint.
+    """
+
+    sort_by: MonitoringJobDefinitionSortKey | None = field(
+        default=None,
+        converter=monitoring_job_definition_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListDataQualityJobDefinitions` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    transform jobs, use the token in the next request.>
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of data quality monitoring job definitions to return in the
+    response.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the data quality monitoring job definition name. This filter
+    returns only data quality monitoring job definitions whose name contains the
+    specified string.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only data quality monitoring job definitions created
+    before the specified time.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only data quality monitoring job definitions created
+    after the specified time.
+    """
+
+
+class ListDataQualityJobDefinitionsPaginator(
+    Paginator[ListDataQualityJobDefinitionsResponse, "MonitoringJobDefinitionSummary"]
+):
+    """Pages of ListDataQualityJobDefinitions."""
+
+    rules: paging.Rules[
+        ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.job_definition_summaries,
+            put=lambda page, value: evolve(page, job_definition_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        endpoint_name: str | None = None,
+        sort_by: MonitoringJobDefinitionSortKeyLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
+        """Page through it; the other arguments are those of ListDataQualityJobDefinitionsRequest."""
+        return self.pages(
+            ListDataQualityJobDefinitionsRequest(
+                endpoint_name=endpoint_name,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

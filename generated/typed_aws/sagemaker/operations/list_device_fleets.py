@@ -1,0 +1,172 @@
+"""ListDeviceFleets of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListDeviceFleetsSortBy(OpenEnum):
+    """Values of `ListDeviceFleetsSortBy`."""
+
+    NAME = "NAME"
+    CREATION_TIME = "CREATION_TIME"
+    LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
+
+
+ListDeviceFleetsSortByLike: TypeAlias = (
+    ListDeviceFleetsSortBy
+    | Literal[
+        "NAME",
+        "CREATION_TIME",
+        "LAST_MODIFIED_TIME",
+    ]
+)
+
+
+def list_device_fleets_sort_by_or_none(
+    value: ListDeviceFleetsSortByLike | None, /
+) -> ListDeviceFleetsSortBy | None:
+    return None if value is None else ListDeviceFleetsSortBy(value)
+
+
+@frozen(kw_only=True)
+class DeviceFleetSummary:
+    """Summary of the device fleet."""
+
+    device_fleet_arn: str | None = field(default=None, metadata=wire("DeviceFleetArn"))
+    """Amazon Resource Name (ARN) of the device fleet."""
+
+    device_fleet_name: str | None = field(
+        default=None, metadata=wire("DeviceFleetName")
+    )
+    """Name of the device fleet."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """Timestamp of when the device fleet was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """Timestamp of when the device fleet was last updated."""
+
+
+@frozen(kw_only=True)
+class ListDeviceFleetsResponse(Response):
+    """What ListDeviceFleets returns."""
+
+    device_fleet_summaries: Sequence[DeviceFleetSummary] | None = field(
+        default=None, metadata=wire("DeviceFleetSummaries")
+    )
+    """Summary of the device fleet."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The response from the last list when returning a list large enough to need
+    tokening.
+    """
+
+
+@frozen(kw_only=True)
+class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
+    """Returns a list of devices in the fleet."""
+
+    __operation__: ClassVar = "ListDeviceFleets"
+    __response__: ClassVar = ListDeviceFleetsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The response from the last list when returning a list large enough to need
+    tokening.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results to select."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Filter fleets where packaging job was created after specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Filter fleets where the edge packaging job was created before specified time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """Select fleets where the job was updated after X"""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """Select fleets where the job was updated before X"""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Filter for fleets containing this name in their fleet device name."""
+
+    sort_by: ListDeviceFleetsSortBy | None = field(
+        default=None,
+        converter=list_device_fleets_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The column to sort by."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """What direction to sort in."""
+
+
+class ListDeviceFleetsPaginator(
+    Paginator[ListDeviceFleetsResponse, DeviceFleetSummary]
+):
+    """Pages of ListDeviceFleets."""
+
+    rules: paging.Rules[ListDeviceFleetsResponse, DeviceFleetSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.device_fleet_summaries,
+            put=lambda page, value: evolve(page, device_fleet_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: ListDeviceFleetsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListDeviceFleetsResponse, DeviceFleetSummary]:
+        """Page through it; the other arguments are those of ListDeviceFleetsRequest."""
+        return self.pages(
+            ListDeviceFleetsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,143 @@
+"""ListDevices of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DeviceSummary:
+    """Summary of the device."""
+
+    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    """The unique identifier of the device."""
+
+    device_arn: str | None = field(default=None, metadata=wire("DeviceArn"))
+    """Amazon Resource Name (ARN) of the device."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """A description of the device."""
+
+    device_fleet_name: str | None = field(
+        default=None, metadata=wire("DeviceFleetName")
+    )
+    """The name of the fleet the device belongs to."""
+
+    iot_thing_name: str | None = field(default=None, metadata=wire("IotThingName"))
+    """The Amazon Web Services Internet of Things (IoT) object thing name associated
+    with the device..
+    """
+
+    registration_time: datetime | None = field(
+        default=None, metadata=wire("RegistrationTime")
+    )
+    """The timestamp of the last registration or de-reregistration."""
+
+    latest_heartbeat: datetime | None = field(
+        default=None, metadata=wire("LatestHeartbeat")
+    )
+    """The last heartbeat received from the device."""
+
+    models: Sequence[EdgeModelSummary] | None = field(
+        default=None, metadata=wire("Models")
+    )
+    """Models on the device."""
+
+    agent_version: str | None = field(default=None, metadata=wire("AgentVersion"))
+    """Edge Manager agent version."""
+
+
+@frozen(kw_only=True)
+class EdgeModelSummary:
+    """Summary of model on edge device."""
+
+    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    """The name of the model."""
+
+    model_version: str | None = field(default=None, metadata=wire("ModelVersion"))
+    """The version model."""
+
+
+@frozen(kw_only=True)
+class ListDevicesResponse(Response):
+    """What ListDevices returns."""
+
+    device_summaries: Sequence[DeviceSummary] | None = field(
+        default=None, metadata=wire("DeviceSummaries")
+    )
+    """Summary of devices."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The response from the last list when returning a list large enough to need
+    tokening.
+    """
+
+
+@frozen(kw_only=True)
+class ListDevicesRequest(Request[ListDevicesResponse]):
+    """A list of devices."""
+
+    __operation__: ClassVar = "ListDevices"
+    __response__: ClassVar = ListDevicesResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The response from the last list when returning a list large enough to need
+    tokening.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """Maximum number of results to select."""
+
+    latest_heartbeat_after: datetime | None = field(
+        default=None, metadata=wire("LatestHeartbeatAfter")
+    )
+    """Select fleets where the job was updated after X"""
+
+    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    """A filter that searches devices that contains this name in any of their models."""
+
+    device_fleet_name: str | None = field(
+        default=None, metadata=wire("DeviceFleetName")
+    )
+    """Filter for fleets containing this name in their device fleet name."""
+
+
+class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):
+    """Pages of ListDevices."""
+
+    rules: paging.Rules[ListDevicesResponse, DeviceSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.device_summaries,
+            put=lambda page, value: evolve(page, device_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        latest_heartbeat_after: datetime | None = None,
+        model_name: str | None = None,
+        device_fleet_name: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListDevicesResponse, DeviceSummary]:
+        """Page through it; the other arguments are those of ListDevicesRequest."""
+        return self.pages(
+            ListDevicesRequest(
+                latest_heartbeat_after=latest_heartbeat_after,
+                model_name=model_name,
+                device_fleet_name=device_fleet_name,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,110 @@
+"""ListDomains of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.domain_status import domain_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.domain_status import DomainStatus
+
+
+@frozen(kw_only=True)
+class DomainDetails:
+    """The domain's details."""
+
+    domain_arn: str | None = field(default=None, metadata=wire("DomainArn"))
+    """The domain's Amazon Resource Name (ARN)."""
+
+    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    """The domain ID."""
+
+    domain_name: str | None = field(default=None, metadata=wire("DomainName"))
+    """The domain name."""
+
+    status: DomainStatus | None = field(
+        default=None, converter=domain_status_or_none, metadata=wire("Status")
+    )
+    """The status."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time."""
+
+    url: str | None = field(default=None, metadata=wire("Url"))
+    """The domain's URL."""
+
+
+@frozen(kw_only=True)
+class ListDomainsResponse(Response):
+    """What ListDomains returns."""
+
+    domains: Sequence[DomainDetails] | None = field(
+        default=None, metadata=wire("Domains")
+    )
+    """The list of domains."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListDomainsRequest(Request[ListDomainsResponse]):
+    """Lists the domains."""
+
+    __operation__: ClassVar = "ListDomains"
+    __response__: ClassVar = ListDomainsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """This parameter defines the maximum number of results that can be return in a
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    If there are more results available than the value specified, a `NextToken` is
+    provided in the response. The `NextToken` indicates that the user should get
+    the next set of results by providing this token as a part of a subsequent
+    call. The default value for `MaxResults` is 10.
+    """
+
+
+class ListDomainsPaginator(Paginator[ListDomainsResponse, DomainDetails]):
+    """Pages of ListDomains."""
+
+    rules: paging.Rules[ListDomainsResponse, DomainDetails] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.domains,
+            put=lambda page, value: evolve(page, domains=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListDomainsResponse, DomainDetails]:
+        """Page through it; the other arguments are those of ListDomainsRequest."""
+        return self.pages(
+            ListDomainsRequest(),
+            pagination_config,
+            prefetch=prefetch,
+        )

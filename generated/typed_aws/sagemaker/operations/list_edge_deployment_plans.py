@@ -1,0 +1,209 @@
+"""ListEdgeDeploymentPlans of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListEdgeDeploymentPlansSortBy(OpenEnum):
+    """Values of `ListEdgeDeploymentPlansSortBy`."""
+
+    NAME = "NAME"
+    DEVICE_FLEET_NAME = "DEVICE_FLEET_NAME"
+    CREATION_TIME = "CREATION_TIME"
+    LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
+
+
+ListEdgeDeploymentPlansSortByLike: TypeAlias = (
+    ListEdgeDeploymentPlansSortBy
+    | Literal[
+        "NAME",
+        "DEVICE_FLEET_NAME",
+        "CREATION_TIME",
+        "LAST_MODIFIED_TIME",
+    ]
+)
+
+
+def list_edge_deployment_plans_sort_by_or_none(
+    value: ListEdgeDeploymentPlansSortByLike | None, /
+) -> ListEdgeDeploymentPlansSortBy | None:
+    return None if value is None else ListEdgeDeploymentPlansSortBy(value)
+
+
+@frozen(kw_only=True)
+class EdgeDeploymentPlanSummary:
+    """Contains information summarizing an edge deployment plan."""
+
+    edge_deployment_plan_arn: str | None = field(
+        default=None, metadata=wire("EdgeDeploymentPlanArn")
+    )
+    """The ARN of the edge deployment plan."""
+
+    edge_deployment_plan_name: str | None = field(
+        default=None, metadata=wire("EdgeDeploymentPlanName")
+    )
+    """The name of the edge deployment plan."""
+
+    device_fleet_name: str | None = field(
+        default=None, metadata=wire("DeviceFleetName")
+    )
+    """The name of the device fleet used for the deployment."""
+
+    edge_deployment_success: int | None = field(
+        default=None, metadata=wire("EdgeDeploymentSuccess")
+    )
+    """The number of edge devices with the successful deployment."""
+
+    edge_deployment_pending: int | None = field(
+        default=None, metadata=wire("EdgeDeploymentPending")
+    )
+    """The number of edge devices yet to pick up the deployment, or in progress."""
+
+    edge_deployment_failed: int | None = field(
+        default=None, metadata=wire("EdgeDeploymentFailed")
+    )
+    """The number of edge devices that failed the deployment."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when the edge deployment plan was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time when the edge deployment plan was last updated."""
+
+
+@frozen(kw_only=True)
+class ListEdgeDeploymentPlansResponse(Response):
+    """What ListEdgeDeploymentPlans returns."""
+
+    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] | None = field(
+        default=None, metadata=wire("EdgeDeploymentPlanSummaries")
+    )
+    """List of summaries of edge deployment plans."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token to use when calling the next page of results."""
+
+
+@frozen(kw_only=True)
+class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
+    """Lists all edge deployment plans."""
+
+    __operation__: ClassVar = "ListEdgeDeploymentPlans"
+    __response__: ClassVar = ListEdgeDeploymentPlansResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The response from the last list when returning a list large enough to need
+    tokening.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results to select (50 by default)."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Selects edge deployment plans created after this time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Selects edge deployment plans created before this time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """Selects edge deployment plans that were last updated after this time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """Selects edge deployment plans that were last updated before this time."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Selects edge deployment plans with names containing this name."""
+
+    device_fleet_name_contains: str | None = field(
+        default=None, metadata=wire("DeviceFleetNameContains")
+    )
+    """Selects edge deployment plans with a device fleet name containing this name."""
+
+    sort_by: ListEdgeDeploymentPlansSortBy | None = field(
+        default=None,
+        converter=list_edge_deployment_plans_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The column by which to sort the edge deployment plans. Can be one of `NAME`,
+    `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The direction of the sorting (ascending or descending)."""
+
+
+class ListEdgeDeploymentPlansPaginator(
+    Paginator[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
+):
+    """Pages of ListEdgeDeploymentPlans."""
+
+    rules: paging.Rules[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.edge_deployment_plan_summaries,
+                put=lambda page, value: evolve(
+                    page, edge_deployment_plan_summaries=value
+                ),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        device_fleet_name_contains: str | None = None,
+        sort_by: ListEdgeDeploymentPlansSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]:
+        """Page through it; the other arguments are those of ListEdgeDeploymentPlansRequest."""
+        return self.pages(
+            ListEdgeDeploymentPlansRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                device_fleet_name_contains=device_fleet_name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

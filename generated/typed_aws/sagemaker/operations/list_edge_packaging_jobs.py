@@ -1,0 +1,221 @@
+"""ListEdgePackagingJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.edge_packaging_job_status import edge_packaging_job_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.edge_packaging_job_status import (
+        EdgePackagingJobStatus,
+        EdgePackagingJobStatusLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListEdgePackagingJobsSortBy(OpenEnum):
+    """Values of `ListEdgePackagingJobsSortBy`."""
+
+    NAME = "NAME"
+    MODEL_NAME = "MODEL_NAME"
+    CREATION_TIME = "CREATION_TIME"
+    LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
+    STATUS = "STATUS"
+
+
+ListEdgePackagingJobsSortByLike: TypeAlias = (
+    ListEdgePackagingJobsSortBy
+    | Literal[
+        "NAME",
+        "MODEL_NAME",
+        "CREATION_TIME",
+        "LAST_MODIFIED_TIME",
+        "STATUS",
+    ]
+)
+
+
+def list_edge_packaging_jobs_sort_by_or_none(
+    value: ListEdgePackagingJobsSortByLike | None, /
+) -> ListEdgePackagingJobsSortBy | None:
+    return None if value is None else ListEdgePackagingJobsSortBy(value)
+
+
+@frozen(kw_only=True)
+class EdgePackagingJobSummary:
+    """Summary of edge packaging job."""
+
+    edge_packaging_job_arn: str | None = field(
+        default=None, metadata=wire("EdgePackagingJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the edge packaging job."""
+
+    edge_packaging_job_name: str | None = field(
+        default=None, metadata=wire("EdgePackagingJobName")
+    )
+    """The name of the edge packaging job."""
+
+    edge_packaging_job_status: EdgePackagingJobStatus | None = field(
+        default=None,
+        converter=edge_packaging_job_status_or_none,
+        metadata=wire("EdgePackagingJobStatus"),
+    )
+    """The status of the edge packaging job."""
+
+    compilation_job_name: str | None = field(
+        default=None, metadata=wire("CompilationJobName")
+    )
+    """The name of the SageMaker Neo compilation job."""
+
+    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    """The name of the model."""
+
+    model_version: str | None = field(default=None, metadata=wire("ModelVersion"))
+    """The version of the model."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The timestamp of when the job was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The timestamp of when the edge packaging job was last updated."""
+
+
+@frozen(kw_only=True)
+class ListEdgePackagingJobsResponse(Response):
+    """What ListEdgePackagingJobs returns."""
+
+    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] | None = field(
+        default=None, metadata=wire("EdgePackagingJobSummaries")
+    )
+    """Summaries of edge packaging jobs."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """Token to use when calling the next page of results."""
+
+
+@frozen(kw_only=True)
+class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
+    """Returns a list of edge packaging jobs."""
+
+    __operation__: ClassVar = "ListEdgePackagingJobs"
+    __response__: ClassVar = ListEdgePackagingJobsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The response from the last list when returning a list large enough to need
+    tokening.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """Maximum number of results to select."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Select jobs where the job was created after specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Select jobs where the job was created before specified time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """Select jobs where the job was updated after specified time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """Select jobs where the job was updated before specified time."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Filter for jobs containing this name in their packaging job name."""
+
+    model_name_contains: str | None = field(
+        default=None, metadata=wire("ModelNameContains")
+    )
+    """Filter for jobs where the model name contains this string."""
+
+    status_equals: EdgePackagingJobStatus | None = field(
+        default=None,
+        converter=edge_packaging_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """The job status to filter for."""
+
+    sort_by: ListEdgePackagingJobsSortBy | None = field(
+        default=None,
+        converter=list_edge_packaging_jobs_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Use to specify what column to sort by."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """What direction to sort by."""
+
+
+class ListEdgePackagingJobsPaginator(
+    Paginator[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
+):
+    """Pages of ListEdgePackagingJobs."""
+
+    rules: paging.Rules[ListEdgePackagingJobsResponse, EdgePackagingJobSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.edge_packaging_job_summaries,
+                put=lambda page, value: evolve(
+                    page, edge_packaging_job_summaries=value
+                ),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        model_name_contains: str | None = None,
+        status_equals: EdgePackagingJobStatusLike | None = None,
+        sort_by: ListEdgePackagingJobsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]:
+        """Page through it; the other arguments are those of ListEdgePackagingJobsRequest."""
+        return self.pages(
+            ListEdgePackagingJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                model_name_contains=model_name_contains,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

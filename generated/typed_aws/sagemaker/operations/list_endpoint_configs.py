@@ -1,0 +1,164 @@
+"""ListEndpointConfigs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.order_key import order_key_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.order_key import OrderKey, OrderKeyLike
+
+
+class EndpointConfigSortKey(OpenEnum):
+    """Values of `EndpointConfigSortKey`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+EndpointConfigSortKeyLike: TypeAlias = (
+    EndpointConfigSortKey
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def endpoint_config_sort_key_or_none(
+    value: EndpointConfigSortKeyLike | None, /
+) -> EndpointConfigSortKey | None:
+    return None if value is None else EndpointConfigSortKey(value)
+
+
+@frozen(kw_only=True)
+class EndpointConfigSummary:
+    """Provides summary information for an endpoint configuration."""
+
+    endpoint_config_name: str | None = field(
+        default=None, metadata=wire("EndpointConfigName")
+    )
+    """The name of the endpoint configuration."""
+
+    endpoint_config_arn: str | None = field(
+        default=None, metadata=wire("EndpointConfigArn")
+    )
+    """The Amazon Resource Name (ARN) of the endpoint configuration."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that shows when the endpoint configuration was created."""
+
+
+@frozen(kw_only=True)
+class ListEndpointConfigsResponse(Response):
+    """What ListEndpointConfigs returns."""
+
+    endpoint_configs: Sequence[EndpointConfigSummary] | None = field(
+        default=None, metadata=wire("EndpointConfigs")
+    )
+    """An array of endpoint configurations."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of endpoint configurations, use it in the subsequent request
+    """
+
+
+@frozen(kw_only=True)
+class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
+    """Lists endpoint configurations."""
+
+    __operation__: ClassVar = "ListEndpointConfigs"
+    __response__: ClassVar = ListEndpointConfigsResponse
+
+    sort_by: EndpointConfigSortKey | None = field(
+        default=None,
+        converter=endpoint_config_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: OrderKey | None = field(
+        default=None, converter=order_key_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListEndpointConfig` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of endpoint
+    configurations, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of training jobs to return in the response."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the endpoint configuration name. This filter returns only endpoint
+    configurations whose name contains the specified string.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only endpoint configurations created before the
+    specified time (timestamp).
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only endpoint configurations with a creation time
+    greater than or equal to the specified time (timestamp).
+    """
+
+
+class ListEndpointConfigsPaginator(
+    Paginator[ListEndpointConfigsResponse, EndpointConfigSummary]
+):
+    """Pages of ListEndpointConfigs."""
+
+    rules: paging.Rules[ListEndpointConfigsResponse, EndpointConfigSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.endpoint_configs,
+                put=lambda page, value: evolve(page, endpoint_configs=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_by: EndpointConfigSortKeyLike | None = None,
+        sort_order: OrderKeyLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListEndpointConfigsResponse, EndpointConfigSummary]:
+        """Page through it; the other arguments are those of ListEndpointConfigsRequest."""
+        return self.pages(
+            ListEndpointConfigsRequest(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

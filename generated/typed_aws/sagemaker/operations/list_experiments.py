@@ -1,0 +1,161 @@
+"""ListExperiments of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.experiment_source import ExperimentSource
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class SortExperimentsBy(OpenEnum):
+    """Values of `SortExperimentsBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+SortExperimentsByLike: TypeAlias = (
+    SortExperimentsBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def sort_experiments_by_or_none(
+    value: SortExperimentsByLike | None, /
+) -> SortExperimentsBy | None:
+    return None if value is None else SortExperimentsBy(value)
+
+
+@frozen(kw_only=True)
+class ExperimentSummary:
+    """A summary of the properties of an experiment. To get the complete set of
+    properties, call the
+    [DescribeExperiment](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeExperiment.html)
+    API and provide the `ExperimentName`.
+    """
+
+    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    """The Amazon Resource Name (ARN) of the experiment."""
+
+    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    """The name of the experiment."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the experiment as displayed. If `DisplayName` isn't specified,
+    `ExperimentName` is displayed.
+    """
+
+    experiment_source: ExperimentSource | None = field(
+        default=None, metadata=wire("ExperimentSource")
+    )
+    """The source of the experiment."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the experiment was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the experiment was last modified."""
+
+
+@frozen(kw_only=True)
+class ListExperimentsResponse(Response):
+    """What ListExperiments returns."""
+
+    experiment_summaries: Sequence[ExperimentSummary] | None = field(
+        default=None, metadata=wire("ExperimentSummaries")
+    )
+    """A list of the summaries of your experiments."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of experiments, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListExperimentsRequest(Request[ListExperimentsResponse]):
+    """Lists all the experiments in your account. The list can be filtered to show
+    only experiments that were created in a specific time range. The list can be
+    sorted by experiment name or creation time.
+    """
+
+    __operation__: ClassVar = "ListExperiments"
+    __response__: ClassVar = ListExperimentsResponse
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A filter that returns only experiments created after the specified time."""
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A filter that returns only experiments created before the specified time."""
+
+    sort_by: SortExperimentsBy | None = field(
+        default=None, converter=sort_experiments_by_or_none, metadata=wire("SortBy")
+    )
+    """The property used to sort results. The default value is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListExperiments` didn't return the full set of
+    experiments, the call returns a token for getting the next set of experiments.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of experiments to return in the response. The default value
+    is 10.
+    """
+
+
+class ListExperimentsPaginator(Paginator[ListExperimentsResponse, ExperimentSummary]):
+    """Pages of ListExperiments."""
+
+    rules: paging.Rules[ListExperimentsResponse, ExperimentSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.experiment_summaries,
+            put=lambda page, value: evolve(page, experiment_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: SortExperimentsByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListExperimentsResponse, ExperimentSummary]:
+        """Page through it; the other arguments are those of ListExperimentsRequest."""
+        return self.pages(
+            ListExperimentsRequest(
+                created_after=created_after,
+                created_before=created_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,223 @@
+"""ListFeatureGroups of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.feature_group_status import feature_group_status_or_none
+from ..shapes.offline_store_status_value import offline_store_status_value_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.feature_group_status import FeatureGroupStatus, FeatureGroupStatusLike
+    from ..shapes.offline_store_status import OfflineStoreStatus
+    from ..shapes.offline_store_status_value import (
+        OfflineStoreStatusValue,
+        OfflineStoreStatusValueLike,
+    )
+
+
+class FeatureGroupSortBy(OpenEnum):
+    """Values of `FeatureGroupSortBy`."""
+
+    NAME = "Name"
+    FEATURE_GROUP_STATUS = "FeatureGroupStatus"
+    OFFLINE_STORE_STATUS = "OfflineStoreStatus"
+    CREATION_TIME = "CreationTime"
+
+
+FeatureGroupSortByLike: TypeAlias = (
+    FeatureGroupSortBy
+    | Literal[
+        "Name",
+        "FeatureGroupStatus",
+        "OfflineStoreStatus",
+        "CreationTime",
+    ]
+)
+
+
+def feature_group_sort_by_or_none(
+    value: FeatureGroupSortByLike | None, /
+) -> FeatureGroupSortBy | None:
+    return None if value is None else FeatureGroupSortBy(value)
+
+
+class FeatureGroupSortOrder(OpenEnum):
+    """Values of `FeatureGroupSortOrder`."""
+
+    ASCENDING = "Ascending"
+    DESCENDING = "Descending"
+
+
+FeatureGroupSortOrderLike: TypeAlias = (
+    FeatureGroupSortOrder
+    | Literal[
+        "Ascending",
+        "Descending",
+    ]
+)
+
+
+def feature_group_sort_order_or_none(
+    value: FeatureGroupSortOrderLike | None, /
+) -> FeatureGroupSortOrder | None:
+    return None if value is None else FeatureGroupSortOrder(value)
+
+
+@frozen(kw_only=True)
+class FeatureGroupSummary:
+    """The name, ARN, `CreationTime`, `FeatureGroup` values, `LastUpdatedTime` and
+    `EnableOnlineStorage` status of a `FeatureGroup`.
+    """
+
+    feature_group_name: str | None = field(
+        default=None, metadata=wire("FeatureGroupName")
+    )
+    """The name of `FeatureGroup`."""
+
+    feature_group_arn: str | None = field(
+        default=None, metadata=wire("FeatureGroupArn")
+    )
+    """Unique identifier for the `FeatureGroup`."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp indicating the time of creation time of the `FeatureGroup`."""
+
+    feature_group_status: FeatureGroupStatus | None = field(
+        default=None,
+        converter=feature_group_status_or_none,
+        metadata=wire("FeatureGroupStatus"),
+    )
+    """The status of a FeatureGroup. The status can be any of the following:
+    `Creating`, `Created`, `CreateFail`, `Deleting` or `DetailFail`.
+    """
+
+    offline_store_status: OfflineStoreStatus | None = field(
+        default=None, metadata=wire("OfflineStoreStatus")
+    )
+    """Notifies you if replicating data into the `OfflineStore` has failed. Returns
+    either: `Active` or `Blocked`.
+    """
+
+
+@frozen(kw_only=True)
+class ListFeatureGroupsResponse(Response):
+    """What ListFeatureGroups returns."""
+
+    feature_group_summaries: Sequence[FeatureGroupSummary] | None = field(
+        default=None, metadata=wire("FeatureGroupSummaries")
+    )
+    """A summary of feature groups."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination of `ListFeatureGroups` results."""
+
+
+@frozen(kw_only=True)
+class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
+    """List `FeatureGroup`s based on given filter and order."""
+
+    __operation__: ClassVar = "ListFeatureGroups"
+    __response__: ClassVar = ListFeatureGroupsResponse
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string that partially matches one or more `FeatureGroup`s names. Filters
+    `FeatureGroup`s by name.
+    """
+
+    feature_group_status_equals: FeatureGroupStatus | None = field(
+        default=None,
+        converter=feature_group_status_or_none,
+        metadata=wire("FeatureGroupStatusEquals"),
+    )
+    """A `FeatureGroup` status. Filters by `FeatureGroup` status."""
+
+    offline_store_status_equals: OfflineStoreStatusValue | None = field(
+        default=None,
+        converter=offline_store_status_value_or_none,
+        metadata=wire("OfflineStoreStatusEquals"),
+    )
+    """An `OfflineStore` status. Filters by `OfflineStore` status."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Use this parameter to search for `FeatureGroups`s created after a specific
+    date and time.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Use this parameter to search for `FeatureGroups`s created before a specific
+    date and time.
+    """
+
+    sort_order: FeatureGroupSortOrder | None = field(
+        default=None,
+        converter=feature_group_sort_order_or_none,
+        metadata=wire("SortOrder"),
+    )
+    """The order in which feature groups are listed."""
+
+    sort_by: FeatureGroupSortBy | None = field(
+        default=None, converter=feature_group_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The value on which the feature group list is sorted."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results returned by `ListFeatureGroups`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination of `ListFeatureGroups` results."""
+
+
+class ListFeatureGroupsPaginator(
+    Paginator[ListFeatureGroupsResponse, FeatureGroupSummary]
+):
+    """Pages of ListFeatureGroups."""
+
+    rules: paging.Rules[ListFeatureGroupsResponse, FeatureGroupSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.feature_group_summaries,
+            put=lambda page, value: evolve(page, feature_group_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        feature_group_status_equals: FeatureGroupStatusLike | None = None,
+        offline_store_status_equals: OfflineStoreStatusValueLike | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_order: FeatureGroupSortOrderLike | None = None,
+        sort_by: FeatureGroupSortByLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListFeatureGroupsResponse, FeatureGroupSummary]:
+        """Page through it; the other arguments are those of ListFeatureGroupsRequest."""
+        return self.pages(
+            ListFeatureGroupsRequest(
+                name_contains=name_contains,
+                feature_group_status_equals=feature_group_status_equals,
+                offline_store_status_equals=offline_store_status_equals,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_order=sort_order,
+                sort_by=sort_by,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

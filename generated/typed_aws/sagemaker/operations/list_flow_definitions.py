@@ -1,0 +1,139 @@
+"""ListFlowDefinitions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.flow_definition_status import flow_definition_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.flow_definition_status import FlowDefinitionStatus
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class FlowDefinitionSummary:
+    """Contains summary information about the flow definition."""
+
+    flow_definition_name: str | None = field(
+        default=None, metadata=wire("FlowDefinitionName")
+    )
+    """The name of the flow definition."""
+
+    flow_definition_arn: str | None = field(
+        default=None, metadata=wire("FlowDefinitionArn")
+    )
+    """The Amazon Resource Name (ARN) of the flow definition."""
+
+    flow_definition_status: FlowDefinitionStatus | None = field(
+        default=None,
+        converter=flow_definition_status_or_none,
+        metadata=wire("FlowDefinitionStatus"),
+    )
+    """The status of the flow definition. Valid values:"""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The timestamp when SageMaker created the flow definition."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """The reason why the flow definition creation failed. A failure reason is
+    returned only when the flow definition status is `Failed`.
+    """
+
+
+@frozen(kw_only=True)
+class ListFlowDefinitionsResponse(Response):
+    """What ListFlowDefinitions returns."""
+
+    flow_definition_summaries: Sequence[FlowDefinitionSummary] | None = field(
+        default=None, metadata=wire("FlowDefinitionSummaries")
+    )
+    """An array of objects describing the flow definitions."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination."""
+
+
+@frozen(kw_only=True)
+class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
+    """Returns information about the flow definitions in your account."""
+
+    __operation__: ClassVar = "ListFlowDefinitions"
+    __response__: ClassVar = ListFlowDefinitionsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only flow definitions with a creation time greater than
+    or equal to the specified timestamp.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only flow definitions that were created before the
+    specified timestamp.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """An optional value that specifies whether you want the results sorted in
+    `Ascending` or `Descending` order.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The total number of items to return. If the total number of available items is
+    more than the value specified in `MaxResults`, then a `NextToken` will be
+    provided in the output that you can use to resume pagination.
+    """
+
+
+class ListFlowDefinitionsPaginator(
+    Paginator[ListFlowDefinitionsResponse, FlowDefinitionSummary]
+):
+    """Pages of ListFlowDefinitions."""
+
+    rules: paging.Rules[ListFlowDefinitionsResponse, FlowDefinitionSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.flow_definition_summaries,
+                put=lambda page, value: evolve(page, flow_definition_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary]:
+        """Page through it; the other arguments are those of ListFlowDefinitionsRequest."""
+        return self.pages(
+            ListFlowDefinitionsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,157 @@
+"""ListGlobalInferenceGateways of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.global_inference_gateway_status import (
+    global_inference_gateway_status_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
+
+
+class GlobalInferenceGatewayFilterName(OpenEnum):
+    """The attribute to filter on when you call `ListGlobalInferenceGateways`."""
+
+    STATUS = "Status"
+
+
+GlobalInferenceGatewayFilterNameLike: TypeAlias = (
+    GlobalInferenceGatewayFilterName | Literal["Status",]
+)
+
+
+def as_global_inference_gateway_filter_name(
+    value: GlobalInferenceGatewayFilterNameLike, /
+) -> GlobalInferenceGatewayFilterName:
+    return GlobalInferenceGatewayFilterName(value)
+
+
+@frozen(kw_only=True)
+class GlobalInferenceGatewayFilter:
+    """A filter for `ListGlobalInferenceGateways`. The filter matches the global
+    inference gateways whose attribute named by `Name` equals `Value`.
+    """
+
+    name: GlobalInferenceGatewayFilterName = field(
+        converter=as_global_inference_gateway_filter_name, metadata=wire("Name")
+    )
+    """The attribute to filter global inference gateways on. The only supported value
+    is `Status`.
+    """
+
+    value: str = field(metadata=wire("Value"))
+    """The value to match. For the `Status` filter, specify a global inference
+    gateway status.
+    """
+
+
+@frozen(kw_only=True)
+class GlobalInferenceGatewaySummary:
+    """Summary information about a global inference gateway."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The Amazon Resource Name (ARN) of the global inference gateway."""
+
+    id: str | None = field(default=None, metadata=wire("Id"))
+    """The ID of the global inference gateway."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the global inference gateway."""
+
+    status: GlobalInferenceGatewayStatus | None = field(
+        default=None,
+        converter=global_inference_gateway_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The status of the global inference gateway."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when the global inference gateway was created."""
+
+
+@frozen(kw_only=True)
+class ListGlobalInferenceGatewaysResponse(Response):
+    """What ListGlobalInferenceGateways returns."""
+
+    global_inference_gateway_summaries: (
+        Sequence[GlobalInferenceGatewaySummary] | None
+    ) = field(default=None, metadata=wire("GlobalInferenceGatewaySummaries"))
+    """The summaries of the global inference gateways."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListGlobalInferenceGateways` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    global inference gateways, use the token in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListGlobalInferenceGatewaysRequest(Request[ListGlobalInferenceGatewaysResponse]):
+    """Lists summaries of the global inference gateways in your account. You can
+    filter the results by status.
+    """
+
+    __operation__: ClassVar = "ListGlobalInferenceGateways"
+    __response__: ClassVar = ListGlobalInferenceGatewaysResponse
+
+    filters: Sequence[GlobalInferenceGatewayFilter] | None = field(
+        default=None, metadata=wire("Filters")
+    )
+    """The filters to apply to the results. You can filter by `Status`. Multiple
+    filters are combined with a logical AND.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListGlobalInferenceGateways` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    global inference gateways, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of global inference gateways to return in the response."""
+
+
+class ListGlobalInferenceGatewaysPaginator(
+    Paginator[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]
+):
+    """Pages of ListGlobalInferenceGateways."""
+
+    rules: paging.Rules[
+        ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.global_inference_gateway_summaries,
+            put=lambda page, value: evolve(
+                page, global_inference_gateway_summaries=value
+            ),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        filters: Sequence[GlobalInferenceGatewayFilter] | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]:
+        """Page through it; the other arguments are those of ListGlobalInferenceGatewaysRequest."""
+        return self.pages(
+            ListGlobalInferenceGatewaysRequest(
+                filters=filters,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

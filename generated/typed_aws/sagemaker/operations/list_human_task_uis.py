@@ -1,0 +1,119 @@
+"""ListHumanTaskUis of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class HumanTaskUiSummary:
+    """Container for human task user interface information."""
+
+    human_task_ui_name: str | None = field(
+        default=None, metadata=wire("HumanTaskUiName")
+    )
+    """The name of the human task user interface."""
+
+    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    """The Amazon Resource Name (ARN) of the human task user interface."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp when SageMaker created the human task user interface."""
+
+
+@frozen(kw_only=True)
+class ListHumanTaskUisResponse(Response):
+    """What ListHumanTaskUis returns."""
+
+    human_task_ui_summaries: Sequence[HumanTaskUiSummary] | None = field(
+        default=None, metadata=wire("HumanTaskUiSummaries")
+    )
+    """An array of objects describing the human task user interfaces."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination."""
+
+
+@frozen(kw_only=True)
+class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
+    """Returns information about the human task user interfaces in your account."""
+
+    __operation__: ClassVar = "ListHumanTaskUis"
+    __response__: ClassVar = ListHumanTaskUisResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only human task user interfaces with a creation time
+    greater than or equal to the specified timestamp.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only human task user interfaces that were created before
+    the specified timestamp.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """An optional value that specifies whether you want the results sorted in
+    `Ascending` or `Descending` order.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The total number of items to return. If the total number of available items is
+    more than the value specified in `MaxResults`, then a `NextToken` will be
+    provided in the output that you can use to resume pagination.
+    """
+
+
+class ListHumanTaskUisPaginator(
+    Paginator[ListHumanTaskUisResponse, HumanTaskUiSummary]
+):
+    """Pages of ListHumanTaskUis."""
+
+    rules: paging.Rules[ListHumanTaskUisResponse, HumanTaskUiSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.human_task_ui_summaries,
+            put=lambda page, value: evolve(page, human_task_ui_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListHumanTaskUisResponse, HumanTaskUiSummary]:
+        """Page through it; the other arguments are those of ListHumanTaskUisRequest."""
+        return self.pages(
+            ListHumanTaskUisRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,272 @@
+"""ListHyperParameterTuningJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.hyper_parameter_tuning_job_status import (
+    hyper_parameter_tuning_job_status_or_none,
+)
+from ..shapes.hyper_parameter_tuning_job_strategy_type import (
+    hyper_parameter_tuning_job_strategy_type_or_none,
+)
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.hyper_parameter_tuning_job_status import (
+        HyperParameterTuningJobStatus,
+        HyperParameterTuningJobStatusLike,
+    )
+    from ..shapes.hyper_parameter_tuning_job_strategy_type import (
+        HyperParameterTuningJobStrategyType,
+    )
+    from ..shapes.objective_status_counters import ObjectiveStatusCounters
+    from ..shapes.resource_limits import ResourceLimits
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.training_job_status_counters import TrainingJobStatusCounters
+
+
+class HyperParameterTuningJobSortByOptions(OpenEnum):
+    """Values of `HyperParameterTuningJobSortByOptions`."""
+
+    NAME = "Name"
+    STATUS = "Status"
+    CREATION_TIME = "CreationTime"
+
+
+HyperParameterTuningJobSortByOptionsLike: TypeAlias = (
+    HyperParameterTuningJobSortByOptions
+    | Literal[
+        "Name",
+        "Status",
+        "CreationTime",
+    ]
+)
+
+
+def hyper_parameter_tuning_job_sort_by_options_or_none(
+    value: HyperParameterTuningJobSortByOptionsLike | None, /
+) -> HyperParameterTuningJobSortByOptions | None:
+    return None if value is None else HyperParameterTuningJobSortByOptions(value)
+
+
+@frozen(kw_only=True)
+class HyperParameterTuningJobSummary:
+    """Provides summary information about a hyperparameter tuning job."""
+
+    hyper_parameter_tuning_job_name: str | None = field(
+        default=None, metadata=wire("HyperParameterTuningJobName")
+    )
+    """The name of the tuning job."""
+
+    hyper_parameter_tuning_job_arn: str | None = field(
+        default=None, metadata=wire("HyperParameterTuningJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the tuning job."""
+
+    hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
+        default=None,
+        converter=hyper_parameter_tuning_job_status_or_none,
+        metadata=wire("HyperParameterTuningJobStatus"),
+    )
+    """The status of the tuning job."""
+
+    strategy: HyperParameterTuningJobStrategyType | None = field(
+        default=None,
+        converter=hyper_parameter_tuning_job_strategy_type_or_none,
+        metadata=wire("Strategy"),
+    )
+    """Specifies the search strategy hyperparameter tuning uses to choose which
+    hyperparameters to evaluate at each iteration.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the tuning job was created."""
+
+    hyper_parameter_tuning_end_time: datetime | None = field(
+        default=None, metadata=wire("HyperParameterTuningEndTime")
+    )
+    """The date and time that the tuning job ended."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the tuning job was modified."""
+
+    training_job_status_counters: TrainingJobStatusCounters | None = field(
+        default=None, metadata=wire("TrainingJobStatusCounters")
+    )
+    """The
+    [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html)
+    object that specifies the numbers of training jobs, categorized by status,
+    that this tuning job launched.
+    """
+
+    objective_status_counters: ObjectiveStatusCounters | None = field(
+        default=None, metadata=wire("ObjectiveStatusCounters")
+    )
+    """The
+    [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html)
+    object that specifies the numbers of training jobs, categorized by objective
+    metric status, that this tuning job launched.
+    """
+
+    resource_limits: ResourceLimits | None = field(
+        default=None, metadata=wire("ResourceLimits")
+    )
+    """The
+    [ResourceLimits](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html)
+    object that specifies the maximum number of training jobs and parallel
+    training jobs allowed for this tuning job.
+    """
+
+
+@frozen(kw_only=True)
+class ListHyperParameterTuningJobsResponse(Response):
+    """What ListHyperParameterTuningJobs returns."""
+
+    hyper_parameter_tuning_job_summaries: (
+        Sequence[HyperParameterTuningJobSummary] | None
+    ) = field(default=None, metadata=wire("HyperParameterTuningJobSummaries"))
+    """A list of
+    [HyperParameterTuningJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobSummary.html)
+    objects that describe the tuning jobs that the `ListHyperParameterTuningJobs`
+    request returned.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of this `ListHyperParameterTuningJobs` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of tuning jobs,
+    use the token in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListHyperParameterTuningJobsRequest(
+    Request[ListHyperParameterTuningJobsResponse]
+):
+    """Gets a list of
+    [HyperParameterTuningJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobSummary.html)
+    objects that describe the hyperparameter tuning jobs launched in your account.
+    """
+
+    __operation__: ClassVar = "ListHyperParameterTuningJobs"
+    __response__: ClassVar = ListHyperParameterTuningJobsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListHyperParameterTuningJobs` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    tuning jobs, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of tuning jobs to return. The default value is 10."""
+
+    sort_by: HyperParameterTuningJobSortByOptions | None = field(
+        default=None,
+        converter=hyper_parameter_tuning_job_sort_by_options_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `Name`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the tuning job name. This filter returns only tuning jobs whose
+    name contains the specified string.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only tuning jobs that were created after the specified
+    time.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only tuning jobs that were created before the specified
+    time.
+    """
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only tuning jobs that were modified after the specified
+    time.
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only tuning jobs that were modified before the specified
+    time.
+    """
+
+    status_equals: HyperParameterTuningJobStatus | None = field(
+        default=None,
+        converter=hyper_parameter_tuning_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that returns only tuning jobs with the specified status."""
+
+
+class ListHyperParameterTuningJobsPaginator(
+    Paginator[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]
+):
+    """Pages of ListHyperParameterTuningJobs."""
+
+    rules: paging.Rules[
+        ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.hyper_parameter_tuning_job_summaries,
+            put=lambda page, value: evolve(
+                page, hyper_parameter_tuning_job_summaries=value
+            ),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_by: HyperParameterTuningJobSortByOptionsLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        name_contains: str | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        status_equals: HyperParameterTuningJobStatusLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]:
+        """Page through it; the other arguments are those of ListHyperParameterTuningJobsRequest."""
+        return self.pages(
+            ListHyperParameterTuningJobsRequest(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                status_equals=status_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

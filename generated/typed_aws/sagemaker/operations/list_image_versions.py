@@ -1,0 +1,209 @@
+"""ListImageVersions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.image_version_status import image_version_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.image_version_status import ImageVersionStatus
+
+
+class ImageVersionSortBy(OpenEnum):
+    """Values of `ImageVersionSortBy`."""
+
+    CREATION_TIME = "CREATION_TIME"
+    LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
+    VERSION = "VERSION"
+
+
+ImageVersionSortByLike: TypeAlias = (
+    ImageVersionSortBy
+    | Literal[
+        "CREATION_TIME",
+        "LAST_MODIFIED_TIME",
+        "VERSION",
+    ]
+)
+
+
+def image_version_sort_by_or_none(
+    value: ImageVersionSortByLike | None, /
+) -> ImageVersionSortBy | None:
+    return None if value is None else ImageVersionSortBy(value)
+
+
+class ImageVersionSortOrder(OpenEnum):
+    """Values of `ImageVersionSortOrder`."""
+
+    ASCENDING = "ASCENDING"
+    DESCENDING = "DESCENDING"
+
+
+ImageVersionSortOrderLike: TypeAlias = (
+    ImageVersionSortOrder
+    | Literal[
+        "ASCENDING",
+        "DESCENDING",
+    ]
+)
+
+
+def image_version_sort_order_or_none(
+    value: ImageVersionSortOrderLike | None, /
+) -> ImageVersionSortOrder | None:
+    return None if value is None else ImageVersionSortOrder(value)
+
+
+@frozen(kw_only=True)
+class ImageVersion:
+    """A version of a SageMaker AI `Image`. A version represents an existing
+    container image.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the version was created."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """When a create or delete operation fails, the reason for the failure."""
+
+    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    """The ARN of the image the version is based on."""
+
+    image_version_arn: str | None = field(
+        default=None, metadata=wire("ImageVersionArn")
+    )
+    """The ARN of the version."""
+
+    image_version_status: ImageVersionStatus | None = field(
+        default=None,
+        converter=image_version_status_or_none,
+        metadata=wire("ImageVersionStatus"),
+    )
+    """The status of the version."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the version was last modified."""
+
+    version: int | None = field(default=None, metadata=wire("Version"))
+    """The version number."""
+
+
+@frozen(kw_only=True)
+class ListImageVersionsResponse(Response):
+    """What ListImageVersions returns."""
+
+    image_versions: Sequence[ImageVersion] | None = field(
+        default=None, metadata=wire("ImageVersions")
+    )
+    """A list of versions and their properties."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of versions, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
+    """Lists the versions of a specified image and their properties. The list can be
+    filtered by creation time or modified time.
+    """
+
+    __operation__: ClassVar = "ListImageVersions"
+    __response__: ClassVar = ListImageVersionsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only versions created on or after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only versions created on or before the specified time."""
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the image to list the versions of."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only versions modified on or after the specified time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only versions modified on or before the specified time."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of versions to return in the response. The default value is
+    10.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListImageVersions` didn't return the full set of
+    versions, the call returns a token for getting the next set of versions.
+    """
+
+    sort_by: ImageVersionSortBy | None = field(
+        default=None, converter=image_version_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The property used to sort results. The default value is `CREATION_TIME`."""
+
+    sort_order: ImageVersionSortOrder | None = field(
+        default=None,
+        converter=image_version_sort_order_or_none,
+        metadata=wire("SortOrder"),
+    )
+    """The sort order. The default value is `DESCENDING`."""
+
+
+class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersion]):
+    """Pages of ListImageVersions."""
+
+    rules: paging.Rules[ListImageVersionsResponse, ImageVersion] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.image_versions,
+            put=lambda page, value: evolve(page, image_versions=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        image_name: str,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        sort_by: ImageVersionSortByLike | None = None,
+        sort_order: ImageVersionSortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListImageVersionsResponse, ImageVersion]:
+        """Page through it; the other arguments are those of ListImageVersionsRequest."""
+        return self.pages(
+            ListImageVersionsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                image_name=image_name,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

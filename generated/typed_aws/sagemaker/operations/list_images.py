@@ -1,0 +1,204 @@
+"""ListImages of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.image_status import image_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.image_status import ImageStatus
+
+
+class ImageSortBy(OpenEnum):
+    """Values of `ImageSortBy`."""
+
+    CREATION_TIME = "CREATION_TIME"
+    LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
+    IMAGE_NAME = "IMAGE_NAME"
+
+
+ImageSortByLike: TypeAlias = (
+    ImageSortBy
+    | Literal[
+        "CREATION_TIME",
+        "LAST_MODIFIED_TIME",
+        "IMAGE_NAME",
+    ]
+)
+
+
+def image_sort_by_or_none(value: ImageSortByLike | None, /) -> ImageSortBy | None:
+    return None if value is None else ImageSortBy(value)
+
+
+class ImageSortOrder(OpenEnum):
+    """Values of `ImageSortOrder`."""
+
+    ASCENDING = "ASCENDING"
+    DESCENDING = "DESCENDING"
+
+
+ImageSortOrderLike: TypeAlias = (
+    ImageSortOrder
+    | Literal[
+        "ASCENDING",
+        "DESCENDING",
+    ]
+)
+
+
+def image_sort_order_or_none(
+    value: ImageSortOrderLike | None, /
+) -> ImageSortOrder | None:
+    return None if value is None else ImageSortOrder(value)
+
+
+@frozen(kw_only=True)
+class Image:
+    """A SageMaker AI image. A SageMaker AI image represents a set of container
+    images that are derived from a common base container image. Each of these
+    container images is represented by a SageMaker AI `ImageVersion`.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the image was created."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The description of the image."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the image as displayed."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """When a create, update, or delete operation fails, the reason for the failure."""
+
+    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    """The ARN of the image."""
+
+    image_name: str | None = field(default=None, metadata=wire("ImageName"))
+    """The name of the image."""
+
+    image_status: ImageStatus | None = field(
+        default=None, converter=image_status_or_none, metadata=wire("ImageStatus")
+    )
+    """The status of the image."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the image was last modified."""
+
+
+@frozen(kw_only=True)
+class ListImagesResponse(Response):
+    """What ListImages returns."""
+
+    images: Sequence[Image] | None = field(default=None, metadata=wire("Images"))
+    """A list of images and their properties."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of images, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListImagesRequest(Request[ListImagesResponse]):
+    """Lists the images in your account and their properties. The list can be
+    filtered by creation time or modified time, and whether the image name
+    contains a specified string.
+    """
+
+    __operation__: ClassVar = "ListImages"
+    __response__: ClassVar = ListImagesResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only images created on or after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only images created on or before the specified time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only images modified on or after the specified time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only images modified on or before the specified time."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of images to return in the response. The default value is
+    10.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A filter that returns only images whose name contains the specified string."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListImages` didn't return the full set of images, the
+    call returns a token for getting the next set of images.
+    """
+
+    sort_by: ImageSortBy | None = field(
+        default=None, converter=image_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The property used to sort results. The default value is `CREATION_TIME`."""
+
+    sort_order: ImageSortOrder | None = field(
+        default=None, converter=image_sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `DESCENDING`."""
+
+
+class ListImagesPaginator(Paginator[ListImagesResponse, Image]):
+    """Pages of ListImages."""
+
+    rules: paging.Rules[ListImagesResponse, Image] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.images,
+            put=lambda page, value: evolve(page, images=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: ImageSortByLike | None = None,
+        sort_order: ImageSortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListImagesResponse, Image]:
+        """Page through it; the other arguments are those of ListImagesRequest."""
+        return self.pages(
+            ListImagesRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,249 @@
+"""ListInferenceComponents of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.inference_component_status import inference_component_status_or_none
+from ..shapes.order_key import order_key_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.inference_component_status import (
+        InferenceComponentStatus,
+        InferenceComponentStatusLike,
+    )
+    from ..shapes.order_key import OrderKey, OrderKeyLike
+
+
+class InferenceComponentSortKey(OpenEnum):
+    """Values of `InferenceComponentSortKey`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+InferenceComponentSortKeyLike: TypeAlias = (
+    InferenceComponentSortKey
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def inference_component_sort_key_or_none(
+    value: InferenceComponentSortKeyLike | None, /
+) -> InferenceComponentSortKey | None:
+    return None if value is None else InferenceComponentSortKey(value)
+
+
+@frozen(kw_only=True)
+class InferenceComponentSummary:
+    """A summary of the properties of an inference component."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when the inference component was created."""
+
+    inference_component_arn: str | None = field(
+        default=None, metadata=wire("InferenceComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the inference component."""
+
+    inference_component_name: str | None = field(
+        default=None, metadata=wire("InferenceComponentName")
+    )
+    """The name of the inference component."""
+
+    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
+    component.
+    """
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """The name of the endpoint that hosts the inference component."""
+
+    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    """The name of the production variant that hosts the inference component."""
+
+    inference_component_status: InferenceComponentStatus | None = field(
+        default=None,
+        converter=inference_component_status_or_none,
+        metadata=wire("InferenceComponentStatus"),
+    )
+    """The status of the inference component."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time when the inference component was last updated."""
+
+
+@frozen(kw_only=True)
+class ListInferenceComponentsResponse(Response):
+    """What ListInferenceComponents returns."""
+
+    inference_components: Sequence[InferenceComponentSummary] | None = field(
+        default=None, metadata=wire("InferenceComponents")
+    )
+    """A list of inference components and their properties that matches any of the
+    filters you specified in the request.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token to use in a subsequent request to get the next set of results
+    following a truncated response.
+    """
+
+
+@frozen(kw_only=True)
+class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
+    """Lists the inference components in your account and their properties."""
+
+    __operation__: ClassVar = "ListInferenceComponents"
+    __response__: ClassVar = ListInferenceComponentsResponse
+
+    sort_by: InferenceComponentSortKey | None = field(
+        default=None,
+        converter=inference_component_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field by which to sort the inference components in the response. The
+    default is `CreationTime`.
+    """
+
+    sort_order: OrderKey | None = field(
+        default=None, converter=order_key_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token that you use to get the next set of results following a truncated
+    response. If the response to the previous request was truncated, that response
+    provides the value for this token.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of inference components to return in the response. This
+    value defaults to 10.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Filters the results to only those inference components with a name that
+    contains the specified string.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Filters the results to only those inference components that were created
+    before the specified time.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Filters the results to only those inference components that were created after
+    the specified time.
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """Filters the results to only those inference components that were updated
+    before the specified time.
+    """
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """Filters the results to only those inference components that were updated after
+    the specified time.
+    """
+
+    status_equals: InferenceComponentStatus | None = field(
+        default=None,
+        converter=inference_component_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """Filters the results to only those inference components with the specified
+    status.
+    """
+
+    endpoint_name_equals: str | None = field(
+        default=None, metadata=wire("EndpointNameEquals")
+    )
+    """An endpoint name to filter the listed inference components. The response
+    includes only those inference components that are hosted at the specified
+    endpoint.
+    """
+
+    variant_name_equals: str | None = field(
+        default=None, metadata=wire("VariantNameEquals")
+    )
+    """A production variant name to filter the listed inference components. The
+    response includes only those inference components that are hosted at the
+    specified variant.
+    """
+
+
+class ListInferenceComponentsPaginator(
+    Paginator[ListInferenceComponentsResponse, InferenceComponentSummary]
+):
+    """Pages of ListInferenceComponents."""
+
+    rules: paging.Rules[ListInferenceComponentsResponse, InferenceComponentSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.inference_components,
+                put=lambda page, value: evolve(page, inference_components=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_by: InferenceComponentSortKeyLike | None = None,
+        sort_order: OrderKeyLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        status_equals: InferenceComponentStatusLike | None = None,
+        endpoint_name_equals: str | None = None,
+        variant_name_equals: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListInferenceComponentsResponse, InferenceComponentSummary]:
+        """Page through it; the other arguments are those of ListInferenceComponentsRequest."""
+        return self.pages(
+            ListInferenceComponentsRequest(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+                last_modified_time_before=last_modified_time_before,
+                last_modified_time_after=last_modified_time_after,
+                status_equals=status_equals,
+                endpoint_name_equals=endpoint_name_equals,
+                variant_name_equals=variant_name_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,217 @@
+"""ListInferenceRecommendationsJobSteps of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.recommendation_job_status import recommendation_job_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.endpoint_output_configuration import EndpointOutputConfiguration
+    from ..shapes.inference_metrics import InferenceMetrics
+    from ..shapes.model_configuration import ModelConfiguration
+    from ..shapes.recommendation_job_status import (
+        RecommendationJobStatus,
+        RecommendationJobStatusLike,
+    )
+    from ..shapes.recommendation_metrics import RecommendationMetrics
+
+
+class RecommendationStepType(OpenEnum):
+    """Values of `RecommendationStepType`."""
+
+    BENCHMARK = "BENCHMARK"
+
+
+RecommendationStepTypeLike: TypeAlias = RecommendationStepType | Literal["BENCHMARK",]
+
+
+def recommendation_step_type_or_none(
+    value: RecommendationStepTypeLike | None, /
+) -> RecommendationStepType | None:
+    return None if value is None else RecommendationStepType(value)
+
+
+@frozen(kw_only=True)
+class InferenceRecommendationsJobStep:
+    """A returned array object for the `Steps` response field in the
+    [ListInferenceRecommendationsJobSteps](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListInferenceRecommendationsJobSteps.html)
+    API command.
+    """
+
+    step_type: RecommendationStepType | None = field(
+        default=None,
+        converter=recommendation_step_type_or_none,
+        metadata=wire("StepType"),
+    )
+    """The type of the subtask.
+
+    `BENCHMARK`: Evaluate the performance of your model on different instance
+    types.
+    """
+
+    job_name: str | None = field(default=None, metadata=wire("JobName"))
+    """The name of the Inference Recommender job."""
+
+    status: RecommendationJobStatus | None = field(
+        default=None,
+        converter=recommendation_job_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The current status of the benchmark."""
+
+    inference_benchmark: RecommendationJobInferenceBenchmark | None = field(
+        default=None, metadata=wire("InferenceBenchmark")
+    )
+    """The details for a specific benchmark."""
+
+
+@frozen(kw_only=True)
+class RecommendationJobInferenceBenchmark:
+    """The details for a specific benchmark from an Inference Recommender job."""
+
+    metrics: RecommendationMetrics | None = field(
+        default=None, metadata=wire("Metrics")
+    )
+    """The metrics of recommendations."""
+
+    endpoint_metrics: InferenceMetrics | None = field(
+        default=None, metadata=wire("EndpointMetrics")
+    )
+    """The metrics for an existing endpoint compared in an Inference Recommender job."""
+
+    endpoint_configuration: EndpointOutputConfiguration | None = field(
+        default=None, metadata=wire("EndpointConfiguration")
+    )
+    """The endpoint configuration made by Inference Recommender during a
+    recommendation job.
+    """
+
+    model_configuration: ModelConfiguration | None = field(
+        default=None, metadata=wire("ModelConfiguration")
+    )
+    """Defines the model configuration. Includes the specification name and
+    environment parameters.
+    """
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """The reason why a benchmark failed."""
+
+    invocation_end_time: datetime | None = field(
+        default=None, metadata=wire("InvocationEndTime")
+    )
+    """A timestamp that shows when the benchmark completed."""
+
+    invocation_start_time: datetime | None = field(
+        default=None, metadata=wire("InvocationStartTime")
+    )
+    """A timestamp that shows when the benchmark started."""
+
+
+@frozen(kw_only=True)
+class ListInferenceRecommendationsJobStepsResponse(Response):
+    """What ListInferenceRecommendationsJobSteps returns."""
+
+    steps: Sequence[InferenceRecommendationsJobStep] | None = field(
+        default=None, metadata=wire("Steps")
+    )
+    """A list of all subtask details in Inference Recommender."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token that you can specify in your next request to return more results from
+    the list.
+    """
+
+
+@frozen(kw_only=True)
+class ListInferenceRecommendationsJobStepsRequest(
+    Request[ListInferenceRecommendationsJobStepsResponse]
+):
+    """Returns a list of the subtasks for an Inference Recommender job.
+
+    The supported subtasks are benchmarks, which evaluate the performance of your
+    model on different instance types.
+    """
+
+    __operation__: ClassVar = "ListInferenceRecommendationsJobSteps"
+    __response__: ClassVar = ListInferenceRecommendationsJobStepsResponse
+
+    job_name: str = field(metadata=wire("JobName"))
+    """The name for the Inference Recommender job."""
+
+    status: RecommendationJobStatus | None = field(
+        default=None,
+        converter=recommendation_job_status_or_none,
+        metadata=wire("Status"),
+    )
+    """A filter to return benchmarks of a specified status. If this field is left
+    empty, then all benchmarks are returned.
+    """
+
+    step_type: RecommendationStepType | None = field(
+        default=None,
+        converter=recommendation_step_type_or_none,
+        metadata=wire("StepType"),
+    )
+    """A filter to return details about the specified type of subtask.
+
+    `BENCHMARK`: Evaluate the performance of your model on different instance
+    types.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results to return."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token that you can specify to return more results from the list. Specify
+    this field if you have a token that was returned from a previous request.
+    """
+
+
+class ListInferenceRecommendationsJobStepsPaginator(
+    Paginator[
+        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
+    ]
+):
+    """Pages of ListInferenceRecommendationsJobSteps."""
+
+    rules: paging.Rules[
+        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.steps,
+            put=lambda page, value: evolve(page, steps=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        job_name: str,
+        status: RecommendationJobStatusLike | None = None,
+        step_type: RecommendationStepTypeLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[
+        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
+    ]:
+        """Page through it; the other arguments are those of ListInferenceRecommendationsJobStepsRequest."""
+        return self.pages(
+            ListInferenceRecommendationsJobStepsRequest(
+                job_name=job_name,
+                status=status,
+                step_type=step_type,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,261 @@
+"""ListInferenceRecommendationsJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.recommendation_job_status import recommendation_job_status_or_none
+from ..shapes.recommendation_job_type import recommendation_job_type_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.recommendation_job_status import (
+        RecommendationJobStatus,
+        RecommendationJobStatusLike,
+    )
+    from ..shapes.recommendation_job_type import RecommendationJobType
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListInferenceRecommendationsJobsSortBy(OpenEnum):
+    """Values of `ListInferenceRecommendationsJobsSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+ListInferenceRecommendationsJobsSortByLike: TypeAlias = (
+    ListInferenceRecommendationsJobsSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def list_inference_recommendations_jobs_sort_by_or_none(
+    value: ListInferenceRecommendationsJobsSortByLike | None, /
+) -> ListInferenceRecommendationsJobsSortBy | None:
+    return None if value is None else ListInferenceRecommendationsJobsSortBy(value)
+
+
+@frozen(kw_only=True)
+class InferenceRecommendationsJob:
+    """A structure that contains a list of recommendation jobs."""
+
+    job_name: str | None = field(default=None, metadata=wire("JobName"))
+    """The name of the job."""
+
+    job_description: str | None = field(default=None, metadata=wire("JobDescription"))
+    """The job description."""
+
+    job_type: RecommendationJobType | None = field(
+        default=None,
+        converter=recommendation_job_type_or_none,
+        metadata=wire("JobType"),
+    )
+    """The recommendation job type."""
+
+    job_arn: str | None = field(default=None, metadata=wire("JobArn"))
+    """The Amazon Resource Name (ARN) of the recommendation job."""
+
+    status: RecommendationJobStatus | None = field(
+        default=None,
+        converter=recommendation_job_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The status of the job."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that shows when the job was created."""
+
+    completion_time: datetime | None = field(
+        default=None, metadata=wire("CompletionTime")
+    )
+    """A timestamp that shows when the job completed."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
+    perform tasks on your behalf.
+    """
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """A timestamp that shows when the job was last modified."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """If the job fails, provides information why the job failed."""
+
+    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    """The name of the created model."""
+
+    sample_payload_url: str | None = field(
+        default=None, metadata=wire("SamplePayloadUrl")
+    )
+    """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
+    stored. This path must point to a single gzip compressed tar archive (.tar.gz
+    suffix).
+    """
+
+    model_package_version_arn: str | None = field(
+        default=None, metadata=wire("ModelPackageVersionArn")
+    )
+    """The Amazon Resource Name (ARN) of a versioned model package."""
+
+
+@frozen(kw_only=True)
+class ListInferenceRecommendationsJobsResponse(Response):
+    """What ListInferenceRecommendationsJobs returns."""
+
+    inference_recommendations_jobs: Sequence[InferenceRecommendationsJob] | None = (
+        field(default=None, metadata=wire("InferenceRecommendationsJobs"))
+    )
+    """The recommendations created from the Amazon SageMaker Inference Recommender
+    job.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of recommendations, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListInferenceRecommendationsJobsRequest(
+    Request[ListInferenceRecommendationsJobsResponse]
+):
+    """Lists recommendation jobs that satisfy various filters."""
+
+    __operation__: ClassVar = "ListInferenceRecommendationsJobs"
+    __response__: ClassVar = ListInferenceRecommendationsJobsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only jobs created after the specified time (timestamp)."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only jobs created before the specified time (timestamp)."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only jobs that were last modified after the specified
+    time (timestamp).
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only jobs that were last modified before the specified
+    time (timestamp).
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the job name. This filter returns only recommendations whose name
+    contains the specified string.
+    """
+
+    status_equals: RecommendationJobStatus | None = field(
+        default=None,
+        converter=recommendation_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that retrieves only inference recommendations jobs with a specific
+    status.
+    """
+
+    sort_by: ListInferenceRecommendationsJobsSortBy | None = field(
+        default=None,
+        converter=list_inference_recommendations_jobs_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The parameter by which to sort the results."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response to a previous `ListInferenceRecommendationsJobsRequest`
+    request was truncated, the response includes a `NextToken`. To retrieve the
+    next set of recommendations, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of recommendations to return in the response."""
+
+    model_name_equals: str | None = field(
+        default=None, metadata=wire("ModelNameEquals")
+    )
+    """A filter that returns only jobs that were created for this model."""
+
+    model_package_version_arn_equals: str | None = field(
+        default=None, metadata=wire("ModelPackageVersionArnEquals")
+    )
+    """A filter that returns only jobs that were created for this versioned model
+    package.
+    """
+
+
+class ListInferenceRecommendationsJobsPaginator(
+    Paginator[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]
+):
+    """Pages of ListInferenceRecommendationsJobs."""
+
+    rules: paging.Rules[
+        ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.inference_recommendations_jobs,
+            put=lambda page, value: evolve(page, inference_recommendations_jobs=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        status_equals: RecommendationJobStatusLike | None = None,
+        sort_by: ListInferenceRecommendationsJobsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        model_name_equals: str | None = None,
+        model_package_version_arn_equals: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]:
+        """Page through it; the other arguments are those of ListInferenceRecommendationsJobsRequest."""
+        return self.pages(
+            ListInferenceRecommendationsJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                model_name_equals=model_name_equals,
+                model_package_version_arn_equals=model_package_version_arn_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

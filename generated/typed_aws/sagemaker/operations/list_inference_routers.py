@@ -1,0 +1,102 @@
+"""ListInferenceRouters of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class InferenceRouterSummary:
+    """A summary of an inference router."""
+
+    inference_router_name: str | None = field(
+        default=None, metadata=wire("InferenceRouterName")
+    )
+    """The name of the inference router."""
+
+    inference_router_arn: str | None = field(
+        default=None, metadata=wire("InferenceRouterArn")
+    )
+    """The Amazon Resource Name (ARN) of the inference router."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the inference router was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the inference router was last updated."""
+
+
+@frozen(kw_only=True)
+class ListInferenceRoutersResponse(Response):
+    """What ListInferenceRouters returns."""
+
+    inference_routers: Sequence[InferenceRouterSummary] | None = field(
+        default=None, metadata=wire("InferenceRouters")
+    )
+    """A list of summaries of the inference routers."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker AI returns this token. To get the next
+    set of inference routers, use it in your next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListInferenceRoutersRequest(Request[ListInferenceRoutersResponse]):
+    """Lists the inference routers in your account in the current Amazon Web Services
+    Region. A router that you just created might not appear in the list right
+    away.
+    """
+
+    __operation__: ClassVar = "ListInferenceRouters"
+    __response__: ClassVar = ListInferenceRoutersResponse
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of inference routers to return in the response."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you receive this token. To get the
+    next set of inference routers, use it in your next request.
+    """
+
+
+class ListInferenceRoutersPaginator(
+    Paginator[ListInferenceRoutersResponse, InferenceRouterSummary]
+):
+    """Pages of ListInferenceRouters."""
+
+    rules: paging.Rules[ListInferenceRoutersResponse, InferenceRouterSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.inference_routers,
+                put=lambda page, value: evolve(page, inference_routers=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListInferenceRoutersResponse, InferenceRouterSummary]:
+        """Page through it; the other arguments are those of ListInferenceRoutersRequest."""
+        return self.pages(
+            ListInferenceRoutersRequest(),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,105 @@
+"""ListJobSchemaVersions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.job_category import as_job_category
+
+if TYPE_CHECKING:
+    from ..shapes.job_category import JobCategory, JobCategoryLike
+
+
+@frozen(kw_only=True)
+class JobConfigSchemaVersionSummary:
+    """Provides summary information about a job configuration schema version."""
+
+    job_config_schema_version: str | None = field(
+        default=None, metadata=wire("JobConfigSchemaVersion")
+    )
+    """The version of the job configuration schema."""
+
+
+@frozen(kw_only=True)
+class ListJobSchemaVersionsResponse(Response):
+    """What ListJobSchemaVersions returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, this token retrieves the next set of results."""
+
+    job_config_schemas: Sequence[JobConfigSchemaVersionSummary] | None = field(
+        default=None, metadata=wire("JobConfigSchemas")
+    )
+    """An array of `JobConfigSchemaVersionSummary` objects listing the available
+    schema versions.
+    """
+
+
+@frozen(kw_only=True)
+class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
+    """Lists available configuration schema versions for a specified job category.
+    Use the schema versions with `DescribeJobSchemaVersion` to retrieve the full
+    schema document.
+
+    The following operations are related to `ListJobSchemaVersions`:
+
+    - `DescribeJobSchemaVersion`
+    - `CreateJob`
+    """
+
+    __operation__: ClassVar = "ListJobSchemaVersions"
+    __response__: ClassVar = ListJobSchemaVersionsResponse
+
+    job_category: JobCategory = field(
+        converter=as_job_category, metadata=wire("JobCategory")
+    )
+    """The category of job schemas to list."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, this token retrieves the next set of
+    results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of schema versions to return in the response. The default
+    value is 5.
+    """
+
+
+class ListJobSchemaVersionsPaginator(
+    Paginator[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
+):
+    """Pages of ListJobSchemaVersions."""
+
+    rules: paging.Rules[
+        ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.job_config_schemas,
+            put=lambda page, value: evolve(page, job_config_schemas=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        job_category: JobCategoryLike,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]:
+        """Page through it; the other arguments are those of ListJobSchemaVersionsRequest."""
+        return self.pages(
+            ListJobSchemaVersionsRequest(
+                job_category=job_category,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

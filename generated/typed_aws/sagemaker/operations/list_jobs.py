@@ -1,0 +1,197 @@
+"""ListJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.job_category import as_job_category, job_category_or_none
+from ..shapes.job_secondary_status import job_secondary_status_or_none
+from ..shapes.job_status import job_status_or_none
+from ..shapes.sort_by import sort_by_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.job_category import JobCategory, JobCategoryLike
+    from ..shapes.job_secondary_status import JobSecondaryStatus
+    from ..shapes.job_status import JobStatus, JobStatusLike
+    from ..shapes.sort_by import SortBy, SortByLike
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class JobSummary:
+    """Provides summary information about a job, returned by the `ListJobs`
+    operation. Use `DescribeJob` to get full details for a specific job.
+    """
+
+    job_arn: str | None = field(default=None, metadata=wire("JobArn"))
+    """The Amazon Resource Name (ARN) of the job."""
+
+    job_name: str | None = field(default=None, metadata=wire("JobName"))
+    """The name of the job."""
+
+    job_category: JobCategory | None = field(
+        default=None, converter=job_category_or_none, metadata=wire("JobCategory")
+    )
+    """The category of the job."""
+
+    job_status: JobStatus | None = field(
+        default=None, converter=job_status_or_none, metadata=wire("JobStatus")
+    )
+    """The current status of the job."""
+
+    job_secondary_status: JobSecondaryStatus | None = field(
+        default=None,
+        converter=job_secondary_status_or_none,
+        metadata=wire("JobSecondaryStatus"),
+    )
+    """The secondary status of the job, providing more granular information about the
+    job's progress. Secondary statuses may change between releases.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the job was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the job was last modified."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """The date and time that the job ended."""
+
+
+@frozen(kw_only=True)
+class ListJobsResponse(Response):
+    """What ListJobs returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, this token retrieves the next set of results."""
+
+    job_summaries: Sequence[JobSummary] | None = field(
+        default=None, metadata=wire("JobSummaries")
+    )
+    """An array of `JobSummary` objects that provide summary information about the
+    jobs.
+    """
+
+
+@frozen(kw_only=True)
+class ListJobsRequest(Request[ListJobsResponse]):
+    """Lists jobs in a specified category. You can filter results by creation time,
+    last modified time, name, and status. Results are sorted by the field you
+    specify in `SortBy`. Use pagination to retrieve large result sets efficiently.
+
+    The following operations are related to `ListJobs`:
+
+    - `CreateJob`
+    - `DescribeJob`
+    """
+
+    __operation__: ClassVar = "ListJobs"
+    __response__: ClassVar = ListJobsResponse
+
+    job_category: JobCategory = field(
+        converter=as_job_category, metadata=wire("JobCategory")
+    )
+    """The category of jobs to list."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, this token retrieves the next set of
+    results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of jobs to return in the response. The default value is 50."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only jobs created after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only jobs created before the specified time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only jobs modified after the specified time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only jobs modified before the specified time."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the job name to filter results. Only jobs whose name contains the
+    specified string are returned.
+    """
+
+    sort_by: SortBy | None = field(
+        default=None, converter=sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field to sort results by."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. Valid values are `Ascending` and `Descending`."""
+
+    status_equals: JobStatus | None = field(
+        default=None, converter=job_status_or_none, metadata=wire("StatusEquals")
+    )
+    """A filter that returns only jobs with the specified status."""
+
+
+class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):
+    """Pages of ListJobs."""
+
+    rules: paging.Rules[ListJobsResponse, JobSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.job_summaries,
+            put=lambda page, value: evolve(page, job_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        job_category: JobCategoryLike,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: SortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        status_equals: JobStatusLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListJobsResponse, JobSummary]:
+        """Page through it; the other arguments are those of ListJobsRequest."""
+        return self.pages(
+            ListJobsRequest(
+                job_category=job_category,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                status_equals=status_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

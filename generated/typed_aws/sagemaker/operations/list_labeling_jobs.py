@@ -1,0 +1,220 @@
+"""ListLabelingJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.labeling_job_status import labeling_job_status_or_none
+from ..shapes.sort_by import sort_by_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.label_counters import LabelCounters
+    from ..shapes.labeling_job_input_config import LabelingJobInputConfig
+    from ..shapes.labeling_job_output import LabelingJobOutput
+    from ..shapes.labeling_job_status import LabelingJobStatus, LabelingJobStatusLike
+    from ..shapes.sort_by import SortBy, SortByLike
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class LabelingJobSummary:
+    """Provides summary information about a labeling job."""
+
+    labeling_job_name: str | None = field(
+        default=None, metadata=wire("LabelingJobName")
+    )
+    """The name of the labeling job."""
+
+    labeling_job_arn: str | None = field(default=None, metadata=wire("LabelingJobArn"))
+    """The Amazon Resource Name (ARN) assigned to the labeling job when it was
+    created.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the job was created (timestamp)."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the job was last modified (timestamp)."""
+
+    labeling_job_status: LabelingJobStatus | None = field(
+        default=None,
+        converter=labeling_job_status_or_none,
+        metadata=wire("LabelingJobStatus"),
+    )
+    """The current status of the labeling job."""
+
+    label_counters: LabelCounters | None = field(
+        default=None, metadata=wire("LabelCounters")
+    )
+    """Counts showing the progress of the labeling job."""
+
+    workteam_arn: str | None = field(default=None, metadata=wire("WorkteamArn"))
+    """The Amazon Resource Name (ARN) of the work team assigned to the job."""
+
+    pre_human_task_lambda_arn: str | None = field(
+        default=None, metadata=wire("PreHumanTaskLambdaArn")
+    )
+    """The Amazon Resource Name (ARN) of a Lambda function. The function is run
+    before each data object is sent to a worker.
+    """
+
+    annotation_consolidation_lambda_arn: str | None = field(
+        default=None, metadata=wire("AnnotationConsolidationLambdaArn")
+    )
+    """The Amazon Resource Name (ARN) of the Lambda function used to consolidate the
+    annotations from individual workers into a label for a data object. For more
+    information, see [Annotation
+    Consolidation](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-annotation-consolidation.html).
+    """
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """If the `LabelingJobStatus` field is `Failed`, this field contains a
+    description of the error.
+    """
+
+    labeling_job_output: LabelingJobOutput | None = field(
+        default=None, metadata=wire("LabelingJobOutput")
+    )
+    """The location of the output produced by the labeling job."""
+
+    input_config: LabelingJobInputConfig | None = field(
+        default=None, metadata=wire("InputConfig")
+    )
+    """Input configuration for the labeling job."""
+
+
+@frozen(kw_only=True)
+class ListLabelingJobsResponse(Response):
+    """What ListLabelingJobs returns."""
+
+    labeling_job_summary_list: Sequence[LabelingJobSummary] | None = field(
+        default=None, metadata=wire("LabelingJobSummaryList")
+    )
+    """An array of `LabelingJobSummary` objects, each describing a labeling job."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of labeling jobs, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
+    """Gets a list of labeling jobs."""
+
+    __operation__: ClassVar = "ListLabelingJobs"
+    __response__: ClassVar = ListLabelingJobsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only labeling jobs created after the specified time
+    (timestamp).
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only labeling jobs created before the specified time
+    (timestamp).
+    """
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only labeling jobs modified after the specified time
+    (timestamp).
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only labeling jobs modified before the specified time
+    (timestamp).
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of labeling jobs to return in each page of the response."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListLabelingJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of labeling jobs,
+    use the token in the next request.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the labeling job name. This filter returns only labeling jobs
+    whose name contains the specified string.
+    """
+
+    sort_by: SortBy | None = field(
+        default=None, converter=sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+    status_equals: LabelingJobStatus | None = field(
+        default=None,
+        converter=labeling_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that retrieves only labeling jobs with a specific status."""
+
+
+class ListLabelingJobsPaginator(
+    Paginator[ListLabelingJobsResponse, LabelingJobSummary]
+):
+    """Pages of ListLabelingJobs."""
+
+    rules: paging.Rules[ListLabelingJobsResponse, LabelingJobSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.labeling_job_summary_list,
+            put=lambda page, value: evolve(page, labeling_job_summary_list=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: SortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        status_equals: LabelingJobStatusLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListLabelingJobsResponse, LabelingJobSummary]:
+        """Page through it; the other arguments are those of ListLabelingJobsRequest."""
+        return self.pages(
+            ListLabelingJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                status_equals=status_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,199 @@
+"""ListLabelingJobsForWorkteam of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListLabelingJobsForWorkteamSortByOptions(OpenEnum):
+    """Values of `ListLabelingJobsForWorkteamSortByOptions`."""
+
+    CREATION_TIME = "CreationTime"
+
+
+ListLabelingJobsForWorkteamSortByOptionsLike: TypeAlias = (
+    ListLabelingJobsForWorkteamSortByOptions | Literal["CreationTime",]
+)
+
+
+def list_labeling_jobs_for_workteam_sort_by_options_or_none(
+    value: ListLabelingJobsForWorkteamSortByOptionsLike | None, /
+) -> ListLabelingJobsForWorkteamSortByOptions | None:
+    return None if value is None else ListLabelingJobsForWorkteamSortByOptions(value)
+
+
+@frozen(kw_only=True)
+class LabelCountersForWorkteam:
+    """Provides counts for human-labeled tasks in the labeling job."""
+
+    human_labeled: int | None = field(default=None, metadata=wire("HumanLabeled"))
+    """The total number of data objects labeled by a human worker."""
+
+    pending_human: int | None = field(default=None, metadata=wire("PendingHuman"))
+    """The total number of data objects that need to be labeled by a human worker."""
+
+    total: int | None = field(default=None, metadata=wire("Total"))
+    """The total number of tasks in the labeling job."""
+
+
+@frozen(kw_only=True)
+class LabelingJobForWorkteamSummary:
+    """Provides summary information for a work team."""
+
+    labeling_job_name: str | None = field(
+        default=None, metadata=wire("LabelingJobName")
+    )
+    """The name of the labeling job that the work team is assigned to."""
+
+    job_reference_code: str | None = field(
+        default=None, metadata=wire("JobReferenceCode")
+    )
+    """A unique identifier for a labeling job. You can use this to refer to a
+    specific labeling job.
+    """
+
+    work_requester_account_id: str | None = field(
+        default=None, metadata=wire("WorkRequesterAccountId")
+    )
+    """The Amazon Web Services account ID of the account used to start the labeling
+    job.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the labeling job was created."""
+
+    label_counters: LabelCountersForWorkteam | None = field(
+        default=None, metadata=wire("LabelCounters")
+    )
+    """Provides information about the progress of a labeling job."""
+
+    number_of_human_workers_per_data_object: int | None = field(
+        default=None, metadata=wire("NumberOfHumanWorkersPerDataObject")
+    )
+    """The configured number of workers per data object."""
+
+
+@frozen(kw_only=True)
+class ListLabelingJobsForWorkteamResponse(Response):
+    """What ListLabelingJobsForWorkteam returns."""
+
+    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] | None = field(
+        default=None, metadata=wire("LabelingJobSummaryList")
+    )
+    """An array of `LabelingJobSummary` objects, each describing a labeling job."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of labeling jobs, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResponse]):
+    """Gets a list of labeling jobs assigned to a specified work team."""
+
+    __operation__: ClassVar = "ListLabelingJobsForWorkteam"
+    __response__: ClassVar = ListLabelingJobsForWorkteamResponse
+
+    workteam_arn: str = field(metadata=wire("WorkteamArn"))
+    """The Amazon Resource Name (ARN) of the work team for which you want to see
+    labeling jobs for.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of labeling jobs to return in each page of the response."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListLabelingJobsForWorkteam` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    labeling jobs, use the token in the next request.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only labeling jobs created after the specified time
+    (timestamp).
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only labeling jobs created before the specified time
+    (timestamp).
+    """
+
+    job_reference_code_contains: str | None = field(
+        default=None, metadata=wire("JobReferenceCodeContains")
+    )
+    """A filter the limits jobs to only the ones whose job reference code contains
+    the specified string.
+    """
+
+    sort_by: ListLabelingJobsForWorkteamSortByOptions | None = field(
+        default=None,
+        converter=list_labeling_jobs_for_workteam_sort_by_options_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+
+class ListLabelingJobsForWorkteamPaginator(
+    Paginator[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]
+):
+    """Pages of ListLabelingJobsForWorkteam."""
+
+    rules: paging.Rules[
+        ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.labeling_job_summary_list,
+            put=lambda page, value: evolve(page, labeling_job_summary_list=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        workteam_arn: str,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        job_reference_code_contains: str | None = None,
+        sort_by: ListLabelingJobsForWorkteamSortByOptionsLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]:
+        """Page through it; the other arguments are those of ListLabelingJobsForWorkteamRequest."""
+        return self.pages(
+            ListLabelingJobsForWorkteamRequest(
+                workteam_arn=workteam_arn,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                job_reference_code_contains=job_reference_code_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

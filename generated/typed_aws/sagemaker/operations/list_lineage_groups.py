@@ -1,0 +1,164 @@
+"""ListLineageGroups of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class SortLineageGroupsBy(OpenEnum):
+    """Values of `SortLineageGroupsBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+SortLineageGroupsByLike: TypeAlias = (
+    SortLineageGroupsBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def sort_lineage_groups_by_or_none(
+    value: SortLineageGroupsByLike | None, /
+) -> SortLineageGroupsBy | None:
+    return None if value is None else SortLineageGroupsBy(value)
+
+
+@frozen(kw_only=True)
+class LineageGroupSummary:
+    """Lists a summary of the properties of a lineage group. A lineage group provides
+    a group of shareable lineage entity resources.
+    """
+
+    lineage_group_arn: str | None = field(
+        default=None, metadata=wire("LineageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the lineage group resource."""
+
+    lineage_group_name: str | None = field(
+        default=None, metadata=wire("LineageGroupName")
+    )
+    """The name or Amazon Resource Name (ARN) of the lineage group."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The display name of the lineage group summary."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of the lineage group summary."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time of the lineage group summary."""
+
+
+@frozen(kw_only=True)
+class ListLineageGroupsResponse(Response):
+    """What ListLineageGroups returns."""
+
+    lineage_group_summaries: Sequence[LineageGroupSummary] | None = field(
+        default=None, metadata=wire("LineageGroupSummaries")
+    )
+    """A list of lineage groups and their properties."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of algorithms, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
+    """A list of lineage groups shared with your Amazon Web Services account. For
+    more information, see [Cross-Account Lineage
+    Tracking](https://docs.aws.amazon.com/sagemaker/latest/dg/xaccount-lineage-tracking.html)
+    in the *Amazon SageMaker Developer Guide*.
+    """
+
+    __operation__: ClassVar = "ListLineageGroups"
+    __response__: ClassVar = ListLineageGroupsResponse
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A timestamp to filter against lineage groups created after a certain point in
+    time.
+    """
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A timestamp to filter against lineage groups created before a certain point in
+    time.
+    """
+
+    sort_by: SortLineageGroupsBy | None = field(
+        default=None, converter=sort_lineage_groups_by_or_none, metadata=wire("SortBy")
+    )
+    """The parameter by which to sort the results. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results. The default is `Ascending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of algorithms, use it in the subsequent request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of endpoints to return in the response. This value defaults
+    to 10.
+    """
+
+
+class ListLineageGroupsPaginator(
+    Paginator[ListLineageGroupsResponse, LineageGroupSummary]
+):
+    """Pages of ListLineageGroups."""
+
+    rules: paging.Rules[ListLineageGroupsResponse, LineageGroupSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.lineage_group_summaries,
+            put=lambda page, value: evolve(page, lineage_group_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: SortLineageGroupsByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListLineageGroupsResponse, LineageGroupSummary]:
+        """Page through it; the other arguments are those of ListLineageGroupsRequest."""
+        return self.pages(
+            ListLineageGroupsRequest(
+                created_after=created_after,
+                created_before=created_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

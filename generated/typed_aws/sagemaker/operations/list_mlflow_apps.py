@@ -1,0 +1,199 @@
+"""ListMlflowApps of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.account_default_status import account_default_status_or_none
+from ..shapes.mlflow_app_status import mlflow_app_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.account_default_status import (
+        AccountDefaultStatus,
+        AccountDefaultStatusLike,
+    )
+    from ..shapes.mlflow_app_status import MlflowAppStatus, MlflowAppStatusLike
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class SortMlflowAppBy(OpenEnum):
+    """Values of `SortMlflowAppBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+SortMlflowAppByLike: TypeAlias = (
+    SortMlflowAppBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def sort_mlflow_app_by_or_none(
+    value: SortMlflowAppByLike | None, /
+) -> SortMlflowAppBy | None:
+    return None if value is None else SortMlflowAppBy(value)
+
+
+@frozen(kw_only=True)
+class MlflowAppSummary:
+    """The summary of the Mlflow App to list."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The ARN of a listed MLflow App."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the MLflow App."""
+
+    status: MlflowAppStatus | None = field(
+        default=None, converter=mlflow_app_status_or_none, metadata=wire("Status")
+    )
+    """The status of the MLflow App."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of a listed MLflow App."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time of a listed MLflow App."""
+
+    mlflow_version: str | None = field(default=None, metadata=wire("MlflowVersion"))
+    """The version of a listed MLflow App."""
+
+
+@frozen(kw_only=True)
+class ListMlflowAppsResponse(Response):
+    """What ListMlflowApps returns."""
+
+    summaries: Sequence[MlflowAppSummary] | None = field(
+        default=None, metadata=wire("Summaries")
+    )
+    """A list of MLflow Apps according to chosen filters."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
+    """Lists all MLflow Apps"""
+
+    __operation__: ClassVar = "ListMlflowApps"
+    __response__: ClassVar = ListMlflowAppsResponse
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """Use the `CreatedAfter` filter to only list MLflow Apps created after a
+    specific date and time. Listed MLflow Apps are shown with a date and time such
+    as `"2024-03-16T01:46:56+00:00"`. The `CreatedAfter` parameter takes in a Unix
+    timestamp.
+    """
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """Use the `CreatedBefore` filter to only list MLflow Apps created before a
+    specific date and time. Listed MLflow Apps are shown with a date and time such
+    as `"2024-03-16T01:46:56+00:00"`. The `CreatedAfter` parameter takes in a Unix
+    timestamp.
+    """
+
+    status: MlflowAppStatus | None = field(
+        default=None, converter=mlflow_app_status_or_none, metadata=wire("Status")
+    )
+    """Filter for Mlflow apps with a specific creation status."""
+
+    mlflow_version: str | None = field(default=None, metadata=wire("MlflowVersion"))
+    """Filter for Mlflow Apps with the specified version."""
+
+    default_for_domain_id: str | None = field(
+        default=None, metadata=wire("DefaultForDomainId")
+    )
+    """Filter for MLflow Apps with the specified default SageMaker Domain ID."""
+
+    account_default_status: AccountDefaultStatus | None = field(
+        default=None,
+        converter=account_default_status_or_none,
+        metadata=wire("AccountDefaultStatus"),
+    )
+    """Filter for MLflow Apps with the specified `AccountDefaultStatus`."""
+
+    sort_by: SortMlflowAppBy | None = field(
+        default=None, converter=sort_mlflow_app_by_or_none, metadata=wire("SortBy")
+    )
+    """Filter for MLflow Apps sorting by name, creation time, or creation status."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """Change the order of the listed MLflow Apps. By default, MLflow Apps are listed
+    in `Descending` order by creation time. To change the list order, specify
+    `SortOrder` to be `Ascending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, use this token in your next request to
+    receive the next set of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of MLflow Apps to list."""
+
+
+class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary]):
+    """Pages of ListMlflowApps."""
+
+    rules: paging.Rules[ListMlflowAppsResponse, MlflowAppSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.summaries,
+            put=lambda page, value: evolve(page, summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        status: MlflowAppStatusLike | None = None,
+        mlflow_version: str | None = None,
+        default_for_domain_id: str | None = None,
+        account_default_status: AccountDefaultStatusLike | None = None,
+        sort_by: SortMlflowAppByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListMlflowAppsResponse, MlflowAppSummary]:
+        """Page through it; the other arguments are those of ListMlflowAppsRequest."""
+        return self.pages(
+            ListMlflowAppsRequest(
+                created_after=created_after,
+                created_before=created_before,
+                status=status,
+                mlflow_version=mlflow_version,
+                default_for_domain_id=default_for_domain_id,
+                account_default_status=account_default_status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

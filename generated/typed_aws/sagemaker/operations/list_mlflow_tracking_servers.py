@@ -1,0 +1,208 @@
+"""ListMlflowTrackingServers of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.is_tracking_server_active import is_tracking_server_active_or_none
+from ..shapes.sort_order import sort_order_or_none
+from ..shapes.tracking_server_status import tracking_server_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.is_tracking_server_active import IsTrackingServerActive
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.tracking_server_status import (
+        TrackingServerStatus,
+        TrackingServerStatusLike,
+    )
+
+
+class SortTrackingServerBy(OpenEnum):
+    """Values of `SortTrackingServerBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+SortTrackingServerByLike: TypeAlias = (
+    SortTrackingServerBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def sort_tracking_server_by_or_none(
+    value: SortTrackingServerByLike | None, /
+) -> SortTrackingServerBy | None:
+    return None if value is None else SortTrackingServerBy(value)
+
+
+@frozen(kw_only=True)
+class TrackingServerSummary:
+    """The summary of the tracking server to list."""
+
+    tracking_server_arn: str | None = field(
+        default=None, metadata=wire("TrackingServerArn")
+    )
+    """The ARN of a listed tracking server."""
+
+    tracking_server_name: str | None = field(
+        default=None, metadata=wire("TrackingServerName")
+    )
+    """The name of a listed tracking server."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of a listed tracking server."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time of a listed tracking server."""
+
+    tracking_server_status: TrackingServerStatus | None = field(
+        default=None,
+        converter=tracking_server_status_or_none,
+        metadata=wire("TrackingServerStatus"),
+    )
+    """The creation status of a listed tracking server."""
+
+    is_active: IsTrackingServerActive | None = field(
+        default=None,
+        converter=is_tracking_server_active_or_none,
+        metadata=wire("IsActive"),
+    )
+    """The activity status of a listed tracking server."""
+
+    mlflow_version: str | None = field(default=None, metadata=wire("MlflowVersion"))
+    """The MLflow version used for a listed tracking server."""
+
+
+@frozen(kw_only=True)
+class ListMlflowTrackingServersResponse(Response):
+    """What ListMlflowTrackingServers returns."""
+
+    tracking_server_summaries: Sequence[TrackingServerSummary] | None = field(
+        default=None, metadata=wire("TrackingServerSummaries")
+    )
+    """A list of tracking servers according to chosen filters."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse]):
+    """Lists all MLflow Tracking Servers."""
+
+    __operation__: ClassVar = "ListMlflowTrackingServers"
+    __response__: ClassVar = ListMlflowTrackingServersResponse
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """Use the `CreatedAfter` filter to only list tracking servers created after a
+    specific date and time. Listed tracking servers are shown with a date and time
+    such as `"2024-03-16T01:46:56+00:00"`. The `CreatedAfter` parameter takes in a
+    Unix timestamp. To convert a date and time into a Unix timestamp, see
+    [EpochConverter](https://www.epochconverter.com/).
+    """
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """Use the `CreatedBefore` filter to only list tracking servers created before a
+    specific date and time. Listed tracking servers are shown with a date and time
+    such as `"2024-03-16T01:46:56+00:00"`. The `CreatedBefore` parameter takes in
+    a Unix timestamp. To convert a date and time into a Unix timestamp, see
+    [EpochConverter](https://www.epochconverter.com/).
+    """
+
+    tracking_server_status: TrackingServerStatus | None = field(
+        default=None,
+        converter=tracking_server_status_or_none,
+        metadata=wire("TrackingServerStatus"),
+    )
+    """Filter for tracking servers with a specified creation status."""
+
+    mlflow_version: str | None = field(default=None, metadata=wire("MlflowVersion"))
+    """Filter for tracking servers using the specified MLflow version."""
+
+    sort_by: SortTrackingServerBy | None = field(
+        default=None, converter=sort_tracking_server_by_or_none, metadata=wire("SortBy")
+    )
+    """Filter for trackings servers sorting by name, creation time, or creation
+    status.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """Change the order of the listed tracking servers. By default, tracking servers
+    are listed in `Descending` order by creation time. To change the list order,
+    you can specify `SortOrder` to be `Ascending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of tracking servers to list."""
+
+
+class ListMlflowTrackingServersPaginator(
+    Paginator[ListMlflowTrackingServersResponse, TrackingServerSummary]
+):
+    """Pages of ListMlflowTrackingServers."""
+
+    rules: paging.Rules[ListMlflowTrackingServersResponse, TrackingServerSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.tracking_server_summaries,
+                put=lambda page, value: evolve(page, tracking_server_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        tracking_server_status: TrackingServerStatusLike | None = None,
+        mlflow_version: str | None = None,
+        sort_by: SortTrackingServerByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListMlflowTrackingServersResponse, TrackingServerSummary]:
+        """Page through it; the other arguments are those of ListMlflowTrackingServersRequest."""
+        return self.pages(
+            ListMlflowTrackingServersRequest(
+                created_after=created_after,
+                created_before=created_before,
+                tracking_server_status=tracking_server_status,
+                mlflow_version=mlflow_version,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,234 @@
+"""ListModelCardExportJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.model_card_export_job_status import model_card_export_job_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.model_card_export_job_status import (
+        ModelCardExportJobStatus,
+        ModelCardExportJobStatusLike,
+    )
+
+
+class ModelCardExportJobSortBy(OpenEnum):
+    """Attribute by which to sort returned export jobs."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+ModelCardExportJobSortByLike: TypeAlias = (
+    ModelCardExportJobSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def model_card_export_job_sort_by_or_none(
+    value: ModelCardExportJobSortByLike | None, /
+) -> ModelCardExportJobSortBy | None:
+    return None if value is None else ModelCardExportJobSortBy(value)
+
+
+class ModelCardExportJobSortOrder(OpenEnum):
+    """Values of `ModelCardExportJobSortOrder`."""
+
+    ASCENDING = "Ascending"
+    DESCENDING = "Descending"
+
+
+ModelCardExportJobSortOrderLike: TypeAlias = (
+    ModelCardExportJobSortOrder
+    | Literal[
+        "Ascending",
+        "Descending",
+    ]
+)
+
+
+def model_card_export_job_sort_order_or_none(
+    value: ModelCardExportJobSortOrderLike | None, /
+) -> ModelCardExportJobSortOrder | None:
+    return None if value is None else ModelCardExportJobSortOrder(value)
+
+
+@frozen(kw_only=True)
+class ModelCardExportJobSummary:
+    """The summary of the Amazon SageMaker Model Card export job."""
+
+    model_card_export_job_name: str | None = field(
+        default=None, metadata=wire("ModelCardExportJobName")
+    )
+    """The name of the model card export job."""
+
+    model_card_export_job_arn: str | None = field(
+        default=None, metadata=wire("ModelCardExportJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the model card export job."""
+
+    status: ModelCardExportJobStatus | None = field(
+        default=None,
+        converter=model_card_export_job_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The completion status of the model card export job."""
+
+    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    """The name of the model card that the export job exports."""
+
+    model_card_version: int | None = field(
+        default=None, metadata=wire("ModelCardVersion")
+    )
+    """The version of the model card that the export job exports."""
+
+    created_at: datetime | None = field(default=None, metadata=wire("CreatedAt"))
+    """The date and time that the model card export job was created."""
+
+    last_modified_at: datetime | None = field(
+        default=None, metadata=wire("LastModifiedAt")
+    )
+    """The date and time that the model card export job was last modified.."""
+
+
+@frozen(kw_only=True)
+class ListModelCardExportJobsResponse(Response):
+    """What ListModelCardExportJobs returns."""
+
+    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] | None = field(
+        default=None, metadata=wire("ModelCardExportJobSummaries")
+    )
+    """The summaries of the listed model card export jobs."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model card export jobs, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
+    """List the export jobs for the Amazon SageMaker Model Card."""
+
+    __operation__: ClassVar = "ListModelCardExportJobs"
+    __response__: ClassVar = ListModelCardExportJobsResponse
+
+    model_card_name: str = field(metadata=wire("ModelCardName"))
+    """List export jobs for the model card with the specified name."""
+
+    model_card_version: int | None = field(
+        default=None, metadata=wire("ModelCardVersion")
+    )
+    """List export jobs for the model card with the specified version."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Only list model card export jobs that were created after the time specified."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Only list model card export jobs that were created before the time specified."""
+
+    model_card_export_job_name_contains: str | None = field(
+        default=None, metadata=wire("ModelCardExportJobNameContains")
+    )
+    """Only list model card export jobs with names that contain the specified string."""
+
+    status_equals: ModelCardExportJobStatus | None = field(
+        default=None,
+        converter=model_card_export_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """Only list model card export jobs with the specified status."""
+
+    sort_by: ModelCardExportJobSortBy | None = field(
+        default=None,
+        converter=model_card_export_job_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Sort model card export jobs by either name or creation time. Sorts by creation
+    time by default.
+    """
+
+    sort_order: ModelCardExportJobSortOrder | None = field(
+        default=None,
+        converter=model_card_export_job_sort_order_or_none,
+        metadata=wire("SortOrder"),
+    )
+    """Sort model card export jobs by ascending or descending order."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response to a previous `ListModelCardExportJobs` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of model card
+    export jobs, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of model card export jobs to list."""
+
+
+class ListModelCardExportJobsPaginator(
+    Paginator[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
+):
+    """Pages of ListModelCardExportJobs."""
+
+    rules: paging.Rules[ListModelCardExportJobsResponse, ModelCardExportJobSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.model_card_export_job_summaries,
+                put=lambda page, value: evolve(
+                    page, model_card_export_job_summaries=value
+                ),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        model_card_name: str,
+        model_card_version: int | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        model_card_export_job_name_contains: str | None = None,
+        status_equals: ModelCardExportJobStatusLike | None = None,
+        sort_by: ModelCardExportJobSortByLike | None = None,
+        sort_order: ModelCardExportJobSortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]:
+        """Page through it; the other arguments are those of ListModelCardExportJobsRequest."""
+        return self.pages(
+            ListModelCardExportJobsRequest(
+                model_card_name=model_card_name,
+                model_card_version=model_card_version,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                model_card_export_job_name_contains=model_card_export_job_name_contains,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,193 @@
+"""ListModelCardVersions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.model_card_sort_order import model_card_sort_order_or_none
+from ..shapes.model_card_status import model_card_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.model_card_sort_order import (
+        ModelCardSortOrder,
+        ModelCardSortOrderLike,
+    )
+    from ..shapes.model_card_status import ModelCardStatus, ModelCardStatusLike
+
+
+class ModelCardVersionSortBy(OpenEnum):
+    """Values of `ModelCardVersionSortBy`."""
+
+    VERSION = "Version"
+
+
+ModelCardVersionSortByLike: TypeAlias = ModelCardVersionSortBy | Literal["Version",]
+
+
+def model_card_version_sort_by_or_none(
+    value: ModelCardVersionSortByLike | None, /
+) -> ModelCardVersionSortBy | None:
+    return None if value is None else ModelCardVersionSortBy(value)
+
+
+@frozen(kw_only=True)
+class ModelCardVersionSummary:
+    """A summary of a specific version of the model card."""
+
+    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    """The name of the model card."""
+
+    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    """The Amazon Resource Name (ARN) of the model card."""
+
+    model_card_status: ModelCardStatus | None = field(
+        default=None,
+        converter=model_card_status_or_none,
+        metadata=wire("ModelCardStatus"),
+    )
+    """The approval status of the model card version within your organization.
+    Different organizations might have different criteria for model card review
+    and approval.
+
+    - `Draft`: The model card is a work in progress.
+    - `PendingReview`: The model card is pending review.
+    - `Approved`: The model card is approved.
+    - `Archived`: The model card is archived. No more updates should be made to
+      the model card, but it can still be exported.
+    """
+
+    model_card_version: int | None = field(
+        default=None, metadata=wire("ModelCardVersion")
+    )
+    """A version of the model card."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the model card version was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time date and time that the model card version was last modified."""
+
+
+@frozen(kw_only=True)
+class ListModelCardVersionsResponse(Response):
+    """What ListModelCardVersions returns."""
+
+    model_card_version_summary_list: Sequence[ModelCardVersionSummary] | None = field(
+        default=None, metadata=wire("ModelCardVersionSummaryList")
+    )
+    """The summaries of the listed versions of the model card."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model card versions, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
+    """List existing versions of an Amazon SageMaker Model Card."""
+
+    __operation__: ClassVar = "ListModelCardVersions"
+    __response__: ClassVar = ListModelCardVersionsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Only list model card versions that were created after the time specified."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Only list model card versions that were created before the time specified."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of model card versions to list."""
+
+    model_card_name: str = field(metadata=wire("ModelCardName"))
+    """List model card versions for the model card with the specified name or Amazon
+    Resource Name (ARN).
+    """
+
+    model_card_status: ModelCardStatus | None = field(
+        default=None,
+        converter=model_card_status_or_none,
+        metadata=wire("ModelCardStatus"),
+    )
+    """Only list model card versions with the specified approval status."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response to a previous `ListModelCardVersions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of model card
+    versions, use the token in the next request.
+    """
+
+    sort_by: ModelCardVersionSortBy | None = field(
+        default=None,
+        converter=model_card_version_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Sort listed model card versions by version. Sorts by version by default."""
+
+    sort_order: ModelCardSortOrder | None = field(
+        default=None,
+        converter=model_card_sort_order_or_none,
+        metadata=wire("SortOrder"),
+    )
+    """Sort model card versions by ascending or descending order."""
+
+
+class ListModelCardVersionsPaginator(
+    Paginator[ListModelCardVersionsResponse, ModelCardVersionSummary]
+):
+    """Pages of ListModelCardVersions."""
+
+    rules: paging.Rules[ListModelCardVersionsResponse, ModelCardVersionSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.model_card_version_summary_list,
+                put=lambda page, value: evolve(
+                    page, model_card_version_summary_list=value
+                ),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        model_card_name: str,
+        model_card_status: ModelCardStatusLike | None = None,
+        sort_by: ModelCardVersionSortByLike | None = None,
+        sort_order: ModelCardSortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListModelCardVersionsResponse, ModelCardVersionSummary]:
+        """Page through it; the other arguments are those of ListModelCardVersionsRequest."""
+        return self.pages(
+            ListModelCardVersionsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                model_card_name=model_card_name,
+                model_card_status=model_card_status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

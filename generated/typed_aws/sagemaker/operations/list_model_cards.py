@@ -1,0 +1,185 @@
+"""ListModelCards of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.model_card_sort_order import model_card_sort_order_or_none
+from ..shapes.model_card_status import model_card_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.model_card_sort_order import (
+        ModelCardSortOrder,
+        ModelCardSortOrderLike,
+    )
+    from ..shapes.model_card_status import ModelCardStatus, ModelCardStatusLike
+
+
+class ModelCardSortBy(OpenEnum):
+    """Values of `ModelCardSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+ModelCardSortByLike: TypeAlias = (
+    ModelCardSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def model_card_sort_by_or_none(
+    value: ModelCardSortByLike | None, /
+) -> ModelCardSortBy | None:
+    return None if value is None else ModelCardSortBy(value)
+
+
+@frozen(kw_only=True)
+class ModelCardSummary:
+    """A summary of the model card."""
+
+    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    """The name of the model card."""
+
+    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    """The Amazon Resource Name (ARN) of the model card."""
+
+    model_card_status: ModelCardStatus | None = field(
+        default=None,
+        converter=model_card_status_or_none,
+        metadata=wire("ModelCardStatus"),
+    )
+    """The approval status of the model card within your organization. Different
+    organizations might have different criteria for model card review and
+    approval.
+
+    - `Draft`: The model card is a work in progress.
+    - `PendingReview`: The model card is pending review.
+    - `Approved`: The model card is approved.
+    - `Archived`: The model card is archived. No more updates should be made to
+      the model card, but it can still be exported.
+    """
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the model card was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the model card was last modified."""
+
+
+@frozen(kw_only=True)
+class ListModelCardsResponse(Response):
+    """What ListModelCards returns."""
+
+    model_card_summaries: Sequence[ModelCardSummary] | None = field(
+        default=None, metadata=wire("ModelCardSummaries")
+    )
+    """The summaries of the listed model cards."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model cards, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListModelCardsRequest(Request[ListModelCardsResponse]):
+    """List existing model cards."""
+
+    __operation__: ClassVar = "ListModelCards"
+    __response__: ClassVar = ListModelCardsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Only list model cards that were created after the time specified."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Only list model cards that were created before the time specified."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of model cards to list."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Only list model cards with names that contain the specified string."""
+
+    model_card_status: ModelCardStatus | None = field(
+        default=None,
+        converter=model_card_status_or_none,
+        metadata=wire("ModelCardStatus"),
+    )
+    """Only list model cards with the specified approval status."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response to a previous `ListModelCards` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of model cards, use
+    the token in the next request.
+    """
+
+    sort_by: ModelCardSortBy | None = field(
+        default=None, converter=model_card_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """Sort model cards by either name or creation time. Sorts by creation time by
+    default.
+    """
+
+    sort_order: ModelCardSortOrder | None = field(
+        default=None,
+        converter=model_card_sort_order_or_none,
+        metadata=wire("SortOrder"),
+    )
+    """Sort model cards by ascending or descending order."""
+
+
+class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary]):
+    """Pages of ListModelCards."""
+
+    rules: paging.Rules[ListModelCardsResponse, ModelCardSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.model_card_summaries,
+            put=lambda page, value: evolve(page, model_card_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        model_card_status: ModelCardStatusLike | None = None,
+        sort_by: ModelCardSortByLike | None = None,
+        sort_order: ModelCardSortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListModelCardsResponse, ModelCardSummary]:
+        """Page through it; the other arguments are those of ListModelCardsRequest."""
+        return self.pages(
+            ListModelCardsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                name_contains=name_contains,
+                model_card_status=model_card_status,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,145 @@
+"""ListModelExplainabilityJobDefinitions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.monitoring_job_definition_sort_key import (
+    monitoring_job_definition_sort_key_or_none,
+)
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.monitoring_job_definition_sort_key import (
+        MonitoringJobDefinitionSortKey,
+        MonitoringJobDefinitionSortKeyLike,
+    )
+    from ..shapes.monitoring_job_definition_summary import (
+        MonitoringJobDefinitionSummary,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class ListModelExplainabilityJobDefinitionsResponse(Response):
+    """What ListModelExplainabilityJobDefinitions returns."""
+
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = field(
+        default=None, metadata=wire("JobDefinitionSummaries")
+    )
+    """A JSON array in which each element is a summary for a explainability bias
+    jobs.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListModelExplainabilityJobDefinitionsRequest(
+    Request[ListModelExplainabilityJobDefinitionsResponse]
+):
+    """Lists model explainability job definitions that satisfy various filters."""
+
+    __operation__: ClassVar = "ListModelExplainabilityJobDefinitions"
+    __response__: ClassVar = ListModelExplainabilityJobDefinitionsResponse
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """Name of the endpoint to monitor for model explainability."""
+
+    sort_by: MonitoringJobDefinitionSortKey | None = field(
+        default=None,
+        converter=monitoring_job_definition_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Whether to sort results by the `Name` or `CreationTime` field. The default is
+    `CreationTime`.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of jobs to return in the response. The default value is 10."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Filter for model explainability jobs whose name contains a specified string."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only model explainability jobs created before a
+    specified time.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only model explainability jobs created after a specified
+    time.
+    """
+
+
+class ListModelExplainabilityJobDefinitionsPaginator(
+    Paginator[
+        ListModelExplainabilityJobDefinitionsResponse, "MonitoringJobDefinitionSummary"
+    ]
+):
+    """Pages of ListModelExplainabilityJobDefinitions."""
+
+    rules: paging.Rules[
+        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.job_definition_summaries,
+            put=lambda page, value: evolve(page, job_definition_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        endpoint_name: str | None = None,
+        sort_by: MonitoringJobDefinitionSortKeyLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[
+        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ]:
+        """Page through it; the other arguments are those of ListModelExplainabilityJobDefinitionsRequest."""
+        return self.pages(
+            ListModelExplainabilityJobDefinitionsRequest(
+                endpoint_name=endpoint_name,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,162 @@
+"""ListModelMetadata of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+
+class ModelMetadataFilterType(OpenEnum):
+    """Values of `ModelMetadataFilterType`."""
+
+    DOMAIN = "Domain"
+    FRAMEWORK = "Framework"
+    TASK = "Task"
+    FRAMEWORK_VERSION = "FrameworkVersion"
+
+
+ModelMetadataFilterTypeLike: TypeAlias = (
+    ModelMetadataFilterType
+    | Literal[
+        "Domain",
+        "Framework",
+        "Task",
+        "FrameworkVersion",
+    ]
+)
+
+
+def as_model_metadata_filter_type(
+    value: ModelMetadataFilterTypeLike, /
+) -> ModelMetadataFilterType:
+    return ModelMetadataFilterType(value)
+
+
+@frozen(kw_only=True)
+class ModelMetadataFilter:
+    """Part of the search expression. You can specify the name and value (domain,
+    task, framework, framework version, task, and model).
+    """
+
+    name: ModelMetadataFilterType = field(
+        converter=as_model_metadata_filter_type, metadata=wire("Name")
+    )
+    """The name of the of the model to filter by."""
+
+    value: str = field(metadata=wire("Value"))
+    """The value to filter the model metadata."""
+
+
+@frozen(kw_only=True)
+class ModelMetadataSearchExpression:
+    """One or more filters that searches for the specified resource or resources in a
+    search. All resource objects that satisfy the expression's condition are
+    included in the search results
+    """
+
+    filters: Sequence[ModelMetadataFilter] | None = field(
+        default=None, metadata=wire("Filters")
+    )
+    """A list of filter objects."""
+
+
+@frozen(kw_only=True)
+class ModelMetadataSummary:
+    """A summary of the model metadata."""
+
+    domain: str | None = field(default=None, metadata=wire("Domain"))
+    """The machine learning domain of the model."""
+
+    framework: str | None = field(default=None, metadata=wire("Framework"))
+    """The machine learning framework of the model."""
+
+    task: str | None = field(default=None, metadata=wire("Task"))
+    """The machine learning task of the model."""
+
+    model: str | None = field(default=None, metadata=wire("Model"))
+    """The name of the model."""
+
+    framework_version: str | None = field(
+        default=None, metadata=wire("FrameworkVersion")
+    )
+    """The framework version of the model."""
+
+
+@frozen(kw_only=True)
+class ListModelMetadataResponse(Response):
+    """What ListModelMetadata returns."""
+
+    model_metadata_summaries: Sequence[ModelMetadataSummary] | None = field(
+        default=None, metadata=wire("ModelMetadataSummaries")
+    )
+    """A structure that holds model metadata."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of recommendations, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
+    """Lists the domain, framework, task, and model name of standard machine learning
+    models found in common model zoos.
+    """
+
+    __operation__: ClassVar = "ListModelMetadata"
+    __response__: ClassVar = ListModelMetadataResponse
+
+    search_expression: ModelMetadataSearchExpression | None = field(
+        default=None, metadata=wire("SearchExpression")
+    )
+    """One or more filters that searches for the specified resource or resources in a
+    search. All resource objects that satisfy the expression's condition are
+    included in the search results. Specify the Framework, FrameworkVersion,
+    Domain or Task to filter supported. Filter names and values are
+    case-sensitive.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response to a previous `ListModelMetadataResponse` request was
+    truncated, the response includes a NextToken. To retrieve the next set of
+    model metadata, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of models to return in the response."""
+
+
+class ListModelMetadataPaginator(
+    Paginator[ListModelMetadataResponse, ModelMetadataSummary]
+):
+    """Pages of ListModelMetadata."""
+
+    rules: paging.Rules[ListModelMetadataResponse, ModelMetadataSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.model_metadata_summaries,
+            put=lambda page, value: evolve(page, model_metadata_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        search_expression: ModelMetadataSearchExpression | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListModelMetadataResponse, ModelMetadataSummary]:
+        """Page through it; the other arguments are those of ListModelMetadataRequest."""
+        return self.pages(
+            ListModelMetadataRequest(
+                search_expression=search_expression,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

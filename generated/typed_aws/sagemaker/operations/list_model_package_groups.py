@@ -1,0 +1,201 @@
+"""ListModelPackageGroups of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.cross_account_filter_option import cross_account_filter_option_or_none
+from ..shapes.model_package_group_status import model_package_group_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.cross_account_filter_option import (
+        CrossAccountFilterOption,
+        CrossAccountFilterOptionLike,
+    )
+    from ..shapes.managed_configuration import ManagedConfiguration
+    from ..shapes.model_package_group_status import ModelPackageGroupStatus
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ModelPackageGroupSortBy(OpenEnum):
+    """Values of `ModelPackageGroupSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+ModelPackageGroupSortByLike: TypeAlias = (
+    ModelPackageGroupSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def model_package_group_sort_by_or_none(
+    value: ModelPackageGroupSortByLike | None, /
+) -> ModelPackageGroupSortBy | None:
+    return None if value is None else ModelPackageGroupSortBy(value)
+
+
+@frozen(kw_only=True)
+class ModelPackageGroupSummary:
+    """Summary information about a model group."""
+
+    model_package_group_name: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupName")
+    )
+    """The name of the model group."""
+
+    model_package_group_arn: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the model group."""
+
+    model_package_group_description: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupDescription")
+    )
+    """A description of the model group."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time that the model group was created."""
+
+    model_package_group_status: ModelPackageGroupStatus | None = field(
+        default=None,
+        converter=model_package_group_status_or_none,
+        metadata=wire("ModelPackageGroupStatus"),
+    )
+    """The status of the model group."""
+
+    managed_configuration: ManagedConfiguration | None = field(
+        default=None, metadata=wire("ManagedConfiguration")
+    )
+    """The managed configuration of the model package group."""
+
+
+@frozen(kw_only=True)
+class ListModelPackageGroupsResponse(Response):
+    """What ListModelPackageGroups returns."""
+
+    model_package_group_summary_list: Sequence[ModelPackageGroupSummary] | None = field(
+        default=None, metadata=wire("ModelPackageGroupSummaryList")
+    )
+    """A list of summaries of the model groups in your Amazon Web Services account."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of model groups, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
+    """Gets a list of the model groups in your Amazon Web Services account."""
+
+    __operation__: ClassVar = "ListModelPackageGroups"
+    __response__: ClassVar = ListModelPackageGroupsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only model groups created after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only model groups created before the specified time."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results to return in the response."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the model group name. This filter returns only model groups whose
+    name contains the specified string.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListModelPackageGroups` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of model groups,
+    use the token in the next request.
+    """
+
+    sort_by: ModelPackageGroupSortBy | None = field(
+        default=None,
+        converter=model_package_group_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+    cross_account_filter_option: CrossAccountFilterOption | None = field(
+        default=None,
+        converter=cross_account_filter_option_or_none,
+        metadata=wire("CrossAccountFilterOption"),
+    )
+    """A filter that returns either model groups shared with you or model groups in
+    your own account. When the value is `CrossAccount`, the results show the
+    resources made discoverable to you from other accounts. When the value is
+    `SameAccount` or `null`, the results show resources from your account. The
+    default is `SameAccount`.
+    """
+
+
+class ListModelPackageGroupsPaginator(
+    Paginator[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
+):
+    """Pages of ListModelPackageGroups."""
+
+    rules: paging.Rules[ListModelPackageGroupsResponse, ModelPackageGroupSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.model_package_group_summary_list,
+                put=lambda page, value: evolve(
+                    page, model_package_group_summary_list=value
+                ),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: ModelPackageGroupSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        cross_account_filter_option: CrossAccountFilterOptionLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]:
+        """Page through it; the other arguments are those of ListModelPackageGroupsRequest."""
+        return self.pages(
+            ListModelPackageGroupsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                cross_account_filter_option=cross_account_filter_option,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

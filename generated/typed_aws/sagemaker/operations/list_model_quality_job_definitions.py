@@ -1,0 +1,145 @@
+"""ListModelQualityJobDefinitions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.monitoring_job_definition_sort_key import (
+    monitoring_job_definition_sort_key_or_none,
+)
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.monitoring_job_definition_sort_key import (
+        MonitoringJobDefinitionSortKey,
+        MonitoringJobDefinitionSortKeyLike,
+    )
+    from ..shapes.monitoring_job_definition_summary import (
+        MonitoringJobDefinitionSummary,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class ListModelQualityJobDefinitionsResponse(Response):
+    """What ListModelQualityJobDefinitions returns."""
+
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = field(
+        default=None, metadata=wire("JobDefinitionSummaries")
+    )
+    """A list of summaries of model quality monitoring job definitions."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker AI returns this token. To
+    retrieve the next set of model quality monitoring job definitions, use it in
+    the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListModelQualityJobDefinitionsRequest(
+    Request[ListModelQualityJobDefinitionsResponse]
+):
+    """Gets a list of model quality monitoring job definitions in your account."""
+
+    __operation__: ClassVar = "ListModelQualityJobDefinitions"
+    __response__: ClassVar = ListModelQualityJobDefinitionsResponse
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """A filter that returns only model quality monitoring job definitions that are
+    associated with the specified endpoint.
+    """
+
+    sort_by: MonitoringJobDefinitionSortKey | None = field(
+        default=None,
+        converter=monitoring_job_definition_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListModelQualityJobDefinitions` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    model quality monitoring job definitions, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results to return in a call to
+    `ListModelQualityJobDefinitions`.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the transform job name. This filter returns only model quality
+    monitoring job definitions whose name contains the specified string.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only model quality monitoring job definitions created
+    before the specified time.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only model quality monitoring job definitions created
+    after the specified time.
+    """
+
+
+class ListModelQualityJobDefinitionsPaginator(
+    Paginator[ListModelQualityJobDefinitionsResponse, "MonitoringJobDefinitionSummary"]
+):
+    """Pages of ListModelQualityJobDefinitions."""
+
+    rules: paging.Rules[
+        ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.job_definition_summaries,
+            put=lambda page, value: evolve(page, job_definition_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        endpoint_name: str | None = None,
+        sort_by: MonitoringJobDefinitionSortKeyLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
+        """Page through it; the other arguments are those of ListModelQualityJobDefinitionsRequest."""
+        return self.pages(
+            ListModelQualityJobDefinitionsRequest(
+                endpoint_name=endpoint_name,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,148 @@
+"""ListModels of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.order_key import order_key_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.order_key import OrderKey, OrderKeyLike
+
+
+class ModelSortKey(OpenEnum):
+    """Values of `ModelSortKey`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+ModelSortKeyLike: TypeAlias = (
+    ModelSortKey
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def model_sort_key_or_none(value: ModelSortKeyLike | None, /) -> ModelSortKey | None:
+    return None if value is None else ModelSortKey(value)
+
+
+@frozen(kw_only=True)
+class ModelSummary:
+    """Provides summary information about a model."""
+
+    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    """The name of the model that you want a summary for."""
+
+    model_arn: str | None = field(default=None, metadata=wire("ModelArn"))
+    """The Amazon Resource Name (ARN) of the model."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that indicates when the model was created."""
+
+
+@frozen(kw_only=True)
+class ListModelsResponse(Response):
+    """What ListModels returns."""
+
+    models: Sequence[ModelSummary] | None = field(default=None, metadata=wire("Models"))
+    """An array of `ModelSummary` objects, each of which lists a model."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of models, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListModelsRequest(Request[ListModelsResponse]):
+    """Lists models created with the `CreateModel` API."""
+
+    __operation__: ClassVar = "ListModels"
+    __response__: ClassVar = ListModelsResponse
+
+    sort_by: ModelSortKey | None = field(
+        default=None, converter=model_sort_key_or_none, metadata=wire("SortBy")
+    )
+    """Sorts the list of results. The default is `CreationTime`."""
+
+    sort_order: OrderKey | None = field(
+        default=None, converter=order_key_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response to a previous `ListModels` request was truncated, the response
+    includes a `NextToken`. To retrieve the next set of models, use the token in
+    the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of models to return in the response."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the model name. This filter returns only models whose name
+    contains the specified string.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only models created before the specified time
+    (timestamp).
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only models with a creation time greater than or equal
+    to the specified time (timestamp).
+    """
+
+
+class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
+    """Pages of ListModels."""
+
+    rules: paging.Rules[ListModelsResponse, ModelSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.models,
+            put=lambda page, value: evolve(page, models=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_by: ModelSortKeyLike | None = None,
+        sort_order: OrderKeyLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListModelsResponse, ModelSummary]:
+        """Page through it; the other arguments are those of ListModelsRequest."""
+        return self.pages(
+            ListModelsRequest(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,191 @@
+"""ListMonitoringAlertHistory of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.monitoring_alert_status import monitoring_alert_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.monitoring_alert_status import (
+        MonitoringAlertStatus,
+        MonitoringAlertStatusLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class MonitoringAlertHistorySortKey(OpenEnum):
+    """Values of `MonitoringAlertHistorySortKey`."""
+
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+MonitoringAlertHistorySortKeyLike: TypeAlias = (
+    MonitoringAlertHistorySortKey
+    | Literal[
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def monitoring_alert_history_sort_key_or_none(
+    value: MonitoringAlertHistorySortKeyLike | None, /
+) -> MonitoringAlertHistorySortKey | None:
+    return None if value is None else MonitoringAlertHistorySortKey(value)
+
+
+@frozen(kw_only=True)
+class MonitoringAlertHistorySummary:
+    """Provides summary information of an alert's history."""
+
+    monitoring_schedule_name: str | None = field(
+        default=None, metadata=wire("MonitoringScheduleName")
+    )
+    """The name of a monitoring schedule."""
+
+    monitoring_alert_name: str | None = field(
+        default=None, metadata=wire("MonitoringAlertName")
+    )
+    """The name of a monitoring alert."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that indicates when the first alert transition occurred in an
+    alert history. An alert transition can be from status `InAlert` to `OK`, or
+    from `OK` to `InAlert`.
+    """
+
+    alert_status: MonitoringAlertStatus | None = field(
+        default=None,
+        converter=monitoring_alert_status_or_none,
+        metadata=wire("AlertStatus"),
+    )
+    """The current alert status of an alert."""
+
+
+@frozen(kw_only=True)
+class ListMonitoringAlertHistoryResponse(Response):
+    """What ListMonitoringAlertHistory returns."""
+
+    monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] | None = field(
+        default=None, metadata=wire("MonitoringAlertHistory")
+    )
+    """An alert history for a model monitoring schedule."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of alerts, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryResponse]):
+    """Gets a list of past alerts in a model monitoring schedule."""
+
+    __operation__: ClassVar = "ListMonitoringAlertHistory"
+    __response__: ClassVar = ListMonitoringAlertHistoryResponse
+
+    monitoring_schedule_name: str | None = field(
+        default=None, metadata=wire("MonitoringScheduleName")
+    )
+    """The name of a monitoring schedule."""
+
+    monitoring_alert_name: str | None = field(
+        default=None, metadata=wire("MonitoringAlertName")
+    )
+    """The name of a monitoring alert."""
+
+    sort_by: MonitoringAlertHistorySortKey | None = field(
+        default=None,
+        converter=monitoring_alert_history_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field used to sort results. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order, whether `Ascending` or `Descending`, of the alert history. The
+    default is `Descending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListMonitoringAlertHistory` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    alerts in the history, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results to display. The default is 100."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only alerts created on or before the specified time."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only alerts created on or after the specified time."""
+
+    status_equals: MonitoringAlertStatus | None = field(
+        default=None,
+        converter=monitoring_alert_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that retrieves only alerts with a specific status."""
+
+
+class ListMonitoringAlertHistoryPaginator(
+    Paginator[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]
+):
+    """Pages of ListMonitoringAlertHistory."""
+
+    rules: paging.Rules[
+        ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.monitoring_alert_history,
+            put=lambda page, value: evolve(page, monitoring_alert_history=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        monitoring_schedule_name: str | None = None,
+        monitoring_alert_name: str | None = None,
+        sort_by: MonitoringAlertHistorySortKeyLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        status_equals: MonitoringAlertStatusLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]:
+        """Page through it; the other arguments are those of ListMonitoringAlertHistoryRequest."""
+        return self.pages(
+            ListMonitoringAlertHistoryRequest(
+                monitoring_schedule_name=monitoring_schedule_name,
+                monitoring_alert_name=monitoring_alert_name,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+                status_equals=status_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

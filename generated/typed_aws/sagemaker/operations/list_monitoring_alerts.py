@@ -1,0 +1,85 @@
+"""ListMonitoringAlerts of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.monitoring_alert_summary import MonitoringAlertSummary
+
+
+@frozen(kw_only=True)
+class ListMonitoringAlertsResponse(Response):
+    """What ListMonitoringAlerts returns."""
+
+    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = field(
+        default=None, metadata=wire("MonitoringAlertSummaries")
+    )
+    """A JSON array where each element is a summary for a monitoring alert."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker returns this token. To retrieve the
+    next set of alerts, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListMonitoringAlertsRequest(Request[ListMonitoringAlertsResponse]):
+    """Gets the alerts for a single monitoring schedule."""
+
+    __operation__: ClassVar = "ListMonitoringAlerts"
+    __response__: ClassVar = ListMonitoringAlertsResponse
+
+    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    """The name of a monitoring schedule."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListMonitoringAlerts` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of alerts in the
+    history, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results to display. The default is 100."""
+
+
+class ListMonitoringAlertsPaginator(
+    Paginator[ListMonitoringAlertsResponse, "MonitoringAlertSummary"]
+):
+    """Pages of ListMonitoringAlerts."""
+
+    rules: paging.Rules[ListMonitoringAlertsResponse, MonitoringAlertSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.monitoring_alert_summaries,
+                put=lambda page, value: evolve(page, monitoring_alert_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        monitoring_schedule_name: str,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary]:
+        """Page through it; the other arguments are those of ListMonitoringAlertsRequest."""
+        return self.pages(
+            ListMonitoringAlertsRequest(
+                monitoring_schedule_name=monitoring_schedule_name,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

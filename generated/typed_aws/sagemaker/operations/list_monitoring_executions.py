@@ -1,0 +1,210 @@
+"""ListMonitoringExecutions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.execution_status import execution_status_or_none
+from ..shapes.monitoring_type import monitoring_type_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.execution_status import ExecutionStatus, ExecutionStatusLike
+    from ..shapes.monitoring_execution_summary import MonitoringExecutionSummary
+    from ..shapes.monitoring_type import MonitoringType, MonitoringTypeLike
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class MonitoringExecutionSortKey(OpenEnum):
+    """Values of `MonitoringExecutionSortKey`."""
+
+    CREATION_TIME = "CreationTime"
+    SCHEDULED_TIME = "ScheduledTime"
+    STATUS = "Status"
+
+
+MonitoringExecutionSortKeyLike: TypeAlias = (
+    MonitoringExecutionSortKey
+    | Literal[
+        "CreationTime",
+        "ScheduledTime",
+        "Status",
+    ]
+)
+
+
+def monitoring_execution_sort_key_or_none(
+    value: MonitoringExecutionSortKeyLike | None, /
+) -> MonitoringExecutionSortKey | None:
+    return None if value is None else MonitoringExecutionSortKey(value)
+
+
+@frozen(kw_only=True)
+class ListMonitoringExecutionsResponse(Response):
+    """What ListMonitoringExecutions returns."""
+
+    monitoring_execution_summaries: Sequence[MonitoringExecutionSummary] | None = field(
+        default=None, metadata=wire("MonitoringExecutionSummaries")
+    )
+    """A JSON array in which each element is a summary for a monitoring execution."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse]):
+    """Returns list of all monitoring job executions."""
+
+    __operation__: ClassVar = "ListMonitoringExecutions"
+    __response__: ClassVar = ListMonitoringExecutionsResponse
+
+    monitoring_schedule_name: str | None = field(
+        default=None, metadata=wire("MonitoringScheduleName")
+    )
+    """Name of a specific schedule to fetch jobs for."""
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """Name of a specific endpoint to fetch jobs for."""
+
+    sort_by: MonitoringExecutionSortKey | None = field(
+        default=None,
+        converter=monitoring_execution_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Whether to sort the results by the `Status`, `CreationTime`, or
+    `ScheduledTime` field. The default is `CreationTime`.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of jobs to return in the response. The default value is 10."""
+
+    scheduled_time_before: datetime | None = field(
+        default=None, metadata=wire("ScheduledTimeBefore")
+    )
+    """Filter for jobs scheduled before a specified time."""
+
+    scheduled_time_after: datetime | None = field(
+        default=None, metadata=wire("ScheduledTimeAfter")
+    )
+    """Filter for jobs scheduled after a specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only jobs created before a specified time."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only jobs created after a specified time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only jobs modified after a specified time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only jobs modified before a specified time."""
+
+    status_equals: ExecutionStatus | None = field(
+        default=None, converter=execution_status_or_none, metadata=wire("StatusEquals")
+    )
+    """A filter that retrieves only jobs with a specific status."""
+
+    monitoring_job_definition_name: str | None = field(
+        default=None, metadata=wire("MonitoringJobDefinitionName")
+    )
+    """Gets a list of the monitoring job runs of the specified monitoring job
+    definitions.
+    """
+
+    monitoring_type_equals: MonitoringType | None = field(
+        default=None,
+        converter=monitoring_type_or_none,
+        metadata=wire("MonitoringTypeEquals"),
+    )
+    """A filter that returns only the monitoring job runs of the specified monitoring
+    type.
+    """
+
+
+class ListMonitoringExecutionsPaginator(
+    Paginator[ListMonitoringExecutionsResponse, "MonitoringExecutionSummary"]
+):
+    """Pages of ListMonitoringExecutions."""
+
+    rules: paging.Rules[
+        ListMonitoringExecutionsResponse, MonitoringExecutionSummary
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.monitoring_execution_summaries,
+            put=lambda page, value: evolve(page, monitoring_execution_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        monitoring_schedule_name: str | None = None,
+        endpoint_name: str | None = None,
+        sort_by: MonitoringExecutionSortKeyLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        scheduled_time_before: datetime | None = None,
+        scheduled_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        status_equals: ExecutionStatusLike | None = None,
+        monitoring_job_definition_name: str | None = None,
+        monitoring_type_equals: MonitoringTypeLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]:
+        """Page through it; the other arguments are those of ListMonitoringExecutionsRequest."""
+        return self.pages(
+            ListMonitoringExecutionsRequest(
+                monitoring_schedule_name=monitoring_schedule_name,
+                endpoint_name=endpoint_name,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                scheduled_time_before=scheduled_time_before,
+                scheduled_time_after=scheduled_time_after,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+                last_modified_time_before=last_modified_time_before,
+                last_modified_time_after=last_modified_time_after,
+                status_equals=status_equals,
+                monitoring_job_definition_name=monitoring_job_definition_name,
+                monitoring_type_equals=monitoring_type_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,250 @@
+"""ListMonitoringSchedules of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.monitoring_type import monitoring_type_or_none
+from ..shapes.schedule_status import schedule_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.monitoring_type import MonitoringType, MonitoringTypeLike
+    from ..shapes.schedule_status import ScheduleStatus, ScheduleStatusLike
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class MonitoringScheduleSortKey(OpenEnum):
+    """Values of `MonitoringScheduleSortKey`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+MonitoringScheduleSortKeyLike: TypeAlias = (
+    MonitoringScheduleSortKey
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def monitoring_schedule_sort_key_or_none(
+    value: MonitoringScheduleSortKeyLike | None, /
+) -> MonitoringScheduleSortKey | None:
+    return None if value is None else MonitoringScheduleSortKey(value)
+
+
+@frozen(kw_only=True)
+class MonitoringScheduleSummary:
+    """Summarizes the monitoring schedule."""
+
+    monitoring_schedule_name: str | None = field(
+        default=None, metadata=wire("MonitoringScheduleName")
+    )
+    """The name of the monitoring schedule."""
+
+    monitoring_schedule_arn: str | None = field(
+        default=None, metadata=wire("MonitoringScheduleArn")
+    )
+    """The Amazon Resource Name (ARN) of the monitoring schedule."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of the monitoring schedule."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last time the monitoring schedule was modified."""
+
+    monitoring_schedule_status: ScheduleStatus | None = field(
+        default=None,
+        converter=schedule_status_or_none,
+        metadata=wire("MonitoringScheduleStatus"),
+    )
+    """The status of the monitoring schedule."""
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """The name of the endpoint using the monitoring schedule."""
+
+    monitoring_job_definition_name: str | None = field(
+        default=None, metadata=wire("MonitoringJobDefinitionName")
+    )
+    """The name of the monitoring job definition that the schedule is for."""
+
+    monitoring_type: MonitoringType | None = field(
+        default=None, converter=monitoring_type_or_none, metadata=wire("MonitoringType")
+    )
+    """The type of the monitoring job definition that the schedule is for."""
+
+
+@frozen(kw_only=True)
+class ListMonitoringSchedulesResponse(Response):
+    """What ListMonitoringSchedules returns."""
+
+    monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] | None = field(
+        default=None, metadata=wire("MonitoringScheduleSummaries")
+    )
+    """A JSON array in which each element is a summary for a monitoring schedule."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
+    """Returns list of all monitoring schedules."""
+
+    __operation__: ClassVar = "ListMonitoringSchedules"
+    __response__: ClassVar = ListMonitoringSchedulesResponse
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """Name of a specific endpoint to fetch schedules for."""
+
+    sort_by: MonitoringScheduleSortKey | None = field(
+        default=None,
+        converter=monitoring_schedule_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Whether to sort the results by the `Status`, `CreationTime`, or
+    `ScheduledTime` field. The default is `CreationTime`.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """Whether to sort the results in `Ascending` or `Descending` order. The default
+    is `Descending`.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token returned if the response is truncated. To retrieve the next set of
+    job executions, use it in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of jobs to return in the response. The default value is 10."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Filter for monitoring schedules whose name contains a specified string."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only monitoring schedules created before a specified
+    time.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only monitoring schedules created after a specified
+    time.
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only monitoring schedules modified before a specified
+    time.
+    """
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only monitoring schedules modified after a specified
+    time.
+    """
+
+    status_equals: ScheduleStatus | None = field(
+        default=None, converter=schedule_status_or_none, metadata=wire("StatusEquals")
+    )
+    """A filter that returns only monitoring schedules modified before a specified
+    time.
+    """
+
+    monitoring_job_definition_name: str | None = field(
+        default=None, metadata=wire("MonitoringJobDefinitionName")
+    )
+    """Gets a list of the monitoring schedules for the specified monitoring job
+    definition.
+    """
+
+    monitoring_type_equals: MonitoringType | None = field(
+        default=None,
+        converter=monitoring_type_or_none,
+        metadata=wire("MonitoringTypeEquals"),
+    )
+    """A filter that returns only the monitoring schedules for the specified
+    monitoring type.
+    """
+
+
+class ListMonitoringSchedulesPaginator(
+    Paginator[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
+):
+    """Pages of ListMonitoringSchedules."""
+
+    rules: paging.Rules[ListMonitoringSchedulesResponse, MonitoringScheduleSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.monitoring_schedule_summaries,
+                put=lambda page, value: evolve(
+                    page, monitoring_schedule_summaries=value
+                ),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        endpoint_name: str | None = None,
+        sort_by: MonitoringScheduleSortKeyLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        status_equals: ScheduleStatusLike | None = None,
+        monitoring_job_definition_name: str | None = None,
+        monitoring_type_equals: MonitoringTypeLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]:
+        """Page through it; the other arguments are those of ListMonitoringSchedulesRequest."""
+        return self.pages(
+            ListMonitoringSchedulesRequest(
+                endpoint_name=endpoint_name,
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+                last_modified_time_before=last_modified_time_before,
+                last_modified_time_after=last_modified_time_after,
+                status_equals=status_equals,
+                monitoring_job_definition_name=monitoring_job_definition_name,
+                monitoring_type_equals=monitoring_type_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

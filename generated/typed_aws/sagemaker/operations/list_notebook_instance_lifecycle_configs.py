@@ -1,0 +1,223 @@
+"""ListNotebookInstanceLifecycleConfigs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+
+class NotebookInstanceLifecycleConfigSortKey(OpenEnum):
+    """Values of `NotebookInstanceLifecycleConfigSortKey`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    LAST_MODIFIED_TIME = "LastModifiedTime"
+
+
+NotebookInstanceLifecycleConfigSortKeyLike: TypeAlias = (
+    NotebookInstanceLifecycleConfigSortKey
+    | Literal[
+        "Name",
+        "CreationTime",
+        "LastModifiedTime",
+    ]
+)
+
+
+def notebook_instance_lifecycle_config_sort_key_or_none(
+    value: NotebookInstanceLifecycleConfigSortKeyLike | None, /
+) -> NotebookInstanceLifecycleConfigSortKey | None:
+    return None if value is None else NotebookInstanceLifecycleConfigSortKey(value)
+
+
+class NotebookInstanceLifecycleConfigSortOrder(OpenEnum):
+    """Values of `NotebookInstanceLifecycleConfigSortOrder`."""
+
+    ASCENDING = "Ascending"
+    DESCENDING = "Descending"
+
+
+NotebookInstanceLifecycleConfigSortOrderLike: TypeAlias = (
+    NotebookInstanceLifecycleConfigSortOrder
+    | Literal[
+        "Ascending",
+        "Descending",
+    ]
+)
+
+
+def notebook_instance_lifecycle_config_sort_order_or_none(
+    value: NotebookInstanceLifecycleConfigSortOrderLike | None, /
+) -> NotebookInstanceLifecycleConfigSortOrder | None:
+    return None if value is None else NotebookInstanceLifecycleConfigSortOrder(value)
+
+
+@frozen(kw_only=True)
+class NotebookInstanceLifecycleConfigSummary:
+    """Provides a summary of a notebook instance lifecycle configuration."""
+
+    notebook_instance_lifecycle_config_name: str | None = field(
+        default=None, metadata=wire("NotebookInstanceLifecycleConfigName")
+    )
+    """The name of the lifecycle configuration."""
+
+    notebook_instance_lifecycle_config_arn: str | None = field(
+        default=None, metadata=wire("NotebookInstanceLifecycleConfigArn")
+    )
+    """The Amazon Resource Name (ARN) of the lifecycle configuration."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that tells when the lifecycle configuration was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """A timestamp that tells when the lifecycle configuration was last modified."""
+
+
+@frozen(kw_only=True)
+class ListNotebookInstanceLifecycleConfigsResponse(Response):
+    """What ListNotebookInstanceLifecycleConfigs returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, SageMaker AI returns this token. To get the next
+    set of lifecycle configurations, use it in the next request.
+    """
+
+    notebook_instance_lifecycle_configs: (
+        Sequence[NotebookInstanceLifecycleConfigSummary] | None
+    ) = field(default=None, metadata=wire("NotebookInstanceLifecycleConfigs"))
+    """An array of `NotebookInstanceLifecycleConfiguration` objects, each listing a
+    lifecycle configuration.
+    """
+
+
+@frozen(kw_only=True)
+class ListNotebookInstanceLifecycleConfigsRequest(
+    Request[ListNotebookInstanceLifecycleConfigsResponse]
+):
+    """Lists notebook instance lifestyle configurations created with the
+    [CreateNotebookInstanceLifecycleConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstanceLifecycleConfig.html)
+    API.
+    """
+
+    __operation__: ClassVar = "ListNotebookInstanceLifecycleConfigs"
+    __response__: ClassVar = ListNotebookInstanceLifecycleConfigsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of a `ListNotebookInstanceLifecycleConfigs` request was
+    truncated, the response includes a `NextToken`. To get the next set of
+    lifecycle configurations, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of lifecycle configurations to return in the response."""
+
+    sort_by: NotebookInstanceLifecycleConfigSortKey | None = field(
+        default=None,
+        converter=notebook_instance_lifecycle_config_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Sorts the list of results. The default is `CreationTime`."""
+
+    sort_order: NotebookInstanceLifecycleConfigSortOrder | None = field(
+        default=None,
+        converter=notebook_instance_lifecycle_config_sort_order_or_none,
+        metadata=wire("SortOrder"),
+    )
+    """The sort order for results."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the lifecycle configuration name. This filter returns only
+    lifecycle configurations whose name contains the specified string.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only lifecycle configurations that were created before
+    the specified time (timestamp).
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only lifecycle configurations that were created after
+    the specified time (timestamp).
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only lifecycle configurations that were modified before
+    the specified time (timestamp).
+    """
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only lifecycle configurations that were modified after
+    the specified time (timestamp).
+    """
+
+
+class ListNotebookInstanceLifecycleConfigsPaginator(
+    Paginator[
+        ListNotebookInstanceLifecycleConfigsResponse,
+        NotebookInstanceLifecycleConfigSummary,
+    ]
+):
+    """Pages of ListNotebookInstanceLifecycleConfigs."""
+
+    rules: paging.Rules[
+        ListNotebookInstanceLifecycleConfigsResponse,
+        NotebookInstanceLifecycleConfigSummary,
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.notebook_instance_lifecycle_configs,
+            put=lambda page, value: evolve(
+                page, notebook_instance_lifecycle_configs=value
+            ),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_by: NotebookInstanceLifecycleConfigSortKeyLike | None = None,
+        sort_order: NotebookInstanceLifecycleConfigSortOrderLike | None = None,
+        name_contains: str | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[
+        ListNotebookInstanceLifecycleConfigsResponse,
+        NotebookInstanceLifecycleConfigSummary,
+    ]:
+        """Page through it; the other arguments are those of ListNotebookInstanceLifecycleConfigsRequest."""
+        return self.pages(
+            ListNotebookInstanceLifecycleConfigsRequest(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+                last_modified_time_before=last_modified_time_before,
+                last_modified_time_after=last_modified_time_after,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,261 @@
+"""ListOptimizationJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.optimization_job_deployment_instance_type import (
+    optimization_job_deployment_instance_type_or_none,
+)
+from ..shapes.optimization_job_status import optimization_job_status_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.optimization_job_deployment_instance_type import (
+        OptimizationJobDeploymentInstanceType,
+    )
+    from ..shapes.optimization_job_status import (
+        OptimizationJobStatus,
+        OptimizationJobStatusLike,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+class ListOptimizationJobsSortBy(OpenEnum):
+    """Values of `ListOptimizationJobsSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+ListOptimizationJobsSortByLike: TypeAlias = (
+    ListOptimizationJobsSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def list_optimization_jobs_sort_by_or_none(
+    value: ListOptimizationJobsSortByLike | None, /
+) -> ListOptimizationJobsSortBy | None:
+    return None if value is None else ListOptimizationJobsSortBy(value)
+
+
+@frozen(kw_only=True)
+class OptimizationJobSummary:
+    """Summarizes an optimization job by providing some of its key properties."""
+
+    optimization_job_name: str | None = field(
+        default=None, metadata=wire("OptimizationJobName")
+    )
+    """The name that you assigned to the optimization job."""
+
+    optimization_job_arn: str | None = field(
+        default=None, metadata=wire("OptimizationJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the optimization job."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time when you created the optimization job."""
+
+    optimization_job_status: OptimizationJobStatus | None = field(
+        default=None,
+        converter=optimization_job_status_or_none,
+        metadata=wire("OptimizationJobStatus"),
+    )
+    """The current status of the optimization job."""
+
+    optimization_start_time: datetime | None = field(
+        default=None, metadata=wire("OptimizationStartTime")
+    )
+    """The time when the optimization job started."""
+
+    optimization_end_time: datetime | None = field(
+        default=None, metadata=wire("OptimizationEndTime")
+    )
+    """The time when the optimization job finished processing."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The time when the optimization job was last updated."""
+
+    deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
+        default=None,
+        converter=optimization_job_deployment_instance_type_or_none,
+        metadata=wire("DeploymentInstanceType"),
+    )
+    """The type of instance that hosts the optimized model that you create with the
+    optimization job.
+    """
+
+    max_instance_count: int | None = field(
+        default=None, metadata=wire("MaxInstanceCount")
+    )
+    """The maximum number of instances to use for the optimization job."""
+
+    optimization_types: Sequence[str] | None = field(
+        default=None, metadata=wire("OptimizationTypes")
+    )
+    """The optimization techniques that are applied by the optimization job."""
+
+
+@frozen(kw_only=True)
+class ListOptimizationJobsResponse(Response):
+    """What ListOptimizationJobs returns."""
+
+    optimization_job_summaries: Sequence[OptimizationJobSummary] | None = field(
+        default=None, metadata=wire("OptimizationJobSummaries")
+    )
+    """A list of optimization jobs and their properties that matches any of the
+    filters you specified in the request.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token to use in a subsequent request to get the next set of results
+    following a truncated response.
+    """
+
+
+@frozen(kw_only=True)
+class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
+    """Lists the optimization jobs in your account and their properties."""
+
+    __operation__: ClassVar = "ListOptimizationJobs"
+    __response__: ClassVar = ListOptimizationJobsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token that you use to get the next set of results following a truncated
+    response. If the response to the previous request was truncated, that response
+    provides the value for this token.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of optimization jobs to return in the response. The default
+    is 50.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Filters the results to only those optimization jobs that were created after
+    the specified time.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Filters the results to only those optimization jobs that were created before
+    the specified time.
+    """
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """Filters the results to only those optimization jobs that were updated after
+    the specified time.
+    """
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """Filters the results to only those optimization jobs that were updated before
+    the specified time.
+    """
+
+    optimization_contains: str | None = field(
+        default=None, metadata=wire("OptimizationContains")
+    )
+    """Filters the results to only those optimization jobs that apply the specified
+    optimization techniques. You can specify either `Quantization` or
+    `Compilation`.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """Filters the results to only those optimization jobs with a name that contains
+    the specified string.
+    """
+
+    status_equals: OptimizationJobStatus | None = field(
+        default=None,
+        converter=optimization_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """Filters the results to only those optimization jobs with the specified status."""
+
+    sort_by: ListOptimizationJobsSortBy | None = field(
+        default=None,
+        converter=list_optimization_jobs_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field by which to sort the optimization jobs in the response. The default
+    is `CreationTime`
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`"""
+
+
+class ListOptimizationJobsPaginator(
+    Paginator[ListOptimizationJobsResponse, OptimizationJobSummary]
+):
+    """Pages of ListOptimizationJobs."""
+
+    rules: paging.Rules[ListOptimizationJobsResponse, OptimizationJobSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.optimization_job_summaries,
+                put=lambda page, value: evolve(page, optimization_job_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        optimization_contains: str | None = None,
+        name_contains: str | None = None,
+        status_equals: OptimizationJobStatusLike | None = None,
+        sort_by: ListOptimizationJobsSortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListOptimizationJobsResponse, OptimizationJobSummary]:
+        """Page through it; the other arguments are those of ListOptimizationJobsRequest."""
+        return self.pages(
+            ListOptimizationJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                optimization_contains=optimization_contains,
+                name_contains=name_contains,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,112 @@
+"""ListPartnerApps of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.partner_app_status import partner_app_status_or_none
+from ..shapes.partner_app_type import partner_app_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.partner_app_status import PartnerAppStatus
+    from ..shapes.partner_app_type import PartnerAppType
+
+
+@frozen(kw_only=True)
+class PartnerAppSummary:
+    """A subset of information related to a SageMaker Partner AI App. This
+    information is used as part of the `ListPartnerApps` API response.
+    """
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The ARN of the SageMaker Partner AI App."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the SageMaker Partner AI App."""
+
+    type: PartnerAppType | None = field(
+        default=None, converter=partner_app_type_or_none, metadata=wire("Type")
+    )
+    """The type of SageMaker Partner AI App to create. Must be one of the following:
+    `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`.
+    """
+
+    status: PartnerAppStatus | None = field(
+        default=None, converter=partner_app_status_or_none, metadata=wire("Status")
+    )
+    """The status of the SageMaker Partner AI App."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of the SageMaker Partner AI App."""
+
+
+@frozen(kw_only=True)
+class ListPartnerAppsResponse(Response):
+    """What ListPartnerApps returns."""
+
+    summaries: Sequence[PartnerAppSummary] | None = field(
+        default=None, metadata=wire("Summaries")
+    )
+    """The information related to each of the SageMaker Partner AI Apps in an
+    account.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
+    """Lists all of the SageMaker Partner AI Apps in an account."""
+
+    __operation__: ClassVar = "ListPartnerApps"
+    __response__: ClassVar = ListPartnerAppsResponse
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """This parameter defines the maximum number of results that can be returned in a
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    If there are more results available than the value specified, a `NextToken` is
+    provided in the response. The `NextToken` indicates that the user should get
+    the next set of results by providing this token as a part of a subsequent
+    call. The default value for `MaxResults` is 10.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+class ListPartnerAppsPaginator(Paginator[ListPartnerAppsResponse, PartnerAppSummary]):
+    """Pages of ListPartnerApps."""
+
+    rules: paging.Rules[ListPartnerAppsResponse, PartnerAppSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.summaries,
+            put=lambda page, value: evolve(page, summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListPartnerAppsResponse, PartnerAppSummary]:
+        """Page through it; the other arguments are those of ListPartnerAppsRequest."""
+        return self.pages(
+            ListPartnerAppsRequest(),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,88 @@
+"""ListPipelineParametersForExecution of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.parameter import Parameter
+
+
+@frozen(kw_only=True)
+class ListPipelineParametersForExecutionResponse(Response):
+    """What ListPipelineParametersForExecution returns."""
+
+    pipeline_parameters: Sequence[Parameter] | None = field(
+        default=None, metadata=wire("PipelineParameters")
+    )
+    """Contains a list of pipeline parameters. This list can be empty."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListPipelineParametersForExecution` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    parameters, use the token in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListPipelineParametersForExecutionRequest(
+    Request[ListPipelineParametersForExecutionResponse]
+):
+    """Gets a list of parameters for a pipeline execution."""
+
+    __operation__: ClassVar = "ListPipelineParametersForExecution"
+    __response__: ClassVar = ListPipelineParametersForExecutionResponse
+
+    pipeline_execution_arn: str = field(metadata=wire("PipelineExecutionArn"))
+    """The Amazon Resource Name (ARN) of the pipeline execution."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListPipelineParametersForExecution` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    parameters, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of parameters to return in the response."""
+
+
+class ListPipelineParametersForExecutionPaginator(
+    Paginator[ListPipelineParametersForExecutionResponse, "Parameter"]
+):
+    """Pages of ListPipelineParametersForExecution."""
+
+    rules: paging.Rules[ListPipelineParametersForExecutionResponse, Parameter] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.pipeline_parameters,
+                put=lambda page, value: evolve(page, pipeline_parameters=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        pipeline_execution_arn: str,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListPipelineParametersForExecutionResponse, Parameter]:
+        """Page through it; the other arguments are those of ListPipelineParametersForExecutionRequest."""
+        return self.pages(
+            ListPipelineParametersForExecutionRequest(
+                pipeline_execution_arn=pipeline_execution_arn,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

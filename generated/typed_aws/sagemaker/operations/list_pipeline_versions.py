@@ -1,0 +1,153 @@
+"""ListPipelineVersions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class PipelineVersionSummary:
+    """The summary of the pipeline version."""
+
+    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    """The Amazon Resource Name (ARN) of the pipeline."""
+
+    pipeline_version_id: int | None = field(
+        default=None, metadata=wire("PipelineVersionId")
+    )
+    """The ID of the pipeline version."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of the pipeline version."""
+
+    pipeline_version_description: str | None = field(
+        default=None, metadata=wire("PipelineVersionDescription")
+    )
+    """The description of the pipeline version."""
+
+    pipeline_version_display_name: str | None = field(
+        default=None, metadata=wire("PipelineVersionDisplayName")
+    )
+    """The display name of the pipeline version."""
+
+    last_execution_pipeline_execution_arn: str | None = field(
+        default=None, metadata=wire("LastExecutionPipelineExecutionArn")
+    )
+    """The Amazon Resource Name (ARN) of the most recent pipeline execution created
+    from this pipeline version.
+    """
+
+    pipeline_version_aliases: Sequence[str] | None = field(
+        default=None, metadata=wire("PipelineVersionAliases")
+    )
+    """The aliases assigned to the pipeline version."""
+
+
+@frozen(kw_only=True)
+class ListPipelineVersionsResponse(Response):
+    """What ListPipelineVersions returns."""
+
+    pipeline_version_summaries: Sequence[PipelineVersionSummary] | None = field(
+        default=None, metadata=wire("PipelineVersionSummaries")
+    )
+    """Contains a sorted list of pipeline version summary objects matching the
+    specified filters. Each version summary includes the pipeline version ID, the
+    creation date, and the last pipeline execution created from that version. This
+    list can be empty.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListPipelineVersions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of pipeline
+    versions, use this token in your next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
+    """Gets a list of all versions of the pipeline."""
+
+    __operation__: ClassVar = "ListPipelineVersions"
+    __response__: ClassVar = ListPipelineVersionsResponse
+
+    pipeline_name: str = field(metadata=wire("PipelineName"))
+    """The Amazon Resource Name (ARN) of the pipeline."""
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A filter that returns the pipeline versions that were created after a
+    specified time.
+    """
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A filter that returns the pipeline versions that were created before a
+    specified time.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListPipelineVersions` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of pipeline
+    versions, use this token in your next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of pipeline versions to return in the response."""
+
+
+class ListPipelineVersionsPaginator(
+    Paginator[ListPipelineVersionsResponse, PipelineVersionSummary]
+):
+    """Pages of ListPipelineVersions."""
+
+    rules: paging.Rules[ListPipelineVersionsResponse, PipelineVersionSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.pipeline_version_summaries,
+                put=lambda page, value: evolve(page, pipeline_version_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        pipeline_name: str,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListPipelineVersionsResponse, PipelineVersionSummary]:
+        """Page through it; the other arguments are those of ListPipelineVersionsRequest."""
+        return self.pages(
+            ListPipelineVersionsRequest(
+                pipeline_name=pipeline_name,
+                created_after=created_after,
+                created_before=created_before,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

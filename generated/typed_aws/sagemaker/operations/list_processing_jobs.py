@@ -1,0 +1,192 @@
+"""ListProcessingJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.processing_job_status import processing_job_status_or_none
+from ..shapes.sort_by import sort_by_or_none
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.processing_job_status import (
+        ProcessingJobStatus,
+        ProcessingJobStatusLike,
+    )
+    from ..shapes.sort_by import SortBy, SortByLike
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+
+
+@frozen(kw_only=True)
+class ProcessingJobSummary:
+    """Summary of information about a processing job."""
+
+    processing_job_name: str | None = field(
+        default=None, metadata=wire("ProcessingJobName")
+    )
+    """The name of the processing job."""
+
+    processing_job_arn: str | None = field(
+        default=None, metadata=wire("ProcessingJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the processing job.."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time at which the processing job was created."""
+
+    processing_end_time: datetime | None = field(
+        default=None, metadata=wire("ProcessingEndTime")
+    )
+    """The time at which the processing job completed."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """A timestamp that indicates the last time the processing job was modified."""
+
+    processing_job_status: ProcessingJobStatus | None = field(
+        default=None,
+        converter=processing_job_status_or_none,
+        metadata=wire("ProcessingJobStatus"),
+    )
+    """The status of the processing job."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """A string, up to one KB in size, that contains the reason a processing job
+    failed, if it failed.
+    """
+
+    exit_message: str | None = field(default=None, metadata=wire("ExitMessage"))
+    """An optional string, up to one KB in size, that contains metadata from the
+    processing container when the processing job exits.
+    """
+
+
+@frozen(kw_only=True)
+class ListProcessingJobsResponse(Response):
+    """What ListProcessingJobs returns."""
+
+    processing_job_summaries: Sequence[ProcessingJobSummary] | None = field(
+        default=None, metadata=wire("ProcessingJobSummaries")
+    )
+    """An array of `ProcessingJobSummary` objects, each listing a processing job."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
+    the next set of processing jobs, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
+    """Lists processing jobs that satisfy various filters."""
+
+    __operation__: ClassVar = "ListProcessingJobs"
+    __response__: ClassVar = ListProcessingJobsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only processing jobs created after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only processing jobs created after the specified time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only processing jobs modified after the specified time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only processing jobs modified before the specified time."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the processing job name. This filter returns only processing jobs
+    whose name contains the specified string.
+    """
+
+    status_equals: ProcessingJobStatus | None = field(
+        default=None,
+        converter=processing_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that retrieves only processing jobs with a specific status."""
+
+    sort_by: SortBy | None = field(
+        default=None, converter=sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListProcessingJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of processing jobs,
+    use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of processing jobs to return in the response."""
+
+
+class ListProcessingJobsPaginator(
+    Paginator[ListProcessingJobsResponse, ProcessingJobSummary]
+):
+    """Pages of ListProcessingJobs."""
+
+    rules: paging.Rules[ListProcessingJobsResponse, ProcessingJobSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.processing_job_summaries,
+                put=lambda page, value: evolve(page, processing_job_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        status_equals: ProcessingJobStatusLike | None = None,
+        sort_by: SortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListProcessingJobsResponse, ProcessingJobSummary]:
+        """Page through it; the other arguments are those of ListProcessingJobsRequest."""
+        return self.pages(
+            ListProcessingJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,180 @@
+"""ListProjects of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.project_status import project_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.project_status import ProjectStatus
+
+
+class ProjectSortBy(OpenEnum):
+    """Values of `ProjectSortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+ProjectSortByLike: TypeAlias = (
+    ProjectSortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def project_sort_by_or_none(value: ProjectSortByLike | None, /) -> ProjectSortBy | None:
+    return None if value is None else ProjectSortBy(value)
+
+
+class ProjectSortOrder(OpenEnum):
+    """Values of `ProjectSortOrder`."""
+
+    ASCENDING = "Ascending"
+    DESCENDING = "Descending"
+
+
+ProjectSortOrderLike: TypeAlias = (
+    ProjectSortOrder
+    | Literal[
+        "Ascending",
+        "Descending",
+    ]
+)
+
+
+def project_sort_order_or_none(
+    value: ProjectSortOrderLike | None, /
+) -> ProjectSortOrder | None:
+    return None if value is None else ProjectSortOrder(value)
+
+
+@frozen(kw_only=True)
+class ProjectSummary:
+    """Information about a project."""
+
+    project_name: str | None = field(default=None, metadata=wire("ProjectName"))
+    """The name of the project."""
+
+    project_description: str | None = field(
+        default=None, metadata=wire("ProjectDescription")
+    )
+    """The description of the project."""
+
+    project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
+    """The Amazon Resource Name (ARN) of the project."""
+
+    project_id: str | None = field(default=None, metadata=wire("ProjectId"))
+    """The ID of the project."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time that the project was created."""
+
+    project_status: ProjectStatus | None = field(
+        default=None, converter=project_status_or_none, metadata=wire("ProjectStatus")
+    )
+    """The status of the project."""
+
+
+@frozen(kw_only=True)
+class ListProjectsResponse(Response):
+    """What ListProjects returns."""
+
+    project_summary_list: Sequence[ProjectSummary] | None = field(
+        default=None, metadata=wire("ProjectSummaryList")
+    )
+    """A list of summaries of projects."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListCompilationJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of model compilation
+    jobs, use the token in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListProjectsRequest(Request[ListProjectsResponse]):
+    """Gets a list of the projects in an Amazon Web Services account."""
+
+    __operation__: ClassVar = "ListProjects"
+    __response__: ClassVar = ListProjectsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns the projects that were created after a specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns the projects that were created before a specified time."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of projects to return in the response."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A filter that returns the projects whose name contains a specified string."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListProjects` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of projects, use the
+    token in the next request.
+    """
+
+    sort_by: ProjectSortBy | None = field(
+        default=None, converter=project_sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field by which to sort results. The default is `CreationTime`."""
+
+    sort_order: ProjectSortOrder | None = field(
+        default=None, converter=project_sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+
+class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):
+    """Pages of ListProjects."""
+
+    rules: paging.Rules[ListProjectsResponse, ProjectSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.project_summary_list,
+            put=lambda page, value: evolve(page, project_summary_list=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        sort_by: ProjectSortByLike | None = None,
+        sort_order: ProjectSortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListProjectsResponse, ProjectSummary]:
+        """Page through it; the other arguments are those of ListProjectsRequest."""
+        return self.pages(
+            ListProjectsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                name_contains=name_contains,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,179 @@
+"""ListResourceCatalogs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+
+class ResourceCatalogSortBy(OpenEnum):
+    """Values of `ResourceCatalogSortBy`."""
+
+    CREATION_TIME = "CreationTime"
+
+
+ResourceCatalogSortByLike: TypeAlias = ResourceCatalogSortBy | Literal["CreationTime",]
+
+
+def resource_catalog_sort_by_or_none(
+    value: ResourceCatalogSortByLike | None, /
+) -> ResourceCatalogSortBy | None:
+    return None if value is None else ResourceCatalogSortBy(value)
+
+
+class ResourceCatalogSortOrder(OpenEnum):
+    """Values of `ResourceCatalogSortOrder`."""
+
+    ASCENDING = "Ascending"
+    DESCENDING = "Descending"
+
+
+ResourceCatalogSortOrderLike: TypeAlias = (
+    ResourceCatalogSortOrder
+    | Literal[
+        "Ascending",
+        "Descending",
+    ]
+)
+
+
+def resource_catalog_sort_order_or_none(
+    value: ResourceCatalogSortOrderLike | None, /
+) -> ResourceCatalogSortOrder | None:
+    return None if value is None else ResourceCatalogSortOrder(value)
+
+
+@frozen(kw_only=True)
+class ResourceCatalog:
+    """A resource catalog containing all of the resources of a specific resource type
+    within a resource owner account. For an example on sharing the Amazon
+    SageMaker Feature Store `DefaultFeatureGroupCatalog`, see [Share Amazon
+    SageMaker Catalog resource
+    type](https://docs.aws.amazon.com/sagemaker/latest/APIReference/feature-store-cross-account-discoverability-share-sagemaker-catalog.html)
+    in the Amazon SageMaker Developer Guide.
+    """
+
+    resource_catalog_arn: str | None = field(
+        default=None, metadata=wire("ResourceCatalogArn")
+    )
+    """The Amazon Resource Name (ARN) of the `ResourceCatalog`."""
+
+    resource_catalog_name: str | None = field(
+        default=None, metadata=wire("ResourceCatalogName")
+    )
+    """The name of the `ResourceCatalog`."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """A free form description of the `ResourceCatalog`."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The time the `ResourceCatalog` was created."""
+
+
+@frozen(kw_only=True)
+class ListResourceCatalogsResponse(Response):
+    """What ListResourceCatalogs returns."""
+
+    resource_catalogs: Sequence[ResourceCatalog] | None = field(
+        default=None, metadata=wire("ResourceCatalogs")
+    )
+    """A list of the requested `ResourceCatalog`s."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination of `ListResourceCatalogs` results."""
+
+
+@frozen(kw_only=True)
+class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
+    """Lists Amazon SageMaker Catalogs based on given filters and orders. The maximum
+    number of `ResourceCatalog`s viewable is 1000.
+    """
+
+    __operation__: ClassVar = "ListResourceCatalogs"
+    __response__: ClassVar = ListResourceCatalogsResponse
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string that partially matches one or more `ResourceCatalog`s names. Filters
+    `ResourceCatalog` by name.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """Use this parameter to search for `ResourceCatalog`s created after a specific
+    date and time.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """Use this parameter to search for `ResourceCatalog`s created before a specific
+    date and time.
+    """
+
+    sort_order: ResourceCatalogSortOrder | None = field(
+        default=None,
+        converter=resource_catalog_sort_order_or_none,
+        metadata=wire("SortOrder"),
+    )
+    """The order in which the resource catalogs are listed."""
+
+    sort_by: ResourceCatalogSortBy | None = field(
+        default=None,
+        converter=resource_catalog_sort_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The value on which the resource catalog list is sorted."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of results returned by `ListResourceCatalogs`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination of `ListResourceCatalogs` results."""
+
+
+class ListResourceCatalogsPaginator(
+    Paginator[ListResourceCatalogsResponse, ResourceCatalog]
+):
+    """Pages of ListResourceCatalogs."""
+
+    rules: paging.Rules[ListResourceCatalogsResponse, ResourceCatalog] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.resource_catalogs,
+            put=lambda page, value: evolve(page, resource_catalogs=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        sort_order: ResourceCatalogSortOrderLike | None = None,
+        sort_by: ResourceCatalogSortByLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListResourceCatalogsResponse, ResourceCatalog]:
+        """Page through it; the other arguments are those of ListResourceCatalogsRequest."""
+        return self.pages(
+            ListResourceCatalogsRequest(
+                name_contains=name_contains,
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                sort_order=sort_order,
+                sort_by=sort_by,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

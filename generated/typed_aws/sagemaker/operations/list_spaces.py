@@ -1,0 +1,221 @@
+"""ListSpaces of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.app_type import app_type_or_none
+from ..shapes.feature_status import feature_status_or_none
+from ..shapes.sharing_type import sharing_type_or_none
+from ..shapes.sort_order import sort_order_or_none
+from ..shapes.space_status import space_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.app_type import AppType
+    from ..shapes.feature_status import FeatureStatus
+    from ..shapes.sharing_type import SharingType
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.space_status import SpaceStatus
+    from ..shapes.space_storage_settings import SpaceStorageSettings
+
+
+class SpaceSortKey(OpenEnum):
+    """Values of `SpaceSortKey`."""
+
+    CREATION_TIME = "CreationTime"
+    LAST_MODIFIED_TIME = "LastModifiedTime"
+
+
+SpaceSortKeyLike: TypeAlias = (
+    SpaceSortKey
+    | Literal[
+        "CreationTime",
+        "LastModifiedTime",
+    ]
+)
+
+
+def space_sort_key_or_none(value: SpaceSortKeyLike | None, /) -> SpaceSortKey | None:
+    return None if value is None else SpaceSortKey(value)
+
+
+@frozen(kw_only=True)
+class OwnershipSettingsSummary:
+    """Specifies summary information about the ownership settings."""
+
+    owner_user_profile_name: str | None = field(
+        default=None, metadata=wire("OwnerUserProfileName")
+    )
+    """The user profile who is the owner of the space."""
+
+
+@frozen(kw_only=True)
+class SpaceDetails:
+    """The space's details."""
+
+    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    """The ID of the associated domain."""
+
+    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    """The name of the space."""
+
+    status: SpaceStatus | None = field(
+        default=None, converter=space_status_or_none, metadata=wire("Status")
+    )
+    """The status."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time."""
+
+    space_settings_summary: SpaceSettingsSummary | None = field(
+        default=None, metadata=wire("SpaceSettingsSummary")
+    )
+    """Specifies summary information about the space settings."""
+
+    space_sharing_settings_summary: SpaceSharingSettingsSummary | None = field(
+        default=None, metadata=wire("SpaceSharingSettingsSummary")
+    )
+    """Specifies summary information about the space sharing settings."""
+
+    ownership_settings_summary: OwnershipSettingsSummary | None = field(
+        default=None, metadata=wire("OwnershipSettingsSummary")
+    )
+    """Specifies summary information about the ownership settings."""
+
+    space_display_name: str | None = field(
+        default=None, metadata=wire("SpaceDisplayName")
+    )
+    """The name of the space that appears in the Studio UI."""
+
+
+@frozen(kw_only=True)
+class SpaceSettingsSummary:
+    """Specifies summary information about the space settings."""
+
+    app_type: AppType | None = field(
+        default=None, converter=app_type_or_none, metadata=wire("AppType")
+    )
+    """The type of app created within the space."""
+
+    remote_access: FeatureStatus | None = field(
+        default=None, converter=feature_status_or_none, metadata=wire("RemoteAccess")
+    )
+    """A setting that enables or disables remote access for a SageMaker space. When
+    enabled, this allows you to connect to the remote space from your local IDE.
+    """
+
+    space_storage_settings: SpaceStorageSettings | None = field(
+        default=None, metadata=wire("SpaceStorageSettings")
+    )
+    """The storage settings for a space."""
+
+
+@frozen(kw_only=True)
+class SpaceSharingSettingsSummary:
+    """Specifies summary information about the space sharing settings."""
+
+    sharing_type: SharingType | None = field(
+        default=None, converter=sharing_type_or_none, metadata=wire("SharingType")
+    )
+    """Specifies the sharing type of the space."""
+
+
+@frozen(kw_only=True)
+class ListSpacesResponse(Response):
+    """What ListSpaces returns."""
+
+    spaces: Sequence[SpaceDetails] | None = field(default=None, metadata=wire("Spaces"))
+    """The list of spaces."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListSpacesRequest(Request[ListSpacesResponse]):
+    """Lists spaces."""
+
+    __operation__: ClassVar = "ListSpaces"
+    __response__: ClassVar = ListSpacesResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """This parameter defines the maximum number of results that can be return in a
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    If there are more results available than the value specified, a `NextToken` is
+    provided in the response. The `NextToken` indicates that the user should get
+    the next set of results by providing this token as a part of a subsequent
+    call. The default value for `MaxResults` is 10.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results. The default is `Ascending`."""
+
+    sort_by: SpaceSortKey | None = field(
+        default=None, converter=space_sort_key_or_none, metadata=wire("SortBy")
+    )
+    """The parameter by which to sort the results. The default is `CreationTime`."""
+
+    domain_id_equals: str | None = field(default=None, metadata=wire("DomainIdEquals"))
+    """A parameter to search for the domain ID."""
+
+    space_name_contains: str | None = field(
+        default=None, metadata=wire("SpaceNameContains")
+    )
+    """A parameter by which to filter the results."""
+
+
+class ListSpacesPaginator(Paginator[ListSpacesResponse, SpaceDetails]):
+    """Pages of ListSpaces."""
+
+    rules: paging.Rules[ListSpacesResponse, SpaceDetails] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.spaces,
+            put=lambda page, value: evolve(page, spaces=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_order: SortOrderLike | None = None,
+        sort_by: SpaceSortKeyLike | None = None,
+        domain_id_equals: str | None = None,
+        space_name_contains: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListSpacesResponse, SpaceDetails]:
+        """Page through it; the other arguments are those of ListSpacesRequest."""
+        return self.pages(
+            ListSpacesRequest(
+                sort_order=sort_order,
+                sort_by=sort_by,
+                domain_id_equals=domain_id_equals,
+                space_name_contains=space_name_contains,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,179 @@
+"""ListStageDevices of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+
+class DeviceDeploymentStatus(OpenEnum):
+    """Values of `DeviceDeploymentStatus`."""
+
+    READYTODEPLOY = "READYTODEPLOY"
+    INPROGRESS = "INPROGRESS"
+    DEPLOYED = "DEPLOYED"
+    FAILED = "FAILED"
+    STOPPING = "STOPPING"
+    STOPPED = "STOPPED"
+
+
+DeviceDeploymentStatusLike: TypeAlias = (
+    DeviceDeploymentStatus
+    | Literal[
+        "READYTODEPLOY",
+        "INPROGRESS",
+        "DEPLOYED",
+        "FAILED",
+        "STOPPING",
+        "STOPPED",
+    ]
+)
+
+
+def device_deployment_status_or_none(
+    value: DeviceDeploymentStatusLike | None, /
+) -> DeviceDeploymentStatus | None:
+    return None if value is None else DeviceDeploymentStatus(value)
+
+
+@frozen(kw_only=True)
+class DeviceDeploymentSummary:
+    """Contains information summarizing device details and deployment status."""
+
+    edge_deployment_plan_arn: str | None = field(
+        default=None, metadata=wire("EdgeDeploymentPlanArn")
+    )
+    """The ARN of the edge deployment plan."""
+
+    edge_deployment_plan_name: str | None = field(
+        default=None, metadata=wire("EdgeDeploymentPlanName")
+    )
+    """The name of the edge deployment plan."""
+
+    stage_name: str | None = field(default=None, metadata=wire("StageName"))
+    """The name of the stage in the edge deployment plan."""
+
+    deployed_stage_name: str | None = field(
+        default=None, metadata=wire("DeployedStageName")
+    )
+    """The name of the deployed stage."""
+
+    device_fleet_name: str | None = field(
+        default=None, metadata=wire("DeviceFleetName")
+    )
+    """The name of the fleet to which the device belongs to."""
+
+    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    """The name of the device."""
+
+    device_arn: str | None = field(default=None, metadata=wire("DeviceArn"))
+    """The ARN of the device."""
+
+    device_deployment_status: DeviceDeploymentStatus | None = field(
+        default=None,
+        converter=device_deployment_status_or_none,
+        metadata=wire("DeviceDeploymentStatus"),
+    )
+    """The deployment status of the device."""
+
+    device_deployment_status_message: str | None = field(
+        default=None, metadata=wire("DeviceDeploymentStatusMessage")
+    )
+    """The detailed error message for the deployoment status result."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The description of the device."""
+
+    deployment_start_time: datetime | None = field(
+        default=None, metadata=wire("DeploymentStartTime")
+    )
+    """The time when the deployment on the device started."""
+
+
+@frozen(kw_only=True)
+class ListStageDevicesResponse(Response):
+    """What ListStageDevices returns."""
+
+    device_deployment_summaries: Sequence[DeviceDeploymentSummary] | None = field(
+        default=None, metadata=wire("DeviceDeploymentSummaries")
+    )
+    """List of summaries of devices allocated to the stage."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The token to use when calling the next page of results."""
+
+
+@frozen(kw_only=True)
+class ListStageDevicesRequest(Request[ListStageDevicesResponse]):
+    """Lists devices allocated to the stage, containing detailed device information
+    and deployment status.
+    """
+
+    __operation__: ClassVar = "ListStageDevices"
+    __response__: ClassVar = ListStageDevicesResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """The response from the last list when returning a list large enough to neeed
+    tokening.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of requests to select."""
+
+    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    """The name of the edge deployment plan."""
+
+    exclude_devices_deployed_in_other_stage: bool | None = field(
+        default=None, metadata=wire("ExcludeDevicesDeployedInOtherStage")
+    )
+    """Toggle for excluding devices deployed in other stages."""
+
+    stage_name: str = field(metadata=wire("StageName"))
+    """The name of the stage in the deployment."""
+
+
+class ListStageDevicesPaginator(
+    Paginator[ListStageDevicesResponse, DeviceDeploymentSummary]
+):
+    """Pages of ListStageDevices."""
+
+    rules: paging.Rules[ListStageDevicesResponse, DeviceDeploymentSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.device_deployment_summaries,
+                put=lambda page, value: evolve(page, device_deployment_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        edge_deployment_plan_name: str,
+        exclude_devices_deployed_in_other_stage: bool | None = None,
+        stage_name: str,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListStageDevicesResponse, DeviceDeploymentSummary]:
+        """Page through it; the other arguments are those of ListStageDevicesRequest."""
+        return self.pages(
+            ListStageDevicesRequest(
+                edge_deployment_plan_name=edge_deployment_plan_name,
+                exclude_devices_deployed_in_other_stage=exclude_devices_deployed_in_other_stage,
+                stage_name=stage_name,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,220 @@
+"""ListStudioLifecycleConfigs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+from ..shapes.studio_lifecycle_config_app_type import (
+    studio_lifecycle_config_app_type_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.studio_lifecycle_config_app_type import (
+        StudioLifecycleConfigAppType,
+        StudioLifecycleConfigAppTypeLike,
+    )
+
+
+class StudioLifecycleConfigSortKey(OpenEnum):
+    """Values of `StudioLifecycleConfigSortKey`."""
+
+    CREATION_TIME = "CreationTime"
+    LAST_MODIFIED_TIME = "LastModifiedTime"
+    NAME = "Name"
+
+
+StudioLifecycleConfigSortKeyLike: TypeAlias = (
+    StudioLifecycleConfigSortKey
+    | Literal[
+        "CreationTime",
+        "LastModifiedTime",
+        "Name",
+    ]
+)
+
+
+def studio_lifecycle_config_sort_key_or_none(
+    value: StudioLifecycleConfigSortKeyLike | None, /
+) -> StudioLifecycleConfigSortKey | None:
+    return None if value is None else StudioLifecycleConfigSortKey(value)
+
+
+@frozen(kw_only=True)
+class StudioLifecycleConfigDetails:
+    """Details of the Amazon SageMaker AI Studio Lifecycle Configuration."""
+
+    studio_lifecycle_config_arn: str | None = field(
+        default=None, metadata=wire("StudioLifecycleConfigArn")
+    )
+    """The Amazon Resource Name (ARN) of the Lifecycle Configuration."""
+
+    studio_lifecycle_config_name: str | None = field(
+        default=None, metadata=wire("StudioLifecycleConfigName")
+    )
+    """The name of the Amazon SageMaker AI Studio Lifecycle Configuration."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """This value is equivalent to CreationTime because Amazon SageMaker AI Studio
+    Lifecycle Configurations are immutable.
+    """
+
+    studio_lifecycle_config_app_type: StudioLifecycleConfigAppType | None = field(
+        default=None,
+        converter=studio_lifecycle_config_app_type_or_none,
+        metadata=wire("StudioLifecycleConfigAppType"),
+    )
+    """The App type to which the Lifecycle Configuration is attached."""
+
+
+@frozen(kw_only=True)
+class ListStudioLifecycleConfigsResponse(Response):
+    """What ListStudioLifecycleConfigs returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+    studio_lifecycle_configs: Sequence[StudioLifecycleConfigDetails] | None = field(
+        default=None, metadata=wire("StudioLifecycleConfigs")
+    )
+    """A list of Lifecycle Configurations and their properties."""
+
+
+@frozen(kw_only=True)
+class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsResponse]):
+    """Lists the Amazon SageMaker AI Studio Lifecycle Configurations in your Amazon
+    Web Services Account.
+    """
+
+    __operation__: ClassVar = "ListStudioLifecycleConfigs"
+    __response__: ClassVar = ListStudioLifecycleConfigsResponse
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The total number of items to return in the response. If the total number of
+    items available is more than the value specified, a `NextToken` is provided in
+    the response. To resume pagination, provide the `NextToken` value in the as
+    part of a subsequent call. The default value is 10.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to ListStudioLifecycleConfigs didn't return the full set
+    of Lifecycle Configurations, the call returns a token for getting the next set
+    of Lifecycle Configurations.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the Lifecycle Configuration name. This filter returns only
+    Lifecycle Configurations whose name contains the specified string.
+    """
+
+    app_type_equals: StudioLifecycleConfigAppType | None = field(
+        default=None,
+        converter=studio_lifecycle_config_app_type_or_none,
+        metadata=wire("AppTypeEquals"),
+    )
+    """A parameter to search for the App Type to which the Lifecycle Configuration is
+    attached.
+    """
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only Lifecycle Configurations created on or before the
+    specified time.
+    """
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only Lifecycle Configurations created on or after the
+    specified time.
+    """
+
+    modified_time_before: datetime | None = field(
+        default=None, metadata=wire("ModifiedTimeBefore")
+    )
+    """A filter that returns only Lifecycle Configurations modified before the
+    specified time.
+    """
+
+    modified_time_after: datetime | None = field(
+        default=None, metadata=wire("ModifiedTimeAfter")
+    )
+    """A filter that returns only Lifecycle Configurations modified after the
+    specified time.
+    """
+
+    sort_by: StudioLifecycleConfigSortKey | None = field(
+        default=None,
+        converter=studio_lifecycle_config_sort_key_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The property used to sort results. The default value is CreationTime."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is Descending."""
+
+
+class ListStudioLifecycleConfigsPaginator(
+    Paginator[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
+):
+    """Pages of ListStudioLifecycleConfigs."""
+
+    rules: paging.Rules[
+        ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.studio_lifecycle_configs,
+            put=lambda page, value: evolve(page, studio_lifecycle_configs=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        app_type_equals: StudioLifecycleConfigAppTypeLike | None = None,
+        creation_time_before: datetime | None = None,
+        creation_time_after: datetime | None = None,
+        modified_time_before: datetime | None = None,
+        modified_time_after: datetime | None = None,
+        sort_by: StudioLifecycleConfigSortKeyLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]:
+        """Page through it; the other arguments are those of ListStudioLifecycleConfigsRequest."""
+        return self.pages(
+            ListStudioLifecycleConfigsRequest(
+                name_contains=name_contains,
+                app_type_equals=app_type_equals,
+                creation_time_before=creation_time_before,
+                creation_time_after=creation_time_after,
+                modified_time_before=modified_time_before,
+                modified_time_after=modified_time_after,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,90 @@
+"""ListSubscribedWorkteams of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.subscribed_workteam import SubscribedWorkteam
+
+
+@frozen(kw_only=True)
+class ListSubscribedWorkteamsResponse(Response):
+    """What ListSubscribedWorkteams returns."""
+
+    subscribed_workteams: Sequence[SubscribedWorkteam] | None = field(
+        default=None, metadata=wire("SubscribedWorkteams")
+    )
+    """An array of `Workteam` objects, each describing a work team."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
+    the next set of work teams, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
+    """Gets a list of the work teams that you are subscribed to in the Amazon Web
+    Services Marketplace. The list may be empty if no work team satisfies the
+    filter specified in the `NameContains` parameter.
+    """
+
+    __operation__: ClassVar = "ListSubscribedWorkteams"
+    __response__: ClassVar = ListSubscribedWorkteamsResponse
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the work team name. This filter returns only work teams whose name
+    contains the specified string.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListSubscribedWorkteams` request was truncated,
+    the response includes a `NextToken`. To retrieve the next set of labeling
+    jobs, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of work teams to return in each page of the response."""
+
+
+class ListSubscribedWorkteamsPaginator(
+    Paginator[ListSubscribedWorkteamsResponse, "SubscribedWorkteam"]
+):
+    """Pages of ListSubscribedWorkteams."""
+
+    rules: paging.Rules[ListSubscribedWorkteamsResponse, SubscribedWorkteam] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.subscribed_workteams,
+                put=lambda page, value: evolve(page, subscribed_workteams=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        name_contains: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]:
+        """Page through it; the other arguments are those of ListSubscribedWorkteamsRequest."""
+        return self.pages(
+            ListSubscribedWorkteamsRequest(
+                name_contains=name_contains,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

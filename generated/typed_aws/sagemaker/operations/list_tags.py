@@ -1,0 +1,78 @@
+"""ListTags of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class ListTagsResponse(Response):
+    """What ListTags returns."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """An array of `Tag` objects, each with a tag key and a value."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If response is truncated, SageMaker includes a token in the response. You can
+    use this token in your subsequent request to fetch next set of tokens.
+    """
+
+
+@frozen(kw_only=True)
+class ListTagsRequest(Request[ListTagsResponse]):
+    """Returns the tags for the specified SageMaker resource."""
+
+    __operation__: ClassVar = "ListTags"
+    __response__: ClassVar = ListTagsResponse
+
+    resource_arn: str = field(metadata=wire("ResourceArn"))
+    """The Amazon Resource Name (ARN) of the resource whose tags you want to
+    retrieve.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response to the previous `ListTags` request is truncated, SageMaker
+    returns this token. To retrieve the next set of tags, use it in the subsequent
+    request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """Maximum number of tags to return."""
+
+
+class ListTagsPaginator(Paginator[ListTagsResponse, "Tag"]):
+    """Pages of ListTags."""
+
+    rules: paging.Rules[ListTagsResponse, Tag] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.tags, put=lambda page, value: evolve(page, tags=value)
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        resource_arn: str,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListTagsResponse, Tag]:
+        """Page through it; the other arguments are those of ListTagsRequest."""
+        return self.pages(
+            ListTagsRequest(
+                resource_arn=resource_arn,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,165 @@
+"""ListTrainingJobsForHyperParameterTuningJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+from ..shapes.training_job_status import training_job_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.hyper_parameter_training_job_summary import (
+        HyperParameterTrainingJobSummary,
+    )
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.training_job_status import TrainingJobStatus, TrainingJobStatusLike
+
+
+class TrainingJobSortByOptions(OpenEnum):
+    """Values of `TrainingJobSortByOptions`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+    FINAL_OBJECTIVE_METRIC_VALUE = "FinalObjectiveMetricValue"
+
+
+TrainingJobSortByOptionsLike: TypeAlias = (
+    TrainingJobSortByOptions
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+        "FinalObjectiveMetricValue",
+    ]
+)
+
+
+def training_job_sort_by_options_or_none(
+    value: TrainingJobSortByOptionsLike | None, /
+) -> TrainingJobSortByOptions | None:
+    return None if value is None else TrainingJobSortByOptions(value)
+
+
+@frozen(kw_only=True)
+class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
+    """What ListTrainingJobsForHyperParameterTuningJob returns."""
+
+    training_job_summaries: Sequence[HyperParameterTrainingJobSummary] | None = field(
+        default=None, metadata=wire("TrainingJobSummaries")
+    )
+    """A list of
+    [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html)
+    objects that describe the training jobs that the
+    `ListTrainingJobsForHyperParameterTuningJob` request returned.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of this `ListTrainingJobsForHyperParameterTuningJob` request was
+    truncated, the response includes a `NextToken`. To retrieve the next set of
+    training jobs, use the token in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListTrainingJobsForHyperParameterTuningJobRequest(
+    Request[ListTrainingJobsForHyperParameterTuningJobResponse]
+):
+    """Gets a list of
+    [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html)
+    objects that describe the training jobs that a hyperparameter tuning job
+    launched.
+    """
+
+    __operation__: ClassVar = "ListTrainingJobsForHyperParameterTuningJob"
+    __response__: ClassVar = ListTrainingJobsForHyperParameterTuningJobResponse
+
+    hyper_parameter_tuning_job_name: str = field(
+        metadata=wire("HyperParameterTuningJobName")
+    )
+    """The name of the tuning job whose training jobs you want to list."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListTrainingJobsForHyperParameterTuningJob`
+    request was truncated, the response includes a `NextToken`. To retrieve the
+    next set of training jobs, use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of training jobs to return. The default value is 10."""
+
+    status_equals: TrainingJobStatus | None = field(
+        default=None,
+        converter=training_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that returns only training jobs with the specified status."""
+
+    sort_by: TrainingJobSortByOptions | None = field(
+        default=None,
+        converter=training_job_sort_by_options_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `Name`.
+
+    If the value of this field is `FinalObjectiveMetricValue`, any training jobs
+    that did not return an objective metric are not listed.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+
+class ListTrainingJobsForHyperParameterTuningJobPaginator(
+    Paginator[
+        ListTrainingJobsForHyperParameterTuningJobResponse,
+        "HyperParameterTrainingJobSummary",
+    ]
+):
+    """Pages of ListTrainingJobsForHyperParameterTuningJob."""
+
+    rules: paging.Rules[
+        ListTrainingJobsForHyperParameterTuningJobResponse,
+        HyperParameterTrainingJobSummary,
+    ] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.training_job_summaries,
+            put=lambda page, value: evolve(page, training_job_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        hyper_parameter_tuning_job_name: str,
+        status_equals: TrainingJobStatusLike | None = None,
+        sort_by: TrainingJobSortByOptionsLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[
+        ListTrainingJobsForHyperParameterTuningJobResponse,
+        HyperParameterTrainingJobSummary,
+    ]:
+        """Page through it; the other arguments are those of ListTrainingJobsForHyperParameterTuningJobRequest."""
+        return self.pages(
+            ListTrainingJobsForHyperParameterTuningJobRequest(
+                hyper_parameter_tuning_job_name=hyper_parameter_tuning_job_name,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

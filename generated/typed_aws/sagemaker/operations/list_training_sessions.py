@@ -1,0 +1,149 @@
+"""ListTrainingSessions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.training_session_status import training_session_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.training_session_status import (
+        TrainingSessionStatus,
+        TrainingSessionStatusLike,
+    )
+
+
+@frozen(kw_only=True)
+class TrainingSessionSummary:
+    """Contains summary information about a training session."""
+
+    training_session_arn: str | None = field(
+        default=None, metadata=wire("TrainingSessionArn")
+    )
+    """The Amazon Resource Name (ARN) of the training session."""
+
+    training_session_status: TrainingSessionStatus | None = field(
+        default=None,
+        converter=training_session_status_or_none,
+        metadata=wire("TrainingSessionStatus"),
+    )
+    """The current status of the training session."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The date and time that the training session was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The date and time that the training session was last modified."""
+
+
+@frozen(kw_only=True)
+class ListTrainingSessionsResponse(Response):
+    """What ListTrainingSessions returns."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, this token retrieves the next set of results."""
+
+    training_session_summaries: Sequence[TrainingSessionSummary] | None = field(
+        default=None, metadata=wire("TrainingSessionSummaries")
+    )
+    """An array of `TrainingSessionSummary` objects that provide summary information
+    about the training sessions.
+    """
+
+
+@frozen(kw_only=True)
+class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
+    """Lists training sessions in your account. You can filter results by creation
+    time, name, and status. The operation paginates results. To retrieve
+    additional results, use the `NextToken` parameter.
+
+    The following operations are related to `ListTrainingSessions`:
+
+    - `CreateTrainingSession`
+    - `DescribeTrainingSession`
+    """
+
+    __operation__: ClassVar = "ListTrainingSessions"
+    __response__: ClassVar = ListTrainingSessionsResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response was truncated, use the token returned in the previous response
+    to retrieve the next page of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of training sessions to return in the response."""
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only training sessions created after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only training sessions created before the specified
+    time.
+    """
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the training session name to filter results. Only sessions whose
+    name contains the specified string are returned.
+    """
+
+    status_equals: TrainingSessionStatus | None = field(
+        default=None,
+        converter=training_session_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that returns only training sessions with the specified status."""
+
+
+class ListTrainingSessionsPaginator(
+    Paginator[ListTrainingSessionsResponse, TrainingSessionSummary]
+):
+    """Pages of ListTrainingSessions."""
+
+    rules: paging.Rules[ListTrainingSessionsResponse, TrainingSessionSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.training_session_summaries,
+                put=lambda page, value: evolve(page, training_session_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        status_equals: TrainingSessionStatusLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListTrainingSessionsResponse, TrainingSessionSummary]:
+        """Page through it; the other arguments are those of ListTrainingSessionsRequest."""
+        return self.pages(
+            ListTrainingSessionsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                name_contains=name_contains,
+                status_equals=status_equals,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

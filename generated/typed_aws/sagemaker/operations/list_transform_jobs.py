@@ -1,0 +1,188 @@
+"""ListTransformJobs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_by import sort_by_or_none
+from ..shapes.sort_order import sort_order_or_none
+from ..shapes.transform_job_status import transform_job_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_by import SortBy, SortByLike
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.transform_job_status import TransformJobStatus, TransformJobStatusLike
+
+
+@frozen(kw_only=True)
+class TransformJobSummary:
+    """Provides a summary of a transform job. Multiple `TransformJobSummary` objects
+    are returned as a list after in response to a
+    [ListTransformJobs](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListTransformJobs.html)
+    call.
+    """
+
+    transform_job_name: str | None = field(
+        default=None, metadata=wire("TransformJobName")
+    )
+    """The name of the transform job."""
+
+    transform_job_arn: str | None = field(
+        default=None, metadata=wire("TransformJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the transform job."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """A timestamp that shows when the transform Job was created."""
+
+    transform_end_time: datetime | None = field(
+        default=None, metadata=wire("TransformEndTime")
+    )
+    """Indicates when the transform job ends on compute instances. For successful
+    jobs and stopped jobs, this is the exact time recorded after the results are
+    uploaded. For failed jobs, this is when Amazon SageMaker detected that the job
+    failed.
+    """
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """Indicates when the transform job was last modified."""
+
+    transform_job_status: TransformJobStatus | None = field(
+        default=None,
+        converter=transform_job_status_or_none,
+        metadata=wire("TransformJobStatus"),
+    )
+    """The status of the transform job."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """If the transform job failed, the reason it failed."""
+
+
+@frozen(kw_only=True)
+class ListTransformJobsResponse(Response):
+    """What ListTransformJobs returns."""
+
+    transform_job_summaries: Sequence[TransformJobSummary] | None = field(
+        default=None, metadata=wire("TransformJobSummaries")
+    )
+    """An array of `TransformJobSummary` objects."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
+    the next set of transform jobs, use it in the next request.
+    """
+
+
+@frozen(kw_only=True)
+class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
+    """Lists transform jobs."""
+
+    __operation__: ClassVar = "ListTransformJobs"
+    __response__: ClassVar = ListTransformJobsResponse
+
+    creation_time_after: datetime | None = field(
+        default=None, metadata=wire("CreationTimeAfter")
+    )
+    """A filter that returns only transform jobs created after the specified time."""
+
+    creation_time_before: datetime | None = field(
+        default=None, metadata=wire("CreationTimeBefore")
+    )
+    """A filter that returns only transform jobs created before the specified time."""
+
+    last_modified_time_after: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeAfter")
+    )
+    """A filter that returns only transform jobs modified after the specified time."""
+
+    last_modified_time_before: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTimeBefore")
+    )
+    """A filter that returns only transform jobs modified before the specified time."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the transform job name. This filter returns only transform jobs
+    whose name contains the specified string.
+    """
+
+    status_equals: TransformJobStatus | None = field(
+        default=None,
+        converter=transform_job_status_or_none,
+        metadata=wire("StatusEquals"),
+    )
+    """A filter that retrieves only transform jobs with a specific status."""
+
+    sort_by: SortBy | None = field(
+        default=None, converter=sort_by_or_none, metadata=wire("SortBy")
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Descending`."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListTransformJobs` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of transform jobs,
+    use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of transform jobs to return in the response. The default
+    value is `10`.
+    """
+
+
+class ListTransformJobsPaginator(
+    Paginator[ListTransformJobsResponse, TransformJobSummary]
+):
+    """Pages of ListTransformJobs."""
+
+    rules: paging.Rules[ListTransformJobsResponse, TransformJobSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.transform_job_summaries,
+            put=lambda page, value: evolve(page, transform_job_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        creation_time_after: datetime | None = None,
+        creation_time_before: datetime | None = None,
+        last_modified_time_after: datetime | None = None,
+        last_modified_time_before: datetime | None = None,
+        name_contains: str | None = None,
+        status_equals: TransformJobStatusLike | None = None,
+        sort_by: SortByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListTransformJobsResponse, TransformJobSummary]:
+        """Page through it; the other arguments are those of ListTransformJobsRequest."""
+        return self.pages(
+            ListTransformJobsRequest(
+                creation_time_after=creation_time_after,
+                creation_time_before=creation_time_before,
+                last_modified_time_after=last_modified_time_after,
+                last_modified_time_before=last_modified_time_before,
+                name_contains=name_contains,
+                status_equals=status_equals,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,227 @@
+"""ListTrialComponents of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.trial_component_source import TrialComponentSource
+    from ..shapes.trial_component_status import TrialComponentStatus
+    from ..shapes.user_context import UserContext
+
+
+class SortTrialComponentsBy(OpenEnum):
+    """Values of `SortTrialComponentsBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+SortTrialComponentsByLike: TypeAlias = (
+    SortTrialComponentsBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def sort_trial_components_by_or_none(
+    value: SortTrialComponentsByLike | None, /
+) -> SortTrialComponentsBy | None:
+    return None if value is None else SortTrialComponentsBy(value)
+
+
+@frozen(kw_only=True)
+class TrialComponentSummary:
+    """A summary of the properties of a trial component. To get all the properties,
+    call the
+    [DescribeTrialComponent](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrialComponent.html)
+    API and provide the `TrialComponentName`.
+    """
+
+    trial_component_name: str | None = field(
+        default=None, metadata=wire("TrialComponentName")
+    )
+    """The name of the trial component."""
+
+    trial_component_arn: str | None = field(
+        default=None, metadata=wire("TrialComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the trial component."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the component as displayed. If `DisplayName` isn't specified,
+    `TrialComponentName` is displayed.
+    """
+
+    trial_component_source: TrialComponentSource | None = field(
+        default=None, metadata=wire("TrialComponentSource")
+    )
+    """The Amazon Resource Name (ARN) and job type of the source of a trial
+    component.
+    """
+
+    status: TrialComponentStatus | None = field(default=None, metadata=wire("Status"))
+    """The status of the component. States include:
+
+    - InProgress
+    - Completed
+    - Failed
+    """
+
+    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    """When the component started."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """When the component ended."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the component was created."""
+
+    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    """Who created the trial component."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the component was last modified."""
+
+    last_modified_by: UserContext | None = field(
+        default=None, metadata=wire("LastModifiedBy")
+    )
+    """Who last modified the component."""
+
+
+@frozen(kw_only=True)
+class ListTrialComponentsResponse(Response):
+    """What ListTrialComponents returns."""
+
+    trial_component_summaries: Sequence[TrialComponentSummary] | None = field(
+        default=None, metadata=wire("TrialComponentSummaries")
+    )
+    """A list of the summaries of your trial components."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of components, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
+    """Lists the trial components in your account. You can sort the list by trial
+    component name or creation time. You can filter the list to show only
+    components that were created in a specific time range. You can also filter on
+    one of the following:
+
+    - `ExperimentName`
+    - `SourceArn`
+    - `TrialName`
+    """
+
+    __operation__: ClassVar = "ListTrialComponents"
+    __response__: ClassVar = ListTrialComponentsResponse
+
+    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    """A filter that returns only components that are part of the specified
+    experiment. If you specify `ExperimentName`, you can't filter by `SourceArn`
+    or `TrialName`.
+    """
+
+    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    """A filter that returns only components that are part of the specified trial. If
+    you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`.
+    """
+
+    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    """A filter that returns only components that have the specified source Amazon
+    Resource Name (ARN). If you specify `SourceArn`, you can't filter by
+    `ExperimentName` or `TrialName`.
+    """
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A filter that returns only components created after the specified time."""
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A filter that returns only components created before the specified time."""
+
+    sort_by: SortTrialComponentsBy | None = field(
+        default=None,
+        converter=sort_trial_components_by_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The property used to sort results. The default value is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `Descending`."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of components to return in the response. The default value
+    is 10.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListTrialComponents` didn't return the full set of
+    components, the call returns a token for getting the next set of components.
+    """
+
+
+class ListTrialComponentsPaginator(
+    Paginator[ListTrialComponentsResponse, TrialComponentSummary]
+):
+    """Pages of ListTrialComponents."""
+
+    rules: paging.Rules[ListTrialComponentsResponse, TrialComponentSummary] = (
+        paging.Rules(
+            tokens=(
+                paging.Token("NextToken", "next_token", lambda page: page.next_token),
+            ),
+            result=paging.ListResult(
+                get=lambda page: page.trial_component_summaries,
+                put=lambda page, value: evolve(page, trial_component_summaries=value),
+            ),
+            limit=paging.Limit("max_results", int),
+        )
+    )
+
+    def paginate(
+        self,
+        *,
+        experiment_name: str | None = None,
+        trial_name: str | None = None,
+        source_arn: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: SortTrialComponentsByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListTrialComponentsResponse, TrialComponentSummary]:
+        """Page through it; the other arguments are those of ListTrialComponentsRequest."""
+        return self.pages(
+            ListTrialComponentsRequest(
+                experiment_name=experiment_name,
+                trial_name=trial_name,
+                source_arn=source_arn,
+                created_after=created_after,
+                created_before=created_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

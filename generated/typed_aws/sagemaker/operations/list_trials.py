@@ -1,0 +1,173 @@
+"""ListTrials of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.trial_source import TrialSource
+
+
+class SortTrialsBy(OpenEnum):
+    """Values of `SortTrialsBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+
+
+SortTrialsByLike: TypeAlias = (
+    SortTrialsBy
+    | Literal[
+        "Name",
+        "CreationTime",
+    ]
+)
+
+
+def sort_trials_by_or_none(value: SortTrialsByLike | None, /) -> SortTrialsBy | None:
+    return None if value is None else SortTrialsBy(value)
+
+
+@frozen(kw_only=True)
+class TrialSummary:
+    """A summary of the properties of a trial. To get the complete set of properties,
+    call the
+    [DescribeTrial](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrial.html)
+    API and provide the `TrialName`.
+    """
+
+    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    """The Amazon Resource Name (ARN) of the trial."""
+
+    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    """The name of the trial."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the trial as displayed. If `DisplayName` isn't specified,
+    `TrialName` is displayed.
+    """
+
+    trial_source: TrialSource | None = field(default=None, metadata=wire("TrialSource"))
+    """The source of the trial."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """When the trial was created."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """When the trial was last modified."""
+
+
+@frozen(kw_only=True)
+class ListTrialsResponse(Response):
+    """What ListTrials returns."""
+
+    trial_summaries: Sequence[TrialSummary] | None = field(
+        default=None, metadata=wire("TrialSummaries")
+    )
+    """A list of the summaries of your trials."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token for getting the next set of trials, if there are any."""
+
+
+@frozen(kw_only=True)
+class ListTrialsRequest(Request[ListTrialsResponse]):
+    """Lists the trials in your account. Specify an experiment name to limit the list
+    to the trials that are part of that experiment. Specify a trial component name
+    to limit the list to the trials that associated with that trial component. The
+    list can be filtered to show only trials that were created in a specific time
+    range. The list can be sorted by trial name or creation time.
+    """
+
+    __operation__: ClassVar = "ListTrials"
+    __response__: ClassVar = ListTrialsResponse
+
+    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    """A filter that returns only trials that are part of the specified experiment."""
+
+    trial_component_name: str | None = field(
+        default=None, metadata=wire("TrialComponentName")
+    )
+    """A filter that returns only trials that are associated with the specified trial
+    component.
+    """
+
+    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    """A filter that returns only trials created after the specified time."""
+
+    created_before: datetime | None = field(
+        default=None, metadata=wire("CreatedBefore")
+    )
+    """A filter that returns only trials created before the specified time."""
+
+    sort_by: SortTrialsBy | None = field(
+        default=None, converter=sort_trials_by_or_none, metadata=wire("SortBy")
+    )
+    """The property used to sort results. The default value is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order. The default value is `Descending`."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of trials to return in the response. The default value is
+    10.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous call to `ListTrials` didn't return the full set of trials, the
+    call returns a token for getting the next set of trials.
+    """
+
+
+class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):
+    """Pages of ListTrials."""
+
+    rules: paging.Rules[ListTrialsResponse, TrialSummary] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.trial_summaries,
+            put=lambda page, value: evolve(page, trial_summaries=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        experiment_name: str | None = None,
+        trial_component_name: str | None = None,
+        created_after: datetime | None = None,
+        created_before: datetime | None = None,
+        sort_by: SortTrialsByLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListTrialsResponse, TrialSummary]:
+        """Page through it; the other arguments are those of ListTrialsRequest."""
+        return self.pages(
+            ListTrialsRequest(
+                experiment_name=experiment_name,
+                trial_component_name=trial_component_name,
+                created_after=created_after,
+                created_before=created_before,
+                sort_by=sort_by,
+                sort_order=sort_order,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

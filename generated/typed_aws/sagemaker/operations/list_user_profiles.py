@@ -1,0 +1,160 @@
+"""ListUserProfiles of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+from ..shapes.user_profile_status import user_profile_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.user_profile_status import UserProfileStatus
+
+
+class UserProfileSortKey(OpenEnum):
+    """Values of `UserProfileSortKey`."""
+
+    CREATION_TIME = "CreationTime"
+    LAST_MODIFIED_TIME = "LastModifiedTime"
+
+
+UserProfileSortKeyLike: TypeAlias = (
+    UserProfileSortKey
+    | Literal[
+        "CreationTime",
+        "LastModifiedTime",
+    ]
+)
+
+
+def user_profile_sort_key_or_none(
+    value: UserProfileSortKeyLike | None, /
+) -> UserProfileSortKey | None:
+    return None if value is None else UserProfileSortKey(value)
+
+
+@frozen(kw_only=True)
+class UserProfileDetails:
+    """The user profile details."""
+
+    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    """The domain ID."""
+
+    user_profile_name: str | None = field(
+        default=None, metadata=wire("UserProfileName")
+    )
+    """The user profile name."""
+
+    status: UserProfileStatus | None = field(
+        default=None, converter=user_profile_status_or_none, metadata=wire("Status")
+    )
+    """The status."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time."""
+
+
+@frozen(kw_only=True)
+class ListUserProfilesResponse(Response):
+    """What ListUserProfiles returns."""
+
+    user_profiles: Sequence[UserProfileDetails] | None = field(
+        default=None, metadata=wire("UserProfiles")
+    )
+    """The list of user profiles."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+
+@frozen(kw_only=True)
+class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
+    """Lists user profiles."""
+
+    __operation__: ClassVar = "ListUserProfiles"
+    __response__: ClassVar = ListUserProfilesResponse
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the previous response was truncated, you will receive this token. Use it in
+    your next request to receive the next set of results.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """This parameter defines the maximum number of results that can be return in a
+    single response. The `MaxResults` parameter is an upper bound, not a target.
+    If there are more results available than the value specified, a `NextToken` is
+    provided in the response. The `NextToken` indicates that the user should get
+    the next set of results by providing this token as a part of a subsequent
+    call. The default value for `MaxResults` is 10.
+    """
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for the results. The default is Ascending."""
+
+    sort_by: UserProfileSortKey | None = field(
+        default=None, converter=user_profile_sort_key_or_none, metadata=wire("SortBy")
+    )
+    """The parameter by which to sort the results. The default is CreationTime."""
+
+    domain_id_equals: str | None = field(default=None, metadata=wire("DomainIdEquals"))
+    """A parameter by which to filter the results."""
+
+    user_profile_name_contains: str | None = field(
+        default=None, metadata=wire("UserProfileNameContains")
+    )
+    """A parameter by which to filter the results."""
+
+
+class ListUserProfilesPaginator(
+    Paginator[ListUserProfilesResponse, UserProfileDetails]
+):
+    """Pages of ListUserProfiles."""
+
+    rules: paging.Rules[ListUserProfilesResponse, UserProfileDetails] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.user_profiles,
+            put=lambda page, value: evolve(page, user_profiles=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_order: SortOrderLike | None = None,
+        sort_by: UserProfileSortKeyLike | None = None,
+        domain_id_equals: str | None = None,
+        user_profile_name_contains: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListUserProfilesResponse, UserProfileDetails]:
+        """Page through it; the other arguments are those of ListUserProfilesRequest."""
+        return self.pages(
+            ListUserProfilesRequest(
+                sort_order=sort_order,
+                sort_by=sort_by,
+                domain_id_equals=domain_id_equals,
+                user_profile_name_contains=user_profile_name_contains,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,120 @@
+"""ListWorkforces of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.workforce import Workforce
+
+
+class ListWorkforcesSortByOptions(OpenEnum):
+    """Values of `ListWorkforcesSortByOptions`."""
+
+    NAME = "Name"
+    CREATE_DATE = "CreateDate"
+
+
+ListWorkforcesSortByOptionsLike: TypeAlias = (
+    ListWorkforcesSortByOptions
+    | Literal[
+        "Name",
+        "CreateDate",
+    ]
+)
+
+
+def list_workforces_sort_by_options_or_none(
+    value: ListWorkforcesSortByOptionsLike | None, /
+) -> ListWorkforcesSortByOptions | None:
+    return None if value is None else ListWorkforcesSortByOptions(value)
+
+
+@frozen(kw_only=True)
+class ListWorkforcesResponse(Response):
+    """What ListWorkforces returns."""
+
+    workforces: Sequence[Workforce] | None = field(
+        default=None, metadata=wire("Workforces")
+    )
+    """A list containing information about your workforce."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination."""
+
+
+@frozen(kw_only=True)
+class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
+    """Use this operation to list all private and vendor workforces in an Amazon Web
+    Services Region. Note that you can only have one private workforce per Amazon
+    Web Services Region.
+    """
+
+    __operation__: ClassVar = "ListWorkforces"
+    __response__: ClassVar = ListWorkforcesResponse
+
+    sort_by: ListWorkforcesSortByOptions | None = field(
+        default=None,
+        converter=list_workforces_sort_by_options_or_none,
+        metadata=wire("SortBy"),
+    )
+    """Sort workforces using the workforce name or creation date."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """Sort workforces in ascending or descending order."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A filter you can use to search for workforces using part of the workforce
+    name.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """A token to resume pagination."""
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of workforces returned in the response."""
+
+
+class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, "Workforce"]):
+    """Pages of ListWorkforces."""
+
+    rules: paging.Rules[ListWorkforcesResponse, Workforce] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.workforces,
+            put=lambda page, value: evolve(page, workforces=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_by: ListWorkforcesSortByOptionsLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        name_contains: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListWorkforcesResponse, Workforce]:
+        """Page through it; the other arguments are those of ListWorkforcesRequest."""
+        return self.pages(
+            ListWorkforcesRequest(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,125 @@
+"""ListWorkteams of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.enums import OpenEnum
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.sort_order import sort_order_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.sort_order import SortOrder, SortOrderLike
+    from ..shapes.workteam import Workteam
+
+
+class ListWorkteamsSortByOptions(OpenEnum):
+    """Values of `ListWorkteamsSortByOptions`."""
+
+    NAME = "Name"
+    CREATE_DATE = "CreateDate"
+
+
+ListWorkteamsSortByOptionsLike: TypeAlias = (
+    ListWorkteamsSortByOptions
+    | Literal[
+        "Name",
+        "CreateDate",
+    ]
+)
+
+
+def list_workteams_sort_by_options_or_none(
+    value: ListWorkteamsSortByOptionsLike | None, /
+) -> ListWorkteamsSortByOptions | None:
+    return None if value is None else ListWorkteamsSortByOptions(value)
+
+
+@frozen(kw_only=True)
+class ListWorkteamsResponse(Response):
+    """What ListWorkteams returns."""
+
+    workteams: Sequence[Workteam] | None = field(
+        default=None, metadata=wire("Workteams")
+    )
+    """An array of `Workteam` objects, each describing a work team."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the response is truncated, Amazon SageMaker returns this token. To retrieve
+    the next set of work teams, use it in the subsequent request.
+    """
+
+
+@frozen(kw_only=True)
+class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
+    """Gets a list of private work teams that you have defined in a region. The list
+    may be empty if no work team satisfies the filter specified in the
+    `NameContains` parameter.
+    """
+
+    __operation__: ClassVar = "ListWorkteams"
+    __response__: ClassVar = ListWorkteamsResponse
+
+    sort_by: ListWorkteamsSortByOptions | None = field(
+        default=None,
+        converter=list_workteams_sort_by_options_or_none,
+        metadata=wire("SortBy"),
+    )
+    """The field to sort results by. The default is `CreationTime`."""
+
+    sort_order: SortOrder | None = field(
+        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
+    )
+    """The sort order for results. The default is `Ascending`."""
+
+    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    """A string in the work team's name. This filter returns only work teams whose
+    name contains the specified string.
+    """
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    """If the result of the previous `ListWorkteams` request was truncated, the
+    response includes a `NextToken`. To retrieve the next set of labeling jobs,
+    use the token in the next request.
+    """
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    """The maximum number of work teams to return in each page of the response."""
+
+
+class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, "Workteam"]):
+    """Pages of ListWorkteams."""
+
+    rules: paging.Rules[ListWorkteamsResponse, Workteam] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.workteams,
+            put=lambda page, value: evolve(page, workteams=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        sort_by: ListWorkteamsSortByOptionsLike | None = None,
+        sort_order: SortOrderLike | None = None,
+        name_contains: str | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListWorkteamsResponse, Workteam]:
+        """Page through it; the other arguments are those of ListWorkteamsRequest."""
+        return self.pages(
+            ListWorkteamsRequest(
+                sort_by=sort_by,
+                sort_order=sort_order,
+                name_contains=name_contains,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

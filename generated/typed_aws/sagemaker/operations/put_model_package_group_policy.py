@@ -1,0 +1,37 @@
+"""PutModelPackageGroupPolicy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class PutModelPackageGroupPolicyResponse(Response):
+    """What PutModelPackageGroupPolicy returns."""
+
+    model_package_group_arn: str | None = field(
+        default=None, metadata=wire("ModelPackageGroupArn")
+    )
+    """The Amazon Resource Name (ARN) of the model package group."""
+
+
+@frozen(kw_only=True)
+class PutModelPackageGroupPolicyRequest(Request[PutModelPackageGroupPolicyResponse]):
+    """Adds a resouce policy to control access to a model group. For information
+    about resoure policies, see [Identity-based policies and resource-based
+    policies](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_identity-vs-resource.html)
+    in the *Amazon Web Services Identity and Access Management User Guide.*.
+    """
+
+    __operation__: ClassVar = "PutModelPackageGroupPolicy"
+    __response__: ClassVar = PutModelPackageGroupPolicyResponse
+
+    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    """The name of the model group to add a resource policy to."""
+
+    resource_policy: str = field(metadata=wire("ResourcePolicy"))
+    """The resource policy for the model group."""

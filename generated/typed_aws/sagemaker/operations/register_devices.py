@@ -1,0 +1,36 @@
+"""RegisterDevices of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.device import Device
+    from ..shapes.tag import Tag
+
+
+@frozen(kw_only=True)
+class RegisterDevicesResponse(Response):
+    """What RegisterDevices returns."""
+
+
+@frozen(kw_only=True)
+class RegisterDevicesRequest(Request[RegisterDevicesResponse]):
+    """Register devices."""
+
+    __operation__: ClassVar = "RegisterDevices"
+    __response__: ClassVar = RegisterDevicesResponse
+
+    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    """The name of the fleet."""
+
+    devices: Sequence[Device] = field(metadata=wire("Devices"))
+    """A list of devices to register with SageMaker Edge Manager."""
+
+    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    """The tags associated with devices."""

@@ -1,0 +1,82 @@
+"""RemoveInferenceGateway of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.global_inference_gateway_member_status import (
+    global_inference_gateway_member_status_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.global_inference_gateway_member import GlobalInferenceGatewayMember
+    from ..shapes.global_inference_gateway_member_status import (
+        GlobalInferenceGatewayMemberStatus,
+    )
+
+
+@frozen(kw_only=True)
+class RemoveInferenceGatewayResponse(Response):
+    """What RemoveInferenceGateway returns."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The Amazon Resource Name (ARN) of the global inference gateway."""
+
+    id: str | None = field(default=None, metadata=wire("Id"))
+    """The ID of the global inference gateway."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the global inference gateway."""
+
+    gateway: GlobalInferenceGatewayMember | None = field(
+        default=None, metadata=wire("Gateway")
+    )
+    """The in-cluster inference gateway that you removed."""
+
+    status: GlobalInferenceGatewayMemberStatus | None = field(
+        default=None,
+        converter=global_inference_gateway_member_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The status of the in-cluster inference gateway in the global inference
+    gateway. This value is absent if the in-cluster inference gateway wasn't in
+    the global inference gateway.
+    """
+
+
+@frozen(kw_only=True)
+class RemoveInferenceGatewayRequest(Request[RemoveInferenceGatewayResponse]):
+    """Removes an in-cluster inference gateway from a global inference gateway. This
+    operation is asynchronous: the in-cluster inference gateway moves to the
+    `REMOVING` status, and then no longer appears in `ListInferenceGateways`. If
+    the in-cluster inference gateway isn't in the global inference gateway, the
+    operation succeeds and returns no status. The operation returns
+    `ResourceNotFound` only if the global inference gateway doesn't exist.
+
+    The operation fails with `ConflictException` while another operation is in
+    progress on the global inference gateway. It fails with `ValidationException`
+    if the in-cluster inference gateway is the last one, because a global
+    inference gateway must have at least one.
+    """
+
+    __operation__: ClassVar = "RemoveInferenceGateway"
+    __response__: ClassVar = RemoveInferenceGatewayResponse
+
+    identifier: str = field(metadata=wire("Identifier"))
+    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
+
+    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
+    in-cluster inference gateway.
+    """
+
+    namespace: str = field(metadata=wire("Namespace"))
+    """The Kubernetes namespace of the in-cluster inference gateway."""
+
+    name: str = field(metadata=wire("Name"))
+    """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
+    inference gateway.
+    """

@@ -1,0 +1,47 @@
+"""RetryPipelineExecution of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.parallelism_configuration import ParallelismConfiguration
+
+
+@frozen(kw_only=True)
+class RetryPipelineExecutionResponse(Response):
+    """What RetryPipelineExecution returns."""
+
+    pipeline_execution_arn: str | None = field(
+        default=None, metadata=wire("PipelineExecutionArn")
+    )
+    """The Amazon Resource Name (ARN) of the pipeline execution."""
+
+
+@frozen(kw_only=True)
+class RetryPipelineExecutionRequest(Request[RetryPipelineExecutionResponse]):
+    """Retry the execution of the pipeline."""
+
+    __operation__: ClassVar = "RetryPipelineExecution"
+    __response__: ClassVar = RetryPipelineExecutionResponse
+
+    pipeline_execution_arn: str = field(metadata=wire("PipelineExecutionArn"))
+    """The Amazon Resource Name (ARN) of the pipeline execution."""
+
+    client_request_token: str | None = field(
+        default=None, metadata=wire("ClientRequestToken")
+    )
+    """A unique, case-sensitive identifier that you provide to ensure the idempotency
+    of the operation. An idempotent operation completes no more than once.
+    """
+
+    parallelism_configuration: ParallelismConfiguration | None = field(
+        default=None, metadata=wire("ParallelismConfiguration")
+    )
+    """This configuration, if specified, overrides the parallelism configuration of
+    the parent pipeline.
+    """

@@ -1,0 +1,46 @@
+"""SendPipelineExecutionStepFailure of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class SendPipelineExecutionStepFailureResponse(Response):
+    """What SendPipelineExecutionStepFailure returns."""
+
+    pipeline_execution_arn: str | None = field(
+        default=None, metadata=wire("PipelineExecutionArn")
+    )
+    """The Amazon Resource Name (ARN) of the pipeline execution."""
+
+
+@frozen(kw_only=True)
+class SendPipelineExecutionStepFailureRequest(
+    Request[SendPipelineExecutionStepFailureResponse]
+):
+    """Notifies the pipeline that the execution of a callback step failed, along with
+    a message describing why. When a callback step is run, the pipeline generates
+    a callback token and includes the token in a message sent to Amazon Simple
+    Queue Service (Amazon SQS).
+    """
+
+    __operation__: ClassVar = "SendPipelineExecutionStepFailure"
+    __response__: ClassVar = SendPipelineExecutionStepFailureResponse
+
+    callback_token: str = field(metadata=wire("CallbackToken"))
+    """The pipeline generated token from the Amazon SQS queue."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """A message describing why the step failed."""
+
+    client_request_token: str | None = field(
+        default=None, metadata=wire("ClientRequestToken")
+    )
+    """A unique, case-sensitive identifier that you provide to ensure the idempotency
+    of the operation. An idempotent operation completes no more than one time.
+    """

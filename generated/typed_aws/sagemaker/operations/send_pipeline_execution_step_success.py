@@ -1,0 +1,52 @@
+"""SendPipelineExecutionStepSuccess of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.output_parameter import OutputParameter
+
+
+@frozen(kw_only=True)
+class SendPipelineExecutionStepSuccessResponse(Response):
+    """What SendPipelineExecutionStepSuccess returns."""
+
+    pipeline_execution_arn: str | None = field(
+        default=None, metadata=wire("PipelineExecutionArn")
+    )
+    """The Amazon Resource Name (ARN) of the pipeline execution."""
+
+
+@frozen(kw_only=True)
+class SendPipelineExecutionStepSuccessRequest(
+    Request[SendPipelineExecutionStepSuccessResponse]
+):
+    """Notifies the pipeline that the execution of a callback step succeeded and
+    provides a list of the step's output parameters. When a callback step is run,
+    the pipeline generates a callback token and includes the token in a message
+    sent to Amazon Simple Queue Service (Amazon SQS).
+    """
+
+    __operation__: ClassVar = "SendPipelineExecutionStepSuccess"
+    __response__: ClassVar = SendPipelineExecutionStepSuccessResponse
+
+    callback_token: str = field(metadata=wire("CallbackToken"))
+    """The pipeline generated token from the Amazon SQS queue."""
+
+    output_parameters: Sequence[OutputParameter] | None = field(
+        default=None, metadata=wire("OutputParameters")
+    )
+    """A list of the output parameters of the callback step."""
+
+    client_request_token: str | None = field(
+        default=None, metadata=wire("ClientRequestToken")
+    )
+    """A unique, case-sensitive identifier that you provide to ensure the idempotency
+    of the operation. An idempotent operation completes no more than one time.
+    """

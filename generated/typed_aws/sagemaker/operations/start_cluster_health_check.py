@@ -1,0 +1,52 @@
+"""StartClusterHealthCheck of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.instance_group_health_check_configuration import (
+        InstanceGroupHealthCheckConfiguration,
+    )
+
+
+@frozen(kw_only=True)
+class StartClusterHealthCheckResponse(Response):
+    """What StartClusterHealthCheck returns."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
+    deep health checks were initiated.
+    """
+
+
+@frozen(kw_only=True)
+class StartClusterHealthCheckRequest(Request[StartClusterHealthCheckResponse]):
+    """Start deep health checks for a SageMaker HyperPod cluster. You can use
+    [DescribeClusterNode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeClusterNode.html)
+    API to track progress of the deep health checks. The unhealthy nodes will be
+    automatically rebooted or replaced. Please see [Resilience-related Kubernetes
+    labels by SageMaker
+    HyperPod](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-eks-resiliency-node-labels.html)
+    for details.
+    """
+
+    __operation__: ClassVar = "StartClusterHealthCheck"
+    __response__: ClassVar = StartClusterHealthCheckResponse
+
+    cluster_name: str = field(metadata=wire("ClusterName"))
+    """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
+    cluster.
+    """
+
+    deep_health_check_configurations: Sequence[
+        InstanceGroupHealthCheckConfiguration
+    ] = field(metadata=wire("DeepHealthCheckConfigurations"))
+    """A list of configurations containing instance group names, EC2 instance IDs,
+    and deep health checks to perform.
+    """

@@ -1,0 +1,30 @@
+"""StartInferenceExperiment of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StartInferenceExperimentResponse(Response):
+    """What StartInferenceExperiment returns."""
+
+    inference_experiment_arn: str | None = field(
+        default=None, metadata=wire("InferenceExperimentArn")
+    )
+    """The ARN of the started inference experiment to start."""
+
+
+@frozen(kw_only=True)
+class StartInferenceExperimentRequest(Request[StartInferenceExperimentResponse]):
+    """Starts an inference experiment."""
+
+    __operation__: ClassVar = "StartInferenceExperiment"
+    __response__: ClassVar = StartInferenceExperimentResponse
+
+    name: str = field(metadata=wire("Name"))
+    """The name of the inference experiment to start."""

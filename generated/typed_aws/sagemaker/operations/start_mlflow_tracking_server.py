@@ -1,0 +1,30 @@
+"""StartMlflowTrackingServer of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StartMlflowTrackingServerResponse(Response):
+    """What StartMlflowTrackingServer returns."""
+
+    tracking_server_arn: str | None = field(
+        default=None, metadata=wire("TrackingServerArn")
+    )
+    """The ARN of the started tracking server."""
+
+
+@frozen(kw_only=True)
+class StartMlflowTrackingServerRequest(Request[StartMlflowTrackingServerResponse]):
+    """Programmatically start an MLflow Tracking Server."""
+
+    __operation__: ClassVar = "StartMlflowTrackingServer"
+    __response__: ClassVar = StartMlflowTrackingServerResponse
+
+    tracking_server_name: str = field(metadata=wire("TrackingServerName"))
+    """The name of the tracking server to start."""

@@ -1,0 +1,29 @@
+"""StartMonitoringSchedule of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StartMonitoringScheduleResponse(Response):
+    """What StartMonitoringSchedule returns."""
+
+
+@frozen(kw_only=True)
+class StartMonitoringScheduleRequest(Request[StartMonitoringScheduleResponse]):
+    """Starts a previously stopped monitoring schedule.
+
+    **Note:** By default, when you successfully create a new schedule, the status
+    of a monitoring schedule is `scheduled`.
+    """
+
+    __operation__: ClassVar = "StartMonitoringSchedule"
+    __response__: ClassVar = StartMonitoringScheduleResponse
+
+    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    """The name of the schedule to start."""

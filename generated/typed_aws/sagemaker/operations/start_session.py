@@ -1,0 +1,41 @@
+"""StartSession of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StartSessionResponse(Response):
+    """What StartSession returns."""
+
+    session_id: str | None = field(default=None, metadata=wire("SessionId"))
+    """A unique identifier for the established remote connection session."""
+
+    stream_url: str | None = field(default=None, metadata=wire("StreamUrl"))
+    """A WebSocket URL used to establish a SSH connection between the local IDE and
+    remote SageMaker space.
+    """
+
+    token_value: str | None = field(default=None, metadata=wire("TokenValue"))
+    """An encrypted token value containing session and caller information."""
+
+
+@frozen(kw_only=True)
+class StartSessionRequest(Request[StartSessionResponse]):
+    """Initiates a remote connection session between a local integrated development
+    environments (IDEs) and a remote SageMaker space.
+    """
+
+    __operation__: ClassVar = "StartSession"
+    __response__: ClassVar = StartSessionResponse
+
+    resource_identifier: str = field(metadata=wire("ResourceIdentifier"))
+    """The Amazon Resource Name (ARN) of the resource to which the remote connection
+    will be established. For example, this identifies the specific ARN space
+    application you want to connect to from your local IDE.
+    """

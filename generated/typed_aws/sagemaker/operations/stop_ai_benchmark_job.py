@@ -1,0 +1,30 @@
+"""StopAIBenchmarkJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopAIBenchmarkJobResponse(Response):
+    """What StopAIBenchmarkJob returns."""
+
+    ai_benchmark_job_arn: str | None = field(
+        default=None, metadata=wire("AIBenchmarkJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the stopped benchmark job."""
+
+
+@frozen(kw_only=True)
+class StopAIBenchmarkJobRequest(Request[StopAIBenchmarkJobResponse]):
+    """Stops a running AI benchmark job."""
+
+    __operation__: ClassVar = "StopAIBenchmarkJob"
+    __response__: ClassVar = StopAIBenchmarkJobResponse
+
+    ai_benchmark_job_name: str = field(metadata=wire("AIBenchmarkJobName"))
+    """The name of the AI benchmark job to stop."""

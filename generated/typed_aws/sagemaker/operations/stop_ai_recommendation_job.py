@@ -1,0 +1,30 @@
+"""StopAIRecommendationJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopAIRecommendationJobResponse(Response):
+    """What StopAIRecommendationJob returns."""
+
+    ai_recommendation_job_arn: str | None = field(
+        default=None, metadata=wire("AIRecommendationJobArn")
+    )
+    """The Amazon Resource Name (ARN) of the stopped recommendation job."""
+
+
+@frozen(kw_only=True)
+class StopAIRecommendationJobRequest(Request[StopAIRecommendationJobResponse]):
+    """Stops a running AI recommendation job."""
+
+    __operation__: ClassVar = "StopAIRecommendationJob"
+    __response__: ClassVar = StopAIRecommendationJobResponse
+
+    ai_recommendation_job_name: str = field(metadata=wire("AIRecommendationJobName"))
+    """The name of the AI recommendation job to stop."""

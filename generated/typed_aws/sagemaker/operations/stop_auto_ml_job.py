@@ -1,0 +1,25 @@
+"""StopAutoMLJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopAutoMLJobResponse(Response):
+    """What StopAutoMLJob returns."""
+
+
+@frozen(kw_only=True)
+class StopAutoMLJobRequest(Request[StopAutoMLJobResponse]):
+    """A method for forcing a running job to shut down."""
+
+    __operation__: ClassVar = "StopAutoMLJob"
+    __response__: ClassVar = StopAutoMLJobResponse
+
+    auto_ml_job_name: str = field(metadata=wire("AutoMLJobName"))
+    """The name of the object you are requesting."""

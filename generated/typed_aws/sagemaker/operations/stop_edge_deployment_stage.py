@@ -1,0 +1,28 @@
+"""StopEdgeDeploymentStage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopEdgeDeploymentStageResponse(Response):
+    """What StopEdgeDeploymentStage returns."""
+
+
+@frozen(kw_only=True)
+class StopEdgeDeploymentStageRequest(Request[StopEdgeDeploymentStageResponse]):
+    """Stops a stage in an edge deployment plan."""
+
+    __operation__: ClassVar = "StopEdgeDeploymentStage"
+    __response__: ClassVar = StopEdgeDeploymentStageResponse
+
+    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    """The name of the edge deployment plan to stop."""
+
+    stage_name: str = field(metadata=wire("StageName"))
+    """The name of the stage to stop."""

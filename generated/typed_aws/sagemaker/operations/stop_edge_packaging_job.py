@@ -1,0 +1,25 @@
+"""StopEdgePackagingJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopEdgePackagingJobResponse(Response):
+    """What StopEdgePackagingJob returns."""
+
+
+@frozen(kw_only=True)
+class StopEdgePackagingJobRequest(Request[StopEdgePackagingJobResponse]):
+    """Request to stop an edge packaging job."""
+
+    __operation__: ClassVar = "StopEdgePackagingJob"
+    __response__: ClassVar = StopEdgePackagingJobResponse
+
+    edge_packaging_job_name: str = field(metadata=wire("EdgePackagingJobName"))
+    """The name of the edge packaging job."""

@@ -1,0 +1,44 @@
+"""StopJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.job_category import as_job_category
+
+if TYPE_CHECKING:
+    from ..shapes.job_category import JobCategory
+
+
+@frozen(kw_only=True)
+class StopJobResponse(Response):
+    """What StopJob returns."""
+
+
+@frozen(kw_only=True)
+class StopJobRequest(Request[StopJobResponse]):
+    """Stops a running job. When you call `StopJob`, Amazon SageMaker sets the job
+    status to `Stopping`. After the job stops, the status changes to `Stopped`.
+    Partial results may be available in the output location if the job was in
+    progress. To delete a stopped job, call `DeleteJob`.
+
+    The following operations are related to `StopJob`:
+
+    - `CreateJob`
+    - `DescribeJob`
+    - `DeleteJob`
+    """
+
+    __operation__: ClassVar = "StopJob"
+    __response__: ClassVar = StopJobResponse
+
+    job_name: str = field(metadata=wire("JobName"))
+    """The name of the job to stop."""
+
+    job_category: JobCategory = field(
+        converter=as_job_category, metadata=wire("JobCategory")
+    )
+    """The category of the job to stop."""

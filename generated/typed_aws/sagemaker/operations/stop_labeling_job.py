@@ -1,0 +1,28 @@
+"""StopLabelingJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopLabelingJobResponse(Response):
+    """What StopLabelingJob returns."""
+
+
+@frozen(kw_only=True)
+class StopLabelingJobRequest(Request[StopLabelingJobResponse]):
+    """Stops a running labeling job. A job that is stopped cannot be restarted. Any
+    results obtained before the job is stopped are placed in the Amazon S3 output
+    bucket.
+    """
+
+    __operation__: ClassVar = "StopLabelingJob"
+    __response__: ClassVar = StopLabelingJobResponse
+
+    labeling_job_name: str = field(metadata=wire("LabelingJobName"))
+    """The name of the labeling job to stop."""

@@ -1,0 +1,34 @@
+"""StopNotebookInstance of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopNotebookInstanceResponse(Response):
+    """What StopNotebookInstance returns."""
+
+
+@frozen(kw_only=True)
+class StopNotebookInstanceRequest(Request[StopNotebookInstanceResponse]):
+    """Terminates the ML compute instance. Before terminating the instance, SageMaker
+    AI disconnects the ML storage volume from it. SageMaker AI preserves the ML
+    storage volume. SageMaker AI stops charging you for the ML compute instance
+    when you call `StopNotebookInstance`.
+
+    To access data on the ML storage volume for a notebook instance that has been
+    terminated, call the `StartNotebookInstance` API. `StartNotebookInstance`
+    launches another ML compute instance, configures it, and attaches the
+    preserved ML storage volume so you can continue your work.
+    """
+
+    __operation__: ClassVar = "StopNotebookInstance"
+    __response__: ClassVar = StopNotebookInstanceResponse
+
+    notebook_instance_name: str = field(metadata=wire("NotebookInstanceName"))
+    """The name of the notebook instance to terminate."""

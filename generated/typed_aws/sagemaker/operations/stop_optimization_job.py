@@ -1,0 +1,25 @@
+"""StopOptimizationJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopOptimizationJobResponse(Response):
+    """What StopOptimizationJob returns."""
+
+
+@frozen(kw_only=True)
+class StopOptimizationJobRequest(Request[StopOptimizationJobResponse]):
+    """Ends a running inference optimization job."""
+
+    __operation__: ClassVar = "StopOptimizationJob"
+    __response__: ClassVar = StopOptimizationJobResponse
+
+    optimization_job_name: str = field(metadata=wire("OptimizationJobName"))
+    """The name that you assigned to the optimization job."""

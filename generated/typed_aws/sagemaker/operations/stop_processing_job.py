@@ -1,0 +1,25 @@
+"""StopProcessingJob of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopProcessingJobResponse(Response):
+    """What StopProcessingJob returns."""
+
+
+@frozen(kw_only=True)
+class StopProcessingJobRequest(Request[StopProcessingJobResponse]):
+    """Stops a processing job."""
+
+    __operation__: ClassVar = "StopProcessingJob"
+    __response__: ClassVar = StopProcessingJobResponse
+
+    processing_job_name: str = field(metadata=wire("ProcessingJobName"))
+    """The name of the processing job to stop."""

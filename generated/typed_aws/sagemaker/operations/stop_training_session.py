@@ -1,0 +1,34 @@
+"""StopTrainingSession of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class StopTrainingSessionResponse(Response):
+    """What StopTrainingSession returns."""
+
+
+@frozen(kw_only=True)
+class StopTrainingSessionRequest(Request[StopTrainingSessionResponse]):
+    """Stops a running training session and sets the session status to `Stopping`.
+    After the session stops, the status changes to `Stopped`. To delete a stopped
+    session, use the `DeleteTrainingSession` operation.
+
+    The following operations are related to `StopTrainingSession`:
+
+    - `CreateTrainingSession`
+    - `DescribeTrainingSession`
+    - `DeleteTrainingSession`
+    """
+
+    __operation__: ClassVar = "StopTrainingSession"
+    __response__: ClassVar = StopTrainingSessionResponse
+
+    training_session_name: str = field(metadata=wire("TrainingSessionName"))
+    """The name of the training session to stop."""

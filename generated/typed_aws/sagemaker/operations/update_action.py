@@ -1,0 +1,51 @@
+"""UpdateAction of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.action_status import action_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.action_status import ActionStatus
+
+
+@frozen(kw_only=True)
+class UpdateActionResponse(Response):
+    """What UpdateAction returns."""
+
+    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    """The Amazon Resource Name (ARN) of the action."""
+
+
+@frozen(kw_only=True)
+class UpdateActionRequest(Request[UpdateActionResponse]):
+    """Updates an action."""
+
+    __operation__: ClassVar = "UpdateAction"
+    __response__: ClassVar = UpdateActionResponse
+
+    action_name: str = field(metadata=wire("ActionName"))
+    """The name of the action to update."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The new description for the action."""
+
+    status: ActionStatus | None = field(
+        default=None, converter=action_status_or_none, metadata=wire("Status")
+    )
+    """The new status for the action."""
+
+    properties: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Properties")
+    )
+    """The new list of properties. Overwrites the current property list."""
+
+    properties_to_remove: Sequence[str] | None = field(
+        default=None, metadata=wire("PropertiesToRemove")
+    )
+    """A list of properties to remove."""

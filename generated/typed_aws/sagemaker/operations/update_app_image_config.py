@@ -1,0 +1,50 @@
+"""UpdateAppImageConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.code_editor_app_image_config import CodeEditorAppImageConfig
+    from ..shapes.jupyter_lab_app_image_config import JupyterLabAppImageConfig
+    from ..shapes.kernel_gateway_image_config import KernelGatewayImageConfig
+
+
+@frozen(kw_only=True)
+class UpdateAppImageConfigResponse(Response):
+    """What UpdateAppImageConfig returns."""
+
+    app_image_config_arn: str | None = field(
+        default=None, metadata=wire("AppImageConfigArn")
+    )
+    """The ARN for the AppImageConfig."""
+
+
+@frozen(kw_only=True)
+class UpdateAppImageConfigRequest(Request[UpdateAppImageConfigResponse]):
+    """Updates the properties of an AppImageConfig."""
+
+    __operation__: ClassVar = "UpdateAppImageConfig"
+    __response__: ClassVar = UpdateAppImageConfigResponse
+
+    app_image_config_name: str = field(metadata=wire("AppImageConfigName"))
+    """The name of the AppImageConfig to update."""
+
+    kernel_gateway_image_config: KernelGatewayImageConfig | None = field(
+        default=None, metadata=wire("KernelGatewayImageConfig")
+    )
+    """The new KernelGateway app to run on the image."""
+
+    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = field(
+        default=None, metadata=wire("JupyterLabAppImageConfig")
+    )
+    """The JupyterLab app running on the image."""
+
+    code_editor_app_image_config: CodeEditorAppImageConfig | None = field(
+        default=None, metadata=wire("CodeEditorAppImageConfig")
+    )
+    """The Code Editor app running on the image."""

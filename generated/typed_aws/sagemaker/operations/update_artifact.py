@@ -1,0 +1,42 @@
+"""UpdateArtifact of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class UpdateArtifactResponse(Response):
+    """What UpdateArtifact returns."""
+
+    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    """The Amazon Resource Name (ARN) of the artifact."""
+
+
+@frozen(kw_only=True)
+class UpdateArtifactRequest(Request[UpdateArtifactResponse]):
+    """Updates an artifact."""
+
+    __operation__: ClassVar = "UpdateArtifact"
+    __response__: ClassVar = UpdateArtifactResponse
+
+    artifact_arn: str = field(metadata=wire("ArtifactArn"))
+    """The Amazon Resource Name (ARN) of the artifact to update."""
+
+    artifact_name: str | None = field(default=None, metadata=wire("ArtifactName"))
+    """The new name for the artifact."""
+
+    properties: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Properties")
+    )
+    """The new list of properties. Overwrites the current property list."""
+
+    properties_to_remove: Sequence[str] | None = field(
+        default=None, metadata=wire("PropertiesToRemove")
+    )
+    """A list of properties to remove."""

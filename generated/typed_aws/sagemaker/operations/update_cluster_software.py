@@ -1,0 +1,95 @@
+"""UpdateClusterSoftware of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.deployment_configuration import DeploymentConfiguration
+
+
+@frozen(kw_only=True)
+class UpdateClusterSoftwareInstanceGroupSpecification:
+    """The configuration that describes specifications of the instance groups to
+    update.
+    """
+
+    instance_group_name: str = field(metadata=wire("InstanceGroupName"))
+    """The name of the instance group to update."""
+
+    image_release_version: str | None = field(
+        default=None, metadata=wire("ImageReleaseVersion")
+    )
+    """The version of the HyperPod-managed AMI to update to for the instance group.
+    Uses semantic versioning in the format `MAJOR.MINOR.PATCH`.
+    """
+
+
+@frozen(kw_only=True)
+class UpdateClusterSoftwareResponse(Response):
+    """What UpdateClusterSoftware returns."""
+
+    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster being updated
+    for security patching.
+    """
+
+
+@frozen(kw_only=True)
+class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
+    """Updates the platform software of a SageMaker HyperPod cluster for security
+    patching. To learn how to use this API, see [Update the SageMaker HyperPod
+    platform software of a
+    cluster](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-operate.html#sagemaker-hyperpod-operate-cli-command-update-cluster-software).
+
+    **Important:** The `UpgradeClusterSoftware` API call may impact your SageMaker
+    HyperPod cluster uptime and availability. Plan accordingly to mitigate
+    potential disruptions to your workloads.
+    """
+
+    __operation__: ClassVar = "UpdateClusterSoftware"
+    __response__: ClassVar = UpdateClusterSoftwareResponse
+
+    cluster_name: str = field(metadata=wire("ClusterName"))
+    """Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
+    cluster you want to update for security patching.
+    """
+
+    instance_groups: (
+        Sequence[UpdateClusterSoftwareInstanceGroupSpecification] | None
+    ) = field(default=None, metadata=wire("InstanceGroups"))
+    """The array of instance groups for which to update AMI versions."""
+
+    deployment_config: DeploymentConfiguration | None = field(
+        default=None, metadata=wire("DeploymentConfig")
+    )
+    """The configuration to use when updating the AMI versions."""
+
+    image_id: str | None = field(default=None, metadata=wire("ImageId"))
+    """When configuring your HyperPod cluster, you can specify an image ID using one
+    of the following options:
+
+    - `HyperPodPublicAmiId`: Use a HyperPod public AMI
+    - `CustomAmiId`: Use your custom AMI
+    - `default`: Use the default latest system image
+
+    If you choose to use a custom AMI (`CustomAmiId`), ensure it meets the
+    following requirements:
+
+    - Encryption: The custom AMI must be unencrypted.
+    - Ownership: The custom AMI must be owned by the same Amazon Web Services
+      account that is creating the HyperPod cluster.
+    - Volume support: Only the primary AMI snapshot volume is supported;
+      additional AMI volumes are not supported.
+
+    When updating the instance group's AMI through the `UpdateClusterSoftware`
+    operation, if an instance group uses a custom AMI, you must provide an
+    `ImageId` or use the default as input. Note that if you don't specify an
+    instance group in your `UpdateClusterSoftware` request, then all of the
+    instance groups are patched with the specified image.
+    """

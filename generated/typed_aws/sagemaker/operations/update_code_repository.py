@@ -1,0 +1,57 @@
+"""UpdateCodeRepository of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class GitConfigForUpdate:
+    """Specifies configuration details for a Git repository when the repository is
+    updated.
+    """
+
+    secret_arn: str | None = field(default=None, metadata=wire("SecretArn"))
+    """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
+    secret that contains the credentials used to access the git repository. The
+    secret must have a staging label of `AWSCURRENT` and must be in the following
+    format:
+
+    `{"username": UserName, "password": Password}`
+    """
+
+
+@frozen(kw_only=True)
+class UpdateCodeRepositoryResponse(Response):
+    """What UpdateCodeRepository returns."""
+
+    code_repository_arn: str | None = field(
+        default=None, metadata=wire("CodeRepositoryArn")
+    )
+    """The ARN of the Git repository."""
+
+
+@frozen(kw_only=True)
+class UpdateCodeRepositoryRequest(Request[UpdateCodeRepositoryResponse]):
+    """Updates the specified Git repository with the specified values."""
+
+    __operation__: ClassVar = "UpdateCodeRepository"
+    __response__: ClassVar = UpdateCodeRepositoryResponse
+
+    code_repository_name: str = field(metadata=wire("CodeRepositoryName"))
+    """The name of the Git repository to update."""
+
+    git_config: GitConfigForUpdate | None = field(
+        default=None, metadata=wire("GitConfig")
+    )
+    """The configuration of the git repository, including the URL and the Amazon
+    Resource Name (ARN) of the Amazon Web Services Secrets Manager secret that
+    contains the credentials used to access the repository. The secret must have a
+    staging label of `AWSCURRENT` and must be in the following format:
+
+    `{"username": UserName, "password": Password}`
+    """

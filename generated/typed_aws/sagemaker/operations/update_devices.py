@@ -1,0 +1,32 @@
+"""UpdateDevices of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.device import Device
+
+
+@frozen(kw_only=True)
+class UpdateDevicesResponse(Response):
+    """What UpdateDevices returns."""
+
+
+@frozen(kw_only=True)
+class UpdateDevicesRequest(Request[UpdateDevicesResponse]):
+    """Updates one or more devices in a fleet."""
+
+    __operation__: ClassVar = "UpdateDevices"
+    __response__: ClassVar = UpdateDevicesResponse
+
+    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    """The name of the fleet the devices belong to."""
+
+    devices: Sequence[Device] = field(metadata=wire("Devices"))
+    """List of devices to register with Edge Manager agent."""

@@ -1,0 +1,147 @@
+"""UpdateEndpoint of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.deployment_config import DeploymentConfig
+
+
+class VariantPropertyType(OpenEnum):
+    """Values of `VariantPropertyType`."""
+
+    DESIRED_INSTANCE_COUNT = "DesiredInstanceCount"
+    DESIRED_WEIGHT = "DesiredWeight"
+    DATA_CAPTURE_CONFIG = "DataCaptureConfig"
+
+
+VariantPropertyTypeLike: TypeAlias = (
+    VariantPropertyType
+    | Literal[
+        "DesiredInstanceCount",
+        "DesiredWeight",
+        "DataCaptureConfig",
+    ]
+)
+
+
+def as_variant_property_type(value: VariantPropertyTypeLike, /) -> VariantPropertyType:
+    return VariantPropertyType(value)
+
+
+@frozen(kw_only=True)
+class VariantProperty:
+    """Specifies a production variant property type for an Endpoint.
+
+    If you are updating an endpoint with the `RetainAllVariantProperties` option
+    of
+    [UpdateEndpointInput](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html)
+    set to `true`, the `VariantProperty` objects listed in the
+    `ExcludeRetainedVariantProperties` parameter of
+    [UpdateEndpointInput](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html)
+    override the existing variant properties of the endpoint.
+    """
+
+    variant_property_type: VariantPropertyType = field(
+        converter=as_variant_property_type, metadata=wire("VariantPropertyType")
+    )
+    """The type of variant property. The supported values are:
+
+    - `DesiredInstanceCount`: Overrides the existing variant instance counts using
+      the `InitialInstanceCount` values in the `ProductionVariants` of
+      [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
+    - `DesiredWeight`: Overrides the existing variant weights using the
+      `InitialVariantWeight` values in the `ProductionVariants` of
+      [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
+    - `DataCaptureConfig`: (Not currently supported.)
+    """
+
+
+@frozen(kw_only=True)
+class UpdateEndpointResponse(Response):
+    """What UpdateEndpoint returns."""
+
+    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    """The Amazon Resource Name (ARN) of the endpoint."""
+
+
+@frozen(kw_only=True)
+class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
+    """Deploys the `EndpointConfig` specified in the request to a new fleet of
+    instances. SageMaker shifts endpoint traffic to the new instances with the
+    updated endpoint configuration and then deletes the old instances using the
+    previous `EndpointConfig` (there is no availability loss). For more
+    information about how to control the update and traffic shifting process, see
+    [Update models in
+    production](https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails.html).
+
+    When SageMaker receives the request, it sets the endpoint status to
+    `Updating`. After updating the endpoint, it sets the status to `InService`. To
+    check the status of an endpoint, use the
+    [DescribeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeEndpoint.html)
+    API.
+
+    **Note:** You must not delete an `EndpointConfig` in use by an endpoint that
+    is live or while the `UpdateEndpoint` or `CreateEndpoint` operations are being
+    performed on the endpoint. To update an endpoint, you must create a new
+    `EndpointConfig`.
+
+    If you delete the `EndpointConfig` of an endpoint that is active or being
+    created or updated you may lose visibility into the instance type the endpoint
+    is using. The endpoint must be deleted in order to stop incurring charges.
+    """
+
+    __operation__: ClassVar = "UpdateEndpoint"
+    __response__: ClassVar = UpdateEndpointResponse
+
+    endpoint_name: str = field(metadata=wire("EndpointName"))
+    """The name of the endpoint whose configuration you want to update."""
+
+    endpoint_config_name: str = field(metadata=wire("EndpointConfigName"))
+    """The name of the new endpoint configuration."""
+
+    retain_all_variant_properties: bool | None = field(
+        default=None, metadata=wire("RetainAllVariantProperties")
+    )
+    """When updating endpoint resources, enables or disables the retention of
+    [variant
+    properties](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html),
+    such as the instance count or the variant weight. To retain the variant
+    properties of an endpoint when updating it, set `RetainAllVariantProperties`
+    to `true`. To use the variant properties specified in a new `EndpointConfig`
+    call when updating an endpoint, set `RetainAllVariantProperties` to `false`.
+    The default is `false`.
+    """
+
+    exclude_retained_variant_properties: Sequence[VariantProperty] | None = field(
+        default=None, metadata=wire("ExcludeRetainedVariantProperties")
+    )
+    """When you are updating endpoint resources with `RetainAllVariantProperties`,
+    whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the
+    list of type
+    [VariantProperty](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html)
+    to override with the values provided by `EndpointConfig`. If you don't specify
+    a value for `ExcludeRetainedVariantProperties`, no variant properties are
+    overridden.
+    """
+
+    deployment_config: DeploymentConfig | None = field(
+        default=None, metadata=wire("DeploymentConfig")
+    )
+    """The deployment configuration for an endpoint, which contains the desired
+    deployment strategy and rollback configurations.
+    """
+
+    retain_deployment_config: bool | None = field(
+        default=None, metadata=wire("RetainDeploymentConfig")
+    )
+    """Specifies whether to reuse the last deployment configuration. The default
+    value is false (the configuration is not reused).
+    """

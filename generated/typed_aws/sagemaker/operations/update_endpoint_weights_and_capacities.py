@@ -1,0 +1,85 @@
+"""UpdateEndpointWeightsAndCapacities of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class DesiredWeightAndCapacity:
+    """Specifies weight and capacity values for a production variant."""
+
+    variant_name: str = field(metadata=wire("VariantName"))
+    """The name of the variant to update."""
+
+    desired_weight: float | None = field(default=None, metadata=wire("DesiredWeight"))
+    """The variant's weight."""
+
+    desired_instance_count: int | None = field(
+        default=None, metadata=wire("DesiredInstanceCount")
+    )
+    """The variant's capacity."""
+
+    serverless_update_config: ProductionVariantServerlessUpdateConfig | None = field(
+        default=None, metadata=wire("ServerlessUpdateConfig")
+    )
+    """Specifies the serverless update concurrency configuration for an endpoint
+    variant.
+    """
+
+
+@frozen(kw_only=True)
+class ProductionVariantServerlessUpdateConfig:
+    """Specifies the serverless update concurrency configuration for an endpoint
+    variant.
+    """
+
+    max_concurrency: int | None = field(default=None, metadata=wire("MaxConcurrency"))
+    """The updated maximum number of concurrent invocations your serverless endpoint
+    can process.
+    """
+
+    provisioned_concurrency: int | None = field(
+        default=None, metadata=wire("ProvisionedConcurrency")
+    )
+    """The updated amount of provisioned concurrency to allocate for the serverless
+    endpoint. Should be less than or equal to `MaxConcurrency`.
+    """
+
+
+@frozen(kw_only=True)
+class UpdateEndpointWeightsAndCapacitiesResponse(Response):
+    """What UpdateEndpointWeightsAndCapacities returns."""
+
+    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    """The Amazon Resource Name (ARN) of the updated endpoint."""
+
+
+@frozen(kw_only=True)
+class UpdateEndpointWeightsAndCapacitiesRequest(
+    Request[UpdateEndpointWeightsAndCapacitiesResponse]
+):
+    """Updates variant weight of one or more variants associated with an existing
+    endpoint, or capacity of one variant associated with an existing endpoint.
+    When it receives the request, SageMaker sets the endpoint status to
+    `Updating`. After updating the endpoint, it sets the status to `InService`. To
+    check the status of an endpoint, use the
+    [DescribeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeEndpoint.html)
+    API.
+    """
+
+    __operation__: ClassVar = "UpdateEndpointWeightsAndCapacities"
+    __response__: ClassVar = UpdateEndpointWeightsAndCapacitiesResponse
+
+    endpoint_name: str = field(metadata=wire("EndpointName"))
+    """The name of an existing SageMaker endpoint."""
+
+    desired_weights_and_capacities: Sequence[DesiredWeightAndCapacity] = field(
+        metadata=wire("DesiredWeightsAndCapacities")
+    )
+    """An object that provides new capacity and weight values for a variant."""

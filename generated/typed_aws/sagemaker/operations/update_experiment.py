@@ -1,0 +1,38 @@
+"""UpdateExperiment of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class UpdateExperimentResponse(Response):
+    """What UpdateExperiment returns."""
+
+    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    """The Amazon Resource Name (ARN) of the experiment."""
+
+
+@frozen(kw_only=True)
+class UpdateExperimentRequest(Request[UpdateExperimentResponse]):
+    """Adds, updates, or removes the description of an experiment. Updates the
+    display name of an experiment.
+    """
+
+    __operation__: ClassVar = "UpdateExperiment"
+    __response__: ClassVar = UpdateExperimentResponse
+
+    experiment_name: str = field(metadata=wire("ExperimentName"))
+    """The name of the experiment to update."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the experiment as displayed. The name doesn't need to be unique.
+    If `DisplayName` isn't specified, `ExperimentName` is displayed.
+    """
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The description of the experiment."""

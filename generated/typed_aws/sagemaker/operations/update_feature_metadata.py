@@ -1,0 +1,49 @@
+"""UpdateFeatureMetadata of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.feature_parameter import FeatureParameter
+
+
+@frozen(kw_only=True)
+class UpdateFeatureMetadataResponse(Response):
+    """What UpdateFeatureMetadata returns."""
+
+
+@frozen(kw_only=True)
+class UpdateFeatureMetadataRequest(Request[UpdateFeatureMetadataResponse]):
+    """Updates the description and parameters of the feature group."""
+
+    __operation__: ClassVar = "UpdateFeatureMetadata"
+    __response__: ClassVar = UpdateFeatureMetadataResponse
+
+    feature_group_name: str = field(metadata=wire("FeatureGroupName"))
+    """The name or Amazon Resource Name (ARN) of the feature group containing the
+    feature that you're updating.
+    """
+
+    feature_name: str = field(metadata=wire("FeatureName"))
+    """The name of the feature that you're updating."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """A description that you can write to better describe the feature."""
+
+    parameter_additions: Sequence[FeatureParameter] | None = field(
+        default=None, metadata=wire("ParameterAdditions")
+    )
+    """A list of key-value pairs that you can add to better describe the feature."""
+
+    parameter_removals: Sequence[str] | None = field(
+        default=None, metadata=wire("ParameterRemovals")
+    )
+    """A list of parameter keys that you can specify to remove parameters that
+    describe your feature.
+    """

@@ -1,0 +1,66 @@
+"""UpdateGlobalInferenceGateway of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.global_inference_gateway_status import (
+    global_inference_gateway_status_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.global_inference_gateway_routing import GlobalInferenceGatewayRouting
+    from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
+
+
+@frozen(kw_only=True)
+class UpdateGlobalInferenceGatewayResponse(Response):
+    """What UpdateGlobalInferenceGateway returns."""
+
+    arn: str | None = field(default=None, metadata=wire("Arn"))
+    """The Amazon Resource Name (ARN) of the global inference gateway."""
+
+    id: str | None = field(default=None, metadata=wire("Id"))
+    """The ID of the global inference gateway."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the global inference gateway."""
+
+    status: GlobalInferenceGatewayStatus | None = field(
+        default=None,
+        converter=global_inference_gateway_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The status of the global inference gateway."""
+
+    routing: GlobalInferenceGatewayRouting | None = field(
+        default=None, metadata=wire("Routing")
+    )
+    """The routing configuration that you specified in the request."""
+
+
+@frozen(kw_only=True)
+class UpdateGlobalInferenceGatewayRequest(
+    Request[UpdateGlobalInferenceGatewayResponse]
+):
+    """Updates the routing configuration of a global inference gateway. To add or
+    remove in-cluster inference gateways, use `AddInferenceGateway` and
+    `RemoveInferenceGateway`. This operation is asynchronous: the global inference
+    gateway moves to the `UPDATING` status. The operation fails with
+    `ConflictException` while another operation is in progress on the global
+    inference gateway.
+    """
+
+    __operation__: ClassVar = "UpdateGlobalInferenceGateway"
+    __response__: ClassVar = UpdateGlobalInferenceGatewayResponse
+
+    identifier: str = field(metadata=wire("Identifier"))
+    """The name, Amazon Resource Name (ARN), or ID of the global inference gateway to
+    update.
+    """
+
+    routing: GlobalInferenceGatewayRouting = field(metadata=wire("Routing"))
+    """The new routing configuration of the global inference gateway."""

@@ -1,0 +1,40 @@
+"""UpdateHub of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class UpdateHubResponse(Response):
+    """What UpdateHub returns."""
+
+    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    """The Amazon Resource Name (ARN) of the updated hub."""
+
+
+@frozen(kw_only=True)
+class UpdateHubRequest(Request[UpdateHubResponse]):
+    """Update a hub."""
+
+    __operation__: ClassVar = "UpdateHub"
+    __response__: ClassVar = UpdateHubResponse
+
+    hub_name: str = field(metadata=wire("HubName"))
+    """The name of the hub to update."""
+
+    hub_description: str | None = field(default=None, metadata=wire("HubDescription"))
+    """A description of the updated hub."""
+
+    hub_display_name: str | None = field(default=None, metadata=wire("HubDisplayName"))
+    """The display name of the hub."""
+
+    hub_search_keywords: Sequence[str] | None = field(
+        default=None, metadata=wire("HubSearchKeywords")
+    )
+    """The searchable keywords for the hub."""

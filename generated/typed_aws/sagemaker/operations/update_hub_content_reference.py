@@ -1,0 +1,70 @@
+"""UpdateHubContentReference of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.hub_content_type import as_hub_content_type
+
+if TYPE_CHECKING:
+    from ..shapes.hub_content_type import HubContentType
+
+
+@frozen(kw_only=True)
+class UpdateHubContentReferenceResponse(Response):
+    """What UpdateHubContentReference returns."""
+
+    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    """The ARN of the private model hub that contains the updated hub content."""
+
+    hub_content_arn: str | None = field(default=None, metadata=wire("HubContentArn"))
+    """The ARN of the hub content resource that was updated."""
+
+
+@frozen(kw_only=True)
+class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse]):
+    """Updates the contents of a SageMaker hub for a `ModelReference` resource. A
+    `ModelReference` allows you to access public SageMaker JumpStart models from
+    within your private hub.
+
+    When using this API, you can update the `MinVersion` field for additional
+    flexibility in the model version. You shouldn't update any additional fields
+    when using this API, because the metadata in your private hub should match the
+    public JumpStart model's metadata.
+
+    **Note:** If you want to update a `Model` or `Notebook` resource in your hub,
+    use the `UpdateHubContent` API instead.
+
+    For more information about adding model references to your hub, see [Add
+    models to a private
+    hub](https://docs.aws.amazon.com/sagemaker/latest/dg/jumpstart-curated-hubs-admin-guide-add-models.html).
+    """
+
+    __operation__: ClassVar = "UpdateHubContentReference"
+    __response__: ClassVar = UpdateHubContentReferenceResponse
+
+    hub_name: str = field(metadata=wire("HubName"))
+    """The name of the SageMaker hub that contains the hub content you want to
+    update. You can optionally use the hub ARN instead.
+    """
+
+    hub_content_name: str = field(metadata=wire("HubContentName"))
+    """The name of the hub content resource that you want to update."""
+
+    hub_content_type: HubContentType = field(
+        converter=as_hub_content_type, metadata=wire("HubContentType")
+    )
+    """The content type of the resource that you want to update. Only specify a
+    `ModelReference` resource for this API. To update a `Model` or `Notebook`
+    resource, use the `UpdateHubContent` API instead.
+    """
+
+    min_version: str | None = field(default=None, metadata=wire("MinVersion"))
+    """The minimum hub content version of the referenced model that you want to use.
+    The minimum version must be older than the latest available version of the
+    referenced model. To support all versions of a model, set the value to
+    `1.0.0`.
+    """

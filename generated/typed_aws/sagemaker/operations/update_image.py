@@ -1,0 +1,53 @@
+"""UpdateImage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class UpdateImageResponse(Response):
+    """What UpdateImage returns."""
+
+    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    """The ARN of the image."""
+
+
+@frozen(kw_only=True)
+class UpdateImageRequest(Request[UpdateImageResponse]):
+    """Updates the properties of a SageMaker AI image. To change the image's tags,
+    use the
+    [AddTags](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AddTags.html)
+    and
+    [DeleteTags](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteTags.html)
+    APIs.
+    """
+
+    __operation__: ClassVar = "UpdateImage"
+    __response__: ClassVar = UpdateImageResponse
+
+    delete_properties: Sequence[str] | None = field(
+        default=None, metadata=wire("DeleteProperties")
+    )
+    """A list of properties to delete. Only the `Description` and `DisplayName`
+    properties can be deleted.
+    """
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """The new description for the image."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The new display name for the image."""
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the image to update."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks
+    on your behalf.
+    """

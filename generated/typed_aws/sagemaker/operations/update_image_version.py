@@ -1,0 +1,103 @@
+"""UpdateImageVersion of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.job_type import job_type_or_none
+from ..shapes.processor import processor_or_none
+from ..shapes.vendor_guidance import vendor_guidance_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.job_type import JobType
+    from ..shapes.processor import Processor
+    from ..shapes.vendor_guidance import VendorGuidance
+
+
+@frozen(kw_only=True)
+class UpdateImageVersionResponse(Response):
+    """What UpdateImageVersion returns."""
+
+    image_version_arn: str | None = field(
+        default=None, metadata=wire("ImageVersionArn")
+    )
+    """The ARN of the image version."""
+
+
+@frozen(kw_only=True)
+class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
+    """Updates the properties of a SageMaker AI image version."""
+
+    __operation__: ClassVar = "UpdateImageVersion"
+    __response__: ClassVar = UpdateImageVersionResponse
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the image."""
+
+    alias: str | None = field(default=None, metadata=wire("Alias"))
+    """The alias of the image version."""
+
+    version: int | None = field(default=None, metadata=wire("Version"))
+    """The version of the image."""
+
+    aliases_to_add: Sequence[str] | None = field(
+        default=None, metadata=wire("AliasesToAdd")
+    )
+    """A list of aliases to add."""
+
+    aliases_to_delete: Sequence[str] | None = field(
+        default=None, metadata=wire("AliasesToDelete")
+    )
+    """A list of aliases to delete."""
+
+    vendor_guidance: VendorGuidance | None = field(
+        default=None, converter=vendor_guidance_or_none, metadata=wire("VendorGuidance")
+    )
+    """The availability of the image version specified by the maintainer.
+
+    - `NOT_PROVIDED`: The maintainers did not provide a status for image version
+      stability.
+    - `STABLE`: The image version is stable.
+    - `TO_BE_ARCHIVED`: The image version is set to be archived. Custom image
+      versions that are set to be archived are automatically archived after three
+      months.
+    - `ARCHIVED`: The image version is archived. Archived image versions are not
+      searchable and are no longer actively supported.
+    """
+
+    job_type: JobType | None = field(
+        default=None, converter=job_type_or_none, metadata=wire("JobType")
+    )
+    """Indicates SageMaker AI job type compatibility.
+
+    - `TRAINING`: The image version is compatible with SageMaker AI training jobs.
+    - `INFERENCE`: The image version is compatible with SageMaker AI inference
+      jobs.
+    - `NOTEBOOK_KERNEL`: The image version is compatible with SageMaker AI
+      notebook kernels.
+    """
+
+    ml_framework: str | None = field(default=None, metadata=wire("MLFramework"))
+    """The machine learning framework vended in the image version."""
+
+    programming_lang: str | None = field(default=None, metadata=wire("ProgrammingLang"))
+    """The supported programming language and its version."""
+
+    processor: Processor | None = field(
+        default=None, converter=processor_or_none, metadata=wire("Processor")
+    )
+    """Indicates CPU or GPU compatibility.
+
+    - `CPU`: The image version is compatible with CPU.
+    - `GPU`: The image version is compatible with GPU.
+    """
+
+    horovod: bool | None = field(default=None, metadata=wire("Horovod"))
+    """Indicates Horovod compatibility."""
+
+    release_notes: str | None = field(default=None, metadata=wire("ReleaseNotes"))
+    """The maintainer description of the image version."""

@@ -1,0 +1,70 @@
+"""UpdateInferenceComponent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.inference_component_deployment_config import (
+        InferenceComponentDeploymentConfig,
+    )
+    from ..shapes.inference_component_runtime_config import (
+        InferenceComponentRuntimeConfig,
+    )
+    from ..shapes.inference_component_specification import (
+        InferenceComponentSpecification,
+    )
+
+
+@frozen(kw_only=True)
+class UpdateInferenceComponentResponse(Response):
+    """What UpdateInferenceComponent returns."""
+
+    inference_component_arn: str | None = field(
+        default=None, metadata=wire("InferenceComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the inference component."""
+
+
+@frozen(kw_only=True)
+class UpdateInferenceComponentRequest(Request[UpdateInferenceComponentResponse]):
+    """Updates an inference component."""
+
+    __operation__: ClassVar = "UpdateInferenceComponent"
+    __response__: ClassVar = UpdateInferenceComponentResponse
+
+    inference_component_name: str = field(metadata=wire("InferenceComponentName"))
+    """The name of the inference component."""
+
+    specification: InferenceComponentSpecification | None = field(
+        default=None, metadata=wire("Specification")
+    )
+    """Details about the resources to deploy with this inference component, including
+    the model, container, and compute resources.
+    """
+
+    specifications: Sequence[InferenceComponentSpecification] | None = field(
+        default=None, metadata=wire("Specifications")
+    )
+    """A list of specification objects for the inference component, one per instance
+    type. Use this parameter when you want to specify different model or resource
+    configurations for the inference component on each instance type. You can use
+    either this parameter or the singular `Specification` parameter, but not both.
+    """
+
+    runtime_config: InferenceComponentRuntimeConfig | None = field(
+        default=None, metadata=wire("RuntimeConfig")
+    )
+    """Runtime settings for a model that is deployed with an inference component."""
+
+    deployment_config: InferenceComponentDeploymentConfig | None = field(
+        default=None, metadata=wire("DeploymentConfig")
+    )
+    """The deployment configuration for the inference component. The configuration
+    contains the desired deployment strategy and rollback settings.
+    """

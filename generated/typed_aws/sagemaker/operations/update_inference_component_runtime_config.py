@@ -1,0 +1,42 @@
+"""UpdateInferenceComponentRuntimeConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.inference_component_runtime_config import (
+        InferenceComponentRuntimeConfig,
+    )
+
+
+@frozen(kw_only=True)
+class UpdateInferenceComponentRuntimeConfigResponse(Response):
+    """What UpdateInferenceComponentRuntimeConfig returns."""
+
+    inference_component_arn: str | None = field(
+        default=None, metadata=wire("InferenceComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the inference component."""
+
+
+@frozen(kw_only=True)
+class UpdateInferenceComponentRuntimeConfigRequest(
+    Request[UpdateInferenceComponentRuntimeConfigResponse]
+):
+    """Runtime settings for a model that is deployed with an inference component."""
+
+    __operation__: ClassVar = "UpdateInferenceComponentRuntimeConfig"
+    __response__: ClassVar = UpdateInferenceComponentRuntimeConfigResponse
+
+    inference_component_name: str = field(metadata=wire("InferenceComponentName"))
+    """The name of the inference component to update."""
+
+    desired_runtime_config: InferenceComponentRuntimeConfig = field(
+        metadata=wire("DesiredRuntimeConfig")
+    )
+    """Runtime settings for a model that is deployed with an inference component."""

@@ -1,0 +1,52 @@
+"""UpdateInferenceRouter of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.routing_target import RoutingTarget
+
+
+@frozen(kw_only=True)
+class UpdateInferenceRouterResponse(Response):
+    """What UpdateInferenceRouter returns."""
+
+    inference_router_arn: str | None = field(
+        default=None, metadata=wire("InferenceRouterArn")
+    )
+    """The Amazon Resource Name (ARN) of the inference router."""
+
+
+@frozen(kw_only=True)
+class UpdateInferenceRouterRequest(Request[UpdateInferenceRouterResponse]):
+    """Updates the routing targets of an inference router. The routing targets that
+    you specify replace all of the router's existing routing targets. To change
+    one routing target, call
+    [DescribeInferenceRouter](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeInferenceRouter.html),
+    edit the routing targets, and send all of them.
+
+    The update is applied in full or not at all, and each request uses either the
+    previous configuration or the new one. Updates typically take effect within
+    about 2 minutes.
+
+    If the router is being created, updated, or deleted, or another request
+    changes it at the same time, you get a `ConflictException`. Describe the
+    router, and then send your update again.
+    """
+
+    __operation__: ClassVar = "UpdateInferenceRouter"
+    __response__: ClassVar = UpdateInferenceRouterResponse
+
+    inference_router_name: str = field(metadata=wire("InferenceRouterName"))
+    """The name of the inference router to update."""
+
+    routing_targets: Sequence[RoutingTarget] = field(metadata=wire("RoutingTargets"))
+    """The complete list of routing targets for the inference router. To remove the
+    last routing target, delete the router.
+    """

@@ -1,0 +1,42 @@
+"""UpdateMonitoringSchedule of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.monitoring_schedule_config import MonitoringScheduleConfig
+
+
+@frozen(kw_only=True)
+class UpdateMonitoringScheduleResponse(Response):
+    """What UpdateMonitoringSchedule returns."""
+
+    monitoring_schedule_arn: str | None = field(
+        default=None, metadata=wire("MonitoringScheduleArn")
+    )
+    """The Amazon Resource Name (ARN) of the monitoring schedule."""
+
+
+@frozen(kw_only=True)
+class UpdateMonitoringScheduleRequest(Request[UpdateMonitoringScheduleResponse]):
+    """Updates a previously created schedule."""
+
+    __operation__: ClassVar = "UpdateMonitoringSchedule"
+    __response__: ClassVar = UpdateMonitoringScheduleResponse
+
+    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    """The name of the monitoring schedule. The name must be unique within an Amazon
+    Web Services Region within an Amazon Web Services account.
+    """
+
+    monitoring_schedule_config: MonitoringScheduleConfig = field(
+        metadata=wire("MonitoringScheduleConfig")
+    )
+    """The configuration object that specifies the monitoring schedule and defines
+    the monitoring job.
+    """

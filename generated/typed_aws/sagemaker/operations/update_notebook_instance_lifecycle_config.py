@@ -1,0 +1,59 @@
+"""UpdateNotebookInstanceLifecycleConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.notebook_instance_lifecycle_hook import NotebookInstanceLifecycleHook
+
+
+@frozen(kw_only=True)
+class UpdateNotebookInstanceLifecycleConfigResponse(Response):
+    """What UpdateNotebookInstanceLifecycleConfig returns."""
+
+
+@frozen(kw_only=True)
+class UpdateNotebookInstanceLifecycleConfigRequest(
+    Request[UpdateNotebookInstanceLifecycleConfigResponse]
+):
+    """Updates a notebook instance lifecycle configuration created with the
+    [CreateNotebookInstanceLifecycleConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstanceLifecycleConfig.html)
+    API.
+
+    **Note:** Updates to lifecycle configurations affect all notebook instances
+    using that configuration upon their next start. Lifecycle configuration
+    scripts execute with root access and the notebook instance's IAM execution
+    role privileges. Grant this permission only to trusted principals. See
+    [Customize a Notebook Instance Using a Lifecycle Configuration
+    Script](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html)
+    for security best practices.
+    """
+
+    __operation__: ClassVar = "UpdateNotebookInstanceLifecycleConfig"
+    __response__: ClassVar = UpdateNotebookInstanceLifecycleConfigResponse
+
+    notebook_instance_lifecycle_config_name: str = field(
+        metadata=wire("NotebookInstanceLifecycleConfigName")
+    )
+    """The name of the lifecycle configuration."""
+
+    on_create: Sequence[NotebookInstanceLifecycleHook] | None = field(
+        default=None, metadata=wire("OnCreate")
+    )
+    """The shell script that runs only once, when you create a notebook instance. The
+    shell script must be a base64-encoded string.
+    """
+
+    on_start: Sequence[NotebookInstanceLifecycleHook] | None = field(
+        default=None, metadata=wire("OnStart")
+    )
+    """The shell script that runs every time you start a notebook instance, including
+    when you create the notebook instance. The shell script must be a
+    base64-encoded string.
+    """

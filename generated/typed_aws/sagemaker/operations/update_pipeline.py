@@ -1,0 +1,80 @@
+"""UpdatePipeline of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.parallelism_configuration import ParallelismConfiguration
+    from ..shapes.pipeline_definition_s3_location import PipelineDefinitionS3Location
+
+
+@frozen(kw_only=True)
+class UpdatePipelineResponse(Response):
+    """What UpdatePipeline returns."""
+
+    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    """The Amazon Resource Name (ARN) of the updated pipeline."""
+
+    pipeline_version_id: int | None = field(
+        default=None, metadata=wire("PipelineVersionId")
+    )
+    """The ID of the pipeline version."""
+
+
+@frozen(kw_only=True)
+class UpdatePipelineRequest(Request[UpdatePipelineResponse]):
+    """Updates a pipeline."""
+
+    __operation__: ClassVar = "UpdatePipeline"
+    __response__: ClassVar = UpdatePipelineResponse
+
+    pipeline_name: str = field(metadata=wire("PipelineName"))
+    """The name of the pipeline to update."""
+
+    pipeline_display_name: str | None = field(
+        default=None, metadata=wire("PipelineDisplayName")
+    )
+    """The display name of the pipeline."""
+
+    pipeline_definition: str | None = field(
+        default=None, metadata=wire("PipelineDefinition")
+    )
+    """The JSON pipeline definition."""
+
+    pipeline_definition_s3_location: PipelineDefinitionS3Location | None = field(
+        default=None, metadata=wire("PipelineDefinitionS3Location")
+    )
+    """The location of the pipeline definition stored in Amazon S3. If specified,
+    SageMaker will retrieve the pipeline definition from this location.
+    """
+
+    pipeline_description: str | None = field(
+        default=None, metadata=wire("PipelineDescription")
+    )
+    """The description of the pipeline."""
+
+    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    """The Amazon Resource Name (ARN) that the pipeline uses to execute."""
+
+    parallelism_configuration: ParallelismConfiguration | None = field(
+        default=None, metadata=wire("ParallelismConfiguration")
+    )
+    """If specified, it applies to all executions of this pipeline by default."""
+
+    pipeline_version_aliases: Sequence[str] | None = field(
+        default=None, metadata=wire("PipelineVersionAliases")
+    )
+    """The aliases to assign to the new pipeline version that this update creates.
+    You can specify aliases only when the update changes the pipeline definition.
+    To change the aliases of an existing version, use `UpdatePipelineVersion`.
+
+    An alias must be unique within the pipeline. To move an alias from an existing
+    version to the new version, first remove the alias from the existing version
+    with `UpdatePipelineVersion`.
+    """

@@ -1,0 +1,47 @@
+"""UpdateSpace of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.space_settings import SpaceSettings
+
+
+@frozen(kw_only=True)
+class UpdateSpaceResponse(Response):
+    """What UpdateSpace returns."""
+
+    space_arn: str | None = field(default=None, metadata=wire("SpaceArn"))
+    """The space's Amazon Resource Name (ARN)."""
+
+
+@frozen(kw_only=True)
+class UpdateSpaceRequest(Request[UpdateSpaceResponse]):
+    """Updates the settings of a space.
+
+    **Note:** You can't edit the app type of a space in the `SpaceSettings`.
+    """
+
+    __operation__: ClassVar = "UpdateSpace"
+    __response__: ClassVar = UpdateSpaceResponse
+
+    domain_id: str = field(metadata=wire("DomainId"))
+    """The ID of the associated domain."""
+
+    space_name: str = field(metadata=wire("SpaceName"))
+    """The name of the space."""
+
+    space_settings: SpaceSettings | None = field(
+        default=None, metadata=wire("SpaceSettings")
+    )
+    """A collection of space settings."""
+
+    space_display_name: str | None = field(
+        default=None, metadata=wire("SpaceDisplayName")
+    )
+    """The name of the space that appears in the Amazon SageMaker Studio UI."""

@@ -1,0 +1,33 @@
+"""UpdateTrial of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class UpdateTrialResponse(Response):
+    """What UpdateTrial returns."""
+
+    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    """The Amazon Resource Name (ARN) of the trial."""
+
+
+@frozen(kw_only=True)
+class UpdateTrialRequest(Request[UpdateTrialResponse]):
+    """Updates the display name of a trial."""
+
+    __operation__: ClassVar = "UpdateTrial"
+    __response__: ClassVar = UpdateTrialResponse
+
+    trial_name: str = field(metadata=wire("TrialName"))
+    """The name of the trial to update."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the trial as displayed. The name doesn't need to be unique. If
+    `DisplayName` isn't specified, `TrialName` is displayed.
+    """

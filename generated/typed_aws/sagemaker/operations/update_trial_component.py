@@ -1,0 +1,91 @@
+"""UpdateTrialComponent of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.trial_component_artifact import TrialComponentArtifact
+    from ..shapes.trial_component_parameter_value import TrialComponentParameterValue
+    from ..shapes.trial_component_status import TrialComponentStatus
+
+
+@frozen(kw_only=True)
+class UpdateTrialComponentResponse(Response):
+    """What UpdateTrialComponent returns."""
+
+    trial_component_arn: str | None = field(
+        default=None, metadata=wire("TrialComponentArn")
+    )
+    """The Amazon Resource Name (ARN) of the trial component."""
+
+
+@frozen(kw_only=True)
+class UpdateTrialComponentRequest(Request[UpdateTrialComponentResponse]):
+    """Updates one or more properties of a trial component."""
+
+    __operation__: ClassVar = "UpdateTrialComponent"
+    __response__: ClassVar = UpdateTrialComponentResponse
+
+    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    """The name of the component to update."""
+
+    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    """The name of the component as displayed. The name doesn't need to be unique. If
+    `DisplayName` isn't specified, `TrialComponentName` is displayed.
+    """
+
+    status: TrialComponentStatus | None = field(default=None, metadata=wire("Status"))
+    """The new status of the component."""
+
+    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    """When the component started."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """When the component ended."""
+
+    parameters: Mapping[str, TrialComponentParameterValue] | None = field(
+        default=None, metadata=wire("Parameters")
+    )
+    """Replaces all of the component's hyperparameters with the specified
+    hyperparameters or add new hyperparameters. Existing hyperparameters are
+    replaced if the trial component is updated with an identical hyperparameter
+    key.
+    """
+
+    parameters_to_remove: Sequence[str] | None = field(
+        default=None, metadata=wire("ParametersToRemove")
+    )
+    """The hyperparameters to remove from the component."""
+
+    input_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
+        default=None, metadata=wire("InputArtifacts")
+    )
+    """Replaces all of the component's input artifacts with the specified artifacts
+    or adds new input artifacts. Existing input artifacts are replaced if the
+    trial component is updated with an identical input artifact key.
+    """
+
+    input_artifacts_to_remove: Sequence[str] | None = field(
+        default=None, metadata=wire("InputArtifactsToRemove")
+    )
+    """The input artifacts to remove from the component."""
+
+    output_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
+        default=None, metadata=wire("OutputArtifacts")
+    )
+    """Replaces all of the component's output artifacts with the specified artifacts
+    or adds new output artifacts. Existing output artifacts are replaced if the
+    trial component is updated with an identical output artifact key.
+    """
+
+    output_artifacts_to_remove: Sequence[str] | None = field(
+        default=None, metadata=wire("OutputArtifactsToRemove")
+    )
+    """The output artifacts to remove from the component."""

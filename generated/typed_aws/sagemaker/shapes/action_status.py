@@ -1,0 +1,35 @@
+"""ActionStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ActionStatus(OpenEnum):
+    """Values of `ActionStatus`."""
+
+    UNKNOWN = "Unknown"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+
+
+ActionStatusLike: TypeAlias = (
+    ActionStatus
+    | Literal[
+        "Unknown",
+        "InProgress",
+        "Completed",
+        "Failed",
+        "Stopping",
+        "Stopped",
+    ]
+)
+
+
+def action_status_or_none(value: ActionStatusLike | None, /) -> ActionStatus | None:
+    return None if value is None else ActionStatus(value)

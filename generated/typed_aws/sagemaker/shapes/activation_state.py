@@ -1,0 +1,29 @@
+"""ActivationState of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ActivationState(OpenEnum):
+    """Values of `ActivationState`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+
+
+ActivationStateLike: TypeAlias = (
+    ActivationState
+    | Literal[
+        "Enabled",
+        "Disabled",
+    ]
+)
+
+
+def activation_state_or_none(
+    value: ActivationStateLike | None, /
+) -> ActivationState | None:
+    return None if value is None else ActivationState(value)

@@ -1,0 +1,67 @@
+"""AdditionalS3DataSource of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+from ..shapes.compression_type import compression_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.compression_type import CompressionType
+
+
+class AdditionalS3DataSourceDataType(OpenEnum):
+    """Values of `AdditionalS3DataSourceDataType`."""
+
+    S3_OBJECT = "S3Object"
+    S3_PREFIX = "S3Prefix"
+
+
+AdditionalS3DataSourceDataTypeLike: TypeAlias = (
+    AdditionalS3DataSourceDataType
+    | Literal[
+        "S3Object",
+        "S3Prefix",
+    ]
+)
+
+
+def as_additional_s3_data_source_data_type(
+    value: AdditionalS3DataSourceDataTypeLike, /
+) -> AdditionalS3DataSourceDataType:
+    return AdditionalS3DataSourceDataType(value)
+
+
+@frozen(kw_only=True)
+class AdditionalS3DataSource:
+    """A data source used for training or inference that is in addition to the input
+    dataset or model data.
+    """
+
+    s3_data_type: AdditionalS3DataSourceDataType = field(
+        converter=as_additional_s3_data_source_data_type, metadata=wire("S3DataType")
+    )
+    """The data type of the additional data source that you specify for use in
+    inference or training.
+    """
+
+    s3_uri: str = field(metadata=wire("S3Uri"))
+    """The uniform resource identifier (URI) used to identify an additional data
+    source used in inference or training.
+    """
+
+    compression_type: CompressionType | None = field(
+        default=None,
+        converter=compression_type_or_none,
+        metadata=wire("CompressionType"),
+    )
+    """The type of compression used for an additional data source used in inference
+    or training. Specify `None` if your additional data source is not compressed.
+    """
+
+    etag: str | None = field(default=None, metadata=wire("ETag"))
+    """The ETag associated with S3 URI."""

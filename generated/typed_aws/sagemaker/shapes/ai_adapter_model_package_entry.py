@@ -1,0 +1,24 @@
+"""AIAdapterModelPackageEntry of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class AIAdapterModelPackageEntry:
+    """A LoRA adapter entry identified by a model package ARN."""
+
+    adapter_id: str = field(metadata=wire("AdapterId"))
+    """A unique identifier for the adapter. This ID is used as the inference
+    component name when the adapter is deployed. The ID must start and end with an
+    alphanumeric character, can contain hyphens between alphanumeric characters,
+    and can be up to 63 characters long.
+    """
+
+    model_package_arn: str = field(metadata=wire("ModelPackageArn"))
+    """The Amazon Resource Name (ARN) of the model package that contains the LoRA
+    adapter artifacts.
+    """

@@ -1,0 +1,52 @@
+"""AIBenchmarkTarget of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..._runtime.unions import UnknownVariant, Variant
+
+
+@frozen
+class AIBenchmarkTargetEndpoint(Variant):
+    """The SageMaker endpoint to benchmark."""
+
+    value: AIBenchmarkEndpoint = field(metadata=wire("Endpoint"))
+
+
+AIBenchmarkTarget: TypeAlias = AIBenchmarkTargetEndpoint | UnknownVariant
+"""The target for an AI benchmark job. This is a union type — specify one of the
+members.
+"""
+
+
+@frozen(kw_only=True)
+class AIBenchmarkEndpoint:
+    """The SageMaker endpoint configuration for benchmarking."""
+
+    identifier: str = field(metadata=wire("Identifier"))
+    """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark."""
+
+    target_container_hostname: str | None = field(
+        default=None, metadata=wire("TargetContainerHostname")
+    )
+    """The hostname of the specific container to target within a multi-container
+    endpoint.
+    """
+
+    inference_components: Sequence[AIBenchmarkInferenceComponent] | None = field(
+        default=None, metadata=wire("InferenceComponents")
+    )
+    """The list of inference components to benchmark on the endpoint."""
+
+
+@frozen(kw_only=True)
+class AIBenchmarkInferenceComponent:
+    """An inference component to benchmark."""
+
+    identifier: str = field(metadata=wire("Identifier"))
+    """The name or Amazon Resource Name (ARN) of the inference component."""

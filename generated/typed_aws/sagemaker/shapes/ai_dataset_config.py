@@ -1,0 +1,55 @@
+"""AIDatasetConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..._runtime.unions import UnknownVariant, Variant
+
+
+@frozen
+class AIDatasetConfigInputDataConfig(Variant):
+    """An array of input data channel configurations for the workload."""
+
+    value: Sequence[AIWorkloadInputDataConfig] = field(metadata=wire("InputDataConfig"))
+
+
+AIDatasetConfig: TypeAlias = AIDatasetConfigInputDataConfig | UnknownVariant
+"""The dataset configuration for an AI workload. This is a union type — specify one
+of the members.
+"""
+
+
+@frozen(kw_only=True)
+class AIWorkloadDataSource:
+    """The data source for an AI workload input data channel."""
+
+    s3_data_source: AIWorkloadS3DataSource | None = field(
+        default=None, metadata=wire("S3DataSource")
+    )
+    """The Amazon S3 data source configuration."""
+
+
+@frozen(kw_only=True)
+class AIWorkloadInputDataConfig:
+    """A channel of input data for an AI workload configuration. Each channel has a
+    name and a data source.
+    """
+
+    channel_name: str = field(metadata=wire("ChannelName"))
+    """The logical name for the data channel."""
+
+    data_source: AIWorkloadDataSource = field(metadata=wire("DataSource"))
+    """The data source for this channel."""
+
+
+@frozen(kw_only=True)
+class AIWorkloadS3DataSource:
+    """The Amazon S3 data source for an AI workload."""
+
+    s3_uri: str = field(metadata=wire("S3Uri"))
+    """The Amazon S3 URI of the data."""

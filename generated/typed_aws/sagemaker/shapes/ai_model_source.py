@@ -1,0 +1,29 @@
+"""AIModelSource of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..._runtime.unions import UnknownVariant, Variant
+
+
+@frozen
+class AIModelSourceS3_(Variant):
+    """The Amazon S3 location of the model artifacts."""
+
+    value: AIModelSourceS3 = field(metadata=wire("S3"))
+
+
+AIModelSource: TypeAlias = AIModelSourceS3_ | UnknownVariant
+"""The source of the model for an AI recommendation job. This is a union type."""
+
+
+@frozen(kw_only=True)
+class AIModelSourceS3:
+    """The Amazon S3 model source configuration."""
+
+    s3_uri: str | None = field(default=None, metadata=wire("S3Uri"))
+    """The Amazon S3 URI of the model artifacts."""

@@ -1,0 +1,72 @@
+"""AIRecommendationComputeSpec of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+from ..shapes.ai_recommendation_instance_type import (
+    ai_recommendation_instance_type_list_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.ai_recommendation_instance_type import AIRecommendationInstanceType
+
+
+class AICapacityReservationPreference(OpenEnum):
+    """Values of `AICapacityReservationPreference`."""
+
+    CAPACITY_RESERVATIONS_ONLY = "capacity-reservations-only"
+
+
+AICapacityReservationPreferenceLike: TypeAlias = (
+    AICapacityReservationPreference | Literal["capacity-reservations-only",]
+)
+
+
+def ai_capacity_reservation_preference_or_none(
+    value: AICapacityReservationPreferenceLike | None, /
+) -> AICapacityReservationPreference | None:
+    return None if value is None else AICapacityReservationPreference(value)
+
+
+@frozen(kw_only=True)
+class AICapacityReservationConfig:
+    """The capacity reservation configuration for an AI recommendation job."""
+
+    capacity_reservation_preference: AICapacityReservationPreference | None = field(
+        default=None,
+        converter=ai_capacity_reservation_preference_or_none,
+        metadata=wire("CapacityReservationPreference"),
+    )
+    """The capacity reservation preference. The only valid value is
+    `capacity-reservations-only`.
+    """
+
+    ml_reservation_arns: Sequence[str] | None = field(
+        default=None, metadata=wire("MlReservationArns")
+    )
+    """The list of ML reservation ARNs to use."""
+
+
+@frozen(kw_only=True)
+class AIRecommendationComputeSpec:
+    """The compute resource specification for an AI recommendation job."""
+
+    instance_types: Sequence[AIRecommendationInstanceType] | None = field(
+        default=None,
+        converter=ai_recommendation_instance_type_list_or_none,
+        metadata=wire("InstanceTypes"),
+    )
+    """The list of instance types to consider for recommendations. You can specify up
+    to 3 instance types.
+    """
+
+    capacity_reservation_config: AICapacityReservationConfig | None = field(
+        default=None, metadata=wire("CapacityReservationConfig")
+    )
+    """The capacity reservation configuration."""

@@ -1,0 +1,44 @@
+"""AIRecommendationInferenceSpecification of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class AIRecommendationInferenceFramework(OpenEnum):
+    """Values of `AIRecommendationInferenceFramework`."""
+
+    LMI = "LMI"
+    VLLM = "VLLM"
+
+
+AIRecommendationInferenceFrameworkLike: TypeAlias = (
+    AIRecommendationInferenceFramework
+    | Literal[
+        "LMI",
+        "VLLM",
+    ]
+)
+
+
+def ai_recommendation_inference_framework_or_none(
+    value: AIRecommendationInferenceFrameworkLike | None, /
+) -> AIRecommendationInferenceFramework | None:
+    return None if value is None else AIRecommendationInferenceFramework(value)
+
+
+@frozen(kw_only=True)
+class AIRecommendationInferenceSpecification:
+    """The inference framework for an AI recommendation job."""
+
+    framework: AIRecommendationInferenceFramework | None = field(
+        default=None,
+        converter=ai_recommendation_inference_framework_or_none,
+        metadata=wire("Framework"),
+    )
+    """The inference framework. Valid values are `LMI` and `VLLM`."""

@@ -1,0 +1,57 @@
+"""AIRecommendationPerformanceTarget of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class AIRecommendationMetric(OpenEnum):
+    """Values of `AIRecommendationMetric`."""
+
+    TTFT_MS = "ttft-ms"
+    THROUGHPUT = "throughput"
+    COST = "cost"
+
+
+AIRecommendationMetricLike: TypeAlias = (
+    AIRecommendationMetric
+    | Literal[
+        "ttft-ms",
+        "throughput",
+        "cost",
+    ]
+)
+
+
+def as_ai_recommendation_metric(
+    value: AIRecommendationMetricLike, /
+) -> AIRecommendationMetric:
+    return AIRecommendationMetric(value)
+
+
+@frozen(kw_only=True)
+class AIRecommendationConstraint:
+    """A performance constraint for an AI recommendation job."""
+
+    metric: AIRecommendationMetric = field(
+        converter=as_ai_recommendation_metric, metadata=wire("Metric")
+    )
+    """The performance metric. Valid values are `ttft-ms` (time to first token in
+    milliseconds), `throughput`, and `cost`.
+    """
+
+
+@frozen(kw_only=True)
+class AIRecommendationPerformanceTarget:
+    """The performance targets for an AI recommendation job."""
+
+    constraints: Sequence[AIRecommendationConstraint] = field(
+        metadata=wire("Constraints")
+    )
+    """An array of performance constraints that define the optimization objectives."""

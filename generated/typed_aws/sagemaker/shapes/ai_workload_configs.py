@@ -1,0 +1,31 @@
+"""AIWorkloadConfigs of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..._runtime.unions import UnknownVariant, Variant
+
+
+@frozen
+class WorkloadSpecInline(Variant):
+    """An inline YAML or JSON string that defines benchmark parameters."""
+
+    value: str = field(metadata=wire("Inline"))
+
+
+WorkloadSpec: TypeAlias = WorkloadSpecInline | UnknownVariant
+"""The workload specification for benchmark tool configuration. Provide an inline
+YAML or JSON string.
+"""
+
+
+@frozen(kw_only=True)
+class AIWorkloadConfigs:
+    """The benchmark tool configuration for an AI workload."""
+
+    workload_spec: WorkloadSpec = field(metadata=wire("WorkloadSpec"))
+    """The workload specification that defines benchmark parameters."""

@@ -1,0 +1,28 @@
+"""AmazonQSettings of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.feature_status import feature_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.feature_status import FeatureStatus
+
+
+@frozen(kw_only=True)
+class AmazonQSettings:
+    """A collection of settings that configure the Amazon Q experience within the
+    domain.
+    """
+
+    status: FeatureStatus | None = field(
+        default=None, converter=feature_status_or_none, metadata=wire("Status")
+    )
+    """Whether Amazon Q has been enabled within the domain."""
+
+    q_profile_arn: str | None = field(default=None, metadata=wire("QProfileArn"))
+    """The ARN of the Amazon Q profile used within the domain."""

@@ -1,0 +1,77 @@
+"""AppLifecycleManagement of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class LifecycleManagement(OpenEnum):
+    """Values of `LifecycleManagement`."""
+
+    ENABLED = "ENABLED"
+    DISABLED = "DISABLED"
+
+
+LifecycleManagementLike: TypeAlias = (
+    LifecycleManagement
+    | Literal[
+        "ENABLED",
+        "DISABLED",
+    ]
+)
+
+
+def lifecycle_management_or_none(
+    value: LifecycleManagementLike | None, /
+) -> LifecycleManagement | None:
+    return None if value is None else LifecycleManagement(value)
+
+
+@frozen(kw_only=True)
+class AppLifecycleManagement:
+    """Settings that are used to configure and manage the lifecycle of Amazon
+    SageMaker Studio applications.
+    """
+
+    idle_settings: IdleSettings | None = field(
+        default=None, metadata=wire("IdleSettings")
+    )
+    """Settings related to idle shutdown of Studio applications."""
+
+
+@frozen(kw_only=True)
+class IdleSettings:
+    """Settings related to idle shutdown of Studio applications."""
+
+    lifecycle_management: LifecycleManagement | None = field(
+        default=None,
+        converter=lifecycle_management_or_none,
+        metadata=wire("LifecycleManagement"),
+    )
+    """Indicates whether idle shutdown is activated for the application type."""
+
+    idle_timeout_in_minutes: int | None = field(
+        default=None, metadata=wire("IdleTimeoutInMinutes")
+    )
+    """The time that SageMaker waits after the application becomes idle before
+    shutting it down.
+    """
+
+    min_idle_timeout_in_minutes: int | None = field(
+        default=None, metadata=wire("MinIdleTimeoutInMinutes")
+    )
+    """The minimum value in minutes that custom idle shutdown can be set to by the
+    user.
+    """
+
+    max_idle_timeout_in_minutes: int | None = field(
+        default=None, metadata=wire("MaxIdleTimeoutInMinutes")
+    )
+    """The maximum value in minutes that custom idle shutdown can be set to by the
+    user.
+    """

@@ -1,0 +1,63 @@
+"""ArtifactSource of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class ArtifactSourceIdType(OpenEnum):
+    """Values of `ArtifactSourceIdType`."""
+
+    MD5_HASH = "MD5Hash"
+    S3E_TAG = "S3ETag"
+    S3_VERSION = "S3Version"
+    CUSTOM = "Custom"
+
+
+ArtifactSourceIdTypeLike: TypeAlias = (
+    ArtifactSourceIdType
+    | Literal[
+        "MD5Hash",
+        "S3ETag",
+        "S3Version",
+        "Custom",
+    ]
+)
+
+
+def as_artifact_source_id_type(
+    value: ArtifactSourceIdTypeLike, /
+) -> ArtifactSourceIdType:
+    return ArtifactSourceIdType(value)
+
+
+@frozen(kw_only=True)
+class ArtifactSource:
+    """A structure describing the source of an artifact."""
+
+    source_uri: str = field(metadata=wire("SourceUri"))
+    """The URI of the source."""
+
+    source_types: Sequence[ArtifactSourceType] | None = field(
+        default=None, metadata=wire("SourceTypes")
+    )
+    """A list of source types."""
+
+
+@frozen(kw_only=True)
+class ArtifactSourceType:
+    """The ID and ID type of an artifact source."""
+
+    source_id_type: ArtifactSourceIdType = field(
+        converter=as_artifact_source_id_type, metadata=wire("SourceIdType")
+    )
+    """The type of ID."""
+
+    value: str = field(metadata=wire("Value"))
+    """The ID."""

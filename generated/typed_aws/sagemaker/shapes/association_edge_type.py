@@ -1,0 +1,35 @@
+"""AssociationEdgeType of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class AssociationEdgeType(OpenEnum):
+    """Values of `AssociationEdgeType`."""
+
+    CONTRIBUTED_TO = "ContributedTo"
+    ASSOCIATED_WITH = "AssociatedWith"
+    DERIVED_FROM = "DerivedFrom"
+    PRODUCED = "Produced"
+    SAME_AS = "SameAs"
+
+
+AssociationEdgeTypeLike: TypeAlias = (
+    AssociationEdgeType
+    | Literal[
+        "ContributedTo",
+        "AssociatedWith",
+        "DerivedFrom",
+        "Produced",
+        "SameAs",
+    ]
+)
+
+
+def association_edge_type_or_none(
+    value: AssociationEdgeTypeLike | None, /
+) -> AssociationEdgeType | None:
+    return None if value is None else AssociationEdgeType(value)

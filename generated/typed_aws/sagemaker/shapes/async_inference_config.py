@@ -1,0 +1,113 @@
+"""AsyncInferenceConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum, each
+from ..._runtime.shapes import wire
+
+
+class AsyncNotificationTopicTypes(OpenEnum):
+    """Values of `AsyncNotificationTopicTypes`."""
+
+    SUCCESS_NOTIFICATION_TOPIC = "SUCCESS_NOTIFICATION_TOPIC"
+    ERROR_NOTIFICATION_TOPIC = "ERROR_NOTIFICATION_TOPIC"
+
+
+AsyncNotificationTopicTypesLike: TypeAlias = (
+    AsyncNotificationTopicTypes
+    | Literal[
+        "SUCCESS_NOTIFICATION_TOPIC",
+        "ERROR_NOTIFICATION_TOPIC",
+    ]
+)
+
+
+def async_notification_topic_types_list_or_none(
+    value: Sequence[AsyncNotificationTopicTypesLike] | None, /
+) -> Sequence[AsyncNotificationTopicTypes] | None:
+    return None if value is None else each(AsyncNotificationTopicTypes, value)
+
+
+@frozen(kw_only=True)
+class AsyncInferenceClientConfig:
+    """Configures the behavior of the client used by SageMaker to interact with the
+    model container during asynchronous inference.
+    """
+
+    max_concurrent_invocations_per_instance: int | None = field(
+        default=None, metadata=wire("MaxConcurrentInvocationsPerInstance")
+    )
+    """The maximum number of concurrent requests sent by the SageMaker client to the
+    model container. If no value is provided, SageMaker chooses an optimal value.
+    """
+
+
+@frozen(kw_only=True)
+class AsyncInferenceConfig:
+    """Specifies configuration for how an endpoint performs asynchronous inference."""
+
+    client_config: AsyncInferenceClientConfig | None = field(
+        default=None, metadata=wire("ClientConfig")
+    )
+    """Configures the behavior of the client used by SageMaker to interact with the
+    model container during asynchronous inference.
+    """
+
+    output_config: AsyncInferenceOutputConfig = field(metadata=wire("OutputConfig"))
+    """Specifies the configuration for asynchronous inference invocation outputs."""
+
+
+@frozen(kw_only=True)
+class AsyncInferenceNotificationConfig:
+    """Specifies the configuration for notifications of inference results for
+    asynchronous inference.
+    """
+
+    success_topic: str | None = field(default=None, metadata=wire("SuccessTopic"))
+    """Amazon SNS topic to post a notification to when inference completes
+    successfully. If no topic is provided, no notification is sent on success.
+    """
+
+    error_topic: str | None = field(default=None, metadata=wire("ErrorTopic"))
+    """Amazon SNS topic to post a notification to when inference fails. If no topic
+    is provided, no notification is sent on failure.
+    """
+
+    include_inference_response_in: Sequence[AsyncNotificationTopicTypes] | None = field(
+        default=None,
+        converter=async_notification_topic_types_list_or_none,
+        metadata=wire("IncludeInferenceResponseIn"),
+    )
+    """The Amazon SNS topics where you want the inference response to be included.
+
+    **Note:** The inference response is included only if the response size is less
+    than or equal to 128 KB.
+    """
+
+
+@frozen(kw_only=True)
+class AsyncInferenceOutputConfig:
+    """Specifies the configuration for asynchronous inference invocation outputs."""
+
+    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
+    that SageMaker uses to encrypt the asynchronous inference output in Amazon S3.
+    """
+
+    s3_output_path: str | None = field(default=None, metadata=wire("S3OutputPath"))
+    """The Amazon S3 location to upload inference responses to."""
+
+    notification_config: AsyncInferenceNotificationConfig | None = field(
+        default=None, metadata=wire("NotificationConfig")
+    )
+    """Specifies the configuration for notifications of inference results for
+    asynchronous inference.
+    """
+
+    s3_failure_path: str | None = field(default=None, metadata=wire("S3FailurePath"))
+    """The Amazon S3 location to upload failure inference responses to."""

@@ -1,0 +1,31 @@
+"""AuthMode of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class AuthMode(OpenEnum):
+    """Values of `AuthMode`."""
+
+    SSO = "SSO"
+    IAM = "IAM"
+
+
+AuthModeLike: TypeAlias = (
+    AuthMode
+    | Literal[
+        "SSO",
+        "IAM",
+    ]
+)
+
+
+def as_auth_mode(value: AuthModeLike, /) -> AuthMode:
+    return AuthMode(value)
+
+
+def auth_mode_or_none(value: AuthModeLike | None, /) -> AuthMode | None:
+    return None if value is None else AuthMode(value)

@@ -1,0 +1,102 @@
+"""AutoMLAlgorithmConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum, each
+from ..._runtime.shapes import wire
+
+
+class AutoMLAlgorithm(OpenEnum):
+    """Values of `AutoMLAlgorithm`."""
+
+    XGBOOST = "xgboost"
+    LINEAR_LEARNER = "linear-learner"
+    MLP = "mlp"
+    LIGHTGBM = "lightgbm"
+    CATBOOST = "catboost"
+    RANDOMFOREST = "randomforest"
+    EXTRA_TREES = "extra-trees"
+    NN_TORCH = "nn-torch"
+    FASTAI = "fastai"
+    CNN_QR = "cnn-qr"
+    DEEPAR = "deepar"
+    PROPHET = "prophet"
+    NPTS = "npts"
+    ARIMA = "arima"
+    ETS = "ets"
+
+
+AutoMLAlgorithmLike: TypeAlias = (
+    AutoMLAlgorithm
+    | Literal[
+        "xgboost",
+        "linear-learner",
+        "mlp",
+        "lightgbm",
+        "catboost",
+        "randomforest",
+        "extra-trees",
+        "nn-torch",
+        "fastai",
+        "cnn-qr",
+        "deepar",
+        "prophet",
+        "npts",
+        "arima",
+        "ets",
+    ]
+)
+
+
+def as_auto_ml_algorithm_list(
+    value: Sequence[AutoMLAlgorithmLike], /
+) -> Sequence[AutoMLAlgorithm]:
+    return each(AutoMLAlgorithm, value)
+
+
+@frozen(kw_only=True)
+class AutoMLAlgorithmConfig:
+    """The selection of algorithms trained on your dataset to generate the model
+    candidates for an Autopilot job.
+    """
+
+    auto_ml_algorithms: Sequence[AutoMLAlgorithm] = field(
+        converter=as_auto_ml_algorithm_list, metadata=wire("AutoMLAlgorithms")
+    )
+    """The selection of algorithms trained on your dataset to generate the model
+    candidates for an Autopilot job.
+
+    - **For the tabular problem type `TabularJobConfig`:**
+
+      **Note:** Selected algorithms must belong to the list corresponding to the
+      training mode set in
+      [AutoMLJobConfig.Mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobConfig.html#sagemaker-Type-AutoMLJobConfig-Mode)
+      (`ENSEMBLING` or `HYPERPARAMETER_TUNING`). Choose a minimum of 1 algorithm.
+      - In `ENSEMBLING` mode:
+        - "catboost"
+        - "extra-trees"
+        - "fastai"
+        - "lightgbm"
+        - "linear-learner"
+        - "nn-torch"
+        - "randomforest"
+        - "xgboost"
+      - In `HYPERPARAMETER_TUNING` mode:
+        - "linear-learner"
+        - "mlp"
+        - "xgboost"
+    - **For the time-series forecasting problem type
+      `TimeSeriesForecastingJobConfig`:**
+      - Choose your algorithms from this list.
+        - "cnn-qr"
+        - "deepar"
+        - "prophet"
+        - "arima"
+        - "npts"
+        - "ets"
+    """

@@ -1,0 +1,391 @@
+"""AutoMLCandidate of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+from ..shapes.auto_ml_metric_enum import auto_ml_metric_enum_or_none
+from ..shapes.candidate_status import candidate_status_or_none
+from ..shapes.objective_status import objective_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.auto_ml_metric_enum import AutoMLMetricEnum
+    from ..shapes.candidate_status import CandidateStatus
+    from ..shapes.objective_status import ObjectiveStatus
+
+
+class AutoMLJobObjectiveType(OpenEnum):
+    """Values of `AutoMLJobObjectiveType`."""
+
+    MAXIMIZE = "Maximize"
+    MINIMIZE = "Minimize"
+
+
+AutoMLJobObjectiveTypeLike: TypeAlias = (
+    AutoMLJobObjectiveType
+    | Literal[
+        "Maximize",
+        "Minimize",
+    ]
+)
+
+
+def auto_ml_job_objective_type_or_none(
+    value: AutoMLJobObjectiveTypeLike | None, /
+) -> AutoMLJobObjectiveType | None:
+    return None if value is None else AutoMLJobObjectiveType(value)
+
+
+class AutoMLMetricExtendedEnum(OpenEnum):
+    """Values of `AutoMLMetricExtendedEnum`."""
+
+    ACCURACY = "Accuracy"
+    MSE = "MSE"
+    F1 = "F1"
+    F1MACRO = "F1macro"
+    AUC = "AUC"
+    RMSE = "RMSE"
+    MAE = "MAE"
+    R2 = "R2"
+    BALANCED_ACCURACY = "BalancedAccuracy"
+    PRECISION = "Precision"
+    PRECISION_MACRO = "PrecisionMacro"
+    RECALL = "Recall"
+    RECALL_MACRO = "RecallMacro"
+    LOG_LOSS = "LogLoss"
+    INFERENCE_LATENCY = "InferenceLatency"
+    MAPE = "MAPE"
+    MASE = "MASE"
+    WAPE = "WAPE"
+    AVERAGE_WEIGHTED_QUANTILE_LOSS = "AverageWeightedQuantileLoss"
+    ROUGE1 = "Rouge1"
+    ROUGE2 = "Rouge2"
+    ROUGE_L = "RougeL"
+    ROUGE_L_SUM = "RougeLSum"
+    PERPLEXITY = "Perplexity"
+    VALIDATION_LOSS = "ValidationLoss"
+    TRAINING_LOSS = "TrainingLoss"
+
+
+AutoMLMetricExtendedEnumLike: TypeAlias = (
+    AutoMLMetricExtendedEnum
+    | Literal[
+        "Accuracy",
+        "MSE",
+        "F1",
+        "F1macro",
+        "AUC",
+        "RMSE",
+        "MAE",
+        "R2",
+        "BalancedAccuracy",
+        "Precision",
+        "PrecisionMacro",
+        "Recall",
+        "RecallMacro",
+        "LogLoss",
+        "InferenceLatency",
+        "MAPE",
+        "MASE",
+        "WAPE",
+        "AverageWeightedQuantileLoss",
+        "Rouge1",
+        "Rouge2",
+        "RougeL",
+        "RougeLSum",
+        "Perplexity",
+        "ValidationLoss",
+        "TrainingLoss",
+    ]
+)
+
+
+def auto_ml_metric_extended_enum_or_none(
+    value: AutoMLMetricExtendedEnumLike | None, /
+) -> AutoMLMetricExtendedEnum | None:
+    return None if value is None else AutoMLMetricExtendedEnum(value)
+
+
+class AutoMLProcessingUnit(OpenEnum):
+    """Values of `AutoMLProcessingUnit`."""
+
+    CPU = "CPU"
+    GPU = "GPU"
+
+
+AutoMLProcessingUnitLike: TypeAlias = (
+    AutoMLProcessingUnit
+    | Literal[
+        "CPU",
+        "GPU",
+    ]
+)
+
+
+class CandidateStepType(OpenEnum):
+    """Values of `CandidateStepType`."""
+
+    AWS_SAGE_MAKER_TRAINING_JOB = "AWS::SageMaker::TrainingJob"
+    AWS_SAGE_MAKER_TRANSFORM_JOB = "AWS::SageMaker::TransformJob"
+    AWS_SAGE_MAKER_PROCESSING_JOB = "AWS::SageMaker::ProcessingJob"
+
+
+CandidateStepTypeLike: TypeAlias = (
+    CandidateStepType
+    | Literal[
+        "AWS::SageMaker::TrainingJob",
+        "AWS::SageMaker::TransformJob",
+        "AWS::SageMaker::ProcessingJob",
+    ]
+)
+
+
+def candidate_step_type_or_none(
+    value: CandidateStepTypeLike | None, /
+) -> CandidateStepType | None:
+    return None if value is None else CandidateStepType(value)
+
+
+class MetricSetSource(OpenEnum):
+    """Values of `MetricSetSource`."""
+
+    TRAIN = "Train"
+    VALIDATION = "Validation"
+    TEST = "Test"
+
+
+MetricSetSourceLike: TypeAlias = (
+    MetricSetSource
+    | Literal[
+        "Train",
+        "Validation",
+        "Test",
+    ]
+)
+
+
+def metric_set_source_or_none(
+    value: MetricSetSourceLike | None, /
+) -> MetricSetSource | None:
+    return None if value is None else MetricSetSource(value)
+
+
+@frozen(kw_only=True)
+class AutoMLCandidate:
+    """Information about a candidate produced by an AutoML training job, including
+    its status, steps, and other properties.
+    """
+
+    candidate_name: str | None = field(default=None, metadata=wire("CandidateName"))
+    """The name of the candidate."""
+
+    final_auto_ml_job_objective_metric: FinalAutoMLJobObjectiveMetric | None = field(
+        default=None, metadata=wire("FinalAutoMLJobObjectiveMetric")
+    )
+    """The best candidate result from an AutoML training job."""
+
+    objective_status: ObjectiveStatus | None = field(
+        default=None,
+        converter=objective_status_or_none,
+        metadata=wire("ObjectiveStatus"),
+    )
+    """The objective's status."""
+
+    candidate_steps: Sequence[AutoMLCandidateStep] | None = field(
+        default=None, metadata=wire("CandidateSteps")
+    )
+    """Information about the candidate's steps."""
+
+    candidate_status: CandidateStatus | None = field(
+        default=None,
+        converter=candidate_status_or_none,
+        metadata=wire("CandidateStatus"),
+    )
+    """The candidate's status."""
+
+    inference_containers: Sequence[AutoMLContainerDefinition] | None = field(
+        default=None, metadata=wire("InferenceContainers")
+    )
+    """Information about the recommended inference container definitions."""
+
+    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    """The creation time."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """The end time."""
+
+    last_modified_time: datetime | None = field(
+        default=None, metadata=wire("LastModifiedTime")
+    )
+    """The last modified time."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """The failure reason."""
+
+    candidate_properties: CandidateProperties | None = field(
+        default=None, metadata=wire("CandidateProperties")
+    )
+    """The properties of an AutoML candidate job."""
+
+    inference_container_definitions: (
+        Mapping[AutoMLProcessingUnit, Sequence[AutoMLContainerDefinition]]
+        | Mapping[str, Sequence[AutoMLContainerDefinition]]
+        | None
+    ) = field(default=None, metadata=wire("InferenceContainerDefinitions"))
+    """The mapping of all supported processing unit (CPU, GPU, etc...) to inference
+    container definitions for the candidate. This field is populated for the
+    AutoML jobs V2 (for example, for jobs created by calling `CreateAutoMLJobV2`)
+    related to image or text classification problem types only.
+    """
+
+
+@frozen(kw_only=True)
+class AutoMLCandidateStep:
+    """Information about the steps for a candidate and what step it is working on."""
+
+    candidate_step_type: CandidateStepType | None = field(
+        default=None,
+        converter=candidate_step_type_or_none,
+        metadata=wire("CandidateStepType"),
+    )
+    """Whether the candidate is at the transform, training, or processing step."""
+
+    candidate_step_arn: str | None = field(
+        default=None, metadata=wire("CandidateStepArn")
+    )
+    """The ARN for the candidate's step."""
+
+    candidate_step_name: str | None = field(
+        default=None, metadata=wire("CandidateStepName")
+    )
+    """The name for the candidate's step."""
+
+
+@frozen(kw_only=True)
+class AutoMLContainerDefinition:
+    """A list of container definitions that describe the different containers that
+    make up an AutoML candidate. For more information, see
+    [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
+    """
+
+    image: str | None = field(default=None, metadata=wire("Image"))
+    """The Amazon Elastic Container Registry (Amazon ECR) path of the container. For
+    more information, see
+    [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
+    """
+
+    model_data_url: str | None = field(default=None, metadata=wire("ModelDataUrl"))
+    """The location of the model artifacts. For more information, see
+    [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
+    """
+
+    environment: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Environment")
+    )
+    """The environment variables to set in the container. For more information, see
+    [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
+    """
+
+
+@frozen(kw_only=True)
+class CandidateArtifactLocations:
+    """The location of artifacts for an AutoML candidate job."""
+
+    explainability: str | None = field(default=None, metadata=wire("Explainability"))
+    """The Amazon S3 prefix to the explainability artifacts generated for the AutoML
+    candidate.
+    """
+
+    model_insights: str | None = field(default=None, metadata=wire("ModelInsights"))
+    """The Amazon S3 prefix to the model insight artifacts generated for the AutoML
+    candidate.
+    """
+
+    backtest_results: str | None = field(default=None, metadata=wire("BacktestResults"))
+    """The Amazon S3 prefix to the accuracy metrics and the inference results
+    observed over the testing window. Available only for the time-series
+    forecasting problem type.
+    """
+
+
+@frozen(kw_only=True)
+class CandidateProperties:
+    """The properties of an AutoML candidate job."""
+
+    candidate_artifact_locations: CandidateArtifactLocations | None = field(
+        default=None, metadata=wire("CandidateArtifactLocations")
+    )
+    """The Amazon S3 prefix to the artifacts generated for an AutoML candidate."""
+
+    candidate_metrics: Sequence[MetricDatum] | None = field(
+        default=None, metadata=wire("CandidateMetrics")
+    )
+    """Information about the candidate metrics for an AutoML job."""
+
+
+@frozen(kw_only=True)
+class FinalAutoMLJobObjectiveMetric:
+    """The best candidate result from an AutoML training job."""
+
+    type: AutoMLJobObjectiveType | None = field(
+        default=None,
+        converter=auto_ml_job_objective_type_or_none,
+        metadata=wire("Type"),
+    )
+    """The type of metric with the best result."""
+
+    metric_name: AutoMLMetricEnum | None = field(
+        default=None, converter=auto_ml_metric_enum_or_none, metadata=wire("MetricName")
+    )
+    """The name of the metric with the best result. For a description of the possible
+    objective metrics, see
+    [AutoMLJobObjective$MetricName](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobObjective.html).
+    """
+
+    value: float | None = field(default=None, metadata=wire("Value"))
+    """The value of the metric with the best result."""
+
+    standard_metric_name: AutoMLMetricEnum | None = field(
+        default=None,
+        converter=auto_ml_metric_enum_or_none,
+        metadata=wire("StandardMetricName"),
+    )
+    """The name of the standard metric. For a description of the standard metrics,
+    see [Autopilot candidate
+    metrics](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
+    """
+
+
+@frozen(kw_only=True)
+class MetricDatum:
+    """Information about the metric for a candidate produced by an AutoML job."""
+
+    metric_name: AutoMLMetricEnum | None = field(
+        default=None, converter=auto_ml_metric_enum_or_none, metadata=wire("MetricName")
+    )
+    """The name of the metric."""
+
+    standard_metric_name: AutoMLMetricExtendedEnum | None = field(
+        default=None,
+        converter=auto_ml_metric_extended_enum_or_none,
+        metadata=wire("StandardMetricName"),
+    )
+    """The name of the standard metric.
+
+    **Note:** For definitions of the standard metrics, see [`Autopilot candidate
+    metrics`](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-metrics).
+    """
+
+    value: float | None = field(default=None, metadata=wire("Value"))
+    """The value of the metric."""
+
+    set: MetricSetSource | None = field(
+        default=None, converter=metric_set_source_or_none, metadata=wire("Set")
+    )
+    """The dataset split from which the AutoML job produced the metric."""

@@ -1,0 +1,35 @@
+"""AutoMLJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class AutoMLJobStatus(OpenEnum):
+    """Values of `AutoMLJobStatus`."""
+
+    COMPLETED = "Completed"
+    IN_PROGRESS = "InProgress"
+    FAILED = "Failed"
+    STOPPED = "Stopped"
+    STOPPING = "Stopping"
+
+
+AutoMLJobStatusLike: TypeAlias = (
+    AutoMLJobStatus
+    | Literal[
+        "Completed",
+        "InProgress",
+        "Failed",
+        "Stopped",
+        "Stopping",
+    ]
+)
+
+
+def auto_ml_job_status_or_none(
+    value: AutoMLJobStatusLike | None, /
+) -> AutoMLJobStatus | None:
+    return None if value is None else AutoMLJobStatus(value)

@@ -1,0 +1,29 @@
+"""AutoMLSortOrder of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class AutoMLSortOrder(OpenEnum):
+    """Values of `AutoMLSortOrder`."""
+
+    ASCENDING = "Ascending"
+    DESCENDING = "Descending"
+
+
+AutoMLSortOrderLike: TypeAlias = (
+    AutoMLSortOrder
+    | Literal[
+        "Ascending",
+        "Descending",
+    ]
+)
+
+
+def auto_ml_sort_order_or_none(
+    value: AutoMLSortOrderLike | None, /
+) -> AutoMLSortOrder | None:
+    return None if value is None else AutoMLSortOrder(value)

@@ -1,0 +1,30 @@
+"""AutoRollbackConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class Alarm:
+    """An Amazon CloudWatch alarm configured to monitor metrics on an endpoint."""
+
+    alarm_name: str | None = field(default=None, metadata=wire("AlarmName"))
+    """The name of a CloudWatch alarm in your account."""
+
+
+@frozen(kw_only=True)
+class AutoRollbackConfig:
+    """Automatic rollback configuration for handling endpoint deployment failures and
+    recovery.
+    """
+
+    alarms: Sequence[Alarm] | None = field(default=None, metadata=wire("Alarms"))
+    """List of CloudWatch alarms in your account that are configured to monitor
+    metrics on an endpoint. If any alarms are tripped during a deployment,
+    SageMaker rolls back the deployment.
+    """

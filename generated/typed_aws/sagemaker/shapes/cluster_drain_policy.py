@@ -1,0 +1,65 @@
+"""ClusterDrainPolicy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class ClusterOnDrainTimeout(OpenEnum):
+    """The action to take if the pods on an instance don't drain within the
+    configured timeout. Valid values are `Skip` and `Force`.
+    """
+
+    FORCE = "Force"
+    SKIP = "Skip"
+
+
+ClusterOnDrainTimeoutLike: TypeAlias = (
+    ClusterOnDrainTimeout
+    | Literal[
+        "Force",
+        "Skip",
+    ]
+)
+
+
+def cluster_on_drain_timeout_or_none(
+    value: ClusterOnDrainTimeoutLike | None, /
+) -> ClusterOnDrainTimeout | None:
+    return None if value is None else ClusterOnDrainTimeout(value)
+
+
+@frozen(kw_only=True)
+class ClusterDrainPolicy:
+    """Specifies how pods are evicted from an instance before it is patched with the
+    `DrainFirst` strategy. By default, evictions respect Kubernetes Pod Disruption
+    Budgets.
+    """
+
+    drain_timeout_in_seconds: int | None = field(
+        default=None, metadata=wire("DrainTimeoutInSeconds")
+    )
+    """The maximum time, in seconds, to wait for the pods on an instance to drain.
+    Valid values are from 0 to 5400 (90 minutes). The default is 3600 (1 hour).
+    """
+
+    on_drain_timeout: ClusterOnDrainTimeout | None = field(
+        default=None,
+        converter=cluster_on_drain_timeout_or_none,
+        metadata=wire("OnDrainTimeout"),
+    )
+    """The action to take if the pods on an instance don't drain within
+    `DrainTimeoutInSeconds`. The default is `Skip`.
+
+    - `Skip`: Doesn't patch the instance. The instance is uncordoned and remains
+      on the previous AMI version. This can leave the instance group partially
+      patched. You can then use UpdateClusterSoftware with the desired
+      ImageReleaseVersion to manually update the remaining instances.
+    - `Force`: Deletes the remaining pods without respecting Pod Disruption
+      Budgets, and then patches the instance.
+    """

@@ -1,0 +1,37 @@
+"""ClusterFSxLustreDeletionPolicy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ClusterFSxLustreDeletionPolicy(OpenEnum):
+    """The deletion policy for the Amazon FSx for Lustre file system used in the
+    shared environment of restricted instance groups (RIG).
+    """
+
+    DELETE_IF_NOT_USED = "DeleteIfNotUsed"
+    KEEP = "Keep"
+
+
+ClusterFSxLustreDeletionPolicyLike: TypeAlias = (
+    ClusterFSxLustreDeletionPolicy
+    | Literal[
+        "DeleteIfNotUsed",
+        "Keep",
+    ]
+)
+
+
+def as_cluster_fsx_lustre_deletion_policy(
+    value: ClusterFSxLustreDeletionPolicyLike, /
+) -> ClusterFSxLustreDeletionPolicy:
+    return ClusterFSxLustreDeletionPolicy(value)
+
+
+def cluster_fsx_lustre_deletion_policy_or_none(
+    value: ClusterFSxLustreDeletionPolicyLike | None, /
+) -> ClusterFSxLustreDeletionPolicy | None:
+    return None if value is None else ClusterFSxLustreDeletionPolicy(value)

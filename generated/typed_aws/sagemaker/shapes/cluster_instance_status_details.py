@@ -1,0 +1,26 @@
+"""ClusterInstanceStatusDetails of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.cluster_instance_status import cluster_instance_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.cluster_instance_status import ClusterInstanceStatus
+
+
+@frozen(kw_only=True)
+class ClusterInstanceStatusDetails:
+    """Details of an instance in a SageMaker HyperPod cluster."""
+
+    status: ClusterInstanceStatus | None = field(
+        default=None, converter=cluster_instance_status_or_none, metadata=wire("Status")
+    )
+    """The status of an instance in a SageMaker HyperPod cluster."""
+
+    message: str | None = field(default=None, metadata=wire("Message"))
+    """The message from an instance in a SageMaker HyperPod cluster."""

@@ -1,0 +1,29 @@
+"""ClusterInterfaceType of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ClusterInterfaceType(OpenEnum):
+    """Values of `ClusterInterfaceType`."""
+
+    EFA = "efa"
+    EFA_ONLY = "efa-only"
+
+
+ClusterInterfaceTypeLike: TypeAlias = (
+    ClusterInterfaceType
+    | Literal[
+        "efa",
+        "efa-only",
+    ]
+)
+
+
+def cluster_interface_type_or_none(
+    value: ClusterInterfaceTypeLike | None, /
+) -> ClusterInterfaceType | None:
+    return None if value is None else ClusterInterfaceType(value)

@@ -1,0 +1,52 @@
+"""ClusterKubernetesTaint of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class ClusterKubernetesTaintEffect(OpenEnum):
+    """Values of `ClusterKubernetesTaintEffect`."""
+
+    NO_SCHEDULE = "NoSchedule"
+    PREFER_NO_SCHEDULE = "PreferNoSchedule"
+    NO_EXECUTE = "NoExecute"
+
+
+ClusterKubernetesTaintEffectLike: TypeAlias = (
+    ClusterKubernetesTaintEffect
+    | Literal[
+        "NoSchedule",
+        "PreferNoSchedule",
+        "NoExecute",
+    ]
+)
+
+
+def as_cluster_kubernetes_taint_effect(
+    value: ClusterKubernetesTaintEffectLike, /
+) -> ClusterKubernetesTaintEffect:
+    return ClusterKubernetesTaintEffect(value)
+
+
+@frozen(kw_only=True)
+class ClusterKubernetesTaint:
+    """A Kubernetes taint that can be applied to cluster nodes."""
+
+    key: str = field(metadata=wire("Key"))
+    """The key of the taint."""
+
+    value: str | None = field(default=None, metadata=wire("Value"))
+    """The value of the taint."""
+
+    effect: ClusterKubernetesTaintEffect = field(
+        converter=as_cluster_kubernetes_taint_effect, metadata=wire("Effect")
+    )
+    """The effect of the taint. Valid values are `NoSchedule`, `PreferNoSchedule`,
+    and `NoExecute`.
+    """

@@ -1,0 +1,29 @@
+"""ClusterNodeRecovery of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ClusterNodeRecovery(OpenEnum):
+    """Values of `ClusterNodeRecovery`."""
+
+    AUTOMATIC = "Automatic"
+    NONE = "None"
+
+
+ClusterNodeRecoveryLike: TypeAlias = (
+    ClusterNodeRecovery
+    | Literal[
+        "Automatic",
+        "None",
+    ]
+)
+
+
+def cluster_node_recovery_or_none(
+    value: ClusterNodeRecoveryLike | None, /
+) -> ClusterNodeRecovery | None:
+    return None if value is None else ClusterNodeRecovery(value)

@@ -1,0 +1,31 @@
+"""ClusterOperationStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ClusterOperationStatus(OpenEnum):
+    """Values of `ClusterOperationStatus`."""
+
+    IN_PROGRESS = "InProgress"
+    SUPERSEDED = "Superseded"
+    DONE = "Done"
+
+
+ClusterOperationStatusLike: TypeAlias = (
+    ClusterOperationStatus
+    | Literal[
+        "InProgress",
+        "Superseded",
+        "Done",
+    ]
+)
+
+
+def cluster_operation_status_or_none(
+    value: ClusterOperationStatusLike | None, /
+) -> ClusterOperationStatus | None:
+    return None if value is None else ClusterOperationStatus(value)

@@ -1,0 +1,29 @@
+"""ClusterOperationType of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ClusterOperationType(OpenEnum):
+    """Values of `ClusterOperationType`."""
+
+    SCALING = "Scaling"
+    DEEP_HEALTH_CHECK = "DeepHealthCheck"
+
+
+ClusterOperationTypeLike: TypeAlias = (
+    ClusterOperationType
+    | Literal[
+        "Scaling",
+        "DeepHealthCheck",
+    ]
+)
+
+
+def cluster_operation_type_or_none(
+    value: ClusterOperationTypeLike | None, /
+) -> ClusterOperationType | None:
+    return None if value is None else ClusterOperationType(value)

@@ -1,0 +1,48 @@
+"""ClusterRestrictedInstanceGroupsConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.cluster_fsx_lustre_deletion_policy import (
+    as_cluster_fsx_lustre_deletion_policy,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.cluster_fsx_lustre_deletion_policy import (
+        ClusterFSxLustreDeletionPolicy,
+    )
+    from ..shapes.fsx_lustre_config import FSxLustreConfig
+
+
+@frozen(kw_only=True)
+class ClusterRestrictedInstanceGroupsConfig:
+    """The configuration for the restricted instance groups (RIG) in the SageMaker
+    HyperPod cluster.
+    """
+
+    shared_environment_config: ClusterSharedEnvironmentConfig = field(
+        metadata=wire("SharedEnvironmentConfig")
+    )
+    """The shared environment configuration for the restricted instance groups (RIG)."""
+
+
+@frozen(kw_only=True)
+class ClusterSharedEnvironmentConfig:
+    """The shared environment configuration for the restricted instance groups (RIG)."""
+
+    fsx_lustre_deletion_policy: ClusterFSxLustreDeletionPolicy = field(
+        converter=as_cluster_fsx_lustre_deletion_policy,
+        metadata=wire("FSxLustreDeletionPolicy"),
+    )
+    """The deletion policy for the Amazon FSx for Lustre file system in the shared
+    environment.
+    """
+
+    fsx_lustre_config: FSxLustreConfig = field(metadata=wire("FSxLustreConfig"))
+    """Configuration settings for an Amazon FSx for Lustre file system in the shared
+    environment.
+    """

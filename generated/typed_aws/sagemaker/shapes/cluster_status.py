@@ -1,0 +1,37 @@
+"""ClusterStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ClusterStatus(OpenEnum):
+    """Values of `ClusterStatus`."""
+
+    CREATING = "Creating"
+    DELETING = "Deleting"
+    FAILED = "Failed"
+    IN_SERVICE = "InService"
+    ROLLING_BACK = "RollingBack"
+    SYSTEM_UPDATING = "SystemUpdating"
+    UPDATING = "Updating"
+
+
+ClusterStatusLike: TypeAlias = (
+    ClusterStatus
+    | Literal[
+        "Creating",
+        "Deleting",
+        "Failed",
+        "InService",
+        "RollingBack",
+        "SystemUpdating",
+        "Updating",
+    ]
+)
+
+
+def cluster_status_or_none(value: ClusterStatusLike | None, /) -> ClusterStatus | None:
+    return None if value is None else ClusterStatus(value)

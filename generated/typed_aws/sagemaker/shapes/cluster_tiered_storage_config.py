@@ -1,0 +1,56 @@
+"""ClusterTieredStorageConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class ClusterConfigMode(OpenEnum):
+    """Values of `ClusterConfigMode`."""
+
+    ENABLE = "Enable"
+    DISABLE = "Disable"
+
+
+ClusterConfigModeLike: TypeAlias = (
+    ClusterConfigMode
+    | Literal[
+        "Enable",
+        "Disable",
+    ]
+)
+
+
+def as_cluster_config_mode(value: ClusterConfigModeLike, /) -> ClusterConfigMode:
+    return ClusterConfigMode(value)
+
+
+@frozen(kw_only=True)
+class ClusterTieredStorageConfig:
+    """Defines the configuration for managed tier checkpointing in a HyperPod
+    cluster. Managed tier checkpointing uses multiple storage tiers, including
+    cluster CPU memory, to provide faster checkpoint operations and improved fault
+    tolerance for large-scale model training. The system automatically saves
+    checkpoints at high frequency to memory and periodically persists them to
+    durable storage, like Amazon S3.
+    """
+
+    mode: ClusterConfigMode = field(
+        converter=as_cluster_config_mode, metadata=wire("Mode")
+    )
+    """Specifies whether managed tier checkpointing is enabled or disabled for the
+    HyperPod cluster. When set to `Enable`, the system installs a memory
+    management daemon that provides disaggregated memory as a service for
+    checkpoint storage. When set to `Disable`, the feature is turned off and the
+    memory management daemon is removed from the cluster.
+    """
+
+    instance_memory_allocation_percentage: int | None = field(
+        default=None, metadata=wire("InstanceMemoryAllocationPercentage")
+    )
+    """The percentage (int) of cluster memory to allocate for checkpointing."""

@@ -1,0 +1,28 @@
+"""CognitoConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class CognitoConfig:
+    """Use this parameter to configure your Amazon Cognito workforce. A single
+    Cognito workforce is created using and corresponds to a single [Amazon Cognito
+    user
+    pool](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html).
+    """
+
+    user_pool: str = field(metadata=wire("UserPool"))
+    """A [user
+    pool](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html)
+    is a user directory in Amazon Cognito. With a user pool, your users can sign
+    in to your web or mobile app through Amazon Cognito. Your users can also sign
+    in through social identity providers like Google, Facebook, Amazon, or Apple,
+    and through SAML identity providers.
+    """
+
+    client_id: str = field(metadata=wire("ClientId"))
+    """The client ID for your Amazon Cognito user pool."""

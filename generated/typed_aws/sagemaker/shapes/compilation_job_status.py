@@ -1,0 +1,37 @@
+"""CompilationJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class CompilationJobStatus(OpenEnum):
+    """Values of `CompilationJobStatus`."""
+
+    INPROGRESS = "INPROGRESS"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    STARTING = "STARTING"
+    STOPPING = "STOPPING"
+    STOPPED = "STOPPED"
+
+
+CompilationJobStatusLike: TypeAlias = (
+    CompilationJobStatus
+    | Literal[
+        "INPROGRESS",
+        "COMPLETED",
+        "FAILED",
+        "STARTING",
+        "STOPPING",
+        "STOPPED",
+    ]
+)
+
+
+def compilation_job_status_or_none(
+    value: CompilationJobStatusLike | None, /
+) -> CompilationJobStatus | None:
+    return None if value is None else CompilationJobStatus(value)

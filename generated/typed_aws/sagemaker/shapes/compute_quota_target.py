@@ -1,0 +1,26 @@
+"""ComputeQuotaTarget of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class ComputeQuotaTarget:
+    """The target entity to allocate compute resources to."""
+
+    team_name: str = field(metadata=wire("TeamName"))
+    """Name of the team to allocate compute resources to."""
+
+    fair_share_weight: int | None = field(
+        default=None, metadata=wire("FairShareWeight")
+    )
+    """Assigned entity fair-share weight. Idle compute will be shared across entities
+    based on these assigned weights. This weight is only used when `FairShare` is
+    enabled.
+
+    A weight of 0 is the lowest priority and 100 is the highest. Weight 0 is the
+    default.
+    """

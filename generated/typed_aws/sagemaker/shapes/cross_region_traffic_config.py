@@ -1,0 +1,34 @@
+"""CrossRegionTrafficConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class CrossRegionTrafficConfig:
+    """The cross-Region traffic cap for an endpoint. The cap limits the requests per
+    second that the endpoint accepts from inference routers in other Amazon Web
+    Services Regions. The cap is `MaxCrossRegionPercentPerEndpoint` percent of
+    `MaxInvocationsPerSecondPerInstance` multiplied by the number of `InService`
+    instances, rounded up. All production variants and inference components of the
+    endpoint share it. Requests that you send to the endpoint directly aren't
+    counted. A request over the cap fails with a `ThrottlingException`.
+    """
+
+    max_invocations_per_second_per_instance: int = field(
+        metadata=wire("MaxInvocationsPerSecondPerInstance")
+    )
+    """The number of invocations per second that you expect one `InService` instance
+    to serve. One value applies to every production variant, whatever its instance
+    type.
+    """
+
+    max_cross_region_percent_per_endpoint: int = field(
+        metadata=wire("MaxCrossRegionPercentPerEndpoint")
+    )
+    """The percentage of the endpoint's capacity that requests from inference routers
+    in other Amazon Web Services Regions can use.
+    """

@@ -1,0 +1,88 @@
+"""CustomFileSystemConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..._runtime.unions import UnknownVariant, Variant
+
+
+@frozen
+class CustomFileSystemConfigEFSFileSystemConfig(Variant):
+    """The settings for a custom Amazon EFS file system."""
+
+    value: EFSFileSystemConfig = field(metadata=wire("EFSFileSystemConfig"))
+
+
+@frozen
+class CustomFileSystemConfigFSxLustreFileSystemConfig(Variant):
+    """The settings for a custom Amazon FSx for Lustre file system."""
+
+    value: FSxLustreFileSystemConfig = field(metadata=wire("FSxLustreFileSystemConfig"))
+
+
+@frozen
+class CustomFileSystemConfigS3FileSystemConfig(Variant):
+    """Configuration settings for a custom Amazon S3 file system."""
+
+    value: S3FileSystemConfig = field(metadata=wire("S3FileSystemConfig"))
+
+
+CustomFileSystemConfig: TypeAlias = (
+    CustomFileSystemConfigEFSFileSystemConfig
+    | CustomFileSystemConfigFSxLustreFileSystemConfig
+    | CustomFileSystemConfigS3FileSystemConfig
+    | UnknownVariant
+)
+"""The settings for assigning a custom file system to a user profile or space for an
+Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
+SageMaker AI Studio.
+"""
+
+
+@frozen(kw_only=True)
+class EFSFileSystemConfig:
+    """The settings for assigning a custom Amazon EFS file system to a user profile
+    or space for an Amazon SageMaker AI Domain.
+    """
+
+    file_system_id: str = field(metadata=wire("FileSystemId"))
+    """The ID of your Amazon EFS file system."""
+
+    file_system_path: str | None = field(default=None, metadata=wire("FileSystemPath"))
+    """The path to the file system directory that is accessible in Amazon SageMaker
+    AI Studio. Permitted users can access only this directory and below.
+    """
+
+
+@frozen(kw_only=True)
+class FSxLustreFileSystemConfig:
+    """The settings for assigning a custom Amazon FSx for Lustre file system to a
+    user profile or space for an Amazon SageMaker Domain.
+    """
+
+    file_system_id: str = field(metadata=wire("FileSystemId"))
+    """The globally unique, 17-digit, ID of the file system, assigned by Amazon FSx
+    for Lustre.
+    """
+
+    file_system_path: str | None = field(default=None, metadata=wire("FileSystemPath"))
+    """The path to the file system directory that is accessible in Amazon SageMaker
+    Studio. Permitted users can access only this directory and below.
+    """
+
+
+@frozen(kw_only=True)
+class S3FileSystemConfig:
+    """Configuration for the custom Amazon S3 file system."""
+
+    mount_path: str | None = field(default=None, metadata=wire("MountPath"))
+    """The file system path where the Amazon S3 storage location will be mounted
+    within the Amazon SageMaker Studio environment.
+    """
+
+    s3_uri: str = field(metadata=wire("S3Uri"))
+    """The Amazon S3 URI of the S3 file system configuration."""

@@ -1,0 +1,26 @@
+"""CustomImage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class CustomImage:
+    """A custom SageMaker AI image. For more information, see [Bring your own
+    SageMaker AI
+    image](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-byoi.html).
+    """
+
+    image_name: str = field(metadata=wire("ImageName"))
+    """The name of the CustomImage. Must be unique to your account."""
+
+    image_version_number: int | None = field(
+        default=None, metadata=wire("ImageVersionNumber")
+    )
+    """The version number of the CustomImage."""
+
+    app_image_config_name: str = field(metadata=wire("AppImageConfigName"))
+    """The name of the AppImageConfig."""

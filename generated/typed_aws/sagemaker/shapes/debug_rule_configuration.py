@@ -1,0 +1,55 @@
+"""DebugRuleConfiguration of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.processing_instance_type import processing_instance_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.processing_instance_type import ProcessingInstanceType
+
+
+@frozen(kw_only=True)
+class DebugRuleConfiguration:
+    """Configuration information for SageMaker Debugger rules for debugging. To learn
+    more about how to configure the `DebugRuleConfiguration` parameter, see [Use
+    the SageMaker and Debugger Configuration API Operations to Create, Update, and
+    Debug Your Training
+    Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
+    """
+
+    rule_configuration_name: str = field(metadata=wire("RuleConfigurationName"))
+    """The name of the rule configuration. It must be unique relative to other rule
+    configuration names.
+    """
+
+    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    """Path to local storage location for output of rules. Defaults to
+    `/opt/ml/processing/output/rule/`.
+    """
+
+    s3_output_path: str | None = field(default=None, metadata=wire("S3OutputPath"))
+    """Path to Amazon S3 storage location for rules."""
+
+    rule_evaluator_image: str = field(metadata=wire("RuleEvaluatorImage"))
+    """The Amazon Elastic Container (ECR) Image for the managed rule evaluation."""
+
+    instance_type: ProcessingInstanceType | None = field(
+        default=None,
+        converter=processing_instance_type_or_none,
+        metadata=wire("InstanceType"),
+    )
+    """The instance type to deploy a custom rule for debugging a training job."""
+
+    volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
+    """The size, in GB, of the ML storage volume attached to the processing instance."""
+
+    rule_parameters: Mapping[str, str] | None = field(
+        default=None, metadata=wire("RuleParameters")
+    )
+    """Runtime configuration for rule container."""

@@ -1,0 +1,39 @@
+"""DeployedImage of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class DeployedImage:
+    """Gets the Amazon EC2 Container Registry path of the docker image of the model
+    that is hosted in this
+    [ProductionVariant](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html).
+
+    If you used the `registry/repository[:tag]` form to specify the image path of
+    the primary container when you created the model hosted in this
+    `ProductionVariant`, the path resolves to a path of the form
+    `registry/repository[@digest]`. A digest is a hash value that identifies a
+    specific version of an image. For information about Amazon ECR paths, see
+    [Pulling an
+    Image](https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-pull-ecr-image.html)
+    in the *Amazon ECR User Guide*.
+    """
+
+    specified_image: str | None = field(default=None, metadata=wire("SpecifiedImage"))
+    """The image path you specified when you created the model."""
+
+    resolved_image: str | None = field(default=None, metadata=wire("ResolvedImage"))
+    """The specific digest path of the image hosted in this `ProductionVariant`."""
+
+    resolution_time: datetime | None = field(
+        default=None, metadata=wire("ResolutionTime")
+    )
+    """The date and time when the image path for the model resolved to the
+    `ResolvedImage`
+    """

@@ -1,0 +1,96 @@
+"""DeploymentRecommendation of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+from ..shapes.production_variant_instance_type import (
+    production_variant_instance_type_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
+
+
+class RecommendationStatus(OpenEnum):
+    """Values of `RecommendationStatus`."""
+
+    IN_PROGRESS = "IN_PROGRESS"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+
+
+RecommendationStatusLike: TypeAlias = (
+    RecommendationStatus
+    | Literal[
+        "IN_PROGRESS",
+        "COMPLETED",
+        "FAILED",
+        "NOT_APPLICABLE",
+    ]
+)
+
+
+def recommendation_status_or_none(
+    value: RecommendationStatusLike | None, /
+) -> RecommendationStatus | None:
+    return None if value is None else RecommendationStatus(value)
+
+
+@frozen(kw_only=True)
+class DeploymentRecommendation:
+    """A set of recommended deployment configurations for the model. To get more
+    advanced recommendations, see
+    [CreateInferenceRecommendationsJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceRecommendationsJob.html)
+    to create an inference recommendation job.
+    """
+
+    recommendation_status: RecommendationStatus | None = field(
+        default=None,
+        converter=recommendation_status_or_none,
+        metadata=wire("RecommendationStatus"),
+    )
+    """Status of the deployment recommendation. The status `NOT_APPLICABLE` means
+    that SageMaker is unable to provide a default recommendation for the model
+    using the information provided. If the deployment status is `IN_PROGRESS`,
+    retry your API call after a few seconds to get a `COMPLETED` deployment
+    recommendation.
+    """
+
+    real_time_inference_recommendations: (
+        Sequence[RealTimeInferenceRecommendation] | None
+    ) = field(default=None, metadata=wire("RealTimeInferenceRecommendations"))
+    """A list of
+    [RealTimeInferenceRecommendation](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RealTimeInferenceRecommendation.html)
+    items.
+    """
+
+
+@frozen(kw_only=True)
+class RealTimeInferenceRecommendation:
+    """The recommended configuration to use for Real-Time Inference."""
+
+    recommendation_id: str | None = field(
+        default=None, metadata=wire("RecommendationId")
+    )
+    """The recommendation ID which uniquely identifies each recommendation."""
+
+    instance_type: ProductionVariantInstanceType | None = field(
+        default=None,
+        converter=production_variant_instance_type_or_none,
+        metadata=wire("InstanceType"),
+    )
+    """The recommended instance type for Real-Time Inference."""
+
+    environment: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Environment")
+    )
+    """The recommended environment variables to set in the model container for
+    Real-Time Inference.
+    """

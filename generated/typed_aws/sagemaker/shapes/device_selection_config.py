@@ -1,0 +1,56 @@
+"""DeviceSelectionConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class DeviceSubsetType(OpenEnum):
+    """Values of `DeviceSubsetType`."""
+
+    PERCENTAGE = "PERCENTAGE"
+    SELECTION = "SELECTION"
+    NAMECONTAINS = "NAMECONTAINS"
+
+
+DeviceSubsetTypeLike: TypeAlias = (
+    DeviceSubsetType
+    | Literal[
+        "PERCENTAGE",
+        "SELECTION",
+        "NAMECONTAINS",
+    ]
+)
+
+
+def as_device_subset_type(value: DeviceSubsetTypeLike, /) -> DeviceSubsetType:
+    return DeviceSubsetType(value)
+
+
+@frozen(kw_only=True)
+class DeviceSelectionConfig:
+    """Contains information about the configurations of selected devices."""
+
+    device_subset_type: DeviceSubsetType = field(
+        converter=as_device_subset_type, metadata=wire("DeviceSubsetType")
+    )
+    """Type of device subsets to deploy to the current stage."""
+
+    percentage: int | None = field(default=None, metadata=wire("Percentage"))
+    """Percentage of devices in the fleet to deploy to the current stage."""
+
+    device_names: Sequence[str] | None = field(
+        default=None, metadata=wire("DeviceNames")
+    )
+    """List of devices chosen to deploy."""
+
+    device_name_contains: str | None = field(
+        default=None, metadata=wire("DeviceNameContains")
+    )
+    """A filter to select devices with names containing this name."""

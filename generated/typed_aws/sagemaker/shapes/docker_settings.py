@@ -1,0 +1,38 @@
+"""DockerSettings of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.feature_status import feature_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.feature_status import FeatureStatus
+
+
+@frozen(kw_only=True)
+class DockerSettings:
+    """A collection of settings that configure the domain's Docker interaction."""
+
+    enable_docker_access: FeatureStatus | None = field(
+        default=None,
+        converter=feature_status_or_none,
+        metadata=wire("EnableDockerAccess"),
+    )
+    """Indicates whether the domain can access Docker."""
+
+    vpc_only_trusted_accounts: Sequence[str] | None = field(
+        default=None, metadata=wire("VpcOnlyTrustedAccounts")
+    )
+    """The list of Amazon Web Services accounts that are trusted when the domain is
+    created in VPC-only mode.
+    """
+
+    rootless_docker: FeatureStatus | None = field(
+        default=None, converter=feature_status_or_none, metadata=wire("RootlessDocker")
+    )
+    """Indicates whether to use rootless Docker."""

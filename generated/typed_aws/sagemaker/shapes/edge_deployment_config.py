@@ -1,0 +1,45 @@
+"""EdgeDeploymentConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class FailureHandlingPolicy(OpenEnum):
+    """Values of `FailureHandlingPolicy`."""
+
+    ROLLBACK_ON_FAILURE = "ROLLBACK_ON_FAILURE"
+    DO_NOTHING = "DO_NOTHING"
+
+
+FailureHandlingPolicyLike: TypeAlias = (
+    FailureHandlingPolicy
+    | Literal[
+        "ROLLBACK_ON_FAILURE",
+        "DO_NOTHING",
+    ]
+)
+
+
+def as_failure_handling_policy(
+    value: FailureHandlingPolicyLike, /
+) -> FailureHandlingPolicy:
+    return FailureHandlingPolicy(value)
+
+
+@frozen(kw_only=True)
+class EdgeDeploymentConfig:
+    """Contains information about the configuration of a deployment."""
+
+    failure_handling_policy: FailureHandlingPolicy = field(
+        converter=as_failure_handling_policy, metadata=wire("FailureHandlingPolicy")
+    )
+    """Toggle that determines whether to rollback to previous configuration if the
+    current deployment fails. By default this is turned on. You may turn this off
+    if you want to investigate the errors yourself.
+    """

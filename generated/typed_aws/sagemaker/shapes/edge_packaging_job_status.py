@@ -1,0 +1,37 @@
+"""EdgePackagingJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class EdgePackagingJobStatus(OpenEnum):
+    """Values of `EdgePackagingJobStatus`."""
+
+    STARTING = "STARTING"
+    INPROGRESS = "INPROGRESS"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    STOPPING = "STOPPING"
+    STOPPED = "STOPPED"
+
+
+EdgePackagingJobStatusLike: TypeAlias = (
+    EdgePackagingJobStatus
+    | Literal[
+        "STARTING",
+        "INPROGRESS",
+        "COMPLETED",
+        "FAILED",
+        "STOPPING",
+        "STOPPED",
+    ]
+)
+
+
+def edge_packaging_job_status_or_none(
+    value: EdgePackagingJobStatusLike | None, /
+) -> EdgePackagingJobStatus | None:
+    return None if value is None else EdgePackagingJobStatus(value)

@@ -1,0 +1,50 @@
+"""EndpointOutputConfiguration of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.production_variant_instance_type import (
+    production_variant_instance_type_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
+    from ..shapes.production_variant_serverless_config import (
+        ProductionVariantServerlessConfig,
+    )
+
+
+@frozen(kw_only=True)
+class EndpointOutputConfiguration:
+    """The endpoint configuration made by Inference Recommender during a
+    recommendation job.
+    """
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """The name of the endpoint made during a recommendation job."""
+
+    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    """The name of the production variant (deployed model) made during a
+    recommendation job.
+    """
+
+    instance_type: ProductionVariantInstanceType | None = field(
+        default=None,
+        converter=production_variant_instance_type_or_none,
+        metadata=wire("InstanceType"),
+    )
+    """The instance type recommended by Amazon SageMaker Inference Recommender."""
+
+    initial_instance_count: int | None = field(
+        default=None, metadata=wire("InitialInstanceCount")
+    )
+    """The number of instances recommended to launch initially."""
+
+    serverless_config: ProductionVariantServerlessConfig | None = field(
+        default=None, metadata=wire("ServerlessConfig")
+    )
+    """Specifies the serverless configuration for an endpoint variant."""

@@ -1,0 +1,36 @@
+"""ExperimentConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class ExperimentConfig:
+    """Associates a SageMaker job as a trial component with an experiment and trial.
+    Specified when you call the following APIs:
+
+    - [CreateProcessingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateProcessingJob.html)
+    - [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
+    - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
+    """
+
+    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    """The name of an existing experiment to associate with the trial component."""
+
+    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    """The name of an existing trial to associate the trial component with. If not
+    specified, a new trial is created.
+    """
+
+    trial_component_display_name: str | None = field(
+        default=None, metadata=wire("TrialComponentDisplayName")
+    )
+    """The display name for the trial component. If this key isn't specified, the
+    display name is the trial component name.
+    """
+
+    run_name: str | None = field(default=None, metadata=wire("RunName"))
+    """The name of the experiment run to associate with the trial component."""

@@ -1,0 +1,41 @@
+"""ExtensionStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ExtensionStatus(OpenEnum):
+    """Values of `ExtensionStatus`."""
+
+    CREATING = "Creating"
+    ACTIVE = "Active"
+    CREATE_FAILED = "CreateFailed"
+    UPDATING = "Updating"
+    DELETING = "Deleting"
+    DELETE_FAILED = "DeleteFailed"
+    DEGRADED = "Degraded"
+    UPDATE_FAILED = "UpdateFailed"
+
+
+ExtensionStatusLike: TypeAlias = (
+    ExtensionStatus
+    | Literal[
+        "Creating",
+        "Active",
+        "CreateFailed",
+        "Updating",
+        "Deleting",
+        "DeleteFailed",
+        "Degraded",
+        "UpdateFailed",
+    ]
+)
+
+
+def extension_status_or_none(
+    value: ExtensionStatusLike | None, /
+) -> ExtensionStatus | None:
+    return None if value is None else ExtensionStatus(value)

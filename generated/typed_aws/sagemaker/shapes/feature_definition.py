@@ -1,0 +1,102 @@
+"""FeatureDefinition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+from ..._runtime.unions import UnknownVariant, Variant
+from ..shapes.feature_type import as_feature_type
+
+if TYPE_CHECKING:
+    from ..shapes.feature_type import FeatureType
+
+
+class CollectionType(OpenEnum):
+    """Values of `CollectionType`."""
+
+    LIST = "List"
+    SET = "Set"
+    VECTOR = "Vector"
+
+
+CollectionTypeLike: TypeAlias = (
+    CollectionType
+    | Literal[
+        "List",
+        "Set",
+        "Vector",
+    ]
+)
+
+
+def collection_type_or_none(
+    value: CollectionTypeLike | None, /
+) -> CollectionType | None:
+    return None if value is None else CollectionType(value)
+
+
+@frozen
+class CollectionConfigVectorConfig(Variant):
+    """Configuration for your vector collection type.
+
+    - `Dimension`: The number of elements in your vector.
+    """
+
+    value: VectorConfig = field(metadata=wire("VectorConfig"))
+
+
+CollectionConfig: TypeAlias = CollectionConfigVectorConfig | UnknownVariant
+"""Configuration for your collection."""
+
+
+@frozen(kw_only=True)
+class FeatureDefinition:
+    """A list of features. You must include `FeatureName` and `FeatureType`. Valid
+    feature `FeatureType`s are `Integral`, `Fractional` and `String`.
+    """
+
+    feature_name: str = field(metadata=wire("FeatureName"))
+    """The name of a feature. The type must be a string. `FeatureName` cannot be any
+    of the following: `is_deleted`, `write_time`, `api_invocation_time`.
+
+    The name:
+
+    - Must start with an alphanumeric character.
+    - Can only include alphanumeric characters, underscores, and hyphens. Spaces
+      are not allowed.
+    """
+
+    feature_type: FeatureType = field(
+        converter=as_feature_type, metadata=wire("FeatureType")
+    )
+    """The value type of a feature. Valid values are Integral, Fractional, or String."""
+
+    collection_type: CollectionType | None = field(
+        default=None, converter=collection_type_or_none, metadata=wire("CollectionType")
+    )
+    """A grouping of elements where each element within the collection must have the
+    same feature type (`String`, `Integral`, or `Fractional`).
+
+    - `List`: An ordered collection of elements.
+    - `Set`: An unordered collection of unique elements.
+    - `Vector`: A specialized list that represents a fixed-size array of elements.
+      The vector dimension is determined by you. Must have elements with
+      fractional feature types.
+    """
+
+    collection_config: CollectionConfig | None = field(
+        default=None, metadata=wire("CollectionConfig")
+    )
+    """Configuration for your collection."""
+
+
+@frozen(kw_only=True)
+class VectorConfig:
+    """Configuration for your vector collection type."""
+
+    dimension: int = field(metadata=wire("Dimension"))
+    """The number of elements in your vector."""

@@ -1,0 +1,35 @@
+"""FeatureGroupStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class FeatureGroupStatus(OpenEnum):
+    """Values of `FeatureGroupStatus`."""
+
+    CREATING = "Creating"
+    CREATED = "Created"
+    CREATE_FAILED = "CreateFailed"
+    DELETING = "Deleting"
+    DELETE_FAILED = "DeleteFailed"
+
+
+FeatureGroupStatusLike: TypeAlias = (
+    FeatureGroupStatus
+    | Literal[
+        "Creating",
+        "Created",
+        "CreateFailed",
+        "Deleting",
+        "DeleteFailed",
+    ]
+)
+
+
+def feature_group_status_or_none(
+    value: FeatureGroupStatusLike | None, /
+) -> FeatureGroupStatus | None:
+    return None if value is None else FeatureGroupStatus(value)

@@ -1,0 +1,33 @@
+"""FeatureType of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class FeatureType(OpenEnum):
+    """Values of `FeatureType`."""
+
+    INTEGRAL = "Integral"
+    FRACTIONAL = "Fractional"
+    STRING = "String"
+
+
+FeatureTypeLike: TypeAlias = (
+    FeatureType
+    | Literal[
+        "Integral",
+        "Fractional",
+        "String",
+    ]
+)
+
+
+def as_feature_type(value: FeatureTypeLike, /) -> FeatureType:
+    return FeatureType(value)
+
+
+def feature_type_or_none(value: FeatureTypeLike | None, /) -> FeatureType | None:
+    return None if value is None else FeatureType(value)

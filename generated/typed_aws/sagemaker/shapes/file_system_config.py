@@ -1,0 +1,24 @@
+"""FileSystemConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class FileSystemConfig:
+    """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
+
+    mount_path: str | None = field(default=None, metadata=wire("MountPath"))
+    """The path within the image to mount the user's EFS home directory. The
+    directory should be empty. If not specified, defaults to
+    */home/sagemaker-user*.
+    """
+
+    default_uid: int | None = field(default=None, metadata=wire("DefaultUid"))
+    """The default POSIX user ID (UID). If not specified, defaults to `1000`."""
+
+    default_gid: int | None = field(default=None, metadata=wire("DefaultGid"))
+    """The default POSIX group ID (GID). If not specified, defaults to `100`."""

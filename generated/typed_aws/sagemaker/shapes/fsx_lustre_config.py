@@ -1,0 +1,24 @@
+"""FSxLustreConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class FSxLustreConfig:
+    """Configuration settings for an Amazon FSx for Lustre file system to be used
+    with the cluster.
+    """
+
+    size_in_gib: int = field(metadata=wire("SizeInGiB"))
+    """The storage capacity of the Amazon FSx for Lustre file system, specified in
+    gibibytes (GiB).
+    """
+
+    per_unit_storage_throughput: int = field(metadata=wire("PerUnitStorageThroughput"))
+    """The throughput capacity of the Amazon FSx for Lustre file system, measured in
+    MB/s per TiB of storage.
+    """

@@ -1,0 +1,39 @@
+"""HubContentStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class HubContentStatus(OpenEnum):
+    """Values of `HubContentStatus`."""
+
+    AVAILABLE = "Available"
+    IMPORTING = "Importing"
+    DELETING = "Deleting"
+    IMPORT_FAILED = "ImportFailed"
+    DELETE_FAILED = "DeleteFailed"
+    PENDING_IMPORT = "PendingImport"
+    PENDING_DELETE = "PendingDelete"
+
+
+HubContentStatusLike: TypeAlias = (
+    HubContentStatus
+    | Literal[
+        "Available",
+        "Importing",
+        "Deleting",
+        "ImportFailed",
+        "DeleteFailed",
+        "PendingImport",
+        "PendingDelete",
+    ]
+)
+
+
+def hub_content_status_or_none(
+    value: HubContentStatusLike | None, /
+) -> HubContentStatus | None:
+    return None if value is None else HubContentStatus(value)

@@ -1,0 +1,48 @@
+"""HumanLoopRequestSource of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class AwsManagedHumanLoopRequestSource(OpenEnum):
+    """Values of `AwsManagedHumanLoopRequestSource`."""
+
+    AWS_REKOGNITION_DETECT_MODERATION_LABELS_IMAGE_V3 = (
+        "AWS/Rekognition/DetectModerationLabels/Image/V3"
+    )
+    AWS_TEXTRACT_ANALYZE_DOCUMENT_FORMS_V1 = "AWS/Textract/AnalyzeDocument/Forms/V1"
+
+
+AwsManagedHumanLoopRequestSourceLike: TypeAlias = (
+    AwsManagedHumanLoopRequestSource
+    | Literal[
+        "AWS/Rekognition/DetectModerationLabels/Image/V3",
+        "AWS/Textract/AnalyzeDocument/Forms/V1",
+    ]
+)
+
+
+def as_aws_managed_human_loop_request_source(
+    value: AwsManagedHumanLoopRequestSourceLike, /
+) -> AwsManagedHumanLoopRequestSource:
+    return AwsManagedHumanLoopRequestSource(value)
+
+
+@frozen(kw_only=True)
+class HumanLoopRequestSource:
+    """Container for configuring the source of human task requests."""
+
+    aws_managed_human_loop_request_source: AwsManagedHumanLoopRequestSource = field(
+        converter=as_aws_managed_human_loop_request_source,
+        metadata=wire("AwsManagedHumanLoopRequestSource"),
+    )
+    """Specifies whether Amazon Rekognition or Amazon Textract are used as the
+    integration source. The default field settings and JSON parsing rules are
+    different based on the integration source. Valid values:
+    """

@@ -1,0 +1,1017 @@
+"""HumanTaskConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.public_workforce_task_price import PublicWorkforceTaskPrice
+
+
+@frozen(kw_only=True)
+class AnnotationConsolidationConfig:
+    """Configures how labels are consolidated across human workers and processes
+    output data.
+    """
+
+    annotation_consolidation_lambda_arn: str = field(
+        metadata=wire("AnnotationConsolidationLambdaArn")
+    )
+    """The Amazon Resource Name (ARN) of a Lambda function implements the logic for
+    [annotation
+    consolidation](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-annotation-consolidation.html)
+    and to process output data.
+
+    For [built-in task
+    types](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-task-types.html),
+    use one of the following Amazon SageMaker Ground Truth Lambda function ARNs
+    for `AnnotationConsolidationLambdaArn`. For custom labeling workflows, see
+    [Post-annotation
+    Lambda](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3.html#sms-custom-templates-step3-postlambda).
+
+    **Bounding box** - Finds the most similar boxes from different workers based
+    on the Jaccard index of the boxes.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-BoundingBox`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-BoundingBox`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-BoundingBox`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-BoundingBox`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-BoundingBox`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-BoundingBox`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-BoundingBox`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-BoundingBox`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-BoundingBox`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-BoundingBox`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-BoundingBox`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-BoundingBox`
+
+    **Image classification** - Uses a variant of the Expectation Maximization
+    approach to estimate the true class of an image based on annotations from
+    individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-ImageMultiClass`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-ImageMultiClass`
+
+    **Multi-label image classification** - Uses a variant of the Expectation
+    Maximization approach to estimate the true classes of an image based on
+    annotations from individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-ImageMultiClassMultiLabel`
+
+    **Semantic segmentation** - Treats each pixel in an image as a multi-class
+    classification and treats pixel annotations from workers as "votes" for the
+    correct label.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-SemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-SemanticSegmentation`
+
+    **Text classification** - Uses a variant of the Expectation Maximization
+    approach to estimate the true class of text based on annotations from
+    individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-TextMultiClass`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-TextMultiClass`
+
+    **Multi-label text classification** - Uses a variant of the Expectation
+    Maximization approach to estimate the true classes of text based on
+    annotations from individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-TextMultiClassMultiLabel`
+
+    **Named entity recognition** - Groups similar selections and calculates
+    aggregate boundaries, resolving to most-assigned label.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-NamedEntityRecognition`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-NamedEntityRecognition`
+
+    **Video Classification** - Use this task type when you need workers to
+    classify videos using predefined labels that you specify. Workers are shown
+    videos and are asked to choose one label for each video.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-VideoMultiClass`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-VideoMultiClass`
+
+    **Video Frame Object Detection** - Use this task type to have workers identify
+    and locate objects in a sequence of video frames (images extracted from a
+    video) using bounding boxes. For example, you can use this task to ask workers
+    to identify and localize various objects in a series of video frames, such as
+    cars, bikes, and pedestrians.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-VideoObjectDetection`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-VideoObjectDetection`
+
+    **Video Frame Object Tracking** - Use this task type to have workers track the
+    movement of objects in a sequence of video frames (images extracted from a
+    video) using bounding boxes. For example, you can use this task to ask workers
+    to track the movement of objects, such as cars, bikes, and pedestrians.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-VideoObjectTracking`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-VideoObjectTracking`
+
+    **3D Point Cloud Object Detection** - Use this task type when you want workers
+    to classify objects in a 3D point cloud by drawing 3D cuboids around objects.
+    For example, you can use this task type to ask workers to identify different
+    types of objects in a point cloud, such as cars, bikes, and pedestrians.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-3DPointCloudObjectDetection`
+
+    **3D Point Cloud Object Tracking** - Use this task type when you want workers
+    to draw 3D cuboids around objects that appear in a sequence of 3D point cloud
+    frames. For example, you can use this task type to ask workers to track the
+    movement of vehicles across multiple point cloud frames.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-3DPointCloudObjectTracking`
+
+    **3D Point Cloud Semantic Segmentation** - Use this task type when you want
+    workers to create a point-level semantic segmentation masks by painting
+    objects in a 3D point cloud using different colors where each color is
+    assigned to one of the classes you specify.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-3DPointCloudSemanticSegmentation`
+
+    **Use the following ARNs for Label Verification and Adjustment Jobs**
+
+    Use label verification and adjustment jobs to review and adjust labels. To
+    learn more, see [Verify and Adjust
+    Labels](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-verification-data.html).
+
+    **Semantic Segmentation Adjustment** - Treats each pixel in an image as a
+    multi-class classification and treats pixel adjusted annotations from workers
+    as "votes" for the correct label.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-AdjustmentSemanticSegmentation`
+
+    **Semantic Segmentation Verification** - Uses a variant of the Expectation
+    Maximization approach to estimate the true class of verification judgment for
+    semantic segmentation labels based on annotations from individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-VerificationSemanticSegmentation`
+
+    **Bounding Box Adjustment** - Finds the most similar boxes from different
+    workers based on the Jaccard index of the adjusted annotations.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-AdjustmentBoundingBox`
+
+    **Bounding Box Verification** - Uses a variant of the Expectation Maximization
+    approach to estimate the true class of verification judgement for bounding box
+    labels based on annotations from individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-VerificationBoundingBox`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-VerificationBoundingBox`
+
+    **Video Frame Object Detection Adjustment** - Use this task type when you want
+    workers to adjust bounding boxes that workers have added to video frames to
+    classify and localize objects in a sequence of video frames.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-AdjustmentVideoObjectDetection`
+
+    **Video Frame Object Tracking Adjustment** - Use this task type when you want
+    workers to adjust bounding boxes that workers have added to video frames to
+    track object movement across a sequence of video frames.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-AdjustmentVideoObjectTracking`
+
+    **3D Point Cloud Object Detection Adjustment** - Use this task type when you
+    want workers to adjust 3D cuboids around objects in a 3D point cloud.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-Adjustment3DPointCloudObjectDetection`
+
+    **3D Point Cloud Object Tracking Adjustment** - Use this task type when you
+    want workers to adjust 3D cuboids around objects that appear in a sequence of
+    3D point cloud frames.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-Adjustment3DPointCloudObjectTracking`
+
+    **3D Point Cloud Semantic Segmentation Adjustment** - Use this task type when
+    you want workers to adjust a point-level semantic segmentation masks using a
+    paint tool.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-Adjustment3DPointCloudSemanticSegmentation`
+
+    **Generative AI/Custom** - Direct passthrough of output data without any
+    transformation.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:ACS-PassThrough`
+    - `arn:aws:lambda:us-east-2:266458841044:function:ACS-PassThrough`
+    - `arn:aws:lambda:us-west-2:081040173940:function:ACS-PassThrough`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:ACS-PassThrough`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:ACS-PassThrough`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:ACS-PassThrough`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:ACS-PassThrough`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:ACS-PassThrough`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:ACS-PassThrough`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:ACS-PassThrough`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:ACS-PassThrough`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:ACS-PassThrough`
+    """
+
+
+@frozen(kw_only=True)
+class HumanTaskConfig:
+    """Information required for human workers to complete a labeling task."""
+
+    workteam_arn: str = field(metadata=wire("WorkteamArn"))
+    """The Amazon Resource Name (ARN) of the work team assigned to complete the
+    tasks.
+    """
+
+    ui_config: UiConfig = field(metadata=wire("UiConfig"))
+    """Information about the user interface that workers use to complete the labeling
+    task.
+    """
+
+    pre_human_task_lambda_arn: str | None = field(
+        default=None, metadata=wire("PreHumanTaskLambdaArn")
+    )
+    """The Amazon Resource Name (ARN) of a Lambda function that is run before a data
+    object is sent to a human worker. Use this function to provide input to a
+    custom labeling job.
+
+    For [built-in task
+    types](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-task-types.html),
+    use one of the following Amazon SageMaker Ground Truth Lambda function ARNs
+    for `PreHumanTaskLambdaArn`. For custom labeling workflows, see
+    [Pre-annotation
+    Lambda](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step3.html#sms-custom-templates-step3-prelambda).
+
+    **Bounding box** - Finds the most similar boxes from different workers based
+    on the Jaccard index of the boxes.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-BoundingBox`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-BoundingBox`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-BoundingBox`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-BoundingBox`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-BoundingBox`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-BoundingBox`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-BoundingBox`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-BoundingBox`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-BoundingBox`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-BoundingBox`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-BoundingBox`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-BoundingBox`
+
+    **Image classification** - Uses a variant of the Expectation Maximization
+    approach to estimate the true class of an image based on annotations from
+    individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-ImageMultiClass`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-ImageMultiClass`
+
+    **Multi-label image classification** - Uses a variant of the Expectation
+    Maximization approach to estimate the true classes of an image based on
+    annotations from individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-ImageMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-ImageMultiClassMultiLabel`
+
+    **Semantic segmentation** - Treats each pixel in an image as a multi-class
+    classification and treats pixel annotations from workers as "votes" for the
+    correct label.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-SemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-SemanticSegmentation`
+
+    **Text classification** - Uses a variant of the Expectation Maximization
+    approach to estimate the true class of text based on annotations from
+    individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-TextMultiClass`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-TextMultiClass`
+
+    **Multi-label text classification** - Uses a variant of the Expectation
+    Maximization approach to estimate the true classes of text based on
+    annotations from individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-TextMultiClassMultiLabel`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-TextMultiClassMultiLabel`
+
+    **Named entity recognition** - Groups similar selections and calculates
+    aggregate boundaries, resolving to most-assigned label.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-NamedEntityRecognition`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-NamedEntityRecognition`
+
+    **Video Classification** - Use this task type when you need workers to
+    classify videos using predefined labels that you specify. Workers are shown
+    videos and are asked to choose one label for each video.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-VideoMultiClass`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-VideoMultiClass`
+
+    **Video Frame Object Detection** - Use this task type to have workers identify
+    and locate objects in a sequence of video frames (images extracted from a
+    video) using bounding boxes. For example, you can use this task to ask workers
+    to identify and localize various objects in a series of video frames, such as
+    cars, bikes, and pedestrians.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-VideoObjectDetection`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-VideoObjectDetection`
+
+    **Video Frame Object Tracking** - Use this task type to have workers track the
+    movement of objects in a sequence of video frames (images extracted from a
+    video) using bounding boxes. For example, you can use this task to ask workers
+    to track the movement of objects, such as cars, bikes, and pedestrians.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-VideoObjectTracking`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-VideoObjectTracking`
+
+    **3D Point Cloud Modalities**
+
+    Use the following pre-annotation lambdas for 3D point cloud labeling modality
+    tasks. See [3D Point Cloud Task
+    types](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-point-cloud-task-types.html)
+    to learn more.
+
+    **3D Point Cloud Object Detection** - Use this task type when you want workers
+    to classify objects in a 3D point cloud by drawing 3D cuboids around objects.
+    For example, you can use this task type to ask workers to identify different
+    types of objects in a point cloud, such as cars, bikes, and pedestrians.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-3DPointCloudObjectDetection`
+
+    **3D Point Cloud Object Tracking** - Use this task type when you want workers
+    to draw 3D cuboids around objects that appear in a sequence of 3D point cloud
+    frames. For example, you can use this task type to ask workers to track the
+    movement of vehicles across multiple point cloud frames.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-3DPointCloudObjectTracking`
+
+    **3D Point Cloud Semantic Segmentation** - Use this task type when you want
+    workers to create a point-level semantic segmentation masks by painting
+    objects in a 3D point cloud using different colors where each color is
+    assigned to one of the classes you specify.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-3DPointCloudSemanticSegmentation`
+
+    **Use the following ARNs for Label Verification and Adjustment Jobs**
+
+    Use label verification and adjustment jobs to review and adjust labels. To
+    learn more, see [Verify and Adjust
+    Labels](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-verification-data.html).
+
+    **Bounding box verification** - Uses a variant of the Expectation Maximization
+    approach to estimate the true class of verification judgement for bounding box
+    labels based on annotations from individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-VerificationBoundingBox`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-VerificationBoundingBox`
+
+    **Bounding box adjustment** - Finds the most similar boxes from different
+    workers based on the Jaccard index of the adjusted annotations.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-AdjustmentBoundingBox`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-AdjustmentBoundingBox`
+
+    **Semantic segmentation verification** - Uses a variant of the Expectation
+    Maximization approach to estimate the true class of verification judgment for
+    semantic segmentation labels based on annotations from individual workers.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-VerificationSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-VerificationSemanticSegmentation`
+
+    **Semantic segmentation adjustment** - Treats each pixel in an image as a
+    multi-class classification and treats pixel adjusted annotations from workers
+    as "votes" for the correct label.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-AdjustmentSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-AdjustmentSemanticSegmentation`
+
+    **Video Frame Object Detection Adjustment** - Use this task type when you want
+    workers to adjust bounding boxes that workers have added to video frames to
+    classify and localize objects in a sequence of video frames.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-AdjustmentVideoObjectDetection`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-AdjustmentVideoObjectDetection`
+
+    **Video Frame Object Tracking Adjustment** - Use this task type when you want
+    workers to adjust bounding boxes that workers have added to video frames to
+    track object movement across a sequence of video frames.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-AdjustmentVideoObjectTracking`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-AdjustmentVideoObjectTracking`
+
+    **3D point cloud object detection adjustment** - Adjust 3D cuboids in a point
+    cloud frame.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-Adjustment3DPointCloudObjectDetection`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-Adjustment3DPointCloudObjectDetection`
+
+    **3D point cloud object tracking adjustment** - Adjust 3D cuboids across a
+    sequence of point cloud frames.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-Adjustment3DPointCloudObjectTracking`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-Adjustment3DPointCloudObjectTracking`
+
+    **3D point cloud semantic segmentation adjustment** - Adjust semantic
+    segmentation masks in a 3D point cloud.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-Adjustment3DPointCloudSemanticSegmentation`
+
+    **Generative AI/Custom** - Direct passthrough of input data without any
+    transformation.
+
+    - `arn:aws:lambda:us-east-1:432418664414:function:PRE-PassThrough`
+    - `arn:aws:lambda:us-east-2:266458841044:function:PRE-PassThrough`
+    - `arn:aws:lambda:us-west-2:081040173940:function:PRE-PassThrough`
+    - `arn:aws:lambda:ca-central-1:918755190332:function:PRE-PassThrough`
+    - `arn:aws:lambda:eu-west-1:568282634449:function:PRE-PassThrough`
+    - `arn:aws:lambda:eu-west-2:487402164563:function:PRE-PassThrough`
+    - `arn:aws:lambda:eu-central-1:203001061592:function:PRE-PassThrough`
+    - `arn:aws:lambda:ap-northeast-1:477331159723:function:PRE-PassThrough`
+    - `arn:aws:lambda:ap-northeast-2:845288260483:function:PRE-PassThrough`
+    - `arn:aws:lambda:ap-south-1:565803892007:function:PRE-PassThrough`
+    - `arn:aws:lambda:ap-southeast-1:377565633583:function:PRE-PassThrough`
+    - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-PassThrough`
+    """
+
+    task_keywords: Sequence[str] | None = field(
+        default=None, metadata=wire("TaskKeywords")
+    )
+    """Keywords used to describe the task so that workers on Amazon Mechanical Turk
+    can discover the task.
+    """
+
+    task_title: str = field(metadata=wire("TaskTitle"))
+    """A title for the task for your human workers."""
+
+    task_description: str = field(metadata=wire("TaskDescription"))
+    """A description of the task for your human workers."""
+
+    number_of_human_workers_per_data_object: int = field(
+        metadata=wire("NumberOfHumanWorkersPerDataObject")
+    )
+    """The number of human workers that will label an object."""
+
+    task_time_limit_in_seconds: int = field(metadata=wire("TaskTimeLimitInSeconds"))
+    """The amount of time that a worker has to complete a task.
+
+    If you create a custom labeling job, the maximum value for this parameter is 8
+    hours (28,800 seconds).
+
+    If you create a labeling job using a [built-in task
+    type](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-task-types.html) the
+    maximum for this parameter depends on the task type you use:
+
+    - For
+      [image](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-label-images.html)
+      and
+      [text](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-label-text.html)
+      labeling jobs, the maximum is 8 hours (28,800 seconds).
+    - For [3D point
+      cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-point-cloud.html)
+      and [video
+      frame](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-video.html)
+      labeling jobs, the maximum is 30 days (2952,000 seconds) for non-AL mode.
+      For most users, the maximum is also 30 days.
+    """
+
+    task_availability_lifetime_in_seconds: int | None = field(
+        default=None, metadata=wire("TaskAvailabilityLifetimeInSeconds")
+    )
+    """The length of time that a task remains available for labeling by human
+    workers. The default and maximum values for this parameter depend on the type
+    of workforce you use.
+
+    - If you choose the Amazon Mechanical Turk workforce, the maximum is 12 hours
+      (43,200 seconds). The default is 6 hours (21,600 seconds).
+    - If you choose a private or vendor workforce, the default value is 30 days
+      (2592,000 seconds) for non-AL mode. For most users, the maximum is also 30
+      days.
+    """
+
+    max_concurrent_task_count: int | None = field(
+        default=None, metadata=wire("MaxConcurrentTaskCount")
+    )
+    """Defines the maximum number of data objects that can be labeled by human
+    workers at the same time. Also referred to as batch size. Each object may have
+    more than one worker at one time. The default value is 1000 objects. To
+    increase the maximum value to 5000 objects, contact Amazon Web Services
+    Support.
+    """
+
+    annotation_consolidation_config: AnnotationConsolidationConfig | None = field(
+        default=None, metadata=wire("AnnotationConsolidationConfig")
+    )
+    """Configures how labels are consolidated across human workers."""
+
+    public_workforce_task_price: PublicWorkforceTaskPrice | None = field(
+        default=None, metadata=wire("PublicWorkforceTaskPrice")
+    )
+    """The price that you pay for each task performed by an Amazon Mechanical Turk
+    worker.
+    """
+
+
+@frozen(kw_only=True)
+class UiConfig:
+    """Provided configuration information for the worker UI for a labeling job.
+    Provide either `HumanTaskUiArn` or `UiTemplateS3Uri`.
+
+    For named entity recognition, 3D point cloud and video frame labeling jobs,
+    use `HumanTaskUiArn`.
+
+    For all other Ground Truth built-in task types and custom task types, use
+    `UiTemplateS3Uri` to specify the location of a worker task template in Amazon
+    S3.
+    """
+
+    ui_template_s3_uri: str | None = field(
+        default=None, metadata=wire("UiTemplateS3Uri")
+    )
+    """The Amazon S3 bucket location of the UI template, or worker task template.
+    This is the template used to render the worker UI and tools for labeling job
+    tasks. For more information about the contents of a UI template, see [Creating
+    Your Custom Labeling Task
+    Template](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step2.html).
+    """
+
+    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    """The ARN of the worker task template used to render the worker UI and tools for
+    labeling job tasks.
+
+    Use this parameter when you are creating a labeling job for named entity
+    recognition, 3D point cloud and video frame labeling jobs. Use your labeling
+    job task type to select one of the following ARNs and use it with this
+    parameter when you create a labeling job. Replace `aws-region` with the Amazon
+    Web Services Region you are creating your labeling job in. For example,
+    replace `aws-region` with `us-west-1` if you create a labeling job in US West
+    (N. California).
+
+    **Named Entity Recognition**
+
+    Use the following `HumanTaskUiArn` for named entity recognition labeling jobs:
+
+    `arn:aws:sagemaker:aws-region:394669845002:human-task-ui/NamedEntityRecognition`
+
+    **3D Point Cloud HumanTaskUiArns**
+
+    Use this `HumanTaskUiArn` for 3D point cloud object detection and 3D point
+    cloud object detection adjustment labeling jobs.
+
+    - `arn:aws:sagemaker:aws-region:394669845002:human-task-ui/PointCloudObjectDetection`
+
+    Use this `HumanTaskUiArn` for 3D point cloud object tracking and 3D point
+    cloud object tracking adjustment labeling jobs.
+
+    - `arn:aws:sagemaker:aws-region:394669845002:human-task-ui/PointCloudObjectTracking`
+
+    Use this `HumanTaskUiArn` for 3D point cloud semantic segmentation and 3D
+    point cloud semantic segmentation adjustment labeling jobs.
+
+    - `arn:aws:sagemaker:aws-region:394669845002:human-task-ui/PointCloudSemanticSegmentation`
+
+    **Video Frame HumanTaskUiArns**
+
+    Use this `HumanTaskUiArn` for video frame object detection and video frame
+    object detection adjustment labeling jobs.
+
+    - `arn:aws:sagemaker:region:394669845002:human-task-ui/VideoObjectDetection`
+
+    Use this `HumanTaskUiArn` for video frame object tracking and video frame
+    object tracking adjustment labeling jobs.
+
+    - `arn:aws:sagemaker:aws-region:394669845002:human-task-ui/VideoObjectTracking`
+    """

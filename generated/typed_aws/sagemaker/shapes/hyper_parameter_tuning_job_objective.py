@@ -1,0 +1,37 @@
+"""HyperParameterTuningJobObjective of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.hyper_parameter_tuning_job_objective_type import (
+    as_hyper_parameter_tuning_job_objective_type,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.hyper_parameter_tuning_job_objective_type import (
+        HyperParameterTuningJobObjectiveType,
+    )
+
+
+@frozen(kw_only=True)
+class HyperParameterTuningJobObjective:
+    """Defines the objective metric for a hyperparameter tuning job. Hyperparameter
+    tuning uses the value of this metric to evaluate the training jobs it
+    launches, and returns the training job that results in either the highest or
+    lowest value for this metric, depending on the value you specify for the
+    `Type` parameter. If you want to define a custom objective metric, see [Define
+    metrics and environment
+    variables](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-metrics-variables.html).
+    """
+
+    type: HyperParameterTuningJobObjectiveType = field(
+        converter=as_hyper_parameter_tuning_job_objective_type, metadata=wire("Type")
+    )
+    """Whether to minimize or maximize the objective metric."""
+
+    metric_name: str = field(metadata=wire("MetricName"))
+    """The name of the metric to use for the objective metric."""

@@ -1,0 +1,39 @@
+"""HyperParameterTuningJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class HyperParameterTuningJobStatus(OpenEnum):
+    """Values of `HyperParameterTuningJobStatus`."""
+
+    COMPLETED = "Completed"
+    IN_PROGRESS = "InProgress"
+    FAILED = "Failed"
+    STOPPED = "Stopped"
+    STOPPING = "Stopping"
+    DELETING = "Deleting"
+    DELETE_FAILED = "DeleteFailed"
+
+
+HyperParameterTuningJobStatusLike: TypeAlias = (
+    HyperParameterTuningJobStatus
+    | Literal[
+        "Completed",
+        "InProgress",
+        "Failed",
+        "Stopped",
+        "Stopping",
+        "Deleting",
+        "DeleteFailed",
+    ]
+)
+
+
+def hyper_parameter_tuning_job_status_or_none(
+    value: HyperParameterTuningJobStatusLike | None, /
+) -> HyperParameterTuningJobStatus | None:
+    return None if value is None else HyperParameterTuningJobStatus(value)

@@ -1,0 +1,46 @@
+"""InferenceExecutionConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class InferenceExecutionMode(OpenEnum):
+    """Values of `InferenceExecutionMode`."""
+
+    SERIAL = "Serial"
+    DIRECT = "Direct"
+
+
+InferenceExecutionModeLike: TypeAlias = (
+    InferenceExecutionMode
+    | Literal[
+        "Serial",
+        "Direct",
+    ]
+)
+
+
+def as_inference_execution_mode(
+    value: InferenceExecutionModeLike, /
+) -> InferenceExecutionMode:
+    return InferenceExecutionMode(value)
+
+
+@frozen(kw_only=True)
+class InferenceExecutionConfig:
+    """Specifies details about how containers in a multi-container endpoint are run."""
+
+    mode: InferenceExecutionMode = field(
+        converter=as_inference_execution_mode, metadata=wire("Mode")
+    )
+    """How containers in a multi-container are run. The following values are valid.
+
+    - `SERIAL` - Containers run as a serial pipeline.
+    - `DIRECT` - Only the individual container that you specify is run.
+    """

@@ -1,0 +1,41 @@
+"""InstanceGroupHealthCheckConfiguration of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.deep_health_check_type import as_deep_health_check_type_list
+
+if TYPE_CHECKING:
+    from ..shapes.deep_health_check_type import DeepHealthCheckType
+
+
+@frozen(kw_only=True)
+class InstanceGroupHealthCheckConfiguration:
+    """The configuration of deep health checks for an instance group.
+
+    **Note:** Overlapping deep health check configurations will be merged into a
+    single operation.
+    """
+
+    instance_group_name: str = field(metadata=wire("InstanceGroupName"))
+    """The name of the instance group."""
+
+    instance_ids: Sequence[str] | None = field(
+        default=None, metadata=wire("InstanceIds")
+    )
+    """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
+    deep health checks.
+
+    **Note:** Leave this field blank to perform deep health checks on the entire
+    instance group.
+    """
+
+    deep_health_checks: Sequence[DeepHealthCheckType] = field(
+        converter=as_deep_health_check_type_list, metadata=wire("DeepHealthChecks")
+    )
+    """A list of deep health checks to be performed."""

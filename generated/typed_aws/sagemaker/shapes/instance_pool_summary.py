@@ -1,0 +1,34 @@
+"""InstancePoolSummary of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.production_variant_instance_type import (
+    production_variant_instance_type_or_none,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
+
+
+@frozen(kw_only=True)
+class InstancePoolSummary:
+    """A summary of an instance pool for a production variant, including the instance
+    type and the current number of instances.
+    """
+
+    instance_type: ProductionVariantInstanceType | None = field(
+        default=None,
+        converter=production_variant_instance_type_or_none,
+        metadata=wire("InstanceType"),
+    )
+    """The ML compute instance type for the instance pool."""
+
+    current_instance_count: int | None = field(
+        default=None, metadata=wire("CurrentInstanceCount")
+    )
+    """The current number of instances of this type in the instance pool."""

@@ -1,0 +1,37 @@
+"""JobSecondaryStatusTransition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.job_secondary_status import job_secondary_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.job_secondary_status import JobSecondaryStatus
+
+
+@frozen(kw_only=True)
+class JobSecondaryStatusTransition:
+    """Represents a secondary status transition for a job. Jobs progress through
+    multiple secondary statuses during execution. Each transition records the
+    status, start time, optional end time, and an optional message with additional
+    details.
+    """
+
+    status: JobSecondaryStatus | None = field(
+        default=None, converter=job_secondary_status_or_none, metadata=wire("Status")
+    )
+    """The secondary status of the job at this transition point."""
+
+    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    """The date and time that the status transition started."""
+
+    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    """The date and time that the status transition ended."""
+
+    status_message: str | None = field(default=None, metadata=wire("StatusMessage"))
+    """A detailed message about the status transition."""

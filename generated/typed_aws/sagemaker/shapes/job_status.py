@@ -1,0 +1,37 @@
+"""JobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class JobStatus(OpenEnum):
+    """Values of `JobStatus`."""
+
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+    DELETING = "Deleting"
+    DELETE_FAILED = "DeleteFailed"
+
+
+JobStatusLike: TypeAlias = (
+    JobStatus
+    | Literal[
+        "InProgress",
+        "Completed",
+        "Failed",
+        "Stopping",
+        "Stopped",
+        "Deleting",
+        "DeleteFailed",
+    ]
+)
+
+
+def job_status_or_none(value: JobStatusLike | None, /) -> JobStatus | None:
+    return None if value is None else JobStatus(value)

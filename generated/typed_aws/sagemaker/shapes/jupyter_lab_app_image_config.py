@@ -1,0 +1,30 @@
+"""JupyterLabAppImageConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.container_config import ContainerConfig
+    from ..shapes.file_system_config import FileSystemConfig
+
+
+@frozen(kw_only=True)
+class JupyterLabAppImageConfig:
+    """The configuration for the file system and kernels in a SageMaker AI image
+    running as a JupyterLab app. The `FileSystemConfig` object is not supported.
+    """
+
+    file_system_config: FileSystemConfig | None = field(
+        default=None, metadata=wire("FileSystemConfig")
+    )
+    """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
+
+    container_config: ContainerConfig | None = field(
+        default=None, metadata=wire("ContainerConfig")
+    )
+    """The configuration used to run the application image container."""

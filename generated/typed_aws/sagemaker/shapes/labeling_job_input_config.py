@@ -1,0 +1,131 @@
+"""LabelingJobInputConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum, each
+from ..._runtime.shapes import wire
+
+
+class ContentClassifier(OpenEnum):
+    """Values of `ContentClassifier`."""
+
+    FREE_OF_PERSONALLY_IDENTIFIABLE_INFORMATION = (
+        "FreeOfPersonallyIdentifiableInformation"
+    )
+    FREE_OF_ADULT_CONTENT = "FreeOfAdultContent"
+
+
+ContentClassifierLike: TypeAlias = (
+    ContentClassifier
+    | Literal[
+        "FreeOfPersonallyIdentifiableInformation",
+        "FreeOfAdultContent",
+    ]
+)
+
+
+def content_classifier_list_or_none(
+    value: Sequence[ContentClassifierLike] | None, /
+) -> Sequence[ContentClassifier] | None:
+    return None if value is None else each(ContentClassifier, value)
+
+
+@frozen(kw_only=True)
+class LabelingJobDataAttributes:
+    """Attributes of the data specified by the customer. Use these to describe the
+    data to be labeled.
+    """
+
+    content_classifiers: Sequence[ContentClassifier] | None = field(
+        default=None,
+        converter=content_classifier_list_or_none,
+        metadata=wire("ContentClassifiers"),
+    )
+    """Declares that your content is free of personally identifiable information or
+    adult content. SageMaker may restrict the Amazon Mechanical Turk workers that
+    can view your task based on this information.
+    """
+
+
+@frozen(kw_only=True)
+class LabelingJobDataSource:
+    """Provides information about the location of input data.
+
+    You must specify at least one of the following: `S3DataSource` or
+    `SnsDataSource`.
+
+    Use `SnsDataSource` to specify an SNS input topic for a streaming labeling
+    job. If you do not specify and SNS input topic ARN, Ground Truth will create a
+    one-time labeling job.
+
+    Use `S3DataSource` to specify an input manifest file for both streaming and
+    one-time labeling jobs. Adding an `S3DataSource` is optional if you use
+    `SnsDataSource` to create a streaming labeling job.
+    """
+
+    s3_data_source: LabelingJobS3DataSource | None = field(
+        default=None, metadata=wire("S3DataSource")
+    )
+    """The Amazon S3 location of the input data objects."""
+
+    sns_data_source: LabelingJobSnsDataSource | None = field(
+        default=None, metadata=wire("SnsDataSource")
+    )
+    """An Amazon SNS data source used for streaming labeling jobs. To learn more, see
+    [Send Data to a Streaming Labeling
+    Job](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-streaming-labeling-job.html#sms-streaming-how-it-works-send-data).
+    """
+
+
+@frozen(kw_only=True)
+class LabelingJobInputConfig:
+    """Input configuration information for a labeling job."""
+
+    data_source: LabelingJobDataSource = field(metadata=wire("DataSource"))
+    """The location of the input data."""
+
+    data_attributes: LabelingJobDataAttributes | None = field(
+        default=None, metadata=wire("DataAttributes")
+    )
+    """Attributes of the data specified by the customer."""
+
+
+@frozen(kw_only=True)
+class LabelingJobS3DataSource:
+    """The Amazon S3 location of the input data objects."""
+
+    manifest_s3_uri: str = field(metadata=wire("ManifestS3Uri"))
+    """The Amazon S3 location of the manifest file that describes the input data
+    objects.
+
+    The input manifest file referenced in `ManifestS3Uri` must contain one of the
+    following keys: `source-ref` or `source`. The value of the keys are
+    interpreted as follows:
+
+    - `source-ref`: The source of the object is the Amazon S3 object specified in
+      the value. Use this value when the object is a binary object, such as an
+      image.
+    - `source`: The source of the object is the value. Use this value when the
+      object is a text value.
+
+    If you are a new user of Ground Truth, it is recommended you review [Use an
+    Input Manifest
+    File](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-input-data-input-manifest.html)
+    in the Amazon SageMaker Developer Guide to learn how to create an input
+    manifest file.
+    """
+
+
+@frozen(kw_only=True)
+class LabelingJobSnsDataSource:
+    """An Amazon SNS data source used for streaming labeling jobs."""
+
+    sns_topic_arn: str = field(metadata=wire("SnsTopicArn"))
+    """The Amazon SNS input topic Amazon Resource Name (ARN). Specify the ARN of the
+    input topic you will use to send new data objects to a streaming labeling job.
+    """

@@ -1,0 +1,24 @@
+"""LabelingJobOutput of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class LabelingJobOutput:
+    """Specifies the location of the output produced by the labeling job."""
+
+    output_dataset_s3_uri: str | None = field(
+        default=None, metadata=wire("OutputDatasetS3Uri")
+    )
+    """The Amazon S3 bucket location of the manifest file for labeled data."""
+
+    final_active_learning_model_arn: str | None = field(
+        default=None, metadata=wire("FinalActiveLearningModelArn")
+    )
+    """The Amazon Resource Name (ARN) for the most recent SageMaker model trained as
+    part of automated data labeling.
+    """

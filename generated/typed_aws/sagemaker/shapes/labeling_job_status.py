@@ -1,0 +1,37 @@
+"""LabelingJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class LabelingJobStatus(OpenEnum):
+    """Values of `LabelingJobStatus`."""
+
+    INITIALIZING = "Initializing"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+
+
+LabelingJobStatusLike: TypeAlias = (
+    LabelingJobStatus
+    | Literal[
+        "Initializing",
+        "InProgress",
+        "Completed",
+        "Failed",
+        "Stopping",
+        "Stopped",
+    ]
+)
+
+
+def labeling_job_status_or_none(
+    value: LabelingJobStatusLike | None, /
+) -> LabelingJobStatus | None:
+    return None if value is None else LabelingJobStatus(value)

@@ -1,0 +1,28 @@
+"""LabelingJobStoppingConditions of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class LabelingJobStoppingConditions:
+    """A set of conditions for stopping a labeling job. If any of the conditions are
+    met, the job is automatically stopped. You can use these conditions to control
+    the cost of data labeling.
+
+    **Note:** Labeling jobs fail after 30 days with an appropriate client error
+    message.
+    """
+
+    max_human_labeled_object_count: int | None = field(
+        default=None, metadata=wire("MaxHumanLabeledObjectCount")
+    )
+    """The maximum number of objects that can be labeled by human workers."""
+
+    max_percentage_of_input_dataset_labeled: int | None = field(
+        default=None, metadata=wire("MaxPercentageOfInputDatasetLabeled")
+    )
+    """The maximum number of input data objects that should be labeled."""

@@ -1,0 +1,49 @@
+"""LastUpdateStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class LastUpdateStatusValue(OpenEnum):
+    """Values of `LastUpdateStatusValue`."""
+
+    SUCCESSFUL = "Successful"
+    FAILED = "Failed"
+    IN_PROGRESS = "InProgress"
+
+
+LastUpdateStatusValueLike: TypeAlias = (
+    LastUpdateStatusValue
+    | Literal[
+        "Successful",
+        "Failed",
+        "InProgress",
+    ]
+)
+
+
+def last_update_status_value_or_none(
+    value: LastUpdateStatusValueLike | None, /
+) -> LastUpdateStatusValue | None:
+    return None if value is None else LastUpdateStatusValue(value)
+
+
+@frozen(kw_only=True)
+class LastUpdateStatus:
+    """A value that indicates whether the update was successful."""
+
+    status: LastUpdateStatusValue | None = field(
+        default=None,
+        converter=last_update_status_value_or_none,
+        metadata=wire("Status"),
+    )
+    """A value that indicates whether the update was made successful."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """If the update wasn't successful, indicates the reason why it failed."""

@@ -1,0 +1,25 @@
+"""ManagedConfiguration of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.managed_storage_type import managed_storage_type_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.managed_storage_type import ManagedStorageType
+
+
+@frozen(kw_only=True)
+class ManagedConfiguration:
+    """The managed configuration of a model package group."""
+
+    managed_storage_type: ManagedStorageType | None = field(
+        default=None,
+        converter=managed_storage_type_or_none,
+        metadata=wire("ManagedStorageType"),
+    )
+    """The storage type of the model package."""

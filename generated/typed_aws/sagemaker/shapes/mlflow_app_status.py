@@ -1,0 +1,43 @@
+"""MlflowAppStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class MlflowAppStatus(OpenEnum):
+    """Values of `MlflowAppStatus`."""
+
+    CREATING = "Creating"
+    CREATED = "Created"
+    CREATE_FAILED = "CreateFailed"
+    UPDATING = "Updating"
+    UPDATED = "Updated"
+    UPDATE_FAILED = "UpdateFailed"
+    DELETING = "Deleting"
+    DELETE_FAILED = "DeleteFailed"
+    DELETED = "Deleted"
+
+
+MlflowAppStatusLike: TypeAlias = (
+    MlflowAppStatus
+    | Literal[
+        "Creating",
+        "Created",
+        "CreateFailed",
+        "Updating",
+        "Updated",
+        "UpdateFailed",
+        "Deleting",
+        "DeleteFailed",
+        "Deleted",
+    ]
+)
+
+
+def mlflow_app_status_or_none(
+    value: MlflowAppStatusLike | None, /
+) -> MlflowAppStatus | None:
+    return None if value is None else MlflowAppStatus(value)

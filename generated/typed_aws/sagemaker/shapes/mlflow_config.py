@@ -1,0 +1,23 @@
+"""MlflowConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class MlflowConfig:
+    """The MLflow configuration using SageMaker managed MLflow."""
+
+    mlflow_resource_arn: str = field(metadata=wire("MlflowResourceArn"))
+    """The Amazon Resource Name (ARN) of the MLflow resource."""
+
+    mlflow_experiment_name: str | None = field(
+        default=None, metadata=wire("MlflowExperimentName")
+    )
+    """The MLflow experiment name used for this job."""
+
+    mlflow_run_name: str | None = field(default=None, metadata=wire("MlflowRunName"))
+    """The MLflow run name used for this job."""

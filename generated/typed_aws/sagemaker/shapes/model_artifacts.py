@@ -1,0 +1,28 @@
+"""ModelArtifacts of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class ModelArtifacts:
+    """Provides information about the location that is configured for storing model
+    artifacts.
+
+    Model artifacts are outputs that result from training a model. They typically
+    consist of trained parameters, a model definition that describes how to
+    compute inferences, and other metadata. A SageMaker container stores your
+    trained model artifacts in the `/opt/ml/model` directory. After training has
+    completed, by default, these artifacts are uploaded to your Amazon S3 bucket
+    as compressed files.
+    """
+
+    s3_model_artifacts: str | None = field(
+        default=None, metadata=wire("S3ModelArtifacts")
+    )
+    """The path of the S3 object that contains the model artifacts. For example,
+    `s3://bucket-name/keynameprefix/model.tar.gz`.
+    """

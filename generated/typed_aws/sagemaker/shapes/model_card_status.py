@@ -1,0 +1,37 @@
+"""ModelCardStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ModelCardStatus(OpenEnum):
+    """Values of `ModelCardStatus`."""
+
+    DRAFT = "Draft"
+    PENDING_REVIEW = "PendingReview"
+    APPROVED = "Approved"
+    ARCHIVED = "Archived"
+
+
+ModelCardStatusLike: TypeAlias = (
+    ModelCardStatus
+    | Literal[
+        "Draft",
+        "PendingReview",
+        "Approved",
+        "Archived",
+    ]
+)
+
+
+def as_model_card_status(value: ModelCardStatusLike, /) -> ModelCardStatus:
+    return ModelCardStatus(value)
+
+
+def model_card_status_or_none(
+    value: ModelCardStatusLike | None, /
+) -> ModelCardStatus | None:
+    return None if value is None else ModelCardStatus(value)

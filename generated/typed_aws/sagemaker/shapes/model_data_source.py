@@ -1,0 +1,24 @@
+"""ModelDataSource of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.s3_model_data_source import S3ModelDataSource
+
+
+@frozen(kw_only=True)
+class ModelDataSource:
+    """Specifies the location of ML model data to deploy. If specified, you must
+    specify one and only one of the available data sources.
+    """
+
+    s3_data_source: S3ModelDataSource | None = field(
+        default=None, metadata=wire("S3DataSource")
+    )
+    """Specifies the S3 location of ML model data to deploy."""

@@ -1,0 +1,33 @@
+"""ModelDeployConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class ModelDeployConfig:
+    """Specifies how to generate the endpoint name for an automatic one-click
+    Autopilot model deployment.
+    """
+
+    auto_generate_endpoint_name: bool | None = field(
+        default=None, metadata=wire("AutoGenerateEndpointName")
+    )
+    """Set to `True` to automatically generate an endpoint name for a one-click
+    Autopilot model deployment; set to `False` otherwise. The default value is
+    `False`.
+
+    **Note:** If you set `AutoGenerateEndpointName` to `True`, do not specify the
+    `EndpointName`; otherwise a 400 error is thrown.
+    """
+
+    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    """Specifies the endpoint name to use for a one-click Autopilot model deployment
+    if the endpoint name is not generated automatically.
+
+    **Note:** Specify the `EndpointName` if and only if you set
+    `AutoGenerateEndpointName` to `False`; otherwise a 400 error is thrown.
+    """

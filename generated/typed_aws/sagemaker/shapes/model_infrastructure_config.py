@@ -1,0 +1,69 @@
+"""ModelInfrastructureConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+from ..shapes.production_variant_instance_type import (
+    as_production_variant_instance_type,
+)
+
+if TYPE_CHECKING:
+    from ..shapes.production_variant_instance_type import ProductionVariantInstanceType
+
+
+class ModelInfrastructureType(OpenEnum):
+    """Values of `ModelInfrastructureType`."""
+
+    REAL_TIME_INFERENCE = "RealTimeInference"
+
+
+ModelInfrastructureTypeLike: TypeAlias = (
+    ModelInfrastructureType | Literal["RealTimeInference",]
+)
+
+
+def as_model_infrastructure_type(
+    value: ModelInfrastructureTypeLike, /
+) -> ModelInfrastructureType:
+    return ModelInfrastructureType(value)
+
+
+@frozen(kw_only=True)
+class ModelInfrastructureConfig:
+    """The configuration for the infrastructure that the model will be deployed to."""
+
+    infrastructure_type: ModelInfrastructureType = field(
+        converter=as_model_infrastructure_type, metadata=wire("InfrastructureType")
+    )
+    """The inference option to which to deploy your model. Possible values are the
+    following:
+
+    - `RealTime`: Deploy to real-time inference.
+    """
+
+    real_time_inference_config: RealTimeInferenceConfig = field(
+        metadata=wire("RealTimeInferenceConfig")
+    )
+    """The infrastructure configuration for deploying the model to real-time
+    inference.
+    """
+
+
+@frozen(kw_only=True)
+class RealTimeInferenceConfig:
+    """The infrastructure configuration for deploying the model to a real-time
+    inference endpoint.
+    """
+
+    instance_type: ProductionVariantInstanceType = field(
+        converter=as_production_variant_instance_type, metadata=wire("InstanceType")
+    )
+    """The instance type the model is deployed to."""
+
+    instance_count: int = field(metadata=wire("InstanceCount"))
+    """The number of instances of the type specified by `InstanceType`."""

@@ -1,0 +1,29 @@
+"""ModelPackageRegistrationType of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ModelPackageRegistrationType(OpenEnum):
+    """Values of `ModelPackageRegistrationType`."""
+
+    LOGGED = "Logged"
+    REGISTERED = "Registered"
+
+
+ModelPackageRegistrationTypeLike: TypeAlias = (
+    ModelPackageRegistrationType
+    | Literal[
+        "Logged",
+        "Registered",
+    ]
+)
+
+
+def model_package_registration_type_or_none(
+    value: ModelPackageRegistrationTypeLike | None, /
+) -> ModelPackageRegistrationType | None:
+    return None if value is None else ModelPackageRegistrationType(value)

@@ -1,0 +1,70 @@
+"""ModelPackageStatusDetails of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class DetailedModelPackageStatus(OpenEnum):
+    """Values of `DetailedModelPackageStatus`."""
+
+    NOT_STARTED = "NotStarted"
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+
+
+DetailedModelPackageStatusLike: TypeAlias = (
+    DetailedModelPackageStatus
+    | Literal[
+        "NotStarted",
+        "InProgress",
+        "Completed",
+        "Failed",
+    ]
+)
+
+
+def detailed_model_package_status_or_none(
+    value: DetailedModelPackageStatusLike | None, /
+) -> DetailedModelPackageStatus | None:
+    return None if value is None else DetailedModelPackageStatus(value)
+
+
+@frozen(kw_only=True)
+class ModelPackageStatusDetails:
+    """Specifies the validation and image scan statuses of the model package."""
+
+    validation_statuses: Sequence[ModelPackageStatusItem] | None = field(
+        default=None, metadata=wire("ValidationStatuses")
+    )
+    """The validation status of the model package."""
+
+    image_scan_statuses: Sequence[ModelPackageStatusItem] | None = field(
+        default=None, metadata=wire("ImageScanStatuses")
+    )
+    """The status of the scan of the Docker image container for the model package."""
+
+
+@frozen(kw_only=True)
+class ModelPackageStatusItem:
+    """Represents the overall status of a model package."""
+
+    name: str | None = field(default=None, metadata=wire("Name"))
+    """The name of the model package for which the overall status is being reported."""
+
+    status: DetailedModelPackageStatus | None = field(
+        default=None,
+        converter=detailed_model_package_status_or_none,
+        metadata=wire("Status"),
+    )
+    """The current status."""
+
+    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    """if the overall status is `Failed`, the reason for the failure."""

@@ -1,0 +1,50 @@
+"""ModelPackageValidationSpecification of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.transform_job_definition import TransformJobDefinition
+
+
+@frozen(kw_only=True)
+class ModelPackageValidationProfile:
+    """Contains data, such as the inputs and targeted instance types that are used in
+    the process of validating the model package.
+
+    The data provided in the validation profile is made available to your buyers
+    on Amazon Web Services Marketplace.
+    """
+
+    profile_name: str = field(metadata=wire("ProfileName"))
+    """The name of the profile for the model package."""
+
+    transform_job_definition: TransformJobDefinition = field(
+        metadata=wire("TransformJobDefinition")
+    )
+    """The `TransformJobDefinition` object that describes the transform job used for
+    the validation of the model package.
+    """
+
+
+@frozen(kw_only=True)
+class ModelPackageValidationSpecification:
+    """Specifies batch transform jobs that SageMaker runs to validate your model
+    package.
+    """
+
+    validation_role: str = field(metadata=wire("ValidationRole"))
+    """The IAM roles to be used for the validation of the model package."""
+
+    validation_profiles: Sequence[ModelPackageValidationProfile] = field(
+        metadata=wire("ValidationProfiles")
+    )
+    """An array of `ModelPackageValidationProfile` objects, each of which specifies a
+    batch transform job that SageMaker runs to validate your model package.
+    """

@@ -1,0 +1,83 @@
+"""ModelQualityAppSpecification of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class MonitoringProblemType(OpenEnum):
+    """Values of `MonitoringProblemType`."""
+
+    BINARY_CLASSIFICATION = "BinaryClassification"
+    MULTICLASS_CLASSIFICATION = "MulticlassClassification"
+    REGRESSION = "Regression"
+
+
+MonitoringProblemTypeLike: TypeAlias = (
+    MonitoringProblemType
+    | Literal[
+        "BinaryClassification",
+        "MulticlassClassification",
+        "Regression",
+    ]
+)
+
+
+def monitoring_problem_type_or_none(
+    value: MonitoringProblemTypeLike | None, /
+) -> MonitoringProblemType | None:
+    return None if value is None else MonitoringProblemType(value)
+
+
+@frozen(kw_only=True)
+class ModelQualityAppSpecification:
+    """Container image configuration object for the monitoring job."""
+
+    image_uri: str = field(metadata=wire("ImageUri"))
+    """The address of the container image that the monitoring job runs."""
+
+    container_entrypoint: Sequence[str] | None = field(
+        default=None, metadata=wire("ContainerEntrypoint")
+    )
+    """Specifies the entrypoint for a container that the monitoring job runs."""
+
+    container_arguments: Sequence[str] | None = field(
+        default=None, metadata=wire("ContainerArguments")
+    )
+    """An array of arguments for the container used to run the monitoring job."""
+
+    record_preprocessor_source_uri: str | None = field(
+        default=None, metadata=wire("RecordPreprocessorSourceUri")
+    )
+    """An Amazon S3 URI to a script that is called per row prior to running analysis.
+    It can base64 decode the payload and convert it into a flattened JSON so that
+    the built-in container can use the converted data. Applicable only for the
+    built-in (first party) containers.
+    """
+
+    post_analytics_processor_source_uri: str | None = field(
+        default=None, metadata=wire("PostAnalyticsProcessorSourceUri")
+    )
+    """An Amazon S3 URI to a script that is called after analysis has been performed.
+    Applicable only for the built-in (first party) containers.
+    """
+
+    problem_type: MonitoringProblemType | None = field(
+        default=None,
+        converter=monitoring_problem_type_or_none,
+        metadata=wire("ProblemType"),
+    )
+    """The machine learning problem type of the model that the monitoring job
+    monitors.
+    """
+
+    environment: Mapping[str, str] | None = field(
+        default=None, metadata=wire("Environment")
+    )
+    """Sets the environment variables in the container that the monitoring job runs."""

@@ -1,0 +1,36 @@
+"""ModelQualityJobInput of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.batch_transform_input import BatchTransformInput
+    from ..shapes.endpoint_input import EndpointInput
+    from ..shapes.monitoring_ground_truth_s3_input import MonitoringGroundTruthS3Input
+
+
+@frozen(kw_only=True)
+class ModelQualityJobInput:
+    """The input for the model quality monitoring job. Currently endpoints are
+    supported for input for model quality monitoring jobs.
+    """
+
+    endpoint_input: EndpointInput | None = field(
+        default=None, metadata=wire("EndpointInput")
+    )
+    """Input object for the endpoint"""
+
+    batch_transform_input: BatchTransformInput | None = field(
+        default=None, metadata=wire("BatchTransformInput")
+    )
+    """Input object for the batch transform job."""
+
+    ground_truth_s3_input: MonitoringGroundTruthS3Input = field(
+        metadata=wire("GroundTruthS3Input")
+    )
+    """The ground truth label provided for the model."""

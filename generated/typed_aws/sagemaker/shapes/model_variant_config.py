@@ -1,0 +1,28 @@
+"""ModelVariantConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.model_infrastructure_config import ModelInfrastructureConfig
+
+
+@frozen(kw_only=True)
+class ModelVariantConfig:
+    """Contains information about the deployment options of a model."""
+
+    model_name: str = field(metadata=wire("ModelName"))
+    """The name of the Amazon SageMaker Model entity."""
+
+    variant_name: str = field(metadata=wire("VariantName"))
+    """The name of the variant."""
+
+    infrastructure_config: ModelInfrastructureConfig = field(
+        metadata=wire("InfrastructureConfig")
+    )
+    """The configuration for the infrastructure that the model will be deployed to."""

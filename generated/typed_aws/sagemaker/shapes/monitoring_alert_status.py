@@ -1,0 +1,29 @@
+"""MonitoringAlertStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class MonitoringAlertStatus(OpenEnum):
+    """Values of `MonitoringAlertStatus`."""
+
+    IN_ALERT = "InAlert"
+    OK = "OK"
+
+
+MonitoringAlertStatusLike: TypeAlias = (
+    MonitoringAlertStatus
+    | Literal[
+        "InAlert",
+        "OK",
+    ]
+)
+
+
+def monitoring_alert_status_or_none(
+    value: MonitoringAlertStatusLike | None, /
+) -> MonitoringAlertStatus | None:
+    return None if value is None else MonitoringAlertStatus(value)

@@ -1,0 +1,31 @@
+"""NeoVpcConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class NeoVpcConfig:
+    """The
+    [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
+    configuration object that specifies the VPC that you want the compilation jobs
+    to connect to. For more information on controlling access to your Amazon S3
+    buckets used for compilation job, see [Give Amazon SageMaker AI Compilation
+    Jobs Access to Resources in Your Amazon
+    VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/neo-vpc.html).
+    """
+
+    security_group_ids: Sequence[str] = field(metadata=wire("SecurityGroupIds"))
+    """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Specify the
+    security groups for the VPC that is specified in the `Subnets` field.
+    """
+
+    subnets: Sequence[str] = field(metadata=wire("Subnets"))
+    """The ID of the subnets in the VPC that you want to connect the compilation job
+    to for accessing the model in Amazon S3.
+    """

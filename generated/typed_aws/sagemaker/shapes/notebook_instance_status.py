@@ -1,0 +1,43 @@
+"""NotebookInstanceStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class NotebookInstanceStatus(OpenEnum):
+    """Values of `NotebookInstanceStatus`."""
+
+    PENDING = "Pending"
+    IN_SERVICE = "InService"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+    FAILED = "Failed"
+    DELETING = "Deleting"
+    UPDATING = "Updating"
+    PENDING_MAINTENANCE = "PendingMaintenance"
+    IN_MAINTENANCE = "InMaintenance"
+
+
+NotebookInstanceStatusLike: TypeAlias = (
+    NotebookInstanceStatus
+    | Literal[
+        "Pending",
+        "InService",
+        "Stopping",
+        "Stopped",
+        "Failed",
+        "Deleting",
+        "Updating",
+        "PendingMaintenance",
+        "InMaintenance",
+    ]
+)
+
+
+def notebook_instance_status_or_none(
+    value: NotebookInstanceStatusLike | None, /
+) -> NotebookInstanceStatus | None:
+    return None if value is None else NotebookInstanceStatus(value)

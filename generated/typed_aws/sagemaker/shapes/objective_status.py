@@ -1,0 +1,31 @@
+"""ObjectiveStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ObjectiveStatus(OpenEnum):
+    """Values of `ObjectiveStatus`."""
+
+    SUCCEEDED = "Succeeded"
+    PENDING = "Pending"
+    FAILED = "Failed"
+
+
+ObjectiveStatusLike: TypeAlias = (
+    ObjectiveStatus
+    | Literal[
+        "Succeeded",
+        "Pending",
+        "Failed",
+    ]
+)
+
+
+def objective_status_or_none(
+    value: ObjectiveStatusLike | None, /
+) -> ObjectiveStatus | None:
+    return None if value is None else ObjectiveStatus(value)

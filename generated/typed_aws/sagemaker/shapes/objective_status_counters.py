@@ -1,0 +1,33 @@
+"""ObjectiveStatusCounters of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class ObjectiveStatusCounters:
+    """Specifies the number of training jobs that this hyperparameter tuning job
+    launched, categorized by the status of their objective metric. The objective
+    metric status shows whether the final objective metric for the training job
+    has been evaluated by the tuning job and used in the hyperparameter tuning
+    process.
+    """
+
+    succeeded: int | None = field(default=None, metadata=wire("Succeeded"))
+    """The number of training jobs whose final objective metric was evaluated by the
+    hyperparameter tuning job and used in the hyperparameter tuning process.
+    """
+
+    pending: int | None = field(default=None, metadata=wire("Pending"))
+    """The number of training jobs that are in progress and pending evaluation of
+    their final objective metric.
+    """
+
+    failed: int | None = field(default=None, metadata=wire("Failed"))
+    """The number of training jobs whose final objective metric was not evaluated and
+    used in the hyperparameter tuning process. This typically occurs when the
+    training job failed or did not emit an objective metric.
+    """

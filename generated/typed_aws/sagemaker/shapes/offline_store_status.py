@@ -1,0 +1,28 @@
+"""OfflineStoreStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.offline_store_status_value import offline_store_status_value_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.offline_store_status_value import OfflineStoreStatusValue
+
+
+@frozen(kw_only=True)
+class OfflineStoreStatus:
+    """The status of `OfflineStore`."""
+
+    status: OfflineStoreStatusValue | None = field(
+        default=None,
+        converter=offline_store_status_value_or_none,
+        metadata=wire("Status"),
+    )
+    """An `OfflineStore` status."""
+
+    blocked_reason: str | None = field(default=None, metadata=wire("BlockedReason"))
+    """The justification for why the OfflineStoreStatus is Blocked (if applicable)."""

@@ -1,0 +1,189 @@
+"""OptimizationConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+from ..._runtime.unions import UnknownVariant, Variant
+
+
+class ModelSpeculativeDecodingS3DataType(OpenEnum):
+    """Values of `ModelSpeculativeDecodingS3DataType`."""
+
+    S3_PREFIX = "S3Prefix"
+    MANIFEST_FILE = "ManifestFile"
+
+
+ModelSpeculativeDecodingS3DataTypeLike: TypeAlias = (
+    ModelSpeculativeDecodingS3DataType
+    | Literal[
+        "S3Prefix",
+        "ManifestFile",
+    ]
+)
+
+
+def as_model_speculative_decoding_s3_data_type(
+    value: ModelSpeculativeDecodingS3DataTypeLike, /
+) -> ModelSpeculativeDecodingS3DataType:
+    return ModelSpeculativeDecodingS3DataType(value)
+
+
+class ModelSpeculativeDecodingTechnique(OpenEnum):
+    """Values of `ModelSpeculativeDecodingTechnique`."""
+
+    EAGLE = "EAGLE"
+
+
+ModelSpeculativeDecodingTechniqueLike: TypeAlias = (
+    ModelSpeculativeDecodingTechnique | Literal["EAGLE",]
+)
+
+
+def as_model_speculative_decoding_technique(
+    value: ModelSpeculativeDecodingTechniqueLike, /
+) -> ModelSpeculativeDecodingTechnique:
+    return ModelSpeculativeDecodingTechnique(value)
+
+
+@frozen
+class OptimizationConfigModelQuantizationConfig(Variant):
+    """Settings for the model quantization technique that's applied by a model
+    optimization job.
+    """
+
+    value: ModelQuantizationConfig = field(metadata=wire("ModelQuantizationConfig"))
+
+
+@frozen
+class OptimizationConfigModelCompilationConfig(Variant):
+    """Settings for the model compilation technique that's applied by a model
+    optimization job.
+    """
+
+    value: ModelCompilationConfig = field(metadata=wire("ModelCompilationConfig"))
+
+
+@frozen
+class OptimizationConfigModelShardingConfig(Variant):
+    """Settings for the model sharding technique that's applied by a model
+    optimization job.
+    """
+
+    value: ModelShardingConfig = field(metadata=wire("ModelShardingConfig"))
+
+
+@frozen
+class OptimizationConfigModelSpeculativeDecodingConfig(Variant):
+    """Settings for the model speculative decoding technique that's applied by a
+    model optimization job.
+    """
+
+    value: ModelSpeculativeDecodingConfig = field(
+        metadata=wire("ModelSpeculativeDecodingConfig")
+    )
+
+
+OptimizationConfig: TypeAlias = (
+    OptimizationConfigModelQuantizationConfig
+    | OptimizationConfigModelCompilationConfig
+    | OptimizationConfigModelShardingConfig
+    | OptimizationConfigModelSpeculativeDecodingConfig
+    | UnknownVariant
+)
+"""Settings for an optimization technique that you apply with a model optimization
+job.
+"""
+
+
+@frozen(kw_only=True)
+class ModelCompilationConfig:
+    """Settings for the model compilation technique that's applied by a model
+    optimization job.
+    """
+
+    image: str | None = field(default=None, metadata=wire("Image"))
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization.
+    """
+
+    override_environment: Mapping[str, str] | None = field(
+        default=None, metadata=wire("OverrideEnvironment")
+    )
+    """Environment variables that override the default ones in the model container."""
+
+
+@frozen(kw_only=True)
+class ModelQuantizationConfig:
+    """Settings for the model quantization technique that's applied by a model
+    optimization job.
+    """
+
+    image: str | None = field(default=None, metadata=wire("Image"))
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization.
+    """
+
+    override_environment: Mapping[str, str] | None = field(
+        default=None, metadata=wire("OverrideEnvironment")
+    )
+    """Environment variables that override the default ones in the model container."""
+
+
+@frozen(kw_only=True)
+class ModelShardingConfig:
+    """Settings for the model sharding technique that's applied by a model
+    optimization job.
+    """
+
+    image: str | None = field(default=None, metadata=wire("Image"))
+    """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
+    optimization.
+    """
+
+    override_environment: Mapping[str, str] | None = field(
+        default=None, metadata=wire("OverrideEnvironment")
+    )
+    """Environment variables that override the default ones in the model container."""
+
+
+@frozen(kw_only=True)
+class ModelSpeculativeDecodingConfig:
+    """Settings for the model speculative decoding technique that's applied by a
+    model optimization job.
+    """
+
+    technique: ModelSpeculativeDecodingTechnique = field(
+        converter=as_model_speculative_decoding_technique, metadata=wire("Technique")
+    )
+    """The speculative decoding technique to apply during model optimization."""
+
+    training_data_source: ModelSpeculativeDecodingTrainingDataSource | None = field(
+        default=None, metadata=wire("TrainingDataSource")
+    )
+    """The location of the training data to use for speculative decoding. The data
+    must be formatted as ShareGPT, OpenAI Completions or OpenAI Chat Completions.
+    The input can also be unencrypted captured data from a SageMaker endpoint as
+    long as the endpoint uses one of the above formats.
+    """
+
+
+@frozen(kw_only=True)
+class ModelSpeculativeDecodingTrainingDataSource:
+    """Contains information about the training data source for speculative decoding."""
+
+    s3_uri: str = field(metadata=wire("S3Uri"))
+    """The Amazon S3 URI that points to the training data for speculative decoding."""
+
+    s3_data_type: ModelSpeculativeDecodingS3DataType = field(
+        converter=as_model_speculative_decoding_s3_data_type,
+        metadata=wire("S3DataType"),
+    )
+    """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
+    or `ManifestFile`.
+    """

@@ -1,0 +1,37 @@
+"""OptimizationJobOutputConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.optimization_sage_maker_model import OptimizationSageMakerModel
+
+
+@frozen(kw_only=True)
+class OptimizationJobOutputConfig:
+    """Details for where to store the optimized model that you create with the
+    optimization job.
+    """
+
+    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    """The Amazon Resource Name (ARN) of a key in Amazon Web Services KMS. SageMaker
+    uses they key to encrypt the artifacts of the optimized model when SageMaker
+    uploads the model to Amazon S3.
+    """
+
+    s3_output_location: str = field(metadata=wire("S3OutputLocation"))
+    """The Amazon S3 URI for where to store the optimized model that you create with
+    an optimization job.
+    """
+
+    sage_maker_model: OptimizationSageMakerModel | None = field(
+        default=None, metadata=wire("SageMakerModel")
+    )
+    """The name of a SageMaker model to use as the output destination for an
+    optimization job.
+    """

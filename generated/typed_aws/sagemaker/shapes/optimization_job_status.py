@@ -1,0 +1,37 @@
+"""OptimizationJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class OptimizationJobStatus(OpenEnum):
+    """Values of `OptimizationJobStatus`."""
+
+    INPROGRESS = "INPROGRESS"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    STARTING = "STARTING"
+    STOPPING = "STOPPING"
+    STOPPED = "STOPPED"
+
+
+OptimizationJobStatusLike: TypeAlias = (
+    OptimizationJobStatus
+    | Literal[
+        "INPROGRESS",
+        "COMPLETED",
+        "FAILED",
+        "STARTING",
+        "STOPPING",
+        "STOPPED",
+    ]
+)
+
+
+def optimization_job_status_or_none(
+    value: OptimizationJobStatusLike | None, /
+) -> OptimizationJobStatus | None:
+    return None if value is None else OptimizationJobStatus(value)

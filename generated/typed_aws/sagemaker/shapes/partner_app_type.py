@@ -1,0 +1,37 @@
+"""PartnerAppType of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class PartnerAppType(OpenEnum):
+    """Values of `PartnerAppType`."""
+
+    LAKERA_GUARD = "lakera-guard"
+    COMET = "comet"
+    DEEPCHECKS_LLM_EVALUATION = "deepchecks-llm-evaluation"
+    FIDDLER = "fiddler"
+
+
+PartnerAppTypeLike: TypeAlias = (
+    PartnerAppType
+    | Literal[
+        "lakera-guard",
+        "comet",
+        "deepchecks-llm-evaluation",
+        "fiddler",
+    ]
+)
+
+
+def as_partner_app_type(value: PartnerAppTypeLike, /) -> PartnerAppType:
+    return PartnerAppType(value)
+
+
+def partner_app_type_or_none(
+    value: PartnerAppTypeLike | None, /
+) -> PartnerAppType | None:
+    return None if value is None else PartnerAppType(value)

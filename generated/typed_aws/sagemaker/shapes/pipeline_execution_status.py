@@ -1,0 +1,37 @@
+"""PipelineExecutionStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class PipelineExecutionStatus(OpenEnum):
+    """Values of `PipelineExecutionStatus`."""
+
+    EXECUTING = "Executing"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+    FAILED = "Failed"
+    SUCCEEDED = "Succeeded"
+    COMPLETED_WITH_FAILURES = "CompletedWithFailures"
+
+
+PipelineExecutionStatusLike: TypeAlias = (
+    PipelineExecutionStatus
+    | Literal[
+        "Executing",
+        "Stopping",
+        "Stopped",
+        "Failed",
+        "Succeeded",
+        "CompletedWithFailures",
+    ]
+)
+
+
+def pipeline_execution_status_or_none(
+    value: PipelineExecutionStatusLike | None, /
+) -> PipelineExecutionStatus | None:
+    return None if value is None else PipelineExecutionStatus(value)

@@ -1,0 +1,35 @@
+"""ProcessingJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ProcessingJobStatus(OpenEnum):
+    """Values of `ProcessingJobStatus`."""
+
+    IN_PROGRESS = "InProgress"
+    COMPLETED = "Completed"
+    FAILED = "Failed"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+
+
+ProcessingJobStatusLike: TypeAlias = (
+    ProcessingJobStatus
+    | Literal[
+        "InProgress",
+        "Completed",
+        "Failed",
+        "Stopping",
+        "Stopped",
+    ]
+)
+
+
+def processing_job_status_or_none(
+    value: ProcessingJobStatusLike | None, /
+) -> ProcessingJobStatus | None:
+    return None if value is None else ProcessingJobStatus(value)

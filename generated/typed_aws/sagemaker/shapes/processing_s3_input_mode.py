@@ -1,0 +1,29 @@
+"""ProcessingS3InputMode of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class ProcessingS3InputMode(OpenEnum):
+    """Values of `ProcessingS3InputMode`."""
+
+    PIPE = "Pipe"
+    FILE = "File"
+
+
+ProcessingS3InputModeLike: TypeAlias = (
+    ProcessingS3InputMode
+    | Literal[
+        "Pipe",
+        "File",
+    ]
+)
+
+
+def processing_s3_input_mode_or_none(
+    value: ProcessingS3InputModeLike | None, /
+) -> ProcessingS3InputMode | None:
+    return None if value is None else ProcessingS3InputMode(value)

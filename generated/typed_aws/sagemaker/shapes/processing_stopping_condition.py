@@ -1,0 +1,18 @@
+"""ProcessingStoppingCondition of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class ProcessingStoppingCondition:
+    """Configures conditions under which the processing job should be stopped, such
+    as how long the processing job has been running. After the condition is met,
+    the processing job is stopped.
+    """
+
+    max_runtime_in_seconds: int = field(metadata=wire("MaxRuntimeInSeconds"))
+    """Specifies the maximum runtime in seconds."""

@@ -1,0 +1,62 @@
+"""ProductionVariantStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class VariantStatus(OpenEnum):
+    """Values of `VariantStatus`."""
+
+    CREATING = "Creating"
+    UPDATING = "Updating"
+    DELETING = "Deleting"
+    ACTIVATING_TRAFFIC = "ActivatingTraffic"
+    BAKING = "Baking"
+
+
+VariantStatusLike: TypeAlias = (
+    VariantStatus
+    | Literal[
+        "Creating",
+        "Updating",
+        "Deleting",
+        "ActivatingTraffic",
+        "Baking",
+    ]
+)
+
+
+def variant_status_or_none(value: VariantStatusLike | None, /) -> VariantStatus | None:
+    return None if value is None else VariantStatus(value)
+
+
+@frozen(kw_only=True)
+class ProductionVariantStatus:
+    """Describes the status of the production variant."""
+
+    status: VariantStatus | None = field(
+        default=None, converter=variant_status_or_none, metadata=wire("Status")
+    )
+    """The endpoint variant status which describes the current deployment stage
+    status or operational status.
+
+    - `Creating`: Creating inference resources for the production variant.
+    - `Deleting`: Terminating inference resources for the production variant.
+    - `Updating`: Updating capacity for the production variant.
+    - `ActivatingTraffic`: Turning on traffic for the production variant.
+    - `Baking`: Waiting period to monitor the CloudWatch alarms in the automatic
+      rollback configuration.
+    """
+
+    status_message: str | None = field(default=None, metadata=wire("StatusMessage"))
+    """A message that describes the status of the production variant."""
+
+    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    """The start time of the current status change."""

@@ -1,0 +1,41 @@
+"""RecommendationJobStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class RecommendationJobStatus(OpenEnum):
+    """Values of `RecommendationJobStatus`."""
+
+    PENDING = "PENDING"
+    IN_PROGRESS = "IN_PROGRESS"
+    COMPLETED = "COMPLETED"
+    FAILED = "FAILED"
+    STOPPING = "STOPPING"
+    STOPPED = "STOPPED"
+    DELETING = "DELETING"
+    DELETED = "DELETED"
+
+
+RecommendationJobStatusLike: TypeAlias = (
+    RecommendationJobStatus
+    | Literal[
+        "PENDING",
+        "IN_PROGRESS",
+        "COMPLETED",
+        "FAILED",
+        "STOPPING",
+        "STOPPED",
+        "DELETING",
+        "DELETED",
+    ]
+)
+
+
+def recommendation_job_status_or_none(
+    value: RecommendationJobStatusLike | None, /
+) -> RecommendationJobStatus | None:
+    return None if value is None else RecommendationJobStatus(value)

@@ -1,0 +1,27 @@
+"""RootAccess of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class RootAccess(OpenEnum):
+    """Values of `RootAccess`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+
+
+RootAccessLike: TypeAlias = (
+    RootAccess
+    | Literal[
+        "Enabled",
+        "Disabled",
+    ]
+)
+
+
+def root_access_or_none(value: RootAccessLike | None, /) -> RootAccess | None:
+    return None if value is None else RootAccess(value)

@@ -1,0 +1,29 @@
+"""ScheduledUpdateConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.deployment_configuration import DeploymentConfiguration
+
+
+@frozen(kw_only=True)
+class ScheduledUpdateConfig:
+    """The configuration object of the schedule that SageMaker follows when updating
+    the AMI.
+    """
+
+    schedule_expression: str = field(metadata=wire("ScheduleExpression"))
+    """A cron expression that specifies the schedule that SageMaker follows when
+    updating the AMI.
+    """
+
+    deployment_config: DeploymentConfiguration | None = field(
+        default=None, metadata=wire("DeploymentConfig")
+    )
+    """The configuration to use when updating the AMI versions."""

@@ -1,0 +1,108 @@
+"""SchedulerConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class FairShare(OpenEnum):
+    """Values of `FairShare`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+
+
+FairShareLike: TypeAlias = (
+    FairShare
+    | Literal[
+        "Enabled",
+        "Disabled",
+    ]
+)
+
+
+def fair_share_or_none(value: FairShareLike | None, /) -> FairShare | None:
+    return None if value is None else FairShare(value)
+
+
+class IdleResourceSharing(OpenEnum):
+    """Values of `IdleResourceSharing`."""
+
+    ENABLED = "Enabled"
+    DISABLED = "Disabled"
+
+
+IdleResourceSharingLike: TypeAlias = (
+    IdleResourceSharing
+    | Literal[
+        "Enabled",
+        "Disabled",
+    ]
+)
+
+
+def idle_resource_sharing_or_none(
+    value: IdleResourceSharingLike | None, /
+) -> IdleResourceSharing | None:
+    return None if value is None else IdleResourceSharing(value)
+
+
+@frozen(kw_only=True)
+class PriorityClass:
+    """Priority class configuration. When included in `PriorityClasses`, these class
+    configurations define how tasks are queued.
+    """
+
+    name: str = field(metadata=wire("Name"))
+    """Name of the priority class."""
+
+    weight: int = field(metadata=wire("Weight"))
+    """Weight of the priority class. The value is within a range from 0 to 100, where
+    0 is the default.
+
+    A weight of 0 is the lowest priority and 100 is the highest. Weight 0 is the
+    default.
+    """
+
+
+@frozen(kw_only=True)
+class SchedulerConfig:
+    """Cluster policy configuration. This policy is used for task prioritization and
+    fair-share allocation. This helps prioritize critical workloads and
+    distributes idle compute across entities.
+    """
+
+    priority_classes: Sequence[PriorityClass] | None = field(
+        default=None, metadata=wire("PriorityClasses")
+    )
+    """List of the priority classes, `PriorityClass`, of the cluster policy. When
+    specified, these class configurations define how tasks are queued.
+    """
+
+    fair_share: FairShare | None = field(
+        default=None, converter=fair_share_or_none, metadata=wire("FairShare")
+    )
+    """When enabled, entities borrow idle compute based on their assigned
+    `FairShareWeight`.
+
+    When disabled, entities borrow idle compute based on a first-come first-serve
+    basis.
+
+    Default is `Enabled`.
+    """
+
+    idle_resource_sharing: IdleResourceSharing | None = field(
+        default=None,
+        converter=idle_resource_sharing_or_none,
+        metadata=wire("IdleResourceSharing"),
+    )
+    """Configuration for sharing idle compute resources across entities in the
+    cluster. When enabled, unallocated resources are automatically calculated and
+    made available for entities to borrow.
+    """

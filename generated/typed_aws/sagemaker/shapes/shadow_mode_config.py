@@ -1,0 +1,40 @@
+"""ShadowModeConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class ShadowModeConfig:
+    """The configuration of `ShadowMode` inference experiment type, which specifies a
+    production variant to take all the inference requests, and a shadow variant to
+    which Amazon SageMaker replicates a percentage of the inference requests. For
+    the shadow variant it also specifies the percentage of requests that Amazon
+    SageMaker replicates.
+    """
+
+    source_model_variant_name: str = field(metadata=wire("SourceModelVariantName"))
+    """The name of the production variant, which takes all the inference requests."""
+
+    shadow_model_variants: Sequence[ShadowModelVariantConfig] = field(
+        metadata=wire("ShadowModelVariants")
+    )
+    """List of shadow variant configurations."""
+
+
+@frozen(kw_only=True)
+class ShadowModelVariantConfig:
+    """The name and sampling percentage of a shadow variant."""
+
+    shadow_model_variant_name: str = field(metadata=wire("ShadowModelVariantName"))
+    """The name of the shadow variant."""
+
+    sampling_percentage: int = field(metadata=wire("SamplingPercentage"))
+    """The percentage of inference requests that Amazon SageMaker replicates from the
+    production variant to the shadow variant.
+    """

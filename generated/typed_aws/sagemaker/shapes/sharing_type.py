@@ -1,0 +1,31 @@
+"""SharingType of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class SharingType(OpenEnum):
+    """Values of `SharingType`."""
+
+    PRIVATE = "Private"
+    SHARED = "Shared"
+
+
+SharingTypeLike: TypeAlias = (
+    SharingType
+    | Literal[
+        "Private",
+        "Shared",
+    ]
+)
+
+
+def as_sharing_type(value: SharingTypeLike, /) -> SharingType:
+    return SharingType(value)
+
+
+def sharing_type_or_none(value: SharingTypeLike | None, /) -> SharingType | None:
+    return None if value is None else SharingType(value)

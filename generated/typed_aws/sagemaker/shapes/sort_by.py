@@ -1,0 +1,29 @@
+"""SortBy of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class SortBy(OpenEnum):
+    """Values of `SortBy`."""
+
+    NAME = "Name"
+    CREATION_TIME = "CreationTime"
+    STATUS = "Status"
+
+
+SortByLike: TypeAlias = (
+    SortBy
+    | Literal[
+        "Name",
+        "CreationTime",
+        "Status",
+    ]
+)
+
+
+def sort_by_or_none(value: SortByLike | None, /) -> SortBy | None:
+    return None if value is None else SortBy(value)

@@ -1,0 +1,30 @@
+"""SourceIpConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class SourceIpConfig:
+    """A list of IP address ranges
+    ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
+    Used to create an allow list of IP addresses for a private workforce. Workers
+    will only be able to log in to their worker portal from an IP address within
+    this range. By default, a workforce isn't restricted to specific IP addresses.
+    """
+
+    cidrs: Sequence[str] = field(metadata=wire("Cidrs"))
+    """A list of one to ten [Classless Inter-Domain
+    Routing](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)
+    (CIDR) values.
+
+    Maximum: Ten CIDR values
+
+    **Note:** The following Length Constraints apply to individual CIDR values in
+    the CIDR value list.
+    """

@@ -1,0 +1,238 @@
+"""SpaceSettings of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..._runtime.unions import UnknownVariant, Variant
+from ..shapes.app_type import app_type_or_none
+from ..shapes.feature_status import feature_status_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.app_type import AppType
+    from ..shapes.code_repository import CodeRepository
+    from ..shapes.feature_status import FeatureStatus
+    from ..shapes.jupyter_server_app_settings import JupyterServerAppSettings
+    from ..shapes.kernel_gateway_app_settings import KernelGatewayAppSettings
+    from ..shapes.resource_spec import ResourceSpec
+    from ..shapes.space_storage_settings import SpaceStorageSettings
+
+
+@frozen
+class CustomFileSystemEFSFileSystem(Variant):
+    """A custom file system in Amazon EFS."""
+
+    value: EFSFileSystem = field(metadata=wire("EFSFileSystem"))
+
+
+@frozen
+class CustomFileSystemFSxLustreFileSystem(Variant):
+    """A custom file system in Amazon FSx for Lustre."""
+
+    value: FSxLustreFileSystem = field(metadata=wire("FSxLustreFileSystem"))
+
+
+@frozen
+class CustomFileSystemS3FileSystem(Variant):
+    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
+    Unified Studio.
+    """
+
+    value: S3FileSystem = field(metadata=wire("S3FileSystem"))
+
+
+CustomFileSystem: TypeAlias = (
+    CustomFileSystemEFSFileSystem
+    | CustomFileSystemFSxLustreFileSystem
+    | CustomFileSystemS3FileSystem
+    | UnknownVariant
+)
+"""A file system, created by you, that you assign to a user profile or space for an
+Amazon SageMaker AI Domain. Permitted users can access this file system in Amazon
+SageMaker AI Studio.
+"""
+
+
+@frozen(kw_only=True)
+class EFSFileSystem:
+    """A file system, created by you in Amazon EFS, that you assign to a user profile
+    or space for an Amazon SageMaker AI Domain. Permitted users can access this
+    file system in Amazon SageMaker AI Studio.
+    """
+
+    file_system_id: str = field(metadata=wire("FileSystemId"))
+    """The ID of your Amazon EFS file system."""
+
+
+@frozen(kw_only=True)
+class FSxLustreFileSystem:
+    """A custom file system in Amazon FSx for Lustre."""
+
+    file_system_id: str = field(metadata=wire("FileSystemId"))
+    """Amazon FSx for Lustre file system ID."""
+
+
+@frozen(kw_only=True)
+class S3FileSystem:
+    """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
+    Unified Studio.
+    """
+
+    s3_uri: str = field(metadata=wire("S3Uri"))
+    """The Amazon S3 URI that specifies the location in S3 where files are stored,
+    which is mounted within the Studio environment. For example:
+    `s3://<bucket-name>/<prefix>/`.
+    """
+
+
+@frozen(kw_only=True)
+class SpaceAppLifecycleManagement:
+    """Settings that are used to configure and manage the lifecycle of Amazon
+    SageMaker Studio applications in a space.
+    """
+
+    idle_settings: SpaceIdleSettings | None = field(
+        default=None, metadata=wire("IdleSettings")
+    )
+    """Settings related to idle shutdown of Studio applications."""
+
+
+@frozen(kw_only=True)
+class SpaceCodeEditorAppSettings:
+    """The application settings for a Code Editor space."""
+
+    default_resource_spec: ResourceSpec | None = field(
+        default=None, metadata=wire("DefaultResourceSpec")
+    )
+    """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
+    and the instance type that the version runs on.
+
+    **Note:** When both `SageMakerImageVersionArn` and `SageMakerImageArn` are
+    passed, `SageMakerImageVersionArn` is used. Any updates to `SageMakerImageArn`
+    will not take effect if `SageMakerImageVersionArn` already exists in the
+    `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
+    clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
+    """
+
+    app_lifecycle_management: SpaceAppLifecycleManagement | None = field(
+        default=None, metadata=wire("AppLifecycleManagement")
+    )
+    """Settings that are used to configure and manage the lifecycle of CodeEditor
+    applications in a space.
+    """
+
+
+@frozen(kw_only=True)
+class SpaceIdleSettings:
+    """Settings related to idle shutdown of Studio applications in a space."""
+
+    idle_timeout_in_minutes: int | None = field(
+        default=None, metadata=wire("IdleTimeoutInMinutes")
+    )
+    """The time that SageMaker waits after the application becomes idle before
+    shutting it down.
+    """
+
+
+@frozen(kw_only=True)
+class SpaceJupyterLabAppSettings:
+    """The settings for the JupyterLab application within a space."""
+
+    default_resource_spec: ResourceSpec | None = field(
+        default=None, metadata=wire("DefaultResourceSpec")
+    )
+    """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
+    and the instance type that the version runs on.
+
+    **Note:** When both `SageMakerImageVersionArn` and `SageMakerImageArn` are
+    passed, `SageMakerImageVersionArn` is used. Any updates to `SageMakerImageArn`
+    will not take effect if `SageMakerImageVersionArn` already exists in the
+    `ResourceSpec` because `SageMakerImageVersionArn` always takes precedence. To
+    clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
+    """
+
+    code_repositories: Sequence[CodeRepository] | None = field(
+        default=None, metadata=wire("CodeRepositories")
+    )
+    """A list of Git repositories that SageMaker automatically displays to users for
+    cloning in the JupyterLab application.
+    """
+
+    app_lifecycle_management: SpaceAppLifecycleManagement | None = field(
+        default=None, metadata=wire("AppLifecycleManagement")
+    )
+    """Settings that are used to configure and manage the lifecycle of JupyterLab
+    applications in a space.
+    """
+
+
+@frozen(kw_only=True)
+class SpaceSettings:
+    """A collection of space settings."""
+
+    jupyter_server_app_settings: JupyterServerAppSettings | None = field(
+        default=None, metadata=wire("JupyterServerAppSettings")
+    )
+    """The JupyterServer app settings."""
+
+    kernel_gateway_app_settings: KernelGatewayAppSettings | None = field(
+        default=None, metadata=wire("KernelGatewayAppSettings")
+    )
+    """The KernelGateway app settings."""
+
+    code_editor_app_settings: SpaceCodeEditorAppSettings | None = field(
+        default=None, metadata=wire("CodeEditorAppSettings")
+    )
+    """The Code Editor application settings."""
+
+    jupyter_lab_app_settings: SpaceJupyterLabAppSettings | None = field(
+        default=None, metadata=wire("JupyterLabAppSettings")
+    )
+    """The settings for the JupyterLab application."""
+
+    app_type: AppType | None = field(
+        default=None, converter=app_type_or_none, metadata=wire("AppType")
+    )
+    """The type of app created within the space.
+
+    If using the
+    [UpdateSpace](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateSpace.html)
+    API, you can't change the app type of your space by specifying a different
+    value for this field.
+    """
+
+    space_storage_settings: SpaceStorageSettings | None = field(
+        default=None, metadata=wire("SpaceStorageSettings")
+    )
+    """The storage settings for a space."""
+
+    space_managed_resources: FeatureStatus | None = field(
+        default=None,
+        converter=feature_status_or_none,
+        metadata=wire("SpaceManagedResources"),
+    )
+    """If you enable this option, SageMaker AI creates the following resources on
+    your behalf when you create the space:
+
+    - The user profile that possesses the space.
+    - The app that the space contains.
+    """
+
+    custom_file_systems: Sequence[CustomFileSystem] | None = field(
+        default=None, metadata=wire("CustomFileSystems")
+    )
+    """A file system, created by you, that you assign to a space for an Amazon
+    SageMaker AI Domain. Permitted users can access this file system in Amazon
+    SageMaker AI Studio.
+    """
+
+    remote_access: FeatureStatus | None = field(
+        default=None, converter=feature_status_or_none, metadata=wire("RemoteAccess")
+    )
+    """A setting that enables or disables remote access for a SageMaker space. When
+    enabled, this allows you to connect to the remote space from your local IDE.
+    """

@@ -1,0 +1,29 @@
+"""TagPropagation of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class TagPropagation(OpenEnum):
+    """Values of `TagPropagation`."""
+
+    ENABLED = "ENABLED"
+    DISABLED = "DISABLED"
+
+
+TagPropagationLike: TypeAlias = (
+    TagPropagation
+    | Literal[
+        "ENABLED",
+        "DISABLED",
+    ]
+)
+
+
+def tag_propagation_or_none(
+    value: TagPropagationLike | None, /
+) -> TagPropagation | None:
+    return None if value is None else TagPropagation(value)

@@ -1,0 +1,39 @@
+"""TargetPlatformArch of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class TargetPlatformArch(OpenEnum):
+    """Values of `TargetPlatformArch`."""
+
+    X86_64 = "X86_64"
+    X86 = "X86"
+    ARM64 = "ARM64"
+    ARM_EABI = "ARM_EABI"
+    ARM_EABIHF = "ARM_EABIHF"
+
+
+TargetPlatformArchLike: TypeAlias = (
+    TargetPlatformArch
+    | Literal[
+        "X86_64",
+        "X86",
+        "ARM64",
+        "ARM_EABI",
+        "ARM_EABIHF",
+    ]
+)
+
+
+def as_target_platform_arch(value: TargetPlatformArchLike, /) -> TargetPlatformArch:
+    return TargetPlatformArch(value)
+
+
+def target_platform_arch_or_none(
+    value: TargetPlatformArchLike | None, /
+) -> TargetPlatformArch | None:
+    return None if value is None else TargetPlatformArch(value)

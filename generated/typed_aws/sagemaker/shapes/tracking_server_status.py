@@ -1,0 +1,59 @@
+"""TrackingServerStatus of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class TrackingServerStatus(OpenEnum):
+    """Values of `TrackingServerStatus`."""
+
+    CREATING = "Creating"
+    CREATED = "Created"
+    CREATE_FAILED = "CreateFailed"
+    UPDATING = "Updating"
+    UPDATED = "Updated"
+    UPDATE_FAILED = "UpdateFailed"
+    DELETING = "Deleting"
+    DELETE_FAILED = "DeleteFailed"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"
+    STOP_FAILED = "StopFailed"
+    STARTING = "Starting"
+    STARTED = "Started"
+    START_FAILED = "StartFailed"
+    MAINTENANCE_IN_PROGRESS = "MaintenanceInProgress"
+    MAINTENANCE_COMPLETE = "MaintenanceComplete"
+    MAINTENANCE_FAILED = "MaintenanceFailed"
+
+
+TrackingServerStatusLike: TypeAlias = (
+    TrackingServerStatus
+    | Literal[
+        "Creating",
+        "Created",
+        "CreateFailed",
+        "Updating",
+        "Updated",
+        "UpdateFailed",
+        "Deleting",
+        "DeleteFailed",
+        "Stopping",
+        "Stopped",
+        "StopFailed",
+        "Starting",
+        "Started",
+        "StartFailed",
+        "MaintenanceInProgress",
+        "MaintenanceComplete",
+        "MaintenanceFailed",
+    ]
+)
+
+
+def tracking_server_status_or_none(
+    value: TrackingServerStatusLike | None, /
+) -> TrackingServerStatus | None:
+    return None if value is None else TrackingServerStatus(value)

@@ -1,0 +1,36 @@
+"""TrainingSessionOutputConfig of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class TrainingSessionOutputConfig:
+    """The output configuration for a training session, including the Amazon S3
+    location for checkpoints and model artifacts, and optional encryption
+    settings.
+    """
+
+    s3_location: TrainingSessionS3Location = field(metadata=wire("S3Location"))
+    """The Amazon S3 location where training session outputs, including checkpoints
+    and model artifacts, are stored.
+    """
+
+
+@frozen(kw_only=True)
+class TrainingSessionS3Location:
+    """Specifies the Amazon S3 path and optional encryption settings for training
+    session output data, including checkpoints, model artifacts, and invocation
+    results.
+    """
+
+    path: str = field(metadata=wire("Path"))
+    """The Amazon S3 path where training session outputs are stored."""
+
+    kms_key_arn: str | None = field(default=None, metadata=wire("KmsKeyArn"))
+    """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data. If
+    not specified, the default Amazon S3 encryption is used.
+    """

@@ -1,0 +1,32 @@
+"""TrialComponentArtifact of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class TrialComponentArtifact:
+    """Represents an input or output artifact of a trial component. You specify
+    `TrialComponentArtifact` as part of the `InputArtifacts` and `OutputArtifacts`
+    parameters in the
+    [CreateTrialComponent](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrialComponent.html)
+    request.
+
+    Examples of input artifacts are datasets, algorithms, hyperparameters, source
+    code, and instance types. Examples of output artifacts are metrics, snapshots,
+    logs, and images.
+    """
+
+    media_type: str | None = field(default=None, metadata=wire("MediaType"))
+    """The media type of the artifact, which indicates the type of data in the
+    artifact file. The media type consists of a *type* and a *subtype*
+    concatenated with a slash (/) character, for example, text/csv, image/jpeg,
+    and s3/uri. The type specifies the category of the media. The subtype
+    specifies the kind of data.
+    """
+
+    value: str = field(metadata=wire("Value"))
+    """The location of the artifact."""

@@ -1,0 +1,28 @@
+"""TrialComponentParameterValue of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class TrialComponentParameterValue:
+    """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
+    be specified.
+
+    This object is specified in the
+    [CreateTrialComponent](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrialComponent.html)
+    request.
+    """
+
+    string_value: str | None = field(default=None, metadata=wire("StringValue"))
+    """The string value of a categorical hyperparameter. If you specify a value for
+    this parameter, you can't specify the `NumberValue` parameter.
+    """
+
+    number_value: float | None = field(default=None, metadata=wire("NumberValue"))
+    """The numeric value of a numeric hyperparameter. If you specify a value for this
+    parameter, you can't specify the `StringValue` parameter.
+    """

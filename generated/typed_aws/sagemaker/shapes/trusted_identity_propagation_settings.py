@@ -1,0 +1,35 @@
+"""TrustedIdentityPropagationSettings of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+from ..shapes.feature_status import as_feature_status
+
+if TYPE_CHECKING:
+    from ..shapes.feature_status import FeatureStatus
+
+
+@frozen(kw_only=True)
+class TrustedIdentityPropagationSettings:
+    """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
+    These settings determine how user identities from IAM Identity Center are
+    propagated through the domain to TIP enabled Amazon Web Services services.
+    """
+
+    status: FeatureStatus = field(converter=as_feature_status, metadata=wire("Status"))
+    """The status of Trusted Identity Propagation (TIP) at the SageMaker domain
+    level.
+
+    When disabled, standard IAM role-based access is used.
+
+    When enabled:
+
+    - User identities from IAM Identity Center are propagated through the
+      application to TIP enabled Amazon Web Services services.
+    - New applications or existing applications that are automatically patched,
+      will use the domain level configuration.
+    """

@@ -1,0 +1,56 @@
+"""TtlDuration of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from attrs import field, frozen
+
+from ..._runtime.enums import OpenEnum
+from ..._runtime.shapes import wire
+
+
+class TtlDurationUnit(OpenEnum):
+    """Values of `TtlDurationUnit`."""
+
+    SECONDS = "Seconds"
+    MINUTES = "Minutes"
+    HOURS = "Hours"
+    DAYS = "Days"
+    WEEKS = "Weeks"
+
+
+TtlDurationUnitLike: TypeAlias = (
+    TtlDurationUnit
+    | Literal[
+        "Seconds",
+        "Minutes",
+        "Hours",
+        "Days",
+        "Weeks",
+    ]
+)
+
+
+def ttl_duration_unit_or_none(
+    value: TtlDurationUnitLike | None, /
+) -> TtlDurationUnit | None:
+    return None if value is None else TtlDurationUnit(value)
+
+
+@frozen(kw_only=True)
+class TtlDuration:
+    """Time to live duration, where the record is hard deleted after the expiration
+    time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`. For information on
+    HardDelete, see the
+    [DeleteRecord](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_feature_store_DeleteRecord.html)
+    API in the Amazon SageMaker API Reference guide.
+    """
+
+    unit: TtlDurationUnit | None = field(
+        default=None, converter=ttl_duration_unit_or_none, metadata=wire("Unit")
+    )
+    """`TtlDuration` time unit."""
+
+    value: int | None = field(default=None, metadata=wire("Value"))
+    """`TtlDuration` time value."""

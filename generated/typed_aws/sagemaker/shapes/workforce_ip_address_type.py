@@ -1,0 +1,29 @@
+"""WorkforceIpAddressType of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ..._runtime.enums import OpenEnum
+
+
+class WorkforceIpAddressType(OpenEnum):
+    """Values of `WorkforceIpAddressType`."""
+
+    IPV4 = "ipv4"
+    DUALSTACK = "dualstack"
+
+
+WorkforceIpAddressTypeLike: TypeAlias = (
+    WorkforceIpAddressType
+    | Literal[
+        "ipv4",
+        "dualstack",
+    ]
+)
+
+
+def workforce_ip_address_type_or_none(
+    value: WorkforceIpAddressTypeLike | None, /
+) -> WorkforceIpAddressType | None:
+    return None if value is None else WorkforceIpAddressType(value)

@@ -1,0 +1,77 @@
+"""Workteam of Amazon SageMaker Service."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import wire
+
+if TYPE_CHECKING:
+    from ..shapes.member_definition import MemberDefinition
+    from ..shapes.notification_configuration import NotificationConfiguration
+    from ..shapes.worker_access_configuration import WorkerAccessConfiguration
+
+
+@frozen(kw_only=True)
+class Workteam:
+    """Provides details about a labeling work team."""
+
+    workteam_name: str | None = field(default=None, metadata=wire("WorkteamName"))
+    """The name of the work team."""
+
+    member_definitions: Sequence[MemberDefinition] | None = field(
+        default=None, metadata=wire("MemberDefinitions")
+    )
+    """A list of `MemberDefinition` objects that contains objects that identify the
+    workers that make up the work team.
+
+    Workforces can be created using Amazon Cognito or your own OIDC Identity
+    Provider (IdP). For private workforces created using Amazon Cognito use
+    `CognitoMemberDefinition`. For workforces created using your own OIDC identity
+    provider (IdP) use `OidcMemberDefinition`.
+    """
+
+    workteam_arn: str | None = field(default=None, metadata=wire("WorkteamArn"))
+    """The Amazon Resource Name (ARN) that identifies the work team."""
+
+    workforce_arn: str | None = field(default=None, metadata=wire("WorkforceArn"))
+    """The Amazon Resource Name (ARN) of the workforce."""
+
+    product_listing_ids: Sequence[str] | None = field(
+        default=None, metadata=wire("ProductListingIds")
+    )
+    """The Amazon Marketplace identifier for a vendor's work team."""
+
+    description: str | None = field(default=None, metadata=wire("Description"))
+    """A description of the work team."""
+
+    sub_domain: str | None = field(default=None, metadata=wire("SubDomain"))
+    """The URI of the labeling job's user interface. Workers open this URI to start
+    labeling your data objects.
+    """
+
+    create_date: datetime | None = field(default=None, metadata=wire("CreateDate"))
+    """The date and time that the work team was created (timestamp)."""
+
+    last_updated_date: datetime | None = field(
+        default=None, metadata=wire("LastUpdatedDate")
+    )
+    """The date and time that the work team was last updated (timestamp)."""
+
+    notification_configuration: NotificationConfiguration | None = field(
+        default=None, metadata=wire("NotificationConfiguration")
+    )
+    """Configures SNS notifications of available or expiring work items for work
+    teams.
+    """
+
+    worker_access_configuration: WorkerAccessConfiguration | None = field(
+        default=None, metadata=wire("WorkerAccessConfiguration")
+    )
+    """Describes any access constraints that have been defined for Amazon S3
+    resources.
+    """
