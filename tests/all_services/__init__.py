@@ -1,0 +1,1 @@
+"""Every service of botocore: generated, imported, counted, type-checked."""
