@@ -48,7 +48,7 @@ def round_trip(cls: type[Any], document: dict[str, Any]) -> Any:
 
 def constructed(value: Any) -> Any:
     """Make an object anew, and all in it, by constructors with their converters."""
-    cls: type[Any] = type(value)
+    cls: type[Any] = value.__class__
     if has(cls):
         members = ((a.alias, getattr(value, a.name)) for a in fields(cls))
         return cls(**{name: constructed(member) for name, member in members})

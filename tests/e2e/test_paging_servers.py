@@ -1,0 +1,163 @@
+"""Paging through servers gives what boto3's own paginators give."""
+
+import logging
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+from attrs import frozen
+from botocore.client import BaseClient
+from moto.server import ThreadedMotoServer
+
+from tests.boto import boto_client, call
+from tests.replay import ReplayServer, associations, exchanges
+from typed_aws import PaginationConfig, to_dict
+from typed_aws.sagemaker import SageMakerClient
+
+WRITTEN = Path(__file__).parents[1] / "recorded" / "written"
+LISTINGS = [
+    ("moto", "list_experiments"),
+    ("moto", "list_trials"),
+    ("moto", "list_trial_components"),
+    ("data set", "list_associations"),
+    ("written", "list_associations"),
+]
+CONFIGS = [
+    PaginationConfig(),
+    PaginationConfig(page_size=3),
+    PaginationConfig(page_size=100),
+    PaginationConfig(max_items=5, page_size=2),  # ends amid a page
+    PaginationConfig(max_items=4, page_size=2),  # ends with a page
+    PaginationConfig(max_items=1),
+    PaginationConfig(max_items=0),
+    PaginationConfig(max_items=1000, page_size=4),
+]
+_HOW_MANY = 7
+
+
+Listing: TypeAlias = tuple[BaseClient, str]
+"""A client, and what to list with it."""
+
+
+@frozen
+class Outcome:
+    """What a listing came to, as boto3 has it."""
+
+    pages: list[dict[str, Any]]
+    items: list[dict[str, Any]]
+    resume_token: str | None
+    full: dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def clients() -> Iterator[Mapping[str, BaseClient]]:
+    """Botocore clients of the servers."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    moto = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
+    moto.start()
+    host, port = moto.get_host_and_port()
+    try:
+        with (
+            ReplayServer(associations(25)) as data_set,
+            ReplayServer(exchanges(WRITTEN)) as written,
+            boto_client("sagemaker", f"http://{host}:{port}") as of_moto,
+            boto_client("sagemaker", data_set.url) as of_data_set,
+            boto_client("sagemaker", written.url) as of_written,
+        ):
+            _fill(of_moto)
+            yield {"moto": of_moto, "data set": of_data_set, "written": of_written}
+    finally:
+        moto.stop()
+
+
+def _fill(client: BaseClient) -> None:
+    call(client, "CreateExperiment", {"ExperimentName": "parent"})
+    for number in range(_HOW_MANY):
+        call(client, "CreateExperiment", {"ExperimentName": f"experiment-{number}"})
+        trial = {"TrialName": f"trial-{number}", "ExperimentName": "parent"}
+        call(client, "CreateTrial", trial)
+        component = {"TrialComponentName": f"component-{number}"}
+        call(client, "CreateTrialComponent", component)
+
+
+@pytest.fixture(params=LISTINGS, ids="-".join)
+def listing(
+    request: pytest.FixtureRequest, clients: Mapping[str, BaseClient]
+) -> Listing:
+    """One listing after the other."""
+    server, name = request.param
+    return clients[server], name
+
+
+def _botos(listing: Listing, config: PaginationConfig) -> Outcome:
+    client, name = listing
+    wanted = {
+        "MaxItems": config.max_items,
+        "PageSize": config.page_size,
+        "StartingToken": config.starting_token,
+    }
+    paginator: Any = client.get_paginator(name)
+
+    def pages() -> Any:
+        return paginator.paginate(PaginationConfig=wanted)
+
+    first = pages()
+    found = [_without_metadata(page) for page in first]
+    full = pages().build_full_result()
+    if first.resume_token is not None:
+        # botocore's own addition, not the service's.
+        assert full.pop("NextToken") == first.resume_token
+    items = list(pages().result_key_iters()[0])
+    return Outcome(found, items, first.resume_token, full)
+
+
+def _ours(
+    listing: Listing, config: PaginationConfig, *, prefetch: bool = False
+) -> Outcome:
+    client, name = listing
+    # The overloads know literal names only.
+    typed: Any = SageMakerClient(client)
+    pages = typed.get_paginator(name).paginate(
+        pagination_config=config, prefetch=prefetch
+    )
+    found = [to_dict(page) for page in pages]
+    token: str | None = pages.resume_token
+    items = [to_dict(item) for item in pages.items()]
+    return Outcome(found, items, token, to_dict(pages.build_full_result()))
+
+
+def _without_metadata(page: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in page.items() if key != "ResponseMetadata"}
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+@pytest.mark.parametrize("config", CONFIGS)
+def test_pages_items_token_and_full_result(
+    listing: Listing, config: PaginationConfig, prefetch: bool
+) -> None:
+    botos = _botos(listing, config)
+    assert botos.pages
+    assert _ours(listing, config, prefetch=prefetch) == botos
+
+
+def test_the_servers_give_several_pages(listing: Listing) -> None:
+    outcome = _ours(listing, PaginationConfig(page_size=3))
+    assert len(outcome.pages) > 1
+    assert len(outcome.items) > 5
+
+
+@pytest.mark.parametrize("taken", [1, 2, 3, 5])
+def test_a_token_goes_on_in_the_other(listing: Listing, taken: int) -> None:
+    everything = _botos(listing, PaginationConfig(page_size=2)).items
+    begun = PaginationConfig(max_items=taken, page_size=2)
+    botos, ours = _botos(listing, begun), _ours(listing, begun)
+    assert botos.resume_token is not None
+    for first, token, go_on in (
+        (botos.items, botos.resume_token, _ours),
+        (ours.items, ours.resume_token, _botos),
+    ):
+        rest = go_on(listing, PaginationConfig(page_size=2, starting_token=token))
+        assert first == everything[:taken]
+        assert first + rest.items == everything
+        assert rest.resume_token is None

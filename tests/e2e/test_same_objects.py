@@ -1,0 +1,89 @@
+"""Objects are the same, whichever way they came: the wire, a stub, a dict."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from botocore.client import BaseClient
+from botocore.exceptions import ClientError
+from botocore.stub import Stubber
+
+from tests.boto import boto_client, call
+from tests.recording.exchange import Exchange, load_all
+from tests.replay import ReplayServer, exchanges
+from tests.roundtrip.check import difference, request_class, response_class
+from typed_aws import ServiceError, from_dict, from_json, to_dict
+from typed_aws.sagemaker import ListAssociationsResponse, SageMakerClient
+
+RECORDED = Path(__file__).parents[1] / "recorded"
+WRITTEN = RECORDED / "written"
+ALL = [exchange for exchange in load_all(RECORDED) if exchange.service == "sagemaker"]
+
+Decode = Literal["auto", "wire", "dict"]
+_each_way = pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+
+
+@pytest.fixture(scope="module")
+def boto() -> Iterator[BaseClient]:
+    """A client whose service answers with all that is recorded."""
+    with (
+        ReplayServer(exchanges(ALL), log=False) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        yield client
+
+
+@_each_way
+@pytest.mark.parametrize("page", [1, 2])
+def test_associations(boto: BaseClient, decode: Decode, page: int) -> None:
+    arguments: dict[str, Any] = {}
+    if page == 2:
+        arguments = {"NextToken": call(boto, "ListAssociations", {})["NextToken"]}
+    token: str | None = arguments.get("NextToken")
+    parsed = dict(call(boto, "ListAssociations", arguments))
+    wanted = from_dict(ListAssociationsResponse, parsed)
+    assert wanted.association_summaries
+
+    from_wire = SageMakerClient(boto, decode=decode).list_associations(next_token=token)
+    assert from_wire.association_summaries == wanted.association_summaries
+    assert from_wire == wanted
+
+    with (
+        boto_client("sagemaker", "http://127.0.0.1:1") as unanswered,
+        Stubber(unanswered) as stubber,
+    ):
+        stubber.add_response("list_associations", parsed, arguments)
+        client = SageMakerClient(unanswered, decode=decode)
+        from_stub = client.list_associations(next_token=token)
+    assert from_stub == wanted
+
+    for made in (from_wire, from_stub, wanted):
+        assert made.response_metadata.http_status_code == 200
+        assert "ResponseMetadata" not in to_dict(made)
+
+
+@_each_way
+@pytest.mark.parametrize(
+    "exchange", ALL, ids=[f"{number}-{e.operation}" for number, e in enumerate(ALL)]
+)
+def test_every_exchange(boto: BaseClient, exchange: Exchange, decode: Decode) -> None:
+    operation = exchange.operation
+    cls = request_class("sagemaker", operation)
+    request = from_json(cls, exchange.request.body)
+    client = SageMakerClient(boto, decode=decode)
+    if exchange.response.status >= 300:
+        with pytest.raises(ClientError) as botos:
+            call(boto, operation, to_dict(request))
+        with pytest.raises(ServiceError) as ours:
+            client.send(request)
+        assert f"({ours.value.code})" in str(botos.value)
+        assert ours.value.message in str(botos.value)
+        assert str(ours.value) == str(botos.value)
+        return
+    parsed = dict(call(boto, operation, to_dict(request)))
+    response = client.send(request)
+    assert type(response) is response_class("sagemaker", operation)
+    assert response == from_dict(type(response), parsed)
+    del parsed["ResponseMetadata"]
+    assert not difference(to_dict(response), parsed)
