@@ -34,21 +34,38 @@ def identifier(name: str) -> str:
 def docstring(lines: Sequence[str], indent: int) -> str:
     """Print a docstring from its lines of text, to stand after `indent` spaces.
 
+    Characters that cannot be seen are left out, those that move the text are spaces: so
+    that the source reads as Python reads it, whatever the writing direction.
+
     Returns an empty string where there is no text.
     """
     if not lines:
         return ""
-    escaped = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') for line in lines]
+    visible = [_visible(line) for line in lines]
     margin = " " * indent
-    if len(escaped) == 1:
-        line = escaped[0]
-        if line.endswith('"'):
-            line = f'{line[:-1]}\\"'
-        return f'"""{line}"""'
-    return "\n".join(_indented(escaped, margin)) + f'\n{margin}"""'
+    if len(visible) == 1:
+        (line,) = visible
+        # A quote at the end would be taken for one of those that close the literal.
+        end = '\\"' if line.endswith('"') else ""
+        return f'"""{_escaped(line[: len(line) - bool(end)])}{end}"""'
+    return "\n".join(_indented(map(_escaped, visible), margin)) + f'\n{margin}"""'
 
 
-def _indented(lines: Sequence[str], margin: str) -> Iterable[str]:
-    yield f'"""{lines[0]}'
-    for line in lines[1:]:
+def _visible(line: str) -> str:
+    if line.isprintable():
+        return line
+    spaced = "".join(
+        " " if c.isspace() else c for c in line if c.isprintable() or c.isspace()
+    )
+    return spaced.rstrip()
+
+
+def _escaped(line: str) -> str:
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+
+
+def _indented(lines: Iterable[str], margin: str) -> Iterable[str]:
+    first, *rest = lines
+    yield f'"""{first}'
+    for line in rest:
         yield f"{margin}{line}" if line else ""
