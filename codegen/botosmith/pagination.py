@@ -106,6 +106,8 @@ class _Paginating:
         # The module itself, whose names would collide with those of shapes.
         self._imports.local("._runtime", "paging")
         self._imports.library("attrs", "evolve")
+        if not self._paginator.result_keys:
+            raise self._error("it has no result key")
         first, *others = self._paginator.result_keys
         item = self._item(first)
         return PaginatorView(
