@@ -1,0 +1,111 @@
+"""A fresh process loads the modules of what it uses, and no others."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+_REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
+# What the classes of ListAssociations are made of.
+_NEEDED = {
+    "operations",
+    "operations.list_associations",
+    "shapes",
+    "shapes.association_edge_type",
+    "shapes.sort_order",
+    "shapes.user_context",
+}
+_USE = {
+    "the package": "import typed_aws.sagemaker",
+    "the classes": """
+from typed_aws.sagemaker import (
+    AssociationEdgeType, AssociationSummary, IamIdentity, ListAssociationsPaginator,
+    ListAssociationsRequest, ListAssociationsResponse, SortOrder, UserContext,
+)
+""",
+    "values": """
+from typed_aws import from_dict, from_json, to_dict, to_json
+from typed_aws.sagemaker import ListAssociationsResponse
+document = {"AssociationSummaries": [{"CreatedBy": {"IamIdentity": {"Arn": "a"}}}]}
+response = from_dict(ListAssociationsResponse, document)
+assert to_dict(response) == document
+assert from_json(ListAssociationsResponse, to_json(response)) == response
+""",
+    "a call": """
+import io
+from botocore.awsrequest import AWSResponse
+from typed_aws import PaginationConfig
+from typed_aws.sagemaker import SageMakerClient
+
+class Raw:
+    def stream(self):
+        yield b'{"AssociationSummaries": [{"CreatedBy": {}}]}'
+
+client = SageMakerClient.create(region_name="us-east-1")
+client.boto.meta.events.register(
+    "before-send.sagemaker", lambda request, **_: AWSResponse("", 200, {}, Raw())
+)
+response = client.list_associations(association_type="Produced")
+assert response.association_summaries[0].created_by is not None
+pages = client.get_paginator("list_associations").paginate(
+    pagination_config=PaginationConfig(page_size=7)
+)
+assert len(list(pages.items())) == 1
+""",
+}
+
+
+def _modules(program: str) -> set[str]:
+    """The modules that are loaded after a program, run in a fresh process."""
+    path = [str(ROOT / folder) for folder in ("generated", "codegen", "templates")]
+    start = f"import sys; sys.path[:0] = {path!r}\n"
+    run = subprocess.run(
+        [sys.executable, "-W", "error", "-c", start + program + "\n" + _REPORT],
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stderr
+    return set(json.loads(run.stdout.splitlines()[-1]))
+
+
+def _of_service(modules: set[str]) -> set[str]:
+    """Modules of the service's package, by their names within it."""
+    prefix = "typed_aws.sagemaker."
+    return {name.removeprefix(prefix) for name in modules if name.startswith(prefix)}
+
+
+def _foreign(modules: set[str]) -> set[str]:
+    """Packages that are neither ours nor Python's."""
+    tops = {name.partition(".")[0] for name in modules}
+    return {
+        top
+        for top in tops - sys.stdlib_module_names
+        if not top.startswith(("_", "typed_aws"))
+    }
+
+
+@pytest.mark.parametrize("use", _USE)
+def test_what_is_loaded(use: str) -> None:
+    modules = _modules(_USE[use])
+    wanted = {
+        "the package": set[str](),
+        "the classes": _NEEDED,
+        "values": _NEEDED,
+        "a call": {*_NEEDED, "client"},
+    }[use]
+    assert _of_service(modules) == wanted
+    foreign = _foreign(modules)
+    assert not foreign & {"cattrs", "cattr", "jinja2", "click", "botosmith", "ruff"}
+    # botocore too is for those who call.
+    if use == "the package":
+        assert foreign == set()
+    elif use != "a call":
+        assert foreign == {"attr", "attrs"}
+
+
+def test_cattrs_is_loaded_by_those_who_ask_for_its_converters() -> None:
+    assert "cattrs" in _modules("from typed_aws import dict_converter")
