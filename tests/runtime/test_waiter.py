@@ -84,20 +84,6 @@ def test_none_where_an_error_told_of_the_state(
 ) -> None:
     boto = make_client("sagemaker")
     network = Network(boto, _status("Deleting"), GONE)
-    request = sdk("sagemaker").DescribeEndpointRequest(endpoint_name="e")
-    waiter = _waiter(sdk, boto, "endpoint_deleted")
-    assert waiter.run_or_none(request) is None
+    assert _waiter(sdk, boto, "endpoint_deleted").wait(endpoint_name="e") is None
     assert len(network.urls) == 2
     assert len(sleeps) == 1
-
-
-def test_a_model_that_changed_its_mind_is_told(
-    sdk: Sdk, make_client: MakeClient
-) -> None:
-    boto = make_client("sagemaker")
-    Network(boto, GONE)
-    sagemaker = sdk("sagemaker")
-    waiter = _waiter(sdk, boto, "endpoint_deleted")
-    request = sagemaker.DescribeEndpointRequest(endpoint_name="e")
-    with pytest.raises(WaiterError, match="An error told of the state"):
-        waiter.run(request)
