@@ -163,11 +163,12 @@ class _Builder:
         if merged.get("jsonvalue") and merged.get("location") == "header":
             # botocore decodes JSON in headers, and only there.
             return self._add(ir.Scalar(f"{own} as JSON", "document", streaming=False))
-        if "enum" in reference:
+        if reference.get("enum"):
             return self._add(
                 ir.Enum(own, merged.get("documentation", ""), tuple(merged["enum"]))
             )
-        if merged.get("streaming") and merged["type"] == "blob":
+        if merged["type"] == "blob" and self._raw[owner].get("payload") == wire:
+            # What botocore goes by: many such members have no trait that says stream.
             return self._add(ir.Scalar(f"{own} as stream", "blob", streaming=True))
         self._shape(name)
         return name
@@ -219,7 +220,9 @@ class _Builder:
         if name not in self._sensitive:
             self._sensitive[name] = False
             raw = self._raw[name]
-            parts = (raw[part]["shape"] for part in ("member", "key", "value") if part in raw)
+            parts = (
+                raw[part]["shape"] for part in ("member", "key", "value") if part in raw
+            )
             self._sensitive[name] = bool(raw.get("sensitive")) or any(
                 self._is_sensitive(part) for part in parts
             )
