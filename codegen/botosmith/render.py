@@ -27,19 +27,9 @@ class Renderer:
     """
 
     def __init__(self, overrides: Path | None = None) -> None:
-        folders = [template_folder()]
         if overrides is not None:
             _check_overrides(overrides)
-            folders.insert(0, overrides)
-        self._environment = Environment(
-            # Python is written, not HTML, and views have quoted all text of models.
-            autoescape=False,
-            loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
+        self._environment = _environment(overrides)
 
     def render(self, template: str, view: object) -> str:
         """Render a template, which sees the view as `view`.
@@ -58,6 +48,23 @@ class Renderer:
             told = isinstance(error, TemplateError) and error.message
             what = told or f"{type(error).__name__}: {error}"
             raise BotosmithError(what, _place(error, template)) from error
+
+
+# Compiling the templates takes longer than most services take to print.
+@cache
+def _environment(overrides: Path | None) -> Environment:
+    folders = [template_folder()]
+    if overrides is not None:
+        folders.insert(0, overrides)
+    return Environment(
+        # Python is written, not HTML, and views have quoted all text of models.
+        autoescape=False,
+        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
 
 
 def _place(error: BaseException, template: str) -> str:
