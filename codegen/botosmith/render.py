@@ -27,9 +27,8 @@ class Renderer:
     """
 
     def __init__(self, overrides: Path | None = None) -> None:
-        if overrides is not None:
-            _check_overrides(overrides)
-        self._environment = _environment(overrides)
+        files = () if overrides is None else _overriding(overrides)
+        self._environment = _environment(overrides, files)
 
     def render(self, template: str, view: object) -> str:
         """Render a template, which sees the view as `view`.
@@ -50,9 +49,10 @@ class Renderer:
             raise BotosmithError(what, _place(error, template)) from error
 
 
-# Compiling the templates takes longer than most services take to print.
+# Compiling the templates takes longer than most services take to print. Changed files are
+# compiled anew; files that come or go make for another environment.
 @cache
-def _environment(overrides: Path | None) -> Environment:
+def _environment(overrides: Path | None, files: tuple[Path, ...]) -> Environment:
     folders = [template_folder()]
     if overrides is not None:
         folders.insert(0, overrides)
@@ -79,10 +79,12 @@ def _place(error: BaseException, template: str) -> str:
     return place
 
 
-def _check_overrides(folder: Path) -> None:
+def _overriding(folder: Path) -> tuple[Path, ...]:
+    """The templates of a folder, each of which has to take the place of one of ours."""
     if not folder.is_dir():
         raise BotosmithError("no such folder of templates", str(folder))
-    for file in sorted(folder.rglob("*.jinja")):
+    files = tuple(sorted(folder.rglob("*.jinja")))
+    for file in files:
         name = file.relative_to(folder)
         if name.parts[0] != "macros" and not (template_folder() / name).is_file():
             raise BotosmithError(
@@ -90,6 +92,7 @@ def _check_overrides(folder: Path) -> None:
                 "may have other names",
                 str(file),
             )
+    return files
 
 
 @cache
