@@ -61,7 +61,7 @@ assert len(list(pages.items())) == 1
 
 def _modules(program: str) -> set[str]:
     """The modules that are loaded after a program, run in a fresh process."""
-    path = [str(ROOT / folder) for folder in ("generated", "codegen", "templates")]
+    path = [str(ROOT / folder) for folder in ("generated", "codegen")]
     start = f"import sys; sys.path[:0] = {path!r}\n"
     run = subprocess.run(
         [sys.executable, "-W", "error", "-c", start + program + "\n" + _REPORT],

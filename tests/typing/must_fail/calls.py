@@ -1,0 +1,102 @@
+"""Calls, paginators and waiters that do not exist or are not called that way."""
+
+# ruff: noqa: B018
+
+from typed_aws import PaginationConfig, from_dict, from_json
+from typed_aws.sagemaker import (
+    AssociationSummary,
+    CreateTrialResponse,
+    ListAssociationsRequest,
+    ResourceNotFound,
+    SageMakerClient,
+)
+
+client = SageMakerClient.create()
+
+# An operation that the service does not have.
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+client.list_asociations()
+
+# Arguments that the operation does not have, or not like this.
+# refused: mypy[call-arg] pyright[reportCallIssue]
+client.list_associations(SourceArn="a")
+# refused: mypy[call-arg] pyright[reportCallIssue]
+client.list_associations("a")
+# refused: mypy[arg-type] pyright[reportArgumentType]
+client.list_associations(sort_order="Up")
+# refused: mypy[arg-type] pyright[reportArgumentType]
+client.list_associations(max_results="5")
+# refused: mypy[call-arg] pyright[reportCallIssue]
+client.create_trial(trial_name="t")
+
+# What another request returns.
+# refused: mypy[assignment] pyright[reportAssignmentType]
+response: CreateTrialResponse = client.send(ListAssociationsRequest())
+# refused: mypy[arg-type] pyright[reportArgumentType]
+client.send(AssociationSummary())
+
+# refused: mypy[arg-type] pyright[reportArgumentType]
+SageMakerClient.create(decode="fast")
+
+# A paginator that the service does not have.
+# refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
+client.get_paginator("list_asociations")
+# refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
+client.get_paginator("describe_trial")
+
+paginator = client.get_paginator("list_associations")
+
+# Arguments that are the paginator's own affair, or another's.
+# refused: mypy[call-arg] pyright[reportCallIssue]
+paginator.paginate(next_token="t")
+# refused: mypy[call-arg] pyright[reportCallIssue]
+paginator.paginate(max_results=5)
+# refused: mypy[call-arg] pyright[reportCallIssue]
+paginator.paginate(max_items=5)
+# refused: mypy[call-arg] pyright[reportCallIssue]
+paginator.paginate(PaginationConfig={"MaxItems": 5})
+# refused: mypy[arg-type] pyright[reportArgumentType]
+paginator.paginate(pagination_config={"MaxItems": 5})
+# refused: mypy[arg-type] pyright[reportArgumentType]
+paginator.paginate(association_type="Produces")
+# refused: mypy[call-arg] pyright[reportCallIssue]
+PaginationConfig(MaxItems=5)
+
+pages = paginator.paginate()
+
+# A page is no item, and an item no page.
+for page in pages:
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    page.source_arn
+for item in pages.items():
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    item.association_summaries
+# refused: mypy[union-attr] pyright[reportOptionalMemberAccess]
+pages.resume_token.strip()
+# refused: mypy[misc] pyright[reportAttributeAccessIssue]
+pages.resume_token = "t"
+
+# A waiter that the service does not have, and what a waiter does not take.
+# refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
+client.get_waiter("endpoint_in_sevice")
+waiter = client.get_waiter("endpoint_in_service")
+# refused: mypy[call-arg] pyright[reportCallIssue]
+waiter.wait()
+# refused: mypy[call-arg] pyright[reportCallIssue]
+waiter.wait(endpoint_name="e", WaiterConfig={"Delay": 1})
+# refused: mypy[union-attr] pyright[reportOptionalMemberAccess]
+client.get_waiter("endpoint_deleted").wait(endpoint_name="e").endpoint_arn
+
+# Conversions.
+# refused: mypy[assignment] pyright[reportAssignmentType]
+trial: CreateTrialResponse = from_dict(AssociationSummary, {})
+# refused: mypy[arg-type] pyright[reportArgumentType]
+from_dict(AssociationSummary, [])
+# refused: mypy[arg-type] pyright[reportArgumentType]
+from_json(AssociationSummary, {})
+
+try:
+    client.list_associations()
+except ResourceNotFound as error:
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    error.resource_id

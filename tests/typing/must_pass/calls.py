@@ -1,0 +1,90 @@
+"""Clients: calls, paginators, waiters, errors."""
+
+from collections.abc import Iterator
+from typing import assert_type
+
+import boto3
+from botocore.client import BaseClient
+from botocore.exceptions import ClientError
+
+from typed_aws import PaginationConfig, ResponseMetadata, ServiceError, WaiterConfig
+from typed_aws.sagemaker import (
+    AssociationSummary,
+    CreateTrialRequest,
+    CreateTrialResponse,
+    DescribeEndpointResponse,
+    DescribeTrainingJobResponse,
+    EndpointInServiceWaiter,
+    ListAssociationsPaginator,
+    ListAssociationsRequest,
+    ListAssociationsResponse,
+    ListTagsPaginator,
+    ResourceNotFound,
+    SageMakerClient,
+    SortOrder,
+    Tag,
+)
+
+client = SageMakerClient(boto3.client("sagemaker"))
+with SageMakerClient.create(region_name="us-east-1", decode="dict") as made:
+    assert_type(made, SageMakerClient)
+assert_type(client.boto, BaseClient)
+
+# One call in both forms.
+response = client.list_associations(
+    association_type="Produced", sort_order=SortOrder.ASCENDING
+)
+assert_type(response, ListAssociationsResponse)
+assert_type(
+    client.send(ListAssociationsRequest(association_type="Produced")),
+    ListAssociationsResponse,
+)
+assert_type(
+    client.send(CreateTrialRequest(trial_name="t", experiment_name="e")),
+    CreateTrialResponse,
+)
+assert_type(client.presign(ListAssociationsRequest(source_arn="a"), expires_in=60), str)
+client.add_tags(resource_arn="a", tags=[Tag(key="k", value="v")])
+
+# Paginators, each by its name.
+paginator = client.get_paginator("list_associations")
+assert_type(paginator, ListAssociationsPaginator)
+assert_type(client.get_paginator("list_tags"), ListTagsPaginator)
+pages = paginator.paginate(
+    association_type="Produced",
+    sort_by="CreationTime",
+    pagination_config=PaginationConfig(max_items=500, page_size="100"),
+    prefetch=True,
+)
+for page in pages:
+    assert_type(page, ListAssociationsResponse)
+assert_type(pages.items(), Iterator[AssociationSummary])
+assert_type(pages.resume_token, str | None)
+assert_type(pages.build_full_result(), ListAssociationsResponse)
+assert_type(pages.search("AssociationSummaries[].SourceArn"), Iterator[object])
+
+# Waiters, each by its name.
+waiter = client.get_waiter("endpoint_in_service")
+assert_type(waiter, EndpointInServiceWaiter)
+assert_type(waiter.wait(endpoint_name="e"), DescribeEndpointResponse)
+assert_type(
+    client.get_waiter("training_job_completed_or_stopped").wait(
+        training_job_name="x", waiter_config=WaiterConfig(delay=1, max_attempts=3)
+    ),
+    DescribeTrainingJobResponse,
+)
+# It may end on an error, which is no response.
+assert_type(
+    client.get_waiter("endpoint_deleted").wait(endpoint_name="e"),
+    DescribeEndpointResponse | None,
+)
+
+try:
+    client.delete_trial(trial_name="t")
+except ResourceNotFound as error:
+    boto_error: ClientError = error
+    assert_type(error.message, str)
+    assert_type(error.code, str)
+    assert_type(error.response_metadata, ResponseMetadata)
+except ServiceError as error:
+    assert_type(error.status_code, int | None)

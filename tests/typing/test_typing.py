@@ -1,0 +1,112 @@
+"""What type checkers accept in programs of users, and what they refuse.
+
+The programs of `must_pass` have no error. Those of `must_fail` have exactly the errors
+that their comments tell, each in the line above the statement in question::
+
+    # refused: mypy[call-arg] pyright[reportCallIssue]
+    AssociationSummary(source="a")
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+PROGRAMS = [
+    path
+    for folder in ("must_pass", "must_fail")
+    for path in HERE.glob(f"{folder}/*.py")
+]
+
+Errors: TypeAlias = set[tuple[str, int, str]]
+"""File, line and code."""
+
+_REFUSED = re.compile(r"\s*# refused: (.*)")
+
+
+def _expected(checker: str) -> Errors:
+    """What the comments say of one checker."""
+    found: Errors = set()
+    for path in PROGRAMS:
+        lines = path.read_text().splitlines()
+        for number, line in enumerate(lines, 1):
+            if not (comment := _REFUSED.fullmatch(line)):
+                continue
+            (codes,) = re.findall(rf"{checker}\[([\w,-]+)\]", comment[1])
+            found |= {(_name(path), number + 1, code) for code in codes.split(",")}
+    return found
+
+
+def _name(path: Path | str) -> str:
+    path = Path(path)
+    return f"{path.parent.name}/{path.name}"
+
+
+def _run(*command: str) -> str:
+    """Run a checker over all programs."""
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    # 1 says that there are errors; anything else that it did not work.
+    assert done.returncode == 1, done.stdout + done.stderr
+    return done.stdout
+
+
+def _mypy() -> Errors:
+    # Not the cache of `make types`, which may be in use.
+    cache = ROOT / ".mypy_cache" / "programs"
+    output = _run("mypy", "--output=json", f"--cache-dir={cache}", *map(str, PROGRAMS))
+    errors = map(json.loads, output.splitlines())
+    return {
+        (_name(error["file"]), error["line"], error["code"])
+        for error in errors
+        if error["severity"] == "error"
+    }
+
+
+def _pyright() -> Errors:
+    # No advice to update it.
+    os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
+    config = str(HERE / "pyrightconfig.json")
+    output = _run(
+        "pyright", "--outputjson", "--pythonpath", sys.executable, "--project", config
+    )
+    errors = json.loads(output)["generalDiagnostics"]
+    found: Errors = {
+        (
+            _name(error["file"]),
+            error["range"]["start"]["line"] + 1,
+            error.get("rule", error["message"]),
+        )
+        for error in errors
+    }
+    # What is wrong has no type, which pyright then goes on to tell.
+    wrong = {(f, n) for f, n, code in found if not code.startswith("reportUnknown")}
+    return {
+        (f, n, code)
+        for f, n, code in found
+        if not code.startswith("reportUnknown") or (f, n) not in wrong
+    }
+
+
+@pytest.mark.parametrize(
+    ("checker", "run"), [("mypy", _mypy), ("pyright", _pyright)], ids=str
+)
+def test_programs_of_users(checker: str, run: Callable[[], Errors]) -> None:
+    expected = _expected(checker)
+    assert len(expected) > 40
+    found = run()
+    accepted = [f"{f}:{n}: not refused ({c})" for f, n, c in sorted(expected - found)]
+    refused = [f"{f}:{n}: refused ({c})" for f, n, c in sorted(found - expected)]
+    assert not accepted + refused, "\n".join([checker, *accepted, *refused])
