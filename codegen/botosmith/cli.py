@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import click
 
 from . import __version__
+from .diff.command import diff_command
 from .errors import BotosmithError
 
 # What a command needs is imported in it, so that `--help` and `list` are quick.
@@ -40,6 +41,9 @@ def main() -> None:
     """Typed attrs classes, clients and paginators from botocore's service models."""
 
 
+main.add_command(diff_command)
+
+
 def _options(command: Function) -> Function:
     for decorate in (
         click.option("--jobs", type=click.IntRange(min=1), help="Processes to use."),
@@ -63,9 +67,14 @@ def _options(command: Function) -> Function:
 @click.option(
     "--force", is_flag=True, help="Overwrite files that botosmith did not write."
 )
+@click.option(
+    "--changelog",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File to write what changed in the models to, in Markdown, if they changed.",
+)
 @_options
-def generate(force: bool, **options: Any) -> None:
-    """Generate the SDK.
+def generate(force: bool, changelog: Path | None, **options: Any) -> None:
+    """Generate the SDK, and tell what changed in the models since the last time.
 
     What is not said here is read from [tool.botosmith] in pyproject.toml.
     """
@@ -79,6 +88,10 @@ def generate(force: bool, **options: Any) -> None:
         f"{_count(len(done.new.files), 'file')}; {len(files.missing):,} added, "
         f"{changed:,} changed, {len(files.left_over):,} removed"
     )
+    if done.changes is not None and done.changes.services:
+        from .diff.tell import tell
+
+        tell(done.changes, changelog)
 
 
 @main.command()

@@ -15,6 +15,8 @@ from attrs import field, frozen
 from . import __version__
 from .compare import Differences, compare, digest, digests, keep_times, not_ours
 from .config import Settings
+from .diff.run import Diff
+from .diff.since import since
 from .errors import BotosmithError
 from .format import format_tree
 from .lock import LOCK_NAME, Lock, ServiceLock, read_lock
@@ -38,12 +40,15 @@ class Result:
         differences: How the package differed from what was generated.
         old: The lock of the package as it was; None where there was none.
         new: The lock of what was generated.
+        changes: What changed in the models of the services that the package had and
+            has; None where nothing tells.
     """
 
     target: Path
     differences: Differences
     old: Lock | None = field(repr=False)
     new: Lock = field(repr=False)
+    changes: Diff | None = field(default=None, repr=False)
 
 
 def _no_progress(done: int, total: int, name: str) -> None:
@@ -79,11 +84,14 @@ def generate(
         new = _make(settings, jobs, stage, progress)
         wanted = _wanted(new, stage)
         differences = compare(found, _files(old), wanted)
+        changes = None if old is None else since(settings, target, old, new)
         if differences:
             with writing(target):
                 keep_times(target, found, stage, wanted)
                 publish(stage, target)
-    return Result(target=target, differences=differences, old=old, new=new)
+    return Result(
+        target=target, differences=differences, old=old, new=new, changes=changes
+    )
 
 
 def check(settings: Settings, progress: Progress = _no_progress) -> Result:

@@ -58,19 +58,31 @@ class Source:
     Args:
         models: A folder in the layout of botocore's `data` that goes before all others.
         patches: A folder of patches, applied after botosmith's own.
+        alone: Whether `models` is all there is: the data of some botocore. Patches are
+            for the models of today; services that they do not fit go without them.
 
     Raises:
         BotosmithError: A folder is not there, or holds a patch for no service.
     """
 
-    def __init__(self, models: Path | None = None, patches: Path | None = None) -> None:
+    def __init__(
+        self,
+        models: Path | None = None,
+        patches: Path | None = None,
+        *,
+        alone: bool = False,
+    ) -> None:
         if models is not None and not models.is_dir():
             raise BotosmithError("no such folder of models", str(models))
         self._paths = [] if models is None else [str(models)]
-        self._paths += create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
+        if not alone:
+            self._paths += create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
+        self._alone = alone
         self._loader = Loader([*self._paths], include_default_search_paths=False)
         self._patches = Patches(patches)
-        if patches is not None and (lost := self._patches.strangers(self.services())):
+        if alone or patches is None:
+            return
+        if lost := self._patches.strangers(self.services()):
             raise BotosmithError(f"no service {lost[0].stem!r} to patch", str(lost[0]))
 
     def services(self) -> list[str]:
@@ -109,20 +121,15 @@ class Source:
             raise _unreadable(error) from error
 
     def _load(self, service: str) -> ServiceModels:
-        loader = _ServiceLoader(self._paths, service)
-        version = loader.determine_latest_version(service, "service-2")
+        version, stated, files = _read(_ServiceLoader(self._paths, service))
+        try:
+            patched = self._patches.apply(service, files)
+        except BotosmithError:
+            if not self._alone:
+                raise
+            # Read anew, for what did apply has changed them.
+            patched = _read(_ServiceLoader(self._paths, service))[2]
         file = f"{service}/{version}/service-2.json"
-        raw: Json = loader.load_service_model(service, "service-2", version)
-        # botocore's clients look for these under the version that the model states.
-        stated = _stated_version(raw, version, file)
-        patched = self._patches.apply(
-            service,
-            {
-                "service-2": raw,
-                "paginators-1": _optional(loader, stated, "paginators-1"),
-                "waiters-2": _optional(loader, stated, "waiters-2"),
-            },
-        )
         model: Json = patched["service-2"]
         check_model(model, file)
         paginators = _section(patched, "paginators-1", "pagination", file)
@@ -183,6 +190,23 @@ class _Files(JSONFileLoader):
         if "-extras" in file.name:
             check_object(content.get("merge", {}), f"{file}: merge")
         return content
+
+
+def _read(loader: _ServiceLoader) -> tuple[str, str, dict[str, Json]]:
+    """Read the files of a service; gives the version of their folder and the version
+    that the model states, too."""
+    version = loader.determine_latest_version(loader.service, "service-2")
+    model: Json = loader.load_service_model(loader.service, "service-2", version)
+    # botocore's clients look for the others under the version that the model states.
+    stated = _stated_version(
+        model, version, f"{loader.service}/{version}/service-2.json"
+    )
+    files = {
+        "service-2": model,
+        "paginators-1": _optional(loader, stated, "paginators-1"),
+        "waiters-2": _optional(loader, stated, "waiters-2"),
+    }
+    return version, stated, files
 
 
 def _stated_version(model: Json, version: str, file: str) -> str:

@@ -9,6 +9,7 @@ from threading import Thread
 
 from attrs import frozen
 
+from .diff.stored import keep
 from .errors import BotosmithError
 from .format import format_tree
 from .source import Source
@@ -48,6 +49,7 @@ def make_service(job: Job, stage: Path) -> Made:
     except RecursionError as error:
         raise BotosmithError("the model is nested too deep", job.service) from error
     write_files(stage, files)
+    keep(models, stage)
     format_tree(*sorted({stage / path.split("/")[0] for path in files}))
     return Made(api_version=models.api_version, models=models.digest)
 

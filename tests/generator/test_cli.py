@@ -46,7 +46,7 @@ def run(
 
 def tree(folder: Path) -> dict[str, str]:
     return {
-        file.relative_to(folder).as_posix(): file.read_text()
+        file.relative_to(folder).as_posix(): file.read_text(errors="backslashreplace")
         for file in sorted(folder.rglob("*"))
         if file.is_file()
     }
@@ -130,6 +130,7 @@ def test_check_lists_every_kind_of_difference(run: Run, parrots: Model) -> None:
     assert done.stdout.splitlines() == [
         f"missing: {target / 'parrots/operations/hearparrot.py'}",
         f"missing: {target / 'py.typed'}",
+        f"stale: {target / '_models/parrots.json.bz2'}",
         f"stale: {target / 'botosmith.lock'}",
         f"edited by hand: {target / 'parrots/operations/listparrots.py'}",
         f"left over: {target / 'parrots/notes.md'}",

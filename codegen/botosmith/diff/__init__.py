@@ -1,0 +1,1 @@
+"""What changes between two versions of the models, and whom it breaks."""

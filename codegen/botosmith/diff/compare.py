@@ -1,0 +1,82 @@
+"""Compares two versions of a service."""
+
+from collections.abc import Iterable
+
+from ..source import ServiceModels
+from .change import Change, Kind
+from .known import Known
+from .operations import compare_errors, compare_operations
+from .paging import compare_paginators, compare_waiters
+from .record import Place, Recorder
+from .severity import RULES
+from .shapes import Shapes
+from .traits import differing, text
+
+# Names for people, and what only botocore's own bookkeeping reads. The title of the
+# client's class is made of some: what becomes of it is compared.
+_METADATA_IGNORED = frozenset(
+    {"ripServiceName", "serviceAbbreviation", "serviceFullName", "uid"}
+)
+
+
+def compare(old: ServiceModels, new: ServiceModels) -> tuple[Change, ...]:
+    """Compare two versions of a service.
+
+    Returns:
+        All that changed, the worst first; each change once. Documentation, the order of
+        things and the modules they live in are no changes.
+    """
+    if old.digest == new.digest:
+        return ()
+    before, after = Known(old), Known(new)
+    recorder = Recorder(new.name)
+    _compare_service(before, after, recorder)
+    compare_operations(before, after, recorder)
+    compare_errors(before, after, recorder)
+    compare_paginators(before, after, recorder)
+    compare_waiters(before, after, recorder)
+    Shapes(before, after, recorder).compare()
+    return in_order(recorder.changes)
+
+
+def added(models: ServiceModels) -> tuple[Change, ...]:
+    """What is to be said of a service that only the new side has."""
+    return _whole_service(models, Kind.SERVICE_ADDED)
+
+
+def removed(models: ServiceModels) -> tuple[Change, ...]:
+    """What is to be said of a service that only the old side has."""
+    return _whole_service(models, Kind.SERVICE_REMOVED)
+
+
+def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Sort changes: the worst first, then by kind, then by place."""
+    kinds = {kind: position for position, kind in enumerate(Kind)}
+    unique = dict.fromkeys(changes)
+    return tuple(
+        sorted(unique, key=lambda c: (-c.severity, kinds[c.kind], c.where, c.trait))
+    )
+
+
+def _whole_service(models: ServiceModels, kind: Kind) -> tuple[Change, ...]:
+    recorder = Recorder(models.name)
+    known = Known(models)
+    place = Place(models.name, python=(known.names.package,))
+    recorder.add(kind, place, axes=RULES[kind].sent)
+    return tuple(recorder.changes)
+
+
+def _compare_service(old: Known, new: Known, recorder: Recorder) -> None:
+    place = Place("metadata", python=(new.names.client,))
+    if old.names.client != new.names.client:
+        recorder.add(Kind.NAME_CHANGED, place, old.names.client, new.names.client)
+    one, other = old.models.service["metadata"], new.models.service["metadata"]
+    for trait in differing(one, other, _METADATA_IGNORED):
+        recorder.add(
+            Kind.SERVICE_TRAIT_CHANGED,
+            place,
+            text(one, trait),
+            text(other, trait),
+            trait=trait,
+            axes=RULES[Kind.SERVICE_TRAIT_CHANGED].sent,
+        )

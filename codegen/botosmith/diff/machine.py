@@ -1,0 +1,45 @@
+"""The report for machines."""
+
+import json
+from typing import Any
+
+from .change import Change
+from .run import Diff
+
+# Raised when a program that read the old form could not read the new.
+FORMAT = 1
+
+
+def machine(diff: Diff) -> str:
+    """Write a report as JSON; docs/diff.md describes it."""
+    content = {
+        "format": FORMAT,
+        "old": diff.old,
+        "new": diff.new,
+        "compared": diff.compared,
+        "severity": diff.severity.text,
+        "services": {
+            service.service: {
+                "severity": service.severity.text,
+                "changes": [_change(change) for change in service.changes],
+            }
+            for service in diff.services
+        },
+    }
+    return json.dumps(content, indent=2)
+
+
+def _change(change: Change) -> dict[str, Any]:
+    return {
+        "kind": change.kind.value,
+        "where": change.where,
+        "python": list(change.python),
+        "trait": change.trait or None,
+        "old": change.old,
+        "new": change.new,
+        "operations": list(change.operations),
+        "severity": change.severity.text,
+        "run_time": change.axes.run_time.text,
+        "types": change.axes.types.text,
+        "wire": change.axes.wire.text,
+    }

@@ -1,0 +1,155 @@
+"""Compares the operations of two versions of a service, and the errors they raise."""
+
+import re
+
+from .change import Kind
+from .known import Json, Known, Uses
+from .record import Place, Recorder
+from .traits import DOCUMENTATION, differing, text
+
+# What decides where a request goes and how it looks from outside.
+_BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})
+_LABEL = re.compile(r"\{\w+(?=\+?\})")
+_ELSEWHERE = DOCUMENTATION | {"deprecated", "errors", "input", "output"}
+_ENDS = frozenset({"shape"}) | DOCUMENTATION
+_NO_STRUCTURE: Json = {}
+
+
+def compare_operations(old: Known, new: Known, recorder: Recorder) -> None:
+    """Compare all operations."""
+    before, after = dict(old.operations()), dict(new.operations())
+    for name in before:
+        if name in after:
+            _Operation(old, new, recorder, name).compare(before[name], after[name])
+        else:
+            recorder.add(Kind.OPERATION_REMOVED, _place(old, name))
+    for name in after:
+        if name not in before:
+            recorder.add(Kind.OPERATION_ADDED, _place(new, name))
+
+
+def _place(known: Known, name: str) -> Place:
+    method = f"{known.names.client}.{known.names.operations[name].method}"
+    return Place(name, Uses(frozenset({name}), frozenset()), python=(method,))
+
+
+class _Operation:
+    def __init__(self, old: Known, new: Known, recorder: Recorder, name: str) -> None:
+        self._old = old
+        self._new = new
+        self._recorder = recorder
+        self._name = name
+        self._place = _place(new, name)
+
+    def compare(self, old: Json, new: Json) -> None:
+        self._names()
+        self._traits(old, new)
+        for end in ("input", "output"):
+            one, other = old.get(end, _NO_STRUCTURE), new.get(end, _NO_STRUCTURE)
+            # Traits of something that was not there before say nothing.
+            if one and other:
+                for trait in differing(one, other, _ENDS):
+                    self._recorder.add(
+                        Kind.OPERATION_BINDING_CHANGED,
+                        self._place,
+                        text(one, trait),
+                        text(other, trait),
+                        trait=f"{end}.{trait}",
+                    )
+        self._errors(old, new)
+
+    def _names(self) -> None:
+        before = self._old.names.operations[self._name]
+        after = self._new.names.operations[self._name]
+        for one, other in (
+            (before.method, after.method),
+            (before.request, after.request),
+            (before.response, after.response),
+        ):
+            if one != other:
+                self._recorder.add(Kind.NAME_CHANGED, self._place, one, other)
+
+    def _traits(self, old: Json, new: Json) -> None:
+        if bool(old.get("deprecated")) != bool(new.get("deprecated")):
+            deprecated = new.get("deprecated")
+            kind = Kind.OPERATION_DEPRECATED if deprecated else Kind.UNDEPRECATED
+            self._recorder.add(kind, self._place)
+        old, new = _flat(old), _flat(new)
+        for trait in differing(old, new, _ELSEWHERE):
+            bound = trait in _BINDING and not _only_labels(
+                old.get(trait), new.get(trait)
+            )
+            kind = (
+                Kind.OPERATION_BINDING_CHANGED
+                if bound
+                else Kind.OPERATION_TRAIT_CHANGED
+            )
+            old_text, new_text = text(old, trait), text(new, trait)
+            self._recorder.add(kind, self._place, old_text, new_text, trait=trait)
+
+    def _errors(self, old: Json, new: Json) -> None:
+        before = [error["shape"] for error in old.get("errors", ())]
+        after = [error["shape"] for error in new.get("errors", ())]
+        for error in dict.fromkeys(after):
+            # A new error is reported as such.
+            if error not in before and error in self._old.service.errors:
+                python = [self._new.names.errors[error]]
+                self._recorder.add(
+                    Kind.OPERATION_ERROR_ADDED, self._place.at(error, python)
+                )
+        for error in dict.fromkeys(before):
+            if error not in after and error in self._new.service.errors:
+                python = [self._old.names.errors[error]]
+                self._recorder.add(
+                    Kind.OPERATION_ERROR_REMOVED, self._place.at(error, python)
+                )
+
+
+def _flat(raw: Json) -> Json:
+    """An operation with what its `http` says beside all else."""
+    rest = {key: value for key, value in raw.items() if key != "http"}
+    http: Json = raw.get("http", _NO_STRUCTURE)
+    return rest | {f"http.{key}": value for key, value in http.items()}
+
+
+def _only_labels(old: object, new: object) -> bool:
+    """Whether two paths differ only in what their variable parts are called."""
+    if not isinstance(old, str) or not isinstance(new, str):
+        return False
+    return _LABEL.sub("{", old) == _LABEL.sub("{", new)
+
+
+def compare_errors(old: Known, new: Known, recorder: Recorder) -> None:
+    """Compare the errors of a service: their names, codes and traits. What they carry
+    is compared with the shapes."""
+    before, after = old.service.errors, new.service.errors
+    for name in before:
+        place = _error_place(old, name)
+        if name not in after:
+            recorder.add(Kind.ERROR_REMOVED, place)
+            continue
+        if before[name].code != after[name].code:
+            recorder.add(
+                Kind.ERROR_CODE_CHANGED, place, before[name].code, after[name].code
+            )
+        if old.names.errors[name] != new.names.errors[name]:
+            recorder.add(
+                Kind.NAME_CHANGED, place, old.names.errors[name], new.names.errors[name]
+            )
+        one = old.shapes[name].get("error", _NO_STRUCTURE)
+        other = new.shapes[name].get("error", _NO_STRUCTURE)
+        for trait in differing(one, other, frozenset({"code"})):
+            recorder.add(
+                Kind.TRAIT_CHANGED,
+                place,
+                text(one, trait),
+                text(other, trait),
+                trait=trait,
+            )
+    for name in after:
+        if name not in before:
+            recorder.add(Kind.ERROR_ADDED, _error_place(new, name))
+
+
+def _error_place(known: Known, name: str) -> Place:
+    return Place(name, known.uses(name), python=(known.names.errors[name],))

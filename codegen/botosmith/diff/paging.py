@@ -1,0 +1,131 @@
+"""Compares paginators and waiters."""
+
+from .. import ir
+from .change import Kind
+from .known import Known, Uses
+from .record import Place, Recorder
+from .traits import DOCUMENTATION, differing, text
+
+
+def compare_paginators(old: Known, new: Known, recorder: Recorder) -> None:
+    """Compare the paginators of the operations that both versions have."""
+    before = {paginator.operation: paginator for paginator in old.service.paginators}
+    after = {paginator.operation: paginator for paginator in new.service.paginators}
+    for operation in old.service.operations:
+        if operation not in new.service.operations:
+            continue
+        one, other = before.get(operation), after.get(operation)
+        if other is not None:
+            place = _paginator_place(new, operation)
+            if one is None:
+                recorder.add(Kind.PAGINATOR_ADDED, place)
+            else:
+                _compare_paginator(one, other, place, recorder)
+                names = (
+                    old.names.operations[operation].paginator,
+                    new.names.operations[operation].paginator,
+                )
+                if names[0] != names[1]:
+                    recorder.add(Kind.NAME_CHANGED, place, *names)
+        elif one is not None:
+            recorder.add(Kind.PAGINATOR_REMOVED, _paginator_place(old, operation))
+
+
+def _paginator_place(known: Known, operation: str) -> Place:
+    return Place(
+        operation,
+        Uses(frozenset({operation}), frozenset()),
+        python=(known.names.operations[operation].paginator,),
+    )
+
+
+def _compare_paginator(
+    old: ir.Paginator, new: ir.Paginator, place: Place, recorder: Recorder
+) -> None:
+    results = old.result_keys, new.result_keys
+    if results[0] != results[1]:
+        grew = results[1][: len(results[0])] == results[0]
+        recorder.add(
+            Kind.PAGINATOR_RESULT_ADDED if grew else Kind.PAGINATOR_RESULT_CHANGED,
+            place,
+            ", ".join(results[0]),
+            ", ".join(results[1]),
+        )
+    if old.limit_key != new.limit_key:
+        if new.limit_key is None:
+            kind = Kind.PAGINATOR_LIMIT_REMOVED
+        elif old.limit_key is None:
+            kind = Kind.PAGINATOR_LIMIT_ADDED
+        else:
+            kind = Kind.PAGINATOR_CHANGED
+        recorder.add(kind, place, old.limit_key, new.limit_key, trait="limit_key")
+    for trait, one, other in (
+        ("input_token", old.input_tokens, new.input_tokens),
+        ("output_token", old.output_tokens, new.output_tokens),
+        ("non_aggregate_keys", old.non_aggregate_keys, new.non_aggregate_keys),
+    ):
+        if one != other:
+            recorder.add(
+                Kind.PAGINATOR_CHANGED,
+                place,
+                ", ".join(one) or None,
+                ", ".join(other) or None,
+                trait=trait,
+            )
+    if old.more_results != new.more_results:
+        recorder.add(
+            Kind.PAGINATOR_CHANGED,
+            place,
+            old.more_results,
+            new.more_results,
+            trait="more_results",
+        )
+
+
+def compare_waiters(old: Known, new: Known, recorder: Recorder) -> None:
+    """Compare the waiters."""
+    before = {waiter.name: waiter for waiter in old.service.waiters}
+    after = {waiter.name: waiter for waiter in new.service.waiters}
+    for name, waiter in before.items():
+        if name in after:
+            _compare_waiter(old, new, waiter, after[name], recorder)
+        else:
+            recorder.add(Kind.WAITER_REMOVED, _waiter_place(old, waiter))
+    for name, waiter in after.items():
+        if name not in before:
+            recorder.add(Kind.WAITER_ADDED, _waiter_place(new, waiter))
+
+
+def _waiter_place(known: Known, waiter: ir.Waiter) -> Place:
+    return Place(
+        waiter.name,
+        Uses(frozenset({waiter.operation}), frozenset()),
+        python=(known.names.waiters[waiter.name],),
+    )
+
+
+def _compare_waiter(
+    old: Known, new: Known, one: ir.Waiter, other: ir.Waiter, recorder: Recorder
+) -> None:
+    place = _waiter_place(new, other)
+    names = old.names.waiters[one.name], new.names.waiters[one.name]
+    if names[0] != names[1]:
+        recorder.add(Kind.NAME_CHANGED, place, *names)
+    if one.operation != other.operation:
+        recorder.add(
+            Kind.WAITER_OPERATION_CHANGED, place, one.operation, other.operation
+        )
+    if other.ends_on_error and not one.ends_on_error:
+        recorder.add(Kind.WAITER_RESULT_OPTIONAL, place)
+    raw = old.models.waiters[one.name], new.models.waiters[one.name]
+    for trait in differing(*raw, DOCUMENTATION | {"operation"}):
+        # The acceptors say so, when success may be an error.
+        if trait == "acceptors" and other.ends_on_error and not one.ends_on_error:
+            continue
+        recorder.add(
+            Kind.WAITER_CHANGED,
+            place,
+            text(raw[0], trait),
+            text(raw[1], trait),
+            trait=trait,
+        )

@@ -1,0 +1,91 @@
+"""Which shapes of two versions are to be compared, and where each of them shows."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from .known import Known, Owner, Uses
+from .record import Place
+
+
+@frozen
+class Pair:
+    """A shape in both versions.
+
+    Attributes:
+        old: Its name in the old model; empty for a request or response without members.
+        new: Its name in the new model; empty likewise.
+        place: Where it shows.
+        was_sent: Whether requests held it.
+        is_sent: Whether requests hold it.
+    """
+
+    old: str
+    new: str
+    place: Place
+    was_sent: bool
+    is_sent: bool
+
+
+def pairs(old: Known, new: Known) -> Iterator[Pair]:
+    """Pair the shapes of two versions: by their names in the model, by their classes'
+    names, and as requests and responses of an operation."""
+    ends = _ends(old, new)
+    found = {(name, name): True for name in old.shapes if name in new.shapes}
+    found |= dict.fromkeys(_same_class(old, new), True)
+    for names in {**found, **dict.fromkeys(ends, False)}:
+        inputs, outputs = ends.get(names, (frozenset(), frozenset()))
+        yield _pair(old, new, names, Uses(inputs, outputs), found.get(names, False))
+
+
+def _ends(
+    old: Known, new: Known
+) -> dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]]:
+    """The operations that have a pair of shapes as their inputs, and as outputs."""
+    found: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
+    operations = dict(new.operations())
+    for name, raw in old.operations():
+        if name not in operations:
+            continue
+        for index, end in enumerate(("input", "output")):
+            names = tuple(
+                version.get(end, {}).get("shape", "")
+                for version in (raw, operations[name])
+            )
+            if any(names):
+                found.setdefault((names[0], names[1]), (set(), set()))[index].add(name)
+    return {
+        names: (frozenset(inputs), frozenset(outputs))
+        for names, (inputs, outputs) in found.items()
+    }
+
+
+def _same_class(old: Known, new: Known) -> Iterator[tuple[str, str]]:
+    """Shapes that the model calls otherwise while the class keeps its name."""
+    added = {
+        name: shape
+        for shape, name in new.names.shapes.items()
+        if shape in new.shapes and shape not in old.shapes
+    }
+    for shape, name in old.names.shapes.items():
+        if shape in old.shapes and shape not in new.shapes and name in added:
+            yield shape, added[name]
+
+
+def _pair(
+    old: Known, new: Known, names: tuple[str, str], ends: Uses, one_shape: bool
+) -> Pair:
+    before, after = names
+    owners = [Owner("request", name, name) for name in sorted(ends.sent)]
+    owners += [Owner("response", name, name) for name in sorted(ends.received)]
+    uses = was = now = ends
+    if one_shape:
+        was, now = old.uses(before), new.uses(after)
+        uses = was if was.operations else now
+        if before in old.names.shapes and after in new.names.shapes:
+            owners.append(Owner("shape", before, after))
+        if before in old.service.errors and after in new.service.errors:
+            owners.append(Owner("error", before, after))
+    python = tuple(new.class_of(owner.role, owner.new) for owner in owners)
+    place = Place(after or before, uses, tuple(owners), python)
+    return Pair(before, after, place, bool(was.sent), bool(now.sent))

@@ -1,0 +1,172 @@
+"""Compares all services of two sides."""
+
+import difflib
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+
+from attrs import frozen
+
+from ..errors import BotosmithError
+from ..work import start_worker
+from .change import Change, Severity
+from .compare import added, compare, removed
+from .sides import Selection, Side
+
+# Services done, services in all, the service just done.
+Progress = Callable[[int, int, str], None]
+
+# Below this, starting processes takes longer than they save.
+_FEW = 8
+
+
+@frozen(kw_only=True)
+class ServiceDiff:
+    """What changed in one service; the worst first."""
+
+    service: str
+    changes: tuple[Change, ...]
+
+    @property
+    def severity(self) -> Severity:
+        """The worst of its changes."""
+        return max((change.severity for change in self.changes), default=Severity.SAFE)
+
+
+@frozen(kw_only=True)
+class Diff:
+    """What changed between two sides.
+
+    Attributes:
+        old: What the old side is called.
+        new: What the new side is called.
+        compared: How many services were compared.
+        services: The services that changed, by name.
+    """
+
+    old: str
+    new: str
+    compared: int
+    services: tuple[ServiceDiff, ...]
+
+    @property
+    def severity(self) -> Severity:
+        """The worst of all changes."""
+        return max(
+            (service.severity for service in self.services), default=Severity.SAFE
+        )
+
+    def changes(self) -> Iterator[Change]:
+        """All changes, service by service."""
+        for service in self.services:
+            yield from service.changes
+
+
+def _no_progress(done: int, total: int, name: str) -> None:
+    pass
+
+
+def diff(
+    old: Side,
+    new: Side,
+    selection: Selection | None = None,
+    jobs: int | None = None,
+    progress: Progress = _no_progress,
+) -> Diff:
+    """Compare two sides.
+
+    Args:
+        old: The models as they were.
+        new: The models as they are.
+        selection: What to compare; where it is None what a locked side has, or else
+            everything.
+        jobs: How many processes may work.
+        progress: Called after each service.
+
+    Raises:
+        BotosmithError: A service or an operation is on neither side, or a model is not
+            as it should be.
+    """
+    known = dict.fromkeys(sorted({*old.services(), *new.services()}))
+    if selection is None:
+        selection = old.selection() or new.selection() or known
+    for service in selection:
+        if service not in known:
+            raise BotosmithError(_unknown("service", service, list(known)))
+    tasks = [_Task(old, new, name, selection[name]) for name in sorted(selection)]
+    found: dict[str, ServiceDiff] = {}
+    for result in _results(tasks, jobs or os.cpu_count() or 1):
+        found[result.service] = result
+        progress(len(found), len(tasks), result.service)
+    return Diff(
+        old=old.label,
+        new=new.label,
+        compared=len(tasks),
+        services=tuple(found[name] for name in sorted(found) if found[name].changes),
+    )
+
+
+@frozen
+class _Task:
+    old: Side
+    new: Side
+    service: str
+    operations: frozenset[str] | None
+
+
+def _results(tasks: list[_Task], processes: int) -> Iterator[ServiceDiff]:
+    if processes == 1 or len(tasks) <= _FEW:
+        yield from map(_work, tasks)
+        return
+    with ProcessPoolExecutor(
+        min(processes, len(tasks)),
+        mp_context=get_context("spawn"),
+        initializer=start_worker,
+    ) as pool:
+        try:
+            for future in as_completed([pool.submit(_work, task) for task in tasks]):
+                yield future.result()
+        except BrokenProcessPool as error:
+            raise BotosmithError(
+                "a worker process died, maybe for want of memory; try fewer --jobs"
+            ) from error
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _work(task: _Task) -> ServiceDiff:
+    return ServiceDiff(service=task.service, changes=_changes(task))
+
+
+def _changes(task: _Task) -> tuple[Change, ...]:
+    name = task.service
+    if name not in task.old.services():
+        return added(task.new.load(name))
+    if name not in task.new.services():
+        return removed(task.old.load(name))
+    old, new = task.old.load(name), task.new.load(name)
+    try:
+        changes = compare(old, new)
+    except RecursionError as error:
+        raise BotosmithError("the model is nested too deep", name) from error
+    if task.operations is None:
+        return changes
+    known = [*old.service["operations"], *new.service["operations"]]
+    for operation in sorted(task.operations):
+        if operation not in known:
+            raise BotosmithError(_unknown("operation", operation, known), name)
+    # What has no operations is about the service as a whole, or is part of no message.
+    return tuple(
+        change
+        for change in changes
+        if not task.operations.isdisjoint(change.operations)
+        or change.where == "metadata"
+    )
+
+
+def _unknown(what: str, name: str, known: list[str]) -> str:
+    close = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
+    hint = f"; did you mean {' or '.join(close)}?" if close else ""
+    return f"neither side has the {what} {name!r}{hint}"

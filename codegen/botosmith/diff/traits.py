@@ -1,0 +1,111 @@
+"""Traits: what the model says beside names and types."""
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from .change import Kind
+from .known import Json
+
+# What people read, and no program.
+DOCUMENTATION = frozenset(
+    {
+        "deprecatedMessage",
+        "deprecatedSince",
+        "description",
+        "documentation",
+        "synthetic",
+    }
+)
+# What has a comparison of its own.
+_STRUCTURAL = frozenset(
+    {"deprecated", "enum", "error", "exception", "key", "member", "members", "required"}
+    | {"shape", "type", "value", "eventstream", "union", "document", "sparse"}
+)
+_SERIALIZATION = (
+    frozenset({"event", "eventpayload", "flattened", "hostLabel", "jsonvalue"})
+    | {"location", "locationName", "payload", "queryName", "resultWrapper", "streaming"}
+    | {"timestampFormat", "wrapper", "xmlAttribute", "xmlNamespace"}
+)
+_NUMBERS = frozenset({"bigDecimal", "bigInteger", "double", "float", "integer", "long"})
+
+
+@frozen
+class TraitChange:
+    """A trait that changed."""
+
+    kind: Kind
+    trait: str
+    old: str | None
+    new: str | None
+
+
+def changed(
+    old: Json, new: Json, skipped: frozenset[str] = frozenset()
+) -> Iterator[TraitChange]:
+    """The traits that differ between two shapes, or two references.
+
+    Args:
+        old: The shape or reference as it was.
+        new: The shape or reference as it is.
+        skipped: Traits that are reported otherwise.
+    """
+    if bool(old.get("deprecated")) != bool(new.get("deprecated")):
+        kind = Kind.DEPRECATED if new.get("deprecated") else Kind.UNDEPRECATED
+        yield TraitChange(kind, "", None, None)
+    ignored = DOCUMENTATION | _STRUCTURAL | skipped
+    for trait in differing(old, new, ignored):
+        kind = _kind(trait, old, new)
+        yield TraitChange(kind, trait, text(old, trait), text(new, trait))
+
+
+def differing(old: Json, new: Json, ignored: frozenset[str]) -> list[str]:
+    """The keys under which two objects differ; absent and false are the same."""
+    keys = [*old, *(key for key in new if key not in old)]
+    return [
+        key
+        for key in keys
+        if key not in ignored and _value(old, key) != _value(new, key)
+    ]
+
+
+def _value(raw: Json, key: str) -> object:
+    value: object = raw.get(key)
+    return None if value is False else value
+
+
+def text(raw: Mapping[str, Any], key: str) -> str | None:
+    """A value for people to read; None where there is none."""
+    if key not in raw:
+        return None
+    value = raw[key]
+    return value if isinstance(value, str) else str(value)
+
+
+def _kind(trait: str, old: Json, new: Json) -> Kind:
+    if trait in _SERIALIZATION:
+        return Kind.SERIALIZATION_CHANGED
+    match trait:
+        case "sensitive":
+            return Kind.SENSITIVITY_CHANGED
+        case "min":
+            # Nothing is shorter than nothing, but numbers may be negative.
+            floor = -math.inf if new.get("type") in _NUMBERS else 0.0
+            raised = _number(new, "min", floor) > _number(old, "min", floor)
+            return Kind.MIN_RAISED if raised else Kind.CONSTRAINT_LOOSENED
+        case "max":
+            lowered = _number(new, "max", math.inf) < _number(old, "max", math.inf)
+            return Kind.MAX_LOWERED if lowered else Kind.CONSTRAINT_LOOSENED
+        case "pattern" if "pattern" not in new:
+            return Kind.CONSTRAINT_LOOSENED
+        case "pattern":
+            return Kind.PATTERN_CHANGED
+        case _:
+            return Kind.TRAIT_CHANGED
+
+
+def _number(raw: Json, key: str, default: float) -> float:
+    value: object = raw.get(key)
+    return value if isinstance(value, int | float) else default
