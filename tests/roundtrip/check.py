@@ -9,7 +9,8 @@ from attrs import fields, has
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 from botocore.session import get_session
 
-from typed_aws import Request, Response, from_dict, from_json, to_dict, to_json
+import typed_aws
+from typed_aws import Request, Response
 
 service_model = get_session().get_service_model
 """The model of a service, as botocore's clients have it, by botocore's name for it."""
@@ -31,18 +32,23 @@ def _named(service: str, name: str, base: type[Any]) -> type[Any]:
     return cls
 
 
-def round_trip(cls: type[Any], document: dict[str, Any]) -> Any:
+def round_trip(cls: type[Any], document: dict[str, Any], sdk: Any = typed_aws) -> Any:
     """Assert that a document in boto3's form goes in and out unchanged.
+
+    Args:
+        cls: A class of the SDK.
+        document: Members of the class.
+        sdk: The package with the conversions.
 
     Returns:
         The object of it.
     """
-    made = from_dict(cls, document)
+    made = sdk.from_dict(cls, document)
     assert type(made) is cls
-    assert not difference(to_dict(made), document)
-    again = from_json(cls, to_json(made))
+    assert not difference(sdk.to_dict(made), document)
+    again = sdk.from_json(cls, sdk.to_json(made))
     assert again == made
-    assert not difference(to_dict(again), document)
+    assert not difference(sdk.to_dict(again), document)
     return made
 
 

@@ -29,6 +29,8 @@ _JSON: st.SearchStrategy[Any] = st.recursive(
     ),
     max_leaves=5,
 )
+# A member that is null is one that is missing.
+_DOCUMENT = _JSON.filter(lambda value: value is not None)
 # Rarely true, and simplest when false.
 _RARELY = st.integers(0, 7).map(lambda number: number == 7)
 
@@ -79,12 +81,12 @@ class _Maker:
         if isinstance(shape, MapShape):
             return self._map(shape)
         if is_json_value_header(shape):
-            return self._draw(_JSON)
+            return self._draw(_DOCUMENT)
         return self._draw(_scalars(shape, self._valid))
 
     def structure(self, shape: StructureShape) -> Any:
         if getattr(shape, "is_document_type", False):
-            return self._draw(_JSON)
+            return self._draw(_DOCUMENT)
         members = members_in_documents(shape)
         return {name: self.value(members[name]) for name in self._names(shape)}
 

@@ -1,0 +1,45 @@
+"""Typed AWS: requests, responses, clients, paginators and waiters as classes."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._runtime.conversion_error import ConversionError as ConversionError
+    from ._runtime.convert import (
+        from_dict as from_dict,
+        from_json as from_json,
+        to_dict as to_dict,
+        to_json as to_json,
+    )
+    from ._runtime.converters import (
+        dict_converter as dict_converter,
+        json_converter as json_converter,
+    )
+    from ._runtime.documents import JSONValue as JSONValue
+    from ._runtime.enums import OpenEnum as OpenEnum
+    from ._runtime.errors import ServiceError as ServiceError
+    from ._runtime.paginator import PaginationConfig as PaginationConfig
+    from ._runtime.shapes import (
+        Request as Request,
+        Response as Response,
+        ResponseMetadata as ResponseMetadata,
+    )
+    from ._runtime.unions import UnknownVariant as UnknownVariant
+    from ._runtime.waiter import WaiterConfig as WaiterConfig
+else:
+    from ._runtime.lazy import lazy_package
+
+    __getattr__, __dir__, __all__ = lazy_package(
+        __name__,
+        {
+            "_runtime.conversion_error": "ConversionError",
+            "_runtime.convert": "from_dict from_json to_dict to_json",
+            "_runtime.converters": "dict_converter json_converter",
+            "_runtime.documents": "JSONValue",
+            "_runtime.enums": "OpenEnum",
+            "_runtime.errors": "ServiceError",
+            "_runtime.paginator": "PaginationConfig",
+            "_runtime.shapes": "Request Response ResponseMetadata",
+            "_runtime.unions": "UnknownVariant",
+            "_runtime.waiter": "WaiterConfig",
+        },
+    )

@@ -1,0 +1,133 @@
+"""The client of Example Library."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from .. import library as _library
+from .._runtime.client import Client
+from .._runtime.deprecation import deprecated
+from .._runtime.streams import StreamingInput
+
+
+class LibraryClient(Client):
+    """A library, written for the tests of the generator."""
+
+    __service__: ClassVar = "library"
+    __paginators__: ClassVar = {
+        "list_books": "ListBooksPaginator",
+    }
+
+    __waiters__: ClassVar = {
+        "book_returned": "BookReturnedWaiter",
+    }
+
+    def describe_library(self) -> _library.DescribeLibraryResponse:
+        """Describes the library."""
+        return self.send(_library.DescribeLibraryRequest())
+
+    def get_book(self, *, isbn: str) -> _library.GetBookResponse:
+        """Looks a book up."""
+        return self.send(
+            _library.GetBookRequest(
+                isbn=isbn,
+            )
+        )
+
+    def list_books(
+        self,
+        *,
+        genre: _library.GenreLike | None = None,
+        next_token: str | None = None,
+        max_results: int | None = None,
+    ) -> _library.ListBooksResponse:
+        """Lists the books on all shelves, or on one.
+
+        Args:
+            genre: Only books about this.
+            next_token:
+            max_results:
+        """
+        return self.send(
+            _library.ListBooksRequest(
+                genre=genre,
+                next_token=next_token,
+                max_results=max_results,
+            )
+        )
+
+    def put_book(
+        self,
+        *,
+        isbn: str,
+        book: _library.Book,
+        genre: _library.GenreLike,
+        client_token: str | None = None,
+    ) -> _library.PutBookResponse:
+        """Adds a book, or changes it.
+
+        Args:
+            isbn:
+            book: A book.
+            genre: What books are about.
+            client_token:
+        """
+        return self.send(
+            _library.PutBookRequest(
+                isbn=isbn,
+                book=book,
+                genre=genre,
+                client_token=client_token,
+            )
+        )
+
+    def read_book(self, *, isbn: str) -> _library.ReadBookResponse:
+        """Call ReadBook."""
+        return self.send(
+            _library.ReadBookRequest(
+                isbn=isbn,
+            )
+        )
+
+    @deprecated("Books are no longer removed.")
+    def remove_book(self, *, isbn: str) -> _library.RemoveBookResponse:
+        """Removes a book.
+
+        Deprecated: Books are no longer removed.
+        """
+        return self.send(
+            _library.RemoveBookRequest(
+                isbn=isbn,
+            )
+        )
+
+    def watch_shelf(self, *, name: str) -> _library.WatchShelfResponse:
+        """Tells what happens to a shelf."""
+        return self.send(
+            _library.WatchShelfRequest(
+                name=name,
+            )
+        )
+
+    def write_book(
+        self, *, isbn: str, text: StreamingInput | None = None
+    ) -> _library.WriteBookResponse:
+        """Call WriteBook."""
+        return self.send(
+            _library.WriteBookRequest(
+                isbn=isbn,
+                text=text,
+            )
+        )
+
+    if TYPE_CHECKING:
+
+        def get_paginator(
+            self, name: Literal["list_books"], /
+        ) -> _library.ListBooksPaginator: ...
+
+    if TYPE_CHECKING:
+
+        def get_waiter(
+            self, name: Literal["book_returned"], /
+        ) -> _library.BookReturnedWaiter: ...

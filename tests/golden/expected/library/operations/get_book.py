@@ -1,0 +1,40 @@
+"""GetBook of Example Library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.documents import JSONValue
+from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..shapes.book import Book
+
+
+@frozen(kw_only=True)
+class GetBookResponse(Response):
+    """What GetBook returns."""
+
+    book: Book | None = field(default=None, metadata=wire("Book"))
+    """A book."""
+
+    etag: str | None = field(default=None, metadata=wire("Etag"))
+
+    origin: JSONValue | None = field(default=None, metadata=wire("Origin"))
+
+    extra: Mapping[str, str] | None = field(default=None, metadata=wire("Extra"))
+
+    status: int | None = field(default=None, metadata=wire("Status"))
+
+
+@frozen(kw_only=True)
+class GetBookRequest(Request[GetBookResponse]):
+    """Looks a book up. See also [the catalogue](https://example.com/books)."""
+
+    __operation__: ClassVar = "GetBook"
+    __response__: ClassVar = GetBookResponse
+
+    isbn: str = field(metadata=wire("Isbn"))

@@ -1,0 +1,76 @@
+"""ListBooks of Example Library."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import evolve, field, frozen
+
+from ..._runtime import paging
+from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.shapes import Request, Response, wire
+from ..shapes.genre import genre_or_none
+
+if TYPE_CHECKING:
+    from ..shapes.book import Book
+    from ..shapes.genre import Genre, GenreLike
+
+
+@frozen(kw_only=True)
+class ListBooksResponse(Response):
+    """What ListBooks returns."""
+
+    books: Sequence[Book] | None = field(default=None, metadata=wire("Books"))
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+
+
+@frozen(kw_only=True)
+class ListBooksRequest(Request[ListBooksResponse]):
+    """Lists the books on all shelves, or on one.
+
+    - Lent books are listed too.
+    - Lost books are **not**.
+    """
+
+    __operation__: ClassVar = "ListBooks"
+    __response__: ClassVar = ListBooksResponse
+
+    genre: Genre | None = field(
+        default=None, converter=genre_or_none, metadata=wire("Genre")
+    )
+    """Only books about this."""
+
+    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+
+    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+
+
+class ListBooksPaginator(Paginator[ListBooksResponse, "Book"]):
+    """Pages of ListBooks."""
+
+    rules: paging.Rules[ListBooksResponse, Book] = paging.Rules(
+        tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
+        result=paging.ListResult(
+            get=lambda page: page.books,
+            put=lambda page, value: evolve(page, books=value),
+        ),
+        limit=paging.Limit("max_results", int),
+    )
+
+    def paginate(
+        self,
+        *,
+        genre: GenreLike | None = None,
+        pagination_config: PaginationConfig | None = None,
+        prefetch: bool = False,
+    ) -> Pages[ListBooksResponse, Book]:
+        """Page through it; the other arguments are those of ListBooksRequest."""
+        return self.pages(
+            ListBooksRequest(
+                genre=genre,
+            ),
+            pagination_config,
+            prefetch=prefetch,
+        )

@@ -1,0 +1,27 @@
+"""RemoveBook of Example Library."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from ..._runtime.shapes import Request, Response, wire
+
+
+@frozen(kw_only=True)
+class RemoveBookResponse(Response):
+    """What RemoveBook returns."""
+
+
+@frozen(kw_only=True)
+class RemoveBookRequest(Request[RemoveBookResponse]):
+    """Removes a book.
+
+    Deprecated: Books are no longer removed.
+    """
+
+    __operation__: ClassVar = "RemoveBook"
+    __response__: ClassVar = RemoveBookResponse
+
+    isbn: str = field(metadata=wire("Isbn"))

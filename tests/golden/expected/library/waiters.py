@@ -1,0 +1,30 @@
+"""Waiters of Example Library."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .. import library as _library
+from .._runtime.waiter import Waiter, WaiterConfig
+
+
+class BookReturnedWaiter(Waiter):
+    """Waits until a book is back."""
+
+    __waiter__: ClassVar = "BookReturned"
+
+    def wait(
+        self, *, isbn: str, waiter_config: WaiterConfig | None = None
+    ) -> _library.GetBookResponse:
+        """Wait until the state is reached; returns the last response.
+
+        Raises:
+            botocore.exceptions.WaiterError: It is not reached within the attempts
+                allowed, or cannot be reached any more.
+        """
+        return self.run(
+            _library.GetBookRequest(
+                isbn=isbn,
+            ),
+            waiter_config,
+        )

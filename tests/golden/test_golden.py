@@ -1,0 +1,141 @@
+"""What the generator prints for a small service: as expected, and it works."""
+
+import base64
+import json
+from collections.abc import Iterator, Mapping
+from difflib import unified_diff
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore.model import ServiceModel
+from botocore.session import Session, get_session
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.golden import expected
+from tests.golden.expected import library
+from tests.golden.expected.library import (
+    BookMissing,
+    Genre,
+    LibraryClient,
+    PlaceGenre,
+)
+from tests.golden.generated import EXPECTED, HERE, SERVICE, files, generated
+from tests.replay import ReplayServer, Reply
+from tests.roundtrip.check import constructed, round_trip
+from tests.roundtrip.documents import documents
+from tests.roundtrip.samples import full, hollow, turns
+
+OPERATIONS = json.loads(
+    (HERE / "models" / SERVICE / "2024-02-29" / "service-2.json").read_text()
+)["operations"]
+
+
+def test_the_files_are_as_expected(tmp_path: Path) -> None:
+    made, wanted = generated(tmp_path), files(EXPECTED)
+    differences = [
+        line
+        for name in sorted(made.keys() | wanted.keys())
+        for line in unified_diff(
+            wanted.get(name, "").splitlines(),
+            made.get(name, "").splitlines(),
+            f"expected/{name}",
+            f"generated/{name}",
+            lineterm="",
+        )
+    ]
+    hint = "`python -m tests.golden` takes what is generated for what is expected"
+    assert not differences, "\n".join([hint, *differences])
+
+
+@pytest.fixture(scope="module")
+def session() -> Session:
+    """A session of botocore that knows the service."""
+    made = get_session()
+    made.get_component("data_loader").search_paths.append(str(HERE / "models"))
+    return made
+
+
+@pytest.fixture(scope="module")
+def model(session: Session) -> ServiceModel:
+    return session.get_service_model(SERVICE)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+@settings(max_examples=settings().max_examples // 5)
+@given(data=st.data())
+def test_the_classes_work(
+    operation: str, model: ServiceModel, data: st.DataObject
+) -> None:
+    shapes = model.operation_model(operation)
+    for side, shape in (
+        ("Request", shapes.input_shape),
+        ("Response", shapes.output_shape),
+    ):
+        cls = getattr(library, operation + side)
+        round_trip(cls, data.draw(documents(shape)), expected)
+        round_trip(cls, hollow(shape), expected)
+        for turn in range(turns(shape)):
+            made = round_trip(cls, full(shape, turn), expected)
+            assert constructed(made) == made
+
+
+def _library(method: str, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
+    """A library of three books, two on a page."""
+    if path.startswith("/books?"):
+        first = path.endswith("nextToken=more")
+        isbns = ["3"] if first else ["1", "2"]
+        page: dict[str, Any] = {"Books": [{"Isbn": isbn} for isbn in isbns]}
+        return _answer(page if first else page | {"NextToken": "more"})
+    if path == "/books/0000000000":
+        error = {"message": "no such book", "Isbn": "0000000000"}
+        return _answer(error, 404, {"x-amzn-errortype": "BookMissing"})
+    if path.endswith("/text"):
+        return 200, {"X-Length": "4"}, b"text"
+    book = {"title": "T", "Genres": ["CRIME", "new"], "Place": {"Genre": "mro"}}
+    origin = base64.b64encode(b'{"a": 1}').decode()
+    return _answer({"Book": book}, 203, {"X-Origin": origin, "X-Extra-b": "c"})
+
+
+def _answer(
+    body: object, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Reply:
+    return status, headers or {}, json.dumps(body).encode()
+
+
+@pytest.fixture(params=["auto", "dict"])
+def client(request: pytest.FixtureRequest, session: Session) -> Iterator[LibraryClient]:
+    """The typed client, of a service that is there."""
+    with ReplayServer(_library) as server:
+        boto = session.create_client(SERVICE, endpoint_url=server.url)
+        with LibraryClient(boto, decode=request.param) as client:
+            yield client
+
+
+def test_the_client_works(client: LibraryClient) -> None:
+    response = client.get_book(isbn="1234567890")
+    assert response.status == 203
+    assert response.origin == {"a": 1}
+    assert response.extra == {"b": "c"}
+    assert response.book is not None
+    assert response.book.title == "T"
+    assert response.book.genres == [Genre.CRIME, "new"]
+    match response.book.place:
+        case PlaceGenre(genre):
+            assert genre is Genre.MRO
+        case _:
+            pytest.fail(f"{response.book.place} instead of a genre")
+
+    text = client.read_book(isbn="1234567890").text
+    assert text is not None
+    assert text.read() == b"text"
+
+    books = client.get_paginator("list_books").paginate(genre="CRIME").items()
+    assert [book.isbn for book in books] == ["1", "2", "3"]
+
+    with pytest.raises(BookMissing) as caught:
+        client.get_book(isbn="0000000000")
+    assert caught.value.isbn == "0000000000"
+    assert caught.value.message == "no such book"
+    assert caught.value.status_code == 404
