@@ -2,9 +2,9 @@
 
 Names are given in a fixed order: the client, what operations own, waiters, errors,
 shapes, the aliases of enums, the variants of unions; within each, in the order of the
-model. Whoever finds its name taken, or reserved for what generated modules import, gets
-underscores after it until the name is free. Names are worked out on the whole service, so
-that a subset calls everything the same.
+model. Whoever finds its name taken, or reserved for what generated modules import,
+gets underscores after it until the name is free. Names are worked out on the whole
+service, so that a subset calls everything the same.
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,28 +12,86 @@ from collections.abc import Iterable, Mapping
 from attrs import frozen
 
 from . import ir
+from .errors import BotosmithError
 from .naming import class_name, field_name, module_name, package_name, unique_names
 
 # What generated modules use beside their own classes.
 _RESERVED_CLASSES = frozenset(
-    "Any ClassVar Client EventStream False IO JSONValue Literal Mapping None OpenEnum "
-    "Pages PaginationConfig Paginator Request Response ResultKey Sequence ServiceError "
-    "StreamingBody StreamingInput TYPE_CHECKING True TypeAlias UnknownVariant Variant "
-    "Waiter WaiterConfig ERRORS".split()
+    [
+        "Any",
+        "ClassVar",
+        "Client",
+        "EventStream",
+        "False",
+        "IO",
+        "JSONValue",
+        "Literal",
+        "Mapping",
+        "None",
+        "OpenEnum",
+        "Pages",
+        "PaginationConfig",
+        "Paginator",
+        "Request",
+        "Response",
+        "ResultKey",
+        "Sequence",
+        "ServiceError",
+        "StreamingBody",
+        "StreamingInput",
+        "TYPE_CHECKING",
+        "True",
+        "TypeAlias",
+        "UnknownVariant",
+        "Variant",
+        "Waiter",
+        "WaiterConfig",
+        "ERRORS",
+    ]
 )
 # What class bodies use, which attributes of the same name would hide; and `self`, which
 # has its place among the arguments of every method.
 _RESERVED_FIELDS = frozenset(
-    "bool bytes datetime evolve field float int redacted self str wire".split()
+    [
+        "bool",
+        "bytes",
+        "datetime",
+        "evolve",
+        "field",
+        "float",
+        "int",
+        "redacted",
+        "self",
+        "str",
+        "wire",
+    ]
 )
 _RESERVED_IN_RESPONSE = _RESERVED_FIELDS | {"response_metadata"}
 # Attributes of every error, and what Python's own exceptions have.
-_RESERVED_IN_ERROR = _RESERVED_FIELDS | set(
-    "add_note args code message operation_name request_id response response_metadata "
-    "status_code with_traceback MSG_TEMPLATE".split()
-)
+_RESERVED_IN_ERROR = _RESERVED_FIELDS | {
+    "add_note",
+    "args",
+    "code",
+    "message",
+    "operation_name",
+    "request_id",
+    "response",
+    "response_metadata",
+    "status_code",
+    "with_traceback",
+    "MSG_TEMPLATE",
+}
 _RESERVED_METHODS = frozenset(
-    "boto close create decode get_paginator get_waiter presign send".split()
+    [
+        "boto",
+        "close",
+        "create",
+        "decode",
+        "get_paginator",
+        "get_waiter",
+        "presign",
+        "send",
+    ]
 )
 
 
@@ -80,12 +138,19 @@ class Names:
 
 
 def name_service(service: ir.Service) -> Names:
-    """Name everything public of a service."""
+    """Name everything public of a service.
+
+    Raises:
+        BotosmithError: botocore itself cannot tell two operations or waiters apart.
+    """
     giver = _Giver()
     client = giver.name("client", service.client, f"{class_name(service.client)}Client")
     operations = _operations(service, giver)
+    _refuse_same("waiters", {waiter.name: waiter.asked for waiter in service.waiters})
     waiters = {
-        waiter.name: giver.name("waiter", waiter.name, f"{class_name(waiter.name)}Waiter")
+        waiter.name: giver.name(
+            "waiter", waiter.name, f"{class_name(waiter.name)}Waiter"
+        )
         for waiter in service.waiters
     }
     errors = {
@@ -145,10 +210,16 @@ def fields(members: Iterable[ir.Member], kind: str = "") -> Mapping[str, str]:
 
 def _operations(service: ir.Service, giver: "_Giver") -> Mapping[str, OperationNames]:
     modules = unique_names(service.operations, module_name)
+    # botocore's client would have one method, of whichever comes last.
+    _refuse_same("operations", {o.name: o.method for o in service.operations.values()})
+    methods = unique_names(
+        service.operations,
+        lambda name: field_name(service.operations[name].method, _RESERVED_METHODS),
+    )
     named: dict[str, OperationNames] = {}
     for name, operation in service.operations.items():
         stem = class_name(name)
-        method = field_name(operation.method, _RESERVED_METHODS)
+        method = methods[name]
         if method != operation.method:
             giver.renamed.append(Renamed("method", name, operation.method, method))
         named[name] = OperationNames(
@@ -159,6 +230,17 @@ def _operations(service: ir.Service, giver: "_Giver") -> Mapping[str, OperationN
             paginator=giver.name("paginator", name, f"{stem}Paginator"),
         )
     return named
+
+
+def _refuse_same(kind: str, names: Mapping[str, str]) -> None:
+    first: dict[str, str] = {}
+    for model, name in names.items():
+        if name in first:
+            raise BotosmithError(
+                f"the {kind} {first[name]!r} and {model!r} are both {name!r} to "
+                "botocore"
+            )
+        first[name] = model
 
 
 class _Giver:

@@ -37,7 +37,7 @@ def test_attribute_values_are_a_union(service: str) -> None:
 
 def test_own_patches_say_why() -> None:
     files = sorted(OWN.glob("*.json"))
-    assert [file.stem for file in files] == ["dynamodb", "dynamodbstreams"]
+    assert {"dynamodb", "dynamodbstreams"} <= {file.stem for file in files}
     for file in files:
         assert len(json.loads(file.read_text())["description"]) > 80
 

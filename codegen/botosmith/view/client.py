@@ -4,6 +4,7 @@ from attrs import frozen
 
 from .. import ir
 from ..docs import summary
+from ..errors import BotosmithError
 from ..literals import docstring, identifier, string
 from ..names import fields
 from ..select import Selection
@@ -211,13 +212,19 @@ def _waiter(calls: _Calls, waiter: ir.Waiter) -> WaiterView:
     operation = calls.whole.service.operations[waiter.operation]
     names = calls.whole.names.operations[waiter.operation]
     response = calls.of(names.response)
+    taken = calls.arguments(operation)
+    if any(argument.name == "waiter_config" for argument in taken):
+        raise BotosmithError(
+            "`wait` has an argument 'waiter_config' itself",
+            f"{calls.whole.service.name}: waiter {waiter.name}",
+        )
     return WaiterView(
         name=identifier(calls.whole.names.waiters[waiter.name]),
         waiter=string(waiter.name),
         docs=docs(
             waiter.docs, 4, fallback=f"Waits with {operation.name} for {waiter.name}."
         ),
-        arguments=calls.arguments(operation),
+        arguments=taken,
         request=calls.of(names.request),
         returns=f"{response} | None" if waiter.ends_on_error else response,
     )
