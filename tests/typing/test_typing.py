@@ -101,7 +101,9 @@ def _pyright() -> Errors:
 
 
 @pytest.mark.parametrize(
-    ("checker", "run"), [("mypy", _mypy), ("pyright", _pyright)], ids=str
+    ("checker", "run"),
+    [("mypy", _mypy), ("pyright", _pyright)],
+    ids=["mypy", "pyright"],
 )
 def test_programs_of_users(checker: str, run: Callable[[], Errors]) -> None:
     expected = _expected(checker)
