@@ -1,0 +1,131 @@
+"""Parts of services: the same files as in the whole, and no more than they need."""
+
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from botosmith.config import Settings
+from botosmith.generate import generate
+from botosmith.service import service_files
+from botosmith.source import ServiceModels, Source
+
+# What is made anew when operations come and go; all else is the same in any selection.
+FACE = {"__init__.py", "client.py", "errors.py", "waiters.py"}
+
+Files = dict[str, str]
+
+
+@pytest.fixture(scope="module")
+def sagemaker() -> ServiceModels:
+    return Source().load("sagemaker")
+
+
+def _but_face(files: Files) -> Files:
+    return {p: text for p, text in files.items() if p.split("/", 1)[1] not in FACE}
+
+
+@pytest.mark.parametrize(
+    ("service", "seed"),
+    [("cloudformation", 1), ("dynamodb", 2), ("lambda", 3), ("s3", 4), ("sqs", 5)],
+)
+def test_a_file_of_a_subset_is_that_of_the_whole(service: str, seed: int) -> None:
+    models = Source().load(service)
+    whole = service_files(models, None)
+    names = [n for n in models.service["operations"] if n != "SelectObjectContent"]
+    choice = random.Random(seed)
+    for size in (1, 2, 7, len(names) // 2):
+        subset = _but_face(service_files(models, choice.sample(names, size)))
+        assert subset.keys() <= whole.keys()
+        assert subset == {path: whole[path] for path in subset}
+
+
+def test_sagemaker_too(sagemaker: ServiceModels) -> None:
+    whole = service_files(sagemaker, None)
+    chosen = ["ListAssociations", "DescribeTrainingJob", "CreateModel", "Search"]
+    for subset in (chosen[:1], chosen):
+        files = _but_face(service_files(sagemaker, subset))
+        assert files == {path: whole[path] for path in files}
+
+
+def test_another_operation_touches_what_it_adds_and_the_face(
+    sagemaker: ServiceModels,
+) -> None:
+    before = service_files(sagemaker, ["ListAssociations", "ListTrials"])
+    after = service_files(
+        sagemaker, ["ListAssociations", "ListTrials", "DescribeTrainingJob"]
+    )
+    assert before.keys() <= after.keys()
+    changed = {path for path in before if before[path] != after[path]}
+    assert {"sagemaker/__init__.py", "sagemaker/client.py"} <= changed
+    assert changed <= {f"sagemaker/{name}" for name in FACE}
+    assert "sagemaker/waiters.py" in after.keys() - before.keys()
+
+
+def _names(files: Files) -> list[str]:
+    return [path.split("/", 1)[1] for path in files]
+
+
+def test_a_subset_has_the_paginators_and_waiters_it_can_serve(
+    sagemaker: ServiceModels,
+) -> None:
+    chosen = ["ListAssociations", "DescribeEndpoint", "CreateModel"]
+    files = service_files(sagemaker, chosen)
+    client = files["sagemaker/client.py"]
+    assert '"list_associations": "ListAssociationsPaginator"' in client
+    assert '"endpoint_in_service": "EndpointInServiceWaiter"' in client
+    assert '"endpoint_deleted": "EndpointDeletedWaiter"' in client
+    assert client.count("Paginator") == 2  # how to find it, and how it is typed
+    assert files["sagemaker/waiters.py"].count("(Waiter):") == 2
+    assert "waiters.py" not in _names(service_files(sagemaker, ["CreateModel"]))
+
+
+def test_list_associations_alone_is_small(sagemaker: ServiceModels) -> None:
+    files = service_files(sagemaker, ["ListAssociations"])
+    assert sorted(_names(files)) == [
+        "__init__.py",
+        "client.py",
+        "errors.py",
+        "operations/__init__.py",
+        "operations/list_associations.py",
+        "shapes/__init__.py",
+        "shapes/association_edge_type.py",
+        "shapes/sort_order.py",
+        "shapes/user_context.py",
+    ]
+
+
+@pytest.mark.slow
+def test_list_associations_alone_imports_quickly(tmp_path: Path) -> None:
+    settings = Settings(
+        output=tmp_path,
+        package="small",
+        services=("sagemaker:ListAssociations",),
+        jobs=1,
+    )
+    generate(settings)
+    alone = "import attrs, cattrs, botocore.session, botocore.client"
+    names = "SageMakerClient, ListAssociationsRequest, ListAssociationsResponse"
+    with_sdk = f"{alone}\nfrom small.sagemaker import {names}"
+    # In turn, and the best of each: what else the machine does hits both alike.
+    times: dict[str, list[float]] = {alone: [], with_sdk: []}
+    for _ in range(15):
+        for code, found in times.items():
+            found.append(_seconds(code, tmp_path))
+    assert min(times[with_sdk]) < 1.1 * min(times[alone])
+
+
+def _seconds(code: str, folder: Path) -> float:
+    timed = (
+        f"import time\nt = time.process_time()\n{code}\nprint(time.process_time() - t)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", timed],
+        cwd=folder,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    return float(done.stdout)

@@ -1,0 +1,100 @@
+"""The SDK inside an application's own package."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from botosmith.config import Settings
+from botosmith.generate import generate
+
+APPLICATION = '''
+"""Written for this test: an application with the SDK in its own package."""
+
+import json
+from typing import Any
+
+from botocore.awsrequest import AWSResponse
+
+from .aws import PaginationConfig, from_dict, to_dict
+from .aws.dynamodb import AttributeValueS, DynamoDBClient
+from .aws.sagemaker import AssociationSummary, SageMakerClient
+
+ANSWER = {"AssociationSummaries": [{"SourceArn": "arn"}], "Items": [{"k": {"S": "v"}}]}
+
+
+class Raw:
+    def stream(self, *args: object, **kwargs: object) -> list[bytes]:
+        return [json.dumps(ANSWER).encode()]
+
+
+def answer(request: Any, **_: object) -> Any:
+    return AWSResponse(request.url, 200, {}, Raw())  # type: ignore
+
+
+def main() -> list[str | None]:
+    found: list[str | None] = []
+    with SageMakerClient.create(region_name="us-east-1") as sagemaker:
+        sagemaker.boto.meta.events.register("before-send", answer)
+        paginator = sagemaker.get_paginator("list_associations")
+        config = PaginationConfig(max_items=1)
+        for item in paginator.paginate(pagination_config=config).items():
+            found.append(item.source_arn)
+            assert from_dict(AssociationSummary, to_dict(item)) == item
+    with DynamoDBClient.create(region_name="us-east-1") as dynamodb:
+        dynamodb.boto.meta.events.register("before-send", answer)
+        for row in dynamodb.query(table_name="t").items or ():
+            value = row["k"]
+            if isinstance(value, AttributeValueS):
+                found.append(value.value)
+    return found
+'''
+
+
+@pytest.fixture(scope="module")
+def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder that holds the application's package."""
+    folder = tmp_path_factory.mktemp("vendored")
+    (folder / "myapp").mkdir()
+    (folder / "myapp" / "__init__.py").touch()
+    (folder / "myapp" / "main.py").write_text(APPLICATION)
+    settings = Settings(
+        output=folder,
+        package="myapp.aws",
+        services=("sagemaker:ListAssociations", "dynamodb:Query"),
+        jobs=1,
+    )
+    generate(settings)
+    return folder
+
+
+def test_it_works_under_its_own_name(application: Path) -> None:
+    code = "from myapp.main import main; print(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=application,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout == "['arn', 'v']\n"
+
+
+def test_nothing_of_the_usual_name_is_left(application: Path) -> None:
+    for file in (application / "myapp" / "aws").rglob("*"):
+        assert "typed_aws" not in file.name
+        if file.is_file() and file.suffix != ".pyc":
+            assert b"typed_aws" not in file.read_bytes()
+
+
+@pytest.mark.slow
+def test_it_type_checks(application: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--config-file=", "--strict", "myapp"],
+        cwd=application,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stdout.splitlines()[-1].startswith("Success"), done.stdout
