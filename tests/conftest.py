@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-ROOT = Path(__file__).parents[1]
-DEFAULT_CORPUS = ROOT.parent / "shared" / "corpus"
+from tests.corpus import corpus_folder
 
 # The same examples every time where a red test must mean a changed program; `make
 # test-long` explores. No deadlines: they measure the machine.
@@ -44,11 +43,7 @@ def pytest_configure() -> None:
 @pytest.fixture(scope="session")
 def corpus(request: pytest.FixtureRequest) -> Path:
     """The folder of recorded AWS responses; the test is skipped where it is absent."""
-    given: str | None = request.config.getoption("--corpus")
-    if given is None:
-        folder = DEFAULT_CORPUS
-    else:
-        folder = request.config.invocation_params.dir / given
+    folder = corpus_folder(request.config)
     if not folder.is_dir():
         pytest.skip(f"no corpus at {folder} (--corpus=DIR names another place)")
     return folder

@@ -49,8 +49,8 @@ class Renderer:
             raise BotosmithError(what, _place(error, template)) from error
 
 
-# Compiling the templates takes longer than most services take to print. Changed files are
-# compiled anew; files that come or go make for another environment.
+# Compiling the templates takes longer than most services take to print. Changed files
+# are compiled anew; files that come or go make for another environment.
 @cache
 def _environment(overrides: Path | None, files: tuple[Path, ...]) -> Environment:
     folders = [template_folder()]

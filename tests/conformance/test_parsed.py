@@ -1,0 +1,66 @@
+"""Recorded results, as botocore had parsed them, to objects and back."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from botocore.model import Shape
+from botocore.session import Session
+
+from .recordings import misfits, recordings, revived
+from .same import difference, listed
+from .sdk import Sdk
+
+
+def test_results_go_in_and_out_unchanged(
+    corpus: Path, recorded_sdk: Sdk, boto_session: Session, parsed_service: str
+) -> None:
+    face = recorded_sdk.service(parsed_service)
+    model = boto_session.get_service_model(parsed_service)
+    found = recordings(corpus / "parsed")[parsed_service]
+    problems: list[str] = []
+    for recording in found:
+        data = revived(recording.read()["data"])
+        data.pop("ResponseMetadata", None)
+        cls = getattr(face, f"{recording.operation}Response")
+        shape = model.operation_model(recording.operation).output_shape
+        if problem := _problem(recorded_sdk, cls, shape, data, recording.file.name):
+            problems.append(f"{recording.file.name}: {problem}")
+    assert not problems, listed(problems)
+    assert found
+
+
+def _problem(sdk: Sdk, cls: type, shape: Shape | None, data: Any, name: str) -> str:
+    unfit = misfits(shape, data)
+    wrong = {path: kind for path, kind in unfit.items() if kind not in LEFT_OUT}
+    if unfit:
+        print(f"exception: {name}: {unfit}")
+    try:
+        made = sdk.from_dict(cls, data)
+    except sdk.conversion_error as error:
+        if any(_steps(path) == _steps(error.path) for path in wrong):
+            return ""
+        return f"{error}, where the model was {wrong or 'met'}"
+    return difference(sdk.to_dict(made), _without(data, unfit))
+
+
+# What an object does not hold: members of no name, and of no value.
+LEFT_OUT = ("unknown", "null")
+
+
+def _without(value: Any, unfit: Mapping[str, str], path: str = "") -> Any:
+    if isinstance(value, list):
+        return [_without(x, unfit, f"{path}[{i}]") for i, x in enumerate(value)]
+    if isinstance(value, dict):
+        return {
+            name: _without(item, unfit, inner)
+            for name, item in value.items()
+            if unfit.get(inner := f"{path}.{name}") not in LEFT_OUT
+        }
+    return value
+
+
+def _steps(path: str) -> str:
+    """A path from its first dot on, without the names, which Python spells its way."""
+    return re.sub(r"\.\w+|\['[^']*'\]", ".", path[path.index(".") :])

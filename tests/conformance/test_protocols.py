@@ -1,0 +1,194 @@
+"""botocore's protocol cases, each through an SDK generated from its own model."""
+
+import uuid
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore import xform_name
+
+from .network import Caught, Connection, session
+from .protocols import Case, boto_value, read_cases
+from .same import difference, listed, outcome, unchanged
+from .sdk import Sdk
+
+# How many cases each file has: none goes by untested.
+INPUT = {
+    "input/ec2": 29,
+    "input/json": 54,
+    "input/json_1_0": 21,
+    "input/json_1_0-query-compatible": 1,
+    "input/query": 38,
+    "input/rest-json": 113,
+    "input/rest-xml": 94,
+    "input/smithy-rpc-v2-cbor": 15,
+    "input/smithy-rpc-v2-cbor-non-query-compatible": 1,
+    "input/smithy-rpc-v2-cbor-query-compatible": 1,
+    "legacy/input/ec2": 12,
+    "legacy/input/json": 24,
+    "legacy/input/query": 25,
+    "legacy/input/rest-json": 56,
+    "legacy/input/rest-xml": 45,
+}
+OUTPUT = {
+    "output/ec2": 29,
+    "output/json": 58,
+    "output/json_1_0": 32,
+    "output/json_1_0-query-compatible": 2,
+    "output/query": 38,
+    "output/rest-json": 91,
+    "output/rest-xml": 78,
+    "output/smithy-rpc-v2-cbor": 35,
+    "output/smithy-rpc-v2-cbor-query-compatible": 2,
+    "legacy/output/ec2": 13,
+    "legacy/output/json": 20,
+    "legacy/output/query": 19,
+    "legacy/output/rest-json": 33,
+    "legacy/output/rest-xml": 25,
+}
+
+
+# Where we part from botocore, and why.
+_NOT_FINITE = "botocore leaves text where a float belongs; typed, it is a float"
+_UNKNOWN = "what an unknown variant held is lost, so that no dict is made of it"
+DIFFERENT = {
+    "output/json AwsJson11SupportsNaNFloatInputs": _NOT_FINITE,
+    "output/json AwsJson11SupportsInfinityFloatInputs": _NOT_FINITE,
+    "output/json AwsJson11SupportsNegativeInfinityFloatInputs": _NOT_FINITE,
+    "output/json_1_0 AwsJson10SupportsNaNFloatInputs": _NOT_FINITE,
+    "output/json_1_0 AwsJson10SupportsInfinityFloatInputs": _NOT_FINITE,
+    "output/json_1_0 AwsJson10SupportsNegativeInfinityFloatInputs": _NOT_FINITE,
+    "output/rest-json RestJsonDeserializesDenseSetMapAndSkipsNull": (
+        "botocore raises a TypeError, and its tests skip the case: a null in a map"
+    ),
+    "legacy/output/json 3:1": "the answer has maps where its model says text",
+    "legacy/output/rest-json 17:2": _UNKNOWN,
+    "legacy/output/rest-xml 16:2": _UNKNOWN,
+    "input/json AwsJson11StructuresDontSerializeNullValues": (
+        "None is absence here; botocore sends a null, and its tests skip the case"
+    ),
+}
+
+
+class Suites:
+    """The cases of one file with their SDK, and botocore on the same models."""
+
+    def __init__(self, corpus: Path, file: str, folder: Path) -> None:
+        self.file = file
+        name = file.replace("/", "-").replace("_", "-")
+        models = folder / "models"
+        self.cases = read_cases(corpus / "protocols" / f"{file}.json", name, models)
+        self.sdk = Sdk(folder, f"typed_{name.replace('-', '_')}", models=models)
+        self._session = session(models)
+        self._connections: dict[str, Connection] = {}
+
+    def connection(self, case: Case) -> Connection:
+        """The client of a case's service."""
+        found = self._connections.get(case.service)
+        if found is None:
+            found = Connection(self._session, case.service, case.endpoint)
+            self._connections[case.service] = found
+        return found
+
+    def problems(self, check: Callable[["Suites", Case], str]) -> list[str]:
+        """Check all cases; give what is wrong, also where an exception is none."""
+        different = {
+            name.removeprefix(f"{self.file} "): reason
+            for name, reason in DIFFERENT.items()
+            if name.startswith(f"{self.file} ")
+        }
+        problems: list[str] = []
+        for case in self.cases:
+            problem = check(self, case)
+            if not problem:
+                continue
+            reason = different.pop(case.name, None)
+            if reason is None:
+                problems.append(f"{case.name}: {problem}")
+            else:
+                print(f"exception: {self.file} {case.name}: {reason}")
+        return problems + [f"{name}: no exception" for name in different]
+
+
+MakeSuites = Callable[[str], Suites]
+
+
+@pytest.fixture
+def make_suites(
+    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> MakeSuites:
+    """Reads a file of cases."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    return lambda file: Suites(corpus, file, tmp_path)
+
+
+@pytest.mark.parametrize("file", OUTPUT)
+def test_typed_results_are_what_botocore_parses(
+    make_suites: MakeSuites, file: str
+) -> None:
+    suites = make_suites(file)
+    problems = suites.problems(output_problem)
+    assert not problems, listed(problems)
+    assert len(suites.cases) == OUTPUT[file]
+
+
+def output_problem(suites: Suites, case: Case) -> str:
+    connection = suites.connection(case)
+    connection.answer = case.answer()
+    method = getattr(connection.boto, xform_name(case.operation))
+    theirs = outcome(method, unchanged)
+    request = getattr(suites.sdk.service(case.service), f"{case.operation}Request")()
+    for decode in ("wire", "dict"):
+        typed = suites.sdk.client(case.service, connection.boto, decode)
+        ours = suites.sdk.outcome(typed, request)
+        if problem := difference(ours, theirs):
+            return f"({decode}) {problem}"
+    return ""
+
+
+@pytest.mark.parametrize("file", INPUT)
+def test_typed_requests_are_sent_as_botocore_sends_them(
+    make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # For idempotency tokens, as in botocore's own tests, and for ids of calls.
+    token = uuid.UUID("00000000-0000-4000-8000-000000000000")
+    monkeypatch.setattr(uuid, "uuid4", lambda: token)
+    suites = make_suites(file)
+    problems = suites.problems(input_problem)
+    assert not problems, listed(problems)
+    assert len(suites.cases) == INPUT[file]
+
+
+def input_problem(suites: Suites, case: Case) -> str:
+    boto = suites.connection(case).boto
+    shape = boto.meta.service_model.operation_model(case.operation).input_shape
+    given: Mapping[str, Any] = {}
+    if shape is not None:
+        given = boto_value(shape, case.content.get("params", {}))
+    method = getattr(boto, xform_name(case.operation))
+    typed = suites.sdk.client(case.service, boto)
+    cls = getattr(suites.sdk.service(case.service), f"{case.operation}Request")
+    request = suites.sdk.from_dict(cls, given, strict=True)
+    ours = caught(lambda: typed.send(request))
+    return difference(ours, caught(lambda: method(**given)))
+
+
+def caught(call: Callable[[], object]) -> Mapping[str, object]:
+    """Make a call, and give the request that it would have sent.
+
+    Or what botocore's serializer raised over one case, which botocore's tests skip.
+    """
+    try:
+        call()
+    except Caught as error:
+        request = error.request
+        return {
+            "method": request.method,
+            "url": request.url,
+            "headers": dict(request.headers),
+            "body": request.body,
+        }
+    except KeyError as error:
+        return {"raised": repr(error)}
+    raise AssertionError("no request")

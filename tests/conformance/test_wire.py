@@ -1,0 +1,90 @@
+"""Recorded bytes through a botocore client: typed results are what botocore returns."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore import xform_name
+from botocore.client import BaseClient
+from botocore.session import Session
+
+from .network import Connection, speaking
+from .recordings import Recording, is_old_query, minimal, recordings, wire_answer
+from .same import difference, listed, outcome, unchanged
+from .sdk import Sdk
+
+
+def test_typed_results_are_what_botocore_returns(
+    corpus: Path,
+    recorded_sdk: Sdk,
+    boto_session: Session,
+    wire_service: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    fastpath = recorded_sdk.module("_runtime.fastpath")
+    decoded: list[object] = []
+
+    def with_metadata(response: object, parsed: object) -> object:
+        decoded.append(response)
+        return original(response, parsed)
+
+    original = fastpath.with_metadata
+    monkeypatch.setattr(fastpath, "with_metadata", with_metadata)
+    connection = Connection(boto_session, wire_service)
+    old_connection: Connection | None = None
+    found = recordings(corpus / "wire")[wire_service]
+    problems: list[str] = []
+    for recording in found:
+        recorded = recording.read()
+        speaks = connection
+        if is_old_query(recorded):
+            old_connection = old_connection or Connection(
+                speaking(wire_service, "query"), wire_service
+            )
+            speaks = old_connection
+        speaks.answer = wire_answer(recorded)
+        exchange = Exchange(recorded_sdk, speaks.boto, recording)
+        decoded.clear()
+        if problem := exchange.problem():
+            problems.append(f"{recording.file.name}: {problem}")
+        elif exchange.is_for_the_fast_way() and len(decoded) != 1:
+            problems.append(f"{recording.file.name}: went the slow way")
+    assert not problems, listed(problems)
+    assert found
+
+
+class Exchange:
+    """A recorded exchange, replayed: for plain botocore, and for us in both ways."""
+
+    def __init__(self, sdk: Sdk, boto: BaseClient, recording: Recording) -> None:
+        self._sdk = sdk
+        self._boto = boto
+        self._recording = recording
+        self._model = self._boto.meta.service_model.operation_model(recording.operation)
+        shape = self._model.input_shape
+        self._arguments: dict[str, Any] = {} if shape is None else minimal(shape)
+        method = getattr(self._boto, xform_name(recording.operation))
+        self._theirs = outcome(lambda: method(**self._arguments), unchanged)
+
+    def is_for_the_fast_way(self) -> bool:
+        """Whether the body can be decoded without botocore's parser."""
+        fastpath = self._sdk.module("_runtime.fastpath")
+        return isinstance(self._theirs, dict) and fastpath.is_wholly_body(self._model)
+
+    def problem(self) -> str:
+        """Find a difference between typed results and plain ones; empty for none."""
+        service, operation = self._recording.service, self._recording.operation
+        cls = getattr(self._sdk.service(service), f"{operation}Request")
+        request = self._sdk.from_dict(cls, self._arguments)
+        results: list[object] = []
+        for decode in ("wire", "dict"):
+            typed = self._sdk.client(service, self._boto, decode)
+            ours = self._sdk.outcome(typed, request, results)
+            if problem := difference(ours, self._theirs):
+                return f"({decode}) {problem}"
+        # A stream is equal to itself only.
+        model = self._model
+        streams = model.has_streaming_output or model.has_event_stream_output
+        if results and not streams and results[0] != results[1]:
+            return f"{results[0]} from the wire, {results[1]} from the dict"
+        return ""

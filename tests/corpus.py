@@ -1,0 +1,13 @@
+"""Where the corpus is: recorded AWS responses, too large to be kept here."""
+
+from pathlib import Path
+
+import pytest
+
+DEFAULT = Path(__file__).parents[2] / "shared" / "corpus"
+
+
+def corpus_folder(config: pytest.Config) -> Path:
+    """The folder of the corpus, as ``--corpus`` says it; it need not be there."""
+    given: str | None = config.getoption("--corpus")
+    return DEFAULT if given is None else config.invocation_params.dir / given
