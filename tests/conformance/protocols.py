@@ -67,7 +67,7 @@ def read_cases(file: Path, name: str, models: Path) -> list[Case]:
         # Old suites define an operation several times, each time otherwise.
         services: list[dict[str, Json]] = []
         for index, content in enumerate(suite["cases"]):
-            given = {"http": _HTTP, **content["given"]}
+            given: dict[str, Json] = {"http": _HTTP, **content["given"]}
             place = _place(services, given)
             cases.append(
                 Case(

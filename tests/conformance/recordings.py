@@ -13,6 +13,7 @@ from attrs import frozen
 from botocore.model import Shape
 
 from .network import Answer
+from .same import is_list, is_map
 
 Json: TypeAlias = Any
 
@@ -73,9 +74,9 @@ def is_old_query(exchange: Json) -> bool:
 
 def revived(value: Json) -> Any:
     """Make of a recorded result what botocore gave: moments and bodies."""
-    if isinstance(value, list):
+    if is_list(value):
         return [revived(item) for item in value]
-    if not isinstance(value, dict):
+    if not is_map(value):
         return value
     match value.get("__class__"):
         case "datetime":
@@ -134,7 +135,7 @@ def misfits(shape: Shape | None, value: Any, path: str = "") -> Mapping[str, str
         return {}
     found: dict[str, str] = {}
     match shape.type_name:
-        case "structure" if isinstance(value, dict):
+        case "structure" if is_map(value):
             for name, item in value.items():
                 inner = f"{path}.{name}"
                 if item is None:
@@ -143,16 +144,18 @@ def misfits(shape: Shape | None, value: Any, path: str = "") -> Mapping[str, str
                     found |= misfits(kind.members[name], item, inner)
                 else:
                     found[inner] = "unknown"
-        case "list" if isinstance(value, list):
+        case "list" if is_list(value):
             for index, item in enumerate(value):
                 found |= misfits(kind.member, item, f"{path}[{index}]")
-        case "map" if isinstance(value, dict):
+        case "map" if is_map(value):
             for key, item in value.items():
                 found |= misfits(kind.value, item, f"{path}.{key}")
         case name if not isinstance(value, _TYPES[name]) or (
             isinstance(value, bool) and name != "boolean"
         ):
             found[path] = name
+        case _:
+            pass
     return found
 
 

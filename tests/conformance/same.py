@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 from botocore.eventstream import EventStream
 from botocore.exceptions import ClientError
@@ -10,6 +10,16 @@ from botocore.response import StreamingBody
 
 Failed: TypeAlias = tuple[str, object]
 """An exception: its type's name, and what it says."""
+
+
+def is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Whether a value is a map or a structure."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: object) -> TypeGuard[Sequence[Any]]:
+    """Whether a value is a list, or a tuple."""
+    return isinstance(value, list | tuple)
 
 
 def difference(ours: Any, theirs: Any, path: str = "") -> str:
@@ -21,13 +31,13 @@ def difference(ours: Any, theirs: Any, path: str = "") -> str:
     Returns:
         The first difference, with its path; empty where there is none.
     """
-    if isinstance(theirs, Mapping):
-        if not isinstance(ours, dict) or set(ours) != set(theirs):
+    if is_map(theirs):
+        if not is_map(ours) or set(ours) != set(theirs):
             return f"{path}: {_shown(ours)} for {_shown(theirs)}"
         parts = [difference(ours[k], v, f"{path}.{k}") for k, v in theirs.items()]
         return next(filter(None, parts), "")
-    if isinstance(theirs, list | tuple):
-        if not isinstance(ours, list | tuple) or len(ours) != len(theirs):
+    if is_list(theirs):
+        if not is_list(ours) or len(ours) != len(theirs):
             return f"{path}: {_shown(ours)} for {_shown(theirs)}"
         parts = [
             difference(x, y, f"{path}[{i}]")
@@ -101,10 +111,13 @@ def _read(value: Any, to_dict: Callable[[Any], Any]) -> object:
             return "body", value.read()
         except Exception as error:
             return failure(error)
-    if isinstance(value, EventStream) or type(value).__name__ == "EventStream":
+    # Botocore's class or that of an SDK.
+    if type(value).__name__ == EventStream.__name__:
+        stream: Any = value
         events: list[object] = []
         try:
-            events.extend(to_dict(event) for event in value)
+            for event in stream:
+                events.append(to_dict(event))
         except Exception as error:
             events.append(failure(error))
         return events

@@ -53,7 +53,6 @@ class Sdk:
         convert = self.module("_runtime.convert")
         self.from_dict = convert.from_dict
         self.to_dict = convert.to_dict
-        self.conversion_error: type[Any] = convert.ConversionError
 
     def module(self, name: str) -> Any:
         """Import a module of the package; checkers know nothing of what it holds."""
@@ -118,9 +117,9 @@ class Sdk:
 
         return outcome(call, self.to_dict)
 
-    def _error_problem(self, error: Any) -> str:
+    def _error_problem(self, error: ClientError) -> str:
         """Find what a typed error lacks."""
-        cls: Any = type(error)
+        cls: Any = error.__class__
         base = self.module("_runtime.errors").ServiceError
         if base not in cls.__mro__:
             return f"{cls} is not typed"
@@ -129,11 +128,12 @@ class Sdk:
             # An SDK of some operations has their errors only.
             known = [c for c in cls.__mro__ if c.__module__ == BOTOCORES_ERRORS]
             return "" if self._operations or not known else f"{known[0]} is not typed"
+        answer: Any = error.response
         encoder = self.module("_runtime.codec").value_encoder
         for member in self.module("_runtime.resolve").members(modelled):
             value = getattr(error, member.name)
             told = None if value is None else encoder(member.type, "dict")(value)
-            problem = difference(told, error.response.get(member.wire), member.wire)
+            problem = difference(told, answer.get(member.wire), member.wire)
             if problem:
                 return problem
         return ""

@@ -9,7 +9,7 @@ from botocore.model import Shape
 from botocore.session import Session
 
 from .recordings import misfits, recordings, revived
-from .same import difference, listed
+from .same import difference, is_list, is_map, listed
 from .sdk import Sdk
 
 
@@ -38,10 +38,11 @@ def _problem(sdk: Sdk, cls: type, shape: Shape | None, data: Any, name: str) -> 
         print(f"exception: {name}: {unfit}")
     try:
         made = sdk.from_dict(cls, data)
-    except sdk.conversion_error as error:
-        if any(_steps(path) == _steps(error.path) for path in wrong):
+    except ValueError as error:
+        path = getattr(error, "path", "")  # a ConversionError has it, no other error
+        if path and any(_steps(path) == _steps(other) for other in wrong):
             return ""
-        return f"{error}, where the model was {wrong or 'met'}"
+        return f"{error!r}, where the model was {wrong or 'met'}"
     return difference(sdk.to_dict(made), _without(data, unfit))
 
 
@@ -50,9 +51,9 @@ LEFT_OUT = ("unknown", "null")
 
 
 def _without(value: Any, unfit: Mapping[str, str], path: str = "") -> Any:
-    if isinstance(value, list):
+    if is_list(value):
         return [_without(x, unfit, f"{path}[{i}]") for i, x in enumerate(value)]
-    if isinstance(value, dict):
+    if is_map(value):
         return {
             name: _without(item, unfit, inner)
             for name, item in value.items()

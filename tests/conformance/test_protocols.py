@@ -1,5 +1,6 @@
 """botocore's protocol cases, each through an SDK generated from its own model."""
 
+import sys
 import uuid
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -119,7 +120,7 @@ def make_suites(
     corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> MakeSuites:
     """Reads a file of cases."""
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr("sys.path", [str(tmp_path), *sys.path])
     return lambda file: Suites(corpus, file, tmp_path)
 
 
