@@ -13,6 +13,7 @@ import click
 from . import __version__
 from .diff.command import diff_command
 from .errors import BotosmithError
+from .preview.command import preview_command
 
 # What a command needs is imported in it, so that `--help` and `list` are quick.
 
@@ -42,6 +43,7 @@ def main() -> None:
 
 
 main.add_command(diff_command)
+main.add_command(preview_command)
 
 
 def _options(command: Function) -> Function:

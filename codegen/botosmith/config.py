@@ -26,6 +26,7 @@ class Settings:
         services: Services as the command line names them, "sagemaker" or
             "sagemaker:ListActions,ListAssociations"; ("*",) is every service.
         models: A folder of models that goes before botocore's own.
+        alone: Whether no models but those in this folder count.
         patches: A folder of patches to models, applied after botosmith's own.
         templates: A folder of templates that go before botosmith's own.
         jobs: How many processes may work.
@@ -36,6 +37,7 @@ class Settings:
     package: str | None = None
     services: tuple[str, ...] = ()
     models: Path | None = None
+    alone: bool = False
     patches: Path | None = None
     templates: Path | None = None
     jobs: int | None = None

@@ -158,7 +158,7 @@ def _old_lock(
 
 
 def _jobs(settings: Settings) -> list[Job]:
-    source = Source(settings.models, settings.patches)
+    source = Source(settings.models, settings.patches, alone=settings.alone)
     selection = settings.selection()
     if selection is None:
         selection = dict.fromkeys(source.services())
@@ -172,6 +172,7 @@ def _jobs(settings: Settings) -> list[Job]:
             service=name,
             operations=None if operations is None else tuple(sorted(operations)),
             models=settings.models,
+            alone=settings.alone,
             patches=settings.patches,
             templates=templates,
         )

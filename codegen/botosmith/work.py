@@ -23,6 +23,7 @@ class Job:
     service: str
     operations: tuple[str, ...] | None
     models: Path | None
+    alone: bool
     patches: Path | None
     templates: Path | None
 
@@ -43,7 +44,7 @@ def make_service(job: Job, stage: Path) -> Made:
     """
     from .service import service_files
 
-    models = _source(job.models, job.patches).load(job.service)
+    models = _source(job.models, job.patches, job.alone).load(job.service)
     try:
         files = service_files(models, job.operations, job.templates)
     except RecursionError as error:
@@ -67,5 +68,5 @@ def _end_with_parent() -> None:
 
 
 @lru_cache(maxsize=1)
-def _source(models: Path | None, patches: Path | None) -> Source:
-    return Source(models, patches)
+def _source(models: Path | None, patches: Path | None, alone: bool) -> Source:
+    return Source(models, patches, alone=alone)

@@ -1,0 +1,1 @@
+"""What an update of the SDK breaks in an application, before it is made."""

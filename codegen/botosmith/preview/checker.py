@@ -1,0 +1,113 @@
+"""Runs mypy over an application."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+from attrs import frozen
+
+from ..errors import BotosmithError
+
+
+@frozen(order=True)
+class Problem:
+    """An error of mypy's.
+
+    Attributes:
+        file: The file, as a path from the project's root where it is in there.
+        line: The line, from 1.
+        column: The column, from 0.
+        message: What is wrong.
+        code: mypy's name for such errors, "call-arg".
+    """
+
+    file: str
+    line: int
+    column: int
+    message: str
+    code: str
+
+
+@frozen(kw_only=True)
+class Run:
+    """How mypy runs.
+
+    Attributes:
+        project: The root of the project, whose settings of mypy count.
+        output: The folder that holds the SDK's package.
+        target: The SDK's own folder, which is not checked itself.
+        cache: mypy's cache. Two runs share it: what is the same in both is checked
+            once.
+        python: The interpreter whose packages the application uses.
+    """
+
+    project: Path
+    output: Path
+    target: Path
+    cache: Path
+    python: str
+
+
+def check(run: Run, paths: Sequence[str]) -> set[Problem]:
+    """Check the files of an application.
+
+    Args:
+        run: Where, and how.
+        paths: Files and folders, from the project's root where they are in there.
+
+    Raises:
+        BotosmithError: mypy is not there, or cannot do its work.
+    """
+    if find_spec("mypy") is None:
+        raise BotosmithError("mypy is not installed, which preview asks")
+    search = [str(run.output), *filter(None, [os.environ.get("MYPYPATH")])]
+    sdk = re.escape(Path(os.path.relpath(run.target, run.project)).as_posix())
+    command = [sys.executable, "-m", "mypy", "--output=json", "--no-error-summary"]
+    command += ["--hide-error-context", "--no-pretty", "--show-column-numbers"]
+    command += [f"--cache-dir={run.cache}", f"--python-executable={run.python}"]
+    command += [f"--exclude=^{sdk}/", "--", *paths]
+    done = subprocess.run(
+        command,
+        cwd=run.project,
+        env={**os.environ, "MYPYPATH": os.pathsep.join(search)},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    if done.returncode not in (0, 1):
+        told = done.stderr.strip() or "\n".join(_messages(done.stdout))
+        raise BotosmithError(f"mypy cannot check it\n{told}", " ".join(paths))
+    return {p for p in _problems(done.stdout) if not _is_inside(p, run)}
+
+
+def _messages(output: str) -> Iterator[str]:
+    for problem in _problems(output):
+        yield f"{problem.file}:{problem.line}: {problem.message}"
+
+
+def _problems(output: str) -> Iterator[Problem]:
+    for line in output.splitlines():
+        try:
+            found = json.loads(line)
+        except ValueError:
+            continue
+        if found["severity"] == "error":
+            yield Problem(
+                file=found["file"],
+                line=found["line"],
+                column=found["column"],
+                message=found["message"],
+                code=found["code"] or "",
+            )
+
+
+def _is_inside(problem: Problem, run: Run) -> bool:
+    """Whether a problem is of the SDK itself."""
+    return (run.project / problem.file).is_relative_to(run.target)

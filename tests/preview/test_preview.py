@@ -1,0 +1,284 @@
+"""An application breaks under an update: exactly that is told, and why."""
+
+import copy
+import json
+import subprocess
+import sys
+from pathlib import Path
+from textwrap import dedent
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from botosmith.cli import main
+from botosmith.compare import digests
+from botosmith.config import Settings
+from botosmith.errors import BotosmithError
+from botosmith.generate import generate
+
+Model = dict[str, Any]
+
+
+def _shape(members: Model, *required: str) -> Model:
+    references = {name: {"shape": shape} for name, shape in members.items()}
+    return {"type": "structure", "members": references, "required": [*required]}
+
+
+# Written for these tests.
+BEFORE: Model = {
+    "metadata": {
+        "apiVersion": "2026-01-02",
+        "endpointPrefix": "parrots",
+        "protocol": "json",
+        "serviceFullName": "Parrots",
+        "serviceId": "Parrots",
+        "signatureVersion": "v4",
+    },
+    "operations": {
+        name: {
+            "name": name,
+            "http": {"method": "POST", "requestUri": "/"},
+            "input": {"shape": f"{name}Input"},
+            "output": {"shape": f"{name}Output"},
+        }
+        for name in ("FeedParrot", "ListParrots", "SellParrot")
+    },
+    "shapes": {
+        "FeedParrotInput": _shape({"Name": "String", "Food": "Food"}, "Name"),
+        "FeedParrotOutput": _shape({"Grams": "Integer"}),
+        "ListParrotsInput": _shape({"Colour": "Colour"}),
+        "ListParrotsOutput": _shape({"Parrots": "Parrots"}),
+        "SellParrotInput": _shape({"Parrot": "Parrot"}),
+        "SellParrotOutput": _shape({"Price": "Integer"}),
+        "Parrots": {"type": "list", "member": {"shape": "Parrot"}},
+        "Parrot": _shape({"Name": "String", "Cage": "String"}, "Name"),
+        "Food": {"type": "string", "enum": ["nut", "seed"]},
+        "Colour": {"type": "string", "enum": ["green", "red"]},
+        "String": {"type": "string"},
+        "Integer": {"type": "integer"},
+    },
+}
+APPLICATION = '''
+"""Written for these tests."""
+
+from {package}.parrots import Parrot, ParrotsClient
+
+
+def run(client: ParrotsClient) -> float:
+    wrong: int = "as it was before"
+    client.feed_parrot(
+        name="Polly",
+        food="nut",
+    )
+    for parrot in client.list_parrots(colour="red").parrots or ():
+        print(parrot.name, parrot.cage)
+    price: int | None = client.sell_parrot(parrot=Parrot(name="Polly")).price
+    return price or wrong
+'''
+
+
+def _after() -> Model:
+    """The model as it is later, in four ways that break the application."""
+    model = copy.deepcopy(BEFORE)
+    shapes = model["shapes"]
+    shapes["FeedParrotInput"]["members"]["Amount"] = {"shape": "Integer"}
+    shapes["FeedParrotInput"]["required"] = ["Name", "Amount"]
+    shapes["Colour"]["enum"] = ["green"]
+    del shapes["Parrot"]["members"]["Cage"]
+    shapes["SellParrotOutput"]["members"]["Price"] = {"shape": "String"}
+    # And in ways that do not.
+    shapes["Food"]["enum"].append("fruit")
+    shapes["Parrot"]["members"]["Age"] = {"shape": "Integer"}
+    shapes["ListParrotsInput"]["members"]["Age"] = {"shape": "Integer"}
+    return model
+
+
+def _write(folder: Path, model: Model) -> Path:
+    file = folder / "parrots" / "2026-01-02" / "service-2.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps(model))
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with an SDK beside its application, and the models to come."""
+    folder = tmp_path / "project"
+    folder.mkdir()
+    _write(tmp_path / "before", BEFORE)
+    _write(tmp_path / "after", _after())
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def _settle(project: Path, output: str, package: str, application: str) -> None:
+    """Generate the present SDK, and write the application."""
+    (project / "pyproject.toml").write_text(
+        f'[tool.botosmith]\noutput = "{output}"\npackage = "{package}"\n'
+        'services = ["parrots"]\njobs = 1\n[tool.mypy]\nstrict = true\n'
+    )
+    file = project / application
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(APPLICATION.format(package=package))
+    generate(
+        Settings(
+            output=project / output,
+            package=package,
+            services=("parrots",),
+            models=project.parent / "before",
+            alone=True,
+            jobs=1,
+        )
+    )
+
+
+def _preview(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["preview", "--to", "../after", *arguments])
+
+
+def _told(output: str) -> str:
+    """What is told about the first lines of the errors, and their causes."""
+    return "\n".join(line for line in output.splitlines() if line)
+
+
+# Lines of the application, and the change behind the error in each.
+EXPECTED = {
+    9: "parrots: FeedParrotInput.Amount is new and required",
+    13: "parrots: Colour.red was removed",
+    14: "parrots: Parrot.Cage was removed",
+    15: "parrots: SellParrotOutput.Price changed its type",
+}
+
+
+@pytest.mark.parametrize(
+    ("output", "package", "application"),
+    [
+        pytest.param("generated", "typed_parrots", "app/main.py", id="beside"),
+        pytest.param("src", "myapp.aws", "src/myapp/main.py", id="inside"),
+        pytest.param(".", "typed_parrots", "main.py", id="here"),
+    ],
+)
+def test_what_breaks_is_told_with_its_cause(
+    project: Path, output: str, package: str, application: str
+) -> None:
+    _settle(project, output, package, application)
+    if package == "myapp.aws":
+        (project / "src/myapp/__init__.py").touch()
+    before = digests(project)
+    done = _preview("--app", str(Path(application).parts[0]))
+    assert done.exit_code == 1, done.output
+    assert digests(project) == before
+    blocks = [b for b in done.output.split("\n\n") if application in b]
+    found = {}
+    for block in blocks:
+        first, _, *causes = block.strip().splitlines()
+        line = int(first.split(":")[1])
+        assert len(causes) == 1
+        found[line] = causes[0].strip()
+    assert found.keys() == EXPECTED.keys(), done.output
+    for line, cause in EXPECTED.items():
+        assert found[line].startswith(cause)
+    assert "the update brings 4 errors" in done.output
+    assert "1 error it has already" in done.output
+
+
+def test_nothing_that_breaks_is_good_news(project: Path) -> None:
+    _settle(project, "generated", "typed_parrots", "app/main.py")
+    done = CliRunner().invoke(main, ["preview", "--to", "../before", "--app", "app"])
+    assert done.exit_code == 0, done.output
+    assert "the update brings no error" in done.output
+
+
+def test_without_an_sdk_there_is_no_update(project: Path) -> None:
+    (project / "main.py").touch()
+    done = _preview("--app", "main.py", "--output", ".", "--package", "sdk", "parrots")
+    assert done.exit_code == 2
+    assert "nothing is generated here yet" in done.output
+
+
+def test_an_application_that_mypy_cannot_read_is_an_error(project: Path) -> None:
+    _settle(project, "generated", "typed_parrots", "app/main.py")
+    (project / "app/broken.py").write_text("def")
+    done = _preview("--app", "app")
+    assert done.exit_code == 2
+    assert "mypy cannot check it" in done.output
+
+
+SAMPLE = dedent(
+    '''
+    """Written for this test: it breaks in four ways, and works in others."""
+
+    from sdk.cloudformation import CloudFormationClient
+    from sdk.sagemaker import (
+        InstanceType,
+        RealTimeInferenceConfig,
+        ResourceConfig,
+        S3FileSystem,
+        SageMakerClient,
+    )
+
+
+    def events(client: CloudFormationClient) -> list[str | None]:
+        found = client.describe_stack_events()
+        return [event.event_id for event in found.stack_events or ()]
+
+
+    def file_system() -> S3FileSystem:
+        return S3FileSystem()
+
+
+    def volume(config: ResourceConfig) -> int:
+        return config.volume_size_in_gb
+
+
+    def inference() -> RealTimeInferenceConfig:
+        return RealTimeInferenceConfig(
+            instance_type=InstanceType("ml.t2.medium"),
+            instance_count=1,
+        )
+
+
+    def producers(client: SageMakerClient) -> list[str | None]:
+        pages = client.get_paginator("list_associations").paginate()
+        return [one.source_arn for one in pages.items()]
+    '''
+)
+CAUSES = {
+    15: "cloudformation: DescribeStackEventsInput.StackName became required",
+    20: "sagemaker: S3FileSystem.S3Uri became required",
+    24: "sagemaker: ResourceConfig.VolumeSizeInGB became optional",
+    29: "sagemaker: RealTimeInferenceConfig.InstanceType changed its type",
+}
+
+
+@pytest.mark.slow
+def test_a_real_update_breaks_a_sample_in_four_ways(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from botosmith.diff.fetch import version_data
+
+    try:
+        old = version_data("1.40.0")
+    except BotosmithError as error:
+        pytest.skip(f"needs botocore 1.40.0, once, from the network: {error}")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "app.py").write_text(SAMPLE)
+    services = ("cloudformation", "sagemaker")
+    settings = Settings(
+        output=tmp_path, package="sdk", services=services, models=old, alone=True
+    )
+    generate(settings)
+    command = [sys.executable, "-m", "botosmith.cli", "preview", "--app", "app.py"]
+    command += ["--output", ".", "--package", "sdk", *services]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1, done.stderr
+    found = {}
+    for block in done.stdout.split("\n\n"):
+        if block.startswith("app.py:"):
+            first, _, *causes = block.splitlines()
+            assert len(causes) == 1, done.stdout
+            found[int(first.split(":")[1])] = causes[0].strip()
+    assert found.keys() == CAUSES.keys(), done.stdout
+    for line, cause in CAUSES.items():
+        assert found[line].startswith(cause)
