@@ -148,13 +148,18 @@ def _read_as(kind: Kind) -> Any:
             case Many():
                 return GenericAlias(list, (_read_as(kind.item) | None,))
             case Map():
-                value = _read_as(kind.value) | None
-                return GenericAlias(dict, (_read_as(kind.key), value))
+                # Keys that are text have no hooks.
+                key = kind.key.type if _is_plain_enum(kind.key) else str
+                return GenericAlias(dict, (key, _read_as(kind.value) | None))
             case _ if _has_shadow(kind):
                 return _shadow(kind.type)
             case _:
                 pass
     return Any
+
+
+def _is_plain_enum(kind: Kind) -> TypeGuard[Open]:
+    return isinstance(kind, Open) and _pure.hooked(kind) is None
 
 
 def _has_shadow(kind: Kind) -> TypeGuard[Struct]:
@@ -270,7 +275,9 @@ def _moved(source: Source, kind: Kind, v: str, depth: int) -> str:
                 return v if moved == x else f"None if {v} is None else {each}"
             case Map():
                 k = f"k{depth}"
-                key = _moved(source, kind.key, k, depth)
+                key = k
+                if isinstance(kind.key, Open):
+                    key = _moved(source, kind.key, k, depth)
                 moved = _moved(source, kind.value, x, depth + 1)
                 each = f"{{{key}: {moved} for {k}, {x} in {v}.items()}}"
                 same = moved == x and key == k
