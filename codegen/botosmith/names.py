@@ -81,16 +81,26 @@ _RESERVED_IN_ERROR = _RESERVED_FIELDS | {
     "with_traceback",
     "MSG_TEMPLATE",
 }
+# What the base of the clients has, and what the class bodies of clients use.
 _RESERVED_METHODS = frozenset(
     [
+        "bool",
         "boto",
+        "bytes",
         "close",
         "create",
+        "datetime",
         "decode",
+        "deprecated",
+        "float",
         "get_paginator",
         "get_waiter",
+        "int",
+        "object",
+        "overload",
         "presign",
         "send",
+        "str",
     ]
 )
 
