@@ -8,7 +8,6 @@ import argparse
 import os
 import sys
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
 
@@ -29,11 +28,11 @@ def main() -> int:
     counts = Counter[str]()
     exceptions: list[str] = []
     differing = 0
-    # A process each for a few services, so that none keeps all modules in memory.
-    with ProcessPoolExecutor(
-        options.jobs, mp_context=get_context("spawn"), max_tasks_per_child=20
-    ) as pool:
-        for found in pool.map(partial(sweep_aside, rounds=options.rounds), services):
+    # A process each for a few services, so that none keeps all modules in memory. Not
+    # an executor: with `max_tasks_per_child`, Python 3.11's can wait for ever.
+    with get_context("spawn").Pool(options.jobs, maxtasksperchild=20) as pool:
+        sweep_one = partial(sweep_aside, rounds=options.rounds)
+        for found in pool.imap(sweep_one, services):
             counts += found.counts
             exceptions += found.exceptions
             differing += len(found.differences)
