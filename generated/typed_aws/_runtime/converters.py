@@ -1,6 +1,4 @@
-"""The cattrs converters through which conversion runs, for users to add hooks to.
-
-    from typed_aws import dict_converter
+"""The cattrs converters through which conversion runs, for users to add hooks to:
 
     dict_converter.register_structure_hook(datetime, lambda value, _: ...)
 

@@ -21,6 +21,7 @@ from attrs import frozen
 
 from .codec import unexplained_decoder
 from .decode import metadata
+from .msgspec_decode import faster
 from .shapes import Response
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def body_decoder(cls: type[R]) -> BodyDecoder[R]:
             raise ValueError("the body is no JSON object")
         return unexplained_decoder(cls, "json")(document)
 
-    return decode_body
+    return faster(cls, decode_body)
 
 
 def is_wholly_body(operation: OperationModel) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-import jmespath
 from attrs import evolve, frozen
-from botocore.exceptions import PaginationError
 
 from .conversion_error import ConversionError
 from .convert import from_dict, to_dict
@@ -17,6 +15,8 @@ from .shapes import Request, Response
 from .useragent import featured
 
 if TYPE_CHECKING:
+    from botocore.exceptions import PaginationError
+
     from .client import Client
     from .paging import Rules
 
@@ -121,15 +121,18 @@ class Pages(Generic[ResponseT, ItemT]):
         return full
 
     def search(self, expression: str, /) -> Iterator[object]:
-        """Apply a JMESPath expression to the pages as boto3 would have returned them.
+        """Apply a JMESPath expression to the pages in the form boto3 gives them.
 
         Args:
             expression: Names are the model's: `AssociationSummaries[].SourceArn`.
+                There is no `ResponseMetadata`.
 
         Yields:
             The elements where the expression gives lists, else what it gives.
         """
-        compiled = jmespath.compile(expression)
+        from jmespath import compile as compile_
+
+        compiled = compile_(expression)
         for page in self:
             found: object = compiled.search(to_dict(page))
             if isinstance(found, list):
@@ -167,9 +170,8 @@ class Pages(Generic[ResponseT, ItemT]):
                 return
             yield page, None
             if following == previous:
-                raise PaginationError(
-                    message="The same next token was received twice: "
-                    f"{self._named(following)}"
+                raise _paging_failed(
+                    f"The same next token was received twice: {self._named(following)}"
                 )
             tokens = previous = following
             resumed, skip = False, 0
@@ -198,6 +200,13 @@ class Pages(Generic[ResponseT, ItemT]):
         """Turn tokens into boto's form, under the names of the model."""
         members = to_dict(_evolved(self._request, tokens))
         return {token.name: members.get(token.name) for token in self._rules.tokens}
+
+
+def _paging_failed(message: str) -> PaginationError:
+    # Imported here, like JMESPath: classes that nobody pages with do without.
+    from botocore.exceptions import PaginationError
+
+    return PaginationError(message=message)
 
 
 def _evolved(
@@ -245,8 +254,8 @@ class Paginator(Generic[ResponseT, ItemT]):
         if config.page_size is not None:
             limit = self.rules.limit
             if limit is None:
-                raise PaginationError(
-                    message="PageSize parameter is not supported for the "
+                raise _paging_failed(
+                    "PageSize parameter is not supported for the "
                     "pagination interface for this operation."
                 )
             changes = {limit.field: limit.convert(config.page_size)}

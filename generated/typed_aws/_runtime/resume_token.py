@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
-from botocore.paginate import TokenDecoder, TokenEncoder
-
 _SKIP = "boto_truncate_amount"
 
 
@@ -25,6 +23,8 @@ def encode(tokens: Mapping[str, object], skip: int | None = None) -> str:
     Returns:
         The token, byte for byte what botocore would have made.
     """
+    from botocore.paginate import TokenEncoder
+
     content = dict(tokens)
     if skip is not None:
         content[_SKIP] = skip
@@ -48,6 +48,8 @@ def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]
     Raises:
         ValueError: The token belongs to another operation.
     """
+    from botocore.paginate import TokenDecoder
+
     try:
         content: dict[str, object] = TokenDecoder().decode(token)
         skip = content.pop(_SKIP, 0)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 import botocore
 from attrs import frozen
-from botocore.exceptions import ClientError, WaiterError
+from botocore.exceptions import ClientError
 from botocore.waiter import Waiter as Engine
 
 from .errors import answer
@@ -44,36 +44,20 @@ class Waiter:
         self._client = client
 
     def run(self, request: Request[R], config: WaiterConfig | None = None) -> R:
-        """Wait for a state that a response tells of; the typed form is `wait`.
+        """Wait for the state; the typed form is `wait`.
 
         Args:
             request: The request to repeat.
             config: How patiently to wait.
 
         Returns:
-            The response that told of the state.
+            The response that told of the state. `None` if it was an error that told of
+            it, as where a thing is gone: the type of `wait` says which waiters end so.
 
         Raises:
             botocore.exceptions.WaiterError: The state did not come about within the
                 attempts, or cannot any more, or the service answered with an error.
             ConversionError: The response does not fit its class.
-        """
-        response = self.run_or_none(request, config)
-        if response is None:
-            # By the model of this botocore, and not of the one generated from.
-            raise WaiterError(
-                name=self.__waiter__,
-                reason="An error told of the state, and no response",
-                last_response={},
-            )
-        return response
-
-    def run_or_none(
-        self, request: Request[R], config: WaiterConfig | None = None
-    ) -> R | None:
-        """Wait for a state that an error may tell of, such as that a thing is gone.
-
-        As `run`, but gives `None` where an error told of the state.
         """
         boto = self._client.boto
         operation = Operation(boto, type(request))
@@ -93,7 +77,8 @@ class Waiter:
         known = boto.get_waiter(botocore.xform_name(self.__waiter__))
         engine = Engine(known.name, known.config, attempt)
         engine.wait(**operation.encode(request), **_boto_config(config))
-        return None if last is None else operation.decode(last)
+        # Only the generated `wait` knows whether there may be no response.
+        return cast("R", None if last is None else operation.decode(last))
 
 
 def _boto_config(config: WaiterConfig | None) -> dict[str, dict[str, float]]:
