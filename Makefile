@@ -33,12 +33,29 @@ check: $(DEV) ## Fail when generated/ is stale or was edited by hand
 all-services: $(DEV) ## Generate every service of botocore into build/, and type-check it
 	$(BIN)/python -m tests.all_services --output build/all-services --jobs $(JOBS)
 
+# What make update writes down: the text of a pull request.
+UPDATE := build/update.md
+PREVIEW := build/preview.txt
+
 .PHONY: update
-update: ## Pin another botocore and generate anew: make update BOTOCORE=1.45.0
-	@test -n "$(BOTOCORE)" || { echo 'usage: make update BOTOCORE=<version>' >&2; exit 2; }
-	sed -i.old -E 's/"(boto3|botocore)==[^"]+"/"\1==$(BOTOCORE)"/' pyproject.toml
-	rm pyproject.toml.old
+update: $(DEV) ## Pin the newest botocore, or BOTOCORE=1.45.0, and generate anew
+	@version=$${BOTOCORE:-$$($(BIN)/python -m pip index versions boto3 2>/dev/null \
+			| sed -n '1s/.*(\(.*\))/\1/p')}; \
+		test -n "$$version" || { echo 'cannot find the newest version' >&2; exit 2; }; \
+		sed -i.old -E "s/\"(boto3|botocore)==[^\"]+\"/\"\1==$$version\"/" pyproject.toml; \
+		rm pyproject.toml.old
+	$(MAKE) update-sdk
+
+# A second make, since the first has looked at the old pyproject.toml.
+.PHONY: update-sdk
+update-sdk: $(DEV)
+	mkdir -p build
+	$(BIN)/botosmith preview --app tests/example > $(PREVIEW) || test $$? = 1
+	{ printf '## What it breaks in the example\n\n```\n'; head -c 4000 $(PREVIEW); \
+		printf '\n```\n\n'; $(BIN)/botosmith diff locked installed --format markdown; } \
+		> $(UPDATE)
 	$(MAKE) generate
+	@echo "what changed: $(UPDATE)"
 
 ##@ Test
 
