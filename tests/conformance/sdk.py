@@ -2,6 +2,7 @@
 
 import importlib
 import re
+import sys
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from tempfile import mkdtemp
@@ -79,8 +80,11 @@ class Sdk:
         Args:
             name: botocore's name of the service.
             boto: The botocore client.
-            decode: How responses become objects.
+            decode: How responses become objects; `c` for the wire by msgspec, from the
+                first body on.
         """
+        msgspec_decode = self.module("_runtime.msgspec_decode")
+        msgspec_decode.WORTH_IT = 0 if decode == "c" else sys.maxsize
         face = self.service(name)
         module = importlib.import_module(f"{face.__name__}.client")
         (cls,) = (
@@ -88,7 +92,7 @@ class Sdk:
             for found in vars(module).values()
             if isinstance(found, type) and found.__module__ == module.__name__
         )
-        return cls(boto, decode=decode)
+        return cls(boto, decode="wire" if decode == "c" else decode)
 
     def outcome(
         self, typed: Any, request: Any, results: list[object] | None = None

@@ -140,7 +140,7 @@ def output_problem(suites: Suites, case: Case) -> str:
     method = getattr(connection.boto, xform_name(case.operation))
     theirs = outcome(method, unchanged)
     request = getattr(suites.sdk.service(case.service), f"{case.operation}Request")()
-    for decode in ("wire", "dict"):
+    for decode in ("c", "wire", "dict"):
         typed = suites.sdk.client(case.service, connection.boto, decode)
         ours = suites.sdk.outcome(typed, request)
         if problem := difference(ours, theirs):
