@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from . import ir
+from .names import fields
 from .naming import snake_case, unique_names
 
 Layer: TypeAlias = Literal["list", "map"]
@@ -64,7 +65,11 @@ class Converters:
             while use is not None:
                 needed.setdefault(self._key(use), use)
                 use = self._inner(use)
-        labels = {repr(key): _label(service, use) for key, use in needed.items()}
+        # A member of the same name would hide it from the members that follow.
+        hiding = {name for part in _owned(service) for name in fields(part).values()}
+        labels = {
+            repr(key): _label(service, use, hiding) for key, use in needed.items()
+        }
         names = unique_names(labels, lambda key: labels[key])
         self._converters = {
             key: Converter(use, names[repr(key)], None) for key, use in needed.items()
@@ -96,8 +101,8 @@ class Converters:
         if len(use.layers) < 2:
             return None
         match self._service.shapes[use.shape]:
-            case ir.List(item=part) | ir.Map(value=part):
-                return use_of(self._service, part, optional=False)
+            case ir.List(item=part, sparse=sparse) | ir.Map(value=part, sparse=sparse):
+                return use_of(self._service, part, optional=sparse)
             case _:
                 raise AssertionError(use)
 
@@ -117,15 +122,26 @@ def _types(service: ir.Service, shape: str) -> list[object]:
             return []
 
 
-def _label(service: ir.Service, use: Use) -> str:
+def _label(service: ir.Service, use: Use, hiding: Collection[str]) -> str:
     stem = "_".join((snake_case(use.enum), *use.layers))
-    return f"{stem}_or_none" if use.optional else f"as_{stem}"
+    label = f"{stem}_or_none" if use.optional else f"as_{stem}"
+    while label in hiding:
+        label += "_"
+    return label
 
 
-def _members(
-    service: ir.Service, sent: Collection[str]
-) -> Iterable[tuple[str, bool]]:
-    """The target of each member that a constructor takes, and whether it is optional."""
+def _owned(service: ir.Service) -> Iterable[Iterable[ir.Member]]:
+    """The members of all classes that are made by constructors."""
+    for operation in service.operations.values():
+        yield operation.input
+        yield operation.output
+    for shape in service.shapes.values():
+        if isinstance(shape, ir.Structure):
+            yield shape.members
+
+
+def _members(service: ir.Service, sent: Collection[str]) -> Iterable[tuple[str, bool]]:
+    """The target of each member of a constructor, and whether it is optional."""
     for operation in service.operations.values():
         for member in operation.output:
             yield member.shape, True
