@@ -1,0 +1,163 @@
+"""What the suites have in common: named benchmarks, each in processes of its own."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+# pyperf has no types; this and `rounds` are all that touch it.
+_pyperf: Any = import_module("pyperf")
+
+Setup: TypeAlias = Callable[[], Callable[[], object]]
+"""Makes what is to be timed; called in the measuring process alone."""
+
+
+@frozen
+class Repeated:
+    """A function called as often as a tenth of a second lets it.
+
+    Attributes:
+        setup: Makes the function.
+        waits: Whether it waits for something: the time that passes is measured then,
+            and otherwise the processor's, which other programs do not add to.
+    """
+
+    setup: Setup
+    waits: bool = True
+
+
+@frozen
+class Once:
+    """A function whose first call in a fresh process counts, and no other.
+
+    It waits for nothing: the processor's time is measured.
+    """
+
+    setup: Setup
+
+
+@frozen
+class Kept:
+    """A figure in bytes, the same however often it is taken."""
+
+    count: Callable[[], float]
+
+
+@frozen
+class Program:
+    """A command, timed from its start to its end; its peak memory is kept as well."""
+
+    command: Sequence[str]
+    warm_up: bool = True
+    """Whether to run it once before it counts."""
+
+
+Benchmark: TypeAlias = Repeated | Once | Kept | Program
+
+
+def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
+    """Run a suite's benchmarks, one after the other, once each.
+
+    Whoever wants more rounds calls the suite again: peers then take turns, and a
+    machine that grows slower is slower for all of them.
+
+    Args:
+        module: The suite's module, `__spec__.name`.
+        benchmarks: The benchmarks by name.
+    """
+    runner = _pyperf.Runner(
+        processes=1, program_args=("-m", module), add_cmdline_args=_tell_worker
+    )
+    runner.argparser.add_argument("--only", nargs="+", help="names of benchmarks")
+    options = runner.parse_args()
+    calibrated = _loops(options.append)
+    given = options.values, options.warmups
+    for name, benchmark in benchmarks.items():
+        if options.only is not None and name not in options.only:
+            continue
+        # A worker is told all that.
+        if not options.worker:
+            options.values, options.warmups = given
+            options.loops = 1
+            if isinstance(benchmark, Repeated):
+                options.loops = calibrated.get(name, 0)
+            else:
+                warm_up = isinstance(benchmark, Program) and benchmark.warm_up
+                options.values = 1
+                options.warmups = int(warm_up and name not in calibrated)
+        _bench(runner, name, benchmark)
+
+
+def without_msgspec() -> None:
+    """Make the process one where msgspec is not installed."""
+    sys.modules["msgspec"] = None  # type: ignore[assignment]  # how import is told so
+
+
+def folder() -> Path:
+    """Where a suite may leave files."""
+    return Path(os.environ["BENCH_FOLDER"])
+
+
+def server() -> str:
+    """The URL of 10,000 associations on loopback; the driver runs the servers."""
+    return os.environ["BENCH_SERVER"]
+
+
+def slow_server() -> str:
+    """The URL of associations that come slowly."""
+    return os.environ["BENCH_SLOW_SERVER"]
+
+
+def large_server() -> str:
+    """The URL of a million associations."""
+    return os.environ["BENCH_LARGE_SERVER"]
+
+
+def xml_server() -> str:
+    """The URL of services that answer in XML."""
+    return os.environ["BENCH_XML_SERVER"]
+
+
+def _tell_worker(command: list[str], options: Any) -> None:
+    if options.only is not None:
+        command += ["--only", *options.only]
+
+
+def _loops(file: str | None) -> dict[str, int]:
+    """How often a value's function is called, from the rounds before."""
+    if file is None or not Path(file).exists():
+        return {}
+    return {
+        benchmark.get_name(): benchmark.get_total_loops()
+        for benchmark in _pyperf.BenchmarkSuite.load(file)
+    }
+
+
+def _bench(runner: Any, name: str, benchmark: Benchmark) -> None:
+    match benchmark:
+        case Repeated(setup, waits):
+            clock = perf_counter if waits else process_time
+            runner.bench_time_func(name, _seconds, cache(setup), clock)
+        case Once(setup):
+            runner.bench_time_func(name, _seconds, cache(setup), process_time)
+        case Kept(count):
+            runner.bench_time_func(
+                name, lambda _, count: count(), count, metadata={"unit": "byte"}
+            )
+        case Program(command, _):
+            runner.bench_command(name, list(command))
+
+
+def _seconds(loops: int, setup: Setup, clock: Callable[[], float]) -> float:
+    function = setup()
+    calls = range(loops)
+    start = clock()
+    for _ in calls:
+        function()
+    return clock() - start
