@@ -235,7 +235,7 @@ def models(draw: st.DrawFn) -> tuple[Model, Model, Model]:
                 owned = f"{draw(names)}{end}"
                 content[owned] = draw(_structure(shapes))
                 operation[end] = {"shape": owned}
-        errors = []
+        errors: list[Model] = []
         for code in draw(st.lists(names, max_size=2, unique=True)):
             owned = f"{code}Error"
             content[owned] = {**draw(_structure(shapes)), "exception": True}

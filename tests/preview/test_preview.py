@@ -137,11 +137,6 @@ def _preview(*arguments: str) -> Result:
     return CliRunner().invoke(main, ["preview", "--to", "../after", *arguments])
 
 
-def _told(output: str) -> str:
-    """What is told about the first lines of the errors, and their causes."""
-    return "\n".join(line for line in output.splitlines() if line)
-
-
 # Lines of the application, and the change behind the error in each.
 EXPECTED = {
     9: "parrots: FeedParrotInput.Amount is new and required",
@@ -170,7 +165,7 @@ def test_what_breaks_is_told_with_its_cause(
     assert done.exit_code == 1, done.output
     assert digests(project) == before
     blocks = [b for b in done.output.split("\n\n") if application in b]
-    found = {}
+    found: dict[int, str] = {}
     for block in blocks:
         first, _, *causes = block.strip().splitlines()
         line = int(first.split(":")[1])
@@ -273,7 +268,7 @@ def test_a_real_update_breaks_a_sample_in_four_ways(
     command += ["--output", ".", "--package", "sdk", *services]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1, done.stderr
-    found = {}
+    found: dict[int, str] = {}
     for block in done.stdout.split("\n\n"):
         if block.startswith("app.py:"):
             first, _, *causes = block.splitlines()
