@@ -12,8 +12,7 @@ from .severity import RULES
 from .shapes import Shapes
 from .traits import differing, text
 
-# Names for people, and what only botocore's own bookkeeping reads. The title of the
-# client's class is made of some: what becomes of it is compared.
+# Names for people, and what only AWS's own bookkeeping reads.
 _METADATA_IGNORED = frozenset(
     {"ripServiceName", "serviceAbbreviation", "serviceFullName", "uid"}
 )

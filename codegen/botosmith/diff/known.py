@@ -81,6 +81,40 @@ class Known:
             self._uses[shape] = Uses(frozenset(sent), frozenset(received))
         return self._uses[shape]
 
+    def holding(self, shape: str) -> tuple[str, ...]:
+        """The attributes, `Class.attribute`, that hold a shape, lists and maps looked
+        through."""
+        found: dict[str, None] = {}
+        pending, seen = [shape], {shape}
+        while pending:
+            name = pending.pop()
+            for holder in sorted(self._holders.get(name, ())):
+                if self.shapes[holder]["type"] == "structure":
+                    found |= dict.fromkeys(self._attributes(holder, name))
+                elif holder not in seen:
+                    seen.add(holder)
+                    pending.append(holder)
+        return tuple(sorted(found))
+
+    def _attributes(self, structure: str, target: str) -> Iterator[str]:
+        """The attributes of a structure's classes whose target is a shape."""
+        members: Mapping[str, Json] = self.shapes[structure]["members"]
+        for role, name in self._classes(structure):
+            named = self.fields(role, name)
+            for wire, reference in members.items():
+                if reference["shape"] == target and wire in named:
+                    yield f"{self.class_of(role, name)}.{named[wire]}"
+
+    def _classes(self, structure: str) -> Iterator[tuple[str, str]]:
+        for operation in self.inputs.get(structure, ()):
+            yield "request", operation
+        for operation in self.outputs.get(structure, ()):
+            yield "response", operation
+        if structure in self.names.shapes:
+            yield "shape", structure
+        if structure in self.service.errors:
+            yield "error", structure
+
     def fields(self, role: str, name: str) -> Mapping[str, str]:
         """The attributes of a class by the model's names, given its role and the name
         of its operation or shape."""

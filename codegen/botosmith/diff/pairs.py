@@ -87,5 +87,5 @@ def _pair(
         if before in old.service.errors and after in new.service.errors:
             owners.append(Owner("error", before, after))
     python = tuple(new.class_of(owner.role, owner.new) for owner in owners)
-    place = Place(after or before, uses, tuple(owners), python)
+    place = Place(after or before, uses, tuple(owners), python, after)
     return Pair(before, after, place, bool(was.sent), bool(now.sent))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .change import Axes, Change, Kind
 from .known import Owner, Uses
@@ -20,17 +20,20 @@ class Place:
         where: In the model's words.
         uses: The operations that it reaches, by the way it goes there.
         owners: The classes that show it.
+        python: What it is called in generated code.
+        shape: The name in the new model of the shape that it is, or is in.
     """
 
     where: str
     uses: Uses = _NOWHERE
     owners: tuple[Owner, ...] = ()
     python: tuple[str, ...] = ()
+    shape: str = ""
 
     def at(self, member: str, python: Iterable[str] = ()) -> "Place":
         """The place of a member."""
         names = tuple(dict.fromkeys(python))
-        return Place(f"{self.where}.{member}", self.uses, self.owners, names)
+        return evolve(self, where=f"{self.where}.{member}", python=names)
 
 
 @frozen

@@ -78,6 +78,8 @@ class Shapes:
             own: What a type is called that belongs to this reference alone.
             key: Whether it is the key of a map.
         """
+        if old == new:
+            return  # What it leads to is compared for itself.
         terms = term(self._old, old, own), term(self._new, new, own)
         one_target = old["shape"] == new["shape"] and all(
             old.get(trait) == new.get(trait) for trait in TYPE_TRAITS
@@ -100,15 +102,17 @@ class Shapes:
         skipped = (
             frozenset({"streaming"}) if old["type"] == "blob" else frozenset[str]()
         )
-        self._recorder.traits(place, changed(old, new, skipped))
+        for change in changed(old, new, skipped):
+            secret = change.kind is Kind.SENSITIVITY_CHANGED
+            shown = self._shown(place) if secret else place
+            self._recorder.traits(shown, [change])
         if old["type"] != new["type"]:
             self._recorder.add(Kind.WIRE_TYPE_CHANGED, place, old["type"], new["type"])
         elif old["type"] in ("list", "map"):
             for part in ("member", "key", "value"):
                 if part in old:
-                    self.reference(
-                        place.at(part), old[part], new[part], key=part == "key"
-                    )
+                    here = place.at(part, place.python)
+                    self.reference(here, old[part], new[part], key=part == "key")
         elif old.get("enum") and place.owners:
             owner = place.owners[0]
             self._values(place, old, new, owner.old, owner.new)
@@ -148,8 +152,17 @@ class Shapes:
             sent=bool(place.uses.sent),
             received=bool(place.uses.received),
         )
+        if not place.python:
+            place = self._shown(place)
         old, new = map(str, terms)
         self._recorder.add(Kind.RETYPED, place, old, new, axes=axes)
+
+    def _shown(self, place: Place) -> Place:
+        """The place of a shape with the attributes that hold it: what has no class of
+        its own shows there, and so does what is secret."""
+        if place.python and place.where != place.shape:
+            return place  # That of a member.
+        return evolve(place, python=(*place.python, *self._new.holding(place.shape)))
 
     def _names(self, pair: Pair) -> None:
         """Compare the names of the classes of shapes; the classes of operations and of

@@ -49,6 +49,7 @@ def _looks_alike(old: Json, new: Json) -> bool:
     skipped = frozenset({"shape", "box", "sensitive"})
     return (
         values[0] == values[1]
+        and bool(old.get("sparse")) == bool(new.get("sparse"))
         and set(old.get("required", ())) == set(new.get("required", ()))
         and not any(changed(old, new, skipped))
     )

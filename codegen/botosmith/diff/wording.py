@@ -82,16 +82,20 @@ def place(change: Change) -> str:
 
 
 def python(change: Change) -> str:
-    """What it happened to, in generated code."""
-    return ", ".join(map(printable, change.python))
+    """What it happened to, in generated code: the first few."""
+    return _few(change.python)
 
 
-def operations(change: Change, most: int = 4) -> str:
-    """The operations it reaches: the first few by name."""
-    names = [printable(name) for name in change.operations[:most]]
-    if rest := len(change.operations) - len(names):
-        names.append(f"{rest:,} more")
-    return ", ".join(names)
+def operations(change: Change) -> str:
+    """The operations it reaches: the first few."""
+    return _few(change.operations)
+
+
+def _few(names: tuple[str, ...], most: int = 4) -> str:
+    told = [printable(name) for name in names[:most]]
+    if rest := len(names) - len(told):
+        told.append(f"{rest:,} more")
+    return ", ".join(told)
 
 
 def axes(change: Change, least: int = 1) -> str:
