@@ -96,7 +96,7 @@ record: $(DEV) ## Record tests/recorded anew, against moto_server
 	$(BIN)/python -m tests.record $(ARGS)
 
 .PHONY: bench
-bench: $(BENCH) ## Measure generation: seconds and peak memory
+bench: $(BENCH) ## Measure all beside its peers, and write docs/benchmarks
 	$(BIN)/python -m tests.bench $(ARGS)
 
 ##@ The rest
