@@ -24,6 +24,7 @@ def botocores(body: Body) -> Callable[[], dict[str, Any]]:
     content = body.make()
 
     def parse() -> dict[str, Any]:
+        response: dict[str, Any]
         response = {"status_code": 200, "headers": {}, "body": content, "context": {}}
         parsed: dict[str, Any] = parser.parse(response, shape)
         return parsed

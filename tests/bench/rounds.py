@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from tests.bench.workspace import run
 
@@ -39,7 +39,7 @@ class Figure:
     """
 
     values: Sequence[float]
-    peaks: Sequence[float] = field(factory=list)
+    peaks: Sequence[float] = ()
 
     @property
     def value(self) -> float:

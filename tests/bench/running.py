@@ -147,11 +147,13 @@ def _bench(runner: Any, name: str, benchmark: Benchmark) -> None:
         case Once(setup):
             runner.bench_time_func(name, _seconds, cache(setup), process_time)
         case Kept(count):
-            runner.bench_time_func(
-                name, lambda _, count: count(), count, metadata={"unit": "byte"}
-            )
+            runner.bench_time_func(name, _bytes, count, metadata={"unit": "byte"})
         case Program(command, _):
             runner.bench_command(name, list(command))
+
+
+def _bytes(loops: int, count: Callable[[], float]) -> float:
+    return loops * count()
 
 
 def _seconds(loops: int, setup: Setup, clock: Callable[[], float]) -> float:
