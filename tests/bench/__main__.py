@@ -18,15 +18,14 @@ from tests.bench.workspace import ROOT, Workspace
 # Suites, and how many rounds of each: what is noisy takes more, what is slow fewer, and
 # what comes out the same each time is done once.
 SUITES: Mapping[str, int] = {
-    "bodies": 7,
-    "calls": 7,
+    "bodies": 5,
+    "calls": 5,
     "paging": 5,
     "memory": 1,
-    "startup": 15,
+    "startup": 9,
     "tools": 3,
 }
 _PEER_ROUNDS = 5
-_QUICK = Effort(rounds=1, values=1, min_time=0.001)
 
 
 def main() -> None:
@@ -41,6 +40,7 @@ def main() -> None:
     parser.add_argument(
         "--peers", action="store_true", help="install further peers, and measure them"
     )
+    parser.add_argument("--rounds", type=int, help="of each suite, instead of its own")
     parser.add_argument("--output", type=Path, help="where the page goes")
     options = parser.parse_args()
     quick: bool = options.quick
@@ -55,18 +55,24 @@ def main() -> None:
             # Type-checking and generating are too slow to be quick.
             chosen = suite in options.only if options.only else suite != "tools"
             if chosen or not (quick or options.only):
-                effort = _QUICK if quick else Effort(rounds, values=3, min_time=0.1)
+                effort = _effort(quick, options.rounds or rounds)
                 measure(suite, effort, environment, results)
         if options.peers:
             place = workspace.folder / "peers"
             for peer, python in environments(place, environment):
-                effort = _QUICK if quick else Effort(_PEER_ROUNDS, 3, 0.1)
+                effort = _effort(quick, options.rounds or _PEER_ROUNDS)
                 measure(peer.suite, effort, environment, results, python=str(python))
     figures = load(results)
     measured = compare(ROWS, figures)
     print(table(measured))
     output = workspace.folder / "report" if quick else ROOT / "docs" / "benchmarks"
     write(options.output or output, measured, figures)
+
+
+def _effort(quick: bool, rounds: int) -> Effort:
+    if quick:
+        return Effort(rounds=1, values=1, min_time=0.001)
+    return Effort(rounds, values=3, min_time=0.1)
 
 
 def _workspace(quick: bool) -> Workspace:
