@@ -1,0 +1,197 @@
+"""docs/differences.md, row by row: what botocore makes of its model, and we of both.
+
+The answers are written after AWS's API references.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from botocore import xform_name
+from botocore.model import Shape
+from botocore.session import Session
+
+from botosmith import ir
+from botosmith.build import build
+from botosmith.source import Source
+
+from .network import Answer, Connection
+from .recordings import minimal
+from .sdk import Sdk
+
+OPERATIONS = {
+    "cloudformation": ["GetTemplate"],
+    "ec2": ["GetConsoleOutput"],
+    "iam": ["GetRole"],
+    "s3": ["GetBucketLocation", "HeadObject", "ListObjectsV2"],
+    "sagemaker": ["DescribeAutoMLJobV2", "DescribeTrainingJob"],
+}
+POLICY = {"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole"}]}
+XML = {"Content-Type": "text/xml"}
+
+
+@pytest.fixture(scope="session")
+def sdk(shared_folder: Path) -> Sdk:
+    """An SDK of the operations that this is about."""
+    return Sdk(shared_folder, "typed_differences", OPERATIONS)
+
+
+class Both:
+    """An operation called with the least it takes, plainly and typed."""
+
+    def __init__(
+        self, sdk: Sdk, session: Session, service: str, operation: str, answer: Answer
+    ) -> None:
+        connection = Connection(session, service)
+        connection.answer = answer
+        boto = connection.boto
+        shape = boto.meta.service_model.operation_model(operation).input_shape
+        arguments: dict[str, Any] = {} if shape is None else minimal(shape)
+        cls = getattr(sdk.service(service), f"{operation}Request")
+        method = getattr(boto, xform_name(operation))
+        self.plain: dict[str, Any] = method(**arguments)
+        del self.plain["ResponseMetadata"]
+        request = sdk.from_dict(cls, arguments)
+        self.typed: Any = sdk.client(service, boto).send(request)
+
+
+def test_policy_documents_of_iam_are_documents(sdk: Sdk, boto_session: Session) -> None:
+    body = (
+        "<GetRoleResponse><GetRoleResult><Role><RoleName>r</RoleName>"
+        f"<AssumeRolePolicyDocument>{quote(json.dumps(POLICY))}"
+        "</AssumeRolePolicyDocument></Role></GetRoleResult></GetRoleResponse>"
+    )
+    both = Both(sdk, boto_session, "iam", "GetRole", Answer(200, XML, body.encode()))
+    assert both.typed.role.assume_role_policy_document == POLICY
+    assert sdk.to_dict(both.typed) == both.plain
+
+
+def test_no_policy_document_that_botocore_parses_is_text(boto_session: Session) -> None:
+    model = boto_session.get_service_model("iam")
+    built = build(Source().load("iam"))
+    seen: dict[str, Shape] = {}
+    for name in model.operation_names:
+        output = model.operation_model(name).output_shape
+        if output is not None:
+            _collect(output, seen)
+    parsed = {
+        (shape.name, name)
+        for shape in seen.values()
+        for name, member in _members(shape)
+        # What botocore's handler goes by.
+        if member.name == "policyDocumentType"
+    }
+    documents = {
+        (owner, member.wire)
+        for owner, members in _built_members(built)
+        for member in members
+        if built.shapes[member.shape]
+        == ir.Scalar(member.shape, "document", streaming=False)
+    }
+    assert parsed
+    assert parsed <= documents
+
+
+def _collect(shape: Shape, seen: dict[str, Shape]) -> None:
+    if shape.name not in seen:
+        seen[shape.name] = shape
+        for _, member in _members(shape):
+            _collect(member, seen)
+
+
+def _members(shape: Any) -> list[tuple[str, Shape]]:
+    if shape.type_name == "structure":
+        return list(shape.members.items())
+    return [("", shape.member)] if shape.type_name == "list" else []
+
+
+def _built_members(built: ir.Service) -> Iterator[tuple[str, tuple[ir.Member, ...]]]:
+    for name, shape in built.shapes.items():
+        if isinstance(shape, ir.Structure):
+            yield name, shape.members
+    raw: Any = Source().load("iam").service["operations"]
+    for name, operation in built.operations.items():
+        if "output" in raw[name]:
+            yield raw[name]["output"]["shape"], operation.output
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [('{"Resources": {}}', {"Resources": {}}), ("Resources: {}", "Resources: {}")],
+    ids=["json", "yaml"],
+)
+def test_a_template_of_cloudformation_is_a_document(
+    sdk: Sdk, boto_session: Session, text: str, value: object
+) -> None:
+    body = (
+        f"<GetTemplateResponse><GetTemplateResult><TemplateBody>{text}</TemplateBody>"
+        "</GetTemplateResult></GetTemplateResponse>"
+    )
+    answer = Answer(200, XML, body.encode())
+    both = Both(sdk, boto_session, "cloudformation", "GetTemplate", answer)
+    assert both.typed.template_body == value
+    assert sdk.to_dict(both.typed) == both.plain
+
+
+@pytest.mark.parametrize("text", ["Thu, 01 Jan 2026 00:00:00 GMT", "never"])
+def test_an_expires_of_s3_comes_as_text_too(
+    sdk: Sdk, boto_session: Session, text: str
+) -> None:
+    answer = Answer(200, {"Expires": text, "ETag": "e"}, b"")
+    both = Both(sdk, boto_session, "s3", "HeadObject", answer)
+    assert both.typed.expires_string == text
+    assert (both.typed.expires is None) == (text == "never")
+    assert sdk.to_dict(both.typed) == both.plain
+
+
+def test_what_else_botocores_handlers_do_fits_the_model(
+    sdk: Sdk, boto_session: Session
+) -> None:
+    console = (
+        b"<GetConsoleOutputResponse><output>TGludXg=</output>"
+        b"</GetConsoleOutputResponse>"
+    )
+    objects = (
+        b"<ListBucketResult><EncodingType>url</EncodingType>"
+        b"<Contents><Key>a%20b</Key></Contents></ListBucketResult>"
+    )
+    both = Both(sdk, boto_session, "ec2", "GetConsoleOutput", Answer(200, XML, console))
+    assert both.typed.output == "Linux"
+    assert sdk.to_dict(both.typed) == both.plain
+    both = Both(sdk, boto_session, "s3", "ListObjectsV2", Answer(200, XML, objects))
+    assert both.typed.contents[0].key == "a b"
+    assert sdk.to_dict(both.typed) == both.plain
+
+
+def test_a_member_that_is_none_is_absent(sdk: Sdk, boto_session: Session) -> None:
+    body = b'<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>'
+    answer = Answer(200, XML, body)
+    both = Both(sdk, boto_session, "s3", "GetBucketLocation", answer)
+    assert both.plain == {"LocationConstraint": None}
+    assert both.typed.location_constraint is None
+    assert sdk.to_dict(both.typed) == {}
+
+
+def test_text_that_stands_for_a_float_is_one(sdk: Sdk, boto_session: Session) -> None:
+    body = b'{"FinalMetricDataList": [{"Value": "Infinity"}]}'
+    answer = Answer(200, {"Content-Type": "application/x-amz-json-1.1"}, body)
+    both = Both(sdk, boto_session, "sagemaker", "DescribeTrainingJob", answer)
+    assert both.plain["FinalMetricDataList"] == [{"Value": "Infinity"}]
+    assert both.typed.final_metric_data_list[0].value == float("inf")
+
+
+def test_an_unknown_variant_of_a_union_keeps_its_tag(
+    sdk: Sdk, boto_session: Session
+) -> None:
+    body = b'{"AutoMLProblemTypeConfig": {"Newer": {}}}'
+    answer = Answer(200, {"Content-Type": "application/x-amz-json-1.1"}, body)
+    both = Both(sdk, boto_session, "sagemaker", "DescribeAutoMLJobV2", answer)
+    newer = {"SDK_UNKNOWN_MEMBER": {"name": "Newer"}}
+    assert both.plain == {"AutoMLProblemTypeConfig": newer}
+    unknown = sdk.module("_runtime.unions").UnknownVariant("Newer")
+    assert both.typed.auto_ml_problem_type_config == unknown
+    with pytest.raises(ValueError, match="Newer"):
+        sdk.to_dict(both.typed)
