@@ -1,4 +1,4 @@
-"""The intermediate representation of one service: what the generator knows, and no more.
+"""The intermediate representation of one service: all that the generator knows.
 
 Frozen values without behaviour of their own that import nothing of ours. Shapes refer
 to each other by name, so that recursion needs no care.
@@ -21,7 +21,7 @@ class Member:
     wire: str
     """The name boto uses for it in dicts."""
     serialized: str
-    """The name it has in a message body, where that differs from boto's; else the same."""
+    """The name it has in a message body, which may be another one."""
     shape: str
     """The name of the target shape."""
     docs: str
@@ -46,7 +46,7 @@ class Structure:
 
 @frozen
 class Union:
-    """A structure of which exactly one member is set: a tagged union or event stream."""
+    """A structure with exactly one member set: a tagged union or event stream."""
 
     name: str
     docs: str

@@ -1,6 +1,6 @@
 """The one place where text of a model becomes Python source.
 
-A pure leaf. Whatever the text holds, what comes out is one literal that evaluates to it.
+A pure leaf. Whatever the text holds, out comes one literal that evaluates to it.
 """
 
 from collections.abc import Iterable, Sequence

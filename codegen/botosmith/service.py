@@ -37,7 +37,8 @@ def service_files(
 
 def package_files(templates: Path | None = None) -> dict[str, str]:
     """Print what the SDK's package has beside its services and the runtime."""
-    return {"__init__.py": Renderer(templates).render("package/__init__.py.jinja", None)}
+    face = Renderer(templates).render("package/__init__.py.jinja", None)
+    return {"__init__.py": face}
 
 
 class _Printer:
@@ -76,12 +77,15 @@ class _Printer:
         self._print("client", "client.py.jinja", client_page, client_page.exports)
         if selection.waiters:
             waiters_page = waiters_view(whole, selection)
-            self._print("waiters", "waiters.py.jinja", waiters_page, waiters_page.exports)
+            self._print(
+                "waiters", "waiters.py.jinja", waiters_page, waiters_page.exports
+            )
         face = package_view(whole, self._exports)
         self._files[f"{whole.names.package}/__init__.py"] = self._renderer.render(
             "service/__init__.py.jinja", face
         )
-        for folder in sorted({name.split(".")[0] for name in self._exports if "." in name}):
+        modules = [module.split(".") for module in self._exports]
+        for folder in sorted({parts[0] for parts in modules if len(parts) > 1}):
             self._files[f"{whole.names.package}/{folder}/__init__.py"] = ""
         return self._files
 
@@ -98,5 +102,3 @@ class _Printer:
         path = f"{self._whole.names.package}/{module.replace('.', '/')}.py"
         self._files[path] = self._renderer.render(f"service/{template}", view)
         self._exports[module] = exports
-
-

@@ -44,8 +44,11 @@ def main() -> int:
     chosen = options.services or ["--all"]
     _timed(
         "generate",
-        [sys.executable, "-m", "botosmith.cli", "generate", *chosen]
-        + ["--output", str(output), "--package", PACKAGE, "--jobs", str(options.jobs)],
+        [
+            *(sys.executable, "-m", "botosmith.cli", "generate", *chosen),
+            *("--output", str(output), "--package", PACKAGE),
+            *("--jobs", str(options.jobs)),
+        ],
     )
     began = time.monotonic()
     surveys = _surveys(output, services, options.jobs)
@@ -58,9 +61,11 @@ def main() -> int:
     sys.stdout.flush()
     checked = _timed(
         "mypy --strict",
-        [sys.executable, "-m", "mypy", "--config-file=", "--strict"]
-        + ["--python-version", "3.11", "--cache-dir", f"{output}.mypy_cache"]
-        + [str(output / PACKAGE)],
+        [
+            *(sys.executable, "-m", "mypy", "--config-file=", "--strict"),
+            *("--python-version", "3.11", "--cache-dir", f"{output}.mypy_cache"),
+            str(output / PACKAGE),
+        ],
         may_fail=True,
     )
     return 1 if skipped or not checked else 0

@@ -86,15 +86,18 @@ def survey(root: Path, package: str, service: str) -> Survey:
         and name not in shapes
     }
     operations = set(models.service["operations"])
-    ours = {cls.__operation__ for cls in classes if issubclass(cls, runtime.request)}
+    ours: set[str] = {
+        vars(cls)["__operation__"]
+        for cls in classes
+        if issubclass(cls, runtime.request)
+    }
     return Survey(
         service=service,
         protocol=whole.service.protocol,
         modules=len(modules),
         operations=len(ours),
         structures=sum(
-            attrs.has(cls)
-            and not issubclass(cls, (runtime.variant, runtime.error))
+            attrs.has(cls) and not issubclass(cls, (runtime.variant, runtime.error))
             for cls in classes
         ),
         enums=sum(issubclass(cls, runtime.enum) for cls in classes),
