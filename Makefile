@@ -64,7 +64,11 @@ test: $(DEV) ## Run the tests that take seconds
 	$(BIN)/pytest -n $(JOBS) -m "not slow" $(ARGS)
 
 .PHONY: test-long
-test-long: $(DEV) ## Run all tests, the property tests on many more examples
+test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
+	$(BIN)/pytest -n $(JOBS) -m slow $(ARGS)
+
+.PHONY: explore
+explore: $(DEV) ## Run all tests, the property tests on many more random examples
 	$(BIN)/pytest -n $(JOBS) --hypothesis-profile=long $(ARGS)
 
 .PHONY: lint

@@ -8,8 +8,8 @@ from hypothesis import settings
 
 from tests.corpus import corpus_folder
 
-# The same examples every time where a red test must mean a changed program; `make
-# test-long` explores. No deadlines: they measure the machine.
+# The same examples every time where a red test must mean a changed program; others with
+# `make explore`. No deadlines: they measure the machine.
 settings.register_profile("short", deadline=None, derandomize=True)
 settings.register_profile("long", deadline=None, max_examples=1000)
 settings.load_profile("short")
