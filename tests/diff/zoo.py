@@ -2,6 +2,7 @@
 
 import copy
 import json
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from botosmith.modelcheck import check_model
@@ -173,3 +174,16 @@ def loaded(content: Json, name: str = "zoo") -> ServiceModels:
         waiters=content["waiters"],
         digest=json.dumps(content),
     )
+
+
+def write(folder: Path, content: Json = ZOO, name: str = "zoo") -> None:
+    """Write the model in botocore's layout."""
+    files = {
+        "service-2": content["service"],
+        "paginators-1": {"pagination": content["paginators"]},
+        "waiters-2": {"version": 2, "waiters": content["waiters"]},
+    }
+    place = folder / name / "2026-01-02"
+    place.mkdir(parents=True, exist_ok=True)
+    for file, part in files.items():
+        (place / f"{file}.json").write_text(json.dumps(part))

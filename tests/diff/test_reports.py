@@ -1,0 +1,141 @@
+"""The three forms of a report."""
+
+import json
+
+import click
+import pytest
+
+from botosmith.diff.compare import compare
+from botosmith.diff.machine import machine
+from botosmith.diff.markdown import markdown
+from botosmith.diff.run import Diff, ServiceDiff
+from botosmith.diff.text import breaking, text
+
+from .zoo import Json, loaded, zoo
+
+
+@pytest.fixture
+def content() -> Json:
+    """A model with a change of each severity."""
+    content = zoo()
+    shapes = content["service"]["shapes"]
+    shapes["Place"]["members"].pop("Row")
+    shapes["Mood"]["enum"].append("angry")
+    content["service"]["operations"]["OpenZoo"] = {"name": "OpenZoo", "http": {}}
+    shapes["Animal"]["members"]["Age"] = {"shape": "Integer"}
+    return content
+
+
+def diff_of(content: Json) -> Diff:
+    changes = compare(loaded(zoo()), loaded(content))
+    services = (ServiceDiff(service="zoo", changes=changes),) if changes else ()
+    return Diff(old="before", new="after", compared=3, services=services)
+
+
+def test_text(content: Json) -> None:
+    report = click.unstyle(text(diff_of(content)))
+    assert report.splitlines() == [
+        "before → after",
+        "1 service of 3 changed, 1 of them breaking: "
+        "1 breaking change, 1 caution, 2 safe changes",
+        "",
+        "zoo: 1 breaking change, 1 caution, 2 safe changes",
+        "  breaking Place.Row was removed",
+        "           run time, types, wire breaking; Place.row; "
+        "in CreateAnimal, GetAnimal, ListAnimals",
+        "  caution  Mood.angry is a new value",
+        "           run time, types caution; Mood.ANGRY; "
+        "in CreateAnimal, GetAnimal, ListAnimals",
+        "  safe     1 operation-added: OpenZoo",
+        "  safe     1 member-added",
+    ]
+    verbose = click.unstyle(text(diff_of(content), verbose=True))
+    assert "  safe     Animal.Age is new" in verbose.splitlines()
+
+
+def test_text_is_coloured(content: Json) -> None:
+    report = text(diff_of(content))
+    assert click.style("breaking", fg="red", bold=True) in report
+    assert click.style("caution ", fg="yellow", bold=True) in report
+
+
+def test_breaking_changes_alone(content: Json) -> None:
+    report = click.unstyle(breaking(diff_of(content)))
+    assert "Place.Row was removed" in report
+    assert "1 caution" in report
+    assert "Mood.angry" not in report
+
+
+def test_nothing() -> None:
+    nothing = diff_of(zoo())
+    assert "3 services compared, no changes" in text(nothing)
+    assert "3 services compared, no changes" in markdown(nothing)
+    assert json.loads(machine(nothing))["services"] == {}
+
+
+def test_json(content: Json) -> None:
+    report = json.loads(machine(diff_of(content)))
+    assert (report["format"], report["old"], report["new"]) == (1, "before", "after")
+    assert (report["severity"], report["compared"]) == ("breaking", 3)
+    zoo_report = report["services"]["zoo"]
+    assert zoo_report["severity"] == "breaking"
+    assert zoo_report["changes"][0] == {
+        "kind": "member-removed",
+        "where": "Place.Row",
+        "python": ["Place.row"],
+        "trait": None,
+        "old": None,
+        "new": None,
+        "operations": ["CreateAnimal", "GetAnimal", "ListAnimals"],
+        "severity": "breaking",
+        "run_time": "breaking",
+        "types": "breaking",
+        "wire": "breaking",
+    }
+    assert len(zoo_report["changes"]) == 4
+
+
+def test_markdown(content: Json) -> None:
+    lines = markdown(diff_of(content)).splitlines()
+    assert lines[0] == "## before → after"
+    assert "| `zoo` | 1 | 1 | 2 |" in lines
+    start = lines.index("### Breaking")
+    assert lines[start + 2].startswith("- `zoo` `Place.Row` was removed")
+    assert "- `zoo`: `OpenZoo`" in lines
+    assert lines.count("</details>") == 1
+
+
+HOSTILE = "x\x1b[2J\r\n`|</details><b>@all"
+
+
+def test_names_cannot_reach_out_of_their_place(content: Json) -> None:
+    content["service"]["shapes"]["Mood"]["enum"].append(HOSTILE)
+    diff = diff_of(content)
+    plain = click.unstyle(text(diff, verbose=True))
+    assert "\\u001b[2J\\u000d\\u000a" in plain
+    assert "\x1b" not in plain
+    assert "\r" not in plain
+    written = markdown(diff)
+    assert not {"\x1b", "\r"} & set(written)
+    assert "</details><b>" not in written
+    assert "@all" not in written
+
+
+def test_markdown_fits_into_a_pull_request(content: Json) -> None:
+    for number in range(3000):
+        members = content["service"]["shapes"]["Place"]["members"]
+        members[f"Rather{number}"] = {"shape": "Integer"}
+    report = markdown(
+        Diff(
+            old="after",
+            new="before",
+            compared=1,
+            services=(
+                ServiceDiff(
+                    service="zoo", changes=compare(loaded(content), loaded(zoo()))
+                ),
+            ),
+        )
+    )
+    assert 40_000 < len(report) < 65_536
+    assert "that would not fit here" in report.splitlines()[-1]

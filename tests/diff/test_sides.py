@@ -1,0 +1,142 @@
+"""What OLD and NEW may be."""
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import botocore
+import pytest
+
+from botosmith.config import Settings
+from botosmith.diff import fetch
+from botosmith.diff.sides import Models, Side, resolve
+from botosmith.errors import BotosmithError
+
+from .zoo import ZOO, write
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache of the test's own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "botosmith"
+
+
+@pytest.fixture
+def wheel(tmp_path: Path) -> Path:
+    """A wheel with one service, and with paths that lead out of it."""
+    write(tmp_path / "data")
+    file = tmp_path / "botocore-1.2.3-py3-none-any.whl"
+    with zipfile.ZipFile(file, "w") as archive:
+        for part in sorted((tmp_path / "data").rglob("*.json")):
+            archive.write(part, f"botocore/data/{part.relative_to(tmp_path / 'data')}")
+        archive.writestr("botocore/data/../../../evil.json", "{}")
+        archive.writestr("botocore/data/zoo/../evil.json", "{}")
+        archive.writestr("botocore/client.py", "raise SystemExit('never run')")
+    return file
+
+
+def only_the_zoo(side: Side) -> bool:
+    return side.services() == ["zoo"] and (
+        side.load("zoo").service["operations"] == ZOO["service"]["operations"]
+    )
+
+
+def test_a_wheel_is_unpacked_once(
+    wheel: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    side = resolve(str(wheel), Settings())
+    assert side.label == wheel.name
+    assert only_the_zoo(side)
+    files = sorted(file.name for file in cache.rglob("*") if file.is_file())
+    assert files == ["paginators-1.json", "service-2.json", "waiters-2.json"]
+    assert not list(wheel.parent.parent.rglob("evil.json"))
+
+    def refuse(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(fetch, "_unpack", refuse)
+    assert only_the_zoo(resolve(str(wheel), Settings()))
+
+
+def test_a_data_folder_stands_alone(tmp_path: Path) -> None:
+    write(tmp_path / "models")
+    side = resolve(str(tmp_path / "models"), Settings())
+    assert only_the_zoo(side)
+
+
+def test_the_installed_botocore_is_used_as_it_is(cache: Path) -> None:
+    side = resolve(f"botocore=={botocore.__version__}", Settings())
+    assert isinstance(side, Models)
+    assert side.folder == Path(botocore.__file__).parent / "data"
+    assert not cache.exists()
+
+
+def test_installed_has_the_models_that_generate_has(tmp_path: Path) -> None:
+    write(tmp_path / "models")
+    side = resolve("installed", Settings(models=tmp_path / "models"))
+    assert {"zoo", "sagemaker"} <= set(side.services())
+    assert side.label == f"botocore {botocore.__version__}"
+
+
+def test_a_version_is_downloaded_once(
+    wheel: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    commands: list[list[str]] = []
+
+    def pip(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        commands.append(command)
+        folder = Path(command[command.index("--dest") + 1])
+        (folder / wheel.name).write_bytes(wheel.read_bytes())
+        return subprocess.CompletedProcess(command, 0, "", "")
+
+    monkeypatch.setattr(subprocess, "run", pip)
+    for _ in range(2):
+        side = resolve("botocore==1.2.3", Settings())
+        assert side.label == "botocore 1.2.3"
+        assert only_the_zoo(side)
+    (command,) = commands
+    assert command[:3] == [sys.executable, "-m", "pip"]
+    assert command[-1] == "botocore==1.2.3"
+    assert "--no-deps" in command
+    assert [folder.name for folder in cache.iterdir()] == ["botocore-1.2.3"]
+
+
+def test_what_pip_says_is_told(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def pip(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess(command, 1, "", "ERROR: no such version\n")
+
+    monkeypatch.setattr(subprocess, "run", pip)
+    with pytest.raises(BotosmithError, match=r"pip cannot .*ERROR: no such version"):
+        resolve("botocore==1.2.4", Settings())
+    assert not list(cache.iterdir())
+
+
+@pytest.mark.parametrize("text", ["botocore==", "botocore==--help", "botocore==1/../2"])
+def test_what_is_no_version_never_reaches_pip(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pip(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(subprocess, "run", pip)
+    with pytest.raises(BotosmithError, match="is no version of botocore"):
+        resolve(text, Settings())
+
+
+def test_what_cannot_be_a_side(tmp_path: Path) -> None:
+    with pytest.raises(BotosmithError, match="neither installed, locked nor"):
+        resolve("nothing", Settings())
+    with pytest.raises(BotosmithError, match="no service models in this folder"):
+        resolve(str(tmp_path), Settings())
+    (tmp_path / "broken.whl").write_text("no zip")
+    with pytest.raises(BotosmithError, match="is no wheel"):
+        resolve(str(tmp_path / "broken.whl"), Settings())
+    with zipfile.ZipFile(tmp_path / "other.whl", "w") as archive:
+        archive.writestr("other/__init__.py", "")
+    with pytest.raises(BotosmithError, match="holds no botocore/data"):
+        resolve(str(tmp_path / "other.whl"), Settings())
+    settings = Settings(output=tmp_path, package="sdk")
+    with pytest.raises(BotosmithError, match="nothing is generated here yet"):
+        resolve("locked", settings)
