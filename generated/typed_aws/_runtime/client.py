@@ -16,7 +16,6 @@ from .onlookers import Onlookers
 from .operation import Operation
 from .presign import presigned_url
 from .shapes import Request, Response
-from .streams import wrap_event_stream
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient
@@ -161,6 +160,9 @@ class Client:
             raise typed.with_traceback(error.__traceback__) from error.__cause__
         response = operation.decode(parsed)
         if operation.model.has_event_stream_output:
+            # Few operations have one.
+            from .streams import wrap_event_stream
+
             wrap_event_stream(
                 response, self._package, operation.model, self._typed_error
             )

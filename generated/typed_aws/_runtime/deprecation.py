@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message):
-        """Mark a method as deprecated. Calling it gives no warning: boto3 gives none."""
+        """Mark a method as deprecated; calling it warns no more than boto3 does."""
 
         def mark(method):
             method.__deprecated__ = message

@@ -9,10 +9,7 @@ from typing import Any, ClassVar, cast
 from attrs import has
 from botocore.exceptions import ClientError
 
-from .codec import value_decoder
 from .conversion_error import ConversionError
-from .decode import metadata
-from .resolve import members
 from .shapes import ResponseMetadata
 
 __all__ = ["ConversionError", "ServiceError", "typed_error"]
@@ -55,6 +52,8 @@ class ServiceError(ClientError):
     @property
     def response_metadata(self) -> ResponseMetadata:
         """What botocore tells about the answer."""
+        from .decode import metadata
+
         return metadata(answer(self))
 
     @property
@@ -139,6 +138,10 @@ def _members(
 
     The error is what matters: a member that does not fit is left out.
     """
+    # Late, as in `fastpath`.
+    from .codec import value_decoder
+    from .resolve import members
+
     modelled = cls.__modelled__ or cls
     for member in members(modelled) if has(modelled) else ():
         value = answered.get(member.wire)

@@ -19,9 +19,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 import botocore.client
 from attrs import frozen
 
-from .codec import unexplained_decoder
-from .decode import metadata
-from .msgspec_decode import faster
 from .shapes import Response
 
 if TYPE_CHECKING:
@@ -58,6 +55,9 @@ _call_of_ours: ContextVar[_Call | None] = ContextVar(
 
 def body_decoder(cls: type[R]) -> BodyDecoder[R]:
     """Make the function that reads the JSON bodies of a response class."""
+    # Late: importing a client takes half as long without conversion.
+    from .codec import unexplained_decoder
+    from .msgspec_decode import faster
 
     def decode_body(body: bytes) -> R:
         # Not json.loads(body), which guesses UTF-16 where botocore does not.
@@ -114,6 +114,8 @@ def call(
 
 def with_metadata(response: R, parsed: Mapping[str, object]) -> R:
     """Give a response that was decoded from a body what botocore tells beside it."""
+    from .decode import metadata
+
     object.__setattr__(response, "response_metadata", metadata(parsed))
     return response
 

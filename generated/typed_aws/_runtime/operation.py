@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import botocore
 
-from .codec import decoder, encoder
 from .fastpath import BodyDecoder, body_decoder, is_wholly_body
 from .shapes import Request, Response
 
@@ -22,7 +21,8 @@ R = TypeVar("R", bound=Response)
 class Operation(Generic[R]):
     """An operation, as a botocore client offers it.
 
-    Codecs are asked for anew at each call: users' hooks may replace them.
+    Codecs are asked for anew at each call, for users' hooks may replace them; and they
+    are imported then, for that is half of the time that importing a client would take.
     """
 
     def __init__(self, boto: BaseClient, request: type[Request[R]]) -> None:
@@ -47,10 +47,14 @@ class Operation(Generic[R]):
 
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method."""
+        from .codec import encoder
+
         return encoder(self.request, "dict")(request)
 
     def decode(self, parsed: Mapping[str, object]) -> R:
         """Make the response of what botocore returned."""
+        from .codec import decoder
+
         return decoder(self.response, "dict")(parsed)
 
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import evolve, frozen
 
 from .conversion_error import ConversionError
-from .convert import from_dict, to_dict
 from .prefetch import ahead
 from .resume_token import decode, encode
 from .shapes import Request, Response
@@ -132,6 +131,8 @@ class Pages(Generic[ResponseT, ItemT]):
         """
         from jmespath import compile as compile_
 
+        from .convert import to_dict
+
         compiled = compile_(expression)
         for page in self:
             found: object = compiled.search(to_dict(page))
@@ -184,6 +185,9 @@ class Pages(Generic[ResponseT, ItemT]):
         tokens = self._rules.tokens
         named, skip = decode(self._starting_token, [token.name for token in tokens])
         given = {name: value for name, value in named.items() if value is not None}
+        # Late, as in `fastpath`.
+        from .convert import from_dict
+
         try:
             typed = from_dict(type(self._request), given)
         except ConversionError as error:
@@ -198,6 +202,8 @@ class Pages(Generic[ResponseT, ItemT]):
 
     def _named(self, tokens: Mapping[str, object]) -> dict[str, object]:
         """Turn tokens into boto's form, under the names of the model."""
+        from .convert import to_dict
+
         members = to_dict(_evolved(self._request, tokens))
         return {token.name: members.get(token.name) for token in self._rules.tokens}
 

@@ -22,7 +22,6 @@ from botocore.eventstream import EventStream as BotocoreEventStream
 from botocore.exceptions import EventStreamError
 from botocore.response import StreamingBody as BotocoreStreamingBody
 
-from .codec import value_decoder
 from .errors import ServiceError, answer
 from .shapes import Response
 
@@ -187,6 +186,8 @@ def wrap_event_stream(
             # "EventStream[Events] | None": a string, for classes not yet imported.
             found = re.search(r"EventStream\[(\w+)\]", str(attribute.type))
             assert found is not None, attribute.type
+            from .codec import value_decoder
+
             events = value_decoder(getattr(package, found[1]), "dict")
             stream = EventStream(cast("_RawStream", raw), events, typed)
             object.__setattr__(response, name, stream)  # frozen for all others
