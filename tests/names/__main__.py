@@ -1,0 +1,15 @@
+"""Writes the tables of docs/names.md, from all services of botocore."""
+
+from botosmith.source import Source
+
+from .page import write
+from .renamed import renamed
+
+
+def main() -> None:
+    """Write the page."""
+    write([row for name in Source().services() for row in renamed(name)])
+
+
+if __name__ == "__main__":
+    main()

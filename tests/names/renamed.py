@@ -1,0 +1,92 @@
+"""Finds the names of one service that are not those that the rule gives at first."""
+
+import keyword
+from collections.abc import Iterable, Iterator
+
+from attrs import frozen
+
+from botosmith import ir
+from botosmith.build import build
+from botosmith.names import fields, name_service
+from botosmith.naming import enum_member_name, snake_case, unique_names
+from botosmith.source import Source
+
+# Who owns an attribute may have attributes of its own, or names of Python's in its way.
+KEYWORD = "a keyword of Python"
+TAKEN = "what class bodies use"
+ERROR = "every error has it"
+RESPONSE = "every response has it"
+TWICE = "another member's name"
+
+
+@frozen
+class Row:
+    """A name that had to give way.
+
+    Attributes:
+        service: botocore's name of the service.
+        kind: What it names: "shape", "variant", "method", "attribute", "value"...
+        model: What the model calls it, after its owner's name where it has one.
+        wanted: The name it would have alone.
+        given: The name it has.
+        why: For attributes, what was in the way.
+    """
+
+    service: str
+    kind: str
+    model: str
+    wanted: str
+    given: str
+    why: str = ""
+
+
+def renamed(name: str) -> list[Row]:
+    """List what was renamed in a service.
+
+    Args:
+        name: botocore's name of the service.
+    """
+    service = build(Source().load(name))
+    names = name_service(service)
+    plain = name.replace("-", "_")
+    rows = [Row(name, "package", name, plain, names.package)]
+    rows += (Row(name, r.kind, r.model, r.wanted, r.given) for r in names.renamed)
+    for owner, members, kind in _owners(service):
+        rows += _attributes(name, owner, members, kind)
+    for shape in service.shapes.values():
+        if isinstance(shape, ir.Enum):
+            for value, given in unique_names(shape.values, enum_member_name).items():
+                model = f"{shape.name}: {value}"
+                rows.append(Row(name, "value", model, enum_member_name(value), given))
+    return [row for row in rows if row.wanted != row.given]
+
+
+def _owners(
+    service: ir.Service,
+) -> Iterator[tuple[str, Iterable[ir.Member], str]]:
+    """The classes with members, and what kind of class each is."""
+    for operation in service.operations.values():
+        yield f"{operation.name}Request", operation.input, ""
+        yield f"{operation.name}Response", operation.output, "response"
+    for shape in service.shapes.values():
+        if isinstance(shape, ir.Structure):
+            yield shape.name, shape.members, ""
+    for error in service.errors.values():
+        # The message is every error's.
+        rest = [m for m in error.members if m.wire.lower() != "message"]
+        yield error.name, rest, "error"
+
+
+def _attributes(
+    service: str, owner: str, members: Iterable[ir.Member], kind: str
+) -> Iterator[Row]:
+    plain = fields(members)
+    for wire, given in fields(members, kind).items():
+        wanted = snake_case(wire)
+        if keyword.iskeyword(wanted):
+            why = KEYWORD
+        elif given != plain[wire]:
+            why = ERROR if kind == "error" else RESPONSE
+        else:
+            why = TAKEN if given == f"{wanted}_" else TWICE
+        yield Row(service, "attribute", f"{owner}.{wire}", wanted, given, why)

@@ -1,0 +1,47 @@
+"""docs/names.md says what the generator does."""
+
+import pytest
+
+from botosmith.source import Source
+
+from .page import BEGIN, PAGE, tables, written
+from .renamed import Row, renamed
+
+
+@pytest.mark.slow
+def test_the_tables_are_what_the_models_give() -> None:
+    rows = [row for name in Source().services() for row in renamed(name)]
+    assert tables(rows) == written(), "python -m tests.names writes them anew"
+
+
+@pytest.mark.parametrize(
+    "service", ["iam", "lambda", "pinpoint", "sagemaker", "signin"]
+)
+def test_what_is_renamed_in_a_service_is_there(service: str) -> None:
+    page = written()
+    rows = [row for row in renamed(service) if row.kind != "attribute"]
+    assert rows
+    for row in rows:
+        assert any(_tells(line, row) for line in page.splitlines()), row
+
+
+def _tells(line: str, row: Row) -> bool:
+    cells = line.split(" | ")
+    model = row.model.split(": ")[-1]
+    return (
+        cells[0] == f"| `{row.service}`"
+        and (row.kind == "package" or f"`{model}`" in cells)
+        and cells[-1] == f"`{row.given}` |"
+    )
+
+
+def test_examples_of_the_rules_hold() -> None:
+    text = PAGE.read_text("utf-8").partition(BEGIN)[0]
+    assert "`SSEKMSKeyId` is `sse_kms_key_id`" in text
+    assert "`S3_OBJECT_CREATED_STAR`" in text
+
+
+def test_whatever_is_in_a_name_the_table_stands() -> None:
+    row = Row("s", "value", "E: a|b\n`c`", "A_B", "A_B_2")
+    line = tables([row]).splitlines()[-1]
+    assert line == "| `s` | `E` | `` a\\|b `c` `` | `A_B` | `A_B_2` |"
