@@ -1,0 +1,112 @@
+"""Many threads on one client, typed and plain calls mixed: each gets its own answer."""
+
+import json
+import time
+from collections import Counter
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from random import Random
+from typing import Any
+
+import pytest
+from botocore.client import BaseClient
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from tests.boto import boto_client, call
+from tests.replay import association, replay_process
+from typed_aws import ServiceError, from_json
+from typed_aws.sagemaker import (
+    AssociationSummary,
+    ListAssociationsResponse,
+    SageMakerClient,
+)
+
+THREADS = 32
+RECORDS = 1_000
+# Each as it stands on the wire, and as an object.
+WIRE = [association(number) for number in range(RECORDS)]
+OBJECTS = [from_json(AssociationSummary, json.dumps(record)) for record in WIRE]
+
+
+@pytest.mark.parametrize("seconds", [3, pytest.param(30, marks=pytest.mark.slow)])
+def test_each_thread_gets_its_own_answers(seconds: int) -> None:
+    config = Config(max_pool_connections=THREADS, retries={"total_max_attempts": 1})
+    with (
+        replay_process(RECORDS) as url,
+        boto_client("sagemaker", url, config) as boto,
+        ThreadPoolExecutor(THREADS) as pool,
+    ):
+        typed = SageMakerClient(boto)
+        end = time.monotonic() + seconds
+        running = [
+            pool.submit(_ask, typed, Random(number), end) for number in range(THREADS)
+        ]
+        made = [one.result() for one in running]
+        # Nothing is left of all the typed calls where a plain call would find it.
+        _plain(boto, 0, 1)
+    assert len(made) == THREADS
+    total = sum(made, Counter[str]())
+    assert total.keys() == {"typed", "plain", "typed error", "plain error"}
+    assert min(total.values()) > THREADS
+
+
+def _ask(typed: SageMakerClient, random: Random, end: float) -> Counter[str]:
+    """Make calls of all kinds until the time is over, and count them."""
+    made = Counter[str]()
+    while time.monotonic() < end:
+        start, size = random.randrange(RECORDS - 20), random.randrange(1, 20)
+        match random.randrange(8):
+            case 0:
+                made["typed error"] += 1
+                _typed_error(typed, start)
+            case 1:
+                made["plain error"] += 1
+                _plain_error(typed.boto, start)
+            case 2 | 3 | 4:
+                made["typed"] += 1
+                _typed(typed, start, size)
+            case _:
+                made["plain"] += 1
+                _plain(typed.boto, start, size)
+    return made
+
+
+def _typed(typed: SageMakerClient, start: int, size: int) -> None:
+    response = typed.list_associations(next_token=f"{start}", max_results=size)
+    assert type(response) is ListAssociationsResponse
+    assert response.next_token == f"{start + size}"
+    assert response.association_summaries == OBJECTS[start : start + size]
+    assert response.response_metadata is not None
+    assert response.response_metadata.http_status_code == 200
+
+
+def _plain(boto: BaseClient, start: int, size: int) -> None:
+    response = _list(boto, f"{start}", size)
+    keys = {"AssociationSummaries", "NextToken", "ResponseMetadata"}
+    assert response.keys() == keys
+    assert response["NextToken"] == f"{start + size}"
+    found: Any = response["AssociationSummaries"]
+    wanted = WIRE[start : start + size]
+    assert [one["SourceArn"] for one in found] == [one["SourceArn"] for one in wanted]
+    assert [one["CreatedBy"] for one in found] == [one["CreatedBy"] for one in wanted]
+
+
+def _typed_error(typed: SageMakerClient, number: int) -> None:
+    with pytest.raises(ServiceError) as caught:
+        typed.list_associations(next_token=f"x{number}")
+    assert caught.value.message == f"invalid NextToken 'x{number}'"
+
+
+def _plain_error(boto: BaseClient, number: int) -> None:
+    with pytest.raises(ClientError) as caught:
+        _list(boto, f"x{number}", 1)
+    assert not isinstance(caught.value, ServiceError)
+    assert caught.value.response.get("Error") == {
+        "Code": "ValidationException",
+        "Message": f"invalid NextToken 'x{number}'",
+    }
+
+
+def _list(boto: BaseClient, token: str, size: int) -> Mapping[str, object]:
+    return call(boto, "ListAssociations", {"NextToken": token, "MaxResults": size})
