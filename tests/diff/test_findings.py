@@ -147,10 +147,11 @@ def test_operations_and_values_of_many_services(old: str, new: str) -> None:
 
 
 def test_all_services_take_less_than_a_minute() -> None:
+    """In one process, in time of its own: whatever else the machine does."""
     old, new = version("1.35.0"), version("1.44.8")
-    start = time.perf_counter()
-    every = diff(old, new)
-    seconds = time.perf_counter() - start
+    start = time.process_time()
+    every = diff(old, new, jobs=1)
+    seconds = time.process_time() - start
     assert every.compared >= 445
     assert len(every.services) > 300
     assert seconds < 60
