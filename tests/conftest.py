@@ -4,14 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests.corpus import corpus_folder
 
 # The same examples every time where a red test must mean a changed program; others with
-# `make explore`. No deadlines: they measure the machine.
-settings.register_profile("short", deadline=None, derandomize=True)
-settings.register_profile("long", deadline=None, max_examples=1000)
+# `make explore`. No deadlines, no complaints of slowness: these measure the machine.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("short", _PATIENT, derandomize=True)
+settings.register_profile("long", _PATIENT, max_examples=1000)
 settings.load_profile("short")
 
 
