@@ -45,6 +45,11 @@ def test_s3_objects_with_headers_and_metadata(bucket: tuple[Any, Any]) -> None:
     part = client.get_object(bucket="bbb", key="a “key” +&", range="bytes=1-3")
     assert part.content_range == "bytes 1-3/7"
     assert [*part.body.iter_chunks(2)] == [b"on", b"t"]
+    body = client.get_object(bucket="bbb", key="a “key” +&").body
+    with body as underneath:
+        assert underneath.read(3) == b"con"
+        assert not underneath.closed
+    assert underneath.closed
 
 
 def test_s3_pages(bucket: tuple[Any, Any]) -> None:
