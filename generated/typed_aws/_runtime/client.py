@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError
 
 from . import fastpath
 from .errors import typed_error
-from .onlookers import Onlookers
+from .onlookers import Onlookers, changed_by_boto3
 from .operation import Operation
 from .presign import presigned_url
 from .shapes import Request, Response
@@ -54,10 +54,16 @@ class Client:
 
         Raises:
             TypeError: If it is no botocore client.
-            ValueError: If it is another service's client, or `decode` is none of the
-                three.
+            ValueError: If it is another service's client, or the one beneath
+                `boto3.resource("dynamodb")`, whose attribute values are not those of
+                the model; or `decode` is none of the three.
         """
         _check_service(type(self), boto_client)
+        if changed_by_boto3(boto_client):
+            raise ValueError(
+                "the client of this boto3 resource takes and gives other values than "
+                f"the model's; wrap that of boto3.client({self.__service__!r})"
+            )
         if decode not in ("auto", "wire", "dict"):
             raise ValueError(f"decode is 'auto', 'wire' or 'dict', not {decode!r}")
         self._boto = boto_client

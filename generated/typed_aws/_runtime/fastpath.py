@@ -17,7 +17,6 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import botocore.client
-from attrs import frozen
 
 from .shapes import Response
 
@@ -40,12 +39,15 @@ _KEY = f"{__package__}.response"
 _PARSER_LOG = getLogger("botocore.parsers")
 
 
-@frozen
 class _Call:
     """A call under way, whose body we may decode."""
 
-    operation: str
-    decode: BodyDecoder[Response]
+    # By hand: making an attrs class would take a tenth of the import of a client.
+    __slots__ = ("decode", "operation")
+
+    def __init__(self, operation: str, decode: BodyDecoder[Response]) -> None:
+        self.operation = operation
+        self.decode = decode
 
 
 _call_of_ours: ContextVar[_Call | None] = ContextVar(

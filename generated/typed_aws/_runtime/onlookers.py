@@ -46,8 +46,7 @@ class Onlookers:
         self._own = own
         self._botocores_only = botocores_only
         self._service_id = boto.meta.service_model.service_id.hyphenize()
-        events: object = boto.meta.events
-        self._emitter: object = getattr(events, "_emitter", events)
+        self._emitter = _emitter(boto)
         self._registrations: object = None
         self._answers: dict[str, bool] = {}
 
@@ -88,8 +87,7 @@ class Onlookers:
         return False
 
     def _handlers(self, event: str, operation: str) -> list[object]:
-        trie: Any = getattr(self._emitter, "_handlers", None)
-        return list(trie.prefix_search(f"{event}.{self._service_id}.{operation}"))
+        return _handlers_of(self._emitter, f"{event}.{self._service_id}.{operation}")
 
     def _is_patched(self, method: object) -> bool:
         """Whether someone wraps what we call, and so sees what it returns."""
@@ -107,6 +105,31 @@ def _is_botocores(function: object) -> bool:
     return type(function) is FunctionType and str(
         function.__globals__.get("__name__")
     ).startswith("botocore.")
+
+
+def changed_by_boto3(boto: BaseClient) -> bool:
+    """Whether boto3 changes what a client sends and gives, as that of a resource.
+
+    Args:
+        boto: The client. Those of most resources are plain; that of DynamoDB's takes
+            and gives Python's values in the place of `{"S": "text"}`.
+    """
+    service_id = boto.meta.service_model.service_id.hyphenize()
+    emitter = _emitter(boto)
+    if not hasattr(emitter, "_handlers"):
+        return False  # not botocore's, and so hardly boto3's
+    handlers = _handlers_of(emitter, f"before-parameter-build.{service_id}")
+    return any(_name(handler).startswith("boto3.") for handler in handlers)
+
+
+def _emitter(boto: BaseClient) -> object:
+    events: object = boto.meta.events
+    return getattr(events, "_emitter", events)
+
+
+def _handlers_of(emitter: object, event: str) -> list[object]:
+    trie: Any = getattr(emitter, "_handlers", None)
+    return list(trie.prefix_search(event))
 
 
 def _history_is_recorded() -> bool:

@@ -75,6 +75,11 @@ if TYPE_CHECKING:
             """Close the stream."""
             ...
 
+        # botocore's class is an `io.IOBase`, and still does not give itself.
+        def __enter__(self) -> IO[bytes]:  # type: ignore[override]
+            """Enter a block that closes the stream; `as` gives what is underneath."""
+            ...
+
 else:
     StreamingBody = BotocoreStreamingBody
 
