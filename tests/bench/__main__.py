@@ -61,7 +61,12 @@ def main() -> None:
             place = workspace.folder / "peers"
             for peer, python in environments(place, environment):
                 effort = _effort(quick, options.rounds or _PEER_ROUNDS)
-                measure(peer.suite, effort, environment, results, python=str(python))
+                try:
+                    measure(
+                        peer.suite, effort, environment, results, python=str(python)
+                    )
+                except RuntimeError as error:
+                    print(f"left out, {peer.package} does not run: {error}")
     figures = load(results)
     measured = compare(ROWS, figures)
     print(table(measured))

@@ -79,6 +79,9 @@ def _make(place: Path, peer: Peer, environment: Mapping[str, str]) -> None:
             run([python, "-m", "venv", "--clear", str(place)], environment)
             pip = [str(place / "bin" / "python"), "-m", "pip", "install", "--quiet"]
             run([*pip, peer.package, *shared], environment)
+            # What some of their dependencies leave there would hide our own tests.
+            for stray in place.glob("lib/python*/site-packages/tests"):
+                shutil.rmtree(stray)
             return
         except RuntimeError as failure:
             error = failure
