@@ -122,7 +122,7 @@ class _Builder:
     ) -> tuple[ir.Member, ...]:
         raw = self._raw[owner]
         required = frozenset(raw.get("required", ()))
-        members = []
+        members: list[ir.Member] = []
         taken: set[str] = set()
         for wire, reference in raw.get("members", {}).items():
             if events_only and self._merged(reference).get("exception"):

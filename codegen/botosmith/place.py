@@ -25,7 +25,7 @@ class Home:
 
 Node: TypeAlias = tuple[str, str]
 
-_ROOT = ("root", "")
+_ROOT: Node = ("root", "")
 _ERRORS = ("errors", "")
 
 

@@ -182,7 +182,7 @@ def errors_view(
     shop.imports.library("collections.abc", "Mapping")
     shop.imports.runtime("errors", "ServiceError")
     shapes_view = shop.shapes(shapes)
-    errors = []
+    errors: list[ErrorView] = []
     for error in selection.errors:
         shop.imports.library("attrs", "define")
         shop.imports.library("typing", "ClassVar")
