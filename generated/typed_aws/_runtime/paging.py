@@ -115,9 +115,10 @@ class Result(ABC, Generic[ResponseT, ValueT, ItemT]):
         """Make one value of those of all pages, at least one."""
 
 
-@frozen(kw_only=True)
 class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     """A list, whose items are its elements."""
+
+    __slots__ = ()
 
     def items_of(self, value: Sequence[ItemT], /) -> Iterable[ItemT]:
         return value
@@ -137,7 +138,6 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
         return list(chain.from_iterable(values))
 
 
-@frozen(kw_only=True)
 class MapResult(
     Result[
         ResponseT, Mapping[KeyT, ValueT] | Mapping[str, ValueT], tuple[KeyT, ValueT]
@@ -149,6 +149,8 @@ class MapResult(
     botocore cannot cut maps (it raises `TypeError`), and loses those of all pages but
     the first in its full result.
     """
+
+    __slots__ = ()
 
     def items_of(
         self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
@@ -181,10 +183,11 @@ class MapResult(
         return dict(chain.from_iterable(map(self.items_of, values)))
 
 
-@frozen(kw_only=True)
 class TextResult(Result[ResponseT, str, str]):
     """Text in pieces: one item a page, but `max_items` counts characters, as botocore's
     does."""
+
+    __slots__ = ()
 
     def items_of(self, value: str, /) -> Iterable[str]:
         return (value,)
@@ -202,9 +205,10 @@ class TextResult(Result[ResponseT, str, str]):
         return "".join(values)
 
 
-@frozen(kw_only=True)
 class ValueResult(Result[ResponseT, ItemT, ItemT]):
     """A structure: one item a page."""
+
+    __slots__ = ()
 
     def items_of(self, value: ItemT, /) -> Iterable[ItemT]:
         return (value,)
@@ -224,10 +228,11 @@ class ValueResult(Result[ResponseT, ItemT, ItemT]):
         return values[0]
 
 
-@frozen(kw_only=True)
 class NumberResult(ValueResult[ResponseT, NumberT]):
     """A count beside the items, such as DynamoDB's `ScannedCount`, of the page as the
     service made it, also where the page is then cut."""
+
+    __slots__ = ()
 
     def nothing(self, value: NumberT, /) -> NumberT:
         return value
