@@ -65,7 +65,11 @@ test: $(DEV) ## Run the tests that take seconds
 
 .PHONY: test-long
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
-	$(BIN)/pytest -n $(JOBS) -m slow $(ARGS)
+	$(BIN)/pytest -n $(JOBS) -m "slow and not timing" $(ARGS)
+
+.PHONY: test-timing
+test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothing else to do
+	$(BIN)/pytest -m timing $(ARGS)
 
 .PHONY: explore
 explore: $(DEV) ## Run all tests, the property tests on many more random examples

@@ -146,6 +146,7 @@ def test_operations_and_values_of_many_services(old: str, new: str) -> None:
         assert found(seen, Kind.ENUM_VALUE_REMOVED) == values[0] - values[1]
 
 
+@pytest.mark.timing
 def test_all_services_take_less_than_a_minute() -> None:
     """In one process, in time of its own: whatever else the machine does."""
     old, new = version("1.35.0"), version("1.44.8")

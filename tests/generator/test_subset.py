@@ -99,6 +99,7 @@ def test_list_associations_alone_is_small(sagemaker: ServiceModels) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timing
 def test_the_client_of_list_associations_alone_imports_quickly(tmp_path: Path) -> None:
     settings = Settings(
         output=tmp_path,
