@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from botocore.client import BaseClient
+from botocore.config import Config
 from botocore.model import StructureShape
+from botocore.session import get_session
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.roundtrip.check import body_document, constructed, difference
 from tests.roundtrip.documents import documents
 from tests.roundtrip.samples import full, hollow, turns
+from tests.runtime.answers import Network, json_answer
 
 from .batch import Batch, make_batch
 
@@ -112,6 +116,34 @@ def test_every_member_goes_both_ways(batch: Batch, number: int) -> None:
                 if shape is not None:
                     body = json.dumps(body_document(shape, document))
                     assert batch.sdk.from_json(cls, body) == made
+
+
+@pytest.mark.parametrize("number", range(MODELS))
+def test_calls_give_the_same_in_every_way(batch: Batch, number: int) -> None:
+    service = f"random{number}"
+    if service not in batch.services:
+        pytest.skip("refused")
+    session = get_session()
+    session.get_component("data_loader").search_paths.insert(0, str(batch.models))
+    # What is required may be missing in a shape within itself.
+    config = Config(parameter_validation=False)
+    package, names = batch.service(service), batch.names(service)
+    for operation in batch.model(service).operation_names:
+        request, given = _side(batch, service, operation, "request")
+        response, got = _side(batch, service, operation, "response")
+        sent = batch.sdk.from_dict(request, full(given))
+        answered = full(got)
+        body: object = {} if got is None else body_document(got, answered)
+        boto: Any = session.create_client(
+            service, config=config, endpoint_url="http://localhost:1"
+        )
+        network = Network(boto, json_answer(body))
+        for decode in ("wire", "dict"):
+            client = getattr(package, names.client)(boto, decode=decode)
+            made = client.send(sent)
+            assert made == batch.sdk.from_dict(response, answered)
+        assert len(network.urls) == 2
+        BaseClient.close(boto)
 
 
 def _side(
