@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             corpus = corpus_folder(metafunc.config)
             services = recordings(corpus / folder) if corpus.is_dir() else {}
             metafunc.parametrize(argument, sorted(services))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def far_from_utc() -> Iterator[None]:
+    """Puts the tests where botocore's moments, in local time, are not in UTC."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", "Asia/Kathmandu")
+        time.tzset()
+        yield
+    time.tzset()
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,7 @@ def examples_sdk(shared_folder: Path) -> Sdk:
     return Sdk(shared_folder, "typed_examples", EXAMPLES)
 
 
+@pytest.mark.slow
 # Some say PDT.
 @pytest.mark.filterwarnings("ignore::dateutil.parser.UnknownTimezoneWarning")
 @pytest.mark.parametrize("service", EXAMPLES)

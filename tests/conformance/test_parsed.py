@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import pytest
 from botocore.model import Shape
 from botocore.session import Session
 
@@ -13,6 +14,7 @@ from .same import difference, is_list, is_map, listed
 from .sdk import Sdk
 
 
+@pytest.mark.slow
 def test_results_go_in_and_out_unchanged(
     corpus: Path, recorded_sdk: Sdk, boto_session: Session, parsed_service: str
 ) -> None:
