@@ -66,7 +66,8 @@ def make_batch(folder: Path, count: int, seeded: int) -> Batch:
     Args:
         folder: Where to work.
         count: How many models to draw.
-        seeded: From what hypothesis draws: the same models for the same number.
+        seeded: From what hypothesis draws. It draws on constants of the modules that
+            are imported as well: another selection of tests has other models.
     """
     drawn: list[tuple[Model, Model, Model]] = []
 

@@ -12,8 +12,10 @@ from tests.generator.hostile import TEXTS, texts
 
 Model: TypeAlias = dict[str, Any]
 
-# What paginators and waiters take themselves; nothing else is refused.
+# What paginators and waiters take themselves: members of the name are refused.
 _TAKEN = {"pagination_config", "waiter_config", "prefetch"}
+# What botocore's parser takes for its own, whatever the model says.
+_BOTOCORES = {"ResponseMetadata", "__type"}
 # fmt: off
 _PLAIN = [
     "Thing", "thing", "THING", "Thing_", "ThingLike",
@@ -31,7 +33,7 @@ _PLAIN = [
     "Args", "WithTraceback",
 ]
 # fmt: on
-_ODD = [text for text in TEXTS if text not in _TAKEN and len(text) < 100]
+_ODD = [text for text in TEXTS if text not in _TAKEN | _BOTOCORES and len(text) < 100]
 names = st.sampled_from(_PLAIN) | st.sampled_from(_ODD)
 _SCALARS: Model = {
     "String": {"type": "string"},
@@ -175,7 +177,9 @@ class _Maker:
 
     def _operations(self, errors: list[str]) -> Model:
         operations: Model = {}
-        stems = self._draw(st.lists(names, min_size=1, max_size=4, unique=True))
+        # botocore's clients do not survive a method `__getattr__` of their own.
+        apart = names.filter(lambda name: not name.startswith("_"))
+        stems = self._draw(st.lists(apart, min_size=1, max_size=4, unique=True))
         for number, stem in enumerate(stems):
             operation: Model = {
                 "name": stem,
