@@ -29,9 +29,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             metafunc.parametrize(argument, sorted(services))
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(autouse=True)
 def far_from_utc() -> Iterator[None]:
-    """Puts the tests where botocore's moments, in local time, are not in UTC."""
+    """Puts each test where botocore's moments, in local time, are not in UTC."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TZ", "Asia/Kathmandu")
         time.tzset()
