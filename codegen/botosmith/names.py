@@ -34,7 +34,7 @@ _RESERVED_CLASSES = frozenset(
         "Paginator",
         "Request",
         "Response",
-        "ResultKey",
+        "ResponseMetadata",
         "Sequence",
         "ServiceError",
         "StreamingBody",

@@ -4,10 +4,12 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from .build import build
+from .pagination import PaginatorView
 from .render import Renderer
 from .select import Selection, select
 from .source import ServiceModels
 from .view.client import client_view, waiters_view
+from .view.face import face_view
 from .view.modules import errors_view, operation_view, shape_view
 from .view.package import package_view
 from .whole import Whole, work_out
@@ -53,6 +55,7 @@ class _Printer:
         whole, selection = self._whole, self._selection
         shapes = self._shapes_by_home()
         paginators = {p.operation: p for p in selection.paginators}
+        paging: list[PaginatorView] = []
         for operation in selection.operations:
             operation_page = operation_view(
                 whole,
@@ -67,6 +70,8 @@ class _Printer:
                 operation_page,
                 operation_page.exports,
             )
+            if operation_page.paginator is not None:
+                paging.append(operation_page.paginator)
         errors_page = errors_view(whole, selection, shapes.pop(("errors", ""), ()))
         self._print("errors", "errors.py.jinja", errors_page, errors_page.exports)
         for (_, shape), names in shapes.items():
@@ -80,10 +85,12 @@ class _Printer:
             self._print(
                 "waiters", "waiters.py.jinja", waiters_page, waiters_page.exports
             )
-        face = package_view(whole, self._exports)
-        self._files[f"{whole.names.package}/__init__.py"] = self._renderer.render(
-            "service/__init__.py.jinja", face
-        )
+        package = package_view(whole, self._exports)
+        face = face_view(whole, selection, paging)
+        for name, view in (("__init__.py", package), ("__init__.pyi", face)):
+            self._files[f"{whole.names.package}/{name}"] = self._renderer.render(
+                f"service/{name}.jinja", view
+            )
         modules = [module.split(".") for module in self._exports]
         for folder in sorted({parts[0] for parts in modules if len(parts) > 1}):
             self._files[f"{whole.names.package}/{folder}/__init__.py"] = ""

@@ -16,6 +16,7 @@ from typing import get_args, get_type_hints
 from attrs import fields, has
 
 from .view.client import ClientView, WaitersView
+from .view.face import FaceView
 from .view.modules import ErrorsView, OperationView, ShapeView
 from .view.package import PackageView
 
@@ -23,6 +24,7 @@ from .view.package import PackageView
 TEMPLATES: Mapping[str, type | None] = {
     "package/__init__.py.jinja": None,
     "service/__init__.py.jinja": PackageView,
+    "service/__init__.pyi.jinja": FaceView,
     "service/client.py.jinja": ClientView,
     "service/errors.py.jinja": ErrorsView,
     "service/operations/operation.py.jinja": OperationView,

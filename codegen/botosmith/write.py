@@ -21,7 +21,7 @@ from .errors import BotosmithError
 
 # All that an emitted path may be made of. Model text that wants out of the folder, with
 # "..", a slash or a drive, is refused here whatever else failed to refuse it.
-_COMPONENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.py|\.typed)?")
+_COMPONENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.pyi?|\.typed)?")
 
 
 @contextmanager

@@ -1,7 +1,8 @@
 """Generates all services, imports every module, type-checks them all, prints a table.
 
 Run as ``python -m tests.all_services --output build/all-services [--jobs N]``; exit
-code 1 when anything is skipped, does not import or does not type-check.
+code 1 when anything is skipped, does not import, does not type-check or disagrees with
+its stub.
 """
 
 import argparse
@@ -58,6 +59,8 @@ def main() -> int:
     print(f"deleted by botocore from its clients: {', '.join(deleted) or 'none'}")
     skipped = [name for one in surveys for name in one.skipped]
     print(f"skipped shapes: {len(skipped)} {', '.join(skipped)}".rstrip())
+    wrong = [one for survey in surveys for one in survey.disagreements]
+    print("\n".join([f"stubs: {len(wrong)} disagreements with modules", *wrong[:20]]))
     sys.stdout.flush()
     checked = _timed(
         "mypy --strict",
@@ -68,7 +71,7 @@ def main() -> int:
         ],
         may_fail=True,
     )
-    return 1 if skipped or not checked else 0
+    return 1 if skipped or wrong or not checked else 0
 
 
 def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:

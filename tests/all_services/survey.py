@@ -18,6 +18,7 @@ from botosmith.build import build
 from botosmith.ir import Scalar
 from botosmith.source import Source
 from botosmith.whole import work_out
+from tests.face import disagreements, stub_of
 
 
 @frozen(kw_only=True)
@@ -28,6 +29,7 @@ class Survey:
         deleted: Operations that botocore deletes from its clients.
         skipped: Structures and enums of the model that no class stands for, and
             operations that botocore's client has and ours has not.
+        disagreements: What the stub for type checkers says otherwise than the modules.
     """
 
     service: str
@@ -42,6 +44,7 @@ class Survey:
     waiters: int
     deleted: tuple[str, ...]
     skipped: tuple[str, ...]
+    disagreements: tuple[str, ...]
 
 
 def survey(root: Path, package: str, service: str) -> Survey:
@@ -62,6 +65,7 @@ def survey(root: Path, package: str, service: str) -> Survey:
         import_module(_name(path.relative_to(root)))
         for path in sorted(folder.rglob("*.py"))
     ]
+    face = import_module(f"{package}.{whole.names.package}")
     classes = list(_classes(modules))
     names = {cls.__name__ for cls in classes}
     shapes = whole.service.shapes
@@ -112,6 +116,9 @@ def survey(root: Path, package: str, service: str) -> Survey:
                 for name in (missing - unions)
                 | {n for n in unbuilt if not isinstance(shapes.get(n), Scalar)}
             )
+        ),
+        disagreements=tuple(
+            f"{service}.{one}" for one in disagreements(face, stub_of(face))
         ),
     )
 

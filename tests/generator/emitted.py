@@ -84,7 +84,7 @@ _VOCABULARY = (
             "Paginator",
             "Request",
             "Response",
-            "ResultKey",
+            "ResponseMetadata",
             "Sequence",
             "ServiceError",
             "StreamingBody",
@@ -95,6 +95,7 @@ _VOCABULARY = (
             "Variant",
             "Waiter",
             "WaiterConfig",
+            "__init__",
             "annotations",
             "bool",
             "bytes",
@@ -139,6 +140,7 @@ _VOCABULARY = (
             "converter",
             "metadata",
             "object",
+            "response_metadata",
             "resume",
         ]
     )
@@ -214,6 +216,8 @@ def _check_unique(path: str, scope: ast.Module | ast.ClassDef) -> None:
     found: list[str] = []
     for node in scope.body:
         match node:
+            case ast.FunctionDef(decorator_list=[ast.Name(id="overload")]):
+                pass
             case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
                 found.append(name)
             case ast.AnnAssign(target=ast.Name(id=name)):
@@ -265,7 +269,7 @@ class _Checker:
                 case ast.ClassDef():
                     self.class_(statement)
                 case ast.FunctionDef():
-                    self.function(statement, ["expression"])
+                    self.function(statement)
                 case ast.AnnAssign(target=ast.Name(id=name), value=value) if value:
                     self.name(statement, name)
                     self.expression(statement.annotation)
@@ -348,27 +352,23 @@ class _Checker:
             match statement:
                 case ast.Expr(value=value) if self.text(value):
                     pass
-                case ast.AnnAssign(target=ast.Name(id=name), value=value) if value:
+                case ast.AnnAssign(target=ast.Name(id=name), value=value):
                     self.name(statement, name)
                     self.expression(statement.annotation)
-                    self.expression(value)
+                    if value is not None:
+                        self.expression(value)
+                case ast.Expr(value=ast.Constant(value=value)) if value is ...:
+                    pass
                 case ast.Assign(targets=[ast.Name(id=name)], value=value):
                     self.name(statement, name)
                     if not self.text(value):
                         raise self.refuse(statement, "a value of an enum")
                 case ast.FunctionDef():
-                    self.function(statement, ["expression"])
-                case ast.If(
-                    test=ast.Name(id="TYPE_CHECKING"), body=functions, orelse=[]
-                ):
-                    for function in functions:
-                        if not isinstance(function, ast.FunctionDef):
-                            raise self.refuse(function, "a statement")
-                        self.function(function, ["..."])
+                    self.function(statement)
                 case _:
                     raise self.refuse(statement, "a statement in a class")
 
-    def function(self, node: ast.FunctionDef, kinds: list[str]) -> None:
+    def function(self, node: ast.FunctionDef) -> None:
         self.name(node, node.name)
         for decorator in node.decorator_list:
             self.expression(decorator)
@@ -385,7 +385,7 @@ class _Checker:
                 case ast.Return(value=value) if value is not None:
                     self.expression(value)
                 case _:
-                    raise self.refuse(statement, f"a statement ({kinds})")
+                    raise self.refuse(statement, "a statement")
 
     def arguments(self, node: ast.arguments) -> None:
         if node.vararg or node.kwarg:
@@ -401,6 +401,8 @@ class _Checker:
     def expression(self, node: ast.expr) -> None:
         match node:
             case ast.Constant(value=str() | bool() | None):
+                pass
+            case ast.Constant(value=value) if value is ...:
                 pass
             case ast.Name(id=name):
                 self.name(node, name)

@@ -14,7 +14,7 @@ from botosmith.service import service_files
 from botosmith.source import ServiceModels, Source
 
 # What is made anew when operations come and go; all else is the same in any selection.
-FACE = {"__init__.py", "client.py", "errors.py", "waiters.py"}
+FACE = {"__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"}
 
 Files = dict[str, str]
 
@@ -78,7 +78,11 @@ def test_a_subset_has_the_paginators_and_waiters_it_can_serve(
     assert '"list_associations": "ListAssociationsPaginator"' in client
     assert '"endpoint_in_service": "EndpointInServiceWaiter"' in client
     assert '"endpoint_deleted": "EndpointDeletedWaiter"' in client
-    assert client.count("Paginator") == 2  # how to find it, and how it is typed
+    assert client.count("Paginator") == 1
+    face = files["sagemaker/__init__.pyi"]
+    assert 'Literal["list_associations"], /) -> ListAssociationsPaginator: ...' in face
+    assert 'Literal["endpoint_in_service"], /) -> EndpointInServiceWaiter: ...' in face
+    assert face.count("(Paginator[") == 1
     assert files["sagemaker/waiters.py"].count("(Waiter):") == 2
     assert "waiters.py" not in _names(service_files(sagemaker, ["CreateModel"]))
 
@@ -87,6 +91,7 @@ def test_list_associations_alone_is_small(sagemaker: ServiceModels) -> None:
     files = service_files(sagemaker, ["ListAssociations"])
     assert sorted(_names(files)) == [
         "__init__.py",
+        "__init__.pyi",
         "client.py",
         "errors.py",
         "operations/__init__.py",

@@ -29,5 +29,6 @@ def generated(folder: Path) -> dict[str, str]:
 
 def files(package: Path) -> dict[str, str]:
     """The text of each file that the generator prints, by its path in the package."""
-    paths = [package / "__init__.py", *(package / SERVICE).rglob("*.py")]
+    service = package / SERVICE
+    paths = [package / "__init__.py", *service.rglob("*.py"), *service.glob("*.pyi")]
     return {str(p.relative_to(package)): p.read_text() for p in sorted(paths)}

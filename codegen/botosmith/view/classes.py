@@ -109,6 +109,19 @@ class RequestView:
     """Its fields."""
 
 
+def enum_members(enum: ir.Enum) -> list[EnumMemberView]:
+    """The values of an enum."""
+    names = unique_names(enum.values, enum_member_name)
+    return [
+        EnumMemberView(identifier(name), string(value)) for value, name in names.items()
+    ]
+
+
+def carried(error: ir.Error) -> list[ir.Member]:
+    """What an error carries beside its message, which every error has."""
+    return [member for member in error.members if member.wire.lower() != "message"]
+
+
 class Classes:
     """Makes the classes of one module."""
 
@@ -122,14 +135,10 @@ class Classes:
         self._imports.runtime("enums", "OpenEnum")
         self._imports.library("typing", "Literal")
         self._imports.library("typing", "TypeAlias")
-        members = unique_names(shape.values, enum_member_name)
         return EnumView(
             name=identifier(self._whole.names.shapes[shape.name]),
             docs=docs(shape.docs, 4, fallback=f"Values of {_quoted(shape.name)}."),
-            members=[
-                EnumMemberView(identifier(member), string(value))
-                for value, member in members.items()
-            ],
+            members=enum_members(shape),
             like=identifier(self._whole.names.likes[shape.name]),
             converters=[
                 self._converter(converter)
@@ -223,9 +232,9 @@ class Classes:
             ),
         )
 
-    def error_fields(self, members: Iterable[ir.Member]) -> list[FieldView]:
+    def error_fields(self, error: ir.Error) -> list[FieldView]:
         """The fields of an error; its message is every error's."""
-        members = [m for m in members if m.wire.lower() != "message"]
+        members = carried(error)
         return self._fields(
             members, fields(members, "error"), sent=False, decoded_only=True
         )

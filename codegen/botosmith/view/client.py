@@ -10,7 +10,7 @@ from ..names import fields
 from ..select import Selection
 from ..whole import Whole
 from .arguments import ArgumentView, arguments
-from .docs import deprecation, docs
+from .docs import about_arguments, deprecation, docs
 from .imports import Imports
 from .modules import ModuleView
 from .types import Types
@@ -100,119 +100,124 @@ class WaitersView:
     """The public names of the module."""
 
 
-class _Calls:
-    """Makes what the client and the waiters have in common."""
+class Calls:
+    """Makes what calls operations: methods, waiters, and what gives waiters out.
 
-    def __init__(self, whole: Whole, module: str) -> None:
+    Args:
+        whole: The service.
+        imports: The imports of the module that the views are for.
+        package: What that module calls the service's package; empty if it is the
+            package.
+    """
+
+    def __init__(self, whole: Whole, imports: Imports, package: str) -> None:
         self.whole = whole
-        self.imports = Imports(module)
-        self.alias = f"_{whole.names.package}"
-        self.imports.package(whole.names.package, self.alias)
-        self.types = Types(whole, self.imports, lambda _module, name: self.of(name))
+        self.imports = imports
+        self._prefix = package and f"{package}."
+        self._types = Types(whole, imports, lambda _module, name: self.of(name))
 
     def of(self, name: str) -> str:
         """How a class of the service is called here: by way of its package."""
-        return f"{self.alias}.{identifier(name)}"
+        return f"{self._prefix}{identifier(name)}"
 
-    def head(self, text: str) -> ModuleView:
-        return ModuleView(
-            docs=docstring([text], 0),
-            imports=self.imports.run_time(),
-            typing_imports=self.imports.typing(),
+    def methods(self, selection: Selection) -> list[MethodView]:
+        """A method for each operation."""
+        methods = [self._method(operation) for operation in selection.operations]
+        if any(method.deprecated for method in methods):
+            self.imports.runtime("deprecation", "deprecated")
+        return methods
+
+    def _method(self, operation: ir.Operation) -> MethodView:
+        names = self.whole.names.operations[operation.name]
+        lines = list(summary(operation.docs, _WIDTH)) or [f"Call {operation.name}."]
+        names_of = fields(operation.input)
+        about = {names_of[member.wire]: member.docs for member in operation.input}
+        if section := about_arguments(about, _WIDTH):
+            lines += ["", *section]
+        for note in deprecation(operation.deprecated):
+            lines += ["", *summary(note, _WIDTH)]
+        return MethodView(
+            name=identifier(names.method),
+            arguments=arguments(self._types, operation.input),
+            request=self.of(names.request),
+            response=self.of(names.response),
+            docs=docstring(lines, 8),
+            deprecated=""
+            if operation.deprecated is None
+            else string(operation.deprecated or f"{operation.name} is deprecated"),
         )
 
-    def arguments(self, operation: ir.Operation) -> list[ArgumentView]:
-        return arguments(self.types, operation.input)
+    def paginators(self, selection: Selection) -> list[HelperView]:
+        """The paginators that the client gives out."""
+        named = [self.whole.names.operations[p.operation] for p in selection.paginators]
+        return [self._helper(names.method, names.paginator) for names in named]
+
+    def waiters(self, selection: Selection) -> list[HelperView]:
+        """The waiters that the client gives out."""
+        names = self.whole.names.waiters
+        return [self._helper(w.asked, names[w.name]) for w in selection.waiters]
+
+    def _helper(self, asked: str, name: str) -> HelperView:
+        return HelperView(name=string(asked), type=self.of(name), literal=string(name))
+
+    def waiter(self, waiter: ir.Waiter) -> WaiterView:
+        """A waiter."""
+        return _waiter(self, self._types, waiter)
+
+
+def _calls_in(whole: Whole, module: str) -> Calls:
+    imports = Imports(module)
+    alias = f"_{whole.names.package}"
+    imports.package(whole.names.package, alias)
+    return Calls(whole, imports, alias)
+
+
+def _head(calls: Calls, text: str) -> ModuleView:
+    return ModuleView(
+        docs=docstring([text], 0),
+        imports=calls.imports.run_time(),
+        typing_imports=calls.imports.typing(),
+    )
 
 
 def client_view(whole: Whole, selection: Selection) -> ClientView:
     """The module of the client."""
-    calls = _Calls(whole, "client")
+    calls = _calls_in(whole, "client")
     calls.imports.runtime("client", "Client")
     calls.imports.library("typing", "ClassVar")
-    methods = [_method(calls, operation) for operation in selection.operations]
-    if any(method.deprecated for method in methods):
-        calls.imports.runtime("deprecation", "deprecated")
-    paginators = [
-        _helper(
-            calls,
-            whole.names.operations[paginator.operation].method,
-            whole.names.operations[paginator.operation].paginator,
-        )
-        for paginator in selection.paginators
-    ]
-    waiters = [
-        _helper(calls, waiter.asked, whole.names.waiters[waiter.name])
-        for waiter in selection.waiters
-    ]
-    if paginators or waiters:
-        calls.imports.library("typing", "TYPE_CHECKING")
-        calls.imports.library("typing", "Literal")
-    if len(paginators) > 1 or len(waiters) > 1:
-        calls.imports.library("typing", "overload")
+    methods = calls.methods(selection)
     name = identifier(whole.names.client)
     return ClientView(
-        module=calls.head(f"The client of {whole.service.title}."),
+        module=_head(calls, f"The client of {whole.service.title}."),
         name=name,
         service=string(whole.service.name),
         docs=docs(whole.service.docs, 4, fallback=f"{whole.service.title}."),
         methods=methods,
-        paginators=paginators,
-        waiters=waiters,
+        paginators=calls.paginators(selection),
+        waiters=calls.waiters(selection),
         exports=[name],
     )
 
 
-def _method(calls: _Calls, operation: ir.Operation) -> MethodView:
-    names = calls.whole.names.operations[operation.name]
-    lines = list(summary(operation.docs, _WIDTH)) or [f"Call {operation.name}."]
-    names_of = fields(operation.input)
-    about = [
-        (names_of[member.wire], summary(member.docs, _WIDTH - 8))
-        for member in operation.input
-    ]
-    if any(text for _, text in about):
-        lines += ["", "Args:"]
-        for name, text in about:
-            lines += [f"    {name}: {text[0] if text else ''}".rstrip()]
-            lines += [f"        {line}" for line in text[1:]]
-    for note in deprecation(operation.deprecated):
-        lines += ["", *summary(note, _WIDTH)]
-    return MethodView(
-        name=identifier(names.method),
-        arguments=calls.arguments(operation),
-        request=calls.of(names.request),
-        response=calls.of(names.response),
-        docs=docstring(lines, 8),
-        deprecated=""
-        if operation.deprecated is None
-        else string(operation.deprecated or f"{operation.name} is deprecated"),
-    )
-
-
-def _helper(calls: _Calls, asked: str, name: str) -> HelperView:
-    return HelperView(name=string(asked), type=calls.of(name), literal=string(name))
-
-
 def waiters_view(whole: Whole, selection: Selection) -> WaitersView:
     """The module of the waiters."""
-    calls = _Calls(whole, "waiters")
+    calls = _calls_in(whole, "waiters")
     calls.imports.library("typing", "ClassVar")
     calls.imports.runtime("waiter", "Waiter")
     calls.imports.runtime("waiter", "WaiterConfig")
-    views = [_waiter(calls, waiter) for waiter in selection.waiters]
+    views = [calls.waiter(waiter) for waiter in selection.waiters]
     return WaitersView(
-        module=calls.head(f"Waiters of {whole.service.title}."),
+        module=_head(calls, f"Waiters of {whole.service.title}."),
         waiters=views,
         exports=sorted(view.name for view in views),
     )
 
 
-def _waiter(calls: _Calls, waiter: ir.Waiter) -> WaiterView:
+def _waiter(calls: Calls, types: Types, waiter: ir.Waiter) -> WaiterView:
     operation = calls.whole.service.operations[waiter.operation]
     names = calls.whole.names.operations[waiter.operation]
     response = calls.of(names.response)
-    taken = calls.arguments(operation)
+    taken = arguments(types, operation.input)
     if any(argument.name == "waiter_config" for argument in taken):
         raise BotosmithError(
             "`wait` has an argument 'waiter_config' itself",

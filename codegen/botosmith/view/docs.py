@@ -1,8 +1,8 @@
 """Docstrings, ready to stand in a class or function body."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from ..docs import docstring_text
+from ..docs import docstring_text, summary
 from ..literals import docstring
 
 _LINE = 88
@@ -28,6 +28,21 @@ def docs(
             lines.append("")
         lines.extend(docstring_text(note, _LINE - indent - 6))
     return docstring(lines, indent)
+
+
+def about_arguments(html: Mapping[str, str], width: int) -> list[str]:
+    """The section `Args:` of a docstring: those of which the model says something.
+
+    Args:
+        html: What the model says of each argument.
+        width: The longest line wanted, in characters.
+    """
+    lines: list[str] = []
+    for name, text in html.items():
+        first, *rest = summary(text, width - 8) or [""]
+        if first:
+            lines += [f"    {name}: {first}", *(f"        {line}" for line in rest)]
+    return ["Args:", *lines] if lines else []
 
 
 def deprecation(message: str | None) -> tuple[str, ...]:

@@ -191,7 +191,7 @@ def errors_view(
                 name=identifier(whole.names.errors[error.name]),
                 code=string(error.code),
                 docs=docs(error.docs, 4, fallback=f"The error {error.code}."),
-                fields=shop.classes.error_fields(error.members),
+                fields=shop.classes.error_fields(error),
             )
         )
     return ErrorsView(

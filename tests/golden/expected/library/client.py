@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar
 
 from .. import library as _library
 from .._runtime.client import Client
@@ -45,8 +45,6 @@ class LibraryClient(Client):
 
         Args:
             genre: Only books about this.
-            next_token:
-            max_results:
         """
         return self.send(
             _library.ListBooksRequest(
@@ -67,10 +65,8 @@ class LibraryClient(Client):
         """Adds a book, or changes it.
 
         Args:
-            isbn:
             book: A book.
             genre: What books are about.
-            client_token:
         """
         return self.send(
             _library.PutBookRequest(
@@ -119,15 +115,3 @@ class LibraryClient(Client):
                 text=text,
             )
         )
-
-    if TYPE_CHECKING:
-
-        def get_paginator(
-            self, name: Literal["list_books"], /
-        ) -> _library.ListBooksPaginator: ...
-
-    if TYPE_CHECKING:
-
-        def get_waiter(
-            self, name: Literal["book_returned"], /
-        ) -> _library.BookReturnedWaiter: ...

@@ -1,0 +1,68 @@
+"""Editors explain every name, though type checkers read stubs without documentation."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.typing.language_server import Editor, opened
+
+ROOT = Path(__file__).parents[2]
+
+PROGRAM = """
+from typed_aws.sagemaker import AssociationSummary, SageMakerClient, SortOrder, Tag
+
+
+def program(client: SageMakerClient) -> None:
+    page = client.list_associations(association_type="Produced")
+    for summary in page.association_summaries or ():
+        print(summary.created_by, summary.association_type)
+    Tag(key="name", value="of the tag")
+    AssociationSummary(source_name="a", destination_name="b")
+    print(SortOrder.ASCENDING)
+"""
+
+
+@pytest.fixture(scope="module")
+def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
+    folder = tmp_path_factory.mktemp("project")
+    settings = {"extraPaths": [str(ROOT / "generated")]}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+    file = folder / "program.py"
+    file.write_text(PROGRAM)
+    with opened(file) as editor:
+        yield editor
+
+
+@pytest.mark.parametrize(
+    ("word", "type", "text"),
+    [
+        ("list_associations", "-> ListAssociationsResponse", "Lists the associations"),
+        ("association_type=", "AssociationEdgeTypeLike | None", "only associations of"),
+        ("association_summaries", "Sequence[AssociationSummary]", "A list of associ"),
+        ("created_by", "UserContext | None", "user who created or modified"),
+        ("association_type)", "AssociationEdgeType | None", "The type of the assoc"),
+        ('Tag(key="', "value: str", "A tag object that consists of"),
+        ('key="name"', "key: str", "The tag key."),
+        (
+            "AssociationSummary(",
+            "AssociationEdgeTypeLike",
+            "Lists a summary of the properties",
+        ),
+        ('source_name="a"', "str | None", "The name of the source."),
+        ("ASCENDING", "ASCENDING", ""),
+    ],
+)
+def test_hovering_tells_type_and_meaning(
+    editor: Editor, word: str, type: str, text: str
+) -> None:
+    shown = editor.hover(word)
+    assert type in shown
+    assert text in shown
+
+
+def test_definitions_lead_to_the_modules(editor: Editor) -> None:
+    assert "client.py" in editor.definitions("list_associations")
+    assert "list_associations.py" in editor.definitions("created_by")
+    assert "tag.py" in editor.definitions('Tag(key="')
