@@ -23,6 +23,8 @@ _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
+# More marks within marks than anybody writes; each costs a look at all that is in it.
+_MOST_OPEN = 16
 _NOT_IN_ADDRESS = re.compile(r"[\s()<>\"\\`]")
 
 _MARKS = {
@@ -141,7 +143,7 @@ class _Reader:
         elif known in _MARKS or known == "a":
             if slash:
                 self._close(known)
-            elif not self._code:
+            elif not self._code and len(self._open) < _MOST_OPEN:
                 self._code += _MARKS.get(known) == "`"
                 self._open.append((known, len(self._pieces), attributes))
         elif known == "dt" and slash:

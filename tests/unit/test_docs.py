@@ -223,6 +223,8 @@ def test_wrapping_keeps_every_word(words: list[str]) -> None:
 
 
 def test_a_hostile_text_takes_no_time_to_speak_of() -> None:
-    """Patterns that go back over what they have read would take minutes here."""
+    """What goes back over what it has read would take minutes here."""
     for html in ("<a" * 50_000, "<" + "a" * 200_000, "&" * 200_000, "&a" * 100_000):
         assert docstring_text(html, 80) == [html]
+    for html in ("<b>x " * 50_000, '<a href="https://x">x ' * 50_000):
+        assert " ".join(docstring_text(html, 80)).count("x") >= 50_000
