@@ -101,8 +101,9 @@ class _Paginating:
         self._fields = fields(self._operation.input)
 
     def view(self) -> PaginatorView:
-        for name in ("Pages", "PaginationConfig", "Paginator"):
-            self._imports.runtime("paginator", name)
+        self._imports.runtime("paginator", "Paginator")
+        for name in ("Pages", "PaginationConfig"):
+            self._imports.local_type("._runtime.pages", name)
         # The module itself, whose names would collide with those of shapes.
         self._imports.local("._runtime", "paging")
         self._imports.library("attrs", "evolve")

@@ -11,7 +11,7 @@ from botocore.paginate import PageIterator
 from botocore.utils import set_value_from_jmespath
 
 from botosmith.runtime.convert import from_dict, to_dict
-from botosmith.runtime.paginator import Pages
+from botosmith.runtime.pages import Pages
 from botosmith.runtime.shapes import Request, Response
 
 Json: TypeAlias = Mapping[str, Any]

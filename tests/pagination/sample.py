@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 from attrs import evolve, field, frozen
 
 from botosmith.runtime import paging
-from botosmith.runtime.paginator import Pages, PaginationConfig, Paginator
+from botosmith.runtime.pages import Pages, PaginationConfig
+from botosmith.runtime.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response, wire
 
 

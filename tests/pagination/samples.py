@@ -12,7 +12,8 @@ from botocore.paginate import Paginator as BotocorePaginator
 
 from botosmith.runtime.client import Client
 from botosmith.runtime.convert import from_dict
-from botosmith.runtime.paginator import Pages, PaginationConfig, Paginator
+from botosmith.runtime.pages import Pages, PaginationConfig
+from botosmith.runtime.paginator import Paginator
 from tests.pagination.compare import Json, Outcome, Script, botocores, ours
 from tests.pagination.sample import ListThingsRequest, ListThingsResponse
 

@@ -8,7 +8,7 @@ from botocore.exceptions import PaginationError
 from botocore.paginate import TokenEncoder
 
 from botosmith.runtime.convert import to_dict
-from botosmith.runtime.paginator import PaginationConfig
+from botosmith.runtime.pages import PaginationConfig
 from tests.pagination.compare import Json, Script
 from tests.pagination.sample import (
     Box,

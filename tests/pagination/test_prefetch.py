@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 
-from botosmith.runtime.paginator import PaginationConfig
+from botosmith.runtime.pages import PaginationConfig
 from botosmith.runtime.prefetch import ahead
 from botosmith.runtime.shapes import Request, Response
 from tests.pagination.compare import Script
