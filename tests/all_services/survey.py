@@ -135,7 +135,7 @@ class _Bases:
         self.error = base("errors", "ServiceError")
         self.paginator = base("paginator", "Paginator")
         self.request = base("shapes", "Request")
-        self.variant = base("unions", "Variant")
+        self.variant = base("shapes", "Variant")
         self.waiter = base("waiter", "Waiter")
 
 

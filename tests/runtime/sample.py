@@ -14,8 +14,8 @@ from botocore.model import ShapeResolver, StructureShape
 
 from botosmith.runtime.documents import JSONValue
 from botosmith.runtime.enums import OpenEnum
-from botosmith.runtime.shapes import Request, Response, redacted, wire
-from botosmith.runtime.unions import UnknownVariant, Variant
+from botosmith.runtime.shapes import Request, Response, Variant, redacted, wire
+from botosmith.runtime.unions import UnknownVariant
 
 
 class Color(OpenEnum):

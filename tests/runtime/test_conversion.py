@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from botosmith.runtime import codec
+from botosmith.runtime import codec, explain
 from botosmith.runtime.convert import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.shapes import ResponseMetadata
 from botosmith.runtime.unions import UnknownVariant
@@ -52,7 +52,7 @@ def no_second_walk(
 ) -> None:
     """What is tested is the fast way; the walk would hide its failures."""
     if "slow" not in request.fixturenames:
-        monkeypatch.delattr(codec, "explain")
+        monkeypatch.delattr(explain, "explain")
 
 
 def test_everything_both_ways() -> None:

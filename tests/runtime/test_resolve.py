@@ -16,7 +16,7 @@ from attrs import field, frozen
 
 from botosmith import runtime
 from botosmith.runtime.convert import from_dict, to_dict
-from botosmith.runtime.resolve import Member, members
+from botosmith.runtime.resolve import members
 from botosmith.runtime.shapes import redacted, wire
 
 from .sample import GetThingRequest, GetThingResponse, ShadeSecret, Thing
@@ -65,8 +65,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Variant, wire
+from ..._runtime.unions import UnknownVariant
 
 if TYPE_CHECKING:
     from ..cage import Cage
@@ -168,7 +168,10 @@ def test_lazy_packages(package: Callable[[str], ModuleType]) -> None:
 
 def test_members() -> None:
     found = {member.name: member for member in members(Thing)}
-    assert found["time"] == Member("time", "Time", "when", datetime, False, False)
+    time = found["time"]
+    assert (time.wire, time.serialized, time.type) == ("Time", "when", datetime)
+    assert not time.sensitive
+    assert not time.required
     assert found["texts"].type == Sequence[str | None]
     assert found["credentials"].sensitive
     assert [member.required for member in members(GetThingRequest)] == [True, False]

@@ -169,7 +169,7 @@ class Classes:
         self._imports.library("attrs", "frozen")
         self._imports.library("typing", "TypeAlias")
         self._imports.runtime("unions", "UnknownVariant")
-        self._imports.runtime("unions", "Variant")
+        self._imports.runtime("shapes", "Variant")
         return UnionView(
             name=identifier(self._whole.names.shapes[shape.name]),
             docs=docs(

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Variant, wire
 from ..._runtime.streams import EventStream
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.unions import UnknownVariant
 
 if TYPE_CHECKING:
     from ..shapes.lender import Lender

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Variant, wire
+from ..._runtime.unions import UnknownVariant
 from ..shapes.genre import as_genre, genre_list_or_none
 
 if TYPE_CHECKING:
