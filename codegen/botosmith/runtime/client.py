@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
@@ -252,6 +251,9 @@ class Client:
     def _made(self, kind: str, known: Mapping[str, str], name: str) -> object:
         cls_name = known.get(name)
         if cls_name is None:
+            # Late: few misspell a name.
+            from difflib import get_close_matches
+
             close = get_close_matches(name, known)
             hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
             raise ValueError(f"{type(self).__name__} has no {kind} {name!r}{hint}")
