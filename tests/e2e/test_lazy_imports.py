@@ -19,6 +19,35 @@ _NEEDED = {
     "shapes.sort_order",
     "shapes.user_context",
 }
+# What our package loads only for those who page, meet a failure, or get many records.
+_LATE = {
+    "converters",
+    "convert",
+    "explain",
+    "pages",
+    "prefetch",
+    "resume_token",
+    "streams",
+    "strict",
+    "unions",
+    "waiter",
+}
+_CALL = """
+import io
+from botocore.awsrequest import AWSResponse
+from typed_aws.sagemaker import SageMakerClient
+
+class Raw:
+    def stream(self):
+        yield b'{"AssociationSummaries": [{"CreatedBy": {}}]}'
+
+client = SageMakerClient.create(region_name="us-east-1")
+client.boto.meta.events.register(
+    "before-send.sagemaker", lambda request, **_: AWSResponse("", 200, {}, Raw())
+)
+response = client.list_associations(association_type="Produced")
+assert response.association_summaries[0].created_by is not None
+"""
 _USE = {
     "the package": "import typed_aws.sagemaker",
     "the classes": """
@@ -35,22 +64,8 @@ response = from_dict(ListAssociationsResponse, document)
 assert to_dict(response) == document
 assert from_json(ListAssociationsResponse, to_json(response)) == response
 """,
-    "a call": """
-import io
-from botocore.awsrequest import AWSResponse
+    "a call": f"""{_CALL}
 from typed_aws import PaginationConfig
-from typed_aws.sagemaker import SageMakerClient
-
-class Raw:
-    def stream(self):
-        yield b'{"AssociationSummaries": [{"CreatedBy": {}}]}'
-
-client = SageMakerClient.create(region_name="us-east-1")
-client.boto.meta.events.register(
-    "before-send.sagemaker", lambda request, **_: AWSResponse("", 200, {}, Raw())
-)
-response = client.list_associations(association_type="Produced")
-assert response.association_summaries[0].created_by is not None
 pages = client.get_paginator("list_associations").paginate(
     pagination_config=PaginationConfig(page_size=7)
 )
@@ -105,6 +120,12 @@ def test_what_is_loaded(use: str) -> None:
         assert foreign == set()
     elif use != "a call":
         assert foreign == {"attr", "attrs"}
+
+
+def test_a_call_loads_nothing_that_it_does_not_need() -> None:
+    modules = _modules(_CALL)
+    assert not {f"typed_aws._runtime.{name}" for name in _LATE} & modules
+    assert not {"msgspec", "difflib"} & modules
 
 
 def test_cattrs_is_loaded_by_those_who_ask_for_its_converters() -> None:
