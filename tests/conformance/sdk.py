@@ -83,8 +83,8 @@ class Sdk:
             decode: How responses become objects; `c` for the wire by msgspec, from the
                 first body on.
         """
-        msgspec_decode = self.module("_runtime.msgspec_decode")
-        msgspec_decode.WORTH_IT = 0 if decode == "c" else sys.maxsize
+        threshold = self.module("_runtime.threshold")
+        threshold.WORTH_IT = 0 if decode == "c" else sys.maxsize
         face = self.service(name)
         module = importlib.import_module(f"{face.__name__}.client")
         (cls,) = (

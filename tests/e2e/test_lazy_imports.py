@@ -24,6 +24,7 @@ _LATE = {
     "converters",
     "convert",
     "explain",
+    "msgspec_decode",
     "pages",
     "prefetch",
     "resume_token",

@@ -18,11 +18,11 @@ from attrs import field, frozen
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from botosmith.runtime import msgspec_decode
+from botosmith.runtime import threshold
 from botosmith.runtime.codec import unexplained_decoder
 from botosmith.runtime.documents import JSONValue
 from botosmith.runtime.fastpath import body_decoder
-from botosmith.runtime.msgspec_decode import decoder_in_c, faster
+from botosmith.runtime.msgspec_decode import decoder_in_c
 from botosmith.runtime.resolve import (
     Kind,
     Many,
@@ -37,6 +37,7 @@ from botosmith.runtime.resolve import (
     members,
 )
 from botosmith.runtime.shapes import Response, wire
+from botosmith.runtime.threshold import faster
 
 from .sample import Color, GetThingResponse, NothingResponse, Shade, Thing
 
@@ -319,7 +320,7 @@ def test_a_class_without_members() -> None:
 
 
 def test_the_pure_way_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(msgspec_decode, "WORTH_IT", 0)
+    monkeypatch.setattr(threshold, "WORTH_IT", 0)
     decode = body_decoder(Tree)
     body = b'{"Number":"NaN"}'
     with pytest.raises(msgspec.MsgspecError):
@@ -339,7 +340,7 @@ def test_the_first_bodies_go_the_pure_way(monkeypatch: pytest.MonkeyPatch) -> No
         return NothingResponse()
 
     body = b'{"Text": "a"}'
-    monkeypatch.setattr(msgspec_decode, "WORTH_IT", 2 * len(body))
+    monkeypatch.setattr(threshold, "WORTH_IT", 2 * len(body))
     decode = faster(NothingResponse, slow)
     for _ in range(5):
         assert decode(body) == NothingResponse()
@@ -377,7 +378,7 @@ def test_threads_may_be_first_at_once() -> None:
 
 def test_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "msgspec", None)
-    monkeypatch.setattr(msgspec_decode, "WORTH_IT", 0)
+    monkeypatch.setattr(threshold, "WORTH_IT", 0)
     cls = make_class()
     assert decoder_in_c(cls) is None
     assert faster(cls, pure(cls))(b'{"Text":"a"}') == cls(text="a")

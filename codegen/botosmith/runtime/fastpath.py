@@ -59,7 +59,7 @@ def body_decoder(cls: type[R]) -> BodyDecoder[R]:
     """Make the function that reads the JSON bodies of a response class."""
     # Late: importing a client takes half as long without conversion.
     from .codec import unexplained_decoder
-    from .msgspec_decode import faster
+    from .threshold import faster
 
     def decode_body(body: bytes) -> R:
         # Not json.loads(body), which guesses UTF-16 where botocore does not.
