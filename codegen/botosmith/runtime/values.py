@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
+from .local_time import to_utc
+
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and gives it; `json`: as `json.loads` gives a body."""
 
@@ -94,7 +96,7 @@ def as_utc(value: object) -> object:
     if value is None:
         return None
     if isinstance(value, datetime):
-        return value if value.tzinfo is None else value.astimezone(UTC)
+        return value if value.tzinfo is None else to_utc(value)
     raise TypeError
 
 
