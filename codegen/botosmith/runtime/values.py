@@ -119,7 +119,8 @@ def utc_from_body(value: object) -> object:
             # The C library's limits, which botocore knows a way around.
             return utc_as_botocore(value)
     if isinstance(value, str) and _ISO.fullmatch(value):
-        return as_utc(datetime.fromisoformat(value))
+        time = datetime.fromisoformat(value)
+        return time if time.tzinfo is UTC else as_utc(time)
     return utc_as_botocore(value)
 
 
