@@ -21,7 +21,6 @@ def test_typed_results_are_what_botocore_returns(
     wire_service: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    ways = recorded_sdk.module("_runtime.ways")
     read: list[object] = []
 
     def watch(cls: Any) -> None:
@@ -34,8 +33,8 @@ def test_typed_results_are_what_botocore_returns(
 
         monkeypatch.setattr(cls, "read", watched)
 
-    watch(ways.ObjectWay)
-    watch(ways.ParserWay)
+    watch(recorded_sdk.module("_runtime.object_way").ObjectWay)
+    watch(recorded_sdk.module("_runtime.parser_way").ParserWay)
     connection = Connection(boto_session, wire_service)
     old_connection: Connection | None = None
     found = recordings(corpus / "wire")[wire_service]
@@ -74,9 +73,11 @@ class Exchange:
 
     def is_for_the_fast_way(self) -> bool:
         """Whether the body can be read before botocore parses it."""
-        ways = self._sdk.module("_runtime.ways")
-        has_way = ways.has_object_way(self._model) or ways.has_parser_way(self._model)
-        return has_way and isinstance(self._theirs, dict)
+        objects = self._sdk.module("_runtime.object_way")
+        parsers = self._sdk.module("_runtime.parser_way")
+        return isinstance(self._theirs, dict) and (
+            objects.has_object_way(self._model) or parsers.has_parser_way(self._model)
+        )
 
     def problem(self) -> str:
         """Find a difference between typed results and plain ones; empty for none."""

@@ -22,6 +22,7 @@ from botosmith.runtime import msgspec_decode
 from botosmith.runtime.codec import unexplained_decoder
 from botosmith.runtime.documents import JSONValue
 from botosmith.runtime.msgspec_decode import decoder_in_c, faster
+from botosmith.runtime.object_way import body_decoder
 from botosmith.runtime.resolve import (
     Kind,
     Many,
@@ -36,7 +37,6 @@ from botosmith.runtime.resolve import (
     members,
 )
 from botosmith.runtime.shapes import Response, wire
-from botosmith.runtime.ways import body_decoder
 
 from .sample import Color, GetThingResponse, NothingResponse, Shade, Thing
 
@@ -399,7 +399,7 @@ def test_a_class_that_msgspec_cannot_do() -> None:
 def test_msgspec_is_imported_when_it_pays() -> None:
     run("""
     import sys
-    from botosmith.runtime.ways import body_decoder
+    from botosmith.runtime.object_way import body_decoder
     decode = body_decoder(GetThingResponse)
     decode(b"{}")
     assert "msgspec" not in sys.modules

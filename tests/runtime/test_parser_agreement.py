@@ -16,7 +16,7 @@ from hypothesis import find, given
 from hypothesis import strategies as st
 
 from botosmith.runtime.convert import from_dict
-from botosmith.runtime.ways import ParserWay, has_parser_way
+from botosmith.runtime.parser_way import ParserWay, has_parser_way
 
 from .sample import MODEL, GetThingResponse
 

@@ -4,7 +4,7 @@ botocore emits `before-parse` with the raw body. During a call of ours a handler
 it there, leaves an empty document for botocore to parse, and puts what it made into
 what botocore returns; signing, retries, errors and metadata stay botocore's. In any
 doubt the handler leaves the body alone, and the call goes the slow way, by botocore's
-dicts. How a body is read depends on the operation (`ways`).
+dicts. How a body is read depends on the operation (`object_way`, `parser_way`).
 """
 
 from __future__ import annotations

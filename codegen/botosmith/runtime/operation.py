@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import botocore
 
+from .object_way import ObjectWay, has_object_way
+from .parser_way import ParserWay, has_parser_way
 from .shapes import Request, Response
-from .ways import ObjectWay, ParserWay, has_object_way, has_parser_way
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient
