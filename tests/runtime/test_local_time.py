@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from botosmith.runtime import local_time
-from botosmith.runtime.local_time import to_utc
+from botosmith.runtime.values import as_utc
 
 # Without types: what installs them is not wanted for one test.
 _tz: Any = import_module("dateutil.tz")
@@ -48,7 +48,8 @@ def zone(request: pytest.FixtureRequest) -> Iterator[tzinfo]:
 
 
 def check(value: datetime) -> None:
-    ours, theirs = to_utc(value), value.astimezone(UTC)
+    ours, theirs = as_utc(value), value.astimezone(UTC)
+    assert isinstance(ours, datetime)
     assert (ours, ours.tzinfo, ours.fold) == (theirs, UTC, theirs.fold)
 
 
@@ -100,13 +101,13 @@ def test_other_classes_stay_themselves() -> None:
         pass
 
     value = Moment(2024, 1, 1, tzinfo=_tz.tzlocal())
-    assert to_utc(value) == value
-    assert type(to_utc(value)) is type(value.astimezone(UTC))
+    assert as_utc(value) == value
+    assert type(as_utc(value)) is type(value.astimezone(UTC))
 
 
 def test_a_dateutil_without_what_we_know_of_it_does_its_own(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(local_time, "_ATTRIBUTES", ("_gone",))
-    monkeypatch.setattr(local_time, "_conversions", {})
+    monkeypatch.delitem(local_time.TO_UTC, _tz.tzlocal, raising=False)
     check(datetime(2024, 7, 1, tzinfo=_tz.tzlocal()))

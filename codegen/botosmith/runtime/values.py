@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
-from .local_time import to_utc
+from .local_time import TO_UTC, first_to_utc
 
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and gives it; `json`: as `json.loads` gives a body."""
@@ -96,7 +96,10 @@ def as_utc(value: object) -> object:
     if value is None:
         return None
     if isinstance(value, datetime):
-        return value if value.tzinfo is None else to_utc(value)
+        zone = value.tzinfo
+        if zone is None:
+            return value
+        return TO_UTC.get(zone.__class__, first_to_utc)(value)
     raise TypeError
 
 
