@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.documents import JSONValue as JSONValue
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
-    from ._runtime.paginator import PaginationConfig as PaginationConfig
+    from ._runtime.pages import PaginationConfig as PaginationConfig
     from ._runtime.shapes import (
         Request as Request,
         Response as Response,
@@ -37,7 +37,7 @@ else:
             "_runtime.documents": "JSONValue",
             "_runtime.enums": "OpenEnum",
             "_runtime.errors": "ServiceError",
-            "_runtime.paginator": "PaginationConfig",
+            "_runtime.pages": "PaginationConfig",
             "_runtime.shapes": "Request Response ResponseMetadata",
             "_runtime.unions": "UnknownVariant",
             "_runtime.waiter": "WaiterConfig",

@@ -46,8 +46,8 @@ def ours(body: Body, *, in_c: bool) -> Setup:
         cls: object = getattr(
             import_module(f"typed_aws.{body.package}"), f"{body.operation}Response"
         )
-        fastpath: Any = import_module("typed_aws._runtime.fastpath")
-        decode: Callable[[bytes], object] = fastpath.body_decoder(cls)
+        way: Any = import_module("typed_aws._runtime.object_way")
+        decode: Callable[[bytes], object] = way.body_decoder(cls)
         content = body.make()
         # What it does from the first body on, and what once many have come.
         for _ in range(2 * _MANY // len(content)):

@@ -21,15 +21,20 @@ def test_typed_results_are_what_botocore_returns(
     wire_service: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    fastpath = recorded_sdk.module("_runtime.fastpath")
-    decoded: list[object] = []
+    read: list[object] = []
 
-    def with_metadata(response: object, parsed: object) -> object:
-        decoded.append(response)
-        return original(response, parsed)
+    def watch(cls: Any) -> None:
+        original = cls.read
 
-    original = fastpath.with_metadata
-    monkeypatch.setattr(fastpath, "with_metadata", with_metadata)
+        def watched(self: Any, response: Any) -> object:
+            result = original(self, response)
+            read.append(result)
+            return result
+
+        monkeypatch.setattr(cls, "read", watched)
+
+    watch(recorded_sdk.module("_runtime.object_way").ObjectWay)
+    watch(recorded_sdk.module("_runtime.parser_way").ParserWay)
     connection = Connection(boto_session, wire_service)
     old_connection: Connection | None = None
     found = recordings(corpus / "wire")[wire_service]
@@ -44,10 +49,10 @@ def test_typed_results_are_what_botocore_returns(
             speaks = old_connection
         speaks.answer = wire_answer(recorded)
         exchange = Exchange(recorded_sdk, speaks.boto, recording)
-        decoded.clear()
+        read.clear()
         if problem := exchange.problem():
             problems.append(f"{recording.file.name}: {problem}")
-        elif exchange.is_for_the_fast_way() and len(decoded) != 2:
+        elif exchange.is_for_the_fast_way() and len(read) != 2:
             problems.append(f"{recording.file.name}: went the slow way")
     assert not problems, listed(problems)
     assert found
@@ -67,9 +72,12 @@ class Exchange:
         self._theirs = outcome(lambda: method(**self._arguments), unchanged)
 
     def is_for_the_fast_way(self) -> bool:
-        """Whether the body can be decoded without botocore's parser."""
-        fastpath = self._sdk.module("_runtime.fastpath")
-        return isinstance(self._theirs, dict) and fastpath.is_wholly_body(self._model)
+        """Whether the body can be read before botocore parses it."""
+        objects = self._sdk.module("_runtime.object_way")
+        parsers = self._sdk.module("_runtime.parser_way")
+        return isinstance(self._theirs, dict) and (
+            objects.has_object_way(self._model) or parsers.has_parser_way(self._model)
+        )
 
     def problem(self) -> str:
         """Find a difference between typed results and plain ones; empty for none."""

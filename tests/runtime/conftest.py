@@ -15,11 +15,14 @@ from botosmith.config import Settings
 from botosmith.generate import generate
 
 SERVICES = (
+    "appmesh:DescribeMesh",
     "bedrock-runtime:InvokeModelWithResponseStream",
     "dynamodb:DescribeTable,PutItem,Query",
+    "iam:GetRole,ListUsers",
     "lambda:ListFunctions",
-    "s3:GetObject,HeadBucket,PutObject",
+    "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",
+    "sagemaker-runtime:InvokeEndpointAsync",
     "sqs:GetQueueUrl,ReceiveMessage",
 )
 

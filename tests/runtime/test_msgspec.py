@@ -21,8 +21,8 @@ from hypothesis import strategies as st
 from botosmith.runtime import threshold
 from botosmith.runtime.codec import unexplained_decoder
 from botosmith.runtime.documents import JSONValue
-from botosmith.runtime.fastpath import body_decoder
 from botosmith.runtime.msgspec_decode import decoder_in_c
+from botosmith.runtime.object_way import body_decoder
 from botosmith.runtime.resolve import (
     Kind,
     Many,
@@ -400,7 +400,7 @@ def test_a_class_that_msgspec_cannot_do() -> None:
 def test_msgspec_is_imported_when_it_pays() -> None:
     run("""
     import sys
-    from botosmith.runtime.fastpath import body_decoder
+    from botosmith.runtime.object_way import body_decoder
     decode = body_decoder(GetThingResponse)
     decode(b"{}")
     assert "msgspec" not in sys.modules

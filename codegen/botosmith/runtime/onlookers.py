@@ -10,6 +10,8 @@ from botocore.history import get_global_history_recorder
 if TYPE_CHECKING:
     from botocore.client import BaseClient
 
+    from .fastpath import Way
+
 # Events whose handlers are given the parsed response.
 _EVENTS = ("response-received", "needs-retry", "after-call")
 
@@ -33,54 +35,54 @@ class Onlookers:
     where it does not find what it knows it assumes the worst.
     """
 
-    def __init__(self, boto: BaseClient, own: object, *, botocores_only: bool) -> None:
+    def __init__(self, boto: BaseClient, own: object, *, users: bool) -> None:
         """Watch a client.
 
         Args:
             boto: The client.
             own: Our handler of `before-parse`.
-            botocores_only: Whether only handlers of botocore's own count, which may
-                change the result.
+            users: Whether the user's onlookers count, and not only handlers of
+                botocore's own, which may change the result.
         """
         self._boto = boto
         self._own = own
-        self._botocores_only = botocores_only
+        self._users = users
         self._service_id = boto.meta.service_model.service_id.hyphenize()
         self._emitter = _emitter(boto)
         self._registrations: object = None
         self._answers: dict[str, bool] = {}
 
-    def any_at(self, operation: str, method: object) -> bool:
-        """Whether anyone looks at the parsed responses of an operation.
+    def any_at(self, way: Way, method: object) -> bool:
+        """Whether anyone misses what the parsed responses of an operation would have.
 
         Args:
-            operation: botocore's name of the operation.
+            way: How its bodies would be read.
             method: The client's method that is to be called.
         """
-        if not self._botocores_only and (
-            self._is_patched(method) or _history_is_recorded()
-        ):
+        if self._users and (self._is_patched(method) or _history_is_recorded()):
             return True
         registrations = getattr(self._emitter, "_lookup_cache", None)
         if registrations is None:
-            return not self._botocores_only
+            return self._users
         # The cache is replaced whenever a handler comes or goes.
         if registrations is not self._registrations:
             self._registrations, self._answers = registrations, {}
-        answer = self._answers.get(operation)
+        answer = self._answers.get(way.operation)
         if answer is None:
-            answer = self._answers[operation] = self._handlers_look(operation)
+            answer = self._answers[way.operation] = self._handlers_look(way)
         return answer
 
-    def _handlers_look(self, operation: str) -> bool:
+    def _handlers_look(self, way: Way) -> bool:
+        operation = way.operation
         for event in _EVENTS:
             for handler in self._handlers(event, operation):
                 name = _name(handler)
-                counts = name.startswith("botocore.") or not self._botocores_only
+                is_botocores = name.startswith("botocore.")
+                counts = not way.is_whole if is_botocores else self._users
                 if counts and not name.startswith(_HARMLESS):
                     return True
         # Those who see the body before it is parsed matter where they come after us.
-        seen = [] if self._botocores_only else self._handlers("before-parse", operation)
+        seen = self._handlers("before-parse", operation) if self._users else []
         while seen and seen[-1] is not self._own:
             if not _name(seen.pop()).endswith(_SDK_HANDLER):
                 return True

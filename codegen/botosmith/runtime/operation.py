@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import botocore
 
-from .fastpath import BodyDecoder, body_decoder, is_wholly_body
+from .object_way import ObjectWay, has_object_way
+from .parser_way import ParserWay, has_parser_way
 from .shapes import Request, Response
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from botocore.client import BaseClient
     from botocore.model import OperationModel
+
+    from .fastpath import Way
 
 R = TypeVar("R", bound=Response)
 
@@ -41,9 +42,12 @@ class Operation(Generic[R]):
         # A class variable's type cannot name the class's type parameter.
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
-        self.decode_body: BodyDecoder[R] | None = None
-        if is_wholly_body(self.model):
-            self.decode_body = body_decoder(self.response)
+        self._to_objects: ObjectWay[R] | None = None
+        self.way: Way | None = None
+        if has_object_way(self.model):
+            self.way = self._to_objects = ObjectWay(self.model, self.response)
+        elif has_parser_way(self.model):
+            self.way = ParserWay(self.model)
 
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method."""
@@ -51,8 +55,12 @@ class Operation(Generic[R]):
 
         return encoder(self.request, "dict")(request)
 
-    def decode(self, parsed: Mapping[str, object]) -> R:
+    def decode(self, parsed: dict[str, Any]) -> R:
         """Make the response of what botocore returned."""
+        if self._to_objects is not None:
+            made = self._to_objects.made(parsed)
+            if made is not None:
+                return made
         from .codec import decoder
 
         return decoder(self.response, "dict")(parsed)

@@ -15,6 +15,8 @@ from functools import cache
 from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
+from .local_time import TO_UTC, first_to_utc
+
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and gives it; `json`: as `json.loads` gives a body."""
 
@@ -90,7 +92,10 @@ def as_utc(value: object) -> object:
     if value is None:
         return None
     if isinstance(value, datetime):
-        return value if value.tzinfo is None else value.astimezone(UTC)
+        zone = value.tzinfo
+        if zone is None:
+            return value
+        return TO_UTC.get(zone.__class__, first_to_utc)(value)
     raise TypeError
 
 
@@ -126,7 +131,8 @@ def utc_from_body(value: object) -> object:
             # The C library's limits, which botocore knows a way around.
             return utc_as_botocore(value)
     if isinstance(value, str) and _iso().fullmatch(value):
-        return as_utc(datetime.fromisoformat(value))
+        time = datetime.fromisoformat(value)
+        return time if time.tzinfo is UTC else as_utc(time)
     return utc_as_botocore(value)
 
 

@@ -104,8 +104,10 @@ class _Face:
         given_paginators = self._calls.paginators(self._selection)
         given_waiters = self._calls.waiters(self._selection)
         self._imports.runtime("client", "Client")
-        for name in ("Pages", "PaginationConfig", "Paginator") if paginators else ():
-            self._imports.runtime("paginator", name)
+        if paginators:
+            self._imports.runtime("paginator", "Paginator")
+            self._imports.runtime("pages", "Pages")
+            self._imports.runtime("pages", "PaginationConfig")
         for name in ("Waiter", "WaiterConfig") if waiters else ():
             self._imports.runtime("waiter", name)
         if given_paginators or given_waiters:

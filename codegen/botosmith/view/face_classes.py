@@ -105,7 +105,7 @@ class FaceClasses:
         """A variant of a union."""
         name = self._whole.names.variants[union.name, member.wire]
         part = self._part(member, "value", required=True, received=False)
-        base = self._imports.runtime("unions", "Variant")
+        base = self._imports.runtime("shapes", "Variant")
         return self._class(name, member.docs, [part], base=base, by_keyword=False)
 
     def request(self, operation: ir.Operation) -> FaceClassView:

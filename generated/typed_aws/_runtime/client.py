@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
@@ -46,11 +45,11 @@ class Client:
 
         Args:
             boto_client: A client of this service, made by boto3 or botocore.
-            decode: How responses become objects. `"auto"`: straight from the body,
-                where the body holds all of them and nobody else (event handlers,
-                tracing, recorders) reads what botocore parsed; `"wire"`: also where
-                others read it, who then see the metadata only; `"dict"`: always by
-                way of the dicts that botocore parses.
+            decode: How responses become objects. `"auto"`: in the fastest way, unless
+                somebody else (event handlers, tracing, recorders) reads what botocore
+                parses; `"wire"`: also where others read it, who then see the metadata
+                only, or timestamps in UTC; `"dict"`: always by way of the dicts that
+                botocore parses.
 
         Raises:
             TypeError: If it is no botocore client.
@@ -72,7 +71,7 @@ class Client:
         self._onlookers: Onlookers | None = None
         if decode != "dict":
             self._onlookers = Onlookers(
-                boto_client, fastpath.before_parse, botocores_only=decode == "wire"
+                boto_client, fastpath.before_parse, users=decode == "auto"
             )
             fastpath.register(boto_client)
 
@@ -152,15 +151,11 @@ class Client:
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
         try:
-            decode_body = operation.decode_body
-            if decode_body is None or self._is_watched(operation, method):
+            way = operation.way
+            if way is None or self._is_watched(way, method):
                 parsed = method(**arguments)
             else:
-                parsed, response = fastpath.call(
-                    method, arguments, operation.name, decode_body
-                )
-                if response is not None:
-                    return fastpath.with_metadata(response, parsed)
+                parsed = fastpath.call(method, arguments, way)
         except ClientError as error:
             typed = self._typed_error(error)
             raise typed.with_traceback(error.__traceback__) from error.__cause__
@@ -240,10 +235,10 @@ class Client:
             operation = self._operations[request] = Operation(self._boto, request)
         return operation
 
-    def _is_watched(self, operation: Operation[Any], method: object) -> bool:
+    def _is_watched(self, way: fastpath.Way, method: object) -> bool:
         """Whether to leave the body to botocore, as others or the user want it."""
         watch = self._onlookers
-        return watch is None or watch.any_at(operation.name, method)
+        return watch is None or watch.any_at(way, method)
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
@@ -252,6 +247,9 @@ class Client:
     def _made(self, kind: str, known: Mapping[str, str], name: str) -> object:
         cls_name = known.get(name)
         if cls_name is None:
+            # Late: few misspell a name.
+            from difflib import get_close_matches
+
             close = get_close_matches(name, known)
             hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
             raise ValueError(f"{type(self).__name__} has no {kind} {name!r}{hint}")

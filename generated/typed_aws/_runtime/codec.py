@@ -13,7 +13,6 @@ from typing import TypeVar, cast
 from .compiler import Codec
 from .decode import Decoder
 from .encode import Encoder
-from .explain import explain
 from .resolve import Struct, Tagged, kind
 from .values import Convert, Form
 
@@ -126,6 +125,9 @@ def guard(
         try:
             return run(value)
         except Exception:
+            # Late: it rarely comes to that.
+            from .explain import explain
+
             return explain(codec, what, value, root, own)
 
     codec.guarded[key] = guarded

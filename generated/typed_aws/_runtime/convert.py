@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from .codec import ENCODERS, decoder, encoder
 from .conversion_error import ConversionError
-from .explain import explain
 from .resolve import kind
 
 T = TypeVar("T")
@@ -78,6 +77,9 @@ def to_json(value: object) -> str:
     try:
         return json.dumps(data, separators=(",", ":"))
     except (TypeError, ValueError, RecursionError) as error:
+        # Late, as in `codec`.
+        from .explain import explain
+
         name = type(value).__name__
         explain(ENCODERS["json"], kind(type(value)), value, name, False)
         raise ConversionError(name, "values that JSON has", str(error)) from None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from functools import cache, partial
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from attrs import NOTHING, fields
 
@@ -14,8 +14,10 @@ from .compiler import Codec, Source
 from .resolve import Kind, Many, Map, Opaque, Open, Scalar, Struct, Tagged
 from .resolve import kind as kind_of
 from .shapes import NO_METADATA, ResponseMetadata
-from .unions import UnknownVariant
 from .values import DECODE, Convert, as_key, as_list, as_map, is_map
+
+if TYPE_CHECKING:
+    from .unions import UnknownVariant
 
 UNKNOWN = "SDK_UNKNOWN_MEMBER"
 
@@ -98,13 +100,18 @@ def only_entry(data: Mapping[str, object]) -> tuple[str, object]:
     return tag, value
 
 
-def unknown(data: Mapping[str, object], tag: str, value: object) -> UnknownVariant:
-    """What stands for a variant that the class does not have."""
+def unknown(
+    data: Mapping[str, object], tag: str = "", value: object = None
+) -> UnknownVariant:
+    """What stands for a variant that the class does not have, or for none at all."""
+    # Late: it rarely comes.
+    from .unions import UnknownVariant
+
     if tag == UNKNOWN and is_map(value):
         # botocore has met it first.
         return UnknownVariant(str(value["name"]))
     # The first entry whatever it is, as botocore has it.
-    return UnknownVariant(next(iter(data)))
+    return UnknownVariant(next(iter(data), ""))
 
 
 class Decoder(Codec):
@@ -160,7 +167,7 @@ class Decoder(Codec):
 
         def rare(data: dict[str, object]) -> object:
             if not data and kind.open:
-                return UnknownVariant("")
+                return unknown(data)
             tag, value = only_entry(data)
             if tag in tags:
                 return self.function(kind)({tag: value})

@@ -24,13 +24,6 @@ from .resolve import kind as kind_of
 
 T = TypeVar("T")
 
-WORTH_IT = 1 << 18
-"""How many bytes of a class's bodies go the pure way first.
-
-Importing msgspec and making shadows costs more than they save in so many bytes, and
-many programs make a few calls and end.
-"""
-
 # botocore keeps whole numbers where the model has fractions. Timestamps come in all
 # three forms, and msgspec would round them otherwise.
 _READ_AS: dict[type, object] = {float: int | float, datetime: int | float | str}
@@ -49,32 +42,6 @@ _pure = DECODERS["json"]
 _decoders: dict[object, Callable[[bytes], object] | None] = {}
 _shadows: dict[object, type[object]] = {}
 _moves: dict[object, _Move] = {}
-
-
-def faster(cls: type[T], pure: Callable[[bytes], T]) -> Callable[[bytes], T]:
-    """Make a function that decodes bodies in C where that is possible and pays.
-
-    Args:
-        cls: A class of responses.
-        pure: The pure way, which has the last word on what C refuses.
-    """
-    seen = 0
-
-    def decode(body: bytes) -> T:
-        nonlocal seen
-        if seen < WORTH_IT:
-            seen += len(body)
-            return pure(body)
-        in_c = decoder_in_c(cls)
-        if in_c is not None:
-            try:
-                return in_c(body)
-            except Exception:
-                # The pure way knows better, or says what is wrong.
-                pass
-        return pure(body)
-
-    return decode
 
 
 def decoder_in_c(cls: type[T]) -> Callable[[bytes], T] | None:

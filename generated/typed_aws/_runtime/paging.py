@@ -4,16 +4,16 @@ botocore finds tokens and results by evaluating JMESPath expressions against dic
 the generator has turned each expression into attribute access that type checkers
 follow, and each kind of result is a class that knows how to count, cut and add up its
 values.
+
+These are plain classes: every operation that can be paged through loads them with its
+first call, and attrs would take two milliseconds of that to make them.
 """
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any, Generic, TypeVar, cast
-
-from attrs import frozen
 
 ResponseT = TypeVar("ResponseT")
 ValueT = TypeVar("ValueT")
@@ -34,40 +34,61 @@ def last(values: Sequence[T] | None, /) -> T | None:
     return values[-1] if values else None
 
 
-@frozen
 class Token(Generic[ResponseT]):
     """What one page says about where the next one begins."""
 
-    name: str
-    """The request member's name in the model, which stands in resume tokens."""
+    __slots__ = ("field", "get", "name")
 
-    field: str
-    """The request attribute that takes it."""
+    def __init__(
+        self, name: str, field: str, get: Callable[[ResponseT], object]
+    ) -> None:
+        """Describe a token.
 
-    get: Callable[[ResponseT], object]
-    """Reads it from a page."""
+        Args:
+            name: The request member's name in the model, which stands in resume tokens.
+            field: The request attribute that takes it.
+            get: Reads it from a page.
+        """
+        self.name = name
+        self.field = field
+        self.get = get
 
 
-@frozen
 class Limit:
     """The request member for the number of items a service puts on a page."""
 
-    field: str
-    """The request attribute."""
+    __slots__ = ("convert", "field")
 
-    convert: type[int] | type[str]
-    """The type the service wants the number in."""
+    def __init__(self, field: str, convert: type[int] | type[str]) -> None:
+        """Describe the member.
+
+        Args:
+            field: The request attribute.
+            convert: The type the service wants the number in.
+        """
+        self.field = field
+        self.convert = convert
 
 
-@frozen(kw_only=True)
-class Result(ABC, Generic[ResponseT, ValueT, ItemT]):
+class Result(Generic[ResponseT, ValueT, ItemT]):
     """A part of the pages that is what the caller pages for."""
 
-    get: Callable[[ResponseT], ValueT | None]
-    """Reads it from a page."""
+    __slots__ = ("get", "put")
 
-    put: Callable[[ResponseT, ValueT | None], ResponseT]
-    """Makes a page that has another value there."""
+    def __init__(
+        self,
+        *,
+        get: Callable[[ResponseT], ValueT | None],
+        put: Callable[[ResponseT, ValueT | None], ResponseT],
+    ) -> None:
+        """Describe the part.
+
+        Args:
+            get: Reads it from a page.
+            put: Makes a page that has another value there.
+        """
+        self.get = get
+        self.put = put
 
     def items(self, page: ResponseT) -> Iterable[ItemT]:
         """Return the items of a page, none where it has no such part."""
@@ -92,27 +113,27 @@ class Result(ABC, Generic[ResponseT, ValueT, ItemT]):
         value = self.get(page)
         return self.put(page, None if value is None else self.nothing(value))
 
-    @abstractmethod
     def items_of(self, value: ValueT, /) -> Iterable[ItemT]:
         """Return the items that a value holds."""
+        raise NotImplementedError
 
-    @abstractmethod
     def size_of(self, value: ValueT, /) -> int:
         """Count the items that a value holds."""
+        raise NotImplementedError
 
-    @abstractmethod
     def part(
         self, value: ValueT, start: int | None, stop: int | None, /
     ) -> ValueT | None:
         """Keep the items inside of a slice."""
+        raise NotImplementedError
 
-    @abstractmethod
     def nothing(self, value: ValueT, /) -> ValueT | None:
         """Return what stands in the place of a value that was delivered before."""
+        raise NotImplementedError
 
-    @abstractmethod
     def join(self, values: Sequence[ValueT], /) -> ValueT:
         """Make one value of those of all pages, at least one."""
+        raise NotImplementedError
 
 
 class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
@@ -241,28 +262,40 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
         return values[0] + sum(values[1:])
 
 
-@frozen(kw_only=True)
 class Rules(Generic[ResponseT, ItemT]):
     """How to page through one operation."""
 
-    tokens: Sequence[Token[ResponseT]]
-    """What leads to the next page; all absent or empty, there is none."""
+    __slots__ = ("limit", "more_results", "other_results", "rest", "result", "tokens")
 
-    result: Result[ResponseT, Any, ItemT]
-    """What the caller pages for, and `max_items` counts."""
+    def __init__(
+        self,
+        *,
+        tokens: Sequence[Token[ResponseT]],
+        result: Result[ResponseT, Any, ItemT],
+        other_results: Sequence[Result[ResponseT, Any, Any]] = (),
+        limit: Limit | None = None,
+        more_results: Callable[[ResponseT], object] | None = None,
+        rest: Callable[[ResponseT], ResponseT] | None = None,
+    ) -> None:
+        """Describe the paging.
 
-    other_results: Sequence[Result[ResponseT, Any, Any]] = ()
-    """What comes beside it and adds up over the pages too."""
-
-    limit: Limit | None = None
-    """Where the page size goes, for operations that let the caller choose it."""
-
-    more_results: Callable[[ResponseT], object] | None = None
-    """Says whether there is a next page, where the tokens alone do not."""
-
-    rest: Callable[[ResponseT], ResponseT] | None = None
-    """Makes a response of what is the same on every page (botocore's
-    non-aggregate keys)."""
+        Args:
+            tokens: What leads to the next page; all absent or empty, there is none.
+            result: What the caller pages for, and `max_items` counts.
+            other_results: What comes beside it and adds up over the pages too.
+            limit: Where the page size goes, for operations that let the caller choose
+                it.
+            more_results: Says whether there is a next page, where the tokens alone do
+                not.
+            rest: Makes a response of what is the same on every page (botocore's
+                non-aggregate keys).
+        """
+        self.tokens = tokens
+        self.result = result
+        self.other_results = other_results
+        self.limit = limit
+        self.more_results = more_results
+        self.rest = rest
 
     @property
     def results(self) -> Sequence[Result[ResponseT, Any, Any]]:

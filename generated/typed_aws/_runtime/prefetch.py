@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from concurrent.futures import Future
 from contextvars import copy_context
 from itertools import islice
 from threading import Thread
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -26,23 +25,41 @@ def ahead(source: Iterator[T]) -> Generator[T]:
         The same items in the same order. What `source` raises is raised in the place of
         the item.
     """
-    upcoming = _start(source)
+    upcoming = _Upcoming(source)
     while taken := upcoming.result():
-        upcoming = _start(source)
+        upcoming = _Upcoming(source)
         yield from taken
 
 
-def _start(source: Iterator[T]) -> Future[tuple[T, ...]]:
-    """Begin to take one item, or none at the end."""
-    future = Future[tuple[T, ...]]()
+class _Upcoming(Generic[T]):
+    """An item that a thread is getting."""
 
-    def take() -> None:
+    # Not a `Future`: where type checkers see one, they load `multiprocessing` as well.
+
+    def __init__(self, source: Iterator[T]) -> None:
+        """Begin to take an item."""
+        self._source = source
+        self._taken: tuple[T, ...] = ()
+        self._error: BaseException | None = None
+        # A daemon, so that no program waits at its end for a page that nobody wants.
+        self._thread = Thread(
+            target=copy_context().run, args=(self._take,), name="prefetch", daemon=True
+        )
+        self._thread.start()
+
+    def result(self) -> tuple[T, ...]:
+        """Wait for the item; there is none at the end.
+
+        Raises:
+            BaseException: What the source raised in its place.
+        """
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        return self._taken
+
+    def _take(self) -> None:
         try:
-            future.set_result(tuple(islice(source, 1)))
+            self._taken = tuple(islice(self._source, 1))
         except BaseException as error:
-            future.set_exception(error)
-
-    # A daemon, so that no program waits at its end for a page that nobody wants.
-    context = copy_context()
-    Thread(target=context.run, args=(take,), name="prefetch", daemon=True).start()
-    return future
+            self._error = error

@@ -9,40 +9,50 @@ from datetime import datetime
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import NamedTuple, TypeAlias, Union, get_args, get_origin
+from typing import TypeAlias, Union, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, has
 
-from .shapes import redacted
-from .unions import UnknownVariant, Variant
+from .shapes import Variant, redacted
 
 # The package that this one was copied into: its other subpackages are the services.
 _ROOT = (__package__ or "").rpartition(".")[0]
 
 
-class Member(NamedTuple):
+# These are plain classes: named tuples would take a millisecond to import.
+
+
+class Member:
     """A field that has a name outside of Python."""
 
-    name: str
-    """The field's name."""
+    __slots__ = ("name", "required", "sensitive", "serialized", "type", "wire")
 
-    wire: str
-    """Its name in boto3's arguments and results."""
+    def __init__(
+        self,
+        name: str,
+        wire: str,
+        serialized: str,
+        type_: object,
+        *,
+        sensitive: bool,
+        required: bool,
+    ) -> None:
+        """Describe a field.
 
-    serialized: str
-    """Its name in bodies."""
-
-    type: object
-    """Its type, without the `None` that stands for absence."""
-
-    sensitive: bool
-    """Whether its value must not be shown."""
-
-    required: bool
-    """Whether the class cannot be made without it."""
-
-
-# The kinds are plain classes: named tuples would take a millisecond to import.
+        Args:
+            name: The field's name.
+            wire: Its name in boto3's arguments and results.
+            serialized: Its name in bodies.
+            type_: Its type, without the `None` that stands for absence.
+            sensitive: Whether its value must not be shown.
+            required: Whether the class cannot be made without it.
+        """
+        self.name = name
+        self.wire = wire
+        self.serialized = serialized
+        self.type = type_
+        self.sensitive = sensitive
+        self.required = required
 
 
 class Scalar:
@@ -197,8 +207,8 @@ def members(cls: type) -> tuple[Member, ...]:
             a.metadata["wire"],
             a.metadata["serialized"],
             _present(types[a.name]),
-            a.repr is redacted,
-            a.default is NOTHING,
+            sensitive=a.repr is redacted,
+            required=a.default is NOTHING,
         )
         for a in wired
     )
@@ -237,10 +247,12 @@ def _kind_of_class(cls: type[object]) -> Kind:
     if issubclass(cls, Enum):
         return Open(cls)
     if issubclass(cls, Variant):
-        return Tagged((cls,), False)
-    if cls is UnknownVariant:
-        return Tagged((), True)
+        return _kind_of_variant(cls)
     return Struct(cls) if has(cls) else Opaque()
+
+
+def _kind_of_variant(cls: type) -> Kind:
+    return Tagged((cls,), False) if members(cls) else Tagged((), True)
 
 
 def _kind_of_union(args: Sequence[object]) -> Kind:

@@ -71,3 +71,10 @@ class Request(Generic[R_co]):
 
     __operation__: ClassVar[str]
     __response__: ClassVar[type[Response]]
+
+
+class Variant:
+    """Base of the variants of unions, of which a value has exactly one: each holds its
+    `value`, under one wire name. The unknown variant alone has no such field."""
+
+    __slots__ = ()

@@ -1,18 +1,14 @@
-"""Bases of the variants of unions, of which a value has exactly one."""
+"""The variant that every union of the SDK has beside those of its model."""
 
 from __future__ import annotations
 
 from attrs import frozen
 
-
-class Variant:
-    """Base of the variants of unions: each holds its `value`, under one wire name."""
-
-    __slots__ = ()
+from .shapes import Variant
 
 
 @frozen
-class UnknownVariant:
+class UnknownVariant(Variant):
     """A variant that the SDK was generated without; botocore has dropped its value.
 
     It can be received and not sent: converting it back is a `ConversionError`. Without

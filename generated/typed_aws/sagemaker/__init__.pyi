@@ -9,9 +9,10 @@ from attrs import define, frozen
 from .._runtime.client import Client
 from .._runtime.enums import OpenEnum
 from .._runtime.errors import ServiceError
-from .._runtime.paginator import Pages, PaginationConfig, Paginator
-from .._runtime.shapes import Request, Response, ResponseMetadata
-from .._runtime.unions import UnknownVariant, Variant
+from .._runtime.pages import Pages, PaginationConfig
+from .._runtime.paginator import Paginator
+from .._runtime.shapes import Request, Response, ResponseMetadata, Variant
+from .._runtime.unions import UnknownVariant
 from .._runtime.waiter import Waiter, WaiterConfig
 
 class AIBenchmarkJobStatus(OpenEnum):

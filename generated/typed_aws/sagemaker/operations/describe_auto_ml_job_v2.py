@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum
-from ..._runtime.shapes import Request, Response, wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Request, Response, Variant, wire
+from ..._runtime.unions import UnknownVariant
 from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
 from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
 from ..shapes.problem_type import problem_type_or_none

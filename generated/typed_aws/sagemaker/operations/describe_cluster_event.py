@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum
-from ..._runtime.shapes import Request, Response, wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Request, Response, Variant, wire
+from ..._runtime.unions import UnknownVariant
 from ..shapes.cluster_event_level import cluster_event_level_or_none
 from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_none
 

@@ -8,8 +8,8 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum
-from ..._runtime.shapes import Request, Response, wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Request, Response, Variant, wire
+from ..._runtime.unions import UnknownVariant
 
 
 class Statistic(OpenEnum):

@@ -10,11 +10,12 @@ from attrs import evolve, field, frozen
 
 from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
+    from ..._runtime.pages import Pages, PaginationConfig
     from ..shapes.artifact_source import ArtifactSource
     from ..shapes.sort_order import SortOrder, SortOrderLike
 

@@ -10,10 +10,11 @@ from attrs import evolve, field, frozen
 
 from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
+    from ..._runtime.pages import Pages, PaginationConfig
     from ..shapes.git_config import GitConfig
 
 

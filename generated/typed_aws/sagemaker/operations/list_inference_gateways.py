@@ -9,13 +9,14 @@ from attrs import evolve, field, frozen
 
 from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.global_inference_gateway_member_status import (
     global_inference_gateway_member_status_or_none,
 )
 
 if TYPE_CHECKING:
+    from ..._runtime.pages import Pages, PaginationConfig
     from ..shapes.global_inference_gateway_member_status import (
         GlobalInferenceGatewayMemberStatus,
     )

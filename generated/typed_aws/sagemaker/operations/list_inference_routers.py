@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
 from ..._runtime import paging
-from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..._runtime.pages import Pages, PaginationConfig
 
 
 @frozen(kw_only=True)

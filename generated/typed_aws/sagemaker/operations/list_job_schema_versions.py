@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import evolve, field, frozen
 
 from ..._runtime import paging
-from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.job_category import as_job_category
 
 if TYPE_CHECKING:
+    from ..._runtime.pages import Pages, PaginationConfig
     from ..shapes.job_category import JobCategory, JobCategoryLike
 
 

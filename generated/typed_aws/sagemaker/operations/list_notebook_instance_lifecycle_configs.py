@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
 from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
+
+if TYPE_CHECKING:
+    from ..._runtime.pages import Pages, PaginationConfig
 
 
 class NotebookInstanceLifecycleConfigSortKey(OpenEnum):

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, ClassVar
 from attrs import evolve, field, frozen
 
 from ..._runtime import paging
-from ..._runtime.paginator import Pages, PaginationConfig, Paginator
+from ..._runtime.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
+    from ..._runtime.pages import Pages, PaginationConfig
     from ..shapes.subscribed_workteam import SubscribedWorkteam
 
 

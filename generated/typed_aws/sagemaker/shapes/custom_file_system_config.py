@@ -6,8 +6,8 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Variant, wire
+from ..._runtime.unions import UnknownVariant
 
 
 @frozen

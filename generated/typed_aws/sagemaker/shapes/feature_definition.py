@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum
-from ..._runtime.shapes import wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Variant, wire
+from ..._runtime.unions import UnknownVariant
 from ..shapes.feature_type import as_feature_type
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum
-from ..._runtime.shapes import wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Variant, wire
+from ..._runtime.unions import UnknownVariant
 
 
 class ModelSpeculativeDecodingS3DataType(OpenEnum):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
-from ..._runtime.unions import UnknownVariant, Variant
+from ..._runtime.shapes import Variant, wire
+from ..._runtime.unions import UnknownVariant
 from ..shapes.app_type import app_type_or_none
 from ..shapes.feature_status import feature_status_or_none
 

@@ -11,10 +11,11 @@ from .._runtime.deprecation import deprecated
 from .._runtime.documents import JSONValue
 from .._runtime.enums import OpenEnum
 from .._runtime.errors import ServiceError
-from .._runtime.paginator import Pages, PaginationConfig, Paginator
-from .._runtime.shapes import Request, Response
+from .._runtime.pages import Pages, PaginationConfig
+from .._runtime.paginator import Paginator
+from .._runtime.shapes import Request, Response, Variant
 from .._runtime.streams import EventStream, StreamingBody, StreamingInput
-from .._runtime.unions import UnknownVariant, Variant
+from .._runtime.unions import UnknownVariant
 from .._runtime.waiter import Waiter, WaiterConfig
 
 class Genre(OpenEnum):
