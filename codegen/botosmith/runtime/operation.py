@@ -42,8 +42,13 @@ class Operation(Generic[R]):
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
         self.decode_body: BodyDecoder[R] | None = None
-        if is_wholly_body(self.model):
+        if is_wholly_body(self.model) and self._knows_names():
             self.decode_body = body_decoder(self.response)
+
+    def _knows_names(self) -> bool:
+        from .renamed import may_be_renamed, same_names
+
+        return not may_be_renamed(self.model) or same_names(self.response, self.model)
 
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method."""
