@@ -1,4 +1,4 @@
-"""A service that has another protocol now than when its SDK was generated."""
+"""botocore's models are others than those that the SDK was generated from."""
 
 import json
 import sys
@@ -10,15 +10,17 @@ from typing import Any
 import pytest
 from botocore.client import BaseClient
 from botocore.loaders import Loader
+from botocore.session import get_session
 
 from botosmith.config import Settings
 from botosmith.generate import generate
 
-from .answers import Network, json_answer
+from .answers import ASSOCIATIONS, Network, json_answer
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]
 
+# Of a service that speaks another protocol now than when its SDK was generated.
 ATTRIBUTES = {"SenderId": "AIDA"}
 ANSWER = json_answer({"Messages": [{"MessageId": "m", "Attributes": ATTRIBUTES}]})
 DECODED = b"{}"
@@ -77,3 +79,19 @@ def test_operations_without_renamed_members_go_the_fast_way(
     (message,) = client.receive_message(queue_url="https://q").messages
     assert message.attributes == ATTRIBUTES
     assert parsed_bodies == [DECODED, DECODED]
+
+
+@pytest.mark.parametrize(("decode", "token"), [("wire", "more"), ("dict", None)])
+def test_a_member_that_botocore_lacks_comes_the_fast_way(
+    sdk: Sdk, decode: str, token: str | None
+) -> None:
+    session = get_session()
+    loader: Any = session.get_component("data_loader")
+    model = loader.load_service_model("sagemaker", "service-2")
+    del model["shapes"]["ListAssociationsResponse"]["members"]["NextToken"]
+    boto = session.create_client("sagemaker")
+    Network(boto, json_answer(ASSOCIATIONS))
+    response = sdk("sagemaker").SageMakerClient(boto, decode=decode).list_associations()
+    boto.close()
+    assert len(response.association_summaries) == 2
+    assert response.next_token == token
