@@ -46,9 +46,13 @@ class Operation(Generic[R]):
             self.decode_body = body_decoder(self.response)
 
     def _knows_names(self) -> bool:
-        from .renamed import may_be_renamed, same_names
+        """Whether the SDK calls members what bodies call them."""
+        # So botocore marks who has left the query protocol, which the SDK may be for.
+        if "awsQueryCompatible" not in self.model.service_model.metadata:
+            return True
+        from .renamed import same_names
 
-        return not may_be_renamed(self.model) or same_names(self.response, self.model)
+        return same_names(self.response, self.model)
 
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method."""

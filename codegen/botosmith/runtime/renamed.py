@@ -14,11 +14,6 @@ if TYPE_CHECKING:
     from .shapes import Response
 
 
-def may_be_renamed(operation: OperationModel) -> bool:
-    """Whether a service spoke the query protocol once, as the SDK may know it yet."""
-    return "awsQueryCompatible" in operation.service_model.metadata
-
-
 def same_names(cls: type[Response], operation: OperationModel) -> bool:
     """Whether the members of a response are called in bodies as its class has them."""
     return _same(Struct(cls), operation.output_shape, set())
