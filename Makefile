@@ -67,6 +67,10 @@ test: $(DEV) ## Run the tests that take seconds
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
 	$(BIN)/pytest -n $(JOBS) -m "slow and not timing" $(ARGS)
 
+.PHONY: test-botocores
+test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest
+	$(BIN)/python -m tests.botocores --jobs $(JOBS) $(ARGS)
+
 .PHONY: test-timing
 test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothing else to do
 	$(BIN)/pytest -m timing $(ARGS)
@@ -122,7 +126,7 @@ clean: ## Remove all that make made, the environment included; generated/ stays
 help: ## Show this
 	@awk 'BEGIN { FS = ":.*## "; print "make TARGET" } \
 		/^##@/ { printf "\n%s\n", substr($$0, 5) } \
-		/^[a-z-]+:.*## / { printf "  %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+		/^[a-z-]+:.*## / { printf "  %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 $(DEV): pyproject.toml
 	@test -n "$(PYTHON)" || { echo 'Python 3.11 or newer is needed (PYTHON=...)' >&2; exit 2; }

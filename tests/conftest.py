@@ -25,6 +25,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "repository (default: ../shared/corpus beside the checkout); tests that need "
         "it are skipped where it is absent",
     )
+    parser.addoption(
+        "--models",
+        metavar="DIR",
+        type=Path,
+        help="folder of the models that the tests' SDKs are generated from, in the "
+        "layout of botocore's `data` (default: those of the installed botocore)",
+    )
 
 
 def pytest_configure() -> None:
@@ -39,6 +46,13 @@ def pytest_configure() -> None:
         "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
         "AWS_EC2_METADATA_DISABLED": "true",
     }
+
+
+@pytest.fixture(scope="session")
+def models(request: pytest.FixtureRequest) -> Path | None:
+    """The folder of the models to generate from; None for installed botocore's."""
+    folder: Path | None = request.config.getoption("--models")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -107,4 +107,6 @@ def _apply(operation: Json, model: Json, where: str) -> Json:
         return JsonPatch([operation]).apply(model, in_place=True)
     except (JsonPatchException, JsonPointerException, TypeError, ValueError) as error:
         told = json.dumps(operation, ensure_ascii=True)
-        raise BotosmithError(f"does not apply ({error}): {told}", where) from error
+        # It may quote the whole model.
+        reason = str(error)[:200]
+        raise BotosmithError(f"does not apply ({reason}): {told}", where) from error

@@ -58,11 +58,11 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def recorded_sdk(corpus: Path, shared_folder: Path) -> Sdk:
+def recorded_sdk(corpus: Path, shared_folder: Path, models: Path | None) -> Sdk:
     """An SDK of all operations that were recorded."""
     operations: dict[str, set[str]] = defaultdict(set)
     for folder in FOLDERS.values():
         for service, found in recordings(corpus / folder).items():
             operations[service] |= {recording.operation for recording in found}
     sorted_operations = {name: sorted(names) for name, names in operations.items()}
-    return Sdk(shared_folder, "typed_recorded", sorted_operations)
+    return Sdk(shared_folder, "typed_recorded", sorted_operations, models)

@@ -10,6 +10,7 @@ from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
 from tests.boto import boto_client, call
+from tests.botocores import skip_what_is_unknown
 from tests.recording.exchange import Exchange, load_all
 from tests.replay import ReplayServer, exchanges
 from tests.roundtrip.check import difference, request_class, response_class
@@ -68,6 +69,7 @@ def test_associations(boto: BaseClient, decode: Decode, page: int) -> None:
     "exchange", ALL, ids=[f"{number}-{e.operation}" for number, e in enumerate(ALL)]
 )
 def test_every_exchange(boto: BaseClient, exchange: Exchange, decode: Decode) -> None:
+    skip_what_is_unknown(boto.meta.service_model, exchange)
     operation = exchange.operation
     cls = request_class("sagemaker", operation)
     request = from_json(cls, exchange.request.body)

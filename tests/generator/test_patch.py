@@ -150,3 +150,11 @@ def test_a_patch_for_no_service_is_refused(models: Path, tmp_path: Path) -> None
 def test_a_folder_of_patches_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(BotosmithError, match="nowhere: no such folder of patches"):
         Source(patches=tmp_path / "nowhere")
+
+
+def test_the_model_is_not_quoted_where_a_patch_does_not_apply(tmp_path: Path) -> None:
+    test = {"op": "test", "path": "/shapes/Gone/type", "value": "string"}
+    _patch(tmp_path / "patches", [test], "sqs")
+    with pytest.raises(BotosmithError, match="member 'Gone' not found") as caught:
+        Source(patches=tmp_path / "patches").load("sqs")
+    assert len(str(caught.value)) < 1000

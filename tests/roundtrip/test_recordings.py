@@ -11,6 +11,7 @@ from botocore.parsers import create_parser
 from botocore.serialize import create_serializer
 from botocore.validate import ParamValidator
 
+from tests.botocores import skip_what_is_unknown
 from tests.recording.exchange import Exchange, load_all
 from tests.roundtrip.check import (
     request_class,
@@ -47,6 +48,7 @@ def test_there_are_recordings() -> None:
 @_each_exchange
 def test_recorded_responses(exchange: Exchange) -> None:
     model = service_model(exchange.service)
+    skip_what_is_unknown(model, exchange)
     shape = model.operation_model(exchange.operation).output_shape
     answer = {
         "body": exchange.response.body,
@@ -74,6 +76,7 @@ def test_recorded_responses(exchange: Exchange) -> None:
 @_each_exchange
 def test_recorded_requests(exchange: Exchange) -> None:
     model = service_model(exchange.service)
+    skip_what_is_unknown(model, exchange)
     shape = model.operation_model(exchange.operation).input_shape
     assert shape is not None
     cls = request_class(exchange.service, exchange.operation)

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import botocore.parsers
@@ -34,13 +35,19 @@ MakeClient: TypeAlias = Callable[..., BaseClient]
 
 
 @pytest.fixture(scope="session")
-def make_sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakeSdk]:
+def make_sdk(
+    tmp_path_factory: pytest.TempPathFactory, models: Path | None
+) -> Iterator[MakeSdk]:
     """Generates an SDK under the name it is given."""
     folder = tmp_path_factory.mktemp("sdk")
     sys.path.insert(0, str(folder))
 
     def make(name: str) -> Sdk:
-        generate(Settings(output=folder, package=name, services=SERVICES, jobs=1))
+        generate(
+            Settings(
+                output=folder, package=name, services=SERVICES, models=models, jobs=1
+            )
+        )
         return lambda package: import_module(f"{name}.{package}")
 
     yield make

@@ -22,6 +22,7 @@ from botosmith.runtime.explain import explain
 from botosmith.runtime.resolve import Struct
 from botosmith.runtime.unions import UnknownVariant
 from botosmith.runtime.values import utc_from_body
+from tests.botocores import since
 
 from .sample import MODEL, GetThingResponse, output_shape
 
@@ -100,6 +101,11 @@ def bodies(name: str, depth: int) -> st.SearchStrategy[Any]:
 things = bodies("GetThingResponse", 4)
 
 
+OLD_PARSER = since(
+    "1.44", "null in a list is an error, and variants are known by Python's names only"
+)
+
+
 def by_botocore(body: str) -> Any:
     response: dict[str, Any] = {
         "status_code": 200,
@@ -109,6 +115,7 @@ def by_botocore(body: str) -> Any:
     return JSONParser().parse(response, SHAPE)
 
 
+@OLD_PARSER
 @given(things)
 def test_the_same_objects(document: Any) -> None:
     body = json.dumps(document)
@@ -122,6 +129,7 @@ def has_unknown_variant(value: object) -> bool:
     return UnknownVariant.__name__ in repr(value)
 
 
+@OLD_PARSER
 @given(things)
 def test_round_trips(document: Any) -> None:
     parsed = by_botocore(json.dumps(document))

@@ -7,6 +7,7 @@ It speaks no CBOR, which the protocol cases hold.
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.request import Request, urlopen
 
@@ -35,10 +36,14 @@ Service: TypeAlias = Callable[[str], tuple[Any, Any]]
 
 
 @pytest.fixture(scope="session")
-def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def sdk(tmp_path_factory: pytest.TempPathFactory, models: Path | None) -> Iterator[str]:
     """The folder of an SDK, which can be imported while the tests run."""
     folder = tmp_path_factory.mktemp("sdk")
-    generate(Settings(output=folder, package=PACKAGE, services=SERVICES, jobs=1))
+    generate(
+        Settings(
+            output=folder, package=PACKAGE, services=SERVICES, models=models, jobs=1
+        )
+    )
     sys.path.insert(0, str(folder))
     yield str(folder)
     sys.path.remove(str(folder))
@@ -90,5 +95,7 @@ def pages_of(package: Any, size: int) -> Any:
 
 def protocol(client: Any) -> str:
     """The protocol that a client speaks, of those that its service knows."""
-    found: str = client.boto.meta.service_model.resolved_protocol
+    model = client.boto.meta.service_model
+    # botocore 1.35 has the first of a service's protocols only.
+    found: str = getattr(model, "resolved_protocol", model.metadata["protocol"])
     return found

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from botocore.exceptions import WaiterError
 
+from tests.botocores import since
+
 from .conftest import Service, pages_of, protocol, whole_sdk
 
 
@@ -162,6 +164,7 @@ def test_an_error_with_a_code_of_the_query_protocol(service: Service) -> None:
     assert isinstance(caught.value, client.boto.exceptions.QueueDoesNotExist)
 
 
+@since("1.44", "CloudWatch speaks the query protocol only")
 def test_cloudwatch(service: Service) -> None:
     watch, client = service("cloudwatch")
     # The one of its three protocols that moto speaks as well.

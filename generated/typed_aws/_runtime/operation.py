@@ -44,10 +44,19 @@ class Operation(Generic[R]):
         self.model = _model(boto, self.name, self.method)
         self._to_objects: ObjectWay[R] | None = None
         self.way: Way | None = None
-        if has_object_way(self.model):
+        if has_object_way(self.model) and self._knows_names():
             self.way = self._to_objects = ObjectWay(self.model, self.response)
         elif has_parser_way(self.model):
             self.way = ParserWay(self.model)
+
+    def _knows_names(self) -> bool:
+        """Whether the SDK calls members what bodies call them."""
+        # So botocore marks who has left the query protocol, which the SDK may be for.
+        if "awsQueryCompatible" not in self.model.service_model.metadata:
+            return True
+        from .renamed import same_names
+
+        return same_names(self.response, self.model)
 
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method."""

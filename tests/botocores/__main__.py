@@ -1,0 +1,161 @@
+"""Run the tests of what is generated where botocore is another than the pinned one.
+
+`python -m tests.botocores` makes an environment with the lowest versions that
+pyproject.toml declares, and one with the newest that pip finds today. Their SDKs are
+generated from the models of the botocore of this interpreter. Exit code 1 when a test
+fails, 2 when an environment cannot be made.
+"""
+
+import argparse
+import os
+import re
+import subprocess
+import sys
+import time
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+import botocore
+
+ROOT = Path(__file__).parents[2]
+TESTS = (
+    "tests/conformance/test_protocols.py",
+    "tests/conformance/test_wire.py",
+    "tests/e2e",
+    "tests/pagination",
+    "tests/roundtrip/test_recordings.py",
+    "tests/runtime",
+    "tests/servers",
+    "tests/test_example.py",
+    "tests/test_readme.py",
+)
+# What decodes in C where msgspec is installed: run both ways.
+FAST = ("tests/conformance/test_wire.py", "tests/runtime")
+TOOLS = (
+    "click",
+    "hypothesis",
+    "jinja2",
+    "jsonpatch",
+    "moto",
+    "opentelemetry-instrumentation-botocore",
+    "opentelemetry-sdk",
+    "pytest",
+    "pytest-xdist",
+    "ruff",
+)
+# The services whose models botosmith patches: the patches have to fit.
+PATCHED = sorted(file.stem for file in ROOT.glob("codegen/botosmith/patches/*.json"))
+# What runs in an environment to say what is in it.
+_SHOW = (
+    "from importlib.metadata import version, PackageNotFoundError\n"
+    "for name in ('botocore', 'boto3', 'attrs', 'cattrs', 'msgspec'):\n"
+    "    try: print(f'{name} {version(name)}', end='  ')\n"
+    "    except PackageNotFoundError: print(f'no {name}', end='  ')\n"
+    "print()"
+)
+
+
+def main() -> int:
+    """Run in both environments; gives the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    options, arguments = parser.parse_known_args()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"]
+    tools = [pin for pin in extras["dev"] if _name(pin) in TOOLS]
+    needed = project["dependencies"]
+    lowest = [requirement.replace(">=", "==") for requirement in needed]
+    lowest += [
+        pin.replace("botocore", "boto3") for pin in lowest if _name(pin) == "botocore"
+    ]
+    fast = [requirement.replace(">=", "==") for requirement in extras["fast"]]
+    tests = ["-n", str(options.jobs), *arguments]
+    try:
+        old = Environment("lowest", [*lowest, *tools])
+        failed = old.test([*tests, "--ignore=tests/runtime/test_msgspec.py"], TESTS)
+        old.install(fast)
+        failed += old.test(tests, FAST)
+        newest = [_name(requirement) for requirement in (*needed, *extras["fast"])]
+        new = Environment("newest", ["--upgrade", *newest, "boto3", *tools])
+        failed += new.test(tests, TESTS)
+        failed += new.generate(PATCHED)
+    except subprocess.CalledProcessError as error:
+        print(
+            "cannot make an environment; what pip says stands above "
+            f"(exit code {error.returncode}). Is the package index within reach?",
+            file=sys.stderr,
+        )
+        return 2
+    return min(failed, 1)
+
+
+class Environment:
+    """A virtual environment, made anew.
+
+    Args:
+        name: Its name.
+        requirements: What pip installs, options included.
+
+    Raises:
+        CalledProcessError: It cannot be made.
+    """
+
+    def __init__(self, name: str, requirements: Sequence[str]) -> None:
+        self._name = name
+        self._folder = ROOT / "build" / "botocores" / name
+        self._python = str(self._folder / "bin" / "python")
+        make = [sys.executable, "-m", "venv", "--clear", str(self._folder)]
+        subprocess.run(make, check=True)
+        self.install(requirements)
+
+    def install(self, requirements: Sequence[str]) -> None:
+        """Install more.
+
+        Raises:
+            CalledProcessError: It is not to be had.
+        """
+        pip = [self._python, "-m", "pip", "--disable-pip-version-check", "install"]
+        subprocess.run([*pip, "--quiet", *requirements], check=True)
+
+    def test(self, arguments: Sequence[str], tests: Sequence[str]) -> int:
+        """Run tests.
+
+        Returns:
+            How often pytest failed.
+        """
+        models = Path(botocore.__file__).with_name("data")
+        chosen = ["-m", "not slow and not timing", f"--models={models}", *tests]
+        return self._run(["-m", "pytest", "--quiet", *chosen, *arguments])
+
+    def generate(self, services: Sequence[str]) -> int:
+        """Generate services from the models of this botocore.
+
+        Returns:
+            How often that failed.
+        """
+        place = ["--output", str(self._folder / "sdk"), "--package", "generated"]
+        return self._run(["-m", "botosmith.cli", "generate", *services, *place])
+
+    def _run(self, arguments: Sequence[str]) -> int:
+        print(f"\n{self._name}: ", end="", flush=True)
+        subprocess.run([self._python, "-c", _SHOW], check=True)
+        roots = [str(ROOT / source) for source in ("codegen", "generated")]
+        began = time.monotonic()
+        done = subprocess.run(
+            [self._python, *arguments],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(roots)},
+            check=False,
+        )
+        print(f"{self._name}: {time.monotonic() - began:.0f} s", flush=True)
+        return int(done.returncode != 0)
+
+
+def _name(requirement: str) -> str:
+    """The name of the project that a requirement is for."""
+    return re.split(r"[\[<>=!~;\s]", requirement)[0]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
