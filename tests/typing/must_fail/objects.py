@@ -2,6 +2,8 @@
 
 # ruff: noqa: B018
 
+from attrs import evolve
+
 from typed_aws.sagemaker import (
     AssociationSummary,
     CreateTrialRequest,
@@ -68,3 +70,10 @@ def status(response: DescribeTrialComponentResponse) -> str:
     """A required member, which real responses may lack all the same."""
     # refused: mypy[return-value] pyright[reportReturnType]
     return response.trial_component_name
+
+
+# A changed copy with what the constructor would refuse; to pyright `evolve` takes all.
+# refused: mypy[arg-type]
+evolve(summary, association_type="Produces")
+# refused: mypy[call-arg]
+evolve(summary, source="a")
