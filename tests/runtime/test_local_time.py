@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime import local_time
+from botosmith.runtime import local_time, values
 from botosmith.runtime.values import as_utc
 
 # Without types: what installs them is not wanted for one test.
@@ -109,5 +109,5 @@ def test_a_dateutil_without_what_we_know_of_it_does_its_own(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(local_time, "_ATTRIBUTES", ("_gone",))
-    monkeypatch.delitem(local_time.TO_UTC, _tz.tzlocal, raising=False)
+    monkeypatch.setattr(values, "_to_utc", {})
     check(datetime(2024, 7, 1, tzinfo=_tz.tzlocal()))

@@ -14,8 +14,6 @@ from datetime import UTC, datetime
 from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
-from .local_time import TO_UTC, first_to_utc
-
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and gives it; `json`: as `json.loads` gives a body."""
 
@@ -99,8 +97,23 @@ def as_utc(value: object) -> object:
         zone = value.tzinfo
         if zone is None:
             return value
-        return TO_UTC.get(zone.__class__, first_to_utc)(value)
+        # Called at once: a call more would cost as much as a third of the work.
+        return _to_utc.get(zone.__class__, _first_to_utc)(value)
     raise TypeError
+
+
+# By the classes of zones, which are few.
+_to_utc: dict[type, Callable[[datetime], datetime]] = {}
+
+
+def _first_to_utc(value: datetime) -> datetime:
+    # Late: JSON bodies have no local time.
+    from .local_time import conversion
+
+    zone = value.tzinfo
+    assert zone is not None
+    convert = _to_utc[zone.__class__] = conversion(zone)
+    return convert(value)
 
 
 def bytes_from_text(value: object) -> object:
