@@ -17,9 +17,9 @@ from botosmith.generate import generate
 
 SERVICES = (
     "appmesh:DescribeMesh",
+    "autoscaling:DescribeLaunchConfigurations",
     "bedrock-runtime:InvokeModelWithResponseStream",
     "dynamodb:DescribeTable,PutItem,Query",
-    "iam:GetRole,ListUsers",
     "lambda:ListFunctions",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:DescribeEndpoint,ListAssociations",

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import quote
 
 import pytest
 from botocore.client import BaseClient
@@ -21,13 +19,16 @@ MakeClient = Callable[..., BaseClient]
 XML = {"content-type": "text/xml"}
 TIME = "2024-05-01T10:20:30.250Z"
 MOMENT = datetime(2024, 5, 1, 10, 20, 30, 250_000, UTC)
-USERS = (
-    "<ListUsersResponse><ListUsersResult><Users>"
-    f"<member><UserName>ada</UserName><CreateDate>{TIME}</CreateDate></member>"
-    "</Users></ListUsersResult><ResponseMetadata><RequestId>r</RequestId>"
-    "</ResponseMetadata></ListUsersResponse>"
+NAME = "DescribeLaunchConfigurations"
+BODY = (
+    f"<{NAME}Response><{NAME}Result><LaunchConfigurations><member>"
+    "<LaunchConfigurationName>ada</LaunchConfigurationName>"
+    f"<CreatedTime>{TIME}</CreatedTime>"
+    f"</member></LaunchConfigurations></{NAME}Result>"
+    "<ResponseMetadata><RequestId>r</RequestId></ResponseMetadata>"
+    f"</{NAME}Response>"
 ).encode()
-EMPTY = b"<r><ListUsersResult/></r>"
+EMPTY = f"<r><{NAME}Result/></r>".encode()
 """What botocore has left to parse where its parser was run before."""
 
 
@@ -43,21 +44,25 @@ def zone(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture
 def boto(make_client: MakeClient) -> Any:
-    """A botocore client of IAM that is answered with a user."""
-    client = make_client("iam")
-    Network(client, Answer(USERS, headers=XML))
+    """A botocore client of auto scaling that is answered with one thing."""
+    client = make_client("autoscaling")
+    Network(client, Answer(BODY, headers=XML))
     return client
 
 
 @pytest.fixture
 def typed(sdk: Sdk, boto: Any) -> Any:
-    return sdk("iam").IAMClient(boto)
+    return sdk("autoscaling").AutoScalingClient(boto)
 
 
 @pytest.fixture
 def expected(sdk: Sdk, boto: Any, parsed_bodies: list[object]) -> Any:
     """The response as it comes the slow way."""
-    response = sdk("iam").IAMClient(boto, decode="dict").list_users()
+    response = (
+        sdk("autoscaling")
+        .AutoScalingClient(boto, decode="dict")
+        .describe_launch_configurations()
+    )
     parsed_bodies.clear()
     return response
 
@@ -66,21 +71,23 @@ def expected(sdk: Sdk, boto: Any, parsed_bodies: list[object]) -> Any:
 def test_results_are_the_same(
     typed: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
-    response = typed.list_users()
-    assert parsed_bodies == [USERS, EMPTY]
+    response = typed.describe_launch_configurations()
+    assert parsed_bodies == [BODY, EMPTY]
     assert response == expected
-    assert response.users[0].create_date == MOMENT
-    assert response.users[0].create_date.tzinfo is UTC
+    assert response.launch_configurations[0].created_time == MOMENT
+    assert response.launch_configurations[0].created_time.tzinfo is UTC
     assert response.response_metadata == expected.response_metadata
     assert response.response_metadata.request_id == "r"
 
 
 @pytest.mark.usefixtures("zone")
 def test_plain_calls_get_botocores_timestamps(boto: Any, typed: Any) -> None:
-    before = boto.list_users()
-    typed.list_users()
-    created = boto.list_users()["Users"][0]["CreateDate"]
-    assert repr(created) == repr(before["Users"][0]["CreateDate"])
+    before = boto.describe_launch_configurations()
+    typed.describe_launch_configurations()
+    created = boto.describe_launch_configurations()["LaunchConfigurations"][0][
+        "CreatedTime"
+    ]
+    assert repr(created) == repr(before["LaunchConfigurations"][0]["CreatedTime"])
     assert created.tzinfo is not UTC
 
 
@@ -94,13 +101,13 @@ def test_onlookers_see_what_botocore_parsed(
         response = given.get("parsed") or given.get("parsed_response")
         seen.append(response or given["response"][1])
 
-    name = f"{event}.iam.ListUsers"
+    name = f"{event}.auto-scaling.{NAME}"
     boto.meta.events.register(name, look)
-    assert typed.list_users() == expected
-    assert seen[0]["Users"][0]["CreateDate"].tzinfo is not UTC
+    assert typed.describe_launch_configurations() == expected
+    assert seen[0]["LaunchConfigurations"][0]["CreatedTime"].tzinfo is not UTC
     boto.meta.events.unregister(name, look)
-    assert typed.list_users() == expected
-    assert parsed_bodies == [USERS, USERS, EMPTY]
+    assert typed.describe_launch_configurations() == expected
+    assert parsed_bodies == [BODY, BODY, EMPTY]
 
 
 def test_wire_shows_them_all_but_the_zones(
@@ -111,28 +118,19 @@ def test_wire_shows_them_all_but_the_zones(
     def look(parsed: Any, **_: object) -> None:
         seen.append(parsed)
 
-    boto.meta.events.register("after-call.iam.ListUsers", look)
-    assert sdk("iam").IAMClient(boto, decode="wire").list_users() == expected
-    assert parsed_bodies == [USERS, EMPTY]
-    assert seen[0]["Users"] == [{"UserName": "ada", "CreateDate": MOMENT}]
-
-
-@pytest.mark.usefixtures("zone")
-def test_botocores_own_handlers_change_results(
-    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
-) -> None:
-    boto = make_client("iam")
-    policy = {"Statement": [{"Effect": "Allow", "Action": "sts:AssumeRole"}]}
-    body = (
-        f"<GetRoleResponse><GetRoleResult><Role><CreateDate>{TIME}</CreateDate>"
-        f"<AssumeRolePolicyDocument>{quote(json.dumps(policy))}"
-        "</AssumeRolePolicyDocument></Role></GetRoleResult></GetRoleResponse>"
+    boto.meta.events.register(
+        "after-call.auto-scaling.DescribeLaunchConfigurations", look
     )
-    Network(boto, Answer(body.encode(), headers=XML))
-    role = sdk("iam").IAMClient(boto).get_role(role_name="r").role
-    assert role.assume_role_policy_document == policy
-    assert role.create_date == MOMENT
-    assert parsed_bodies == [body.encode(), b"<r><GetRoleResult/></r>"]
+    assert (
+        sdk("autoscaling")
+        .AutoScalingClient(boto, decode="wire")
+        .describe_launch_configurations()
+        == expected
+    )
+    assert parsed_bodies == [BODY, EMPTY]
+    assert seen[0]["LaunchConfigurations"] == [
+        {"LaunchConfigurationName": "ada", "CreatedTime": MOMENT}
+    ]
 
 
 def test_names_of_objects_in_urls_are_decoded(
@@ -215,14 +213,15 @@ def test_a_users_hook_for_timestamps_is_given_botocores(
         return value.replace(year=1999)
 
     converters.dict_converter.register_structure_hook(datetime, hook)
-    users = hooked("iam").IAMClient(boto).list_users().users
-    assert users[0].create_date.year == 1999
+    client = hooked("autoscaling").AutoScalingClient(boto)
+    response = client.describe_launch_configurations()
+    assert response.launch_configurations[0].created_time.year == 1999
     assert given[0].tzinfo is not UTC
-    assert parsed_bodies == [USERS]
+    assert parsed_bodies == [BODY]
 
 
-def user(created: str) -> bytes:
-    return USERS.replace(TIME.encode(), created.encode())
+def created(moment: str) -> bytes:
+    return BODY.replace(TIME.encode(), moment.encode())
 
 
 TIMES = (
@@ -232,26 +231,27 @@ TIMES = (
     *("9999-12-31T23:59:59-14:00", "2024-13-01T00:00:00Z", f" {TIME}", "20240501"),
 )
 ODD_XML = {
-    **{f"time {text!r}": user(text) for text in TIMES},
+    **{f"time {text!r}": created(text) for text in TIMES},
     "empty": b"",
     "spaces": b"  ",
     "JSON": b"{}",
-    "truncated": USERS[:-20],
-    "not UTF-8": USERS.replace(b"ada", b"\xff"),
-    "declared Latin-1": b"<?xml version='1.0' encoding='latin-1'?>" + USERS,
-    "byte order mark": b"\xef\xbb\xbf" + USERS,
-    "UTF-16": USERS.decode().encode("utf-16"),
-    "no result": b"<ListUsersResponse/>",
-    "no users": b"<r><ListUsersResult/></r>",
-    "two results": b"<r><ListUsersResult/><ListUsersResult/></r>",
-    "an entity": b'<!DOCTYPE r [<!ENTITY a "b">]>' + USERS.replace(b"ada", b"&a;"),
-    "a namespace": USERS.replace(b"<ListUsersR", b"<ListUsersR xmlns='urn:x'", 1),
-    "twice the same name": user(f"{TIME}</CreateDate><CreateDate>{TIME}"),
-    "a structure for text": USERS.replace(b"ada", b"<a>b</a>"),
-    "text for a list": b"<r><ListUsersResult><Users>x</Users></ListUsersResult></r>",
-    "no text": USERS.replace(b"ada", b""),
-    "not a boolean": b"<r><ListUsersResult><IsTruncated>x</IsTruncated>"
-    b"</ListUsersResult></r>",
+    "truncated": BODY[:-20],
+    "not UTF-8": BODY.replace(b"ada", b"\xff"),
+    "declared Latin-1": b"<?xml version='1.0' encoding='latin-1'?>" + BODY,
+    "byte order mark": b"\xef\xbb\xbf" + BODY,
+    "UTF-16": BODY.decode().encode("utf-16"),
+    "no result": b"<r/>",
+    "an empty result": EMPTY,
+    "two results": EMPTY.replace(b"<r>", b"<r><%bResult/>" % NAME.encode()),
+    "an entity": b'<!DOCTYPE r [<!ENTITY a "b">]>' + BODY.replace(b"ada", b"&a;"),
+    "a namespace": BODY.replace(b"Response>", b"Response xmlns='urn:x'>", 1),
+    "twice the same name": created(f"{TIME}</CreatedTime><CreatedTime>{TIME}"),
+    "a structure for text": BODY.replace(b"ada", b"<a>b</a>"),
+    "text for a list": BODY.replace(b"<member>", b"<no>").replace(b"/member>", b"/no>"),
+    "no text": BODY.replace(b"ada", b""),
+    "not a boolean": created(
+        f"{TIME}</CreatedTime><EbsOptimized>x</EbsOptimized><x>"
+    ).replace(b"<x></CreatedTime>", b""),
 }
 
 
@@ -260,10 +260,14 @@ ODD_XML = {
 def test_odd_xml_ends_as_it_does_the_slow_way(
     sdk: Sdk, make_client: MakeClient, body: bytes
 ) -> None:
-    boto = make_client("iam")
+    boto = make_client("autoscaling")
     Network(boto, Answer(body, headers=XML))
     fast, slow = (
-        outcome(sdk("iam").IAMClient(boto, decode=decode).list_users)
+        outcome(
+            sdk("autoscaling")
+            .AutoScalingClient(boto, decode=decode)
+            .describe_launch_configurations
+        )
         for decode in ("auto", "dict")
     )
     assert fast == slow

@@ -49,6 +49,10 @@ MODEL: Mapping[str, Any] = {
             "two": {"shape": "String", "locationName": "one"},
         },
     },
+    "OfRequests": {
+        "type": "structure",
+        "members": {"uri": {"shape": "String", "location": "uri"}},
+    },
     "Thing": {
         "type": "structure",
         "members": {
@@ -71,7 +75,7 @@ MODEL: Mapping[str, Any] = {
             "kind": {"shape": "String", "xmlAttribute": True, "locationName": "x:type"},
             "plain": {"shape": "String", "xmlAttribute": True, "locationName": "plain"},
             "status": {"shape": "Integer", "location": "statusCode"},
-            "uri": {"shape": "String", "location": "uri"},
+            "request": {"shape": "OfRequests"},
             "bad": {"shape": "Bad"},
         },
     },
@@ -124,7 +128,7 @@ READ: Mapping[str, Mapping[str, object]] = {
     "<thing xmlns:i='urn:i' i:type='x' plain='y'/>": {
         "thing": {"kind": "x", "plain": "y"}
     },
-    "<plain>x</plain><status>1</status><uri>u</uri>": {"plain": "x", "uri": "u"},
+    "<plain>x</plain><status>1</status>": {"plain": "x"},
     "<n:a xmlns:n='urn:n'>x</n:a>": {"a": "x"},
     # botocore does not see the namespace for what it is.
     "<n:a xmlns:n='urn:&#10;n'>x</n:a>": {},
@@ -154,6 +158,7 @@ LEFT = [
     "<union><s>x</s><t/></union>",
     "<union><new>x</new></union>",
     "<bad><one>x</one></bad>",
+    "<request/>",
 ]
 
 
@@ -165,7 +170,20 @@ def test_what_they_do_not_write_is_left_to_botocore(content: str) -> None:
 names = st.sampled_from(
     [
         *(m.get("locationName", name) for name, m in MODEL["Thing"]["members"].items()),
-        *("member", "item", "entry", "key", "value", "k", "v", "s", "t", "one", "new"),
+        *(
+            "member",
+            "item",
+            "entry",
+            "key",
+            "value",
+            "k",
+            "v",
+            "s",
+            "t",
+            "one",
+            "uri",
+            "new",
+        ),
     ]
 ).filter(lambda name: ":" not in name)
 texts = st.sampled_from(["", "x", "1", "true", "2024-05-01T10:20:30Z", " 1 "])

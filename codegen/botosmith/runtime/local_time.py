@@ -8,14 +8,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
 from typing import Any
-
-TO_UTC: dict[type, Callable[[datetime], datetime]] = {}
-"""What does as `value.astimezone(UTC)`, by the classes of zones that were met.
-
-It is looked up where it is called: a call more costs as much as a third of the work.
-"""
 
 # What `_from_local` knows of a zone. Nobody promises these to be there.
 _ATTRIBUTES = ("_hasdst", "_std_offset", "_dst_offset", "_dst_saved")
@@ -23,17 +17,19 @@ _ATTRIBUTES = ("_hasdst", "_std_offset", "_dst_offset", "_dst_saved")
 _EPOCH = date(1970, 1, 1).toordinal()
 
 
-def first_to_utc(value: datetime) -> datetime:
-    """Convert the first value of a class of zones, and say how in `TO_UTC`."""
-    zone = value.tzinfo
+def conversion(zone: tzinfo) -> Callable[[datetime], datetime]:
+    """Get a function that does as `value.astimezone(UTC)`.
+
+    Args:
+        zone: The zone of the value, or another of its class.
+    """
     cls = zone.__class__
     is_local = (
         cls.__module__.startswith("dateutil.")
         and cls.__name__ == "tzlocal"
         and all(hasattr(zone, name) for name in _ATTRIBUTES)
     )
-    convert = TO_UTC[cls] = _from_local if is_local else _plainly
-    return convert(value)
+    return _from_local if is_local else _plainly
 
 
 def _plainly(value: datetime) -> datetime:

@@ -17,17 +17,14 @@ from .outputs import body, has_body, holds, output, protocol
 if TYPE_CHECKING:
     from botocore.model import OperationModel
 
+_CBOR = "smithy-rpc-v2-cbor"
+
 # What is empty for botocore's parsers.
-_EMPTY = {
-    "ec2": b"<r/>",
-    "query": b"<r/>",
-    "rest-xml": b"<r/>",
-    "smithy-rpc-v2-cbor": b"\xa0",
-}
+_EMPTY = {"ec2": b"<r/>", "query": b"<r/>", "rest-xml": b"<r/>", _CBOR: b"\xa0"}
 
 
 class ParserWay(Way):
-    """botocore's parser, but for its timestamps and for the elements of XML."""
+    """botocore's parser, with readers of ours for what it is slow at."""
 
     is_whole = True
 
@@ -57,28 +54,23 @@ class ParserWay(Way):
 
 
 def _parsers(protocol: str) -> type[Any]:
+    # Late, as above.
+    from . import cbor_reader, xml_reader
+
     # The stubs take the classes for instances.
     parsers = cast("type[Any]", PROTOCOL_PARSERS[protocol])
-    if not _is_xml(protocol):
-        return parsers
-    from .xml_reader import with_reader
-
-    return with_reader(parsers, _timestamp)
+    if protocol == _CBOR:
+        return cbor_reader.with_reader(parsers, _timestamp)
+    return xml_reader.with_reader(parsers, _timestamp)
 
 
 def has_parser_way(operation: OperationModel) -> bool:
     """Whether we read some of an operation's bodies much faster than botocore does."""
-    spoken = protocol(operation)
-    if spoken not in _EMPTY or not has_body(operation):
-        return False
-    slow = {"timestamp"}
-    if _is_xml(spoken):
-        slow |= {"list", "map"}
-    return holds(body(operation), slow)
-
-
-def _is_xml(protocol: str) -> bool:
-    return _EMPTY[protocol].startswith(b"<")
+    return (
+        protocol(operation) in _EMPTY
+        and has_body(operation)
+        and holds(body(operation), ("timestamp", "list", "map"))
+    )
 
 
 def _timestamp(value: object) -> object:

@@ -14,7 +14,7 @@ from .compiler import Codec, Source
 from .resolve import Kind, Many, Map, Opaque, Open, Scalar, Struct, Tagged
 from .resolve import kind as kind_of
 from .shapes import NO_METADATA, ResponseMetadata
-from .values import DECODE, Convert, as_key, as_list, as_map, is_map
+from .values import DECODE, TO_UTC, Convert, as_key, as_list, as_map, is_map
 
 if TYPE_CHECKING:
     from .unions import UnknownVariant
@@ -212,8 +212,10 @@ class Decoder(Codec):
         if cls is datetime:
             source.names.update(UTC=UTC, datetime=datetime)
             if self.form == "dict":
-                ready = f"{v}.__class__ is datetime and {v}.tzinfo is UTC"
-                return f"{v} if {ready} else {call}"
+                source.names["to_utc"] = TO_UTC
+                known = f"to_utc.get({v}.tzinfo.__class__, as_utc)({v})"
+                moment = f"{v} if {v}.tzinfo is UTC else {known}"
+                return f"({moment}) if {v}.__class__ is datetime else {call}"
             source.names["from_timestamp"] = datetime.fromtimestamp
             return f"from_timestamp({v}, UTC) if {v}.__class__ is float else {call}"
         if cls is bytes and self.form == "json":

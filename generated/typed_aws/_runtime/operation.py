@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import botocore
 
-from .object_way import ObjectWay, has_object_way
-from .parser_way import ParserWay, has_parser_way
 from .shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -15,6 +13,7 @@ if TYPE_CHECKING:
     from botocore.model import OperationModel
 
     from .fastpath import Way
+    from .object_way import ObjectWay
 
 R = TypeVar("R", bound=Response)
 
@@ -43,11 +42,18 @@ class Operation(Generic[R]):
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
         self._to_objects: ObjectWay[R] | None = None
-        self.way: Way | None = None
+        self.way = self._way()
+
+    def _way(self) -> Way | None:
+        # Not before they are needed: each module takes half a millisecond.
+        from .object_way import ObjectWay, has_object_way
+
         if has_object_way(self.model) and self._knows_names():
-            self.way = self._to_objects = ObjectWay(self.model, self.response)
-        elif has_parser_way(self.model):
-            self.way = ParserWay(self.model)
+            self._to_objects = ObjectWay(self.model, self.response)
+            return self._to_objects
+        from .parser_way import ParserWay, has_parser_way
+
+        return ParserWay(self.model) if has_parser_way(self.model) else None
 
     def _knows_names(self) -> bool:
         """Whether the SDK calls members what bodies call them."""

@@ -15,8 +15,6 @@ from functools import cache
 from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
-from .local_time import TO_UTC, first_to_utc
-
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and gives it; `json`: as `json.loads` gives a body."""
 
@@ -95,8 +93,21 @@ def as_utc(value: object) -> object:
         zone = value.tzinfo
         if zone is None:
             return value
-        return TO_UTC.get(zone.__class__, first_to_utc)(value)
+        convert = TO_UTC.get(zone.__class__)
+        if convert is None:
+            # Late: JSON bodies have no local time.
+            from .local_time import conversion
+
+            convert = TO_UTC[zone.__class__] = conversion(zone)
+        return convert(value)
     raise TypeError
+
+
+TO_UTC: dict[type, Callable[[datetime], datetime]] = {}
+"""What does as `as_utc`, by the classes of zones that it has met, which are few.
+
+Codecs look here before they call it: a call more costs a third of the work.
+"""
 
 
 def bytes_from_text(value: object) -> object:

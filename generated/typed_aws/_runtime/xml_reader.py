@@ -155,8 +155,12 @@ class XmlReader:
         members: dict[str, _Member] = {}
         for name, member in shape.members.items():
             where = member.serialization
-            if where.get("location") in _BESIDE or where.get("eventheader"):
+            location = where.get("location")
+            if location in _BESIDE:
                 continue
+            if location is not None or where.get("eventheader"):
+                # Versions of botocore differ.
+                raise ValueError(f"{name} belongs to requests or events")
             element = where.get("name", name)
             read = self.reader(member)
             many: type | None = None
