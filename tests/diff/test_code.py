@@ -33,10 +33,11 @@ PAIRS = [
 
 
 def classes(models: ServiceModels) -> dict[str, str]:
-    """The code of all classes of a service, without documentation; the client's methods
-    are told apart."""
+    """The code of all classes of a service's modules, without documentation; the
+    client's methods are told apart. The stub says the same once more."""
     found: dict[str, str] = {}
-    for text in service_files(models, None).values():
+    files = service_files(models, None)
+    for text in (text for path, text in files.items() if path.endswith(".py")):
         for statement in ast.parse(text).body:
             if not isinstance(statement, ast.ClassDef):
                 continue
