@@ -116,7 +116,7 @@ def _is_direct(frame: FrameType | None) -> bool:
     calls = 0
     while frame is not None:
         code = frame.f_code
-        if code is call.__code__:
+        if code is _OUR_CALL:
             return calls == 1
         if code.co_name == "_make_api_call" and frame.f_globals is _BOTOCORE:
             calls += 1
@@ -124,4 +124,5 @@ def _is_direct(frame: FrameType | None) -> bool:
     return False
 
 
+_OUR_CALL = call.__code__
 _BOTOCORE = botocore.client.__dict__

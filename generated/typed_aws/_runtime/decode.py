@@ -59,18 +59,15 @@ def metadata(data: Mapping[str, object]) -> ResponseMetadata:
     found = data.get("ResponseMetadata")
     if not is_map(found):
         return NO_METADATA
-    given = {name: found[key] for name, key in _METADATA.items() if key in found}
     # botocore makes them, and their types are known.
-    return ResponseMetadata(**cast("dict[str, Any]", given))
-
-
-_METADATA = {
-    "request_id": "RequestId",
-    "host_id": "HostId",
-    "http_status_code": "HTTPStatusCode",
-    "http_headers": "HTTPHeaders",
-    "retry_attempts": "RetryAttempts",
-}
+    made: Any = blank(ResponseMetadata)()
+    made.request_id = found.get("RequestId")
+    made.host_id = found.get("HostId")
+    made.http_status_code = found.get("HTTPStatusCode")
+    made.http_headers = found.get("HTTPHeaders", {})
+    made.retry_attempts = found.get("RetryAttempts", 0)
+    made.__class__ = ResponseMetadata
+    return cast("ResponseMetadata", made)
 
 
 def unwired(cls: type) -> list[tuple[str, Callable[[], object]]]:

@@ -65,19 +65,25 @@ class ObjectWay(Way, Generic[R]):
         if _KEY not in parsed:
             return None
         # Late: importing a client takes half as long without conversion.
-        from .codec import value_decoder
         from .decode import metadata
 
         response: R = parsed.pop(_KEY)
         # Objects are frozen for all but those who make them.
         object.__setattr__(response, "response_metadata", metadata(parsed))
-        for member in _members(self._response) if self._beside else ():
+        if self._beside:
+            self._put_beside(response, parsed)
+        return response
+
+    def _put_beside(self, response: R, parsed: Mapping[str, object]) -> None:
+        """Put the members that do not stand in the body into a response."""
+        from .codec import value_decoder
+
+        for member in _members(self._response):
             if member.wire in self._beside:
                 path = f"{self._response.__name__}.{member.name}"
                 decode = value_decoder(member.type, "dict", path)
                 value = parsed.get(member.wire)
                 object.__setattr__(response, member.name, decode(value))
-        return response
 
     def _decode_part(self, body: bytes) -> R:
         """Decode a body that is not all of the response."""
