@@ -210,8 +210,8 @@ class Decoder(Codec):
             source.names.update(UTC=UTC, datetime=datetime)
             if self.form == "dict":
                 source.names["to_utc"] = TO_UTC
-                known = f"to_utc.get({v}.tzinfo.__class__, as_utc)({v})"
-                moment = f"{v} if {v}.tzinfo is UTC else {known}"
+                known = f"to_utc.get(z.__class__, as_utc)({v})"
+                moment = f"{v} if (z := {v}.tzinfo) is UTC else {known}"
                 return f"({moment}) if {v}.__class__ is datetime else {call}"
             source.names["from_timestamp"] = datetime.fromtimestamp
             return f"from_timestamp({v}, UTC) if {v}.__class__ is float else {call}"

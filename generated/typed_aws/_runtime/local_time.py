@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 # What `_from_local` knows of a zone. Nobody promises these to be there.
 _ATTRIBUTES = ("_hasdst", "_std_offset", "_dst_offset", "_dst_saved")
 
 _EPOCH = date(1970, 1, 1).toordinal()
+_combine = datetime.combine
 
 
 def conversion(zone: tzinfo) -> Callable[[datetime], datetime]:
@@ -37,19 +38,23 @@ def _plainly(value: datetime) -> datetime:
 
 
 def _from_local(value: datetime) -> datetime:
+    zone: Any = value.tzinfo  # has `_ATTRIBUTES`
     if value.__class__ is not datetime:
         return _plainly(value)
-    zone: Any = value.tzinfo  # has `_ATTRIBUTES`
-    offset = zone._std_offset
-    if zone._hasdst:
-        hours = (value.toordinal() - _EPOCH) * 24 + value.hour
-        seconds = hours * 3600 + value.minute * 60 + value.second + time.timezone
-        if time.localtime(seconds).tm_isdst:
-            offset = zone._dst_offset
-        elif not value.fold:
-            # An hour that comes twice, at the end of summer, comes in summer first.
-            before = seconds - zone._dst_saved.total_seconds()
-            if time.localtime(before).tm_isdst:
-                offset = zone._dst_offset
-    moment: datetime = datetime.combine(value, value.time(), UTC) - offset
-    return moment
+    offset = _offset(value, zone) if zone._hasdst else zone._std_offset
+    moment = _combine(value, value.time(), UTC)
+    # Most servers are in UTC. A difference has no fold.
+    return moment - offset if offset or moment.fold else moment
+
+
+def _offset(value: datetime, zone: Any) -> timedelta:
+    """The offset of a local time, where there is a summer."""
+    hours = (value.toordinal() - _EPOCH) * 24 + value.hour
+    seconds = hours * 3600 + value.minute * 60 + value.second + time.timezone
+    # An hour that comes twice, at the end of summer, comes in summer first.
+    is_summer = time.localtime(seconds).tm_isdst or (
+        not value.fold
+        and time.localtime(seconds - zone._dst_saved.total_seconds()).tm_isdst
+    )
+    offset: timedelta = zone._dst_offset if is_summer else zone._std_offset
+    return offset
