@@ -51,7 +51,7 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
             "Lists a summary of the properties",
         ),
         ('source_name="a"', "str | None", "The name of the source."),
-        ("ASCENDING", "ASCENDING", ""),
+        ("ASCENDING", "Literal[SortOrder.ASCENDING]", ""),
     ],
 )
 def test_hovering_tells_type_and_meaning(

@@ -40,6 +40,7 @@ def _expected(checker: str) -> Errors:
         for number, line in enumerate(lines, 1):
             if not (comment := _REFUSED.fullmatch(line)):
                 continue
+            assert re.fullmatch(r"(mypy|pyright)\[[\w,-]+\]( pyright\[.*)?", comment[1])
             for codes in re.findall(rf"{checker}\[([\w,-]+)\]", comment[1]):
                 found |= {(_name(path), number + 1, code) for code in codes.split(",")}
     return found

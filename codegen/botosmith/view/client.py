@@ -10,12 +10,10 @@ from ..names import fields
 from ..select import Selection
 from ..whole import Whole
 from .arguments import ArgumentView, arguments
-from .docs import about_arguments, deprecation, docs
+from .docs import SUMMARY_WIDTH, about_arguments, deprecation, docs
 from .imports import Imports
 from .modules import ModuleView
 from .types import Types
-
-_WIDTH = 74
 
 
 @frozen
@@ -129,13 +127,15 @@ class Calls:
 
     def _method(self, operation: ir.Operation) -> MethodView:
         names = self.whole.names.operations[operation.name]
-        lines = list(summary(operation.docs, _WIDTH)) or [f"Call {operation.name}."]
+        lines = list(summary(operation.docs, SUMMARY_WIDTH)) or [
+            f"Call {operation.name}."
+        ]
         names_of = fields(operation.input)
         about = {names_of[member.wire]: member.docs for member in operation.input}
-        if section := about_arguments(about, _WIDTH):
+        if section := about_arguments(about):
             lines += ["", *section]
         for note in deprecation(operation.deprecated):
-            lines += ["", *summary(note, _WIDTH)]
+            lines += ["", *summary(note, SUMMARY_WIDTH)]
         return MethodView(
             name=identifier(names.method),
             arguments=arguments(self._types, operation.input),
@@ -162,7 +162,24 @@ class Calls:
 
     def waiter(self, waiter: ir.Waiter) -> WaiterView:
         """A waiter."""
-        return _waiter(self, self._types, waiter)
+        operation = self.whole.service.operations[waiter.operation]
+        names = self.whole.names.operations[waiter.operation]
+        response = self.of(names.response)
+        taken = arguments(self._types, operation.input)
+        if any(argument.name == "waiter_config" for argument in taken):
+            raise BotosmithError(
+                "`wait` has an argument 'waiter_config' itself",
+                f"{self.whole.service.name}: waiter {waiter.name}",
+            )
+        about = f"Waits with {operation.name} for {waiter.name}."
+        return WaiterView(
+            name=identifier(self.whole.names.waiters[waiter.name]),
+            waiter=string(waiter.name),
+            docs=docs(waiter.docs, 4, fallback=about),
+            arguments=taken,
+            request=self.of(names.request),
+            returns=f"{response} | None" if waiter.ends_on_error else response,
+        )
 
 
 def _calls_in(whole: Whole, module: str) -> Calls:
@@ -210,26 +227,4 @@ def waiters_view(whole: Whole, selection: Selection) -> WaitersView:
         module=_head(calls, f"Waiters of {whole.service.title}."),
         waiters=views,
         exports=sorted(view.name for view in views),
-    )
-
-
-def _waiter(calls: Calls, types: Types, waiter: ir.Waiter) -> WaiterView:
-    operation = calls.whole.service.operations[waiter.operation]
-    names = calls.whole.names.operations[waiter.operation]
-    response = calls.of(names.response)
-    taken = arguments(types, operation.input)
-    if any(argument.name == "waiter_config" for argument in taken):
-        raise BotosmithError(
-            "`wait` has an argument 'waiter_config' itself",
-            f"{calls.whole.service.name}: waiter {waiter.name}",
-        )
-    return WaiterView(
-        name=identifier(calls.whole.names.waiters[waiter.name]),
-        waiter=string(waiter.name),
-        docs=docs(
-            waiter.docs, 4, fallback=f"Waits with {operation.name} for {waiter.name}."
-        ),
-        arguments=taken,
-        request=calls.of(names.request),
-        returns=f"{response} | None" if waiter.ends_on_error else response,
     )

@@ -7,6 +7,9 @@ from ..literals import docstring
 
 _LINE = 88
 
+SUMMARY_WIDTH = 74
+"""The longest line of a function's docstring, in characters."""
+
 
 def docs(
     html: str, indent: int, *, fallback: str = "", notes: Iterable[str] = ()
@@ -30,16 +33,15 @@ def docs(
     return docstring(lines, indent)
 
 
-def about_arguments(html: Mapping[str, str], width: int) -> list[str]:
+def about_arguments(html: Mapping[str, str]) -> list[str]:
     """The section `Args:` of a docstring: those of which the model says something.
 
     Args:
         html: What the model says of each argument.
-        width: The longest line wanted, in characters.
     """
     lines: list[str] = []
     for name, text in html.items():
-        first, *rest = summary(text, width - 8) or [""]
+        first, *rest = summary(text, SUMMARY_WIDTH - 8) or [""]
         if first:
             lines += [f"    {name}: {first}", *(f"        {line}" for line in rest)]
     return ["Args:", *lines] if lines else []

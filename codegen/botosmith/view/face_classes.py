@@ -12,11 +12,9 @@ from ..names import fields
 from ..whole import Whole
 from .arguments import ArgumentView
 from .classes import carried
-from .docs import about_arguments, docs
+from .docs import SUMMARY_WIDTH, about_arguments, docs
 from .imports import Imports
 from .types import Types
-
-_WIDTH = 74
 
 
 @frozen
@@ -25,6 +23,8 @@ class ConstructorView:
 
     arguments: list[ArgumentView]
     """Its arguments."""
+    by_keyword: bool
+    """Whether it takes them by keyword only."""
     docs: str
     """The docstring literal; empty where the model says nothing of the arguments."""
 
@@ -47,8 +47,6 @@ class FaceClassView:
     """The name of the class."""
     decorator: str
     """What makes an attrs class of it."""
-    by_keyword: bool
-    """Whether the constructor takes its arguments by keyword only."""
     base: str
     """Its base class; empty where it has none."""
     attributes: list[AttributeView]
@@ -68,11 +66,12 @@ class _Part:
     required: bool
     converts: bool
 
-    def attribute(self, *, with_default: bool) -> AttributeView:
-        default = self._default() if with_default else ""
+    def attribute(self, *, written_out: bool) -> AttributeView:
+        """The attribute, in a class whose constructor is written out or not."""
+        default = "" if written_out else self._default()
         return AttributeView(
             declaration=f"{self.name}: {self.gives}{default}",
-            docs=docs(self.member.docs, 4) if self.converts else "",
+            docs=docs(self.member.docs, 4) if written_out and self.converts else "",
         )
 
     def argument(self) -> ArgumentView:
@@ -125,15 +124,9 @@ class FaceClasses:
             received=True,
         )
         base = self._imports.runtime("shapes", "Response")
-        view = self._class(name, operation.output_docs, parts, base=base)
-        if view.constructor is not None:
-            metadata = self._imports.runtime("shapes", "ResponseMetadata")
-            view.constructor.arguments.append(
-                ArgumentView(
-                    "response_metadata", f"response_metadata: {metadata} = ..."
-                )
-            )
-        return view
+        return self._class(
+            name, operation.output_docs, parts, base=base, has_metadata=True
+        )
 
     def error(self, error: ir.Error) -> FaceClassView:
         """An error."""
@@ -144,8 +137,7 @@ class FaceClasses:
             name=identifier(self._whole.names.errors[error.name]),
             decorator="define(init=False, eq=False, repr=False, slots=False)",
             base=self._imports.runtime("errors", "ServiceError"),
-            attributes=[part.attribute(with_default=True) for part in parts],
-            by_keyword=True,
+            attributes=[part.attribute(written_out=False) for part in parts],
             constructor=None,
         )
 
@@ -157,18 +149,30 @@ class FaceClasses:
         *,
         base: str = "",
         by_keyword: bool = True,
+        has_metadata: bool = False,
     ) -> FaceClassView:
         frozen = self._imports.library("attrs", "frozen")
         converts = any(part.converts for part in parts)
+        constructor = None
+        if converts:
+            given = [part.argument() for part in parts]
+            if has_metadata:
+                given.append(self._metadata())
+            constructor = ConstructorView(given, by_keyword, _docs(about, parts))
         options = ["kw_only=True"] * by_keyword + ["init=False"] * converts
         return FaceClassView(
             name=identifier(name),
             decorator=f"{frozen}({', '.join(options)})" if options else frozen,
             base=base,
-            attributes=[part.attribute(with_default=not converts) for part in parts],
-            by_keyword=by_keyword,
-            constructor=_constructor(about, parts) if converts else None,
+            attributes=[part.attribute(written_out=converts) for part in parts],
+            constructor=constructor,
         )
+
+    def _metadata(self) -> ArgumentView:
+        """The argument of every response, whose base class has the attribute."""
+        name, kind = "response_metadata", "ResponseMetadata"
+        self._imports.runtime("shapes", kind)
+        return ArgumentView(name, f"{name}: {kind} = ...")
 
     def _parts(
         self,
@@ -207,12 +211,9 @@ class FaceClasses:
         )
 
 
-def _constructor(about: str, parts: Iterable[_Part]) -> ConstructorView:
+def _docs(about: str, parts: Iterable[_Part]) -> str:
     # Editors show this, where there is such a constructor, instead of the class's.
-    lines = summary(about, _WIDTH)
-    texts = {part.name: part.member.docs for part in parts}
-    if section := about_arguments(texts, _WIDTH):
+    lines = summary(about, SUMMARY_WIDTH)
+    if section := about_arguments({part.name: part.member.docs for part in parts}):
         lines += [""] * bool(lines) + section
-    return ConstructorView(
-        arguments=[part.argument() for part in parts], docs=docstring(lines, 8)
-    )
+    return docstring(lines, 8)
