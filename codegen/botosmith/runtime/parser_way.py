@@ -1,4 +1,4 @@
-"""The way by botocore's parser, in a third of its time: XML and CBOR.
+"""The way by botocore's parser, in half of its time or less: XML and CBOR.
 
 Its result is whole, so that botocore's handlers may change it as ever.
 """

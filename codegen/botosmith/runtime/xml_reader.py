@@ -1,4 +1,4 @@
-"""XML to the very dicts that botocore's parser makes of it, in a fifth of its time.
+"""XML to the very dicts that botocore's parser makes of it, in half of its time.
 
 For each element botocore goes through all members that its shape could have, and looks
 up by name how each is read. Here each shape becomes a function once, and only the

@@ -1,4 +1,4 @@
-"""CBOR to the very values that botocore's parser makes of it, in a fifth of its time.
+"""CBOR to the very values that botocore's parser makes of it, in half of its time.
 
 botocore reads from a stream, byte by byte. What services do not write raises whatever
 it comes upon: what botocore makes of it is botocore's to say.
