@@ -1,6 +1,5 @@
 """Local time becomes the UTC that dateutil makes of it, even in an ambiguous hour."""
 
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from importlib import import_module
@@ -13,6 +12,8 @@ from hypothesis import strategies as st
 
 from botosmith.runtime import local_time, values
 from botosmith.runtime.values import as_utc
+
+from .zones import local_time_of
 
 # Without types: what installs them is not wanted for one test.
 _tz: Any = import_module("dateutil.tz")
@@ -40,11 +41,8 @@ ZONES = (
 @pytest.fixture(scope="module", params=ZONES)
 def zone(request: pytest.FixtureRequest) -> Iterator[tzinfo]:
     """Local time, in many places."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TZ", request.param)
-        time.tzset()
+    with local_time_of(request.param):
         yield _tz.tzlocal()
-    time.tzset()
 
 
 def check(value: datetime) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
@@ -22,6 +21,7 @@ from botosmith.runtime.values import utc_from_body
 from tests.conformance.same import difference
 
 from .sample import MODEL, GetThingResponse
+from .zones import local_time_of
 
 CBOR = "smithy-rpc-v2-cbor"
 
@@ -31,11 +31,8 @@ Bodies = st.SearchStrategy[bytes]
 @pytest.fixture(scope="module", params=["UTC", "Asia/Kathmandu"], autouse=True)
 def zone(request: pytest.FixtureRequest) -> Iterator[None]:
     """Local time, which botocore's timestamps are in."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TZ", request.param)
-        time.tzset()
+    with local_time_of(request.param):
         yield
-    time.tzset()
 
 
 # XML, by the names of the shapes. What does not fit is there as well.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from botocore.client import BaseClient
 
 from .answers import Answer, Network, json_answer
+from .zones import local_time_of
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]
@@ -35,11 +35,8 @@ EMPTY = f"<r><{NAME}Result/></r>".encode()
 @pytest.fixture(params=["UTC", "Asia/Kathmandu"])
 def zone(request: pytest.FixtureRequest) -> Iterator[None]:
     """Local time, which botocore's timestamps are in."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TZ", request.param)
-        time.tzset()
+    with local_time_of(request.param):
         yield
-    time.tzset()
 
 
 @pytest.fixture
