@@ -3,26 +3,25 @@
 import hashlib
 import os
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from collections.abc import Callable, Mapping
+from functools import lru_cache, partial
 from pathlib import Path
 
 import botocore
 from attrs import field, frozen
 
 from . import __version__
-from .compare import Differences, compare, digest, digests, keep_times, not_ours
 from .config import Settings
+from .diff.changes_since_lock import since
 from .diff.run import Diff
-from .diff.since import since
-from .errors import BotosmithError
-from .format import format_tree
-from .lock import LOCK_NAME, Lock, ServiceLock, read_lock
-from .source import Source
-from .work import Job, Made, make_service, start_worker
-from .write import publish, staging, write_files, writing
+from .errors import BotosmithError, writing
+from .models.source import Source
+from .output.drift import Differences, compare, digest, digests, keep_times, not_ours
+from .output.format import format_tree
+from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
+from .output.snapshot import keep
+from .output.write import publish, staging, write_files
+from .processes import run_tasks
 
 # Copied as it is.
 RUNTIME = Path(__file__).parent / "runtime"
@@ -49,6 +48,26 @@ class Result:
     old: Lock | None = field(repr=False)
     new: Lock = field(repr=False)
     changes: Diff | None = field(default=None, repr=False)
+
+
+@frozen(kw_only=True)
+class _Job:
+    """One service to make; operations are sorted, or None for all."""
+
+    service: str
+    operations: tuple[str, ...] | None
+    models: Path | None
+    alone: bool
+    patches: Path | None
+    templates: Path | None
+
+
+@frozen(kw_only=True)
+class _Made:
+    """What the lock keeps of a service that was made."""
+
+    api_version: str
+    models: str
 
 
 def _no_progress(done: int, total: int, name: str) -> None:
@@ -157,7 +176,7 @@ def _old_lock(
     return old
 
 
-def _jobs(settings: Settings) -> list[Job]:
+def _jobs(settings: Settings) -> list[_Job]:
     source = Source(settings.models, settings.patches, alone=settings.alone)
     selection = settings.selection()
     if selection is None:
@@ -168,7 +187,7 @@ def _jobs(settings: Settings) -> list[Job]:
     if templates is not None and not templates.is_dir():
         raise BotosmithError("no such folder of templates", str(templates))
     return [
-        Job(
+        _Job(
             service=name,
             operations=None if operations is None else tuple(sorted(operations)),
             models=settings.models,
@@ -180,11 +199,13 @@ def _jobs(settings: Settings) -> list[Job]:
     ]
 
 
-def _make(settings: Settings, jobs: list[Job], stage: Path, progress: Progress) -> Lock:
+def _make(
+    settings: Settings, jobs: list[_Job], stage: Path, progress: Progress
+) -> Lock:
     """Fill a staging folder."""
     # Late, as for all that `botosmith list` has no need of.
-    from .render import templates_digest_input
-    from .service import package_files
+    from .emit.render import templates_digest_input
+    from .emit.service import package_files
 
     files = package_files(settings.templates)
     write_files(stage, files)
@@ -196,7 +217,8 @@ def _make(settings: Settings, jobs: list[Job], stage: Path, progress: Progress) 
         }
     write_files(stage, {**runtime, "py.typed": ""})
     services: dict[str, ServiceLock] = {}
-    for job, made in _made(jobs, stage, settings.jobs or os.cpu_count() or 1):
+    make = partial(_make_service, stage=stage)
+    for job, made in run_tasks(make, jobs, settings.jobs or os.cpu_count() or 1):
         services[job.service] = ServiceLock(
             api_version=made.api_version,
             models=made.models,
@@ -215,26 +237,28 @@ def _make(settings: Settings, jobs: list[Job], stage: Path, progress: Progress) 
     return lock
 
 
-def _made(jobs: list[Job], stage: Path, processes: int) -> Iterator[tuple[Job, Made]]:
-    processes = min(processes, len(jobs))
-    if processes <= 1:
-        for job in jobs:
-            yield job, make_service(job, stage)
-        return
-    # Spawned, not forked: the same on every system, and no child holds the lock.
-    with ProcessPoolExecutor(
-        processes, mp_context=get_context("spawn"), initializer=start_worker
-    ) as pool:
-        futures = {pool.submit(make_service, job, stage): job for job in jobs}
-        try:
-            for future in as_completed(futures):
-                yield futures[future], future.result()
-        except BrokenProcessPool as error:
-            raise BotosmithError(
-                "a worker process died, maybe for want of memory; try fewer --jobs"
-            ) from error
-        finally:
-            pool.shutdown(cancel_futures=True)
+def _make_service(job: _Job, stage: Path) -> _Made:
+    """Write the formatted files of one service into the staging folder.
+
+    Raises:
+        BotosmithError: Something is wrong with the model, or the disk refuses.
+    """
+    from .emit.service import service_files
+
+    models = _source(job.models, job.patches, job.alone).load(job.service)
+    try:
+        files = service_files(models, job.operations, job.templates)
+    except RecursionError as error:
+        raise BotosmithError("the model is nested too deep", job.service) from error
+    write_files(stage, files)
+    keep(models, stage)
+    format_tree(*sorted({stage / path.split("/")[0] for path in files}))
+    return _Made(api_version=models.api_version, models=models.digest)
+
+
+@lru_cache(maxsize=1)
+def _source(models: Path | None, patches: Path | None, alone: bool) -> Source:
+    return Source(models, patches, alone=alone)
 
 
 def _digest(files: Mapping[str, bytes]) -> str:

@@ -4,27 +4,27 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.conversion_error import ConversionError as ConversionError
-    from ._runtime.convert import (
+    from ._runtime.convert.api import (
         from_dict as from_dict,
         from_json as from_json,
         to_dict as to_dict,
         to_json as to_json,
     )
-    from ._runtime.converters import (
+    from ._runtime.convert.converters import (
         dict_converter as dict_converter,
         json_converter as json_converter,
     )
     from ._runtime.documents import JSONValue as JSONValue
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
-    from ._runtime.pages import PaginationConfig as PaginationConfig
+    from ._runtime.paging.pages import PaginationConfig as PaginationConfig
     from ._runtime.shapes import (
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
     )
     from ._runtime.unions import UnknownVariant as UnknownVariant
-    from ._runtime.waiter import WaiterConfig as WaiterConfig
+    from ._runtime.calls.waiter import WaiterConfig as WaiterConfig
 else:
     from ._runtime.lazy import lazy_package
 
@@ -32,14 +32,14 @@ else:
         __name__,
         {
             "_runtime.conversion_error": "ConversionError",
-            "_runtime.convert": "from_dict from_json to_dict to_json",
-            "_runtime.converters": "dict_converter json_converter",
+            "_runtime.convert.api": "from_dict from_json to_dict to_json",
+            "_runtime.convert.converters": "dict_converter json_converter",
             "_runtime.documents": "JSONValue",
             "_runtime.enums": "OpenEnum",
             "_runtime.errors": "ServiceError",
-            "_runtime.pages": "PaginationConfig",
+            "_runtime.paging.pages": "PaginationConfig",
             "_runtime.shapes": "Request Response ResponseMetadata",
             "_runtime.unions": "UnknownVariant",
-            "_runtime.waiter": "WaiterConfig",
+            "_runtime.calls.waiter": "WaiterConfig",
         },
     )

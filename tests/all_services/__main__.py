@@ -16,9 +16,8 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
-from botosmith.source import Source
-
-from .survey import Survey, survey
+from botosmith.models.source import Source
+from tests.all_services.survey import Survey, survey
 
 PACKAGE = "typed_aws"
 COUNTS = (
@@ -46,7 +45,7 @@ def main() -> int:
     _timed(
         "generate",
         [
-            *(sys.executable, "-m", "botosmith.cli", "generate", *chosen),
+            *(sys.executable, "-m", "botosmith", "generate", *chosen),
             *("--output", str(output), "--package", PACKAGE),
             *("--jobs", str(options.jobs)),
         ],

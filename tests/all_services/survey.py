@@ -14,10 +14,10 @@ from types import ModuleType
 import attrs
 from attrs import frozen
 
-from botosmith.build import build
-from botosmith.ir import Scalar
-from botosmith.source import Source
-from botosmith.whole import work_out
+from botosmith.models.source import Source
+from botosmith.plan.build import build
+from botosmith.plan.ir import Scalar
+from botosmith.plan.service import work_out
 from tests.face import disagreements, stub_of
 
 

@@ -46,7 +46,7 @@ def ours(body: Body, *, in_c: bool) -> Setup:
         cls: object = getattr(
             import_module(f"typed_aws.{body.package}"), f"{body.operation}Response"
         )
-        way: Any = import_module("typed_aws._runtime.object_way")
+        way: Any = import_module("typed_aws._runtime.responses.json_decoder")
         decode: Callable[[bytes], object] = way.body_decoder(cls)
         content = body.make()
         # What it does from the first body on, and what once many have come.

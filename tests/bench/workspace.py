@@ -41,7 +41,7 @@ class Workspace:
     def prepare(self) -> None:
         """Generate the SDK, and compile it as installing it would."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        generate = [sys.executable, "-m", "botosmith.cli", "generate", self.sagemaker]
+        generate = [sys.executable, "-m", "botosmith", "generate", self.sagemaker]
         generate += [*SERVICES, "--output", str(self.sdk), "--package", "typed_aws"]
         run(generate, self.environment())
         compile_all = [sys.executable, "-m", "compileall", "-q", str(self.sdk)]

@@ -135,7 +135,7 @@ class Environment:
             How often that failed.
         """
         place = ["--output", str(self._folder / "sdk"), "--package", "generated"]
-        return self._run(["-m", "botosmith.cli", "generate", *services, *place])
+        return self._run(["-m", "botosmith", "generate", *services, *place])
 
     def _run(self, arguments: Sequence[str]) -> int:
         print(f"\n{self._name}: ", end="", flush=True)

@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 from botocore.session import Session
 
+from tests.conformance.network import session
+from tests.conformance.recordings import recordings
+from tests.conformance.sdk import Sdk
 from tests.corpus import corpus_folder
-
-from .network import session
-from .recordings import recordings
-from .sdk import Sdk
 
 # Arguments of tests, and the folders of recordings whose services they stand for.
 FOLDERS = {"wire_service": "wire", "parsed_service": "parsed"}

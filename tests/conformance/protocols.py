@@ -11,7 +11,7 @@ from attrs import frozen
 from botocore.model import Shape
 from botocore.utils import parse_timestamp
 
-from .network import Answer
+from tests.conformance.network import Answer
 
 Json: TypeAlias = Any
 

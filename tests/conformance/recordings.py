@@ -12,8 +12,8 @@ from typing import Any, TypeAlias
 from attrs import frozen
 from botocore.model import Shape
 
-from .network import Answer
-from .same import is_list, is_map
+from tests.conformance.network import Answer
+from tests.conformance.same import is_list, is_map
 
 Json: TypeAlias = Any
 

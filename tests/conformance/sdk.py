@@ -10,12 +10,11 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
+from botosmith.emit.service import package_files, service_files
 from botosmith.generate import RUNTIME
-from botosmith.service import package_files, service_files
-from botosmith.source import Source
-from botosmith.write import write_files
-
-from .same import difference, outcome
+from botosmith.models.source import Source
+from botosmith.output.write import write_files
+from tests.conformance.same import difference, outcome
 
 # Where botocore puts the classes that it makes of the errors in a model.
 BOTOCORES_ERRORS = "botocore.errorfactory"
@@ -51,7 +50,7 @@ class Sdk:
             files[path] = file.read_text("utf-8")
         self._add(folder, files)
         importlib.invalidate_caches()
-        convert = self.module("_runtime.convert")
+        convert = self.module("_runtime.convert.api")
         self.from_dict = convert.from_dict
         self.to_dict = convert.to_dict
 
@@ -83,7 +82,7 @@ class Sdk:
             decode: How responses become objects; `c` for the wire by msgspec, from the
                 first body on.
         """
-        threshold = self.module("_runtime.threshold")
+        threshold = self.module("_runtime.responses.warmup")
         threshold.WORTH_IT = 0 if decode == "c" else sys.maxsize
         face = self.service(name)
         module = importlib.import_module(f"{face.__name__}.client")
@@ -133,8 +132,8 @@ class Sdk:
             known = [c for c in cls.__mro__ if c.__module__ == BOTOCORES_ERRORS]
             return "" if self._operations or not known else f"{known[0]} is not typed"
         answer: Any = error.response
-        encoder = self.module("_runtime.codec").value_encoder
-        for member in self.module("_runtime.resolve").members(modelled):
+        encoder = self.module("_runtime.convert.codec").value_encoder
+        for member in self.module("_runtime.convert.kinds").members(modelled):
             value = getattr(error, member.name)
             told = None if value is None else encoder(member.type, "dict")(value)
             problem = difference(told, answer.get(member.wire), member.wire)

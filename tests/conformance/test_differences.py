@@ -14,13 +14,12 @@ from botocore import xform_name
 from botocore.model import Shape
 from botocore.session import Session
 
-from botosmith import ir
-from botosmith.build import build
-from botosmith.source import Source
-
-from .network import Answer, Connection
-from .recordings import minimal
-from .sdk import Sdk
+from botosmith.models.source import Source
+from botosmith.plan import ir
+from botosmith.plan.build import build
+from tests.conformance.network import Answer, Connection
+from tests.conformance.recordings import minimal
+from tests.conformance.sdk import Sdk
 
 OPERATIONS = {
     "cloudformation": ["GetTemplate"],

@@ -8,9 +8,9 @@ from botocore.loaders import Loader
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
-from .protocols import boto_value
-from .same import difference, listed
-from .sdk import Sdk
+from tests.conformance.protocols import boto_value
+from tests.conformance.same import difference, listed
+from tests.conformance.sdk import Sdk
 
 
 def _examples() -> dict[str, dict[str, Any]]:

@@ -9,9 +9,9 @@ import pytest
 from botocore.model import Shape
 from botocore.session import Session
 
-from .recordings import misfits, recordings, revived
-from .same import difference, is_list, is_map, listed
-from .sdk import Sdk
+from tests.conformance.recordings import misfits, recordings, revived
+from tests.conformance.same import difference, is_list, is_map, listed
+from tests.conformance.sdk import Sdk
 
 
 @pytest.mark.slow

@@ -12,11 +12,10 @@ from botocore import xform_name
 from botocore.serialize import SERIALIZERS
 
 from tests.botocores import older_than
-
-from .network import Caught, Connection, session
-from .protocols import Case, boto_value, read_cases
-from .same import difference, listed, outcome, unchanged
-from .sdk import Sdk
+from tests.conformance.network import Caught, Connection, session
+from tests.conformance.protocols import Case, boto_value, read_cases
+from tests.conformance.same import difference, listed, outcome, unchanged
+from tests.conformance.sdk import Sdk
 
 # How many cases each file has: none goes by untested.
 INPUT = {

@@ -9,11 +9,16 @@ from botocore.client import BaseClient
 from botocore.session import Session
 
 from tests.botocores import generated_from_it, what_is_unknown
-
-from .network import Connection, speaking
-from .recordings import Recording, is_old_query, minimal, recordings, wire_answer
-from .same import difference, listed, outcome, unchanged
-from .sdk import Sdk
+from tests.conformance.network import Connection, speaking
+from tests.conformance.recordings import (
+    Recording,
+    is_old_query,
+    minimal,
+    recordings,
+    wire_answer,
+)
+from tests.conformance.same import difference, listed, outcome, unchanged
+from tests.conformance.sdk import Sdk
 
 
 def test_typed_results_are_what_botocore_returns(
@@ -35,8 +40,8 @@ def test_typed_results_are_what_botocore_returns(
 
         monkeypatch.setattr(cls, "read", watched)
 
-    watch(recorded_sdk.module("_runtime.object_way").ObjectWay)
-    watch(recorded_sdk.module("_runtime.parser_way").ParserWay)
+    watch(recorded_sdk.module("_runtime.responses.json_decoder").ObjectWay)
+    watch(recorded_sdk.module("_runtime.responses.botocore_parser").ParserWay)
     connection = Connection(boto_session, wire_service)
     model = connection.boto.meta.service_model
     old_connection: Connection | None = None
@@ -82,8 +87,8 @@ class Exchange:
 
     def is_for_the_fast_way(self) -> bool:
         """Whether the body can be read before botocore parses it."""
-        objects = self._sdk.module("_runtime.object_way")
-        parsers = self._sdk.module("_runtime.parser_way")
+        objects = self._sdk.module("_runtime.responses.json_decoder")
+        parsers = self._sdk.module("_runtime.responses.botocore_parser")
         return isinstance(self._theirs, dict) and (
             objects.has_object_way(self._model) or parsers.has_parser_way(self._model)
         )

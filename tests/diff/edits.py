@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from .zoo import Json
+from tests.diff.zoo import Json
 
 # Kind, place and severities by their initials.
 Finding: TypeAlias = tuple[str, str, str]

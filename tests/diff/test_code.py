@@ -11,10 +11,9 @@ import pytest
 
 from botosmith.diff.change import Kind, Severity
 from botosmith.diff.compare import compare
-from botosmith.service import service_files
-from botosmith.source import ServiceModels
-
-from .versions import version
+from botosmith.emit.service import service_files
+from botosmith.models.source import ServiceModels
+from tests.diff.versions import version
 
 pytestmark = pytest.mark.slow
 

@@ -8,10 +8,9 @@ from typing import TypeAlias
 import pytest
 from click.testing import CliRunner, Result
 
-from botosmith.cli import main
-from botosmith.diff.stored import file_name
-
-from .zoo import Json, write, zoo
+from botosmith.commands.cli import main
+from botosmith.output.snapshot import file_name
+from tests.diff.zoo import Json, write, zoo
 
 Run: TypeAlias = Callable[..., Result]
 
@@ -156,10 +155,10 @@ def test_damaged_models_are_an_error(run: Run) -> None:
 
 def _forget_sources() -> None:
     """Let the same folder be read anew, as another run of the command does."""
-    from botosmith import work
+    from botosmith import generate
     from botosmith.diff import sides
 
-    work._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
+    generate._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
     sides._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
 
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from botosmith.diff.change import Axes, Kind, Severity
+from botosmith.diff.compatibility import Class, Many, Plain, Term, judge_types
 from botosmith.diff.severity import RULES
-from botosmith.diff.types import Class, Many, Plain, Term, judge_types
 
 PAGE = (Path(__file__).parents[2] / "docs" / "diff.md").read_text("utf-8")
 

@@ -5,11 +5,10 @@ import random
 import pytest
 
 from botosmith.diff.compare import compare
-from botosmith.source import ServiceModels, Source
-
-from .edits import EDITORS, Editor, Finding, model
-from .test_compare import letters
-from .zoo import Json, loaded
+from botosmith.models.source import ServiceModels, Source
+from tests.diff.edits import EDITORS, Editor, Finding, model
+from tests.diff.test_compare import letters
+from tests.diff.zoo import Json, loaded
 
 # Of all protocols, with event streams, unions and recursion, none too large.
 SERVICES = (

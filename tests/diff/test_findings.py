@@ -9,9 +9,8 @@ import pytest
 from botosmith.diff.change import Change, Kind, Severity
 from botosmith.diff.run import diff
 from botosmith.diff.sides import Models
-
-from .versions import version
-from .zoo import Json
+from tests.diff.versions import version
+from tests.diff.zoo import Json
 
 pytestmark = pytest.mark.slow
 

@@ -6,12 +6,11 @@ import click
 import pytest
 
 from botosmith.diff.compare import compare
-from botosmith.diff.machine import machine
-from botosmith.diff.markdown import markdown
+from botosmith.diff.render_json import machine
+from botosmith.diff.render_markdown import markdown
+from botosmith.diff.render_text import breaking, text
 from botosmith.diff.run import Diff, ServiceDiff
-from botosmith.diff.text import breaking, text
-
-from .zoo import Json, loaded, zoo
+from tests.diff.zoo import Json, loaded, zoo
 
 
 @pytest.fixture

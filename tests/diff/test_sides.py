@@ -9,11 +9,10 @@ import botocore
 import pytest
 
 from botosmith.config import Settings
-from botosmith.diff import fetch
 from botosmith.diff.sides import Models, Side, resolve
 from botosmith.errors import BotosmithError
-
-from .zoo import ZOO, write
+from botosmith.models import fetch
+from tests.diff.zoo import ZOO, write
 
 
 @pytest.fixture(autouse=True)

@@ -5,9 +5,9 @@ from functools import cache
 
 import pytest
 
-from botosmith.diff.fetch import version_data
 from botosmith.diff.sides import Models
 from botosmith.errors import BotosmithError
+from botosmith.models.fetch import version_data
 
 
 def version(number: str) -> Models:

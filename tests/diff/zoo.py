@@ -5,8 +5,8 @@ import json
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from botosmith.modelcheck import check_model
-from botosmith.source import ServiceModels
+from botosmith.models.check import check_model
+from botosmith.models.source import ServiceModels
 
 # Parsed JSON.
 Json: TypeAlias = Any

@@ -21,17 +21,17 @@ _NEEDED = {
 }
 # What our package loads only for those who page, meet a failure, or get many records.
 _LATE = {
-    "converters",
-    "convert",
-    "explain",
-    "msgspec_decode",
-    "pages",
-    "prefetch",
-    "resume_token",
+    "convert.converters",
+    "convert.api",
+    "convert.explain",
+    "responses.msgspec_decoder",
+    "paging.pages",
+    "paging.prefetch",
+    "paging.resume_token",
     "streams",
-    "strict",
+    "convert.strict",
     "unions",
-    "waiter",
+    "calls.waiter",
 }
 _CALL = """
 import io

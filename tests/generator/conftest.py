@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.source import ServiceModels
-
-from .models import PAGINATORS, PARROTS, WAITERS, Model, add_model
+from botosmith.models.source import ServiceModels
+from tests.generator.models import PAGINATORS, PARROTS, WAITERS, Model, add_model
 
 
 @pytest.fixture
@@ -49,8 +48,8 @@ def _package_files(templates: Path | None = None) -> dict[str, str]:
 
 @pytest.fixture
 def printer(monkeypatch: pytest.MonkeyPatch) -> types.ModuleType:
-    """Puts the simple printer in place of `botosmith.service`."""
-    module = types.ModuleType("botosmith.service")
+    """Puts the simple printer in place of `botosmith.emit.service`."""
+    module = types.ModuleType("botosmith.emit.service")
     vars(module).update(service_files=_service_files, package_files=_package_files)
-    monkeypatch.setitem(sys.modules, "botosmith.service", module)
+    monkeypatch.setitem(sys.modules, "botosmith.emit.service", module)
     return module

@@ -11,10 +11,10 @@ import re
 import tokenize
 from collections.abc import Iterable, Mapping
 
-from botosmith import ir
-from botosmith.names import fields
-from botosmith.naming import enum_member_name
-from botosmith.whole import Whole
+from botosmith.plan import ir
+from botosmith.plan.names import fields
+from botosmith.plan.naming import enum_member_name
+from botosmith.plan.service import Whole
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -297,13 +297,14 @@ class _Checker:
     def module_name(self, node: ast.AST, part: str) -> None:
         runtime = {
             "_runtime",
+            "calls",
             "client",
-            "conversion",
             "deprecation",
             "documents",
             "enums",
             "errors",
             "lazy",
+            "pages",
             "paging",
             "paginator",
             "shapes",

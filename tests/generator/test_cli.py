@@ -14,12 +14,13 @@ from typing import TypeAlias
 import pytest
 from click.testing import CliRunner, Result
 
-from botosmith import __version__, cli, generate, work, write
+from botosmith import __version__, generate
+from botosmith.commands import cli
 from botosmith.errors import BotosmithError
+from botosmith.output import write
+from tests.generator.models import Model, add_model
 
-from .models import Model, add_model
-
-CODEGEN = Path(cli.__file__).parents[1]
+CODEGEN = Path(cli.__file__).parents[2]
 Run: TypeAlias = Callable[..., Result]
 
 
@@ -31,7 +32,7 @@ def run(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
     """Runs the command in a folder whose pyproject.toml asks for all of "parrots"."""
-    work._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
+    generate._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pyproject.toml").write_text(
         "[tool.botosmith]\noutput = 'out'\npackage = 'sdk'\nservices = ['parrots']\n"
@@ -340,7 +341,7 @@ def test_an_error_survives_the_way_out_of_a_process() -> None:
 
 def command(*arguments: str, seed: str = "0") -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "botosmith.cli", *arguments],
+        [sys.executable, "-m", "botosmith", *arguments],
         env={**os.environ, "PYTHONPATH": str(CODEGEN), "PYTHONHASHSEED": seed},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -12,19 +12,18 @@ from attrs import has
 from click.testing import CliRunner
 from hypothesis import HealthCheck, Phase, given, settings
 
-from botosmith.build import build
-from botosmith.cli import main
-from botosmith.compare import digests
+from botosmith.commands.cli import main
 from botosmith.config import Settings
+from botosmith.emit.service import service_files
 from botosmith.errors import BotosmithError
 from botosmith.generate import generate
-from botosmith.service import service_files
-from botosmith.source import Source
-from botosmith.whole import work_out
-
-from .emitted import Unexpected, check_emitted, check_exports, names_of
-from .hostile import TEXTS, Model, models
-from .models import add_model
+from botosmith.models.source import Source
+from botosmith.output.drift import digests
+from botosmith.plan.build import build
+from botosmith.plan.service import work_out
+from tests.generator.emitted import Unexpected, check_emitted, check_exports, names_of
+from tests.generator.hostile import TEXTS, Model, models
+from tests.generator.models import add_model
 
 Files = dict[str, str]
 
@@ -164,7 +163,7 @@ def test_what_is_made_of_it_works(
     for name in package.__all__:
         found = getattr(package, name)
         if isinstance(found, type) and has(found):
-            import_module("sdk._runtime.resolve").members(found)
+            import_module("sdk._runtime.convert.kinds").members(found)
 
 
 @pytest.fixture

@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.build import build
 from botosmith.errors import BotosmithError
-from botosmith.ir import Union
-from botosmith.patch import OWN
-from botosmith.source import Source
-
-from .models import Model
+from botosmith.models.patching import OWN
+from botosmith.models.source import Source
+from botosmith.plan.build import build
+from botosmith.plan.ir import Union
+from tests.generator.models import Model
 
 UNION = {"op": "add", "path": "/shapes/Parrot/union", "value": True}
 

@@ -2,11 +2,10 @@
 
 from pathlib import Path
 
-from botosmith import ir
-from botosmith.build import build
-from botosmith.source import Source
-
-from .models import Model, add_model
+from botosmith.models.source import Source
+from botosmith.plan import ir
+from botosmith.plan.build import build
+from tests.generator.models import Model, add_model
 
 BLOBS: Model = {
     "metadata": {"apiVersion": "2026-01-02", "protocol": "rest-json"},

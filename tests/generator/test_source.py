@@ -9,10 +9,9 @@ import botocore.session
 import pytest
 
 from botosmith.errors import BotosmithError
-from botosmith.modelcheck import check_model
-from botosmith.source import Source
-
-from .models import PARROTS, Model, add_model
+from botosmith.models.check import check_model
+from botosmith.models.source import Source
+from tests.generator.models import PARROTS, Model, add_model
 
 
 def test_a_service_is_loaded_whole(models: Path) -> None:

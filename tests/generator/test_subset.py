@@ -9,9 +9,9 @@ from statistics import median
 import pytest
 
 from botosmith.config import Settings
+from botosmith.emit.service import service_files
 from botosmith.generate import generate
-from botosmith.service import service_files
-from botosmith.source import ServiceModels, Source
+from botosmith.models.source import ServiceModels, Source
 
 # What is made anew when operations come and go; all else is the same in any selection.
 FACE = {"__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"}

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
+from botosmith_tools.template_reference import TEMPLATES, reference, with_reference
 
 from botosmith.config import Settings
+from botosmith.emit.render import Renderer, template_folder
+from botosmith.emit.service import package_files, service_files
 from botosmith.errors import BotosmithError
 from botosmith.generate import generate
-from botosmith.render import Renderer, template_folder
-from botosmith.service import package_files, service_files
-from botosmith.source import Source
-from botosmith.templates_reference import TEMPLATES, reference, with_reference
+from botosmith.models.source import Source
 
 PAGE = Path(__file__).parents[2] / "docs" / "templates.md"
 
@@ -33,7 +33,7 @@ def _override(folder: Path, name: str, text: str) -> Path:
 def test_the_page_tells_what_templates_see() -> None:
     page = PAGE.read_text("utf-8")
     assert reference() in page
-    assert with_reference(page) == page  # python -m botosmith.templates_reference
+    assert with_reference(page) == page  # python -m botosmith_tools.template_reference
 
 
 def test_every_variable_is_explained() -> None:

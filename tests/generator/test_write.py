@@ -13,9 +13,9 @@ from threading import Event, Thread
 
 import pytest
 
-from botosmith import write
 from botosmith.errors import BotosmithError
-from botosmith.write import publish, staging, write_files
+from botosmith.output import write
+from botosmith.output.write import publish, staging, write_files
 
 CODEGEN = Path(write.__file__).parents[1]
 
@@ -23,7 +23,7 @@ CODEGEN = Path(write.__file__).parents[1]
 WRITER = """
 import itertools, os, sys
 from pathlib import Path
-from botosmith import write
+from botosmith.output import write
 
 target, mark, count, swap = sys.argv[1:]
 target, count = Path(target), int(count)

@@ -15,12 +15,7 @@ from hypothesis import strategies as st
 
 from tests.golden import expected
 from tests.golden.expected import library
-from tests.golden.expected.library import (
-    BookMissing,
-    Genre,
-    LibraryClient,
-    PlaceGenre,
-)
+from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
 from tests.golden.generated import EXPECTED, HERE, SERVICE, files, generated
 from tests.replay import ReplayServer, Reply
 from tests.roundtrip.check import constructed, round_trip

@@ -1,9 +1,8 @@
 """Writes the tables of docs/names.md, from all services of botocore."""
 
-from botosmith.source import Source
-
-from .page import write
-from .renamed import renamed
+from botosmith.models.source import Source
+from tests.names.page import write
+from tests.names.renamed import renamed
 
 
 def main() -> None:

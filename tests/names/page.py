@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from .renamed import ERROR, KEYWORD, RESPONSE, TAKEN, TWICE, Row
+from tests.names.renamed import ERROR, KEYWORD, RESPONSE, TAKEN, TWICE, Row
 
 PAGE = Path(__file__).parents[2] / "docs" / "names.md"
 BEGIN = "<!-- From here on it is `python -m tests.names` that writes this page. -->"

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from botosmith import ir
-from botosmith.build import build
-from botosmith.names import fields, name_service
-from botosmith.naming import enum_member_name, snake_case, unique_names
-from botosmith.source import Source
+from botosmith.models.source import Source
+from botosmith.plan import ir
+from botosmith.plan.build import build
+from botosmith.plan.names import fields, name_service
+from botosmith.plan.naming import enum_member_name, snake_case, unique_names
 
 # Who owns an attribute may have attributes of its own, or names of Python's in its way.
 KEYWORD = "a keyword of Python"

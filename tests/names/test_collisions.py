@@ -15,10 +15,9 @@ from botocore.session import get_session
 from botosmith.config import Settings
 from botosmith.generate import generate
 from tests.generator.models import add_model
+from tests.names.collisions import PAGINATORS, SERVICE, WAITERS
 from tests.roundtrip.samples import full, turns
 from tests.runtime.answers import Network, json_answer
-
-from .collisions import PAGINATORS, SERVICE, WAITERS
 
 PACKAGE = "typed_collisions"
 
@@ -60,7 +59,7 @@ def boto(folder: Path) -> Iterator[Any]:
 
 def attributes(cls: Any) -> dict[str, str]:
     """The attributes of a class, by the names of their members."""
-    members = import_module(f"{PACKAGE}._runtime.resolve").members(cls)
+    members = import_module(f"{PACKAGE}._runtime.convert.kinds").members(cls)
     return {member.wire: member.name for member in members}
 
 

@@ -2,10 +2,9 @@
 
 import pytest
 
-from botosmith.source import Source
-
-from .page import BEGIN, PAGE, tables, written
-from .renamed import Row, renamed
+from botosmith.models.source import Source
+from tests.names.page import BEGIN, PAGE, tables, written
+from tests.names.renamed import Row, renamed
 
 
 @pytest.mark.slow

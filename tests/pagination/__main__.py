@@ -11,7 +11,7 @@ from collections import Counter
 from functools import partial
 from multiprocessing import get_context
 
-from botosmith.source import Source
+from botosmith.models.source import Source
 from tests.conftest import pytest_configure as forget_aws_account
 from tests.pagination.sweep import ROUNDS, sweep_aside
 

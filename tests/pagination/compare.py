@@ -10,8 +10,8 @@ from attrs import field, frozen
 from botocore.paginate import PageIterator
 from botocore.utils import set_value_from_jmespath
 
-from botosmith.runtime.convert import from_dict, to_dict
-from botosmith.runtime.pages import Pages
+from botosmith.runtime.convert.api import from_dict, to_dict
+from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.shapes import Request, Response
 
 Json: TypeAlias = Mapping[str, Any]

@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from attrs import evolve, field, frozen
 
-from botosmith.runtime import paging
-from botosmith.runtime.pages import Pages, PaginationConfig
-from botosmith.runtime.paginator import Paginator
+from botosmith.runtime.paging import rules as paging
+from botosmith.runtime.paging.pages import Pages, PaginationConfig
+from botosmith.runtime.paging.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response, wire
 
 

@@ -10,10 +10,10 @@ from botocore.model import OperationModel, ServiceModel
 from botocore.paginate import PageIterator
 from botocore.paginate import Paginator as BotocorePaginator
 
-from botosmith.runtime.client import Client
-from botosmith.runtime.convert import from_dict
-from botosmith.runtime.pages import Pages, PaginationConfig
-from botosmith.runtime.paginator import Paginator
+from botosmith.runtime.calls.client import Client
+from botosmith.runtime.convert.api import from_dict
+from botosmith.runtime.paging.pages import Pages, PaginationConfig
+from botosmith.runtime.paging.paginator import Paginator
 from tests.pagination.compare import Json, Outcome, Script, botocores, ours
 from tests.pagination.sample import ListThingsRequest, ListThingsResponse
 

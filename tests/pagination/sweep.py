@@ -24,8 +24,8 @@ from botocore.session import get_session
 
 from botosmith.config import Settings
 from botosmith.generate import generate
-from botosmith.naming import package_name
-from botosmith.source import Source
+from botosmith.models.source import Source
+from botosmith.plan.naming import package_name
 from tests.pagination.compare import Json, botocores, ours
 from tests.pagination.sequences import Sequences
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.source import Source
+from botosmith.models.source import Source
 from tests.botocores import since
 from tests.pagination.sweep import sweep
 

@@ -7,8 +7,8 @@ import pytest
 from botocore.exceptions import PaginationError
 from botocore.paginate import TokenEncoder
 
-from botosmith.runtime.convert import to_dict
-from botosmith.runtime.pages import PaginationConfig
+from botosmith.runtime.convert.api import to_dict
+from botosmith.runtime.paging.pages import PaginationConfig
 from tests.botocores import since
 from tests.pagination.compare import Json, Script
 from tests.pagination.sample import (

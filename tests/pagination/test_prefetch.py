@@ -8,8 +8,8 @@ from typing import TypeVar
 
 import pytest
 
-from botosmith.runtime.pages import PaginationConfig
-from botosmith.runtime.prefetch import ahead
+from botosmith.runtime.paging.pages import PaginationConfig
+from botosmith.runtime.paging.prefetch import ahead
 from botosmith.runtime.shapes import Request, Response
 from tests.pagination.compare import Script
 from tests.pagination.sample import PlainPaginator

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from botosmith.build import build
+from botosmith.emit.annotations import Types
+from botosmith.emit.imports import Imports
+from botosmith.emit.paginators import PaginatorView, paginator_view
 from botosmith.errors import BotosmithError
-from botosmith.pagination import PaginatorView, paginator_view
-from botosmith.source import ServiceModels
-from botosmith.view.imports import Imports
-from botosmith.view.types import Types
-from botosmith.whole import work_out
+from botosmith.models.source import ServiceModels
+from botosmith.plan.build import build
+from botosmith.plan.service import work_out
 
 STRING = {"shape": "String"}
 SHAPES: dict[str, Any] = {

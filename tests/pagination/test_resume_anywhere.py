@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.pages import PaginationConfig
+from botosmith.runtime.paging.pages import PaginationConfig
 from tests.pagination.compare import Json, Script
 from tests.pagination.sample import PlainPaginator, SeveralTokensPaginator
 from tests.pagination.samples import Sample, both, typed, untyped
@@ -83,7 +83,7 @@ def test_the_libraries_take_turns(sizes: list[int], stops: list[int]) -> None:
 
 _GO_ON = """
 import json, sys
-from botosmith.runtime.pages import PaginationConfig
+from botosmith.runtime.paging.pages import PaginationConfig
 from tests.pagination.compare import Script
 from tests.pagination.sample import PlainPaginator
 from tests.pagination.samples import typed

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from botosmith.cli import main
-from botosmith.compare import digests
+from botosmith.commands.cli import main
 from botosmith.config import Settings
 from botosmith.errors import BotosmithError
 from botosmith.generate import generate
+from botosmith.output.drift import digests
 
 Model = dict[str, Any]
 
@@ -251,7 +251,7 @@ CAUSES = {
 def test_a_real_update_breaks_a_sample_in_four_ways(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from botosmith.diff.fetch import version_data
+    from botosmith.models.fetch import version_data
 
     try:
         old = version_data("1.40.0")
@@ -264,7 +264,7 @@ def test_a_real_update_breaks_a_sample_in_four_ways(
         output=tmp_path, package="sdk", services=services, models=old, alone=True
     )
     generate(settings)
-    command = [sys.executable, "-m", "botosmith.cli", "preview", "--app", "app.py"]
+    command = [sys.executable, "-m", "botosmith", "preview", "--app", "app.py"]
     command += ["--output", ".", "--package", "sdk", *services]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1, done.stderr

@@ -11,15 +11,14 @@ from attrs import frozen
 from botocore.model import ServiceModel
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from botosmith.build import build
 from botosmith.config import Settings
 from botosmith.errors import BotosmithError
 from botosmith.generate import generate
-from botosmith.names import name_service
-from botosmith.source import Source
+from botosmith.models.source import Source
+from botosmith.plan.build import build
+from botosmith.plan.names import name_service
 from tests.generator.models import add_model
-
-from .models import Model, models
+from tests.random_models.models import Model, models
 
 PACKAGE = "typed_at_random"
 

@@ -18,12 +18,11 @@ from botocore.session import get_session
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.random_models.batch import Batch, make_batch
 from tests.roundtrip.check import body_document, constructed, difference
 from tests.roundtrip.documents import documents
 from tests.roundtrip.samples import full, hollow, turns
 from tests.runtime.answers import Network, json_answer
-
-from .batch import Batch, make_batch
 
 MODELS = 30
 MODELS_IN_A_LONG_RUN = 300

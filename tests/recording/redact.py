@@ -10,13 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
-from botocore.model import (
-    ListShape,
-    MapShape,
-    OperationModel,
-    Shape,
-    StructureShape,
-)
+from botocore.model import ListShape, MapShape, OperationModel, Shape, StructureShape
 
 from tests.recording.exchange import JSON, RecordedRequest, RecordedResponse
 

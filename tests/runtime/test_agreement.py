@@ -15,16 +15,15 @@ from botocore.utils import parse_timestamp
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime import codec
 from botosmith.runtime.conversion_error import ConversionError
-from botosmith.runtime.convert import from_dict, from_json, to_dict, to_json
-from botosmith.runtime.explain import explain
-from botosmith.runtime.resolve import Struct
+from botosmith.runtime.convert import codec
+from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
+from botosmith.runtime.convert.explain import explain
+from botosmith.runtime.convert.kinds import Struct
+from botosmith.runtime.convert.scalars import utc_from_body
 from botosmith.runtime.unions import UnknownVariant
-from botosmith.runtime.values import utc_from_body
 from tests.botocores import since
-
-from .sample import MODEL, GetThingResponse, output_shape
+from tests.runtime.sample import MODEL, GetThingResponse, output_shape
 
 SHAPE = output_shape()
 

@@ -14,8 +14,7 @@ from botocore.exceptions import EndpointConnectionError, ParamValidationError
 from botocore.stub import Stubber
 
 from tests.boto import call
-
-from .answers import ASSOCIATIONS, Network, json_answer
+from tests.runtime.answers import ASSOCIATIONS, Network, json_answer
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]

@@ -13,13 +13,23 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from botosmith.runtime import codec, explain
-from botosmith.runtime.convert import from_dict, from_json, to_dict, to_json
+from botosmith.runtime.convert import codec, explain
+from botosmith.runtime.convert.api import (
+    from_dict,
+    from_json,
+    to_dict,
+    to_json,
+)
 from botosmith.runtime.shapes import ResponseMetadata
 from botosmith.runtime.unions import UnknownVariant
-
-from . import sample
-from .sample import Color, GetThingRequest, GetThingResponse, NothingResponse, Thing
+from tests.runtime import sample
+from tests.runtime.sample import (
+    Color,
+    GetThingRequest,
+    GetThingResponse,
+    NothingResponse,
+    Thing,
+)
 
 NOON = datetime(2024, 2, 29, 12, 0, 0, 123456, UTC)
 

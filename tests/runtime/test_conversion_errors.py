@@ -13,10 +13,15 @@ from typing import Any
 import pytest
 
 from botosmith.runtime.conversion_error import ConversionError
-from botosmith.runtime.convert import from_dict, from_json, to_dict, to_json
+from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.unions import UnknownVariant
-
-from .sample import GetThingRequest, GetThingResponse, ShadeMix, ShadeName, Thing
+from tests.runtime.sample import (
+    GetThingRequest,
+    GetThingResponse,
+    ShadeMix,
+    ShadeName,
+    Thing,
+)
 
 SHADES = "ShadeName, ShadeMix, ShadeSecret, ShadeColor"
 

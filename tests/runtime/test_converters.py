@@ -11,7 +11,7 @@ from textwrap import dedent
 
 PRELUDE = """
 from datetime import UTC, datetime
-from botosmith.runtime.convert import from_dict, from_json, to_dict, to_json
+from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from tests.runtime.sample import (
     Color, Credentials, GetThingResponse, Shade, ShadeName, Thing)
 NOON = datetime(2024, 2, 29, 12, tzinfo=UTC)
@@ -41,7 +41,7 @@ def test_conversion_alone_imports_no_cattrs() -> None:
 def test_converters_do_as_functions_do() -> None:
     run("""
     before = from_dict(GetThingResponse, DATA)
-    from botosmith.runtime.converters import dict_converter, json_converter
+    from botosmith.runtime.convert.converters import dict_converter, json_converter
     assert dict_converter.structure(DATA, GetThingResponse) == before
     assert from_dict(GetThingResponse, DATA) == before
     assert dict_converter.unstructure(before) == DATA == to_dict(before)
@@ -59,7 +59,7 @@ def test_converters_do_as_functions_do() -> None:
 
 def test_hooks_for_values() -> None:
     run("""
-    from botosmith.runtime.converters import dict_converter, json_converter
+    from botosmith.runtime.convert.converters import dict_converter, json_converter
     year = lambda value, _: value.year
     dict_converter.register_structure_hook(datetime, year)
     dict_converter.register_unstructure_hook(int, lambda value: value * 2)
@@ -78,7 +78,7 @@ def test_hooks_for_values() -> None:
 
 def test_hooks_for_classes() -> None:
     run("""
-    from botosmith.runtime.converters import dict_converter, json_converter
+    from botosmith.runtime.convert.converters import dict_converter, json_converter
     ours = dict_converter.get_structure_hook(Credentials)
     def hook(value, cls):
         return ours({**value, "User": value["User"].upper()}, cls)
@@ -94,7 +94,7 @@ def test_hooks_for_classes() -> None:
 def test_errors_within_hooks_have_their_path() -> None:
     run("""
     from botosmith.runtime.conversion_error import ConversionError
-    from botosmith.runtime.converters import dict_converter
+    from botosmith.runtime.convert.converters import dict_converter
     ours = dict_converter.get_structure_hook(Thing)
     dict_converter.register_structure_hook(Thing, lambda value, cls: ours(value, cls))
     def refuse(value, cls):
@@ -118,7 +118,7 @@ def test_errors_within_hooks_have_their_path() -> None:
 def test_other_classes_are_left_to_cattrs() -> None:
     run("""
     from attrs import frozen
-    from botosmith.runtime.converters import dict_converter
+    from botosmith.runtime.convert.converters import dict_converter
     @frozen
     class Mine:
         count: int

@@ -9,8 +9,7 @@ import pickle
 import pytest
 
 from botosmith.runtime.enums import each, each_value
-
-from .sample import Color
+from tests.runtime.sample import Color
 
 NEW = Color("Newer")
 

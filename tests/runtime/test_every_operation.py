@@ -16,9 +16,10 @@ from botocore.model import (
 )
 from botocore.parsers import create_parser
 
-from botosmith.runtime import object_way, parser_way
-from botosmith.runtime.outputs import body, output, protocol
-from botosmith.runtime.parser_way import ParserWay
+from botosmith.runtime.responses import botocore_parser as parser_way
+from botosmith.runtime.responses import json_decoder as object_way
+from botosmith.runtime.responses.botocore_parser import ParserWay
+from botosmith.runtime.responses.output_shape import body, output, protocol
 from tests.conformance.same import difference
 
 pytestmark = pytest.mark.slow

@@ -17,7 +17,7 @@ from botocore.config import Config
 from botocore.history import get_global_history_recorder
 from moto import mock_aws
 
-from .answers import ASSOCIATIONS, Answer, Network, json_answer
+from tests.runtime.answers import ASSOCIATIONS, Answer, Network, json_answer
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime import local_time, values
-from botosmith.runtime.values import as_utc
-
-from .zones import local_time_of
+from botosmith.runtime.convert import local_time
+from botosmith.runtime.convert import scalars as values
+from botosmith.runtime.convert.scalars import as_utc
+from tests.runtime.zones import local_time_of
 
 # Without types: what installs them is not wanted for one test.
 _tz: Any = import_module("dateutil.tz")

@@ -18,12 +18,8 @@ from attrs import field, frozen
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from botosmith.runtime import threshold
-from botosmith.runtime.codec import unexplained_decoder
-from botosmith.runtime.documents import JSONValue
-from botosmith.runtime.msgspec_decode import decoder_in_c
-from botosmith.runtime.object_way import body_decoder
-from botosmith.runtime.resolve import (
+from botosmith.runtime.convert.codec import unexplained_decoder
+from botosmith.runtime.convert.kinds import (
     Kind,
     Many,
     Map,
@@ -36,10 +32,13 @@ from botosmith.runtime.resolve import (
     kind,
     members,
 )
+from botosmith.runtime.documents import JSONValue
+from botosmith.runtime.responses import warmup as threshold
+from botosmith.runtime.responses.json_decoder import body_decoder
+from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+from botosmith.runtime.responses.warmup import faster
 from botosmith.runtime.shapes import Response, wire
-from botosmith.runtime.threshold import faster
-
-from .sample import Color, GetThingResponse, NothingResponse, Shade, Thing
+from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
 
 Decode: TypeAlias = Callable[[bytes], object]
 
@@ -400,7 +399,7 @@ def test_a_class_that_msgspec_cannot_do() -> None:
 def test_msgspec_is_imported_when_it_pays() -> None:
     run("""
     import sys
-    from botosmith.runtime.object_way import body_decoder
+    from botosmith.runtime.responses.json_decoder import body_decoder
     decode = body_decoder(GetThingResponse)
     decode(b"{}")
     assert "msgspec" not in sys.modules
@@ -412,8 +411,8 @@ def test_msgspec_is_imported_when_it_pays() -> None:
 
 HOOKS = """
 from datetime import datetime
-from botosmith.runtime.converters import json_converter
-from botosmith.runtime.msgspec_decode import decoder_in_c
+from botosmith.runtime.convert.converters import json_converter
+from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
 from tests.runtime.sample import Color
 from tests.runtime.test_msgspec import Branch, Leaf, Tree, pure, same
 body = b'''{"Time": 1, "Color": "Red", "Number": 1.5, "ByColor": {"Red": 1},
@@ -431,8 +430,8 @@ def test_users_hooks_count(cls: str) -> None:
 
 def test_a_users_hook_for_a_response() -> None:
     run("""
-    from botosmith.runtime.converters import json_converter
-    from botosmith.runtime.msgspec_decode import decoder_in_c
+    from botosmith.runtime.convert.converters import json_converter
+    from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
     json_converter.register_structure_hook(GetThingResponse, lambda *_: None)
     assert decoder_in_c(GetThingResponse) is None
     """)

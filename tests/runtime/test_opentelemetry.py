@@ -11,8 +11,8 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import Span, StatusCode
 
-from .answers import ASSOCIATIONS, Network, json_answer
-from .conftest import MakeClient, Sdk
+from tests.runtime.answers import ASSOCIATIONS, Network, json_answer
+from tests.runtime.conftest import MakeClient, Sdk
 
 # Without types, and for pyright without stubs.
 INSTRUMENTATION: Any = import_module("opentelemetry.instrumentation.botocore")

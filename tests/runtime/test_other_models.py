@@ -14,8 +14,7 @@ from botocore.session import get_session
 
 from botosmith.config import Settings
 from botosmith.generate import generate
-
-from .answers import ASSOCIATIONS, Network, json_answer
+from tests.runtime.answers import ASSOCIATIONS, Network, json_answer
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]

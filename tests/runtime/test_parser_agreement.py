@@ -14,14 +14,13 @@ from botocore.parsers import PROTOCOL_PARSERS, create_parser
 from hypothesis import find, given
 from hypothesis import strategies as st
 
-from botosmith.runtime.cbor_reader import read
-from botosmith.runtime.convert import from_dict
-from botosmith.runtime.parser_way import ParserWay, has_parser_way
-from botosmith.runtime.values import utc_from_body
+from botosmith.runtime.convert.api import from_dict
+from botosmith.runtime.convert.scalars import utc_from_body
+from botosmith.runtime.responses.botocore_parser import ParserWay, has_parser_way
+from botosmith.runtime.responses.cbor_reader import read
 from tests.conformance.same import difference
-
-from .sample import MODEL, GetThingResponse
-from .zones import local_time_of
+from tests.runtime.sample import MODEL, GetThingResponse
+from tests.runtime.zones import local_time_of
 
 CBOR = "smithy-rpc-v2-cbor"
 

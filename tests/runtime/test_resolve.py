@@ -15,11 +15,10 @@ import pytest
 from attrs import field, frozen
 
 from botosmith import runtime
-from botosmith.runtime.convert import from_dict, to_dict
-from botosmith.runtime.resolve import members
+from botosmith.runtime.convert.api import from_dict, to_dict
+from botosmith.runtime.convert.kinds import members
 from botosmith.runtime.shapes import redacted, wire
-
-from .sample import GetThingRequest, GetThingResponse, ShadeSecret, Thing
+from tests.runtime.sample import GetThingRequest, GetThingResponse, ShadeSecret, Thing
 
 # A package as the generator lays it out, written for these tests.
 PACKAGE = {
@@ -130,7 +129,7 @@ def test_classes_of_modules_not_loaded(
     package: Callable[[str], ModuleType], name: str
 ) -> None:
     zoo = package(name)
-    convert = import_module(f"{name}._runtime.convert")
+    convert = import_module(f"{name}._runtime.convert.api")
     cage: Any = zoo.Cage
     assert f"{name}.zoo.shapes.animal" not in sys.modules
     data = {
@@ -148,7 +147,7 @@ def test_classes_of_modules_not_loaded(
 
 def test_names_that_nobody_has(package: Callable[..., ModuleType]) -> None:
     zoo = package("zoo_sdk", lost='wire("Lost")')
-    convert = import_module("zoo_sdk._runtime.convert")
+    convert = import_module("zoo_sdk._runtime.convert.api")
     with pytest.raises(NameError, match="'Lost' is neither in the module nor"):
         convert.from_dict(zoo.Cage, {})
 

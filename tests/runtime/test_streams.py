@@ -12,7 +12,7 @@ from botocore.client import BaseClient
 from botocore.exceptions import EventStreamError
 from botocore.response import StreamingBody
 
-from .answers import Answer, Network
+from tests.runtime.answers import Answer, Network
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]
@@ -63,7 +63,7 @@ def test_unknown_events_pass(sdk: Sdk, bedrock: Any) -> None:
 
 
 def test_events_newer_than_the_sdk_are_unknown_variants(sdk: Sdk) -> None:
-    streams, codec = sdk("_runtime.streams"), sdk("_runtime.codec")
+    streams, codec = sdk("_runtime.streams"), sdk("_runtime.convert.codec")
     decode = codec.value_decoder(sdk("bedrock_runtime").ResponseStream, "dict")
     stream = streams.EventStream([{"brandNew": {"x": 1}}], decode, ValueError)
     assert list(stream) == [sdk("_runtime.unions").UnknownVariant("brandNew")]

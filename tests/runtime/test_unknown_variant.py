@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from botocore.client import BaseClient
 
-from .answers import Network, json_answer
+from tests.runtime.answers import Network, json_answer
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]

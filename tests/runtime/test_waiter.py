@@ -7,7 +7,7 @@ import pytest
 from botocore.client import BaseClient
 from botocore.exceptions import WaiterError
 
-from .answers import Answer, Network, json_answer
+from tests.runtime.answers import Answer, Network, json_answer
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]
@@ -50,7 +50,7 @@ def test_the_config_says_how_patiently(
 ) -> None:
     boto = make_client("sagemaker")
     network = Network(boto, _status("Creating"))
-    config = sdk("_runtime.waiter").WaiterConfig(delay=0.5, max_attempts=3)
+    config = sdk("_runtime.calls.waiter").WaiterConfig(delay=0.5, max_attempts=3)
     with pytest.raises(WaiterError, match="Max attempts exceeded") as raised:
         _waiter(sdk, boto, "endpoint_in_service").wait(
             endpoint_name="e", waiter_config=config

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from botocore.client import BaseClient
 
-from .answers import Answer, Network, json_answer
-from .zones import local_time_of
+from tests.runtime.answers import Answer, Network, json_answer
+from tests.runtime.zones import local_time_of
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]
@@ -202,7 +202,7 @@ def test_a_users_hook_for_timestamps_is_given_botocores(
     sdk: Sdk, make_sdk: Callable[[str], Sdk], boto: Any, parsed_bodies: list[object]
 ) -> None:
     hooked = make_sdk("typed_with_hook")
-    converters = hooked("_runtime.converters")
+    converters = hooked("_runtime.convert.converters")
     given: list[datetime] = []
 
     def hook(value: datetime, _: object) -> datetime:

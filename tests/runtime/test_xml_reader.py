@@ -10,8 +10,8 @@ from botocore.parsers import RestXMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.values import utc_from_body
-from botosmith.runtime.xml_reader import XmlReader, with_reader
+from botosmith.runtime.convert.scalars import utc_from_body
+from botosmith.runtime.responses.xml_reader import XmlReader, with_reader
 from tests.conformance.same import difference
 
 

@@ -7,8 +7,7 @@ import pytest
 from botocore.exceptions import WaiterError
 
 from tests.botocores import since
-
-from .conftest import Service, pages_of, protocol, whole_sdk
+from tests.servers.conftest import Service, pages_of, protocol, whole_sdk
 
 
 @pytest.fixture

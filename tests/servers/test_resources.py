@@ -6,7 +6,7 @@ from typing import Any
 import boto3
 import pytest
 
-from .conftest import PACKAGE, Service
+from tests.servers.conftest import PACKAGE, Service
 
 
 @pytest.mark.usefixtures("sdk")

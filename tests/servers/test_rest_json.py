@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from .conftest import Service, protocol
+from tests.servers.conftest import Service, protocol
 
 
 @pytest.fixture

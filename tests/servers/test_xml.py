@@ -12,7 +12,7 @@ from urllib.request import Request, urlopen
 import pytest
 from botocore.exceptions import WaiterError
 
-from .conftest import PACKAGE, Service, pages_of, protocol, whole_sdk
+from tests.servers.conftest import PACKAGE, Service, pages_of, protocol, whole_sdk
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from botosmith.docs import docstring_text, summary
+from botosmith.emit.markdown import docstring_text, summary
 
 # Written here in the manner of AWS's models.
 CASES = {

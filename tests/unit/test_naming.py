@@ -12,7 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from botosmith.naming import (
+from botosmith.plan.naming import (
     class_name,
     enum_member_name,
     field_name,

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from ..source import ServiceModels
+from ..models.source import ServiceModels
 from .change import Change, Kind
-from .known import Known
+from .model_version import Known
 from .operations import compare_errors, compare_operations
 from .paging import compare_paginators, compare_waiters
-from .record import Place, Recorder
+from .recorder import Place, Recorder
 from .severity import RULES
 from .shapes import Shapes
 from .traits import differing, text

@@ -6,9 +6,9 @@ from typing import Protocol
 from attrs import frozen
 
 from .change import Kind
-from .known import Json, Known
+from .model_version import Json, Known
 from .pairs import Pair
-from .record import Place, Recorder
+from .recorder import Place, Recorder
 from .severity import axes
 
 

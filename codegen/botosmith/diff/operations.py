@@ -2,10 +2,11 @@
 
 import re
 
+from ..models.source import DOCUMENTATION
 from .change import Kind
-from .known import Json, Known, Uses
-from .record import Place, Recorder
-from .traits import DOCUMENTATION, differing, text
+from .model_version import Json, Known, Uses
+from .recorder import Place, Recorder
+from .traits import differing, text
 
 # What decides where a request goes and how it looks from outside.
 _BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})

@@ -1,10 +1,11 @@
 """Compares paginators and waiters."""
 
-from .. import ir
+from ..models.source import DOCUMENTATION
+from ..plan import ir
 from .change import Kind
-from .known import Known, Uses
-from .record import Place, Recorder
-from .traits import DOCUMENTATION, differing, text
+from .model_version import Known, Uses
+from .recorder import Place, Recorder
+from .traits import differing, text
 
 
 def compare_paginators(old: Known, new: Known, recorder: Recorder) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from .known import Known, Owner, Uses
-from .record import Place
+from .model_version import Known, Owner, Uses
+from .recorder import Place
 
 
 @frozen

@@ -1,16 +1,12 @@
 """Compares all services of two sides."""
 
-import difflib
 import os
 from collections.abc import Callable, Iterator
-from concurrent.futures import ProcessPoolExecutor, as_completed
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 
 from attrs import frozen
 
-from ..errors import BotosmithError
-from ..work import start_worker
+from ..errors import BotosmithError, did_you_mean
+from ..processes import run_tasks
 from .change import Change, Severity
 from .compare import added, compare, removed
 from .sides import Selection, Side
@@ -97,8 +93,9 @@ def diff(
             raise BotosmithError(_unknown("service", service, list(known)))
     tasks = [_Task(old, new, name, selection[name]) for name in sorted(selection)]
     found: dict[str, ServiceDiff] = {}
-    for result in _results(tasks, jobs or os.cpu_count() or 1):
-        found[result.service] = result
+    processes = (jobs or os.cpu_count() or 1) if len(tasks) > _FEW else 1
+    for task, result in run_tasks(_work, tasks, processes):
+        found[task.service] = result
         progress(len(found), len(tasks), result.service)
     return Diff(
         old=old.label,
@@ -114,26 +111,6 @@ class _Task:
     new: Side
     service: str
     operations: frozenset[str] | None
-
-
-def _results(tasks: list[_Task], processes: int) -> Iterator[ServiceDiff]:
-    if processes == 1 or len(tasks) <= _FEW:
-        yield from map(_work, tasks)
-        return
-    with ProcessPoolExecutor(
-        min(processes, len(tasks)),
-        mp_context=get_context("spawn"),
-        initializer=start_worker,
-    ) as pool:
-        try:
-            for future in as_completed([pool.submit(_work, task) for task in tasks]):
-                yield future.result()
-        except BrokenProcessPool as error:
-            raise BotosmithError(
-                "a worker process died, maybe for want of memory; try fewer --jobs"
-            ) from error
-        finally:
-            pool.shutdown(cancel_futures=True)
 
 
 def _work(task: _Task) -> ServiceDiff:
@@ -167,6 +144,4 @@ def _changes(task: _Task) -> tuple[Change, ...]:
 
 
 def _unknown(what: str, name: str, known: list[str]) -> str:
-    close = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
-    hint = f"; did you mean {' or '.join(close)}?" if close else ""
-    return f"neither side has the {what} {name!r}{hint}"
+    return f"neither side has the {what} {name!r}{did_you_mean(name, known)}"

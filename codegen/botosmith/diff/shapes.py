@@ -2,14 +2,24 @@
 
 from attrs import evolve
 
-from ..naming import enum_member_name, unique_names
+from ..plan.naming import enum_member_name, unique_names
 from .change import Kind
-from .known import Json, Known
+from .compatibility import (
+    TYPE_TRAITS,
+    Class,
+    Keyed,
+    Many,
+    Plain,
+    Term,
+    judge_types,
+    same,
+    term,
+)
 from .members import compare_members
+from .model_version import Json, Known
 from .pairs import Pair, pairs
-from .record import Place, Recorder
+from .recorder import Place, Recorder
 from .traits import changed
-from .types import TYPE_TRAITS, Class, Keyed, Many, Plain, Term, judge_types, same, term
 from .wire import Wire
 
 _NOTHING: Json = {"type": "structure", "members": {}}

@@ -10,10 +10,10 @@ from attrs import frozen
 
 from ..config import Settings
 from ..errors import BotosmithError
-from ..lock import Lock, ServiceLock, read_lock
-from ..source import ServiceModels, Source
-from .fetch import version_data, wheel_data
-from .stored import load
+from ..models.fetch import version_data, wheel_data
+from ..models.source import ServiceModels, Source
+from ..output.lock import Lock, ServiceLock, read_lock
+from ..output.snapshot import load
 
 # Services, with chosen operations or None for all.
 Selection: TypeAlias = Mapping[str, frozenset[str] | None]

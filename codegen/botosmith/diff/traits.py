@@ -6,19 +6,10 @@ from typing import Any
 
 from attrs import frozen
 
+from ..models.source import DOCUMENTATION
 from .change import Kind
-from .known import Json
+from .model_version import Json
 
-# What people read, and no program.
-DOCUMENTATION = frozenset(
-    {
-        "deprecatedMessage",
-        "deprecatedSince",
-        "description",
-        "documentation",
-        "synthetic",
-    }
-)
 # What has a comparison of its own.
 _STRUCTURAL = frozenset(
     {"deprecated", "enum", "error", "exception", "key", "member", "members", "required"}

@@ -1,7 +1,7 @@
 """How bad it is for messages when one type becomes another."""
 
 from .change import Severity
-from .known import Json, Known, merged, parts
+from .model_version import Json, Known, merged, parts
 from .traits import changed
 
 _FAMILIES = (

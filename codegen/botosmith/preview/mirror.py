@@ -8,7 +8,7 @@ the new SDK in the place of the old one: same layout, same settings, nothing cha
 import shutil
 from pathlib import Path
 
-from ..write import writing
+from ..errors import writing
 
 
 def mirror(project: Path, place: Path, target: Path) -> Path:

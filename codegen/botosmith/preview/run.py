@@ -13,7 +13,7 @@ from ..diff.run import Diff, diff
 from ..diff.sides import Models, locked
 from ..errors import BotosmithError
 from ..generate import generate
-from ..lock import read_lock
+from ..output.lock import read_lock
 from .causes import Causes
 from .checker import Problem, Run, check
 from .mirror import mirror

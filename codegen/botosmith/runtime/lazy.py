@@ -6,6 +6,16 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
+# The package that this one was copied into; its other subpackages are the services.
+_SDK = (__package__ or "").rpartition(".")[0]
+
+
+def service_package(module: str) -> str | None:
+    """The name of the service's package that a module is part of; None where it is
+    part of none."""
+    inner = module.removeprefix(f"{_SDK}.")
+    return None if inner == module else f"{_SDK}.{inner.partition('.')[0]}"
+
 
 def lazy_package(
     name: str, exports: Mapping[str, str]

@@ -52,7 +52,7 @@ class ServiceError(ClientError):
     @property
     def response_metadata(self) -> ResponseMetadata:
         """What botocore tells about the answer."""
-        from .decode import metadata
+        from .convert.decode import metadata
 
         return metadata(answer(self))
 
@@ -139,8 +139,8 @@ def _members(
     The error is what matters: a member that does not fit is left out.
     """
     # Late, as in `fastpath`.
-    from .codec import value_decoder
-    from .resolve import members
+    from .convert.codec import value_decoder
+    from .convert.kinds import members
 
     modelled = cls.__modelled__ or cls
     for member in members(modelled) if has(modelled) else ():

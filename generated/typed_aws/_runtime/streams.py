@@ -191,7 +191,7 @@ def wrap_event_stream(
             # "EventStream[Events] | None": a string, for classes not yet imported.
             found = re.search(r"EventStream\[(\w+)\]", str(attribute.type))
             assert found is not None, attribute.type
-            from .codec import value_decoder
+            from .convert.codec import value_decoder
 
             events = value_decoder(getattr(package, found[1]), "dict")
             stream = EventStream(cast("_RawStream", raw), events, typed)

@@ -6,14 +6,14 @@ from typing import Literal, TypeAlias, overload
 
 from attrs import define, frozen
 
-from .._runtime.client import Client
+from .._runtime.calls.client import Client
+from .._runtime.calls.waiter import Waiter, WaiterConfig
 from .._runtime.enums import OpenEnum
 from .._runtime.errors import ServiceError
-from .._runtime.pages import Pages, PaginationConfig
-from .._runtime.paginator import Paginator
+from .._runtime.paging.pages import Pages, PaginationConfig
+from .._runtime.paging.paginator import Paginator
 from .._runtime.shapes import Request, Response, ResponseMetadata, Variant
 from .._runtime.unions import UnknownVariant
-from .._runtime.waiter import Waiter, WaiterConfig
 
 class AIBenchmarkJobStatus(OpenEnum):
     IN_PROGRESS = "InProgress"

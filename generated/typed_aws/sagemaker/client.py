@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from .. import sagemaker as _sagemaker
-from .._runtime.client import Client
+from .._runtime.calls.client import Client
 
 
 class SageMakerClient(Client):

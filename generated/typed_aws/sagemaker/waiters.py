@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .. import sagemaker as _sagemaker
-from .._runtime.waiter import Waiter, WaiterConfig
+from .._runtime.calls.waiter import Waiter, WaiterConfig
 
 
 class EndpointDeletedWaiter(Waiter):

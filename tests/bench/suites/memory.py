@@ -8,14 +8,7 @@ from functools import partial
 
 from tests.bench import decoders
 from tests.bench.bodies import BODIES
-from tests.bench.running import (
-    Benchmark,
-    Kept,
-    Program,
-    Setup,
-    large_server,
-    measure,
-)
+from tests.bench.running import Benchmark, Kept, Program, Setup, large_server, measure
 
 _PAGES, _RECORDS = 10, 100
 

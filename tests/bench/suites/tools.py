@@ -29,7 +29,7 @@ def generating() -> dict[str, Benchmark]:
     """All of SageMaker, into an empty folder, in one process as far as both can."""
     place = folder() / "generated"
     ours, stubs = place / "ours", place / "stubs"
-    generate = [sys.executable, "-m", "botosmith.cli", "generate", "sagemaker"]
+    generate = [sys.executable, "-m", "botosmith", "generate", "sagemaker"]
     generate += ["--output", str(ours), "--package", "typed_aws"]
     build = [sys.executable, "-m", "mypy_boto3_builder", str(stubs), "-s", "sagemaker"]
     # Of the options, those that keep it from asking the package index for versions.

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
 from ..shapes.cluster_sort_by import cluster_sort_by_or_none
@@ -17,7 +17,7 @@ from ..shapes.cluster_status import cluster_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.cluster_image_version_status import ClusterImageVersionStatus
     from ..shapes.cluster_sort_by import ClusterSortBy, ClusterSortByLike
     from ..shapes.cluster_status import ClusterStatus

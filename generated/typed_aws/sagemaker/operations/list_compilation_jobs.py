@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.compilation_job_status import compilation_job_status_or_none
 from ..shapes.sort_order import sort_order_or_none
@@ -20,7 +20,7 @@ from ..shapes.target_platform_arch import target_platform_arch_or_none
 from ..shapes.target_platform_os import target_platform_os_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.compilation_job_status import (
         CompilationJobStatus,
         CompilationJobStatusLike,

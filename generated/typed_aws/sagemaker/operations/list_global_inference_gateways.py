@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.global_inference_gateway_status import (
     global_inference_gateway_status_or_none,
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.global_inference_gateway_status import GlobalInferenceGatewayStatus
 
 

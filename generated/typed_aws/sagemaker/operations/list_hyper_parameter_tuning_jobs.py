@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.hyper_parameter_tuning_job_status import (
     hyper_parameter_tuning_job_status_or_none,
@@ -21,7 +21,7 @@ from ..shapes.hyper_parameter_tuning_job_strategy_type import (
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.hyper_parameter_tuning_job_status import (
         HyperParameterTuningJobStatus,
         HyperParameterTuningJobStatusLike,

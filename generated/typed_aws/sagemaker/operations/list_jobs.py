@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.job_category import as_job_category, job_category_or_none
 from ..shapes.job_secondary_status import job_secondary_status_or_none
@@ -18,7 +18,7 @@ from ..shapes.sort_by import sort_by_or_none
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.job_category import JobCategory, JobCategoryLike
     from ..shapes.job_secondary_status import JobSecondaryStatus
     from ..shapes.job_status import JobStatus, JobStatusLike

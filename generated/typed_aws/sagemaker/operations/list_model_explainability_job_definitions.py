@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.monitoring_job_definition_sort_key import (
     monitoring_job_definition_sort_key_or_none,
@@ -17,7 +17,7 @@ from ..shapes.monitoring_job_definition_sort_key import (
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.monitoring_job_definition_sort_key import (
         MonitoringJobDefinitionSortKey,
         MonitoringJobDefinitionSortKeyLike,

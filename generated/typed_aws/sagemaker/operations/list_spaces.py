@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.app_type import app_type_or_none
 from ..shapes.feature_status import feature_status_or_none
@@ -19,7 +19,7 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.space_status import space_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.app_type import AppType
     from ..shapes.feature_status import FeatureStatus
     from ..shapes.sharing_type import SharingType

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.secondary_status import secondary_status_or_none
 from ..shapes.sort_by import sort_by_or_none
@@ -18,7 +18,7 @@ from ..shapes.training_job_status import training_job_status_or_none
 from ..shapes.warm_pool_resource_status import warm_pool_resource_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.secondary_status import SecondaryStatus
     from ..shapes.sort_by import SortBy, SortByLike
     from ..shapes.sort_order import SortOrder, SortOrderLike

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime import paging
 from ..._runtime.enums import OpenEnum
-from ..._runtime.paginator import Paginator
+from ..._runtime.paging import rules as paging
+from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, redacted, wire
 from ..shapes.batch_strategy import batch_strategy_or_none
 from ..shapes.cross_account_filter_option import cross_account_filter_option_or_none
@@ -46,7 +46,7 @@ from ..shapes.training_job_status import training_job_status_or_none
 from ..shapes.transform_job_status import transform_job_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.pages import Pages, PaginationConfig
+    from ..._runtime.paging.pages import Pages, PaginationConfig
     from ..shapes.additional_inference_specification_definition import (
         AdditionalInferenceSpecificationDefinition,
     )

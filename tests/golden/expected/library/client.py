@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from .. import library as _library
-from .._runtime.client import Client
+from .._runtime.calls.client import Client
 from .._runtime.deprecation import deprecated
 from .._runtime.streams import StreamingInput
 

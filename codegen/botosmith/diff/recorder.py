@@ -1,0 +1,80 @@
+"""Collects the changes of one service."""
+
+from collections.abc import Iterable
+
+from attrs import evolve, field, frozen
+
+from .change import Axes, Change, Kind
+from .model_version import Owner, Uses
+from .severity import RULES, judge
+from .traits import TraitChange
+
+_NOWHERE = Uses(frozenset(), frozenset())
+
+
+@frozen
+class Place:
+    """Where in a service something is.
+
+    Attributes:
+        where: In the model's words.
+        uses: The operations that it reaches, by the way it goes there.
+        owners: The classes that show it.
+        python: What it is called in generated code.
+        shape: The name in the new model of the shape that it is, or is in.
+    """
+
+    where: str
+    uses: Uses = _NOWHERE
+    owners: tuple[Owner, ...] = ()
+    python: tuple[str, ...] = ()
+    shape: str = ""
+
+    def at(self, member: str, python: Iterable[str] = ()) -> "Place":
+        """The place of a member."""
+        names = tuple(dict.fromkeys(python))
+        return evolve(self, where=f"{self.where}.{member}", python=names)
+
+
+@frozen
+class Recorder:
+    """The changes found so far."""
+
+    service: str
+    changes: list[Change] = field(factory=list[Change])
+
+    def add(
+        self,
+        kind: Kind,
+        place: Place,
+        old: str | None = None,
+        new: str | None = None,
+        *,
+        trait: str = "",
+        axes: Axes | None = None,
+    ) -> None:
+        """Record a change, as bad as the table says if nothing else is said."""
+        if axes is None:
+            axes = judge(
+                RULES[kind],
+                sent=bool(place.uses.sent),
+                received=bool(place.uses.received),
+            )
+        self.changes.append(
+            Change(
+                service=self.service,
+                kind=kind,
+                where=place.where,
+                python=place.python,
+                trait=trait,
+                old=old,
+                new=new,
+                operations=place.uses.operations,
+                axes=axes,
+            )
+        )
+
+    def traits(self, place: Place, changes: Iterable[TraitChange]) -> None:
+        """Record changed traits."""
+        for change in changes:
+            self.add(change.kind, place, change.old, change.new, trait=change.trait)

@@ -1,0 +1,230 @@
+"""The client and the waiters: calls with an operation's typed arguments."""
+
+from attrs import frozen
+
+from ..errors import BotosmithError
+from ..plan import ir
+from ..plan.names import fields
+from ..plan.select import Selection
+from ..plan.service import Whole
+from .annotations import Types
+from .arguments import ArgumentView, arguments
+from .docstrings import SUMMARY_WIDTH, about_arguments, deprecation, docs
+from .imports import Imports
+from .literals import docstring, identifier, string
+from .markdown import summary
+from .modules import ModuleView
+
+
+@frozen
+class MethodView:
+    """A method of the client."""
+
+    name: str
+    """Its name."""
+    arguments: list[ArgumentView]
+    """Its arguments."""
+    request: str
+    """A reference to the request's class."""
+    response: str
+    """A reference to the response's class."""
+    docs: str
+    """The docstring literal."""
+    deprecated: str
+    """The literal of the reason; empty where the operation is not deprecated."""
+
+
+@frozen
+class HelperView:
+    """A paginator or waiter as the client gives it out."""
+
+    name: str
+    """The literal of the name it is asked for by."""
+    type: str
+    """A reference to its class."""
+    literal: str
+    """The literal of its class's name."""
+
+
+@frozen
+class ClientView:
+    """The module of the client."""
+
+    module: ModuleView
+    """The head of the module."""
+    name: str
+    """The name of the class."""
+    service: str
+    """The literal of botocore's name of the service."""
+    docs: str
+    """The docstring literal."""
+    methods: list[MethodView]
+    """A method for each operation."""
+    paginators: list[HelperView]
+    """The paginators, as `get_paginator` gives them."""
+    waiters: list[HelperView]
+    """The waiters, as `get_waiter` gives them."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+@frozen
+class WaiterView:
+    """A waiter."""
+
+    name: str
+    """The name of the class."""
+    waiter: str
+    """The literal of the model's name of it."""
+    docs: str
+    """The docstring literal."""
+    arguments: list[ArgumentView]
+    """The arguments of `wait`."""
+    request: str
+    """A reference to the request's class."""
+    returns: str
+    """The type of what `wait` returns."""
+
+
+@frozen
+class WaitersView:
+    """The module of the waiters."""
+
+    module: ModuleView
+    """The head of the module."""
+    waiters: list[WaiterView]
+    """The waiters."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+class Calls:
+    """Makes what calls operations: methods, waiters, and what gives waiters out.
+
+    Args:
+        whole: The service.
+        imports: The imports of the module that the views are for.
+        package: What that module calls the service's package; empty if it is the
+            package.
+    """
+
+    def __init__(self, whole: Whole, imports: Imports, package: str) -> None:
+        self.whole = whole
+        self.imports = imports
+        self._prefix = package and f"{package}."
+        self._types = Types(whole, imports, lambda _module, name: self.of(name))
+
+    def of(self, name: str) -> str:
+        """How a class of the service is called here: by way of its package."""
+        return f"{self._prefix}{identifier(name)}"
+
+    def methods(self, selection: Selection) -> list[MethodView]:
+        """A method for each operation."""
+        methods = [self._method(operation) for operation in selection.operations]
+        if any(method.deprecated for method in methods):
+            self.imports.runtime("deprecated")
+        return methods
+
+    def _method(self, operation: ir.Operation) -> MethodView:
+        names = self.whole.names.operations[operation.name]
+        lines = list(summary(operation.docs, SUMMARY_WIDTH)) or [
+            f"Call {operation.name}."
+        ]
+        names_of = fields(operation.input)
+        about = {names_of[member.wire]: member.docs for member in operation.input}
+        if section := about_arguments(about):
+            lines += ["", *section]
+        for note in deprecation(operation.deprecated):
+            lines += ["", *summary(note, SUMMARY_WIDTH)]
+        return MethodView(
+            name=identifier(names.method),
+            arguments=arguments(self._types, operation.input),
+            request=self.of(names.request),
+            response=self.of(names.response),
+            docs=docstring(lines, 8),
+            deprecated=""
+            if operation.deprecated is None
+            else string(operation.deprecated or f"{operation.name} is deprecated"),
+        )
+
+    def paginators(self, selection: Selection) -> list[HelperView]:
+        """The paginators that the client gives out."""
+        named = [self.whole.names.operations[p.operation] for p in selection.paginators]
+        return [self._helper(names.method, names.paginator) for names in named]
+
+    def waiters(self, selection: Selection) -> list[HelperView]:
+        """The waiters that the client gives out."""
+        names = self.whole.names.waiters
+        return [self._helper(w.asked, names[w.name]) for w in selection.waiters]
+
+    def _helper(self, asked: str, name: str) -> HelperView:
+        return HelperView(name=string(asked), type=self.of(name), literal=string(name))
+
+    def waiter(self, waiter: ir.Waiter) -> WaiterView:
+        """A waiter."""
+        operation = self.whole.service.operations[waiter.operation]
+        names = self.whole.names.operations[waiter.operation]
+        response = self.of(names.response)
+        taken = arguments(self._types, operation.input)
+        if any(argument.name == "waiter_config" for argument in taken):
+            raise BotosmithError(
+                "`wait` has an argument 'waiter_config' itself",
+                f"{self.whole.service.name}: waiter {waiter.name}",
+            )
+        about = f"Waits with {operation.name} for {waiter.name}."
+        return WaiterView(
+            name=identifier(self.whole.names.waiters[waiter.name]),
+            waiter=string(waiter.name),
+            docs=docs(waiter.docs, 4, fallback=about),
+            arguments=taken,
+            request=self.of(names.request),
+            returns=f"{response} | None" if waiter.ends_on_error else response,
+        )
+
+
+def _calls_in(whole: Whole, module: str) -> Calls:
+    imports = Imports(module)
+    alias = f"_{whole.names.package}"
+    imports.package(whole.names.package, alias)
+    return Calls(whole, imports, alias)
+
+
+def _head(calls: Calls, text: str) -> ModuleView:
+    return ModuleView(
+        docs=docstring([text], 0),
+        imports=calls.imports.run_time(),
+        typing_imports=calls.imports.typing(),
+    )
+
+
+def client_view(whole: Whole, selection: Selection) -> ClientView:
+    """The module of the client."""
+    calls = _calls_in(whole, "client")
+    calls.imports.runtime("Client")
+    calls.imports.library("typing", "ClassVar")
+    methods = calls.methods(selection)
+    name = identifier(whole.names.client)
+    return ClientView(
+        module=_head(calls, f"The client of {whole.service.title}."),
+        name=name,
+        service=string(whole.service.name),
+        docs=docs(whole.service.docs, 4, fallback=f"{whole.service.title}."),
+        methods=methods,
+        paginators=calls.paginators(selection),
+        waiters=calls.waiters(selection),
+        exports=[name],
+    )
+
+
+def waiters_view(whole: Whole, selection: Selection) -> WaitersView:
+    """The module of the waiters."""
+    calls = _calls_in(whole, "waiters")
+    calls.imports.library("typing", "ClassVar")
+    calls.imports.runtime("Waiter")
+    calls.imports.runtime("WaiterConfig")
+    views = [calls.waiter(waiter) for waiter in selection.waiters]
+    return WaitersView(
+        module=_head(calls, f"Waiters of {whole.service.title}."),
+        waiters=views,
+        exports=sorted(view.name for view in views),
+    )

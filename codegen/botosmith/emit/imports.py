@@ -1,0 +1,108 @@
+"""The imports of one generated module."""
+
+from .literals import identifier
+
+# The module of the runtime that each name is imported from.
+_RUNTIME = {
+    "Client": "calls.client",
+    "EventStream": "streams",
+    "JSONValue": "documents",
+    "OpenEnum": "enums",
+    "Pages": "paging.pages",
+    "PaginationConfig": "paging.pages",
+    "Paginator": "paging.paginator",
+    "Request": "shapes",
+    "Response": "shapes",
+    "ResponseMetadata": "shapes",
+    "ServiceError": "errors",
+    "StreamingBody": "streams",
+    "StreamingInput": "streams",
+    "UnknownVariant": "unions",
+    "Variant": "shapes",
+    "Waiter": "calls.waiter",
+    "WaiterConfig": "calls.waiter",
+    "deprecated": "deprecation",
+    "each": "enums",
+    "each_value": "enums",
+    "redacted": "shapes",
+    "rules": "paging",
+    "wire": "shapes",
+}
+
+
+class Imports:
+    """Collects what a module imports while its parts are made ready for print.
+
+    Args:
+        module: The module's own name from the service's package on, "operations.x".
+    """
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+        self._dots = "." * (module.count(".") + 1)
+        self._run_time: dict[str, set[str]] = {}
+        self._typing: dict[str, set[str]] = {}
+        self._package: list[str] = []
+
+    def library(self, module: str, name: str) -> str:
+        """Import a name of the standard library or of attrs; gives the name back."""
+        self._run_time.setdefault(module, set()).add(name)
+        return name
+
+    def runtime(self, name: str, *, alias: str = "") -> str:
+        """Import a name of the SDK's runtime; gives the name it has here back."""
+        names = self._run_time.setdefault(self._runtime_module(name), set())
+        names.add(f"{name} as {alias}" if alias else name)
+        return alias or name
+
+    def runtime_type(self, name: str) -> str:
+        """Import a name of the SDK's runtime for type checkers alone."""
+        self.library("typing", "TYPE_CHECKING")
+        self._typing.setdefault(self._runtime_module(name), set()).add(name)
+        return name
+
+    def _runtime_module(self, name: str) -> str:
+        return f"{self._dots}._runtime.{_RUNTIME[name]}"
+
+    def local(self, module: str, name: str) -> str:
+        """Import a name of another module of the service, at run time too."""
+        if module != self._module:
+            self._run_time.setdefault(self._dots + module, set()).add(name)
+        return name
+
+    def package(self, name: str, alias: str) -> None:
+        """Import the service's package itself, under a private name."""
+        self._package = [
+            f"from {self._dots}. import {identifier(name)} as {identifier(alias)}"
+        ]
+
+    def local_type(self, module: str, name: str) -> str:
+        """Import a class of another module of the service for type checkers alone."""
+        if module != self._module:
+            self.library("typing", "TYPE_CHECKING")
+            self._typing.setdefault(self._dots + module, set()).add(name)
+        return name
+
+    def run_time(self) -> list[list[str]]:
+        """The import statements, in groups: standard library, attrs, our own."""
+        groups: list[list[str]] = [[], [], self._package.copy()]
+        for module in sorted(self._run_time):
+            group = 2 if module.startswith(".") else 1 if module == "attrs" else 0
+            groups[group].append(_statement(module, self._run_time[module]))
+        return [group for group in groups if group]
+
+    def typing(self) -> list[str]:
+        """The import statements for type checkers alone."""
+        return [
+            _statement(module, self._typing[module]) for module in sorted(self._typing)
+        ]
+
+
+def _statement(module: str, names: set[str]) -> str:
+    # Constants, classes, functions: the order of isort.
+    ordered = sorted(names, key=lambda n: (not n.isupper(), not n[:1].isupper(), n))
+    return f"from {module} import {', '.join(map(_checked, ordered))}"
+
+
+def _checked(name: str) -> str:
+    return " as ".join(identifier(part) for part in name.split(" as "))

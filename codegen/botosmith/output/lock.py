@@ -1,0 +1,132 @@
+"""The lock file: what a generated package was made from, and what it was when made.
+
+It lies inside the package folder, not beside it: so one rename puts the files and
+their lock in place, and a vendored package takes its lock along.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from ..errors import BotosmithError
+
+LOCK_NAME = "botosmith.lock"
+
+# Raised when old locks cannot be read any more.
+_FORMAT = 1
+
+
+@frozen(kw_only=True)
+class ServiceLock:
+    """One service of a lock.
+
+    Attributes:
+        api_version: The API version, "2017-07-24".
+        models: The digest of the effective models, as `ServiceModels` has it.
+        operations: The operations asked for, sorted; None for all.
+    """
+
+    api_version: str
+    models: str
+    operations: tuple[str, ...] | None
+
+
+@frozen(kw_only=True)
+class Lock:
+    """What a lock file says.
+
+    Attributes:
+        botosmith: The version of the generator.
+        botocore: The version of botocore.
+        templates: SHA-256 of the templates, the user's own included.
+        services: The generated services.
+        files: SHA-256 of each file, by its path in the package; of all but the lock.
+    """
+
+    botosmith: str
+    botocore: str
+    templates: str
+    services: Mapping[str, ServiceLock]
+    files: Mapping[str, str]
+
+    def dumps(self) -> str:
+        """The text of the lock file: JSON, a line for each service and each file."""
+        services = {
+            name: {
+                "api_version": service.api_version,
+                "models": service.models,
+                "operations": service.operations and list(service.operations),
+            }
+            for name, service in self.services.items()
+        }
+        parts = {
+            "format": json.dumps(_FORMAT),
+            "botosmith": json.dumps(self.botosmith),
+            "botocore": json.dumps(self.botocore),
+            "templates": json.dumps(self.templates),
+            "services": _lines(services),
+            "files": _lines(self.files),
+        }
+        body = ",\n".join(f"  {json.dumps(key)}: {text}" for key, text in parts.items())
+        return f"{{\n{body}\n}}\n"
+
+
+def read_lock(folder: Path) -> Lock | None:
+    """Read the lock file of a package folder.
+
+    Returns:
+        None where there is none.
+
+    Raises:
+        BotosmithError: It cannot be read.
+    """
+    file = folder / LOCK_NAME
+    try:
+        text = file.read_text("utf-8")
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise BotosmithError(f"cannot be read ({error})", str(file)) from error
+    try:
+        return _parse(json.loads(text))
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+        raise BotosmithError("is no lock file of this botosmith", str(file)) from error
+
+
+def _parse(content: Any) -> Lock:
+    if content["format"] != _FORMAT:
+        raise ValueError(content["format"])
+    return Lock(
+        botosmith=_text(content["botosmith"]),
+        botocore=_text(content["botocore"]),
+        templates=_text(content["templates"]),
+        services={
+            name: ServiceLock(
+                api_version=_text(service["api_version"]),
+                models=_text(service["models"]),
+                operations=None
+                if service["operations"] is None
+                else tuple(map(_text, service["operations"])),
+            )
+            for name, service in content["services"].items()
+        },
+        files={path: _text(digest) for path, digest in content["files"].items()},
+    )
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(value)
+    return value
+
+
+def _lines(items: Mapping[str, object]) -> str:
+    if not items:
+        return "{}"
+    lines = ",\n".join(
+        f"    {json.dumps(key)}: {json.dumps(items[key])}" for key in sorted(items)
+    )
+    return f"{{\n{lines}\n  }}"

@@ -1,0 +1,294 @@
+"""The model of botocore becomes the intermediate representation."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from botocore import xform_name
+from botocore.model import ServiceModel
+from botocore.utils import get_service_module_name
+
+from ..models.source import ServiceModels
+from . import ir
+
+# Parsed JSON; `source` has checked that what is read here has the right types.
+Json: TypeAlias = Mapping[str, Any]
+
+_KINDS: Mapping[str, ir.ScalarKind] = {
+    "string": "string",
+    "character": "string",
+    "integer": "integer",
+    "long": "integer",
+    "bigInteger": "integer",
+    "float": "float",
+    "double": "float",
+    "bigDecimal": "float",
+    "boolean": "boolean",
+    "blob": "blob",
+    "timestamp": "timestamp",
+}
+
+
+def build(models: ServiceModels) -> ir.Service:
+    """Build the representation of a whole service."""
+    return _Builder(models).service()
+
+
+class _Builder:
+    def __init__(self, models: ServiceModels) -> None:
+        self._models = models
+        self._raw: Mapping[str, Json] = models.service["shapes"]
+        self._shapes: dict[str, ir.Shape] = {}
+        self._sensitive: dict[str, bool] = {}
+
+    def service(self) -> ir.Service:
+        model = self._models.service
+        metadata: Json = model["metadata"]
+        streaming_in = set(self.event_stream_inputs())
+        operations = {
+            name: self._operation(name, raw)
+            for name, raw in model["operations"].items()
+            if name not in streaming_in
+        }
+        errors = {
+            name: self._error(name, raw)
+            for name, raw in self._raw.items()
+            if raw.get("exception")
+        }
+        self._add_orphans()
+        return ir.Service(
+            name=self._models.name,
+            title=metadata.get("serviceFullName", self._models.name),
+            docs=model.get("documentation", ""),
+            client=get_service_module_name(ServiceModel(model, self._models.name)),
+            protocol=metadata.get("protocol", ""),
+            operations=operations,
+            # In the order of the model, so that names do not depend on how a shape
+            # happened to be reached.
+            shapes=self._in_model_order(),
+            errors=errors,
+            paginators=tuple(
+                _paginator(name, raw)
+                for name, raw in self._models.paginators.items()
+                if name in operations
+            ),
+            waiters=tuple(
+                _waiter(name, raw)
+                for name, raw in self._models.waiters.items()
+                if raw["operation"] in operations
+            ),
+        )
+
+    def event_stream_inputs(self) -> Iterable[str]:
+        """Names of the operations that take an event stream: these need HTTP/2, and
+        botocore deletes them from its clients."""
+        for name, raw in self._models.service["operations"].items():
+            for member in self._raw_members(raw.get("input")).values():
+                if self._merged(member).get("eventstream"):
+                    yield name
+
+    def _operation(self, name: str, raw: Json) -> ir.Operation:
+        output = raw.get("output")
+        return ir.Operation(
+            name=name,
+            method=xform_name(name),
+            docs=raw.get("documentation", ""),
+            input=self._members(raw["input"]["shape"]) if "input" in raw else (),
+            output=self._members(output["shape"]) if output else (),
+            output_docs=self._merged(output).get("documentation", "") if output else "",
+            errors=tuple(error["shape"] for error in raw.get("errors", ())),
+            deprecated=_deprecation(raw),
+        )
+
+    def _error(self, name: str, raw: Json) -> ir.Error:
+        return ir.Error(
+            name=name,
+            code=raw.get("error", {}).get("code", name),
+            docs=raw.get("documentation", ""),
+            members=self._members(name),
+        )
+
+    def _raw_members(self, reference: Json | None) -> Mapping[str, Json]:
+        if reference is None:
+            return {}
+        members: Mapping[str, Json] = self._raw[reference["shape"]].get("members", {})
+        return members
+
+    def _merged(self, reference: Json) -> Json:
+        """A shape with the traits its reference puts on top of it."""
+        return {**self._raw[reference["shape"]], **reference}
+
+    def _members(
+        self, owner: str, *, events_only: bool = False
+    ) -> tuple[ir.Member, ...]:
+        raw = self._raw[owner]
+        required = frozenset(raw.get("required", ()))
+        members: list[ir.Member] = []
+        taken: set[str] = set()
+        for wire, reference in raw.get("members", {}).items():
+            if events_only and self._merged(reference).get("exception"):
+                continue  # botocore raises an exception in a stream, it yields none
+            member = self._member(owner, wire, reference, wire in required, taken)
+            taken.add(member.serialized)
+            members.append(member)
+        return tuple(members)
+
+    def _member(
+        self, owner: str, wire: str, reference: Json, required: bool, taken: set[str]
+    ) -> ir.Member:
+        merged = self._merged(reference)
+        serialized = wire
+        # Names in headers and URLs are no names in a body; and a name can serve once.
+        if "location" not in merged:
+            name = merged.get("locationName", wire)
+            others = self._raw[owner]["members"].keys() - {wire}
+            if name not in taken and name not in others:
+                serialized = name
+        return ir.Member(
+            wire=wire,
+            serialized=serialized,
+            shape=self._target(owner, wire, reference),
+            docs=reference.get("documentation", merged.get("documentation", "")),
+            required=required and not merged.get("idempotencyToken", False),
+            sensitive=bool(reference.get("sensitive"))
+            or self._is_sensitive(reference["shape"]),
+            deprecated=_deprecation(reference),
+        )
+
+    def _target(self, owner: str, wire: str, reference: Json) -> str:
+        """The shape a member has: that of its reference, or one made for this member
+        alone where the reference says what changes the type."""
+        name: str = reference["shape"]
+        merged = self._merged(reference)
+        own = f"{owner}{wire[:1].upper()}{wire[1:]}"
+        if merged.get("jsonvalue") and merged.get("location") == "header":
+            # botocore decodes JSON in headers, and only there.
+            return self._add(ir.Scalar(f"{own} as JSON", "document", streaming=False))
+        if reference.get("enum"):
+            return self._add(
+                ir.Enum(own, merged.get("documentation", ""), tuple(merged["enum"]))
+            )
+        if merged["type"] == "blob" and self._raw[owner].get("payload") == wire:
+            # What botocore goes by: many such members have no trait that says stream.
+            return self._add(ir.Scalar(f"{own} as stream", "blob", streaming=True))
+        self._shape(name)
+        return name
+
+    def _add(self, shape: ir.Shape) -> str:
+        self._shapes[shape.name] = shape
+        return shape.name
+
+    def _shape(self, name: str) -> None:
+        if name in self._shapes:
+            return
+        raw = self._raw[name]
+        docs: str = raw.get("documentation", "")
+        kind: str = raw["type"]
+        if kind == "structure":
+            self._structure(name, raw, docs)
+        elif kind == "list":
+            item: str = raw["member"]["shape"]
+            self._add(ir.List(name, item, sparse=bool(raw.get("sparse"))))
+            self._shape(item)
+        elif kind == "map":
+            key, value = raw["key"]["shape"], raw["value"]["shape"]
+            self._add(ir.Map(name, key, value, sparse=bool(raw.get("sparse"))))
+            self._shape(key)
+            self._shape(value)
+        elif raw.get("enum"):
+            self._add(ir.Enum(name, docs, tuple(raw["enum"])))
+        else:
+            self._add(ir.Scalar(name, _KINDS[kind], streaming=False))
+
+    def _structure(self, name: str, raw: Json, docs: str) -> None:
+        if raw.get("document"):
+            self._add(ir.Scalar(name, "document", streaming=False))
+            return
+        deprecated = _deprecation(raw)
+        is_stream = bool(raw.get("eventstream"))
+        tagged = is_stream or bool(raw.get("union"))
+
+        def shape(members: tuple[ir.Member, ...]) -> ir.Shape:
+            if tagged and members:
+                return ir.Union(name, docs, members, deprecated, is_stream)
+            return ir.Structure(name, docs, members, deprecated)
+
+        # Known before its members are, since they may lead back to it.
+        self._add(shape(()))
+        self._add(shape(self._members(name, events_only=is_stream)))
+
+    def _is_sensitive(self, name: str) -> bool:
+        if name not in self._sensitive:
+            self._sensitive[name] = False
+            raw = self._raw[name]
+            parts = (
+                raw[part]["shape"] for part in ("member", "key", "value") if part in raw
+            )
+            self._sensitive[name] = bool(raw.get("sensitive")) or any(
+                self._is_sensitive(part) for part in parts
+            )
+        return self._sensitive[name]
+
+    def _add_orphans(self) -> None:
+        """Add the shapes that no operation and no error reaches."""
+        entries = {
+            raw[end]["shape"]
+            for raw in self._models.service["operations"].values()
+            for end in ("input", "output")
+            if end in raw
+        }
+        for name, raw in self._raw.items():
+            if name not in entries and not raw.get("exception"):
+                self._shape(name)
+
+    def _in_model_order(self) -> dict[str, ir.Shape]:
+        of_model = {
+            name: self._shapes[name] for name in self._raw if name in self._shapes
+        }
+        return of_model | self._shapes
+
+
+def _paginator(operation: str, raw: Json) -> ir.Paginator:
+    return ir.Paginator(
+        operation=operation,
+        input_tokens=_as_tuple(raw["input_token"]),
+        output_tokens=_as_tuple(raw["output_token"]),
+        result_keys=_as_tuple(raw["result_key"]),
+        non_aggregate_keys=_as_tuple(raw.get("non_aggregate_keys", ())),
+        more_results=raw.get("more_results"),
+        limit_key=raw.get("limit_key"),
+    )
+
+
+def _as_tuple(value: str | Iterable[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def _waiter(name: str, raw: Json) -> ir.Waiter:
+    return ir.Waiter(
+        name=name,
+        asked=xform_name(name),
+        operation=raw["operation"],
+        docs=raw.get("description", ""),
+        ends_on_error=any(
+            acceptor["state"] == "success" and _accepts_error(acceptor)
+            for acceptor in raw["acceptors"]
+        ),
+    )
+
+
+def _accepts_error(acceptor: Json) -> bool:
+    expected: object = acceptor["expected"]
+    if acceptor["matcher"] == "error":
+        return expected is not False
+    return (
+        acceptor["matcher"] == "status"
+        and isinstance(expected, int)
+        and expected >= 300
+    )
+
+
+def _deprecation(raw: Json) -> str | None:
+    if not raw.get("deprecated"):
+        return None
+    message: str = raw.get("deprecatedMessage", "")
+    return message

@@ -1,0 +1,59 @@
+"""Which part of a service to write: chosen operations and all that they reach."""
+
+from collections.abc import Collection
+
+from attrs import frozen
+
+from ..errors import BotosmithError, did_you_mean
+from . import ir
+from .graph import classes_of, closure
+from .service import Whole
+
+
+@frozen
+class Selection:
+    """The part of a service that is written, each in the order of the model."""
+
+    operations: tuple[ir.Operation, ...]
+    shapes: tuple[str, ...]
+    errors: tuple[ir.Error, ...]
+    paginators: tuple[ir.Paginator, ...]
+    waiters: tuple[ir.Waiter, ...]
+
+
+def select(whole: Whole, operations: Collection[str] | None) -> Selection:
+    """Select operations by name, or a whole service, shapes without use included.
+
+    Raises:
+        BotosmithError: There is no such operation.
+    """
+    service = whole.service
+    if operations is None:
+        return Selection(
+            operations=tuple(service.operations.values()),
+            shapes=tuple(whole.graph),
+            errors=tuple(service.errors.values()),
+            paginators=service.paginators,
+            waiters=service.waiters,
+        )
+    for name in operations:
+        if name not in service.operations:
+            raise BotosmithError(_unknown(name, service), service.name)
+    chosen = tuple(o for o in service.operations.values() if o.name in operations)
+    codes = {error for operation in chosen for error in operation.errors}
+    errors = tuple(e for e in service.errors.values() if e.name in codes)
+    members = [m for o in chosen for m in (*o.input, *o.output)]
+    members += [m for error in errors for m in error.members]
+    reached = closure(whole.graph, classes_of(service, members))
+    return Selection(
+        operations=chosen,
+        shapes=tuple(shape for shape in whole.graph if shape in reached),
+        errors=errors,
+        paginators=tuple(p for p in service.paginators if p.operation in operations),
+        waiters=tuple(w for w in service.waiters if w.operation in operations),
+    )
+
+
+def _unknown(name: str, service: ir.Service) -> str:
+    hint = did_you_mean(name, service.operations)
+    return f"no operation {name!r} among those that botocore's clients have{hint}"

@@ -1,0 +1,236 @@
+"""Pages as botocore's paginators give them, typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from attrs import evolve, frozen
+from botocore.exceptions import PaginationError
+
+from ..calls.user_agent import featured
+from ..conversion_error import ConversionError
+from ..shapes import Request, Response
+from .prefetch import ahead
+from .resume_token import decode, encode
+
+if TYPE_CHECKING:
+    from .rules import Rules
+
+ResponseT = TypeVar("ResponseT", bound=Response)
+ItemT = TypeVar("ItemT")
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class PaginationConfig:
+    """How far to page, from where, and in what steps."""
+
+    max_items: int | str | None = None
+    """End after this many items, if need be in the middle of a page."""
+
+    page_size: int | str | None = None
+    """How many items the service puts on a page, where it lets the caller choose."""
+
+    starting_token: str | None = None
+    """Go on from here: a resume token, ours or boto3's."""
+
+
+class Pages(Generic[ResponseT, ItemT]):
+    """The pages of one listing; each iteration begins anew with its own requests."""
+
+    def __init__(
+        self,
+        send: Callable[[Request[ResponseT]], ResponseT],
+        rules: Rules[ResponseT, ItemT],
+        request: Request[ResponseT],
+        config: PaginationConfig | None,
+        *,
+        prefetch: bool,
+    ) -> None:
+        """Prepare; nothing is sent before the first page is asked for.
+
+        Args:
+            send: Sends a request.
+            rules: How to page through the operation.
+            request: The first request, without tokens.
+            config: How far to page, from where, and in what steps.
+            prefetch: Whether to fetch the next page in a thread while the caller works
+                on this one.
+
+        Raises:
+            PaginationError: A page size is given, and the operation takes none.
+            ValueError: `max_items` or `page_size` is no number.
+        """
+        config = config or PaginationConfig()
+        max_items = None if config.max_items is None else int(config.max_items)
+        if config.page_size is not None:
+            if rules.limit is None:
+                raise PaginationError(
+                    message="PageSize parameter is not supported for the "
+                    "pagination interface for this operation."
+                )
+            changes = {rules.limit.field: rules.limit.convert(config.page_size)}
+            request = _evolved(request, changes)
+        self._send = featured("PAGINATOR", send)
+        self._rules = rules
+        self._request = request
+        self._max_items = max_items
+        self._starting_token = config.starting_token
+        self._prefetch = prefetch
+        self._resume_token: str | None = None
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to go on after `max_items` ended the last iteration: the starting token
+        for the next one, here or in boto3. `None` where all has been delivered."""
+        return self._resume_token
+
+    def __iter__(self) -> Iterator[ResponseT]:
+        """Yield the pages, the last one cut where `max_items` says so.
+
+        Raises:
+            PaginationError: The service gave the same token twice in a row.
+            ValueError: The starting token is none of this operation.
+        """
+        self._resume_token = None
+        turns = self._turns()
+        for page, resume_token in ahead(turns) if self._prefetch else turns:
+            self._resume_token = resume_token
+            yield page
+
+    def items(self) -> Iterator[ItemT]:
+        """Yield what the operation lists, over all pages: the elements of a list, the
+        pairs of a map, or the one value of each page."""
+        items = self._rules.result.items
+        for page in self:
+            yield from items(page)
+
+    def items_of(
+        self, part: Callable[[ResponseT], Iterable[T] | None], /
+    ) -> Iterator[T]:
+        """Yield the items of another part of the pages, over all pages.
+
+        Args:
+            part: Reads it from a page: `lambda page: page.common_prefixes`.
+        """
+        for page in self:
+            yield from part(page) or ()
+
+    def build_full_result(self) -> ResponseT:
+        """Read all pages and make one response of them.
+
+        Returns:
+            The results of all pages, and what is the same on every page. Tokens have no
+            place in it: see `resume_token`.
+        """
+        rules = self._rules
+        values: list[list[object]] = [[] for _ in rules.results]
+        full: ResponseT | None = None
+        for page in self:
+            if full is None:
+                full = rules.rest(page) if rules.rest is not None else type(page)()
+            for found, result in zip(values, rules.results, strict=True):
+                if (value := result.get(page)) is not None:
+                    found.append(value)
+        assert full is not None  # there is a page, or an error
+        for found, result in zip(values, rules.results, strict=True):
+            if found:
+                full = result.put(full, result.join(found))
+        return full
+
+    def search(self, expression: str, /) -> Iterator[object]:
+        """Apply a JMESPath expression to the pages in the form boto3 gives them.
+
+        Args:
+            expression: Names are the model's: `AssociationSummaries[].SourceArn`.
+                There is no `ResponseMetadata`.
+
+        Yields:
+            The elements where the expression gives lists, else what it gives.
+        """
+        from jmespath import compile as compile_
+
+        from ..convert.api import to_dict
+
+        compiled = compile_(expression)
+        for page in self:
+            found: object = compiled.search(to_dict(page))
+            if isinstance(found, list):
+                yield from found
+            else:
+                yield found
+
+    def _turns(self) -> Iterator[tuple[ResponseT, str | None]]:
+        """Yield each page, and the token to go on after it if it is to be last."""
+        rules, max_items = self._rules, self._max_items
+        tokens, skip = self._start()
+        resumed = self._starting_token is not None
+        previous: Mapping[str, object] | None = None
+        seen = 0
+        while True:
+            page = self._send(self._request_for(tokens))
+            if resumed:
+                # What comes beside the result was delivered with the page's first part.
+                page = rules.result.cut(page, skip)
+                for result in rules.other_results:
+                    page = result.clear(page)
+            size = rules.result.size(page)
+            if max_items is not None and seen + size > max_items:
+                kept = max_items - seen
+                page = rules.result.cut(page, None, kept)
+                yield page, encode(self._named(tokens), skip + kept)
+                return
+            seen += size
+            following = rules.next_tokens(page)
+            if following is None:
+                yield page, None
+                return
+            if seen == max_items:
+                yield page, encode(self._named(following))
+                return
+            yield page, None
+            if following == previous:
+                named = self._named(following)
+                raise PaginationError(
+                    message=f"The same next token was received twice: {named}"
+                )
+            tokens = previous = following
+            resumed, skip = False, 0
+
+    def _start(self) -> tuple[Mapping[str, object], int]:
+        """Read the starting token: the tokens, by the names of the request's
+        attributes, and how many items of their page to leave out."""
+        if self._starting_token is None:
+            return {}, 0
+        tokens = self._rules.tokens
+        named, skip = decode(self._starting_token, [token.name for token in tokens])
+        given = {name: value for name, value in named.items() if value is not None}
+        # Late, as in `fastpath`.
+        from ..convert.api import from_dict
+
+        try:
+            typed = from_dict(type(self._request), given)
+        except ConversionError as error:
+            raise ValueError(f"Bad starting token: {self._starting_token}") from error
+        return {token.field: getattr(typed, token.field) for token in tokens}, skip
+
+    def _request_for(self, tokens: Mapping[str, object]) -> Request[ResponseT]:
+        """Make the request that leads to a page."""
+        # botocore takes this text for an absent token.
+        sent = {field: None if t == "None" else t for field, t in tokens.items()}
+        return _evolved(self._request, sent)
+
+    def _named(self, tokens: Mapping[str, object]) -> dict[str, object]:
+        """Turn tokens into boto's form, under the names of the model."""
+        from ..convert.api import to_dict
+
+        members = to_dict(_evolved(self._request, tokens))
+        return {token.name: members.get(token.name) for token in self._rules.tokens}
+
+
+def _evolved(
+    request: Request[ResponseT], changes: Mapping[str, object]
+) -> Request[ResponseT]:
+    # Every request is an attrs class; their common base, which has no fields, is not.
+    return evolve(request, **changes)  # type: ignore[misc]

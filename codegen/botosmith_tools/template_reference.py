@@ -1,0 +1,107 @@
+"""The variables of each template, as docs/templates.md lists them.
+
+`python -m botosmith_tools.template_reference docs/templates.md` writes them anew.
+"""
+
+import ast
+import inspect
+import re
+import sys
+import textwrap
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from pathlib import Path
+from typing import get_args, get_type_hints
+
+from attrs import fields, has
+
+from botosmith.emit.client import ClientView, WaitersView
+from botosmith.emit.modules import ErrorsView, OperationView, ShapeView
+from botosmith.emit.package import PackageView
+from botosmith.emit.stub import FaceView
+
+# What each template sees as `view`; None where it sees nothing.
+TEMPLATES: Mapping[str, type | None] = {
+    "package/__init__.py.jinja": None,
+    "service/__init__.py.jinja": PackageView,
+    "service/__init__.pyi.jinja": FaceView,
+    "service/client.py.jinja": ClientView,
+    "service/errors.py.jinja": ErrorsView,
+    "service/operations/operation.py.jinja": OperationView,
+    "service/shapes/shape.py.jinja": ShapeView,
+    "service/waiters.py.jinja": WaitersView,
+}
+
+_BEGIN, _END = "<!-- generated: begin -->\n", "<!-- generated: end -->\n"
+
+
+def reference() -> str:
+    """The tables in Markdown: of each template, then of each class they use."""
+    lines = ["| Template | `view` is |", "|---|---|"]
+    classes: dict[type, None] = {}
+    for template, view in TEMPLATES.items():
+        lines.append(
+            f"| `{template}` | {f'`{view.__name__}`' if view else 'nothing'} |"
+        )
+        if view is not None:
+            classes |= dict.fromkeys(_used(view))
+    for cls in sorted(classes, key=lambda each: each.__name__):
+        lines += ["", f"### {cls.__name__}", "", _one_line(cls.__doc__ or ""), ""]
+        lines += ["| Variable | Type | |", "|---|---|---|"]
+        about = _docstrings(cls)
+        for field in fields(cls):
+            kind, text = _cell(_type(field.type)), _cell(about.get(field.name, ""))
+            lines.append(f"| `{field.name}` | `{kind}` | {text} |")
+    return "\n".join(lines) + "\n"
+
+
+def with_reference(page: str) -> str:
+    """A page with the tables between its two marks put in anew."""
+    before, begin, rest = page.partition(_BEGIN)
+    _, end, after = rest.partition(_END)
+    return f"{before}{begin}\n{reference()}\n{end}{after}"
+
+
+def _used(view: type) -> Iterator[type]:
+    """A view class and those that its fields hold."""
+    yield view
+    for hint in get_type_hints(view).values():
+        for part in (hint, *get_args(hint)):
+            if isinstance(part, type) and has(part):
+                yield from _used(part)
+
+
+def _docstrings(cls: type) -> dict[str, str]:
+    """The docstrings below the fields of a class."""
+    source = textwrap.dedent(inspect.getsource(cls))
+    (body,) = (n.body for n in ast.parse(source).body if isinstance(n, ast.ClassDef))
+    found: dict[str, str] = {}
+    for statement, following in pairwise(body):
+        match statement, following:
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Expr(value=ast.Constant(value=str(text))),
+            ):
+                found[name] = _one_line(text)
+            case _:
+                pass
+    return found
+
+
+def _type(annotation: object) -> str:
+    if isinstance(annotation, type) and not get_args(annotation):
+        return annotation.__name__
+    return re.sub(r"\b(?:\w+\.)+(\w+)", r"\1", str(annotation))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+if __name__ == "__main__":
+    file = Path(sys.argv[1])
+    file.write_text(with_reference(file.read_text("utf-8")), "utf-8", newline="\n")
