@@ -18,13 +18,13 @@ from attrs import fields, has
 from botosmith.emit.client import ClientView, WaitersView
 from botosmith.emit.modules import ErrorsView, OperationView, ShapeView
 from botosmith.emit.package import PackageView
-from botosmith.emit.stub import FaceView
+from botosmith.emit.stub import StubView
 
 # What each template sees as `view`; None where it sees nothing.
 TEMPLATES: Mapping[str, type | None] = {
     "package/__init__.py.jinja": None,
     "service/__init__.py.jinja": PackageView,
-    "service/__init__.pyi.jinja": FaceView,
+    "service/__init__.pyi.jinja": StubView,
     "service/client.py.jinja": ClientView,
     "service/errors.py.jinja": ErrorsView,
     "service/operations/operation.py.jinja": OperationView,

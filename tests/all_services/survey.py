@@ -17,7 +17,7 @@ from attrs import frozen
 from botosmith.models.source import Source
 from botosmith.plan.build import build
 from botosmith.plan.ir import Scalar
-from botosmith.plan.service import work_out
+from botosmith.plan.service import plan_service
 from tests.face import disagreements, stub_of
 
 
@@ -59,21 +59,21 @@ def survey(root: Path, package: str, service: str) -> Survey:
         sys.path.insert(0, str(root))
     runtime = _Bases(package)
     models = Source().load(service)
-    whole = work_out(build(models))
-    folder = root / package / whole.names.package
+    plan = plan_service(build(models))
+    folder = root / package / plan.names.package
     modules = [
         import_module(_name(path.relative_to(root)))
         for path in sorted(folder.rglob("*.py"))
     ]
-    face = import_module(f"{package}.{whole.names.package}")
+    face = import_module(f"{package}.{plan.names.package}")
     classes = list(_classes(modules))
     names = {cls.__name__ for cls in classes}
-    shapes = whole.service.shapes
-    missing = {name for name, cls in whole.names.shapes.items() if cls not in names}
+    shapes = plan.service.shapes
+    missing = {name for name, cls in plan.names.shapes.items() if cls not in names}
     unions = {
         name
         for name in missing
-        if any(hasattr(module, whole.names.shapes[name]) for module in modules)
+        if any(hasattr(module, plan.names.shapes[name]) for module in modules)
     }
     entries = {
         raw[end]["shape"]
@@ -97,7 +97,7 @@ def survey(root: Path, package: str, service: str) -> Survey:
     }
     return Survey(
         service=service,
-        protocol=whole.service.protocol,
+        protocol=plan.service.protocol,
         modules=len(modules),
         operations=len(ours),
         structures=sum(

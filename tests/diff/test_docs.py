@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from botosmith.diff.change import Axes, Kind, Severity
-from botosmith.diff.compatibility import Class, Many, Plain, Term, judge_types
+from botosmith.diff.compatibility import judge_types
 from botosmith.diff.severity import RULES
+from botosmith.plan.types import TEXT, ClassType, ListType, PyType, ScalarType
 
 PAGE = (Path(__file__).parents[2] / "docs" / "diff.md").read_text("utf-8")
 
@@ -31,16 +32,16 @@ def test_the_table_is_that_of_the_program() -> None:
     assert len(told) == len(Kind) - 1
 
 
-TEXT = Plain("str")
-COLOUR, SHAPE = Class("enum", "Colour", "Colour"), Class("enum", "Shape", "Shape")
-EXAMPLES: list[tuple[Term, Term]] = [
+COLOUR = ClassType("enum", "Colour", "Colour")
+SHAPE = ClassType("enum", "Shape", "Shape")
+EXAMPLES: list[tuple[PyType, PyType]] = [
     (TEXT, COLOUR),
     (COLOUR, TEXT),
     (COLOUR, SHAPE),
-    (Plain("int"), Plain("float")),
-    (Many(TEXT, sparse=False), Many(TEXT, sparse=True)),
-    (Plain("bool"), Plain("JSONValue")),
-    (TEXT, Plain("datetime")),
+    (ScalarType("int"), ScalarType("float")),
+    (ListType(TEXT, sparse=False), ListType(TEXT, sparse=True)),
+    (ScalarType("bool"), ScalarType("JSONValue")),
+    (TEXT, ScalarType("datetime")),
 ]
 
 
@@ -48,7 +49,7 @@ EXAMPLES: list[tuple[Term, Term]] = [
     ("terms", "row"), list(zip(EXAMPLES, rows("Types"), strict=True))
 )
 def test_the_table_of_types_is_that_of_the_program(
-    terms: tuple[Term, Term], row: list[str]
+    terms: tuple[PyType, PyType], row: list[str]
 ) -> None:
     for cell, sent in zip(row[1:], (True, False), strict=True):
         axes = judge_types(*terms, Severity.SAFE, sent=sent, received=not sent)

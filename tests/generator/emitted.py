@@ -11,10 +11,8 @@ import re
 import tokenize
 from collections.abc import Iterable, Mapping
 
-from botosmith.plan import ir
-from botosmith.plan.names import fields
 from botosmith.plan.naming import enum_member_name
-from botosmith.plan.service import Whole
+from botosmith.plan.service import ServicePlan
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
@@ -151,10 +149,9 @@ class Unexpected(AssertionError):
     """Emitted code holds what no template puts there."""
 
 
-def names_of(whole: Whole) -> frozenset[str]:
+def names_of(plan: ServicePlan) -> frozenset[str]:
     """All identifiers that the naming gives to the things of a service."""
-    names = whole.names
-    service = whole.service
+    names = plan.names
     found = {names.package, f"_{names.package}", names.client, *names.waiters.values()}
     for mapping in (names.errors, names.shapes, names.likes, names.modules):
         found |= {*mapping.values()}
@@ -162,22 +159,12 @@ def names_of(whole: Whole) -> frozenset[str]:
     for operation in names.operations.values():
         found |= {operation.method, operation.module, operation.request}
         found |= {operation.response, operation.paginator}
-    for op in service.operations.values():
-        found |= {*fields(op.input).values(), *fields(op.output, "response").values()}
-    for error in service.errors.values():
-        own = [m for m in error.members if m.wire.lower() != "message"]
-        found |= {*fields(own, "error").values()}
-    for shape in service.shapes.values():
-        match shape:
-            case ir.Structure(members=members) | ir.Union(members=members):
-                found |= {*fields(members).values()}
-            case ir.Enum(values=values):
-                # Two that collide are told apart by a number.
-                found |= {enum_member_name(value) for value in values}
-                for converter in whole.converters.beside(shape.name):
-                    found.add(converter.name)
-            case _:
-                pass
+    for fields in names.fields.values():
+        found |= {*fields.values()}
+    for enum, planned in plan.classes.enums.items():
+        # Two that collide are told apart by a number.
+        found |= {enum_member_name(value) for value in planned.members}
+        found |= {converter.name for converter in plan.converters.beside(enum)}
     return frozenset(found)
 
 

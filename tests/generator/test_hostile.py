@@ -20,7 +20,7 @@ from botosmith.generate import generate
 from botosmith.models.source import Source
 from botosmith.output.drift import digests
 from botosmith.plan.build import build
-from botosmith.plan.service import work_out
+from botosmith.plan.service import plan_service
 from tests.generator.emitted import Unexpected, check_emitted, check_exports, names_of
 from tests.generator.hostile import TEXTS, Model, models
 from tests.generator.models import add_model
@@ -43,7 +43,7 @@ def _checked(folder: Path, service: str = "evil") -> Files:
     """Generate a service and hold what comes out against the grammar."""
     loaded = Source(folder).load(service)
     files = service_files(loaded, None)
-    names = names_of(work_out(build(loaded)))
+    names = names_of(plan_service(build(loaded)))
     for path, text in files.items():
         check_emitted(path, text, names)
     check_exports(files)

@@ -1,14 +1,14 @@
 """Finds the names of one service that are not those that the rule gives at first."""
 
 import keyword
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
 from botosmith.models.source import Source
-from botosmith.plan import ir
+from botosmith.plan import ir, reserved
 from botosmith.plan.build import build
-from botosmith.plan.names import fields, name_service
+from botosmith.plan.names import Owner, name_service
 from botosmith.plan.naming import enum_member_name, snake_case, unique_names
 
 # Who owns an attribute may have attributes of its own, or names of Python's in its way.
@@ -51,8 +51,8 @@ def renamed(name: str) -> list[Row]:
     plain = name.replace("-", "_")
     rows = [Row(name, "package", name, plain, names.package)]
     rows += (Row(name, r.kind, r.model, r.wanted, r.given) for r in names.renamed)
-    for owner, members, kind in _owners(service):
-        rows += _attributes(name, owner, members, kind)
+    for owner, attributes in names.fields.items():
+        rows += _attributes(name, owner, attributes)
     for shape in service.shapes.values():
         if isinstance(shape, ir.Enum):
             for value, given in unique_names(shape.values, enum_member_name).items():
@@ -61,32 +61,19 @@ def renamed(name: str) -> list[Row]:
     return [row for row in rows if row.wanted != row.given]
 
 
-def _owners(
-    service: ir.Service,
-) -> Iterator[tuple[str, Iterable[ir.Member], str]]:
-    """The classes with members, and what kind of class each is."""
-    for operation in service.operations.values():
-        yield f"{operation.name}Request", operation.input, ""
-        yield f"{operation.name}Response", operation.output, "response"
-    for shape in service.shapes.values():
-        if isinstance(shape, ir.Structure):
-            yield shape.name, shape.members, ""
-    for error in service.errors.values():
-        # The message is every error's.
-        rest = [m for m in error.members if m.wire.lower() != "message"]
-        yield error.name, rest, "error"
-
-
 def _attributes(
-    service: str, owner: str, members: Iterable[ir.Member], kind: str
+    service: str, owner: Owner, attributes: Mapping[str, str]
 ) -> Iterator[Row]:
-    plain = fields(members)
-    for wire, given in fields(members, kind).items():
+    role, name = owner
+    title = f"{name}{role.title()}" if role in ("request", "response") else name
+    for wire, given in attributes.items():
         wanted = snake_case(wire)
         if keyword.iskeyword(wanted):
             why = KEYWORD
-        elif given != plain[wire]:
-            why = ERROR if kind == "error" else RESPONSE
+        elif given != f"{wanted}_":
+            why = TWICE
+        elif wanted in reserved.FIELDS:
+            why = TAKEN
         else:
-            why = TAKEN if given == f"{wanted}_" else TWICE
-        yield Row(service, "attribute", f"{owner}.{wire}", wanted, given, why)
+            why = ERROR if role == "error" else RESPONSE
+        yield Row(service, "attribute", f"{title}.{wire}", wanted, given, why)

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from botosmith.emit.annotations import Types
+from botosmith.emit.annotations import Annotations
 from botosmith.emit.imports import Imports
 from botosmith.emit.paginators import PaginatorView, paginator_view
 from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels
 from botosmith.plan.build import build
-from botosmith.plan.service import work_out
+from botosmith.plan.service import plan_service
 
 STRING = {"shape": "String"}
 SHAPES: dict[str, Any] = {
@@ -100,11 +100,11 @@ def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
         waiters={},
         digest="",
     )
-    whole = work_out(build(models))
+    plan = plan_service(build(models))
     imports = Imports("operations.list_things")
-    (paginator,) = whole.service.paginators
-    types = Types(whole, imports, imports.local_type)
-    return paginator_view(whole, paginator, imports, types)
+    (paginator,) = plan.service.paginators
+    annotations = Annotations(plan, imports, imports.local_type)
+    return paginator_view(plan, paginator, imports, annotations)
 
 
 @pytest.mark.parametrize(

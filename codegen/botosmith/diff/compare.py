@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ..models.source import ServiceModels
 from .change import Change, Kind
-from .model_version import Known
+from .model_version import ModelVersion
 from .operations import compare_errors, compare_operations
 from .paging import compare_paginators, compare_waiters
 from .recorder import Place, Recorder
@@ -27,7 +27,7 @@ def compare(old: ServiceModels, new: ServiceModels) -> tuple[Change, ...]:
     """
     if old.digest == new.digest:
         return ()
-    before, after = Known(old), Known(new)
+    before, after = ModelVersion(old), ModelVersion(new)
     recorder = Recorder(new.name)
     _compare_service(before, after, recorder)
     compare_operations(before, after, recorder)
@@ -59,13 +59,13 @@ def in_order(changes: Iterable[Change]) -> tuple[Change, ...]:
 
 def _whole_service(models: ServiceModels, kind: Kind) -> tuple[Change, ...]:
     recorder = Recorder(models.name)
-    known = Known(models)
-    place = Place(models.name, python=(known.names.package,))
+    version = ModelVersion(models)
+    place = Place(models.name, python=(version.names.package,))
     recorder.add(kind, place, axes=RULES[kind].sent)
     return tuple(recorder.changes)
 
 
-def _compare_service(old: Known, new: Known, recorder: Recorder) -> None:
+def _compare_service(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> None:
     place = Place("metadata", python=(new.names.client,))
     if old.names.client != new.names.client:
         recorder.add(Kind.NAME_CHANGED, place, old.names.client, new.names.client)

@@ -1,133 +1,27 @@
-"""The Python types of a model's shapes, and how bad it is when one becomes another."""
+"""How bad it is when one Python type becomes another."""
 
-from typing import TypeAlias
-
-from attrs import frozen
-
+from ..plan.types import (
+    STREAM_SENT,
+    TEXT,
+    ClassType,
+    ListType,
+    MapType,
+    PyType,
+    ScalarType,
+)
 from .change import Axes, Severity
-from .model_version import Json, Known, merged
-
-_SCALARS = {
-    "string": "str",
-    "character": "str",
-    "integer": "int",
-    "long": "int",
-    "bigInteger": "int",
-    "float": "float",
-    "double": "float",
-    "bigDecimal": "float",
-    "boolean": "bool",
-    "blob": "bytes",
-    "timestamp": "datetime",
-}
-_DOCUMENT = "JSONValue"
-_STREAM = "stream"
-# Traits of a reference that can give a member another type than its shape has.
-TYPE_TRAITS = ("jsonvalue", "location", "enum", "streaming")
 
 
-@frozen
-class Plain:
-    """A type of Python or of the runtime."""
-
-    name: str
-
-    def __str__(self) -> str:
-        return self.name
-
-
-@frozen
-class Class:
-    """A class made of a shape. Its name in Python may change without making it another
-    class, and so may its name in the model."""
-
-    kind: str
-    shape: str
-    name: str
-
-    def __str__(self) -> str:
-        return f"EventStream[{self.name}]" if self.kind == "events" else self.name
-
-
-@frozen
-class Many:
-    """A list of one type."""
-
-    item: "Term"
-    sparse: bool
-
-    def __str__(self) -> str:
-        return f"Sequence[{self.item}{' | None' if self.sparse else ''}]"
-
-
-@frozen
-class Keyed:
-    """A map to one type."""
-
-    key: "Term"
-    value: "Term"
-    sparse: bool
-
-    def __str__(self) -> str:
-        return f"Mapping[{self.key}, {self.value}{' | None' if self.sparse else ''}]"
-
-
-Term: TypeAlias = Plain | Class | Many | Keyed
-
-
-def term(known: Known, reference: Json, own: str = "") -> Term:
-    """The type of what a reference leads to.
-
-    Args:
-        known: The version.
-        reference: The reference, `{"shape": ...}` with its traits.
-        own: What a type is called that belongs to this reference alone.
-    """
-    shape: str = reference["shape"]
-    raw = merged(known, reference)
-    kind: str = raw["type"]
-    if raw.get("jsonvalue") and raw.get("location") == "header":
-        return Plain(_DOCUMENT)
-    match kind:
-        case "structure" if raw.get("document"):
-            return Plain(_DOCUMENT)
-        case "structure":
-            return Class(_tag(raw), shape, known.names.shapes.get(shape, shape))
-        case "list":
-            return Many(term(known, raw["member"]), bool(raw.get("sparse")))
-        case "map":
-            return Keyed(
-                term(known, raw["key"]),
-                term(known, raw["value"]),
-                bool(raw.get("sparse")),
-            )
-        case "blob" if raw.get("streaming"):
-            return Plain(_STREAM)
-        case "string" | "character" if raw.get("enum"):
-            name = own if "enum" in reference else shape
-            return Class("enum", name, known.names.shapes.get(name, name))
-        case _:
-            return Plain(_SCALARS[kind])
-
-
-def _tag(raw: Json) -> str:
-    if not raw.get("members"):
-        return "structure"
-    if raw.get("eventstream"):
-        return "events"
-    return "union" if raw.get("union") else "structure"
-
-
-def same(old: Term, new: Term) -> bool:
+def same(old: PyType, new: PyType) -> bool:
     """Whether two types are one, names of classes apart."""
     match old, new:
-        case Class(), Class():
+        case ClassType(), ClassType():
             return old.kind == new.kind and (
                 old.shape == new.shape or old.name == new.name
             )
-        case Many(), Many():
+        case ListType(), ListType():
             return old.sparse == new.sparse and same(old.item, new.item)
-        case Keyed(), Keyed():
+        case MapType(), MapType():
             return (
                 old.sparse == new.sparse
                 and same(old.key, new.key)
@@ -138,7 +32,7 @@ def same(old: Term, new: Term) -> bool:
 
 
 def judge_types(
-    old: Term, new: Term, wire: Severity, *, sent: bool, received: bool
+    old: PyType, new: PyType, wire: Severity, *, sent: bool, received: bool
 ) -> Axes:
     """How bad it is when one type becomes another.
 
@@ -163,11 +57,11 @@ def judge_types(
     return Axes(run_time, types, Severity.SAFE if neither else wire)
 
 
-def _types(given: Term, wanted: Term) -> Severity:
+def _types(given: PyType, wanted: PyType) -> Severity:
     return Severity.SAFE if fits(given, wanted) else Severity.BREAKING
 
 
-def _run_time(given: Term, wanted: Term, *, sent: bool) -> Severity:
+def _run_time(given: PyType, wanted: PyType, *, sent: bool) -> Severity:
     # A field for an enum takes any text while the program runs.
     if fits(given, wanted, text_for_enum=sent):
         return Severity.SAFE
@@ -177,7 +71,7 @@ def _run_time(given: Term, wanted: Term, *, sent: bool) -> Severity:
 
 
 def fits(
-    given: Term, wanted: Term, *, text_for_enum: bool = False, dense: bool = False
+    given: PyType, wanted: PyType, *, text_for_enum: bool = False, dense: bool = False
 ) -> bool:
     """Whether each value of one type is one of the other, as type checkers see it.
 
@@ -190,21 +84,24 @@ def fits(
     if same(given, wanted):
         return True
     match given, wanted:
-        case _, Plain(name="JSONValue"):
+        case _, ScalarType(name="JSONValue"):
             return _is_json(given)
-        case Class(kind="enum"), Plain(name="str"):
+        case ClassType(kind="enum"), ScalarType(name="str"):
             return True
-        case ((Plain(name="str") | Class(kind="enum")), Class(kind="enum")):
+        case (
+            (ScalarType(name="str") | ClassType(kind="enum")),
+            ClassType(kind="enum"),
+        ):
             return text_for_enum
-        case Plain(name="int"), Plain(name="float"):
+        case ScalarType(name="int"), ScalarType(name="float"):
             return True
-        case Plain(name="bytes"), Plain(name="stream"):
-            return True
-        case Many(), Many():
+        case ScalarType(name="bytes"), ScalarType():
+            return wanted == STREAM_SENT
+        case ListType(), ListType():
             return (dense or wanted.sparse or not given.sparse) and fits(
                 given.item, wanted.item, text_for_enum=text_for_enum, dense=dense
             )
-        case Keyed(), Keyed():
+        case MapType(), MapType():
             return (
                 (dense or wanted.sparse or not given.sparse)
                 and _key_fits(given.key, wanted.key, text_for_enum)
@@ -216,21 +113,21 @@ def fits(
             return False
 
 
-def _key_fits(given: Term, wanted: Term, text_for_enum: bool) -> bool:
+def _key_fits(given: PyType, wanted: PyType, text_for_enum: bool) -> bool:
     # A map with an enum for its keys is typed to take a map with text for keys too;
     # otherwise keys are invariant.
     if same(given, wanted) or text_for_enum:
         return True
-    return given == Plain("str") and isinstance(wanted, Class)
+    return given == TEXT and isinstance(wanted, ClassType)
 
 
-def _is_json(given: Term) -> bool:
+def _is_json(given: PyType) -> bool:
     match given:
-        case Plain(name=name):
-            return name in ("str", "int", "float", "bool", _DOCUMENT)
-        case Class(kind=kind):
+        case ScalarType(name=name):
+            return name in ("str", "int", "float", "bool", "JSONValue")
+        case ClassType(kind=kind):
             return kind == "enum"
-        case Many(item=item):
+        case ListType(item=item):
             return _is_json(item)
-        case Keyed(key=key, value=value):
-            return key == Plain("str") and _is_json(value)
+        case MapType(key=key, value=value):
+            return key == TEXT and _is_json(value)

@@ -1,73 +1,86 @@
 """Compares the members of structures, unions, requests, responses and errors."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from attrs import frozen
 
+from ..plan.classes import ClassPlan, FieldPlan, UnionPlan
+from ..plan.names import Role
 from .change import Kind
-from .model_version import Json, Known
+from .model_version import Json, ModelVersion
 from .pairs import Pair
 from .recorder import Place, Recorder
 from .severity import axes
 
 
-class References(Protocol):
-    """What compares the types of members."""
+@frozen
+class FieldPair:
+    """The fields that a class of both versions has for a member."""
 
-    def reference(self, place: Place, old: Json, new: Json, own: str = "") -> None:
-        """Compare two references."""
+    role: str
+    old: FieldPlan
+    new: FieldPlan
+
+
+class References(Protocol):
+    """What compares what members lead to."""
+
+    def member(
+        self, place: Place, old: Json, new: Json, fields: Sequence[FieldPair]
+    ) -> None:
+        """Compare two members: their references, and their fields in each class."""
 
 
 @frozen
 class _Side:
     """One version of a structure."""
 
-    known: Known
-    name: str
+    version: ModelVersion
     raw: Json
-    sent: bool
-    fields: tuple[Mapping[str, str], ...]
-    """The attributes of each class that shows it."""
-    classes: tuple[str, ...]
+    union: UnionPlan | None
+    classes: tuple[ClassPlan, ...]
+    """The classes that show it; none of a union."""
 
     @property
     def members(self) -> Mapping[str, Json]:
         members: Mapping[str, Json] = self.raw.get("members", {})
         return members
 
-    @property
-    def is_union(self) -> bool:
-        return bool(self.raw.get("union") or self.raw.get("eventstream"))
+    def showing(self, wire: str) -> Sequence[ClassPlan]:
+        """The classes that show a member: those of the structure, or its variant."""
+        if self.union is None:
+            return self.classes
+        return [one for one in self.union.variants if one.model == wire]
 
     def requires(self, wire: str) -> bool:
-        """Whether generated code requires a member."""
-        return self.sent and self.says_required(wire) and not self.is_token(wire)
+        """Whether a constructor requires a member."""
+        fields = [plan.field(wire) for plan in self.classes]
+        return any(field is not None and field.required for field in fields)
 
     def says_required(self, wire: str) -> bool:
         return wire in self.raw.get("required", ())
 
-    def is_token(self, wire: str) -> bool:
-        return bool(self.members[wire].get("idempotencyToken"))
-
     def is_exception(self, wire: str) -> bool:
-        return bool(self.known.shapes[self.members[wire]["shape"]].get("exception"))
+        target: str = self.members[wire]["shape"]
+        return bool(self.version.shapes[target].get("exception"))
 
     def names(self, wire: str) -> list[str]:
         """What a member is called in each class, `Class.attribute`."""
-        if self.is_union:
-            variant = self.known.names.variants.get((self.name, wire))
-            return [] if variant is None else [variant]
+        if self.union is not None:
+            return [variant.name for variant in self.showing(wire)]
+        named = [(plan, plan.field(wire)) for plan in self.classes]
+        # The message, which is no field of the errors' classes but of their base.
         return [
-            f"{owner}.{fields[wire]}"
-            for owner, fields in zip(self.classes, self.fields, strict=True)
-            if wire in fields
+            f"{plan.name}.{'message' if field is None else field.name}"
+            for plan, field in named
+            if field is not None or plan.role == "error"
         ]
 
 
 def compare_members(
-    old: Known,
-    new: Known,
+    old: ModelVersion,
+    new: ModelVersion,
     pair: Pair,
     raw: tuple[Json, Json],
     recorder: Recorder,
@@ -81,26 +94,21 @@ def compare_members(
         pair: The structure.
         raw: The structure in the old and in the new model.
         recorder: Takes what is found.
-        references: Compares the types of members that both versions have.
+        references: Compares what the members that both versions have lead to.
     """
     owners = pair.place.owners
-    before = _Side(
-        old,
-        pair.old,
-        raw[0],
-        pair.was_sent,
-        tuple(old.fields(owner.role, owner.old) for owner in owners),
-        tuple(old.class_of(owner.role, owner.old) for owner in owners),
-    )
-    after = _Side(
-        new,
-        pair.new,
-        raw[1],
-        pair.is_sent,
-        tuple(new.fields(owner.role, owner.new) for owner in owners),
-        tuple(new.class_of(owner.role, owner.new) for owner in owners),
-    )
+    before = _side(old, pair.old, raw[0], [(one.role, one.old) for one in owners])
+    after = _side(new, pair.new, raw[1], [(one.role, one.new) for one in owners])
     _Comparison(before, after, pair, recorder, references).compare()
+
+
+def _side(
+    version: ModelVersion, name: str, raw: Json, owners: Iterable[tuple[Role, str]]
+) -> _Side:
+    plans = version.plan.classes
+    classes = [plans.of(role, model) for role, model in owners]
+    union = plans.unions.get(name)
+    return _Side(version, raw, union, tuple(plan for plan in classes if plan))
 
 
 @frozen
@@ -144,7 +152,7 @@ class _Comparison:
 
     def _added(self, wire: str) -> None:
         place = self._place(self.new, wire)
-        if self.new.is_union:
+        if self.new.union:
             kind = (
                 Kind.OPERATION_ERROR_ADDED
                 if self.new.is_exception(wire)
@@ -158,7 +166,7 @@ class _Comparison:
 
     def _removed(self, wire: str) -> None:
         place = self._place(self.old, wire)
-        if self.old.is_union:
+        if self.old.union:
             kind = (
                 Kind.OPERATION_ERROR_REMOVED
                 if self.old.is_exception(wire)
@@ -188,15 +196,26 @@ class _Comparison:
         # The name in messages that goes without saying; none of a part of a path, whose
         # name is a matter between the member and the path.
         default = {"locationName": wire}
-        own = f"{self.new.name}{wire[:1].upper()}{wire[1:]}"
         same: dict[str, object] = {}
         if self._requirement_changed(wire):
             same["idempotencyToken"] = None
         if old.get("location") == new.get("location") == "uri":
             same["locationName"] = None
-        self.references.reference(
-            place, {**default, **old, **same}, {**default, **new, **same}, own
+        self.references.member(
+            place,
+            {**default, **old, **same},
+            {**default, **new, **same},
+            list(self._fields(wire)),
         )
+
+    def _fields(self, wire: str) -> Iterable[FieldPair]:
+        """The fields for a member, in each class that both versions have."""
+        for before, after in zip(
+            self.old.showing(wire), self.new.showing(wire), strict=False
+        ):
+            old, new = before.field(wire), after.field(wire)
+            if old is not None and new is not None:
+                yield FieldPair(before.role, old, new)
 
     def _requirement_changed(self, wire: str) -> bool:
         return self.old.requires(wire) != self.new.requires(wire)

@@ -6,16 +6,18 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from ..models.source import ServiceModels
-from ..plan import ir
 from ..plan.build import build
-from ..plan.names import Names, fields, name_service
+from ..plan.classes import ClassPlan
+from ..plan.names import Role
+from ..plan.service import plan_service
+from ..plan.types import ClassType, PyType
 
 # Parsed JSON that `source` has checked.
 Json: TypeAlias = Mapping[str, Any]
 
 
 @frozen
-class Uses:
+class Usage:
     """The operations that a shape is part of, by the way it goes."""
 
     sent: frozenset[str]
@@ -27,22 +29,24 @@ class Uses:
         return tuple(sorted(self.sent | self.received))
 
 
-class Known:
+class ModelVersion:
     """A version of a service.
 
     Attributes:
         models: The models.
         shapes: The model's shapes.
-        service: The representation of it.
+        plan: What is made of them in Python.
+        service: What they say, in botosmith's own terms.
         names: What everything is called in Python.
     """
 
     def __init__(self, models: ServiceModels) -> None:
         self.models = models
         self.shapes: Mapping[str, Json] = models.service["shapes"]
-        self.service = build(models)
-        self.names: Names = name_service(self.service)
-        self._uses: dict[str, Uses] = {}
+        self.plan = plan_service(build(models))
+        self.service = self.plan.service
+        self.names = self.plan.names
+        self._usage: dict[str, Usage] = {}
         self._holders: dict[str, set[str]] = {name: set() for name in self.shapes}
         for name, shape in self.shapes.items():
             for part in parts(shape):
@@ -64,9 +68,9 @@ class Known:
         for name in self.service.operations:
             yield name, self.models.service["operations"][name]
 
-    def uses(self, shape: str) -> Uses:
+    def usage(self, shape: str) -> Usage:
         """The operations that a shape is part of; none where there is no such shape."""
-        if shape not in self._uses:
+        if shape not in self._usage:
             sent: set[str] = set()
             received: set[str] = set()
             pending, seen = [shape], {shape}
@@ -78,8 +82,8 @@ class Known:
                 new = self._holders.get(name, set()) - seen
                 seen |= new
                 pending.extend(new)
-            self._uses[shape] = Uses(frozenset(sent), frozenset(received))
-        return self._uses[shape]
+            self._usage[shape] = Usage(frozenset(sent), frozenset(received))
+        return self._usage[shape]
 
     def holding(self, shape: str) -> tuple[str, ...]:
         """The attributes, `Class.attribute`, that hold a shape, lists and maps looked
@@ -99,58 +103,30 @@ class Known:
     def _attributes(self, structure: str, target: str) -> Iterator[str]:
         """The attributes of a structure's classes whose target is a shape."""
         members: Mapping[str, Json] = self.shapes[structure]["members"]
-        for role, name in self._classes(structure):
-            named = self.fields(role, name)
-            for wire, reference in members.items():
-                if reference["shape"] == target and wire in named:
-                    yield f"{self.class_of(role, name)}.{named[wire]}"
+        targets = [w for w, member in members.items() if member["shape"] == target]
+        for plan in self._classes(structure):
+            for wire in targets:
+                if (field := plan.field(wire)) is not None:
+                    yield f"{plan.name}.{field.name}"
 
-    def _classes(self, structure: str) -> Iterator[tuple[str, str]]:
+    def _classes(self, structure: str) -> Iterator[ClassPlan]:
         for operation in self.inputs.get(structure, ()):
-            yield "request", operation
+            yield self.plan.classes.requests[operation]
         for operation in self.outputs.get(structure, ()):
-            yield "response", operation
-        if structure in self.names.shapes:
-            yield "shape", structure
-        if structure in self.service.errors:
-            yield "error", structure
+            yield self.plan.classes.responses[operation]
+        classes = self.plan.classes
+        if structure in classes.structures:
+            yield classes.structures[structure]
+        if structure in classes.unions:
+            yield from classes.unions[structure].variants
+        if structure in classes.errors:
+            yield classes.errors[structure]
 
-    def fields(self, role: str, name: str) -> Mapping[str, str]:
-        """The attributes of a class by the model's names, given its role and the name
-        of its operation or shape."""
-        members = self._class_members(role, name)
-        if role == "error":
-            # An error's message is every error's.
-            own = [member for member in members if member.wire.lower() != "message"]
-            named = dict(fields(own, "error"))
-            return {m.wire: named.get(m.wire, "message") for m in members}
-        return fields(members, "response" if role == "response" else "")
-
-    def class_of(self, role: str, name: str) -> str:
-        """The name of a class, given its role and its operation's or shape's name."""
-        match role:
-            case "request":
-                return self.names.operations[name].request
-            case "response":
-                return self.names.operations[name].response
-            case "error":
-                return self.names.errors[name]
-            case _:
-                return self.names.shapes[name]
-
-    def _class_members(self, role: str, name: str) -> tuple[ir.Member, ...]:
-        match role:
-            case "request":
-                return self.service.operations[name].input
-            case "response":
-                return self.service.operations[name].output
-            case "error":
-                return self.service.errors[name].members
-            case _:
-                shape = self.service.shapes[name]
-                if isinstance(shape, ir.Structure | ir.Union):
-                    return shape.members
-                return ()
+    def type_of(self, shape: str) -> PyType:
+        """The type of a shape; the inputs and outputs of operations are structures."""
+        if shape in self.service.shapes:
+            return self.plan.types.of(shape)
+        return ClassType("structure", shape, shape)
 
 
 @frozen
@@ -158,13 +134,12 @@ class Owner:
     """A class of generated code that shows a structure.
 
     Attributes:
-        role: "request" or "response" of an operation, "error", or "shape" for the
-            shape's own class.
+        role: What the class is made of; "structure" for the class of any shape.
         old: The name of the operation or shape in the old model.
         new: The same in the new model.
     """
 
-    role: str
+    role: Role
     old: str
     new: str
 
@@ -177,6 +152,6 @@ def parts(shape: Json) -> Iterator[Json]:
             yield shape[part]
 
 
-def merged(known: Known, reference: Json) -> Json:
+def merged(version: ModelVersion, reference: Json) -> Json:
     """A shape with the traits that a reference puts on top of it."""
-    return {**known.shapes[reference["shape"]], **reference}
+    return {**version.shapes[reference["shape"]], **reference}

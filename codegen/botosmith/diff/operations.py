@@ -4,7 +4,7 @@ import re
 
 from ..models.source import DOCUMENTATION
 from .change import Kind
-from .model_version import Json, Known, Uses
+from .model_version import Json, ModelVersion, Usage
 from .recorder import Place, Recorder
 from .traits import differing, text
 
@@ -16,7 +16,9 @@ _ENDS = frozenset({"shape"}) | DOCUMENTATION
 _NO_STRUCTURE: Json = {}
 
 
-def compare_operations(old: Known, new: Known, recorder: Recorder) -> None:
+def compare_operations(
+    old: ModelVersion, new: ModelVersion, recorder: Recorder
+) -> None:
     """Compare all operations."""
     before, after = dict(old.operations()), dict(new.operations())
     for name in before:
@@ -29,13 +31,15 @@ def compare_operations(old: Known, new: Known, recorder: Recorder) -> None:
             recorder.add(Kind.OPERATION_ADDED, _place(new, name))
 
 
-def _place(known: Known, name: str) -> Place:
-    method = f"{known.names.client}.{known.names.operations[name].method}"
-    return Place(name, Uses(frozenset({name}), frozenset()), python=(method,))
+def _place(version: ModelVersion, name: str) -> Place:
+    method = f"{version.names.client}.{version.names.operations[name].method}"
+    return Place(name, Usage(frozenset({name}), frozenset()), python=(method,))
 
 
 class _Operation:
-    def __init__(self, old: Known, new: Known, recorder: Recorder, name: str) -> None:
+    def __init__(
+        self, old: ModelVersion, new: ModelVersion, recorder: Recorder, name: str
+    ) -> None:
         self._old = old
         self._new = new
         self._recorder = recorder
@@ -120,7 +124,7 @@ def _only_labels(old: object, new: object) -> bool:
     return _LABEL.sub("{", old) == _LABEL.sub("{", new)
 
 
-def compare_errors(old: Known, new: Known, recorder: Recorder) -> None:
+def compare_errors(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> None:
     """Compare the errors of a service: their names, codes and traits. What they carry
     is compared with the shapes."""
     before, after = old.service.errors, new.service.errors
@@ -152,5 +156,5 @@ def compare_errors(old: Known, new: Known, recorder: Recorder) -> None:
             recorder.add(Kind.ERROR_ADDED, _error_place(new, name))
 
 
-def _error_place(known: Known, name: str) -> Place:
-    return Place(name, known.uses(name), python=(known.names.errors[name],))
+def _error_place(version: ModelVersion, name: str) -> Place:
+    return Place(name, version.usage(name), python=(version.names.errors[name],))

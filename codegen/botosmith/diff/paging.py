@@ -3,12 +3,14 @@
 from ..models.source import DOCUMENTATION
 from ..plan import ir
 from .change import Kind
-from .model_version import Known, Uses
+from .model_version import ModelVersion, Usage
 from .recorder import Place, Recorder
 from .traits import differing, text
 
 
-def compare_paginators(old: Known, new: Known, recorder: Recorder) -> None:
+def compare_paginators(
+    old: ModelVersion, new: ModelVersion, recorder: Recorder
+) -> None:
     """Compare the paginators of the operations that both versions have."""
     before = {paginator.operation: paginator for paginator in old.service.paginators}
     after = {paginator.operation: paginator for paginator in new.service.paginators}
@@ -32,11 +34,11 @@ def compare_paginators(old: Known, new: Known, recorder: Recorder) -> None:
             recorder.add(Kind.PAGINATOR_REMOVED, _paginator_place(old, operation))
 
 
-def _paginator_place(known: Known, operation: str) -> Place:
+def _paginator_place(version: ModelVersion, operation: str) -> Place:
     return Place(
         operation,
-        Uses(frozenset({operation}), frozenset()),
-        python=(known.names.operations[operation].paginator,),
+        Usage(frozenset({operation}), frozenset()),
+        python=(version.names.operations[operation].paginator,),
     )
 
 
@@ -83,7 +85,7 @@ def _compare_paginator(
         )
 
 
-def compare_waiters(old: Known, new: Known, recorder: Recorder) -> None:
+def compare_waiters(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> None:
     """Compare the waiters."""
     before = {waiter.name: waiter for waiter in old.service.waiters}
     after = {waiter.name: waiter for waiter in new.service.waiters}
@@ -97,16 +99,20 @@ def compare_waiters(old: Known, new: Known, recorder: Recorder) -> None:
             recorder.add(Kind.WAITER_ADDED, _waiter_place(new, waiter))
 
 
-def _waiter_place(known: Known, waiter: ir.Waiter) -> Place:
+def _waiter_place(version: ModelVersion, waiter: ir.Waiter) -> Place:
     return Place(
         waiter.name,
-        Uses(frozenset({waiter.operation}), frozenset()),
-        python=(known.names.waiters[waiter.name],),
+        Usage(frozenset({waiter.operation}), frozenset()),
+        python=(version.names.waiters[waiter.name],),
     )
 
 
 def _compare_waiter(
-    old: Known, new: Known, one: ir.Waiter, other: ir.Waiter, recorder: Recorder
+    old: ModelVersion,
+    new: ModelVersion,
+    one: ir.Waiter,
+    other: ir.Waiter,
+    recorder: Recorder,
 ) -> None:
     place = _waiter_place(new, other)
     names = old.names.waiters[one.name], new.names.waiters[one.name]

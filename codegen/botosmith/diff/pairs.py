@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from .model_version import Known, Owner, Uses
+from .model_version import ModelVersion, Owner, Usage
 from .recorder import Place
 
 
@@ -16,18 +16,14 @@ class Pair:
         old: Its name in the old model; empty for a request or response without members.
         new: Its name in the new model; empty likewise.
         place: Where it shows.
-        was_sent: Whether requests held it.
-        is_sent: Whether requests hold it.
     """
 
     old: str
     new: str
     place: Place
-    was_sent: bool
-    is_sent: bool
 
 
-def pairs(old: Known, new: Known) -> Iterator[Pair]:
+def pairs(old: ModelVersion, new: ModelVersion) -> Iterator[Pair]:
     """Pair the shapes of two versions: by their names in the model, by their classes'
     names, and as requests and responses of an operation."""
     ends = _ends(old, new)
@@ -35,11 +31,11 @@ def pairs(old: Known, new: Known) -> Iterator[Pair]:
     found |= dict.fromkeys(_same_class(old, new), True)
     for names in {**found, **dict.fromkeys(ends, False)}:
         inputs, outputs = ends.get(names, (frozenset(), frozenset()))
-        yield _pair(old, new, names, Uses(inputs, outputs), found.get(names, False))
+        yield _pair(old, new, names, Usage(inputs, outputs), found.get(names, False))
 
 
 def _ends(
-    old: Known, new: Known
+    old: ModelVersion, new: ModelVersion
 ) -> dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]]:
     """The operations that have a pair of shapes as their inputs, and as outputs."""
     found: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
@@ -60,7 +56,7 @@ def _ends(
     }
 
 
-def _same_class(old: Known, new: Known) -> Iterator[tuple[str, str]]:
+def _same_class(old: ModelVersion, new: ModelVersion) -> Iterator[tuple[str, str]]:
     """Shapes that the model calls otherwise while the class keeps its name."""
     added = {
         name: shape
@@ -73,19 +69,24 @@ def _same_class(old: Known, new: Known) -> Iterator[tuple[str, str]]:
 
 
 def _pair(
-    old: Known, new: Known, names: tuple[str, str], ends: Uses, one_shape: bool
+    old: ModelVersion,
+    new: ModelVersion,
+    names: tuple[str, str],
+    ends: Usage,
+    one_shape: bool,
 ) -> Pair:
     before, after = names
     owners = [Owner("request", name, name) for name in sorted(ends.sent)]
     owners += [Owner("response", name, name) for name in sorted(ends.received)]
-    uses = was = now = ends
+    usage = ends
     if one_shape:
-        was, now = old.uses(before), new.uses(after)
-        uses = was if was.operations else now
+        usage = old.usage(before)
+        usage = usage if usage.operations else new.usage(after)
         if before in old.names.shapes and after in new.names.shapes:
-            owners.append(Owner("shape", before, after))
-        if before in old.service.errors and after in new.service.errors:
+            owners.append(Owner("structure", before, after))
+        if before in old.names.errors and after in new.names.errors:
             owners.append(Owner("error", before, after))
-    python = tuple(new.class_of(owner.role, owner.new) for owner in owners)
-    place = Place(after or before, uses, tuple(owners), python, after)
-    return Pair(before, after, place, bool(was.sent), bool(now.sent))
+    python = tuple(new.names.class_of(owner.role, owner.new) for owner in owners)
+    return Pair(
+        before, after, Place(after or before, usage, tuple(owners), python, after)
+    )

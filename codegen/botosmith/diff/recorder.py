@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from attrs import evolve, field, frozen
 
 from .change import Axes, Change, Kind
-from .model_version import Owner, Uses
+from .model_version import Owner, Usage
 from .severity import RULES, judge
 from .traits import TraitChange
 
-_NOWHERE = Uses(frozenset(), frozenset())
+_NOWHERE = Usage(frozenset(), frozenset())
 
 
 @frozen
@@ -18,14 +18,14 @@ class Place:
 
     Attributes:
         where: In the model's words.
-        uses: The operations that it reaches, by the way it goes there.
+        usage: The operations that it reaches, by the way it goes there.
         owners: The classes that show it.
         python: What it is called in generated code.
         shape: The name in the new model of the shape that it is, or is in.
     """
 
     where: str
-    uses: Uses = _NOWHERE
+    usage: Usage = _NOWHERE
     owners: tuple[Owner, ...] = ()
     python: tuple[str, ...] = ()
     shape: str = ""
@@ -57,8 +57,8 @@ class Recorder:
         if axes is None:
             axes = judge(
                 RULES[kind],
-                sent=bool(place.uses.sent),
-                received=bool(place.uses.received),
+                sent=bool(place.usage.sent),
+                received=bool(place.usage.received),
             )
         self.changes.append(
             Change(
@@ -69,7 +69,7 @@ class Recorder:
                 trait=trait,
                 old=old,
                 new=new,
-                operations=place.uses.operations,
+                operations=place.usage.operations,
                 axes=axes,
             )
         )

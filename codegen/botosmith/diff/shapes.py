@@ -1,29 +1,22 @@
 """Compares the shapes of two versions of a service."""
 
+from collections.abc import Sequence
+from functools import reduce
+from operator import or_
+
 from attrs import evolve
 
-from ..plan.naming import enum_member_name, unique_names
-from .change import Kind
-from .compatibility import (
-    TYPE_TRAITS,
-    Class,
-    Keyed,
-    Many,
-    Plain,
-    Term,
-    judge_types,
-    same,
-    term,
-)
-from .members import compare_members
-from .model_version import Json, Known
+from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
+from .change import Axes, Kind, Severity
+from .compatibility import judge_types, same
+from .members import FieldPair, compare_members
+from .model_version import Json, ModelVersion
 from .pairs import Pair, pairs
 from .recorder import Place, Recorder
 from .traits import changed
 from .wire import Wire
 
 _NOTHING: Json = {"type": "structure", "members": {}}
-_TEXT = Plain("str")
 
 
 class Shapes:
@@ -35,7 +28,9 @@ class Shapes:
         recorder: Takes what is found.
     """
 
-    def __init__(self, old: Known, new: Known, recorder: Recorder) -> None:
+    def __init__(
+        self, old: ModelVersion, new: ModelVersion, recorder: Recorder
+    ) -> None:
         self._old = old
         self._new = new
         self._recorder = recorder
@@ -48,11 +43,11 @@ class Shapes:
             self._pair(pair, settled)
         for shape, name in self._new.names.shapes.items():
             if shape not in self._old.names.shapes and shape not in settled:
-                place = Place(shape, self._new.uses(shape), python=(name,))
+                place = Place(shape, self._new.usage(shape), python=(name,))
                 self._recorder.add(Kind.CLASS_ADDED, place)
         for shape, name in self._old.names.shapes.items():
             if shape not in self._new.names.shapes and shape not in settled:
-                place = Place(shape, self._old.uses(shape), python=(name,))
+                place = Place(shape, self._old.usage(shape), python=(name,))
                 self._recorder.add(Kind.CLASS_REMOVED, place)
 
     def _pair(self, pair: Pair, settled: set[str]) -> None:
@@ -63,56 +58,73 @@ class Shapes:
         self._names(pair)
         if pair.old and pair.new:
             references: tuple[Json, Json] = {"shape": pair.old}, {"shape": pair.new}
-            terms = term(self._old, references[0]), term(self._new, references[1])
-            if _form(terms[0]) != _form(terms[1]):
+            types = self._old.type_of(pair.old), self._new.type_of(pair.new)
+            if _form(types[0]) != _form(types[1]):
                 settled |= {pair.old, pair.new}
-                self._retyped(pair.place, references, terms)
+                self._retyped(pair.place, references, types)
                 return
             if pair.old != pair.new:
                 settled |= {pair.old, pair.new} if _is_class(pair) else set()
-            self._inside(pair.place, old, new)
+            self._inside(pair.place, (pair.old, pair.new), old, new)
         if old["type"] == "structure":
             compare_members(
                 self._old, self._new, pair, (old, new), self._recorder, self
             )
 
-    def reference(
-        self, place: Place, old: Json, new: Json, own: str = "", *, key: bool = False
+    def member(
+        self, place: Place, old: Json, new: Json, fields: Sequence[FieldPair]
     ) -> None:
-        """Compare two references.
+        """Compare two members: their references, and their fields in each class."""
+        retyped = [
+            pair
+            for pair in fields
+            # What one shape leads to is compared for the shape itself.
+            if pair.old.member.shape != pair.new.member.shape
+            and not same(pair.old.reads, pair.new.reads)
+        ]
+        if retyped:
+            wire = self._wire.judge(old, new)
+            axes = [
+                self._judge(place, pair.old.reads, pair.new.reads, wire, pair.role)
+                for pair in retyped
+            ]
+            old_type, new_type = str(retyped[0].old.reads), str(retyped[0].new.reads)
+            worst = reduce(or_, axes)
+            self._recorder.add(Kind.RETYPED, place, old_type, new_type, axes=worst)
+        elif old != new:
+            self._recorder.traits(place, changed(old, new))
+            if "enum" in old and "enum" in new:
+                for pair in fields[:1]:
+                    self._values(place, pair.old.member.shape, pair.new.member.shape)
+            else:
+                self._target(place, old, new)
 
-        Args:
-            place: Where they are.
-            old: The reference as it was, with its traits.
-            new: The reference as it is.
-            own: What a type is called that belongs to this reference alone.
-            key: Whether it is the key of a map.
-        """
+    def _part(self, place: Place, old: Json, new: Json, part: str) -> None:
+        """Compare what two lists or maps hold."""
         if old == new:
             return  # What it leads to is compared for itself.
-        terms = term(self._old, old, own), term(self._new, new, own)
-        one_target = old["shape"] == new["shape"] and all(
-            old.get(trait) == new.get(trait) for trait in TYPE_TRAITS
-        )
-        if not one_target and not same(*terms):
-            if key:
-                terms = Keyed(terms[0], _TEXT, False), Keyed(terms[1], _TEXT, False)
-            self._retyped(place, (old, new), terms)
-            return
-        self._recorder.traits(place, changed(old, new))
-        if "enum" in old and "enum" in new:
-            self._values(place, old, new, own, own)
-        if old["shape"] != new["shape"] and not isinstance(terms[0], Class):
-            shapes = self._old.shapes[old["shape"]], self._new.shapes[new["shape"]]
-            self._inside(place, *shapes)
+        types = self._old.type_of(old["shape"]), self._new.type_of(new["shape"])
+        if old["shape"] != new["shape"] and not same(*types):
+            if part == "key":
+                types = MapType(types[0], TEXT, False), MapType(types[1], TEXT, False)
+            self._retyped(place, (old, new), types)
+        else:
+            self._recorder.traits(place, changed(old, new))
+            self._target(place, old, new)
 
-    def _inside(self, place: Place, old: Json, new: Json) -> None:
+    def _target(self, place: Place, old: Json, new: Json) -> None:
+        """Compare two shapes in the place of a reference, if nothing else does."""
+        names: tuple[str, str] = old["shape"], new["shape"]
+        is_class = isinstance(self._old.type_of(names[0]), ClassType)
+        if names[0] != names[1] and not is_class:
+            shapes = self._old.shapes[names[0]], self._new.shapes[names[1]]
+            self._inside(place, names, *shapes)
+
+    def _inside(
+        self, place: Place, names: tuple[str, str], old: Json, new: Json
+    ) -> None:
         """Compare what shapes of one form say, their members apart."""
-        # Whether a blob is a stream is part of its type.
-        skipped = (
-            frozenset({"streaming"}) if old["type"] == "blob" else frozenset[str]()
-        )
-        for change in changed(old, new, skipped):
+        for change in changed(old, new):
             secret = change.kind is Kind.SENSITIVITY_CHANGED
             shown = self._shown(place) if secret else place
             self._recorder.traits(shown, [change])
@@ -122,50 +134,45 @@ class Shapes:
             for part in ("member", "key", "value"):
                 if part in old:
                     here = place.at(part, place.python)
-                    self.reference(here, old[part], new[part], key=part == "key")
-        elif old.get("enum") and place.owners:
-            owner = place.owners[0]
-            self._values(place, old, new, owner.old, owner.new)
+                    self._part(here, old[part], new[part], part)
+        elif place.owners:
+            self._values(place, *names)
 
-    def _values(
-        self, place: Place, old: Json, new: Json, old_name: str, new_name: str
-    ) -> None:
+    def _values(self, place: Place, old_name: str, new_name: str) -> None:
         """Compare the values of enums."""
-        before = unique_names(old["enum"], enum_member_name)
-        after = unique_names(new["enum"], enum_member_name)
-        classes = (
-            self._old.names.shapes.get(old_name),
-            self._new.names.shapes.get(new_name),
-        )
-        for value, name in after.items():
-            here = place.at(value, [f"{classes[1]}.{name}"])
-            if value not in before:
+        old = self._old.plan.classes.enums.get(old_name)
+        new = self._new.plan.classes.enums.get(new_name)
+        if old is None or new is None:
+            return
+        for value, name in new.members.items():
+            here = place.at(value, [f"{new.name}.{name}"])
+            before = old.members.get(value)
+            if before is None:
                 self._recorder.add(Kind.ENUM_VALUE_ADDED, here, new=value)
-            elif before[value] != name:
-                self._recorder.add(
-                    Kind.NAME_CHANGED,
-                    here,
-                    f"{classes[0]}.{before[value]}",
-                    here.python[0],
-                )
-        for value, name in before.items():
-            if value not in after:
-                here = place.at(value, [f"{classes[0]}.{name}"])
+            elif before != name:
+                names = f"{old.name}.{before}", f"{new.name}.{name}"
+                self._recorder.add(Kind.NAME_CHANGED, here, *names)
+        for value, name in old.members.items():
+            if value not in new.members:
+                here = place.at(value, [f"{old.name}.{name}"])
                 self._recorder.add(Kind.ENUM_VALUE_REMOVED, here, old=value)
 
     def _retyped(
-        self, place: Place, references: tuple[Json, Json], terms: tuple[Term, Term]
+        self, place: Place, references: tuple[Json, Json], types: tuple[PyType, PyType]
     ) -> None:
-        axes = judge_types(
-            *terms,
-            self._wire.judge(*references),
-            sent=bool(place.uses.sent),
-            received=bool(place.uses.received),
-        )
+        axes = self._judge(place, *types, self._wire.judge(*references))
         if not place.python:
             place = self._shown(place)
-        old, new = map(str, terms)
+        old, new = map(str, types)
         self._recorder.add(Kind.RETYPED, place, old, new, axes=axes)
+
+    def _judge(
+        self, place: Place, old: PyType, new: PyType, wire: Severity, role: str = ""
+    ) -> Axes:
+        """How bad another type is, for a class of a role or for all that hold it."""
+        sent = bool(place.usage.sent) and role not in ("response", "error")
+        received = bool(place.usage.received) and role != "request"
+        return judge_types(old, new, wire, sent=sent, received=received)
 
     def _shown(self, place: Place) -> Place:
         """The place of a shape with the attributes that hold it: what has no class of
@@ -178,7 +185,7 @@ class Shapes:
         """Compare the names of the classes of shapes; the classes of operations and of
         errors are theirs."""
         for owner in pair.place.owners:
-            if owner.role != "shape":
+            if owner.role != "structure":
                 continue
             place = evolve(pair.place, python=(self._new.names.shapes[owner.new],))
             for names in (
@@ -193,17 +200,17 @@ class Shapes:
 
 
 def _is_class(pair: Pair) -> bool:
-    return any(owner.role == "shape" for owner in pair.place.owners)
+    return any(owner.role == "structure" for owner in pair.place.owners)
 
 
-def _form(type_: Term) -> object:
+def _form(of: PyType) -> object:
     """What a type is, what it holds apart."""
-    match type_:
-        case Plain(name=name):
+    match of:
+        case ScalarType(name=name):
             return name
-        case Class(kind=kind):
+        case ClassType(kind=kind):
             return kind
-        case Many(sparse=sparse):
-            return Many, sparse
-        case Keyed(sparse=sparse):
-            return Keyed, sparse
+        case ListType(sparse=sparse):
+            return ListType, sparse
+        case MapType(sparse=sparse):
+            return MapType, sparse

@@ -17,7 +17,7 @@ _STRUCTURAL = frozenset(
 )
 _SERIALIZATION = (
     frozenset({"event", "eventpayload", "flattened", "hostLabel", "jsonvalue"})
-    | {"location", "locationName", "payload", "queryName", "resultWrapper", "streaming"}
+    | {"location", "locationName", "payload", "queryName", "resultWrapper"}
     | {"timestampFormat", "wrapper", "xmlAttribute", "xmlNamespace"}
 )
 _NUMBERS = frozenset({"bigDecimal", "bigInteger", "double", "float", "integer", "long"})
@@ -33,21 +33,18 @@ class TraitChange:
     new: str | None
 
 
-def changed(
-    old: Json, new: Json, skipped: frozenset[str] = frozenset()
-) -> Iterator[TraitChange]:
+def changed(old: Json, new: Json, *ignored: str) -> Iterator[TraitChange]:
     """The traits that differ between two shapes, or two references.
 
     Args:
         old: The shape or reference as it was.
         new: The shape or reference as it is.
-        skipped: Traits that are reported otherwise.
+        ignored: Traits that make no difference here.
     """
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
         kind = Kind.DEPRECATED if new.get("deprecated") else Kind.UNDEPRECATED
         yield TraitChange(kind, "", None, None)
-    ignored = DOCUMENTATION | _STRUCTURAL | skipped
-    for trait in differing(old, new, ignored):
+    for trait in differing(old, new, DOCUMENTATION | _STRUCTURAL | {*ignored}):
         kind = _kind(trait, old, new)
         yield TraitChange(kind, trait, text(old, trait), text(new, trait))
 

@@ -1,7 +1,7 @@
 """How bad it is for messages when one type becomes another."""
 
 from .change import Severity
-from .model_version import Json, Known, merged, parts
+from .model_version import Json, ModelVersion, merged, parts
 from .traits import changed
 
 _FAMILIES = (
@@ -14,7 +14,7 @@ _FAMILIES = (
 class Wire:
     """Compares what shapes look like in messages, whatever they are called."""
 
-    def __init__(self, old: Known, new: Known) -> None:
+    def __init__(self, old: ModelVersion, new: ModelVersion) -> None:
         self._old = old
         self._new = new
 
@@ -46,10 +46,9 @@ class Wire:
 
 def _looks_alike(old: Json, new: Json) -> bool:
     values = set(old.get("enum", ())), set(new.get("enum", ()))
-    skipped = frozenset({"shape", "box", "sensitive"})
     return (
         values[0] == values[1]
         and bool(old.get("sparse")) == bool(new.get("sparse"))
         and set(old.get("required", ())) == set(new.get("required", ()))
-        and not any(changed(old, new, skipped))
+        and not any(changed(old, new, "box", "sensitive", "streaming"))
     )

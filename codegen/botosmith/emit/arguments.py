@@ -1,12 +1,9 @@
-"""The arguments of calls."""
-
-from collections.abc import Collection
+"""The arguments of calls and constructors."""
 
 from attrs import frozen
 
-from ..plan import ir
-from ..plan.names import fields
-from .annotations import Types
+from ..plan.classes import FieldPlan
+from .annotations import Annotations
 from .literals import identifier
 
 
@@ -20,27 +17,17 @@ class ArgumentView:
     """Name, type and default."""
 
 
-def arguments(
-    types: Types,
-    members: tuple[ir.Member, ...],
-    left_out: Collection[str] = frozenset(),
-) -> list[ArgumentView]:
-    """The arguments for members, as constructors of requests take them.
+def argument(
+    annotations: Annotations, field: FieldPlan, default: str = "None"
+) -> ArgumentView:
+    """The argument for a field.
 
     Args:
-        types: The types of the module.
-        members: All members of the request.
-        left_out: The names in the model of those that are no arguments.
+        annotations: Those of the module.
+        field: The field.
+        default: The default of a field that is not required.
     """
-    names = fields(members)
-    views: list[ArgumentView] = []
-    for member in members:
-        if member.wire in left_out:
-            continue
-        name = identifier(names[member.wire])
-        annotation = types.argument(member.shape)
-        declaration = f"{name}: {annotation}"
-        if not member.required:
-            declaration += " | None = None"
-        views.append(ArgumentView(name, declaration))
-    return views
+    name = identifier(field.name)
+    printed = annotations.print(field.takes, optional=not field.required)
+    end = "" if field.required else f" = {default}"
+    return ArgumentView(name, f"{name}: {printed}{end}")

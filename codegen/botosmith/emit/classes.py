@@ -1,15 +1,12 @@
 """Enums, structures, unions, requests and responses, ready for print."""
 
-from collections.abc import Iterable, Mapping
-
 from attrs import frozen
 
-from ..plan import ir
-from ..plan.converters import Converter, use_of
-from ..plan.names import fields
-from ..plan.naming import enum_member_name, unique_names
-from ..plan.service import Whole, module_of
-from .annotations import Types
+from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
+from ..plan.converters import Converter
+from ..plan.service import ServicePlan
+from ..plan.types import ListType, MapType
+from .annotations import Annotations
 from .docstrings import deprecation, docs
 from .imports import Imports
 from .literals import identifier, string
@@ -109,172 +106,106 @@ class RequestView:
     """Its fields."""
 
 
-def enum_members(enum: ir.Enum) -> list[EnumMemberView]:
+def enum_members(enum: EnumPlan) -> list[EnumMemberView]:
     """The values of an enum."""
-    names = unique_names(enum.values, enum_member_name)
     return [
-        EnumMemberView(identifier(name), string(value)) for value, name in names.items()
+        EnumMemberView(identifier(name), string(value))
+        for value, name in enum.members.items()
     ]
 
 
-def carried(error: ir.Error) -> list[ir.Member]:
-    """What an error carries beside its message, which every error has."""
-    return [member for member in error.members if member.wire.lower() != "message"]
+class ClassViews:
+    """Makes the classes of one module ready for print."""
 
-
-class Classes:
-    """Makes the classes of one module."""
-
-    def __init__(self, whole: Whole, imports: Imports, types: Types) -> None:
-        self._whole = whole
+    def __init__(
+        self, plan: ServicePlan, imports: Imports, annotations: Annotations
+    ) -> None:
+        self._plan = plan
         self._imports = imports
-        self._types = types
+        self._annotations = annotations
 
-    def enum(self, shape: ir.Enum) -> EnumView:
+    def enum(self, enum: EnumPlan) -> EnumView:
         """An enum and what stands beside it."""
         self._imports.runtime("OpenEnum")
         self._imports.library("typing", "Literal")
         self._imports.library("typing", "TypeAlias")
+        shape = enum.shape
         return EnumView(
-            name=identifier(self._whole.names.shapes[shape.name]),
-            docs=docs(shape.docs, 4, fallback=f"Values of {_quoted(shape.name)}."),
-            members=enum_members(shape),
-            like=identifier(self._whole.names.likes[shape.name]),
+            name=identifier(enum.name),
+            docs=docs(shape.docs, 4, fallback=f"Values of `{shape.name}`."),
+            members=enum_members(enum),
+            like=identifier(enum.like),
             converters=[
                 self._converter(converter)
-                for converter in self._whole.converters.beside(shape.name)
+                for converter in self._plan.converters.beside(shape.name)
             ],
         )
 
-    def structure(self, shape: ir.Structure) -> StructureView:
+    def structure(self, structure: ClassPlan) -> StructureView:
         """A structure."""
-        self._imports.library("attrs", "frozen")
-        return StructureView(
-            name=identifier(self._whole.names.shapes[shape.name]),
-            docs=docs(
-                shape.docs,
-                4,
-                fallback=f"The structure {_quoted(shape.name)}.",
-                notes=deprecation(shape.deprecated),
-            ),
-            fields=self._fields(
-                shape.members,
-                fields(shape.members),
-                sent=shape.name in self._whole.sent,
-            ),
-        )
+        return self._class(structure, f"The structure `{structure.model}`.")
 
-    def union(self, shape: ir.Union) -> UnionView:
+    def union(self, union: UnionPlan) -> UnionView:
         """A union with its variants."""
-        self._imports.library("attrs", "frozen")
         self._imports.library("typing", "TypeAlias")
         self._imports.runtime("UnknownVariant")
         self._imports.runtime("Variant")
+        shape = union.shape
         return UnionView(
-            name=identifier(self._whole.names.shapes[shape.name]),
+            name=identifier(union.name),
             docs=docs(
                 shape.docs,
                 0,
-                fallback=f"One of the variants of {_quoted(shape.name)}.",
+                fallback=f"One of the variants of `{shape.name}`.",
                 notes=deprecation(shape.deprecated),
             ),
-            variants=[self._variant(shape, member) for member in shape.members],
+            variants=[
+                self._class(one, f"The variant `{one.model}` of `{shape.name}`.")
+                for one in union.variants
+            ],
         )
 
-    def _variant(self, union: ir.Union, member: ir.Member) -> StructureView:
-        value = self._field(member, "value", required=True, received=False)
-        return StructureView(
-            name=identifier(self._whole.names.variants[union.name, member.wire]),
-            docs=docs(
-                member.docs,
-                4,
-                fallback=(
-                    f"The variant {_quoted(member.wire)} of {_quoted(union.name)}."
-                ),
-                notes=deprecation(member.deprecated),
-            ),
-            fields=[FieldView(value.name, value.annotation, value.arguments, "")],
-        )
-
-    def request(self, operation: ir.Operation) -> RequestView:
+    def request(self, request: ClassPlan, response: ClassPlan) -> RequestView:
         """The request of an operation."""
-        self._imports.library("attrs", "frozen")
         self._imports.library("typing", "ClassVar")
         self._imports.runtime("Request")
-        names = self._whole.names.operations[operation.name]
+        view = self._class(request, f"What {request.model} takes.")
         return RequestView(
-            name=identifier(names.request),
-            operation=string(operation.name),
-            response=identifier(names.response),
-            docs=docs(
-                operation.docs,
-                4,
-                fallback=f"What {operation.name} takes.",
-                notes=deprecation(operation.deprecated),
-            ),
-            fields=self._fields(operation.input, fields(operation.input), sent=True),
+            name=view.name,
+            operation=string(request.model),
+            response=identifier(response.name),
+            docs=view.docs,
+            fields=view.fields,
         )
 
-    def response(self, operation: ir.Operation) -> StructureView:
+    def response(self, response: ClassPlan) -> StructureView:
         """The response of an operation."""
-        self._imports.library("attrs", "frozen")
         self._imports.runtime("Response")
+        return self._class(response, f"What {response.model} returns.")
+
+    def _class(self, plan: ClassPlan, fallback: str) -> StructureView:
+        self._imports.library("attrs", "frozen")
+        notes = deprecation(plan.deprecated)
         return StructureView(
-            name=identifier(self._whole.names.operations[operation.name].response),
-            docs=docs(
-                operation.output_docs, 4, fallback=f"What {operation.name} returns."
-            ),
-            fields=self._fields(
-                operation.output,
-                fields(operation.output, "response"),
-                sent=False,
-                received=True,
-            ),
+            name=identifier(plan.name),
+            docs=docs(plan.docs, 4, fallback=fallback, notes=notes),
+            fields=self.fields(plan),
         )
 
-    def error_fields(self, error: ir.Error) -> list[FieldView]:
-        """The fields of an error; its message is every error's."""
-        members = carried(error)
-        return self._fields(
-            members, fields(members, "error"), sent=False, decoded_only=True
-        )
+    def fields(self, plan: ClassPlan) -> list[FieldView]:
+        """The fields of a class."""
+        # What a variant's only field means is said of the variant.
+        documented = plan.role != "variant"
+        return [self._field(field, documented=documented) for field in plan.fields]
 
-    def _fields(
-        self,
-        members: Iterable[ir.Member],
-        names: Mapping[str, str],
-        *,
-        sent: bool,
-        received: bool = False,
-        decoded_only: bool = False,
-    ) -> list[FieldView]:
-        return [
-            self._field(
-                member,
-                identifier(names[member.wire]),
-                required=sent and member.required,
-                received=received,
-                decoded_only=decoded_only,
-            )
-            for member in members
-        ]
-
-    def _field(
-        self,
-        member: ir.Member,
-        name: str,
-        *,
-        required: bool,
-        received: bool,
-        decoded_only: bool = False,
-    ) -> FieldView:
+    def _field(self, field: FieldPlan, *, documented: bool) -> FieldView:
         self._imports.library("attrs", "field")
         self._imports.runtime("wire")
-        arguments = [] if required else ["default=None"]
-        use = use_of(self._whole.service, member.shape, optional=not required)
-        if use is not None and not decoded_only:
-            converter = self._whole.converters.of(use)
-            module = module_of(self._whole, use.enum)
+        member = field.member
+        arguments = [] if field.required else ["default=None"]
+        if field.converts:
+            converter = self._plan.converters.of(field)
+            module = self._plan.module_of(converter.enum)
             arguments.append(f"converter={self._imports.local(module, converter.name)}")
         if member.sensitive:
             arguments.append(f"repr={self._imports.runtime('redacted')}")
@@ -282,35 +213,36 @@ class Classes:
         if member.serialized != member.wire:
             wire += f", {string(member.serialized)}"
         arguments.append(f"metadata=wire({wire})")
-        annotation = self._types.of(member.shape, received=received)
+        notes = deprecation(member.deprecated)
         return FieldView(
-            name=name,
-            annotation=annotation if required else f"{annotation} | None",
+            name=identifier(field.name),
+            annotation=self._annotations.print(
+                field.reads, optional=not field.required
+            ),
             arguments=", ".join(arguments),
-            docs=docs(member.docs, 4, notes=deprecation(member.deprecated)),
+            docs=docs(member.docs, 4, notes=notes) if documented else "",
         )
 
     def _converter(self, converter: Converter) -> ConverterView:
-        use = converter.use
-        enum = identifier(self._whole.names.shapes[use.enum])
-        if converter.inner is not None:
-            item = f"{identifier(converter.inner)}(item)"
-            expression = {
-                "list": f"[{item} for item in value]",
-                "map": f"{{key: {item} for key, item in value.items()}}",
-            }[use.layers[0]]
-        elif use.layers:
-            function = {"list": "each", "map": "each_value"}[use.layers[0]]
-            self._imports.runtime(function)
-            expression = f"{function}({enum}, value)"
-        else:
-            expression = f"{enum}(value)"
-        takes, gives = self._types.argument(use.shape), self._types.of(use.shape)
-        if use.optional:
-            takes, gives = f"{takes} | None", f"{gives} | None"
+        enum = identifier(self._plan.names.shapes[converter.enum])
+        match converter.gives, converter.item:
+            case ListType(), str(item):
+                expression = f"[{identifier(item)}(item) for item in value]"
+            case MapType(), str(item):
+                made = f"{identifier(item)}(item)"
+                expression = f"{{key: {made} for key, item in value.items()}}"
+            case ListType(), None:
+                expression = f"{self._imports.runtime('each')}({enum}, value)"
+            case MapType(), None:
+                expression = f"{self._imports.runtime('each_value')}({enum}, value)"
+            case _:
+                expression = f"{enum}(value)"
+        if converter.optional:
             expression = f"None if value is None else {expression}"
-        return ConverterView(identifier(converter.name), takes, gives, expression)
-
-
-def _quoted(name: str) -> str:
-    return f"`{name}`"
+        print_type, optional = self._annotations.print, converter.optional
+        return ConverterView(
+            name=identifier(converter.name),
+            takes=print_type(converter.takes, optional=optional),
+            gives=print_type(converter.gives, optional=optional),
+            expression=expression,
+        )

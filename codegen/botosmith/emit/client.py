@@ -4,11 +4,10 @@ from attrs import frozen
 
 from ..errors import BotosmithError
 from ..plan import ir
-from ..plan.names import fields
 from ..plan.select import Selection
-from ..plan.service import Whole
-from .annotations import Types
-from .arguments import ArgumentView, arguments
+from ..plan.service import ServicePlan
+from .annotations import Annotations
+from .arguments import ArgumentView, argument
 from .docstrings import SUMMARY_WIDTH, about_arguments, deprecation, docs
 from .imports import Imports
 from .literals import docstring, identifier, string
@@ -102,17 +101,19 @@ class Calls:
     """Makes what calls operations: methods, waiters, and what gives waiters out.
 
     Args:
-        whole: The service.
+        plan: The service.
         imports: The imports of the module that the views are for.
         package: What that module calls the service's package; empty if it is the
             package.
     """
 
-    def __init__(self, whole: Whole, imports: Imports, package: str) -> None:
-        self.whole = whole
+    def __init__(self, plan: ServicePlan, imports: Imports, package: str) -> None:
+        self.plan = plan
         self.imports = imports
         self._prefix = package and f"{package}."
-        self._types = Types(whole, imports, lambda _module, name: self.of(name))
+        self._annotations = Annotations(
+            plan, imports, lambda _module, name: self.of(name)
+        )
 
     def of(self, name: str) -> str:
         """How a class of the service is called here: by way of its package."""
@@ -126,19 +127,18 @@ class Calls:
         return methods
 
     def _method(self, operation: ir.Operation) -> MethodView:
-        names = self.whole.names.operations[operation.name]
+        names = self.plan.names.operations[operation.name]
         lines = list(summary(operation.docs, SUMMARY_WIDTH)) or [
             f"Call {operation.name}."
         ]
-        names_of = fields(operation.input)
-        about = {names_of[member.wire]: member.docs for member in operation.input}
-        if section := about_arguments(about):
+        fields = self.plan.classes.requests[operation.name].fields
+        if section := about_arguments({f.name: f.member.docs for f in fields}):
             lines += ["", *section]
         for note in deprecation(operation.deprecated):
             lines += ["", *summary(note, SUMMARY_WIDTH)]
         return MethodView(
             name=identifier(names.method),
-            arguments=arguments(self._types, operation.input),
+            arguments=self._arguments(operation.name),
             request=self.of(names.request),
             response=self.of(names.response),
             docs=docstring(lines, 8),
@@ -147,14 +147,18 @@ class Calls:
             else string(operation.deprecated or f"{operation.name} is deprecated"),
         )
 
+    def _arguments(self, operation: str) -> list[ArgumentView]:
+        fields = self.plan.classes.requests[operation].fields
+        return [argument(self._annotations, field) for field in fields]
+
     def paginators(self, selection: Selection) -> list[HelperView]:
         """The paginators that the client gives out."""
-        named = [self.whole.names.operations[p.operation] for p in selection.paginators]
+        named = [self.plan.names.operations[p.operation] for p in selection.paginators]
         return [self._helper(names.method, names.paginator) for names in named]
 
     def waiters(self, selection: Selection) -> list[HelperView]:
         """The waiters that the client gives out."""
-        names = self.whole.names.waiters
+        names = self.plan.names.waiters
         return [self._helper(w.asked, names[w.name]) for w in selection.waiters]
 
     def _helper(self, asked: str, name: str) -> HelperView:
@@ -162,31 +166,30 @@ class Calls:
 
     def waiter(self, waiter: ir.Waiter) -> WaiterView:
         """A waiter."""
-        operation = self.whole.service.operations[waiter.operation]
-        names = self.whole.names.operations[waiter.operation]
+        names = self.plan.names.operations[waiter.operation]
         response = self.of(names.response)
-        taken = arguments(self._types, operation.input)
-        if any(argument.name == "waiter_config" for argument in taken):
+        arguments = self._arguments(waiter.operation)
+        if any(one.name == "waiter_config" for one in arguments):
             raise BotosmithError(
                 "`wait` has an argument 'waiter_config' itself",
-                f"{self.whole.service.name}: waiter {waiter.name}",
+                f"{self.plan.service.name}: waiter {waiter.name}",
             )
-        about = f"Waits with {operation.name} for {waiter.name}."
+        about = f"Waits with {waiter.operation} for {waiter.name}."
         return WaiterView(
-            name=identifier(self.whole.names.waiters[waiter.name]),
+            name=identifier(self.plan.names.waiters[waiter.name]),
             waiter=string(waiter.name),
             docs=docs(waiter.docs, 4, fallback=about),
-            arguments=taken,
+            arguments=arguments,
             request=self.of(names.request),
             returns=f"{response} | None" if waiter.ends_on_error else response,
         )
 
 
-def _calls_in(whole: Whole, module: str) -> Calls:
+def _calls_in(plan: ServicePlan, module: str) -> Calls:
     imports = Imports(module)
-    alias = f"_{whole.names.package}"
-    imports.package(whole.names.package, alias)
-    return Calls(whole, imports, alias)
+    alias = f"_{plan.names.package}"
+    imports.package(plan.names.package, alias)
+    return Calls(plan, imports, alias)
 
 
 def _head(calls: Calls, text: str) -> ModuleView:
@@ -197,18 +200,18 @@ def _head(calls: Calls, text: str) -> ModuleView:
     )
 
 
-def client_view(whole: Whole, selection: Selection) -> ClientView:
+def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     """The module of the client."""
-    calls = _calls_in(whole, "client")
+    calls = _calls_in(plan, "client")
     calls.imports.runtime("Client")
     calls.imports.library("typing", "ClassVar")
     methods = calls.methods(selection)
-    name = identifier(whole.names.client)
+    name = identifier(plan.names.client)
     return ClientView(
-        module=_head(calls, f"The client of {whole.service.title}."),
+        module=_head(calls, f"The client of {plan.service.title}."),
         name=name,
-        service=string(whole.service.name),
-        docs=docs(whole.service.docs, 4, fallback=f"{whole.service.title}."),
+        service=string(plan.service.name),
+        docs=docs(plan.service.docs, 4, fallback=f"{plan.service.title}."),
         methods=methods,
         paginators=calls.paginators(selection),
         waiters=calls.waiters(selection),
@@ -216,15 +219,15 @@ def client_view(whole: Whole, selection: Selection) -> ClientView:
     )
 
 
-def waiters_view(whole: Whole, selection: Selection) -> WaitersView:
+def waiters_view(plan: ServicePlan, selection: Selection) -> WaitersView:
     """The module of the waiters."""
-    calls = _calls_in(whole, "waiters")
+    calls = _calls_in(plan, "waiters")
     calls.imports.library("typing", "ClassVar")
     calls.imports.runtime("Waiter")
     calls.imports.runtime("WaiterConfig")
     views = [calls.waiter(waiter) for waiter in selection.waiters]
     return WaitersView(
-        module=_head(calls, f"Waiters of {whole.service.title}."),
+        module=_head(calls, f"Waiters of {plan.service.title}."),
         waiters=views,
         exports=sorted(view.name for view in views),
     )

@@ -13,9 +13,9 @@ from attrs import frozen
 from jmespath.exceptions import JMESPathError
 
 from ..errors import BotosmithError
-from ..plan import ir
-from ..plan.names import fields
-from ..plan.service import Whole, module_of
+from ..plan.classes import FieldPlan
+from ..plan.service import ServicePlan
+from ..plan.types import ClassType, ListType, PyType
 from .literals import identifier
 
 # jmespath's syntax tree: `type`, `children`, `value`.
@@ -23,22 +23,11 @@ _Node: TypeAlias = Mapping[str, Any]
 
 
 @frozen
-class Step:
-    """A member on the way from a response to one of its parts."""
-
-    field: str
-    """The attribute."""
-    member: ir.Member
-    owner: str | None
-    """The structure it is a member of; `None` where that is the response itself."""
-
-
-@frozen
 class Reading:
     """An expression over a page."""
 
     code: str
-    shape: str
+    type: PyType
     """What it gives, where it gives anything."""
 
 
@@ -46,16 +35,16 @@ class Expressions:
     """The expressions of one paginator.
 
     Args:
-        whole: The service.
-        operation: The operation that gives the pages.
+        plan: The service.
+        operation: The name of the operation that gives the pages.
         local: Imports a class of the service for use at run time, given its module and
             name, and gives the name back.
     """
 
     def __init__(
-        self, whole: Whole, operation: ir.Operation, local: Callable[[str, str], str]
+        self, plan: ServicePlan, operation: str, local: Callable[[str, str], str]
     ) -> None:
-        self._whole = whole
+        self._plan = plan
         self._operation = operation
         self._local = local
 
@@ -63,13 +52,13 @@ class Expressions:
         """Print the reading of an expression from `page`."""
         return self._read(self._parsed(expression), expression)
 
-    def path(self, expression: str) -> tuple[Step, ...]:
+    def path(self, expression: str) -> tuple[FieldPlan, ...]:
         """Follow an expression of members only, such as `DistributionList.Items`."""
-        steps: list[Step] = []
+        fields: list[FieldPlan] = []
         for name in self._names(self._parsed(expression), expression):
-            owner = steps[-1].member.shape if steps else None
-            steps.append(self._step(owner, name, expression))
-        return tuple(steps)
+            within = fields[-1].reads if fields else None
+            fields.append(self._field(within, name, expression))
+        return tuple(fields)
 
     def put(self, expression: str) -> str:
         """Print a `page` that has `value` at the end of a path."""
@@ -79,16 +68,18 @@ class Expressions:
         """Print a response that has only some parts of `page`."""
         return self._picked(response, "page", [self.path(e) for e in expressions])
 
-    def _picked(self, made: str, source: str, paths: Sequence[Sequence[Step]]) -> str:
-        ways: dict[str, list[Sequence[Step]]] = {}
+    def _picked(
+        self, made: str, source: str, paths: Sequence[Sequence[FieldPlan]]
+    ) -> str:
+        ways: dict[str, list[Sequence[FieldPlan]]] = {}
         for path in paths:
-            ways.setdefault(path[0].field, []).append(path)
+            ways.setdefault(identifier(path[0].name), []).append(path)
         arguments: list[str] = []
         for field, through in ways.items():
             value = f"{source}.{field}"
             # Where one path ends here, all that others would pick is in it.
             if all(len(path) > 1 for path in through):
-                part = self._class(through[0][0].member.shape, value)
+                part = self._class(through[0][0].reads, value)
                 picked = self._picked(part, "it", [path[1:] for path in through])
                 value = f"paging.within({value} or {part}(), lambda it: {picked})"
             arguments.append(f"{field}={value}")
@@ -113,17 +104,17 @@ class Expressions:
         """
         match node["type"]:
             case "field":
+                within = None if outer is None else outer.type
+                field = self._field(within, node["value"], expression)
+                name = identifier(field.name)
                 if outer is None:
-                    step = self._step(None, node["value"], expression)
-                    return Reading(f"page.{step.field}", step.member.shape)
-                step = self._step(outer.shape, node["value"], expression)
-                code = f"paging.within({outer.code}, lambda it: it.{step.field})"
-                return Reading(code, step.member.shape)
+                    return Reading(f"page.{name}", field.reads)
+                code = f"paging.within({outer.code}, lambda it: it.{name})"
+                return Reading(code, field.reads)
             case "index" if outer is not None and node["value"] == -1:
-                items = self._whole.service.shapes[outer.shape]
-                if not isinstance(items, ir.List):
-                    raise self._error(expression, f"takes {outer.shape!r} for a list")
-                return Reading(f"paging.last({outer.code})", items.item)
+                if not isinstance(outer.type, ListType):
+                    raise self._error(expression, f"takes {str(outer.type)!r} for a list")
+                return Reading(f"paging.last({outer.code})", outer.type.item)
             case "subexpression" | "index_expression":
                 for child in node["children"]:
                     outer = self._read(child, expression, outer)
@@ -131,7 +122,7 @@ class Expressions:
                 return outer
             case "or_expression" if outer is None:
                 one, other = (self._read(part, expression) for part in node["children"])
-                return Reading(f"{one.code} or {other.code}", one.shape)
+                return Reading(f"{one.code} or {other.code}", one.type)
             case _:
                 raise self._error(
                     expression, "is of a kind that no paginator had so far"
@@ -150,46 +141,44 @@ class Expressions:
             case _:
                 raise self._error(expression, "names no single member, as it has to")
 
-    def _step(self, owner: str | None, wire: str, expression: str) -> Step:
-        if owner is None:
-            members, kind = self._operation.output, "response"
-        else:
-            shape = self._whole.service.shapes[owner]
-            if not isinstance(shape, ir.Structure):
-                raise self._error(expression, f"looks for {wire!r} in {owner!r}")
-            members, kind = shape.members, ""
-        for member in members:
-            if member.wire == wire:
-                name = identifier(fields(members, kind)[wire])
-                return Step(name, member, owner)
-        raise self._error(expression, f"names the member {wire!r}, which is not there")
+    def _field(self, within: PyType | None, wire: str, expression: str) -> FieldPlan:
+        """The field for a member of a structure; of the response where it is None."""
+        classes = self._plan.classes
+        owner = classes.responses[self._operation]
+        if within is not None:
+            if not isinstance(within, ClassType) or within.kind != "structure":
+                raise self._error(expression, f"looks for {wire!r} in {str(within)!r}")
+            owner = classes.structures[within.shape]
+        field = owner.field(wire)
+        if field is None:
+            what = f"names the member {wire!r}, which is not there"
+            raise self._error(expression, what)
+        return field
 
     def _evolved(
-        self, whole: str, source: str, path: tuple[Step, ...], expression: str
+        self, whole: str, source: str, path: Sequence[FieldPlan], expression: str
     ) -> str:
-        step, *rest = path
-        if step.owner in self._whole.sent and step.member.required:
+        field, *rest = path
+        if field.required:
             raise self._error(expression, "is a required member, which cannot be cut")
+        name = identifier(field.name)
         if not rest:
-            return f"evolve({whole}, {step.field}=value)"
-        part = (
-            f"{source}.{step.field} or {self._class(step.member.shape, expression)}()"
-        )
-        inner = self._evolved(part, f"({part})", tuple(rest), expression)
-        return f"evolve({whole}, {step.field}={inner})"
+            return f"evolve({whole}, {name}=value)"
+        part = f"{source}.{name} or {self._class(field.reads, expression)}()"
+        inner = self._evolved(part, f"({part})", rest, expression)
+        return f"evolve({whole}, {name}={inner})"
 
-    def _class(self, shape: str, expression: str) -> str:
+    def _class(self, of: PyType, expression: str) -> str:
         """Import a class that has to be made without arguments."""
-        structure = self._whole.service.shapes[shape]
-        assert isinstance(structure, ir.Structure)  # a member of it has been found
-        if shape in self._whole.sent and any(m.required for m in structure.members):
-            raise self._error(expression, f"needs {shape!r}, which may have to be made")
-        return self._local(
-            module_of(self._whole, shape), identifier(self._whole.names.shapes[shape])
-        )
+        assert isinstance(of, ClassType)  # a member of it has been found
+        structure = self._plan.classes.structures[of.shape]
+        if any(field.required for field in structure.fields):
+            what = f"needs {of.shape!r}, which may have to be made"
+            raise self._error(expression, what)
+        return self._local(self._plan.module_of(of.shape), identifier(of.name))
 
     def _error(self, expression: str, what: str) -> BotosmithError:
         return BotosmithError(
             f"the expression {expression!r} {what}",
-            f"{self._whole.service.name}: paginator of {self._operation.name}",
+            f"{self._plan.service.name}: paginator of {self._operation}",
         )

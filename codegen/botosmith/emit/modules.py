@@ -6,9 +6,16 @@ from attrs import frozen
 
 from ..plan import ir
 from ..plan.select import Selection
-from ..plan.service import Whole, module_of
-from .annotations import Types
-from .classes import Classes, EnumView, FieldView, RequestView, StructureView, UnionView
+from ..plan.service import ServicePlan
+from .annotations import Annotations
+from .classes import (
+    ClassViews,
+    EnumView,
+    FieldView,
+    RequestView,
+    StructureView,
+    UnionView,
+)
 from .docstrings import docs
 from .imports import Imports
 from .literals import docstring, identifier, string
@@ -71,7 +78,7 @@ class ShapeView:
 
 @frozen
 class ErrorView:
-    """A modelled error."""
+    """An error in the model."""
 
     name: str
     """The name of the class."""
@@ -97,14 +104,14 @@ class ErrorsView:
     """The public names of the module."""
 
 
-class Workshop:
-    """What making one module takes."""
+class ModuleBuilder:
+    """Puts one module together."""
 
-    def __init__(self, whole: Whole, module: str) -> None:
-        self.whole = whole
+    def __init__(self, plan: ServicePlan, module: str) -> None:
+        self.plan = plan
         self.imports = Imports(module)
-        self.types = Types(whole, self.imports, self.imports.local_type)
-        self.classes = Classes(whole, self.imports, self.types)
+        self.annotations = Annotations(plan, self.imports, self.imports.local_type)
+        self.classes = ClassViews(plan, self.imports, self.annotations)
 
     def head(self, text: str) -> ModuleView:
         """The head of the module, once all its parts are made."""
@@ -116,79 +123,80 @@ class Workshop:
 
     def shapes(self, names: Iterable[str]) -> ShapesView:
         """The given shapes."""
-        shapes = [self.whole.service.shapes[name] for name in names]
+        of, make, names = self.plan.classes, self.classes, list(names)
         return ShapesView(
-            enums=[self.classes.enum(s) for s in shapes if isinstance(s, ir.Enum)],
-            unions=[self.classes.union(s) for s in shapes if isinstance(s, ir.Union)],
+            enums=[make.enum(of.enums[n]) for n in names if n in of.enums],
+            unions=[make.union(of.unions[n]) for n in names if n in of.unions],
             structures=[
-                self.classes.structure(s) for s in shapes if isinstance(s, ir.Structure)
+                make.structure(of.structures[n]) for n in names if n in of.structures
             ],
         )
 
 
 def operation_view(
-    whole: Whole,
+    plan: ServicePlan,
     operation: ir.Operation,
     paginator: ir.Paginator | None,
     shapes: Iterable[str],
 ) -> OperationView:
     """The module of an operation with the shapes that only it uses."""
-    names = whole.names.operations[operation.name]
-    shop = Workshop(whole, f"operations.{names.module}")
-    shapes_view = shop.shapes(shapes)
-    response = shop.classes.response(operation)
-    request = shop.classes.request(operation)
-    paginating = (
+    name = operation.name
+    builder = ModuleBuilder(plan, f"operations.{plan.names.operations[name].module}")
+    shapes_view = builder.shapes(shapes)
+    response = plan.classes.responses[name]
+    response_view = builder.classes.response(response)
+    request_view = builder.classes.request(plan.classes.requests[name], response)
+    paging = (
         None
         if paginator is None
-        else paginator_view(whole, paginator, shop.imports, shop.types)
+        else paginator_view(plan, paginator, builder.imports, builder.annotations)
     )
-    exports = [*exports_of(shapes_view), response.name, request.name]
-    if paginating is not None:
-        exports.append(paginating.name)
+    exports = [*exports_of(shapes_view), response_view.name, request_view.name]
+    if paging is not None:
+        exports.append(paging.name)
     return OperationView(
-        module=shop.head(f"{operation.name} of {whole.service.title}."),
+        module=builder.head(f"{name} of {plan.service.title}."),
         shapes=shapes_view,
-        response=response,
-        request=request,
-        paginator=paginating,
+        response=response_view,
+        request=request_view,
+        paginator=paging,
         exports=sorted(exports),
     )
 
 
-def shape_view(whole: Whole, shape: str, shapes: Iterable[str]) -> ShapeView:
+def shape_view(plan: ServicePlan, shape: str, shapes: Iterable[str]) -> ShapeView:
     """The module of a shared shape with the shapes that only it uses."""
-    shop = Workshop(whole, module_of(whole, shape))
-    shapes_view = shop.shapes(shapes)
+    builder = ModuleBuilder(plan, plan.module_of(shape))
+    shapes_view = builder.shapes(shapes)
     return ShapeView(
-        module=shop.head(f"{whole.names.shapes[shape]} of {whole.service.title}."),
+        module=builder.head(f"{plan.names.shapes[shape]} of {plan.service.title}."),
         shapes=shapes_view,
         exports=sorted(exports_of(shapes_view)),
     )
 
 
 def errors_view(
-    whole: Whole, selection: Selection, shapes: Iterable[str]
+    plan: ServicePlan, selection: Selection, shapes: Iterable[str]
 ) -> ErrorsView:
     """The module of the errors."""
-    shop = Workshop(whole, "errors")
-    shop.imports.library("collections.abc", "Mapping")
-    shop.imports.runtime("ServiceError")
-    shapes_view = shop.shapes(shapes)
+    builder = ModuleBuilder(plan, "errors")
+    builder.imports.library("collections.abc", "Mapping")
+    builder.imports.runtime("ServiceError")
+    shapes_view = builder.shapes(shapes)
     errors: list[ErrorView] = []
     for error in selection.errors:
-        shop.imports.library("attrs", "define")
-        shop.imports.library("typing", "ClassVar")
+        builder.imports.library("attrs", "define")
+        builder.imports.library("typing", "ClassVar")
         errors.append(
             ErrorView(
-                name=identifier(whole.names.errors[error.name]),
+                name=identifier(plan.names.errors[error.name]),
                 code=string(error.code),
                 docs=docs(error.docs, 4, fallback=f"The error {error.code}."),
-                fields=shop.classes.error_fields(error),
+                fields=builder.classes.fields(plan.classes.errors[error.name]),
             )
         )
     return ErrorsView(
-        module=shop.head(f"Errors of {whole.service.title}."),
+        module=builder.head(f"Errors of {plan.service.title}."),
         shapes=shapes_view,
         errors=errors,
         exports=sorted([*exports_of(shapes_view), *(e.name for e in errors)]),

@@ -1,10 +1,10 @@
-"""The face of a service's package: every public name and the module it comes from."""
+"""The package of a service: every public name and the module it comes from."""
 
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from ..plan.service import Whole
+from ..plan.service import ServicePlan
 from .literals import docstring, identifier, string
 from .markdown import summary
 
@@ -33,15 +33,17 @@ class PackageView:
     """The public names of each module."""
 
 
-def package_view(whole: Whole, exports: Mapping[str, Sequence[str]]) -> PackageView:
-    """The face of a service's package.
+def package_view(
+    plan: ServicePlan, exports: Mapping[str, Sequence[str]]
+) -> PackageView:
+    """The `__init__.py` of a service.
 
     Args:
-        whole: The service.
+        plan: The service.
         exports: Public names by module.
     """
-    lines = [f"{whole.service.title}."]
-    about = summary(whole.service.docs, 82)
+    lines = [f"{plan.service.title}."]
+    about = summary(plan.service.docs, 82)
     if about:
         lines += ["", *about]
     return PackageView(

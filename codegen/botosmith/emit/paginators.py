@@ -4,11 +4,11 @@ from attrs import frozen
 
 from ..errors import BotosmithError
 from ..plan import ir
-from ..plan.graph import classes_of
-from ..plan.names import fields
-from ..plan.service import Whole, module_of
-from .annotations import Types
-from .arguments import ArgumentView, arguments
+from ..plan.classes import FieldPlan
+from ..plan.service import ServicePlan
+from ..plan.types import ListType, MapType, PyType, ScalarType, class_types
+from .annotations import Annotations
+from .arguments import ArgumentView, argument
 from .imports import Imports
 from .jmespath_code import Expressions
 from .literals import docstring, identifier, string
@@ -70,35 +70,40 @@ class PaginatorView:
 
 
 def paginator_view(
-    whole: Whole, paginator: ir.Paginator, imports: Imports, types: Types
+    plan: ServicePlan,
+    paginator: ir.Paginator,
+    imports: Imports,
+    annotations: Annotations,
 ) -> PaginatorView:
     """Make a paginator ready for the module of its operation.
 
     Args:
-        whole: The service.
+        plan: The service.
         paginator: The paginator.
         imports: The imports of the operation's module.
-        types: The types of that module.
+        annotations: Prints types for that module.
 
     Raises:
         BotosmithError: The paginator says what cannot be expressed.
     """
-    return _Paginating(whole, paginator, imports, types).view()
+    return _Paginating(plan, paginator, imports, annotations).view()
 
 
 class _Paginating:
     def __init__(
-        self, whole: Whole, paginator: ir.Paginator, imports: Imports, types: Types
+        self,
+        plan: ServicePlan,
+        paginator: ir.Paginator,
+        imports: Imports,
+        annotations: Annotations,
     ) -> None:
-        self._whole = whole
+        self._plan = plan
         self._paginator = paginator
         self._imports = imports
-        self._types = types
-        self._operation = whole.service.operations[paginator.operation]
-        self._names = whole.names.operations[paginator.operation]
-        self._expressions = Expressions(whole, self._operation, imports.local)
-        self._inputs = {member.wire: member for member in self._operation.input}
-        self._fields = fields(self._operation.input)
+        self._annotations = annotations
+        self._names = plan.names.operations[paginator.operation]
+        self._request = plan.classes.requests[paginator.operation]
+        self._expressions = Expressions(plan, paginator.operation, imports.local)
 
     def view(self) -> PaginatorView:
         self._imports.runtime("Paginator")
@@ -110,14 +115,15 @@ class _Paginating:
         if not self._paginator.result_keys:
             raise self._error("it has no result key")
         first, *others = self._paginator.result_keys
-        item = self._item(first)
+        result = self._type_of(first)
+        item = self._item(result)
         return PaginatorView(
             name=identifier(self._names.paginator),
-            docs=docstring([f"Pages of {self._operation.name}."], 4),
+            docs=docstring([f"Pages of {self._paginator.operation}."], 4),
             request=identifier(self._names.request),
             response=identifier(self._names.response),
             item=item,
-            base_item=item if self._is_at_hand(first) else string(item),
+            base_item=item if self._is_at_hand(result) else string(item),
             tokens=self._tokens(),
             result=self._result(first),
             other_results=[self._result(key) for key in others],
@@ -135,7 +141,7 @@ class _Paginating:
         return [
             TokenView(
                 name=string(name),
-                field=string(self._fields[name]),
+                field=string(self._input(name).name),
                 get=self._expressions.read(expression).code,
             )
             for name, expression in zip(
@@ -145,41 +151,35 @@ class _Paginating:
 
     def _result(self, key: str) -> ResultView:
         return ResultView(
-            kind=_kind(self._shape_of(key)),
+            kind=_kind(self._type_of(key)),
             get=self._expressions.read(key).code,
             put=self._expressions.put(key),
         )
 
-    def _item(self, key: str) -> str:
+    def _item(self, result: PyType) -> str:
         """The type of an item of a result."""
-        shape = self._shape_of(key)
-        match shape:
-            case ir.List():
-                item = self._types.of(shape.item, received=True)
-                return f"{item} | None" if shape.sparse else item
-            case ir.Map():
-                value = self._types.of(shape.value, received=True)
-                optional = " | None" if shape.sparse else ""
-                # Its key is a string or an enum.
-                return f"tuple[{self._types.of(shape.key)}, {value}{optional}]"
+        match result:
+            case ListType(item=item, sparse=sparse):
+                return self._annotations.print(item, optional=sparse)
+            case MapType(key=key, value=value, sparse=sparse):
+                printed = self._annotations.print(value, optional=sparse)
+                return f"tuple[{self._annotations.print(key)}, {printed}]"
             case _:
-                return self._types.of(shape.name, received=True)
+                return self._annotations.print(result)
 
-    def _is_at_hand(self, key: str) -> bool:
-        """Whether all classes in the type of an item are of the operation's module."""
-        member = self._expressions.path(key)[-1].member
+    def _is_at_hand(self, result: PyType) -> bool:
+        """Whether all classes in a type are of the operation's module."""
         here = f"operations.{self._names.module}"
         return all(
-            module_of(self._whole, shape) == here
-            for shape in classes_of(self._whole.service, [member])
+            self._plan.module_of(one.shape) == here for one in class_types(result)
         )
 
     def _settings(self) -> list[str]:
         paginator, expressions = self._paginator, self._expressions
         settings: list[str] = []
         if paginator.limit_key is not None:
-            field = string(self._fields[self._input(paginator.limit_key).wire])
-            limit = f"paging.Limit({field}, {self._limit_type(paginator.limit_key)})"
+            field = self._input(paginator.limit_key)
+            limit = f"paging.Limit({string(field.name)}, {self._limit_type(field)})"
             settings.append(f"limit={limit}")
         if paginator.more_results is not None:
             more = expressions.read(paginator.more_results).code
@@ -190,14 +190,13 @@ class _Paginating:
             settings.append(f"rest=lambda page: {rest}")
         return settings
 
-    def _limit_type(self, name: str) -> str:
-        match self._whole.service.shapes[self._input(name).shape]:
-            case ir.Scalar(kind="integer"):
-                return "int"
-            case ir.Scalar(kind="string"):
-                return "str"
+    def _limit_type(self, field: FieldPlan) -> str:
+        match field.reads:
+            case ScalarType(name="int" | "str" as name):
+                return name
             case _:
-                raise self._error(f"the limit {name!r} is neither a number nor text")
+                wire = field.member.wire
+                raise self._error(f"the limit {wire!r} is neither a number nor text")
 
     def _arguments(self) -> list[ArgumentView]:
         left_out = {*self._paginator.input_tokens}
@@ -205,36 +204,37 @@ class _Paginating:
         # A required limit has to be given, if only to be overridden by a page size.
         if limit is not None and not self._input(limit).required:
             left_out.add(limit)
-        views = arguments(self._types, self._operation.input, left_out)
-        for view in views:
-            if view.name in _OWN_ARGUMENTS:
-                raise self._error(f"`paginate` has an argument {view.name!r} itself")
-        return views
+        fields = [f for f in self._request.fields if f.member.wire not in left_out]
+        for field in fields:
+            if field.name in _OWN_ARGUMENTS:
+                raise self._error(f"`paginate` has an argument {field.name!r} itself")
+        return [argument(self._annotations, field) for field in fields]
 
-    def _shape_of(self, key: str) -> ir.Shape:
-        return self._whole.service.shapes[self._expressions.path(key)[-1].member.shape]
+    def _type_of(self, key: str) -> PyType:
+        return self._expressions.path(key)[-1].reads
 
-    def _input(self, name: str) -> ir.Member:
-        try:
-            return self._inputs[name]
-        except KeyError:
-            raise self._error(f"its request has no member {name!r}") from None
+    def _input(self, name: str) -> FieldPlan:
+        field = self._request.field(name)
+        if field is None:
+            raise self._error(f"its request has no member {name!r}")
+        return field
 
     def _error(self, what: str) -> BotosmithError:
-        where = f"{self._whole.service.name}: paginator of {self._operation.name}"
+        operation = self._paginator.operation
+        where = f"{self._plan.service.name}: paginator of {operation}"
         return BotosmithError(what, where)
 
 
-def _kind(shape: ir.Shape) -> str:
-    """The runtime's class for a result with this shape."""
-    match shape:
-        case ir.List():
+def _kind(result: PyType) -> str:
+    """The runtime's class for a result of this type."""
+    match result:
+        case ListType():
             return "ListResult"
-        case ir.Map():
+        case MapType():
             return "MapResult"
-        case ir.Scalar(kind="string"):
+        case ScalarType(name="str"):
             return "TextResult"
-        case ir.Scalar(kind="integer" | "float"):
+        case ScalarType(name="int" | "float"):
             return "NumberResult"
         case _:
             return "ValueResult"

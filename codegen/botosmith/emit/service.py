@@ -6,13 +6,13 @@ from pathlib import Path
 from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.select import Selection, select
-from ..plan.service import Whole, work_out
+from ..plan.service import ServicePlan, plan_service
 from .client import client_view, waiters_view
 from .modules import errors_view, operation_view, shape_view
 from .package import package_view
 from .paginators import PaginatorView
 from .render import Renderer
-from .stub import face_view
+from .stub import stub_view
 
 
 def service_files(
@@ -33,37 +33,40 @@ def service_files(
     Raises:
         BotosmithError: There is no such operation, or a template does not do.
     """
-    whole = work_out(build(models))
-    return _Printer(whole, select(whole, operations), Renderer(templates)).files()
+    plan = plan_service(build(models))
+    return _Printer(plan, select(plan, operations), Renderer(templates)).files()
 
 
 def package_files(templates: Path | None = None) -> dict[str, str]:
     """Print what the SDK's package has beside its services and the runtime."""
-    face = Renderer(templates).render("package/__init__.py.jinja", None)
-    return {"__init__.py": face}
+    return {
+        "__init__.py": Renderer(templates).render("package/__init__.py.jinja", None)
+    }
 
 
 class _Printer:
-    def __init__(self, whole: Whole, selection: Selection, renderer: Renderer) -> None:
-        self._whole = whole
+    def __init__(
+        self, plan: ServicePlan, selection: Selection, renderer: Renderer
+    ) -> None:
+        self._plan = plan
         self._selection = selection
         self._renderer = renderer
         self._files: dict[str, str] = {}
         self._exports: dict[str, list[str]] = {}
 
     def files(self) -> dict[str, str]:
-        whole, selection = self._whole, self._selection
+        plan, selection = self._plan, self._selection
         shapes = self._shapes_by_home()
         paginators = {p.operation: p for p in selection.paginators}
         paging: list[PaginatorView] = []
         for operation in selection.operations:
             operation_page = operation_view(
-                whole,
+                plan,
                 operation,
                 paginators.get(operation.name),
                 shapes.pop(("operation", operation.name), ()),
             )
-            module = f"operations.{whole.names.operations[operation.name].module}"
+            module = f"operations.{plan.names.operations[operation.name].module}"
             self._print(
                 module,
                 "operations/operation.py.jinja",
@@ -72,40 +75,40 @@ class _Printer:
             )
             if operation_page.paginator is not None:
                 paging.append(operation_page.paginator)
-        errors_page = errors_view(whole, selection, shapes.pop(("errors", ""), ()))
+        errors_page = errors_view(plan, selection, shapes.pop(("errors", ""), ()))
         self._print("errors", "errors.py.jinja", errors_page, errors_page.exports)
         for (_, shape), names in shapes.items():
-            shape_page = shape_view(whole, shape, names)
-            module = f"shapes.{whole.names.modules[shape]}"
+            shape_page = shape_view(plan, shape, names)
+            module = f"shapes.{plan.names.modules[shape]}"
             self._print(module, "shapes/shape.py.jinja", shape_page, shape_page.exports)
-        client_page = client_view(whole, selection)
+        client_page = client_view(plan, selection)
         self._print("client", "client.py.jinja", client_page, client_page.exports)
         if selection.waiters:
-            waiters_page = waiters_view(whole, selection)
+            waiters_page = waiters_view(plan, selection)
             self._print(
                 "waiters", "waiters.py.jinja", waiters_page, waiters_page.exports
             )
-        package = package_view(whole, self._exports)
-        face = face_view(whole, selection, paging)
-        for name, view in (("__init__.py", package), ("__init__.pyi", face)):
-            self._files[f"{whole.names.package}/{name}"] = self._renderer.render(
+        package = package_view(plan, self._exports)
+        stub = stub_view(plan, selection, paging)
+        for name, view in (("__init__.py", package), ("__init__.pyi", stub)):
+            self._files[f"{plan.names.package}/{name}"] = self._renderer.render(
                 f"service/{name}.jinja", view
             )
         modules = [module.split(".") for module in self._exports]
         for folder in sorted({parts[0] for parts in modules if len(parts) > 1}):
-            self._files[f"{whole.names.package}/{folder}/__init__.py"] = ""
+            self._files[f"{plan.names.package}/{folder}/__init__.py"] = ""
         return self._files
 
     def _shapes_by_home(self) -> dict[tuple[str, str], Iterable[str]]:
         shapes: dict[tuple[str, str], list[str]] = {}
         for shape in self._selection.shapes:
-            home = self._whole.homes[shape]
+            home = self._plan.homes[shape]
             shapes.setdefault((home.kind, home.name), []).append(shape)
         return dict[tuple[str, str], Iterable[str]](shapes)
 
     def _print(
         self, module: str, template: str, view: object, exports: list[str]
     ) -> None:
-        path = f"{self._whole.names.package}/{module.replace('.', '/')}.py"
+        path = f"{self._plan.names.package}/{module.replace('.', '/')}.py"
         self._files[path] = self._renderer.render(f"service/{template}", view)
         self._exports[module] = exports

@@ -1,4 +1,4 @@
-"""The face of a service for type checkers: every public name, in one stub file.
+"""The stub of a service for type checkers: every public name, in one file.
 
 A checker that reads an application would read each module of a service, and work out
 each `field()` and converter in it. Of the stub it reads the outcome: attributes, and
@@ -7,24 +7,24 @@ for what a stub does not say. Only what they do not find there is here too: that
 functions' arguments, and of attributes with converters, which pyright replaces.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from attrs import frozen
 
-from ..plan import ir
+from ..plan.classes import EnumPlan, UnionPlan
 from ..plan.select import Selection
-from ..plan.service import Whole
-from .annotations import Types
+from ..plan.service import ServicePlan
+from .annotations import Annotations
 from .classes import EnumMemberView, enum_members
 from .client import Calls, HelperView, MethodView, WaiterView
 from .imports import Imports
 from .literals import docstring, identifier
 from .paginators import PaginatorView
-from .stub_classes import FaceClasses, FaceClassView
+from .stub_classes import StubClasses, StubClassView
 
 
 @frozen
-class FaceEnumView:
+class StubEnumView:
     """An enum, and the alias of what may be given for it."""
 
     name: str
@@ -36,7 +36,7 @@ class FaceEnumView:
 
 
 @frozen
-class FaceUnionView:
+class StubUnionView:
     """The alias of the variants of a union."""
 
     name: str
@@ -46,18 +46,18 @@ class FaceUnionView:
 
 
 @frozen
-class FaceView:
+class StubView:
     """The stub file of a service's package."""
 
     docs: str
     """The docstring literal."""
     imports: list[list[str]]
     """Import statements, in groups."""
-    enums: list[FaceEnumView]
+    enums: list[StubEnumView]
     """The enums."""
-    unions: list[FaceUnionView]
+    unions: list[StubUnionView]
     """The unions."""
-    classes: list[FaceClassView]
+    classes: list[StubClassView]
     """The variants of unions, structures, responses, requests and errors."""
     paginators: list[PaginatorView]
     """The paginators."""
@@ -73,32 +73,33 @@ class FaceView:
     """The waiters, as `get_waiter` gives them."""
 
 
-def face_view(
-    whole: Whole, selection: Selection, paginators: Iterable[PaginatorView]
-) -> FaceView:
+def stub_view(
+    plan: ServicePlan, selection: Selection, paginators: Iterable[PaginatorView]
+) -> StubView:
     """The stub file of a service's package.
 
     Args:
-        whole: The service.
+        plan: The service.
         selection: What of it is written.
         paginators: The paginators, as the modules of their operations have them.
     """
-    return _Face(whole, selection).view(list(paginators))
+    return _Stub(plan, selection).view(list(paginators))
 
 
-class _Face:
-    def __init__(self, whole: Whole, selection: Selection) -> None:
-        self._whole = whole
+class _Stub:
+    def __init__(self, plan: ServicePlan, selection: Selection) -> None:
+        self._plan = plan
         self._selection = selection
         self._imports = Imports("")
-        self._types = Types(whole, self._imports, lambda _module, name: name)
-        self._calls = Calls(whole, self._imports, "")
+        annotations = Annotations(plan, self._imports, lambda _module, name: name)
+        self._classes = StubClasses(plan, self._imports, annotations)
+        self._calls = Calls(plan, self._imports, "")
 
-    def view(self, paginators: list[PaginatorView]) -> FaceView:
-        shapes = [self._whole.service.shapes[name] for name in self._selection.shapes]
-        enums = [self._enum(shape) for shape in shapes if isinstance(shape, ir.Enum)]
-        unions = [self._union(shape) for shape in shapes if isinstance(shape, ir.Union)]
-        classes = list(self._classes(shapes))
+    def view(self, paginators: list[PaginatorView]) -> StubView:
+        classes, shapes = self._plan.classes, self._selection.shapes
+        enums = [self._enum(classes.enums[n]) for n in shapes if n in classes.enums]
+        unions = [self._union(classes.unions[n]) for n in shapes if n in classes.unions]
+        views = list(self._class_views())
         methods = self._calls.methods(self._selection)
         waiters = [self._calls.waiter(waiter) for waiter in self._selection.waiters]
         given_paginators = self._calls.paginators(self._selection)
@@ -114,47 +115,47 @@ class _Face:
             self._imports.library("typing", "Literal")
         if len(given_paginators) > 1 or len(given_waiters) > 1:
             self._imports.library("typing", "overload")
-        return FaceView(
-            docs=docstring([f"{self._whole.service.title}, for type checkers."], 0),
+        return StubView(
+            docs=docstring([f"{self._plan.service.title}, for type checkers."], 0),
             imports=self._imports.run_time(),
             enums=enums,
             unions=unions,
-            classes=classes,
+            classes=views,
             paginators=paginators,
             waiters=waiters,
-            client=identifier(self._whole.names.client),
+            client=identifier(self._plan.names.client),
             methods=methods,
             given_paginators=given_paginators,
             given_waiters=given_waiters,
         )
 
-    def _enum(self, enum: ir.Enum) -> FaceEnumView:
+    def _enum(self, enum: EnumPlan) -> StubEnumView:
         self._imports.runtime("OpenEnum")
         self._imports.library("typing", "Literal")
         self._imports.library("typing", "TypeAlias")
-        return FaceEnumView(
-            name=identifier(self._whole.names.shapes[enum.name]),
-            like=identifier(self._whole.names.likes[enum.name]),
+        return StubEnumView(
+            name=identifier(enum.name),
+            like=identifier(enum.like),
             members=enum_members(enum),
         )
 
-    def _union(self, union: ir.Union) -> FaceUnionView:
+    def _union(self, union: UnionPlan) -> StubUnionView:
         self._imports.runtime("UnknownVariant")
         self._imports.library("typing", "TypeAlias")
-        variants = self._whole.names.variants
-        return FaceUnionView(
-            name=identifier(self._whole.names.shapes[union.name]),
-            variants=[identifier(variants[union.name, m.wire]) for m in union.members],
+        return StubUnionView(
+            name=identifier(union.name),
+            variants=[identifier(variant.name) for variant in union.variants],
         )
 
-    def _classes(self, shapes: Iterable[ir.Shape]) -> Iterator[FaceClassView]:
-        make = FaceClasses(self._whole, self._imports, self._types)
-        for shape in shapes:
-            if isinstance(shape, ir.Union):
-                yield from (make.variant(shape, member) for member in shape.members)
-            elif isinstance(shape, ir.Structure):
-                yield make.structure(shape)
+    def _class_views(self) -> Iterable[StubClassView]:
+        classes, make = self._plan.classes, self._classes
+        for shape in self._selection.shapes:
+            if shape in classes.unions:
+                yield from map(make.constructed, classes.unions[shape].variants)
+            elif shape in classes.structures:
+                yield make.constructed(classes.structures[shape])
         for operation in self._selection.operations:
-            yield make.response(operation)
-            yield make.request(operation)
-        yield from map(make.error, self._selection.errors)
+            yield make.constructed(classes.responses[operation.name])
+            yield make.constructed(classes.requests[operation.name])
+        for error in self._selection.errors:
+            yield make.error(classes.errors[error.name])

@@ -13,20 +13,6 @@ from . import ir
 # Parsed JSON; `source` has checked that what is read here has the right types.
 Json: TypeAlias = Mapping[str, Any]
 
-_KINDS: Mapping[str, ir.ScalarKind] = {
-    "string": "string",
-    "character": "string",
-    "integer": "integer",
-    "long": "integer",
-    "bigInteger": "integer",
-    "float": "float",
-    "double": "float",
-    "bigDecimal": "float",
-    "boolean": "boolean",
-    "blob": "blob",
-    "timestamp": "timestamp",
-}
-
 
 def build(models: ServiceModels) -> ir.Service:
     """Build the representation of a whole service."""
@@ -104,7 +90,12 @@ class _Builder:
             name=name,
             code=raw.get("error", {}).get("code", name),
             docs=raw.get("documentation", ""),
-            members=self._members(name),
+            # Every error has a message, whatever the model calls it.
+            members=tuple(
+                member
+                for member in self._members(name)
+                if member.wire.lower() != "message"
+            ),
         )
 
     def _raw_members(self, reference: Json | None) -> Mapping[str, Json]:
@@ -162,7 +153,7 @@ class _Builder:
         own = f"{owner}{wire[:1].upper()}{wire[1:]}"
         if merged.get("jsonvalue") and merged.get("location") == "header":
             # botocore decodes JSON in headers, and only there.
-            return self._add(ir.Scalar(f"{own} as JSON", "document", streaming=False))
+            return self._add(ir.Scalar(f"{own} as JSON", "document"))
         if reference.get("enum"):
             return self._add(
                 ir.Enum(own, merged.get("documentation", ""), tuple(merged["enum"]))
@@ -197,11 +188,11 @@ class _Builder:
         elif raw.get("enum"):
             self._add(ir.Enum(name, docs, tuple(raw["enum"])))
         else:
-            self._add(ir.Scalar(name, _KINDS[kind], streaming=False))
+            self._add(ir.Scalar(name, kind))
 
     def _structure(self, name: str, raw: Json, docs: str) -> None:
         if raw.get("document"):
-            self._add(ir.Scalar(name, "document", streaming=False))
+            self._add(ir.Scalar(name, "document"))
             return
         deprecated = _deprecation(raw)
         is_stream = bool(raw.get("eventstream"))

@@ -4,156 +4,118 @@ A field whose value is an enum, or a list or map of one, takes plain strings; th
 converter that makes enums of them is a plain named function beside the enum.
 """
 
-from collections.abc import Collection, Iterable
-from typing import Literal, TypeAlias
+from collections.abc import Collection
+from typing import TypeAlias
 
 from attrs import frozen
 
-from . import ir
-from .names import fields
+from .classes import Classes, FieldPlan
 from .naming import snake_case, unique_names
+from .types import ClassType, ListType, MapType, PyType, class_types
 
-Layer: TypeAlias = Literal["list", "map"]
-
-
-@frozen
-class Use:
-    """An enum within the lists and maps of a member, the outermost first."""
-
-    enum: str
-    layers: tuple[Layer, ...]
-    shape: str
-    """The member's target shape, which tells the types."""
-    optional: bool
+# What a converter gives, and whether that may be None.
+_Key: TypeAlias = tuple[PyType, bool]
 
 
 @frozen
 class Converter:
-    """A converter and the function that makes it."""
+    """A function that makes enums of plain strings."""
 
-    use: Use
     name: str
-    inner: str | None
+    enum: str
+    """The model's name of the enum that it stands beside."""
+    takes: PyType
+    gives: PyType
+    optional: bool
+    """Whether it takes and gives `None` too."""
+    item: str | None
     """The converter for one item, where items are lists or maps themselves."""
 
 
-def use_of(service: ir.Service, shape: str, *, optional: bool) -> Use | None:
-    """How a member with this target uses an enum, if it does."""
-    layers: list[Layer] = []
-    target = service.shapes[shape]
-    while not isinstance(target, ir.Enum):
-        match target:
-            case ir.List(item=item):
-                layers.append("list")
-                target = service.shapes[item]
-            case ir.Map(value=value):
-                layers.append("map")
-                target = service.shapes[value]
-            case _:
-                return None
-    return Use(target.name, tuple(layers), shape, optional)
-
-
 class Converters:
-    """All converters of a service."""
+    """The converters of a service."""
 
-    def __init__(self, service: ir.Service, sent: Collection[str]) -> None:
-        self._service = service
-        needed: dict[tuple[object, ...], Use] = {}
-        for shape, optional in _members(service, sent):
-            use = use_of(service, shape, optional=optional)
-            while use is not None:
-                needed.setdefault(self._key(use), use)
-                use = self._inner(use)
+    def __init__(self, classes: Classes) -> None:
+        needed: dict[_Key, PyType] = {}
+        for plan in classes.constructed():
+            for field in plan.fields:
+                if field.converts:
+                    _need(needed, _key(field), field.takes)
         # A member of the same name would hide it from the members that follow.
-        hiding = {name for part in _owned(service) for name in fields(part).values()}
-        labels = {
-            repr(key): _label(service, use, hiding) for key, use in needed.items()
-        }
-        names = unique_names(labels, lambda key: labels[key])
-        self._converters = {
-            key: Converter(use, names[repr(key)], None) for key, use in needed.items()
-        }
-        self._by_enum: dict[str, list[Use]] = {}
-        for use in needed.values():
-            self._by_enum.setdefault(use.enum, []).append(use)
+        hiding = {field.name for plan in classes.constructed() for field in plan.fields}
+        labels = {str(index): _label(key, hiding) for index, key in enumerate(needed)}
+        names = unique_names(labels, lambda index: labels[index])
+        named = dict(zip(needed, names.values(), strict=True))
+        self._converters: dict[_Key, Converter] = {}
+        self._beside: dict[str, list[Converter]] = {}
+        for (gives, optional), takes in needed.items():
+            item = _item(gives)
+            converter = Converter(
+                name=named[gives, optional],
+                enum=_enum(gives),
+                takes=takes,
+                gives=gives,
+                optional=optional,
+                item=None if item is None else named[item],
+            )
+            self._converters[gives, optional] = converter
+            self._beside.setdefault(converter.enum, []).append(converter)
 
-    def of(self, use: Use) -> Converter:
-        """The converter for a use."""
-        found = self._converters[self._key(use)]
-        inner = self._inner(use)
-        return Converter(
-            found.use,
-            found.name,
-            None if inner is None else self._converters[self._key(inner)].name,
-        )
+    def of(self, field: FieldPlan) -> Converter:
+        """The converter of a field that has one."""
+        return self._converters[_key(field)]
 
     def beside(self, enum: str) -> list[Converter]:
-        """The converters that stand beside an enum, those without layers first."""
-        own = sorted(
-            self._by_enum.get(enum, ()),
-            key=lambda use: (len(use.layers), use.layers, use.optional),
+        """The converters that stand beside an enum, those of no list or map first."""
+        return sorted(
+            self._beside.get(enum, ()),
+            key=lambda one: (len(_layers(one.gives)), _layers(one.gives), one.optional),
         )
-        return [self.of(use) for use in own]
 
-    def _inner(self, use: Use) -> Use | None:
-        """The use of an item, where one converter needs another: below two layers."""
-        if len(use.layers) < 2:
+
+def _key(field: FieldPlan) -> _Key:
+    return field.reads, not field.required
+
+
+def _need(needed: dict[_Key, PyType], key: _Key, takes: PyType) -> None:
+    needed.setdefault(key, takes)
+    match takes, _item(key[0]):
+        case ListType(item=part) | MapType(value=part), item if item is not None:
+            _need(needed, item, part)
+        case _:
+            pass
+
+
+def _item(gives: PyType) -> _Key | None:
+    """The converter that this one needs for each item, where an item has layers."""
+    match gives:
+        case ListType(item=part, sparse=sparse) | MapType(value=part, sparse=sparse):
+            return None if isinstance(part, ClassType) else (part, sparse)
+        case _:
             return None
-        match self._service.shapes[use.shape]:
-            case ir.List(item=part, sparse=sparse) | ir.Map(value=part, sparse=sparse):
-                return use_of(self._service, part, optional=sparse)
-            case _:
-                raise AssertionError(use)
-
-    def _key(self, use: Use) -> tuple[object, ...]:
-        return (use.enum, *_types(self._service, use.shape), use.optional)
 
 
-def _types(service: ir.Service, shape: str) -> list[object]:
-    """What distinguishes the Python types of two shapes with the same enum."""
-    match service.shapes[shape]:
-        case ir.List(item=item, sparse=sparse):
-            return ["list", sparse, *_types(service, item)]
-        case ir.Map(key=key, value=value, sparse=sparse):
-            is_enum = isinstance(service.shapes[key], ir.Enum)
-            return ["map", sparse, key if is_enum else "", *_types(service, value)]
+def _layers(gives: PyType) -> list[str]:
+    """The lists and maps that an enum is in, the outermost first."""
+    match gives:
+        case ListType(item=part):
+            return ["list", *_layers(part)]
+        case MapType(value=part):
+            return ["map", *_layers(part)]
         case _:
             return []
 
 
-def _label(service: ir.Service, use: Use, hiding: Collection[str]) -> str:
-    stem = "_".join((snake_case(use.enum), *use.layers))
-    label = f"{stem}_or_none" if use.optional else f"as_{stem}"
+def _enum(gives: PyType) -> str:
+    """The enum at the heart of a type."""
+    *_, heart = class_types(gives)
+    return heart.shape
+
+
+def _label(key: _Key, hiding: Collection[str]) -> str:
+    gives, optional = key
+    stem = "_".join((snake_case(_enum(gives)), *_layers(gives)))
+    label = f"{stem}_or_none" if optional else f"as_{stem}"
     while label in hiding:
         label += "_"
     return label
-
-
-def _owned(service: ir.Service) -> Iterable[Iterable[ir.Member]]:
-    """The members of all classes that are made by constructors."""
-    for operation in service.operations.values():
-        yield operation.input
-        yield operation.output
-    for shape in service.shapes.values():
-        if isinstance(shape, ir.Structure):
-            yield shape.members
-
-
-def _members(service: ir.Service, sent: Collection[str]) -> Iterable[tuple[str, bool]]:
-    """The target of each member of a constructor, and whether it is optional."""
-    for operation in service.operations.values():
-        for member in operation.output:
-            yield member.shape, True
-        for member in operation.input:
-            yield member.shape, not member.required
-    for name, shape in service.shapes.items():
-        match shape:
-            case ir.Structure(members=members):
-                for member in members:
-                    yield member.shape, name not in sent or not member.required
-            case ir.Union(members=members):
-                for member in members:
-                    yield member.shape, False
-            case _:
-                pass

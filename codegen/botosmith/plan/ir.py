@@ -5,13 +5,9 @@ to each other by name, so that recursion needs no care.
 """
 
 from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from attrs import frozen
-
-ScalarKind: TypeAlias = Literal[
-    "string", "integer", "float", "boolean", "blob", "timestamp", "document"
-]
 
 
 @frozen
@@ -88,8 +84,10 @@ class Scalar:
     """A shape without parts."""
 
     name: str
-    kind: ScalarKind
-    streaming: bool
+    kind: str
+    """botocore's name of its type, "string" or "long"; "document" for open content."""
+    streaming: bool = False
+    """Whether it is a body that is read or written piece by piece."""
 
 
 Shape: TypeAlias = Structure | Union | Enum | List | Map | Scalar
@@ -97,12 +95,13 @@ Shape: TypeAlias = Structure | Union | Enum | List | Map | Scalar
 
 @frozen
 class Error:
-    """A modelled error: the code it arrives under and what it carries."""
+    """An error in the model, identified by its code."""
 
     name: str
     code: str
     docs: str
     members: tuple[Member, ...]
+    """What it carries beside its message."""
 
 
 @frozen

@@ -29,7 +29,7 @@ _ROOT: Node = ("root", "")
 _ERRORS = ("errors", "")
 
 
-def place(service: ir.Service, graph: Graph) -> Mapping[str, Home]:
+def lay_out(service: ir.Service, graph: Graph) -> Mapping[str, Home]:
     """Give each structure, union and enum of a service its home."""
     entries: dict[Node, tuple[str, ...]] = {
         ("operation", operation.name): classes_of(

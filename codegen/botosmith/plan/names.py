@@ -7,102 +7,20 @@ gets underscores after it until the name is free. Names are worked out on the wh
 service, so that a subset calls everything the same.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal, TypeAlias
 
 from attrs import frozen
 
 from ..errors import BotosmithError
-from . import ir
+from . import ir, reserved
 from .naming import class_name, field_name, module_name, package_name, unique_names
 
-# What generated modules use beside their own classes.
-_RESERVED_CLASSES = frozenset(
-    [
-        "Any",
-        "ClassVar",
-        "Client",
-        "EventStream",
-        "False",
-        "IO",
-        "JSONValue",
-        "Literal",
-        "Mapping",
-        "None",
-        "OpenEnum",
-        "Pages",
-        "PaginationConfig",
-        "Paginator",
-        "Request",
-        "Response",
-        "ResponseMetadata",
-        "Sequence",
-        "ServiceError",
-        "StreamingBody",
-        "StreamingInput",
-        "TYPE_CHECKING",
-        "True",
-        "TypeAlias",
-        "UnknownVariant",
-        "Variant",
-        "Waiter",
-        "WaiterConfig",
-        "ERRORS",
-    ]
-)
-# What class bodies use, which attributes of the same name would hide; and `self`, which
-# has its place among the arguments of every method.
-_RESERVED_FIELDS = frozenset(
-    [
-        "bool",
-        "bytes",
-        "datetime",
-        "evolve",
-        "field",
-        "float",
-        "int",
-        "redacted",
-        "self",
-        "str",
-        "wire",
-    ]
-)
-_RESERVED_IN_RESPONSE = _RESERVED_FIELDS | {"response_metadata"}
-# Attributes of every error, and what Python's own exceptions have.
-_RESERVED_IN_ERROR = _RESERVED_FIELDS | {
-    "add_note",
-    "args",
-    "code",
-    "message",
-    "operation_name",
-    "request_id",
-    "response",
-    "response_metadata",
-    "status_code",
-    "with_traceback",
-    "MSG_TEMPLATE",
-}
-# What the base of the clients has, and what the class bodies of clients use.
-_RESERVED_METHODS = frozenset(
-    [
-        "bool",
-        "boto",
-        "bytes",
-        "close",
-        "create",
-        "datetime",
-        "decode",
-        "deprecated",
-        "float",
-        "get_paginator",
-        "get_waiter",
-        "int",
-        "object",
-        "overload",
-        "presign",
-        "send",
-        "str",
-    ]
-)
+Role: TypeAlias = Literal["request", "response", "structure", "error"]
+"""What a class with members is made of."""
+
+Owner: TypeAlias = tuple[Role, str]
+"""A class, by its role and by the model's name of its operation, shape or error."""
 
 
 @frozen
@@ -129,7 +47,7 @@ class OperationNames:
 
 @frozen
 class Names:
-    """The Python names of one service. Members are named per owner: see `fields`."""
+    """The Python names of one service."""
 
     package: str
     client: str
@@ -144,7 +62,21 @@ class Names:
     """For each union and wire name of a member, the class."""
     modules: Mapping[str, str]
     """For each shape, the module it would have as a shared one."""
+    fields: Mapping[Owner, Mapping[str, str]]
+    """For each class with members, its attributes by the model's names of them."""
     renamed: tuple[Renamed, ...]
+
+    def class_of(self, role: Role, model: str) -> str:
+        """The name of a class, given the model's name of what it is made of."""
+        match role:
+            case "request":
+                return self.operations[model].request
+            case "response":
+                return self.operations[model].response
+            case "error":
+                return self.errors[model]
+            case "structure":
+                return self.shapes[model]
 
 
 def name_service(service: ir.Service) -> Names:
@@ -153,32 +85,34 @@ def name_service(service: ir.Service) -> Names:
     Raises:
         BotosmithError: botocore itself cannot tell two operations or waiters apart.
     """
-    giver = _Giver()
-    client = giver.name("client", service.client, f"{class_name(service.client)}Client")
-    operations = _operations(service, giver)
+    registry = NameRegistry()
+    client = registry.name(
+        "client", service.client, f"{class_name(service.client)}Client"
+    )
+    operations = _operations(service, registry)
     _refuse_same("waiters", {waiter.name: waiter.asked for waiter in service.waiters})
     waiters = {
-        waiter.name: giver.name(
+        waiter.name: registry.name(
             "waiter", waiter.name, f"{class_name(waiter.name)}Waiter"
         )
         for waiter in service.waiters
     }
     errors = {
-        name: giver.name("error", name, class_name(name)) for name in service.errors
+        name: registry.name("error", name, class_name(name)) for name in service.errors
     }
     classes = {
         name: shape
         for name, shape in service.shapes.items()
         if isinstance(shape, ir.Structure | ir.Union | ir.Enum)
     }
-    shapes = {name: giver.name("shape", name, class_name(name)) for name in classes}
+    shapes = {name: registry.name("shape", name, class_name(name)) for name in classes}
     likes = {
-        name: giver.name("alias", name, f"{shapes[name].rstrip('_')}Like")
+        name: registry.name("alias", name, f"{shapes[name].rstrip('_')}Like")
         for name, shape in classes.items()
         if isinstance(shape, ir.Enum)
     }
     variants = {
-        (name, member.wire): giver.name(
+        (name, member.wire): registry.name(
             "variant",
             f"{name}.{member.wire}",
             f"{shapes[name].rstrip('_')}{class_name(member.wire)}",
@@ -197,47 +131,64 @@ def name_service(service: ir.Service) -> Names:
         likes=likes,
         variants=variants,
         modules=unique_names(classes, module_name),
-        renamed=tuple(giver.renamed),
+        fields=dict(_fields(service)),
+        renamed=tuple(registry.renamed),
     )
 
 
-def fields(members: Iterable[ir.Member], kind: str = "") -> Mapping[str, str]:
-    """Name the members of one class: wire name to attribute.
+def _fields(service: ir.Service) -> Iterator[tuple[Owner, Mapping[str, str]]]:
+    for operation in service.operations.values():
+        yield (
+            ("request", operation.name),
+            _attributes(operation.input, reserved.FIELDS),
+        )
+        yield (
+            ("response", operation.name),
+            _attributes(operation.output, reserved.RESPONSE_FIELDS),
+        )
+    for shape in service.shapes.values():
+        if isinstance(shape, ir.Structure):
+            yield (
+                ("structure", shape.name),
+                _attributes(shape.members, reserved.FIELDS),
+            )
+    for error in service.errors.values():
+        yield (
+            ("error", error.name),
+            _attributes(error.members, reserved.ERROR_FIELDS),
+        )
 
-    Args:
-        members: All the members of the class.
-        kind: "response" or "error" where the class has attributes of its own beside
-            the modelled ones.
-    """
-    reserved = {
-        "response": _RESERVED_IN_RESPONSE,
-        "error": _RESERVED_IN_ERROR,
-    }.get(kind, _RESERVED_FIELDS)
+
+def _attributes(
+    members: Iterable[ir.Member], taken: frozenset[str]
+) -> Mapping[str, str]:
     return unique_names(
-        (member.wire for member in members), lambda wire: field_name(wire, reserved)
+        (member.wire for member in members), lambda wire: field_name(wire, taken)
     )
 
 
-def _operations(service: ir.Service, giver: "_Giver") -> Mapping[str, OperationNames]:
+def _operations(
+    service: ir.Service, registry: "NameRegistry"
+) -> Mapping[str, OperationNames]:
     modules = unique_names(service.operations, module_name)
     # botocore's client would have one method, of whichever comes last.
     _refuse_same("operations", {o.name: o.method for o in service.operations.values()})
     methods = unique_names(
         service.operations,
-        lambda name: field_name(service.operations[name].method, _RESERVED_METHODS),
+        lambda name: field_name(service.operations[name].method, reserved.METHODS),
     )
     named: dict[str, OperationNames] = {}
     for name, operation in service.operations.items():
         stem = class_name(name)
         method = methods[name]
         if method != operation.method:
-            giver.renamed.append(Renamed("method", name, operation.method, method))
+            registry.renamed.append(Renamed("method", name, operation.method, method))
         named[name] = OperationNames(
             method=method,
             module=modules[name],
-            request=giver.name("request", name, f"{stem}Request"),
-            response=giver.name("response", name, f"{stem}Response"),
-            paginator=giver.name("paginator", name, f"{stem}Paginator"),
+            request=registry.name("request", name, f"{stem}Request"),
+            response=registry.name("response", name, f"{stem}Response"),
+            paginator=registry.name("paginator", name, f"{stem}Paginator"),
         )
     return named
 
@@ -253,11 +204,11 @@ def _refuse_same(kind: str, names: Mapping[str, str]) -> None:
         first[name] = model
 
 
-class _Giver:
+class NameRegistry:
     """Gives each name once."""
 
     def __init__(self) -> None:
-        self._taken = set(_RESERVED_CLASSES)
+        self._taken = set(reserved.CLASSES)
         self.renamed: list[Renamed] = []
 
     def name(self, kind: str, model: str, wanted: str) -> str:

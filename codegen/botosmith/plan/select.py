@@ -7,7 +7,7 @@ from attrs import frozen
 from ..errors import BotosmithError, did_you_mean
 from . import ir
 from .graph import classes_of, closure
-from .service import Whole
+from .service import ServicePlan
 
 
 @frozen
@@ -21,17 +21,17 @@ class Selection:
     waiters: tuple[ir.Waiter, ...]
 
 
-def select(whole: Whole, operations: Collection[str] | None) -> Selection:
+def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
     """Select operations by name, or a whole service, shapes without use included.
 
     Raises:
         BotosmithError: There is no such operation.
     """
-    service = whole.service
+    service = plan.service
     if operations is None:
         return Selection(
             operations=tuple(service.operations.values()),
-            shapes=tuple(whole.graph),
+            shapes=tuple(plan.graph),
             errors=tuple(service.errors.values()),
             paginators=service.paginators,
             waiters=service.waiters,
@@ -44,10 +44,10 @@ def select(whole: Whole, operations: Collection[str] | None) -> Selection:
     errors = tuple(e for e in service.errors.values() if e.name in codes)
     members = [m for o in chosen for m in (*o.input, *o.output)]
     members += [m for error in errors for m in error.members]
-    reached = closure(whole.graph, classes_of(service, members))
+    reached = closure(plan.graph, classes_of(service, members))
     return Selection(
         operations=chosen,
-        shapes=tuple(shape for shape in whole.graph if shape in reached),
+        shapes=tuple(shape for shape in plan.graph if shape in reached),
         errors=errors,
         paginators=tuple(p for p in service.paginators if p.operation in operations),
         waiters=tuple(w for w in service.waiters if w.operation in operations),

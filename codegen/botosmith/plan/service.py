@@ -1,49 +1,59 @@
-"""All that is worked out on a whole service before a part of it is printed."""
+"""The plan of a whole service, made before a part of it is printed."""
 
 from collections.abc import Mapping
 
 from attrs import frozen
 
 from . import ir
+from .classes import Classes, Planner
 from .converters import Converters
 from .graph import Graph, graph, sent
-from .layout import Home, place
+from .layout import Home, lay_out
 from .names import Names, name_service
+from .types import Types
 
 
 @frozen
-class Whole:
-    """A whole service with its names, its places and the ways its shapes are used."""
+class ServicePlan:
+    """A whole service: names, modules, types, classes and their converters."""
 
     service: ir.Service
+    names: Names
     graph: Graph
     homes: Mapping[str, Home]
-    names: Names
-    sent: frozenset[str]
+    types: Types
+    classes: Classes
     converters: Converters
 
+    def module_of(self, shape: str) -> str:
+        """The module of a shape's class, from the service's package on."""
+        home = self.homes[shape]
+        match home.kind:
+            case "operation":
+                return f"operations.{self.names.operations[home.name].module}"
+            case "shape":
+                return f"shapes.{self.names.modules[home.name]}"
+            case "errors":
+                return "errors"
 
-def work_out(service: ir.Service) -> Whole:
-    """Work out names, places and converters."""
+
+def plan_service(service: ir.Service) -> ServicePlan:
+    """Plan a whole service.
+
+    Raises:
+        BotosmithError: botocore itself cannot tell two operations or waiters apart.
+    """
+    names = name_service(service)
     shapes = graph(service)
+    types = Types(service, names)
     going_out = frozenset(sent(service, shapes))
-    return Whole(
+    classes = Planner(service, names, types, going_out).classes()
+    return ServicePlan(
         service=service,
+        names=names,
         graph=shapes,
-        homes=place(service, shapes),
-        names=name_service(service),
-        sent=going_out,
-        converters=Converters(service, going_out),
+        homes=lay_out(service, shapes),
+        types=types,
+        classes=classes,
+        converters=Converters(classes),
     )
-
-
-def module_of(whole: Whole, shape: str) -> str:
-    """The module a shape's class lives in, from the service's package on."""
-    home = whole.homes[shape]
-    match home.kind:
-        case "operation":
-            return f"operations.{whole.names.operations[home.name].module}"
-        case "shape":
-            return f"shapes.{whole.names.modules[home.name]}"
-        case "errors":
-            return "errors"
