@@ -15,10 +15,15 @@ from typing import get_args, get_type_hints
 
 from attrs import fields, has
 
-from botosmith.emit.client import ClientView, WaitersView
-from botosmith.emit.modules import ErrorsView, OperationView, ShapeView
-from botosmith.emit.package import PackageView
-from botosmith.emit.stub import StubView
+from botosmith.emit.views.modules import (
+    ClientView,
+    ErrorsView,
+    OperationView,
+    PackageView,
+    ShapeView,
+    StubView,
+    WaitersView,
+)
 
 # What each template sees as `view`; None where it sees nothing.
 TEMPLATES: Mapping[str, type | None] = {

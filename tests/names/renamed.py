@@ -8,8 +8,9 @@ from attrs import frozen
 from botosmith.models.source import Source
 from botosmith.plan import ir, reserved
 from botosmith.plan.build import build
-from botosmith.plan.names import Owner, name_service
+from botosmith.plan.names import name_service
 from botosmith.plan.naming import enum_member_name, snake_case, unique_names
+from botosmith.plan.owners import Key
 
 # Who owns an attribute may have attributes of its own, or names of Python's in its way.
 KEYWORD = "a keyword of Python"
@@ -52,7 +53,9 @@ def renamed(name: str) -> list[Row]:
     rows = [Row(name, "package", name, plain, names.package)]
     rows += (Row(name, r.kind, r.model, r.wanted, r.given) for r in names.renamed)
     for owner, attributes in names.fields.items():
-        rows += _attributes(name, owner, attributes)
+        # The only field of a variant is always `value`.
+        if owner[0] != "variant":
+            rows += _attributes(name, owner, attributes)
     for shape in service.shapes.values():
         if isinstance(shape, ir.Enum):
             for value, given in unique_names(shape.values, enum_member_name).items():
@@ -62,7 +65,7 @@ def renamed(name: str) -> list[Row]:
 
 
 def _attributes(
-    service: str, owner: Owner, attributes: Mapping[str, str]
+    service: str, owner: Key, attributes: Mapping[str, str]
 ) -> Iterator[Row]:
     role, name = owner
     title = f"{name}{role.title()}" if role in ("request", "response") else name

@@ -7,7 +7,8 @@ import pytest
 
 from botosmith.emit.annotations import Annotations
 from botosmith.emit.imports import Imports
-from botosmith.emit.paginators import PaginatorView, paginator_view
+from botosmith.emit.paginators import paginator_view
+from botosmith.emit.views.modules import PaginatorView
 from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels
 from botosmith.plan.build import build

@@ -1,14 +1,14 @@
 """Compares the members of structures, unions, requests, responses and errors."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from attrs import frozen
 
-from ..plan.classes import ClassPlan, FieldPlan, UnionPlan
-from ..plan.names import Role
+from ..plan.classes import ClassPlan, FieldPlan
+from ..plan.owners import Role
 from .change import Kind
-from .model_version import Json, ModelVersion
+from .model_version import Json
 from .pairs import Pair
 from .recorder import Place, Recorder
 from .severity import axes
@@ -18,181 +18,150 @@ from .severity import axes
 class FieldPair:
     """The fields that a class of both versions has for a member."""
 
-    role: str
+    role: Role
     old: FieldPlan
     new: FieldPlan
 
 
-class References(Protocol):
-    """What compares what members lead to."""
-
-    def member(
-        self, place: Place, old: Json, new: Json, fields: Sequence[FieldPair]
-    ) -> None:
-        """Compare two members: their references, and their fields in each class."""
+# Compares what a member leads to, given its references and its fields.
+CompareTargets: TypeAlias = Callable[[Place, Json, Json, Sequence[FieldPair]], None]
 
 
 @frozen
 class _Side:
-    """One version of a structure."""
+    """One version of a structure: in the model, and in the classes that show it."""
 
-    version: ModelVersion
     raw: Json
-    union: UnionPlan | None
-    classes: tuple[ClassPlan, ...]
-    """The classes that show it; none of a union."""
+    classes: Sequence[ClassPlan]
 
     @property
     def members(self) -> Mapping[str, Json]:
         members: Mapping[str, Json] = self.raw.get("members", {})
         return members
 
-    def showing(self, wire: str) -> Sequence[ClassPlan]:
-        """The classes that show a member: those of the structure, or its variant."""
-        if self.union is None:
-            return self.classes
-        return [one for one in self.union.variants if one.model == wire]
+    @property
+    def is_union(self) -> bool:
+        return any(plan.role == "variant" for plan in self.classes)
+
+    def fields(self, wire: str) -> list[FieldPlan]:
+        """The fields for a member; of an exception in a stream there are none."""
+        found = [plan.field(wire) for plan in self.classes]
+        return [field for field in found if field is not None]
 
     def requires(self, wire: str) -> bool:
         """Whether a constructor requires a member."""
-        fields = [plan.field(wire) for plan in self.classes]
-        return any(field is not None and field.required for field in fields)
+        return any(field.required for field in self.fields(wire))
 
     def says_required(self, wire: str) -> bool:
         return wire in self.raw.get("required", ())
 
-    def is_exception(self, wire: str) -> bool:
-        target: str = self.members[wire]["shape"]
-        return bool(self.version.shapes[target].get("exception"))
-
     def names(self, wire: str) -> list[str]:
-        """What a member is called in each class, `Class.attribute`."""
-        if self.union is not None:
-            return [variant.name for variant in self.showing(wire)]
-        named = [(plan, plan.field(wire)) for plan in self.classes]
-        # The message, which is no field of the errors' classes but of their base.
-        return [
-            f"{plan.name}.{'message' if field is None else field.name}"
-            for plan, field in named
-            if field is not None or plan.role == "error"
-        ]
+        """What a member is called: a variant, or `Class.attribute` in each class."""
+        names: list[str] = []
+        for plan in self.classes:
+            field = plan.field(wire)
+            if field is not None:
+                variant = plan.role == "variant"
+                names.append(plan.name if variant else f"{plan.name}.{field.name}")
+            elif plan.role == "error":
+                names.append(f"{plan.name}.message")
+        return names
 
 
-def compare_members(
-    old: ModelVersion,
-    new: ModelVersion,
-    pair: Pair,
-    raw: tuple[Json, Json],
-    recorder: Recorder,
-    references: References,
-) -> None:
-    """Compare the members of a structure.
+class MemberComparison:
+    """Compares the members of one structure.
 
     Args:
-        old: The service as it was.
-        new: The service as it is.
         pair: The structure.
-        raw: The structure in the old and in the new model.
+        old: The structure in the old model.
+        new: The structure in the new model.
         recorder: Takes what is found.
-        references: Compares what the members that both versions have lead to.
+        compare_targets: Compares what the members that both versions have lead to.
     """
-    owners = pair.place.owners
-    before = _side(old, pair.old, raw[0], [(one.role, one.old) for one in owners])
-    after = _side(new, pair.new, raw[1], [(one.role, one.new) for one in owners])
-    _Comparison(before, after, pair, recorder, references).compare()
 
-
-def _side(
-    version: ModelVersion, name: str, raw: Json, owners: Iterable[tuple[Role, str]]
-) -> _Side:
-    plans = version.plan.classes
-    classes = [plans.of(role, model) for role, model in owners]
-    union = plans.unions.get(name)
-    return _Side(version, raw, union, tuple(plan for plan in classes if plan))
-
-
-@frozen
-class _Comparison:
-    old: _Side
-    new: _Side
-    pair: Pair
-    recorder: Recorder
-    references: References
+    def __init__(
+        self,
+        pair: Pair,
+        old: Json,
+        new: Json,
+        recorder: Recorder,
+        compare_targets: CompareTargets,
+    ) -> None:
+        self._where = pair.place
+        self._old = _Side(old, pair.old_classes)
+        self._new = _Side(new, pair.new_classes)
+        self._recorder = recorder
+        self._compare_targets = compare_targets
 
     def compare(self) -> None:
+        """Record what changed."""
         renamed = self._renamed()
-        for wire in self.old.members:
-            if wire in self.new.members:
+        for wire in self._old.members:
+            if wire in self._new.members:
                 self._common(wire)
             elif wire in renamed:
-                place = self._place(self.new, renamed[wire])
-                self.recorder.add(Kind.MEMBER_RENAMED, place, wire, renamed[wire])
+                place = self._place(self._new, renamed[wire])
+                self._recorder.add(Kind.MEMBER_RENAMED, place, wire, renamed[wire])
             else:
                 self._removed(wire)
-        for wire in self.new.members:
-            if wire not in self.old.members and wire not in renamed.values():
+        for wire in self._new.members:
+            if wire not in self._old.members and wire not in renamed.values():
                 self._added(wire)
 
     def _place(self, side: _Side, wire: str) -> Place:
-        return self.pair.place.at(wire, side.names(wire))
+        return self._where.at(wire, side.names(wire))
 
     def _renamed(self) -> dict[str, str]:
         """Members that the model calls otherwise while attributes keep their names."""
         gone = {
-            tuple(self.old.names(wire)): wire
-            for wire in self.old.members
-            if wire not in self.new.members
+            tuple(self._old.names(wire)): wire
+            for wire in self._old.members
+            if wire not in self._new.members
         }
         come = {
-            tuple(self.new.names(wire)): wire
-            for wire in self.new.members
-            if wire not in self.old.members
+            tuple(self._new.names(wire)): wire
+            for wire in self._new.members
+            if wire not in self._old.members
         }
         return {wire: come[names] for names, wire in gone.items() if names in come}
 
     def _added(self, wire: str) -> None:
-        place = self._place(self.new, wire)
-        if self.new.union:
-            kind = (
-                Kind.OPERATION_ERROR_ADDED
-                if self.new.is_exception(wire)
-                else Kind.VARIANT_ADDED
-            )
-        elif self.new.requires(wire):
+        place = self._place(self._new, wire)
+        if self._new.is_union:
+            variant = self._new.fields(wire)
+            kind = Kind.VARIANT_ADDED if variant else Kind.OPERATION_ERROR_ADDED
+        elif self._new.requires(wire):
             kind = Kind.REQUIRED_MEMBER_ADDED
         else:
             kind = Kind.MEMBER_ADDED
-        self.recorder.add(kind, place)
+        self._recorder.add(kind, place)
 
     def _removed(self, wire: str) -> None:
-        place = self._place(self.old, wire)
-        if self.old.union:
-            kind = (
-                Kind.OPERATION_ERROR_REMOVED
-                if self.old.is_exception(wire)
-                else Kind.VARIANT_REMOVED
-            )
-            self.recorder.add(kind, place)
+        place = self._place(self._old, wire)
+        if self._old.is_union:
+            variant = self._old.fields(wire)
+            kind = Kind.VARIANT_REMOVED if variant else Kind.OPERATION_ERROR_REMOVED
+            self._recorder.add(kind, place)
         elif self._is_message(wire):
-            self.recorder.add(Kind.MEMBER_REMOVED, place, axes=axes("ssb"))
+            self._recorder.add(Kind.MEMBER_REMOVED, place, axes=axes("ssb"))
         else:
-            self.recorder.add(Kind.MEMBER_REMOVED, place)
+            self._recorder.add(Kind.MEMBER_REMOVED, place)
 
     def _is_message(self, wire: str) -> bool:
         """Whether it is an error's message, which each error has in any case."""
-        roles = {owner.role for owner in self.pair.place.owners}
+        roles = {plan.role for plan in self._old.classes}
         return roles == {"error"} and wire.lower() == "message"
 
     def _common(self, wire: str) -> None:
-        place = self._place(self.new, wire)
-        old, new = self.old.members[wire], self.new.members[wire]
+        place = self._place(self._new, wire)
+        old, new = self._old.members[wire], self._new.members[wire]
         self._presence(place, wire)
         for before, after in zip(
-            self.old.names(wire), self.new.names(wire), strict=False
+            self._old.names(wire), self._new.names(wire), strict=False
         ):
             # A class that changed its name is reported for itself.
             if before.split(".")[-1] != after.split(".")[-1]:
-                self.recorder.add(Kind.NAME_CHANGED, place, before, after)
+                self._recorder.add(Kind.NAME_CHANGED, place, before, after)
         # The name in messages that goes without saying; none of a part of a path, whose
         # name is a matter between the member and the path.
         default = {"locationName": wire}
@@ -201,31 +170,28 @@ class _Comparison:
             same["idempotencyToken"] = None
         if old.get("location") == new.get("location") == "uri":
             same["locationName"] = None
-        self.references.member(
-            place,
-            {**default, **old, **same},
-            {**default, **new, **same},
-            list(self._fields(wire)),
+        fields = [
+            FieldPair(plan.role, before, after)
+            for plan, before, after in zip(
+                self._new.classes,
+                self._old.fields(wire),
+                self._new.fields(wire),
+                strict=False,
+            )
+        ]
+        self._compare_targets(
+            place, {**default, **old, **same}, {**default, **new, **same}, fields
         )
 
-    def _fields(self, wire: str) -> Iterable[FieldPair]:
-        """The fields for a member, in each class that both versions have."""
-        for before, after in zip(
-            self.old.showing(wire), self.new.showing(wire), strict=False
-        ):
-            old, new = before.field(wire), after.field(wire)
-            if old is not None and new is not None:
-                yield FieldPair(before.role, old, new)
-
     def _requirement_changed(self, wire: str) -> bool:
-        return self.old.requires(wire) != self.new.requires(wire)
+        return self._old.requires(wire) != self._new.requires(wire)
 
     def _presence(self, place: Place, wire: str) -> None:
-        said = self.old.says_required(wire), self.new.says_required(wire)
+        said = self._old.says_required(wire), self._new.says_required(wire)
         if self._requirement_changed(wire):
-            required = self.new.requires(wire)
+            required = self._new.requires(wire)
             kind = Kind.MEMBER_REQUIRED if required else Kind.MEMBER_OPTIONAL
-            self.recorder.add(kind, place)
+            self._recorder.add(kind, place)
         elif said[0] != said[1]:
             kind = Kind.PRESENCE_PROMISED if said[1] else Kind.PRESENCE_WITHDRAWN
-            self.recorder.add(kind, place)
+            self._recorder.add(kind, place)

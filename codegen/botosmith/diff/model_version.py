@@ -3,30 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from attrs import frozen
-
 from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.classes import ClassPlan
-from ..plan.names import Role
 from ..plan.service import plan_service
 from ..plan.types import ClassType, PyType
+from .usage import Usage
 
 # Parsed JSON that `source` has checked.
 Json: TypeAlias = Mapping[str, Any]
-
-
-@frozen
-class Usage:
-    """The operations that a shape is part of, by the way it goes."""
-
-    sent: frozenset[str]
-    received: frozenset[str]
-
-    @property
-    def operations(self) -> tuple[str, ...]:
-        """All of them, sorted."""
-        return tuple(sorted(self.sent | self.received))
 
 
 class ModelVersion:
@@ -110,38 +95,22 @@ class ModelVersion:
                     yield f"{plan.name}.{field.name}"
 
     def _classes(self, structure: str) -> Iterator[ClassPlan]:
+        plans, unions = self.plan.classes.plans, self.plan.classes.unions
         for operation in self.inputs.get(structure, ()):
-            yield self.plan.classes.requests[operation]
+            yield plans["request", operation]
         for operation in self.outputs.get(structure, ()):
-            yield self.plan.classes.responses[operation]
-        classes = self.plan.classes
-        if structure in classes.structures:
-            yield classes.structures[structure]
-        if structure in classes.unions:
-            yield from classes.unions[structure].variants
-        if structure in classes.errors:
-            yield classes.errors[structure]
+            yield plans["response", operation]
+        for key in (("structure", structure), ("error", structure)):
+            if key in plans:
+                yield plans[key]
+        if structure in unions:
+            yield from unions[structure].variants
 
     def type_of(self, shape: str) -> PyType:
         """The type of a shape; the inputs and outputs of operations are structures."""
         if shape in self.service.shapes:
             return self.plan.types.of(shape)
         return ClassType("structure", shape, shape)
-
-
-@frozen
-class Owner:
-    """A class of generated code that shows a structure.
-
-    Attributes:
-        role: What the class is made of; "structure" for the class of any shape.
-        old: The name of the operation or shape in the old model.
-        new: The same in the new model.
-    """
-
-    role: Role
-    old: str
-    new: str
 
 
 def parts(shape: Json) -> Iterator[Json]:

@@ -4,9 +4,10 @@ import re
 
 from ..models.source import DOCUMENTATION
 from .change import Kind
-from .model_version import Json, ModelVersion, Usage
+from .model_version import Json, ModelVersion
 from .recorder import Place, Recorder
 from .traits import differing, text
+from .usage import Usage
 
 # What decides where a request goes and how it looks from outside.
 _BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})

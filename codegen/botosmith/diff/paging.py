@@ -3,9 +3,10 @@
 from ..models.source import DOCUMENTATION
 from ..plan import ir
 from .change import Kind
-from .model_version import ModelVersion, Usage
+from .model_version import ModelVersion
 from .recorder import Place, Recorder
 from .traits import differing, text
+from .usage import Usage
 
 
 def compare_paginators(

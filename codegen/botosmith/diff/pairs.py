@@ -1,11 +1,14 @@
 """Which shapes of two versions are to be compared, and where each of them shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from .model_version import ModelVersion, Owner, Usage
+from ..plan.classes import ClassPlan
+from ..plan.owners import Key
+from .model_version import ModelVersion
 from .recorder import Place
+from .usage import Usage
 
 
 @frozen
@@ -16,11 +19,18 @@ class Pair:
         old: Its name in the old model; empty for a request or response without members.
         new: Its name in the new model; empty likewise.
         place: Where it shows.
+        old_classes: The classes that show its members in the old version; of a union,
+            its variants.
+        new_classes: The same in the new version, in the same order but for variants.
+        is_class: Whether it has a class of its own in both versions.
     """
 
     old: str
     new: str
     place: Place
+    old_classes: tuple[ClassPlan, ...]
+    new_classes: tuple[ClassPlan, ...]
+    is_class: bool
 
 
 def pairs(old: ModelVersion, new: ModelVersion) -> Iterator[Pair]:
@@ -76,17 +86,32 @@ def _pair(
     one_shape: bool,
 ) -> Pair:
     before, after = names
-    owners = [Owner("request", name, name) for name in sorted(ends.sent)]
-    owners += [Owner("response", name, name) for name in sorted(ends.received)]
-    usage = ends
+    keys: list[Key] = [("request", name) for name in sorted(ends.sent)]
+    keys += [("response", name) for name in sorted(ends.received)]
+    both = [(key, key) for key in keys]
+    usage, is_class = ends, False
     if one_shape:
         usage = old.usage(before)
         usage = usage if usage.operations else new.usage(after)
-        if before in old.names.shapes and after in new.names.shapes:
-            owners.append(Owner("structure", before, after))
+        is_class = before in old.names.shapes and after in new.names.shapes
+        both += [(("structure", before), ("structure", after))] * is_class
         if before in old.names.errors and after in new.names.errors:
-            owners.append(Owner("error", before, after))
-    python = tuple(new.names.class_of(owner.role, owner.new) for owner in owners)
+            both.append((("error", before), ("error", after)))
+    python = tuple(new.names.class_of(key) for _, key in both)
     return Pair(
-        before, after, Place(after or before, usage, tuple(owners), python, after)
+        before,
+        after,
+        Place(after or before, usage, python, after),
+        old_classes=_classes(old, before, [key for key, _ in both]),
+        new_classes=_classes(new, after, [key for _, key in both]),
+        is_class=is_class,
     )
+
+
+def _classes(
+    version: ModelVersion, shape: str, keys: Iterable[Key]
+) -> tuple[ClassPlan, ...]:
+    classes = version.plan.classes
+    if shape in classes.unions:
+        return classes.unions[shape].variants
+    return tuple(classes.plans[key] for key in keys if key in classes.plans)

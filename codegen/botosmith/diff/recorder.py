@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from attrs import evolve, field, frozen
 
 from .change import Axes, Change, Kind
-from .model_version import Owner, Usage
 from .severity import RULES, judge
 from .traits import TraitChange
+from .usage import Usage
 
 _NOWHERE = Usage(frozenset(), frozenset())
 
@@ -19,14 +19,12 @@ class Place:
     Attributes:
         where: In the model's words.
         usage: The operations that it reaches, by the way it goes there.
-        owners: The classes that show it.
         python: What it is called in generated code.
         shape: The name in the new model of the shape that it is, or is in.
     """
 
     where: str
     usage: Usage = _NOWHERE
-    owners: tuple[Owner, ...] = ()
     python: tuple[str, ...] = ()
     shape: str = ""
 

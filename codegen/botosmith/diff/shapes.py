@@ -9,7 +9,7 @@ from attrs import evolve
 from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from .change import Axes, Kind, Severity
 from .compatibility import judge_types, same
-from .members import FieldPair, compare_members
+from .members import FieldPair, MemberComparison
 from .model_version import Json, ModelVersion
 from .pairs import Pair, pairs
 from .recorder import Place, Recorder
@@ -53,7 +53,7 @@ class Shapes:
     def _pair(self, pair: Pair, settled: set[str]) -> None:
         old = self._old.shapes.get(pair.old, _NOTHING)
         new = self._new.shapes.get(pair.new, _NOTHING)
-        if old["type"] == new["type"] == "structure" and not pair.place.owners:
+        if old["type"] == new["type"] == "structure" and not pair.place.python:
             return  # Of an operation that botocore's clients do not have.
         self._names(pair)
         if pair.old and pair.new:
@@ -64,14 +64,14 @@ class Shapes:
                 self._retyped(pair.place, references, types)
                 return
             if pair.old != pair.new:
-                settled |= {pair.old, pair.new} if _is_class(pair) else set()
+                settled |= {pair.old, pair.new} if pair.is_class else set()
             self._inside(pair.place, (pair.old, pair.new), old, new)
         if old["type"] == "structure":
-            compare_members(
-                self._old, self._new, pair, (old, new), self._recorder, self
-            )
+            MemberComparison(
+                pair, old, new, self._recorder, self._compare_targets
+            ).compare()
 
-    def member(
+    def _compare_targets(
         self, place: Place, old: Json, new: Json, fields: Sequence[FieldPair]
     ) -> None:
         """Compare two members: their references, and their fields in each class."""
@@ -135,7 +135,7 @@ class Shapes:
                 if part in old:
                     here = place.at(part, place.python)
                     self._part(here, old[part], new[part], part)
-        elif place.owners:
+        else:
             self._values(place, *names)
 
     def _values(self, place: Place, old_name: str, new_name: str) -> None:
@@ -184,23 +184,16 @@ class Shapes:
     def _names(self, pair: Pair) -> None:
         """Compare the names of the classes of shapes; the classes of operations and of
         errors are theirs."""
-        for owner in pair.place.owners:
-            if owner.role != "structure":
-                continue
-            place = evolve(pair.place, python=(self._new.names.shapes[owner.new],))
-            for names in (
-                (self._old.names.shapes[owner.old], self._new.names.shapes[owner.new]),
-                (
-                    self._old.names.likes.get(owner.old),
-                    self._new.names.likes.get(owner.new),
-                ),
-            ):
-                if names[0] and names[1] and names[0] != names[1]:
-                    self._recorder.add(Kind.NAME_CHANGED, place, *names)
-
-
-def _is_class(pair: Pair) -> bool:
-    return any(owner.role == "structure" for owner in pair.place.owners)
+        if not pair.is_class:
+            return
+        old, new = self._old.names, self._new.names
+        place = evolve(pair.place, python=(new.shapes[pair.new],))
+        for names in (
+            (old.shapes[pair.old], new.shapes[pair.new]),
+            (old.likes.get(pair.old), new.likes.get(pair.new)),
+        ):
+            if names[0] and names[1] and names[0] != names[1]:
+                self._recorder.add(Kind.NAME_CHANGED, place, *names)
 
 
 def _form(of: PyType) -> object:

@@ -1,11 +1,13 @@
-"""Prints types as annotations."""
+"""Prints types: annotations, and the arguments of calls and constructors."""
 
 from collections.abc import Callable
 
+from ..plan.classes import FieldPlan
 from ..plan.service import ServicePlan
 from ..plan.types import ClassType, ListType, MapType, PyType, ScalarType
 from .imports import Imports
 from .literals import identifier
+from .views.classes import ArgumentView
 
 
 class Annotations:
@@ -28,6 +30,19 @@ class Annotations:
     def print(self, of: PyType, *, optional: bool = False) -> str:
         """Print a type, and note the imports that it needs."""
         return f"{self._print(of)} | None" if optional else self._print(of)
+
+    def argument(self, field: FieldPlan, default: str = "None") -> ArgumentView:
+        """The argument for a field.
+
+        Args:
+            field: The field.
+            default: The default, where the field is not required.
+        """
+        name = identifier(field.name)
+        declaration = f"{name}: {self.print(field.takes, optional=not field.required)}"
+        if not field.required:
+            declaration += f" = {default}"
+        return ArgumentView(name, declaration)
 
     def _print(self, of: PyType) -> str:
         match of:

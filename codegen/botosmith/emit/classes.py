@@ -1,7 +1,5 @@
 """Enums, structures, unions, requests and responses, ready for print."""
 
-from attrs import frozen
-
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..plan.converters import Converter
 from ..plan.service import ServicePlan
@@ -10,100 +8,15 @@ from .annotations import Annotations
 from .docstrings import deprecation, docs
 from .imports import Imports
 from .literals import identifier, string
-
-
-@frozen
-class FieldView:
-    """A field of an attrs class."""
-
-    name: str
-    """Its name."""
-    annotation: str
-    """Its type."""
-    arguments: str
-    """Of `field(...)`."""
-    docs: str
-    """The docstring literal; empty where the model says nothing."""
-
-
-@frozen
-class StructureView:
-    """A class with fields."""
-
-    name: str
-    """The name of the class."""
-    docs: str
-    """The docstring literal."""
-    fields: list[FieldView]
-    """Its fields."""
-
-
-@frozen
-class EnumMemberView:
-    """A value of an enum."""
-
-    name: str
-    """Its name in Python."""
-    value: str
-    """The literal of the value."""
-
-
-@frozen
-class ConverterView:
-    """A function that makes enums of plain strings."""
-
-    name: str
-    """The name of the function."""
-    takes: str
-    """The type of its argument."""
-    gives: str
-    """The type of its result."""
-    expression: str
-    """What it returns, for an argument `value`."""
-
-
-@frozen
-class EnumView:
-    """An enum, the alias of what may be given for it, and its converters."""
-
-    name: str
-    """The name of the class."""
-    docs: str
-    """The docstring literal."""
-    members: list[EnumMemberView]
-    """Its values."""
-    like: str
-    """The name of the alias."""
-    converters: list[ConverterView]
-    """The functions that stand beside it."""
-
-
-@frozen
-class UnionView:
-    """The variants of a union and the alias of them all."""
-
-    name: str
-    """The name of the alias."""
-    docs: str
-    """The docstring literal."""
-    variants: list[StructureView]
-    """The classes of its variants, each with the field `value`."""
-
-
-@frozen
-class RequestView:
-    """An operation's request."""
-
-    name: str
-    """The name of the class."""
-    operation: str
-    """The literal of the operation's name."""
-    response: str
-    """The name of the response's class."""
-    docs: str
-    """The docstring literal."""
-    fields: list[FieldView]
-    """Its fields."""
+from .views.classes import (
+    ConverterView,
+    EnumMemberView,
+    EnumView,
+    FieldView,
+    RequestView,
+    StructureView,
+    UnionView,
+)
 
 
 def enum_members(enum: EnumPlan) -> list[EnumMemberView]:
@@ -159,11 +72,13 @@ class ClassViews:
                 fallback=f"One of the variants of `{shape.name}`.",
                 notes=deprecation(shape.deprecated),
             ),
-            variants=[
-                self._class(one, f"The variant `{one.model}` of `{shape.name}`.")
-                for one in union.variants
-            ],
+            variants=[self._variant(shape.name, one) for one in union.variants],
         )
+
+    def _variant(self, union: str, variant: ClassPlan) -> StructureView:
+        (field,) = variant.fields
+        fallback = f"The variant `{field.member.wire}` of `{union}`."
+        return self._class(variant, fallback)
 
     def request(self, request: ClassPlan, response: ClassPlan) -> RequestView:
         """The request of an operation."""

@@ -1,100 +1,23 @@
 """The client and the waiters: calls with an operation's typed arguments."""
 
-from attrs import frozen
-
 from ..errors import BotosmithError
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .annotations import Annotations
-from .arguments import ArgumentView, argument
 from .docstrings import SUMMARY_WIDTH, about_arguments, deprecation, docs
 from .imports import Imports
 from .literals import docstring, identifier, string
 from .markdown import summary
-from .modules import ModuleView
-
-
-@frozen
-class MethodView:
-    """A method of the client."""
-
-    name: str
-    """Its name."""
-    arguments: list[ArgumentView]
-    """Its arguments."""
-    request: str
-    """A reference to the request's class."""
-    response: str
-    """A reference to the response's class."""
-    docs: str
-    """The docstring literal."""
-    deprecated: str
-    """The literal of the reason; empty where the operation is not deprecated."""
-
-
-@frozen
-class HelperView:
-    """A paginator or waiter as the client gives it out."""
-
-    name: str
-    """The literal of the name it is asked for by."""
-    type: str
-    """A reference to its class."""
-    literal: str
-    """The literal of its class's name."""
-
-
-@frozen
-class ClientView:
-    """The module of the client."""
-
-    module: ModuleView
-    """The head of the module."""
-    name: str
-    """The name of the class."""
-    service: str
-    """The literal of botocore's name of the service."""
-    docs: str
-    """The docstring literal."""
-    methods: list[MethodView]
-    """A method for each operation."""
-    paginators: list[HelperView]
-    """The paginators, as `get_paginator` gives them."""
-    waiters: list[HelperView]
-    """The waiters, as `get_waiter` gives them."""
-    exports: list[str]
-    """The public names of the module."""
-
-
-@frozen
-class WaiterView:
-    """A waiter."""
-
-    name: str
-    """The name of the class."""
-    waiter: str
-    """The literal of the model's name of it."""
-    docs: str
-    """The docstring literal."""
-    arguments: list[ArgumentView]
-    """The arguments of `wait`."""
-    request: str
-    """A reference to the request's class."""
-    returns: str
-    """The type of what `wait` returns."""
-
-
-@frozen
-class WaitersView:
-    """The module of the waiters."""
-
-    module: ModuleView
-    """The head of the module."""
-    waiters: list[WaiterView]
-    """The waiters."""
-    exports: list[str]
-    """The public names of the module."""
+from .views.classes import ArgumentView
+from .views.modules import (
+    ClientView,
+    HelperView,
+    MethodView,
+    ModuleView,
+    WaitersView,
+    WaiterView,
+)
 
 
 class Calls:
@@ -131,7 +54,7 @@ class Calls:
         lines = list(summary(operation.docs, SUMMARY_WIDTH)) or [
             f"Call {operation.name}."
         ]
-        fields = self.plan.classes.requests[operation.name].fields
+        fields = self.plan.classes.plans["request", operation.name].fields
         if section := about_arguments({f.name: f.member.docs for f in fields}):
             lines += ["", *section]
         for note in deprecation(operation.deprecated):
@@ -148,8 +71,8 @@ class Calls:
         )
 
     def _arguments(self, operation: str) -> list[ArgumentView]:
-        fields = self.plan.classes.requests[operation].fields
-        return [argument(self._annotations, field) for field in fields]
+        fields = self.plan.classes.plans["request", operation].fields
+        return [self._annotations.argument(field) for field in fields]
 
     def paginators(self, selection: Selection) -> list[HelperView]:
         """The paginators that the client gives out."""

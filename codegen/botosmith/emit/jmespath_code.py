@@ -6,10 +6,9 @@ over in silence.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import jmespath
-from attrs import frozen
 from jmespath.exceptions import JMESPathError
 
 from ..errors import BotosmithError
@@ -20,15 +19,8 @@ from .literals import identifier
 
 # jmespath's syntax tree: `type`, `children`, `value`.
 _Node: TypeAlias = Mapping[str, Any]
-
-
-@frozen
-class Reading:
-    """An expression over a page."""
-
-    code: str
-    type: PyType
-    """What it gives, where it gives anything."""
+# A member by its name, or the last item of a list.
+_Step: TypeAlias = str | Literal[-1]
 
 
 class Expressions:
@@ -48,17 +40,22 @@ class Expressions:
         self._operation = operation
         self._local = local
 
-    def read(self, expression: str) -> Reading:
+    def read(self, expression: str) -> str:
         """Print the reading of an expression from `page`."""
-        return self._read(self._parsed(expression), expression)
+        alternatives = self._parsed(expression)
+        return " or ".join(self._read(steps, expression) for steps in alternatives)
 
-    def path(self, expression: str) -> tuple[FieldPlan, ...]:
+    def path(self, expression: str) -> list[FieldPlan]:
         """Follow an expression of members only, such as `DistributionList.Items`."""
+        steps, *others = self._parsed(expression)
         fields: list[FieldPlan] = []
-        for name in self._names(self._parsed(expression), expression):
+        for step in steps:
+            if others or step == -1:
+                what = "names no single member, as it has to"
+                raise self._error(expression, what)
             within = fields[-1].reads if fields else None
-            fields.append(self._field(within, name, expression))
-        return tuple(fields)
+            fields.append(self._field(within, step, expression))
+        return fields
 
     def put(self, expression: str) -> str:
         """Print a `page` that has `value` at the end of a path."""
@@ -85,70 +82,56 @@ class Expressions:
             arguments.append(f"{field}={value}")
         return f"{made}({', '.join(arguments)})"
 
-    def _parsed(self, expression: str) -> _Node:
+    def _parsed(self, expression: str) -> list[list[_Step]]:
+        """The alternatives of an expression, each the steps that lead from a page."""
         try:
-            parsed: _Node = jmespath.compile(expression).parsed
+            node: _Node = jmespath.compile(expression).parsed
         except JMESPathError as error:
             raise self._error(expression, "is no JMESPath expression") from error
-        return parsed
+        parts = node["children"] if node["type"] == "or_expression" else [node]
+        return [self._steps(part, expression) for part in parts]
 
-    def _read(
-        self, node: _Node, expression: str, outer: Reading | None = None
-    ) -> Reading:
-        """Print the reading of a part of an expression.
-
-        Args:
-            node: The part.
-            expression: The whole, for errors.
-            outer: What the part is read from; the page where it is None.
-        """
-        match node["type"]:
-            case "field":
-                within = None if outer is None else outer.type
-                field = self._field(within, node["value"], expression)
-                name = identifier(field.name)
-                if outer is None:
-                    return Reading(f"page.{name}", field.reads)
-                code = f"paging.within({outer.code}, lambda it: it.{name})"
-                return Reading(code, field.reads)
-            case "index" if outer is not None and node["value"] == -1:
-                if not isinstance(outer.type, ListType):
-                    raise self._error(expression, f"takes {str(outer.type)!r} for a list")
-                return Reading(f"paging.last({outer.code})", outer.type.item)
-            case "subexpression" | "index_expression":
-                for child in node["children"]:
-                    outer = self._read(child, expression, outer)
-                assert outer is not None  # jmespath gives it children
-                return outer
-            case "or_expression" if outer is None:
-                one, other = (self._read(part, expression) for part in node["children"])
-                return Reading(f"{one.code} or {other.code}", one.type)
-            case _:
-                raise self._error(
-                    expression, "is of a kind that no paginator had so far"
-                )
-
-    def _names(self, node: _Node, expression: str) -> list[str]:
+    def _steps(self, node: _Node, expression: str) -> list[_Step]:
         match node["type"]:
             case "field":
                 return [node["value"]]
-            case "subexpression":
-                return [
-                    name
-                    for part in node["children"]
-                    for name in self._names(part, expression)
-                ]
+            case "index" if node["value"] == -1:
+                return [-1]
+            case "subexpression" | "index_expression":
+                parts = [self._steps(part, expression) for part in node["children"]]
+                return [step for part in parts for step in part]
             case _:
-                raise self._error(expression, "names no single member, as it has to")
+                what = "is of a kind that no paginator had so far"
+                raise self._error(expression, what)
+
+    def _read(self, steps: list[_Step], expression: str) -> str:
+        code, within = "page", None
+        for step in steps:
+            if step == -1:
+                if not isinstance(within, ListType):
+                    what = f"takes {str(within or 'the page')!r} for a list"
+                    raise self._error(expression, what)
+                code, within = f"paging.last({code})", within.item
+                continue
+            field = self._field(within, step, expression)
+            name = identifier(field.name)
+            first = within is None
+            code = (
+                f"page.{name}"
+                if first
+                else f"paging.within({code}, lambda it: it.{name})"
+            )
+            within = field.reads
+        return code
 
     def _field(self, within: PyType | None, wire: str, expression: str) -> FieldPlan:
         """The field for a member of a structure; of the response where it is None."""
-        classes = self._plan.classes
-        owner = classes.responses[self._operation]
+        plans = self._plan.classes.plans
+        owner = plans["response", self._operation]
         if within is not None:
             if not isinstance(within, ClassType) or within.kind != "structure":
                 raise self._error(expression, f"looks for {wire!r} in {str(within)!r}")
-            owner = classes.structures[within.shape]
+            owner = plans["structure", within.shape]
         field = owner.field(wire)
         if field is None:
             what = f"names the member {wire!r}, which is not there"
@@ -171,7 +154,7 @@ class Expressions:
     def _class(self, of: PyType, expression: str) -> str:
         """Import a class that has to be made without arguments."""
         assert isinstance(of, ClassType)  # a member of it has been found
-        structure = self._plan.classes.structures[of.shape]
+        structure = self._plan.classes.plans["structure", of.shape]
         if any(field.required for field in structure.fields):
             what = f"needs {of.shape!r}, which may have to be made"
             raise self._error(expression, what)

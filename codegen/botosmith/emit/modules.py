@@ -2,106 +2,17 @@
 
 from collections.abc import Iterable
 
-from attrs import frozen
-
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .annotations import Annotations
-from .classes import (
-    ClassViews,
-    EnumView,
-    FieldView,
-    RequestView,
-    StructureView,
-    UnionView,
-)
+from .classes import ClassViews
 from .docstrings import docs
 from .imports import Imports
 from .literals import docstring, identifier, string
-from .paginators import PaginatorView, paginator_view
-
-
-@frozen
-class ModuleView:
-    """What stands at the head of every module."""
-
-    docs: str
-    """The docstring literal."""
-    imports: list[list[str]]
-    """Import statements, in groups."""
-    typing_imports: list[str]
-    """Import statements for type checkers only."""
-
-
-@frozen
-class ShapesView:
-    """The shapes of one module."""
-
-    enums: list[EnumView]
-    """Its enums."""
-    unions: list[UnionView]
-    """Its unions."""
-    structures: list[StructureView]
-    """Its structures."""
-
-
-@frozen
-class OperationView:
-    """The module of an operation."""
-
-    module: ModuleView
-    """The head of the module."""
-    shapes: ShapesView
-    """The shapes that only this operation uses."""
-    response: StructureView
-    """The response."""
-    request: RequestView
-    """The request."""
-    paginator: PaginatorView | None
-    """The paginator, if the operation has one."""
-    exports: list[str]
-    """The public names of the module."""
-
-
-@frozen
-class ShapeView:
-    """The module of a shared shape."""
-
-    module: ModuleView
-    """The head of the module."""
-    shapes: ShapesView
-    """The shared shape, and the shapes that only it uses."""
-    exports: list[str]
-    """The public names of the module."""
-
-
-@frozen
-class ErrorView:
-    """An error in the model."""
-
-    name: str
-    """The name of the class."""
-    code: str
-    """The literal of the code it arrives under."""
-    docs: str
-    """The docstring literal."""
-    fields: list[FieldView]
-    """Its fields."""
-
-
-@frozen
-class ErrorsView:
-    """The module of the errors, and of the shapes that only they use."""
-
-    module: ModuleView
-    """The head of the module."""
-    shapes: ShapesView
-    """The shapes that only errors use."""
-    errors: list[ErrorView]
-    """The errors."""
-    exports: list[str]
-    """The public names of the module."""
+from .paginators import paginator_view
+from .views.classes import ErrorView
+from .views.modules import ErrorsView, ModuleView, OperationView, ShapesView, ShapeView
 
 
 class ModuleBuilder:
@@ -124,12 +35,11 @@ class ModuleBuilder:
     def shapes(self, names: Iterable[str]) -> ShapesView:
         """The given shapes."""
         of, make, names = self.plan.classes, self.classes, list(names)
+        structures = [of.plans.get(("structure", name)) for name in names]
         return ShapesView(
             enums=[make.enum(of.enums[n]) for n in names if n in of.enums],
             unions=[make.union(of.unions[n]) for n in names if n in of.unions],
-            structures=[
-                make.structure(of.structures[n]) for n in names if n in of.structures
-            ],
+            structures=[make.structure(one) for one in structures if one],
         )
 
 
@@ -143,9 +53,11 @@ def operation_view(
     name = operation.name
     builder = ModuleBuilder(plan, f"operations.{plan.names.operations[name].module}")
     shapes_view = builder.shapes(shapes)
-    response = plan.classes.responses[name]
+    response = plan.classes.plans["response", name]
     response_view = builder.classes.response(response)
-    request_view = builder.classes.request(plan.classes.requests[name], response)
+    request_view = builder.classes.request(
+        plan.classes.plans["request", name], response
+    )
     paging = (
         None
         if paginator is None
@@ -192,7 +104,7 @@ def errors_view(
                 name=identifier(plan.names.errors[error.name]),
                 code=string(error.code),
                 docs=docs(error.docs, 4, fallback=f"The error {error.code}."),
-                fields=builder.classes.fields(plan.classes.errors[error.name]),
+                fields=builder.classes.fields(plan.classes.plans["error", error.name]),
             )
         )
     return ErrorsView(

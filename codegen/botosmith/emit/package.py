@@ -2,35 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
-
 from ..plan.service import ServicePlan
 from .literals import docstring, identifier, string
 from .markdown import summary
-
-
-@frozen
-class ExportsView:
-    """What one module gives to its package."""
-
-    module: str
-    """The module's name from the service's package on."""
-    literal: str
-    """The literal of the module's name."""
-    names: list[str]
-    """The public names of the module."""
-    names_literal: str
-    """The literal of the names, separated by spaces."""
-
-
-@frozen
-class PackageView:
-    """The `__init__.py` of a service."""
-
-    docs: str
-    """The docstring literal."""
-    exports: list[ExportsView]
-    """The public names of each module."""
+from .views.modules import ExportsView, PackageView
 
 
 def package_view(

@@ -1,72 +1,19 @@
 """Paginators, ready for print."""
 
-from attrs import frozen
-
 from ..errors import BotosmithError
 from ..plan import ir
 from ..plan.classes import FieldPlan
 from ..plan.service import ServicePlan
 from ..plan.types import ListType, MapType, PyType, ScalarType, class_types
 from .annotations import Annotations
-from .arguments import ArgumentView, argument
 from .imports import Imports
 from .jmespath_code import Expressions
 from .literals import docstring, identifier, string
+from .views.classes import ArgumentView
+from .views.modules import PaginatorView, ResultView, TokenView
 
 # What `paginate` takes beside the operation's own arguments.
 _OWN_ARGUMENTS = frozenset({"pagination_config", "prefetch"})
-
-
-@frozen
-class TokenView:
-    """A token."""
-
-    name: str
-    """The literal of the request member's name in the model."""
-    field: str
-    """The literal of the request's attribute."""
-    get: str
-    """The expression that reads it from a `page`."""
-
-
-@frozen
-class ResultView:
-    """A result."""
-
-    kind: str
-    """The class in `paging` that handles it."""
-    get: str
-    """The expression that reads it from a `page`."""
-    put: str
-    """The expression that gives a `page` with another `value`."""
-
-
-@frozen
-class PaginatorView:
-    """A paginator."""
-
-    name: str
-    """The name of the class."""
-    docs: str
-    """The docstring literal."""
-    request: str
-    """The name of the request's class."""
-    response: str
-    """The name of the response's class."""
-    item: str
-    """The type of an item, for annotations."""
-    base_item: str
-    """The type of an item, as an argument of the base class."""
-    tokens: list[TokenView]
-    """The tokens."""
-    result: ResultView
-    """The main result."""
-    other_results: list[ResultView]
-    """Results beside it."""
-    settings: list[str]
-    """The keyword arguments of the rules that only some paginators need."""
-    arguments: list[ArgumentView]
-    """The arguments of `paginate`."""
 
 
 def paginator_view(
@@ -102,7 +49,7 @@ class _Paginating:
         self._imports = imports
         self._annotations = annotations
         self._names = plan.names.operations[paginator.operation]
-        self._request = plan.classes.requests[paginator.operation]
+        self._request = plan.classes.plans["request", paginator.operation]
         self._expressions = Expressions(plan, paginator.operation, imports.local)
 
     def view(self) -> PaginatorView:
@@ -142,7 +89,7 @@ class _Paginating:
             TokenView(
                 name=string(name),
                 field=string(self._input(name).name),
-                get=self._expressions.read(expression).code,
+                get=self._expressions.read(expression),
             )
             for name, expression in zip(
                 paginator.input_tokens, paginator.output_tokens, strict=True
@@ -152,7 +99,7 @@ class _Paginating:
     def _result(self, key: str) -> ResultView:
         return ResultView(
             kind=_kind(self._type_of(key)),
-            get=self._expressions.read(key).code,
+            get=self._expressions.read(key),
             put=self._expressions.put(key),
         )
 
@@ -182,7 +129,7 @@ class _Paginating:
             limit = f"paging.Limit({string(field.name)}, {self._limit_type(field)})"
             settings.append(f"limit={limit}")
         if paginator.more_results is not None:
-            more = expressions.read(paginator.more_results).code
+            more = expressions.read(paginator.more_results)
             settings.append(f"more_results=lambda page: {more}")
         if paginator.non_aggregate_keys:
             response = identifier(self._names.response)
@@ -208,7 +155,7 @@ class _Paginating:
         for field in fields:
             if field.name in _OWN_ARGUMENTS:
                 raise self._error(f"`paginate` has an argument {field.name!r} itself")
-        return [argument(self._annotations, field) for field in fields]
+        return [self._annotations.argument(field) for field in fields]
 
     def _type_of(self, key: str) -> PyType:
         return self._expressions.path(key)[-1].reads

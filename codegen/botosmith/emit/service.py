@@ -10,9 +10,9 @@ from ..plan.service import ServicePlan, plan_service
 from .client import client_view, waiters_view
 from .modules import errors_view, operation_view, shape_view
 from .package import package_view
-from .paginators import PaginatorView
 from .render import Renderer
 from .stub import stub_view
+from .views.modules import PaginatorView
 
 
 def service_files(

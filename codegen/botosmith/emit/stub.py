@@ -7,70 +7,19 @@ for what a stub does not say. Only what they do not find there is here too: that
 functions' arguments, and of attributes with converters, which pyright replaces.
 """
 
-from collections.abc import Iterable
-
-from attrs import frozen
+from collections.abc import Iterable, Iterator
 
 from ..plan.classes import EnumPlan, UnionPlan
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .annotations import Annotations
-from .classes import EnumMemberView, enum_members
-from .client import Calls, HelperView, MethodView, WaiterView
+from .classes import enum_members
+from .client import Calls
 from .imports import Imports
 from .literals import docstring, identifier
-from .paginators import PaginatorView
-from .stub_classes import StubClasses, StubClassView
-
-
-@frozen
-class StubEnumView:
-    """An enum, and the alias of what may be given for it."""
-
-    name: str
-    """The name of the class."""
-    like: str
-    """The name of the alias."""
-    members: list[EnumMemberView]
-    """Its values."""
-
-
-@frozen
-class StubUnionView:
-    """The alias of the variants of a union."""
-
-    name: str
-    """The name of the alias."""
-    variants: list[str]
-    """The classes of its variants."""
-
-
-@frozen
-class StubView:
-    """The stub file of a service's package."""
-
-    docs: str
-    """The docstring literal."""
-    imports: list[list[str]]
-    """Import statements, in groups."""
-    enums: list[StubEnumView]
-    """The enums."""
-    unions: list[StubUnionView]
-    """The unions."""
-    classes: list[StubClassView]
-    """The variants of unions, structures, responses, requests and errors."""
-    paginators: list[PaginatorView]
-    """The paginators."""
-    waiters: list[WaiterView]
-    """The waiters."""
-    client: str
-    """The name of the client's class."""
-    methods: list[MethodView]
-    """The client's methods, one for each operation."""
-    given_paginators: list[HelperView]
-    """The paginators, as `get_paginator` gives them."""
-    given_waiters: list[HelperView]
-    """The waiters, as `get_waiter` gives them."""
+from .stub_classes import StubClasses
+from .views.classes import StubClassView, StubEnumView, StubUnionView
+from .views.modules import PaginatorView, StubView
 
 
 def stub_view(
@@ -147,15 +96,15 @@ class _Stub:
             variants=[identifier(variant.name) for variant in union.variants],
         )
 
-    def _class_views(self) -> Iterable[StubClassView]:
-        classes, make = self._plan.classes, self._classes
+    def _class_views(self) -> Iterator[StubClassView]:
+        classes, make = self._plan.classes, self._classes.view
         for shape in self._selection.shapes:
             if shape in classes.unions:
-                yield from map(make.constructed, classes.unions[shape].variants)
-            elif shape in classes.structures:
-                yield make.constructed(classes.structures[shape])
+                yield from map(make, classes.unions[shape].variants)
+            elif ("structure", shape) in classes.plans:
+                yield make(classes.plans["structure", shape])
         for operation in self._selection.operations:
-            yield make.constructed(classes.responses[operation.name])
-            yield make.constructed(classes.requests[operation.name])
+            yield make(classes.plans["response", operation.name])
+            yield make(classes.plans["request", operation.name])
         for error in self._selection.errors:
-            yield make.error(classes.errors[error.name])
+            yield make(classes.plans["error", error.name])

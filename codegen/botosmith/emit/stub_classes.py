@@ -1,53 +1,13 @@
 """Classes as the stub of a service declares them: what attrs makes of the fields."""
 
-from attrs import frozen
-
 from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.service import ServicePlan
 from .annotations import Annotations
-from .arguments import ArgumentView, argument
 from .docstrings import SUMMARY_WIDTH, about_arguments, docs
 from .imports import Imports
 from .literals import docstring, identifier
 from .markdown import summary
-
-
-@frozen
-class ConstructorView:
-    """A constructor that takes other types than the attributes have."""
-
-    arguments: list[ArgumentView]
-    """Its arguments."""
-    by_keyword: bool
-    """Whether it takes them by keyword only."""
-    docs: str
-    """The docstring literal; empty where the model says nothing of the arguments."""
-
-
-@frozen
-class AttributeView:
-    """An attribute of a class."""
-
-    declaration: str
-    """Name and type, and a default where attrs makes a constructor that has it."""
-    docs: str
-    """The docstring literal; empty where editors find it in the module."""
-
-
-@frozen
-class StubClassView:
-    """A class with attributes."""
-
-    name: str
-    """The name of the class."""
-    decorator: str
-    """What makes an attrs class of it."""
-    base: str
-    """Its base class; empty where it has none."""
-    attributes: list[AttributeView]
-    """Its attributes."""
-    constructor: ConstructorView | None
-    """Its constructor, where attrs is not to make it."""
+from .views.classes import ArgumentView, AttributeView, ConstructorView, StubClassView
 
 
 class StubClasses:
@@ -60,49 +20,38 @@ class StubClasses:
         self._imports = imports
         self._annotations = annotations
 
-    def constructed(self, plan: ClassPlan) -> StubClassView:
-        """A class that users construct: a request, response, structure or variant."""
-        frozen = self._imports.library("attrs", "frozen")
-        base = self._base(plan)
-        by_keyword = plan.role != "variant"
+    def view(self, plan: ClassPlan) -> StubClassView:
+        """A class, as attrs makes it of its fields."""
         converts = any(field.converts for field in plan.fields)
-        constructor = None
-        if converts:
-            constructor = ConstructorView(
-                arguments=self._arguments(plan),
-                by_keyword=by_keyword,
-                docs=_docs(plan),
-            )
-        options = ["kw_only=True"] * by_keyword + ["init=False"] * converts
         return StubClassView(
             name=identifier(plan.name),
-            decorator=f"{frozen}({', '.join(options)})" if options else frozen,
-            base=base,
+            decorator=self._decorator(plan, converts),
+            base=self._base(plan),
             attributes=[self._attribute(field, converts) for field in plan.fields],
-            constructor=constructor,
+            constructor=self._constructor(plan) if converts else None,
         )
 
-    def error(self, error: ClassPlan) -> StubClassView:
-        """An error."""
-        self._imports.library("attrs", "define")
-        return StubClassView(
-            name=identifier(error.name),
-            decorator="define(init=False, eq=False, repr=False, slots=False)",
-            base=self._imports.runtime("ServiceError"),
-            attributes=[self._attribute(field, False) for field in error.fields],
-            constructor=None,
-        )
+    def _decorator(self, plan: ClassPlan, converts: bool) -> str:
+        if plan.role == "error":
+            define = self._imports.library("attrs", "define")
+            return f"{define}(init=False, eq=False, repr=False, slots=False)"
+        frozen = self._imports.library("attrs", "frozen")
+        options = ["kw_only=True"] * (plan.role != "variant")
+        options += ["init=False"] * converts
+        return f"{frozen}({', '.join(options)})" if options else frozen
 
     def _base(self, plan: ClassPlan) -> str:
         match plan.role:
             case "request":
-                response = self._plan.classes.responses[plan.model].name
+                response = self._plan.classes.plans["response", plan.model].name
                 return f"{self._imports.runtime('Request')}[{identifier(response)}]"
             case "response":
                 return self._imports.runtime("Response")
             case "variant":
                 return self._imports.runtime("Variant")
-            case _:
+            case "error":
+                return self._imports.runtime("ServiceError")
+            case "structure":
                 return ""
 
     def _attribute(self, field: FieldPlan, written_out: bool) -> AttributeView:
@@ -114,19 +63,16 @@ class StubClasses:
             docs=docs(field.member.docs, 4) if field.converts else "",
         )
 
-    def _arguments(self, plan: ClassPlan) -> list[ArgumentView]:
-        arguments = [argument(self._annotations, one, "...") for one in plan.fields]
+    def _constructor(self, plan: ClassPlan) -> ConstructorView:
+        arguments = [self._annotations.argument(field, "...") for field in plan.fields]
         if plan.role == "response":
             # That of every response, whose base class has the attribute.
             name, kind = "response_metadata", self._imports.runtime("ResponseMetadata")
             arguments.append(ArgumentView(name, f"{name}: {kind} = ..."))
-        return arguments
-
-
-def _docs(plan: ClassPlan) -> str:
-    # Editors show this, where there is such a constructor, instead of the class's.
-    lines = summary(plan.docs, SUMMARY_WIDTH)
-    about = {field.name: field.member.docs for field in plan.fields}
-    if section := about_arguments(about):
-        lines += [""] * bool(lines) + section
-    return docstring(lines, 8)
+        # Editors show this, where there is such a constructor, instead of the class's.
+        lines = summary(plan.docs, SUMMARY_WIDTH)
+        about = {field.name: field.member.docs for field in plan.fields}
+        if section := about_arguments(about):
+            lines += [""] * bool(lines) + section
+        by_keyword = plan.role != "variant"
+        return ConstructorView(arguments, by_keyword, docstring(lines, 8))

@@ -3,14 +3,14 @@
 Modules, the stub, the client, paginators, waiters and the diff read these plans.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Literal, TypeAlias
+from collections.abc import Mapping
 
 from attrs import frozen
 
 from . import ir
-from .names import Names, Role
+from .names import Names
 from .naming import enum_member_name, unique_names
+from .owners import Key, Owner, Role, owners
 from .types import STREAM_RECEIVED, STREAM_SENT, PyType, Types
 
 
@@ -41,9 +41,9 @@ class ClassPlan:
     """A class with fields."""
 
     name: str
-    role: Role | Literal["variant"]
+    role: Role
     model: str
-    """The model's name of its operation, shape, error or, for a variant, member."""
+    """The name of its operation, shape or error in the model; or `Union.Member`."""
     docs: str
     deprecated: str | None
     fields: tuple[FieldPlan, ...]
@@ -74,47 +74,22 @@ class EnumPlan:
     """The names of its members, by their values."""
 
 
-Plans: TypeAlias = Mapping[str, ClassPlan]
-
-
 @frozen
 class Classes:
-    """The classes of a service, by the model's names of what they are made of."""
+    """The classes of a service."""
 
-    requests: Plans
-    responses: Plans
-    structures: Plans
+    plans: Mapping[Key, ClassPlan]
+    """Those with fields."""
     unions: Mapping[str, UnionPlan]
+    """The unions, by their shapes' names."""
     enums: Mapping[str, EnumPlan]
-    errors: Plans
-
-    def of(self, role: Role, model: str) -> ClassPlan | None:
-        """The class of a role, by the model's name of what it is made of.
-
-        `None` for a shape that is a union or an enum.
-        """
-        match role:
-            case "request":
-                return self.requests[model]
-            case "response":
-                return self.responses[model]
-            case "error":
-                return self.errors[model]
-            case "structure":
-                return self.structures.get(model)
-
-    def constructed(self) -> Iterable[ClassPlan]:
-        """The classes that users construct: all but the errors."""
-        for operation, response in self.responses.items():
-            yield response
-            yield self.requests[operation]
-        yield from self.structures.values()
-        for union in self.unions.values():
-            yield from union.variants
+    """The enums, by their shapes' names."""
 
 
-class Planner:
-    """Plans the classes of a service.
+def plan_classes(
+    service: ir.Service, names: Names, types: Types, sent: frozenset[str]
+) -> Classes:
+    """Plan the classes of a service.
 
     Args:
         service: The service.
@@ -122,117 +97,81 @@ class Planner:
         types: The types of its shapes.
         sent: The shapes that requests may hold.
     """
-
-    def __init__(
-        self, service: ir.Service, names: Names, types: Types, sent: frozenset[str]
-    ) -> None:
-        self._service = service
-        self._names = names
-        self._sent = sent
-        self._types = types
-
-    def classes(self) -> Classes:
-        """Plan all classes."""
-        service = self._service
-        operations, shapes = service.operations.values(), service.shapes.values()
-        return Classes(
-            requests={o.name: self._request(o) for o in operations},
-            responses={o.name: self._response(o) for o in operations},
-            structures={
-                s.name: self._class(
-                    "structure", s.name, s.docs, s.deprecated, s.members
-                )
-                for s in shapes
-                if isinstance(s, ir.Structure)
-            },
-            unions={s.name: self._union(s) for s in shapes if isinstance(s, ir.Union)},
-            enums={s.name: self._enum(s) for s in shapes if isinstance(s, ir.Enum)},
-            errors={
-                e.name: self._class("error", e.name, e.docs, None, e.members)
-                for e in service.errors.values()
-            },
-        )
-
-    def _request(self, operation: ir.Operation) -> ClassPlan:
-        name, docs = operation.name, operation.docs
-        return self._class("request", name, docs, operation.deprecated, operation.input)
-
-    def _response(self, operation: ir.Operation) -> ClassPlan:
-        name, docs = operation.name, operation.output_docs
-        return self._class("response", name, docs, None, operation.output)
-
-    def _structure(self, shape: ir.Structure) -> ClassPlan:
-        name, docs = shape.name, shape.docs
-        return self._class("structure", name, docs, shape.deprecated, shape.members)
-
-    def _union(self, union: ir.Union) -> UnionPlan:
-        variants = [
-            ClassPlan(
-                name=self._names.variants[union.name, member.wire],
-                role="variant",
-                model=member.wire,
-                docs=member.docs,
-                deprecated=member.deprecated,
-                fields=(self._field("variant", member, "value", required=True),),
+    plans = {
+        owner.key: _class(owner, service, names, types, sent)
+        for owner in owners(service)
+    }
+    shapes = service.shapes.items()
+    return Classes(
+        plans=plans,
+        unions={
+            name: UnionPlan(
+                name=names.shapes[name],
+                shape=shape,
+                variants=tuple(
+                    plans["variant", f"{name}.{member.wire}"]
+                    for member in shape.members
+                ),
             )
-            for member in union.members
-        ]
-        return UnionPlan(self._names.shapes[union.name], union, tuple(variants))
+            for name, shape in shapes
+            if isinstance(shape, ir.Union)
+        },
+        enums={
+            name: EnumPlan(
+                name=names.shapes[name],
+                like=names.likes[name],
+                shape=shape,
+                members=unique_names(shape.values, enum_member_name),
+            )
+            for name, shape in shapes
+            if isinstance(shape, ir.Enum)
+        },
+    )
 
-    def _enum(self, enum: ir.Enum) -> EnumPlan:
-        return EnumPlan(
-            name=self._names.shapes[enum.name],
-            like=self._names.likes[enum.name],
-            shape=enum,
-            members=unique_names(enum.values, enum_member_name),
-        )
 
-    def _class(
-        self,
-        role: Role,
-        model: str,
-        docs: str,
-        deprecated: str | None,
-        members: Iterable[ir.Member],
-    ) -> ClassPlan:
-        named = self._names.fields[role, model]
-        must_be_given = role == "request" or (
-            role == "structure" and model in self._sent
-        )
-        return ClassPlan(
-            name=self._names.class_of(role, model),
-            role=role,
-            model=model,
-            docs=docs,
-            deprecated=deprecated,
-            fields=tuple(
-                self._field(
-                    role,
-                    member,
-                    named[member.wire],
-                    required=must_be_given and member.required,
-                )
-                for member in members
-            ),
-        )
+def _class(
+    owner: Owner,
+    service: ir.Service,
+    names: Names,
+    types: Types,
+    sent: frozenset[str],
+) -> ClassPlan:
+    role, model = owner.key
+    named = names.fields[owner.key]
+    fields: list[FieldPlan] = []
+    for member in owner.members:
+        target = service.shapes[member.shape]
+        reads, takes = _types(role, target, types)
+        required = _is_required(owner, member, sent)
+        fields.append(FieldPlan(named[member.wire], member, reads, takes, required))
+    return ClassPlan(
+        name=names.class_of(owner.key),
+        role=role,
+        model=model,
+        docs=owner.docs,
+        deprecated=owner.deprecated,
+        fields=tuple(fields),
+    )
 
-    def _field(
-        self,
-        role: Role | Literal["variant"],
-        member: ir.Member,
-        name: str,
-        *,
-        required: bool,
-    ) -> FieldPlan:
-        reads, takes = self._types_of(role, member.shape)
-        return FieldPlan(name, member, reads, takes, required)
 
-    def _types_of(self, role: str, shape: str) -> tuple[PyType, PyType]:
-        """The type of an attribute, and the type that constructors accept for it."""
-        target = self._service.shapes[shape]
-        if isinstance(target, ir.Scalar) and target.streaming:
-            stream = STREAM_RECEIVED if role == "response" else STREAM_SENT
-            return stream, stream
-        reads = self._types.of(shape)
-        # Errors are made of what was received; nobody constructs one.
-        return reads, reads if role == "error" else self._types.of(shape, accepted=True)
+def _types(role: Role, target: ir.Shape, types: Types) -> tuple[PyType, PyType]:
+    """The type of an attribute, and the type that constructors accept for it."""
+    if isinstance(target, ir.Scalar) and target.streaming:
+        stream = STREAM_RECEIVED if role == "response" else STREAM_SENT
+        return stream, stream
+    reads = types.of(target.name)
+    # Errors are made of what was received; nobody constructs one.
+    return reads, reads if role == "error" else types.of(target.name, accepted=True)
+
+
+def _is_required(owner: Owner, member: ir.Member, sent: frozenset[str]) -> bool:
+    """Whether a constructor must be given a member: what is received may lack it."""
+    match owner.key:
+        case "variant", _:
+            return True
+        case "request", _:
+            return member.required
+        case "structure", name:
+            return name in sent and member.required
+        case _:
+            return False

@@ -36,68 +36,65 @@ class Converters:
     """The converters of a service."""
 
     def __init__(self, classes: Classes) -> None:
+        fields = [
+            field
+            for plan in classes.plans.values()
+            if plan.role != "error"
+            for field in plan.fields
+        ]
         needed: dict[_Key, PyType] = {}
-        for plan in classes.constructed():
-            for field in plan.fields:
-                if field.converts:
-                    _need(needed, _key(field), field.takes)
+        for field in fields:
+            if field.converts:
+                _need((field.reads, not field.required), field.takes, needed)
         # A member of the same name would hide it from the members that follow.
-        hiding = {field.name for plan in classes.constructed() for field in plan.fields}
-        labels = {str(index): _label(key, hiding) for index, key in enumerate(needed)}
-        names = unique_names(labels, lambda index: labels[index])
-        named = dict(zip(needed, names.values(), strict=True))
-        self._converters: dict[_Key, Converter] = {}
-        self._beside: dict[str, list[Converter]] = {}
-        for (gives, optional), takes in needed.items():
-            item = _item(gives)
-            converter = Converter(
-                name=named[gives, optional],
-                enum=_enum(gives),
-                takes=takes,
-                gives=gives,
-                optional=optional,
-                item=None if item is None else named[item],
+        hiding = {field.name for field in fields}
+        labels = {str(index): _label(*key, hiding) for index, key in enumerate(needed)}
+        names = unique_names(labels, lambda index: labels[index]).values()
+        named = dict(zip(needed, names, strict=True))
+        self._converters = {
+            key: Converter(
+                name=name,
+                enum=_enum(key[0]),
+                takes=needed[key],
+                gives=key[0],
+                optional=key[1],
+                item=None if (item := _item(key[0])) is None else named[item],
             )
-            self._converters[gives, optional] = converter
+            for key, name in named.items()
+        }
+        self._beside: dict[str, list[Converter]] = {}
+        for converter in sorted(self._converters.values(), key=_rank):
             self._beside.setdefault(converter.enum, []).append(converter)
 
     def of(self, field: FieldPlan) -> Converter:
         """The converter of a field that has one."""
-        return self._converters[_key(field)]
+        return self._converters[field.reads, not field.required]
 
     def beside(self, enum: str) -> list[Converter]:
         """The converters that stand beside an enum, those of no list or map first."""
-        return sorted(
-            self._beside.get(enum, ()),
-            key=lambda one: (len(_layers(one.gives)), _layers(one.gives), one.optional),
-        )
+        return self._beside.get(enum, [])
 
 
-def _key(field: FieldPlan) -> _Key:
-    return field.reads, not field.required
-
-
-def _need(needed: dict[_Key, PyType], key: _Key, takes: PyType) -> None:
+def _need(key: _Key, takes: PyType, needed: dict[_Key, PyType]) -> None:
+    """Note a converter, and those that it needs for items that are lists or maps."""
     needed.setdefault(key, takes)
-    match takes, _item(key[0]):
-        case ListType(item=part) | MapType(value=part), item if item is not None:
-            _need(needed, item, part)
-        case _:
-            pass
+    item, taken = _item(key[0]), _item(takes)
+    if item is not None and taken is not None:
+        _need(item, taken[0], needed)
 
 
-def _item(gives: PyType) -> _Key | None:
-    """The converter that this one needs for each item, where an item has layers."""
-    match gives:
+def _item(of: PyType) -> _Key | None:
+    """The type of an item that is a list or map itself, and whether it may be None."""
+    match of:
         case ListType(item=part, sparse=sparse) | MapType(value=part, sparse=sparse):
             return None if isinstance(part, ClassType) else (part, sparse)
         case _:
             return None
 
 
-def _layers(gives: PyType) -> list[str]:
+def _layers(of: PyType) -> list[str]:
     """The lists and maps that an enum is in, the outermost first."""
-    match gives:
+    match of:
         case ListType(item=part):
             return ["list", *_layers(part)]
         case MapType(value=part):
@@ -106,15 +103,19 @@ def _layers(gives: PyType) -> list[str]:
             return []
 
 
-def _enum(gives: PyType) -> str:
+def _rank(converter: Converter) -> tuple[int, list[str], bool]:
+    layers = _layers(converter.gives)
+    return len(layers), layers, converter.optional
+
+
+def _enum(of: PyType) -> str:
     """The enum at the heart of a type."""
-    *_, heart = class_types(gives)
+    *_, heart = class_types(of)
     return heart.shape
 
 
-def _label(key: _Key, hiding: Collection[str]) -> str:
-    gives, optional = key
-    stem = "_".join((snake_case(_enum(gives)), *_layers(gives)))
+def _label(of: PyType, optional: bool, hiding: Collection[str]) -> str:
+    stem = "_".join((snake_case(_enum(of)), *_layers(of)))
     label = f"{stem}_or_none" if optional else f"as_{stem}"
     while label in hiding:
         label += "_"

@@ -7,20 +7,14 @@ gets underscores after it until the name is free. Names are worked out on the wh
 service, so that a subset calls everything the same.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Literal, TypeAlias
+from collections.abc import Mapping
 
 from attrs import frozen
 
 from ..errors import BotosmithError
 from . import ir, reserved
 from .naming import class_name, field_name, module_name, package_name, unique_names
-
-Role: TypeAlias = Literal["request", "response", "structure", "error"]
-"""What a class with members is made of."""
-
-Owner: TypeAlias = tuple[Role, str]
-"""A class, by its role and by the model's name of its operation, shape or error."""
+from .owners import Key, Owner, owners
 
 
 @frozen
@@ -58,25 +52,27 @@ class Names:
     """Classes of structures and enums, aliases of unions."""
     likes: Mapping[str, str]
     """For each enum, the alias of all that may be given for it."""
-    variants: Mapping[tuple[str, str], str]
-    """For each union and wire name of a member, the class."""
+    variants: Mapping[str, str]
+    """The classes of the variants of unions, by `Union.Member`."""
     modules: Mapping[str, str]
     """For each shape, the module it would have as a shared one."""
-    fields: Mapping[Owner, Mapping[str, str]]
+    fields: Mapping[Key, Mapping[str, str]]
     """For each class with members, its attributes by the model's names of them."""
     renamed: tuple[Renamed, ...]
 
-    def class_of(self, role: Role, model: str) -> str:
-        """The name of a class, given the model's name of what it is made of."""
-        match role:
-            case "request":
-                return self.operations[model].request
-            case "response":
-                return self.operations[model].response
-            case "error":
-                return self.errors[model]
-            case "structure":
-                return self.shapes[model]
+    def class_of(self, owner: Key) -> str:
+        """The name of the class of an owner of members."""
+        match owner:
+            case "request", name:
+                return self.operations[name].request
+            case "response", name:
+                return self.operations[name].response
+            case "structure", name:
+                return self.shapes[name]
+            case "variant", name:
+                return self.variants[name]
+            case "error", name:
+                return self.errors[name]
 
 
 def name_service(service: ir.Service) -> Names:
@@ -112,10 +108,8 @@ def name_service(service: ir.Service) -> Names:
         if isinstance(shape, ir.Enum)
     }
     variants = {
-        (name, member.wire): registry.name(
-            "variant",
-            f"{name}.{member.wire}",
-            f"{shapes[name].rstrip('_')}{class_name(member.wire)}",
+        (model := f"{name}.{member.wire}"): registry.name(
+            "variant", model, f"{shapes[name].rstrip('_')}{class_name(member.wire)}"
         )
         for name, shape in classes.items()
         if isinstance(shape, ir.Union)
@@ -131,40 +125,23 @@ def name_service(service: ir.Service) -> Names:
         likes=likes,
         variants=variants,
         modules=unique_names(classes, module_name),
-        fields=dict(_fields(service)),
+        fields={owner.key: _attributes(owner) for owner in owners(service)},
         renamed=tuple(registry.renamed),
     )
 
 
-def _fields(service: ir.Service) -> Iterator[tuple[Owner, Mapping[str, str]]]:
-    for operation in service.operations.values():
-        yield (
-            ("request", operation.name),
-            _attributes(operation.input, reserved.FIELDS),
-        )
-        yield (
-            ("response", operation.name),
-            _attributes(operation.output, reserved.RESPONSE_FIELDS),
-        )
-    for shape in service.shapes.values():
-        if isinstance(shape, ir.Structure):
-            yield (
-                ("structure", shape.name),
-                _attributes(shape.members, reserved.FIELDS),
-            )
-    for error in service.errors.values():
-        yield (
-            ("error", error.name),
-            _attributes(error.members, reserved.ERROR_FIELDS),
-        )
-
-
-def _attributes(
-    members: Iterable[ir.Member], taken: frozenset[str]
-) -> Mapping[str, str]:
-    return unique_names(
-        (member.wire for member in members), lambda wire: field_name(wire, taken)
-    )
+def _attributes(owner: Owner) -> Mapping[str, str]:
+    match owner.key[0]:
+        case "variant":
+            return {member.wire: "value" for member in owner.members}
+        case "response":
+            taken = reserved.RESPONSE_FIELDS
+        case "error":
+            taken = reserved.ERROR_FIELDS
+        case _:
+            taken = reserved.FIELDS
+    wires = (member.wire for member in owner.members)
+    return unique_names(wires, lambda wire: field_name(wire, taken))
 
 
 def _operations(

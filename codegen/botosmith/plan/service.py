@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from . import ir
-from .classes import Classes, Planner
+from .classes import Classes, plan_classes
 from .converters import Converters
 from .graph import Graph, graph, sent
 from .layout import Home, lay_out
@@ -47,7 +47,7 @@ def plan_service(service: ir.Service) -> ServicePlan:
     shapes = graph(service)
     types = Types(service, names)
     going_out = frozenset(sent(service, shapes))
-    classes = Planner(service, names, types, going_out).classes()
+    classes = plan_classes(service, names, types, going_out)
     return ServicePlan(
         service=service,
         names=names,

@@ -1,0 +1,269 @@
+"""What templates see of modules: their heads, and the views of what they hold."""
+
+from attrs import frozen
+
+from .classes import (
+    ArgumentView,
+    EnumView,
+    ErrorView,
+    RequestView,
+    StructureView,
+    StubClassView,
+    StubEnumView,
+    StubUnionView,
+    UnionView,
+)
+
+
+@frozen
+class ModuleView:
+    """What stands at the head of every module."""
+
+    docs: str
+    """The docstring literal."""
+    imports: list[list[str]]
+    """Import statements, in groups."""
+    typing_imports: list[str]
+    """Import statements for type checkers only."""
+
+
+@frozen
+class ShapesView:
+    """The shapes of one module."""
+
+    enums: list[EnumView]
+    """Its enums."""
+    unions: list[UnionView]
+    """Its unions."""
+    structures: list[StructureView]
+    """Its structures."""
+
+
+@frozen
+class TokenView:
+    """A token."""
+
+    name: str
+    """The literal of the request member's name in the model."""
+    field: str
+    """The literal of the request's attribute."""
+    get: str
+    """The expression that reads it from a `page`."""
+
+
+@frozen
+class ResultView:
+    """A result."""
+
+    kind: str
+    """The class in `paging` that handles it."""
+    get: str
+    """The expression that reads it from a `page`."""
+    put: str
+    """The expression that gives a `page` with another `value`."""
+
+
+@frozen
+class PaginatorView:
+    """A paginator."""
+
+    name: str
+    """The name of the class."""
+    docs: str
+    """The docstring literal."""
+    request: str
+    """The name of the request's class."""
+    response: str
+    """The name of the response's class."""
+    item: str
+    """The type of an item, for annotations."""
+    base_item: str
+    """The type of an item, as an argument of the base class."""
+    tokens: list[TokenView]
+    """The tokens."""
+    result: ResultView
+    """The main result."""
+    other_results: list[ResultView]
+    """Results beside it."""
+    settings: list[str]
+    """The keyword arguments of the rules that only some paginators need."""
+    arguments: list[ArgumentView]
+    """The arguments of `paginate`."""
+
+
+@frozen
+class OperationView:
+    """The module of an operation."""
+
+    module: ModuleView
+    """The head of the module."""
+    shapes: ShapesView
+    """The shapes that only this operation uses."""
+    response: StructureView
+    """The response."""
+    request: RequestView
+    """The request."""
+    paginator: PaginatorView | None
+    """The paginator, if the operation has one."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+@frozen
+class ShapeView:
+    """The module of a shared shape."""
+
+    module: ModuleView
+    """The head of the module."""
+    shapes: ShapesView
+    """The shared shape, and the shapes that only it uses."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+@frozen
+class ErrorsView:
+    """The module of the errors, and of the shapes that only they use."""
+
+    module: ModuleView
+    """The head of the module."""
+    shapes: ShapesView
+    """The shapes that only errors use."""
+    errors: list[ErrorView]
+    """The errors."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+@frozen
+class MethodView:
+    """A method of the client."""
+
+    name: str
+    """Its name."""
+    arguments: list[ArgumentView]
+    """Its arguments."""
+    request: str
+    """A reference to the request's class."""
+    response: str
+    """A reference to the response's class."""
+    docs: str
+    """The docstring literal."""
+    deprecated: str
+    """The literal of the reason; empty where the operation is not deprecated."""
+
+
+@frozen
+class HelperView:
+    """A paginator or waiter as the client gives it out."""
+
+    name: str
+    """The literal of the name it is asked for by."""
+    type: str
+    """A reference to its class."""
+    literal: str
+    """The literal of its class's name."""
+
+
+@frozen
+class ClientView:
+    """The module of the client."""
+
+    module: ModuleView
+    """The head of the module."""
+    name: str
+    """The name of the class."""
+    service: str
+    """The literal of botocore's name of the service."""
+    docs: str
+    """The docstring literal."""
+    methods: list[MethodView]
+    """A method for each operation."""
+    paginators: list[HelperView]
+    """The paginators, as `get_paginator` gives them."""
+    waiters: list[HelperView]
+    """The waiters, as `get_waiter` gives them."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+@frozen
+class WaiterView:
+    """A waiter."""
+
+    name: str
+    """The name of the class."""
+    waiter: str
+    """The literal of the model's name of it."""
+    docs: str
+    """The docstring literal."""
+    arguments: list[ArgumentView]
+    """The arguments of `wait`."""
+    request: str
+    """A reference to the request's class."""
+    returns: str
+    """The type of what `wait` returns."""
+
+
+@frozen
+class WaitersView:
+    """The module of the waiters."""
+
+    module: ModuleView
+    """The head of the module."""
+    waiters: list[WaiterView]
+    """The waiters."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+@frozen
+class StubView:
+    """The stub file of a service's package."""
+
+    docs: str
+    """The docstring literal."""
+    imports: list[list[str]]
+    """Import statements, in groups."""
+    enums: list[StubEnumView]
+    """The enums."""
+    unions: list[StubUnionView]
+    """The unions."""
+    classes: list[StubClassView]
+    """The variants of unions, structures, responses, requests and errors."""
+    paginators: list[PaginatorView]
+    """The paginators."""
+    waiters: list[WaiterView]
+    """The waiters."""
+    client: str
+    """The name of the client's class."""
+    methods: list[MethodView]
+    """The client's methods, one for each operation."""
+    given_paginators: list[HelperView]
+    """The paginators, as `get_paginator` gives them."""
+    given_waiters: list[HelperView]
+    """The waiters, as `get_waiter` gives them."""
+
+
+@frozen
+class ExportsView:
+    """What one module gives to its package."""
+
+    module: str
+    """The module's name from the service's package on."""
+    literal: str
+    """The literal of the module's name."""
+    names: list[str]
+    """The public names of the module."""
+    names_literal: str
+    """The literal of the names, separated by spaces."""
+
+
+@frozen
+class PackageView:
+    """The `__init__.py` of a service."""
+
+    docs: str
+    """The docstring literal."""
+    exports: list[ExportsView]
+    """The public names of each module."""
