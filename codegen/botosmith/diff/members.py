@@ -8,10 +8,10 @@ from attrs import frozen
 from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.owners import Role
 from .change import Kind
-from .model_version import Json
 from .pairs import Pair
 from .recorder import Place, Recorder
 from .severity import axes
+from .usage import Json
 
 
 @frozen

@@ -4,10 +4,10 @@ import re
 
 from ..models.source import DOCUMENTATION
 from .change import Kind
-from .model_version import Json, ModelVersion
+from .model_version import ModelVersion
 from .recorder import Place, Recorder
 from .traits import differing, text
-from .usage import Usage
+from .usage import Json, Usage
 
 # What decides where a request goes and how it looks from outside.
 _BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})
@@ -158,4 +158,4 @@ def compare_errors(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> 
 
 
 def _error_place(version: ModelVersion, name: str) -> Place:
-    return Place(name, version.usage(name), python=(version.names.errors[name],))
+    return Place(name, version.usage.of(name), python=(version.names.errors[name],))

@@ -1,6 +1,6 @@
 """Which shapes of two versions are to be compared, and where each of them shows."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import frozen
 
@@ -91,8 +91,8 @@ def _pair(
     both = [(key, key) for key in keys]
     usage, is_class = ends, False
     if one_shape:
-        usage = old.usage(before)
-        usage = usage if usage.operations else new.usage(after)
+        usage = old.usage.of(before)
+        usage = usage if usage.operations else new.usage.of(after)
         is_class = before in old.names.shapes and after in new.names.shapes
         both += [(("structure", before), ("structure", after))] * is_class
         if before in old.names.errors and after in new.names.errors:
@@ -102,16 +102,7 @@ def _pair(
         before,
         after,
         Place(after or before, usage, python, after),
-        old_classes=_classes(old, before, [key for key, _ in both]),
-        new_classes=_classes(new, after, [key for _, key in both]),
+        old_classes=old.classes_of(before, [key for key, _ in both]),
+        new_classes=new.classes_of(after, [key for _, key in both]),
         is_class=is_class,
     )
-
-
-def _classes(
-    version: ModelVersion, shape: str, keys: Iterable[Key]
-) -> tuple[ClassPlan, ...]:
-    classes = version.plan.classes
-    if shape in classes.unions:
-        return classes.unions[shape].variants
-    return tuple(classes.plans[key] for key in keys if key in classes.plans)

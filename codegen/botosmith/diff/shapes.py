@@ -10,10 +10,11 @@ from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from .change import Axes, Kind, Severity
 from .compatibility import judge_types, same
 from .members import FieldPair, MemberComparison
-from .model_version import Json, ModelVersion
+from .model_version import ModelVersion
 from .pairs import Pair, pairs
 from .recorder import Place, Recorder
 from .traits import changed
+from .usage import Json
 from .wire import Wire
 
 _NOTHING: Json = {"type": "structure", "members": {}}
@@ -43,11 +44,11 @@ class Shapes:
             self._pair(pair, settled)
         for shape, name in self._new.names.shapes.items():
             if shape not in self._old.names.shapes and shape not in settled:
-                place = Place(shape, self._new.usage(shape), python=(name,))
+                place = Place(shape, self._new.usage.of(shape), python=(name,))
                 self._recorder.add(Kind.CLASS_ADDED, place)
         for shape, name in self._old.names.shapes.items():
             if shape not in self._new.names.shapes and shape not in settled:
-                place = Place(shape, self._old.usage(shape), python=(name,))
+                place = Place(shape, self._old.usage.of(shape), python=(name,))
                 self._recorder.add(Kind.CLASS_REMOVED, place)
 
     def _pair(self, pair: Pair, settled: set[str]) -> None:

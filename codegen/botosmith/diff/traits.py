@@ -8,7 +8,7 @@ from attrs import frozen
 
 from ..models.source import DOCUMENTATION
 from .change import Kind
-from .model_version import Json
+from .usage import Json
 
 # What has a comparison of its own.
 _STRUCTURAL = frozenset(

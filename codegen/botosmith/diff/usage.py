@@ -1,6 +1,12 @@
-"""The operations that a shape is part of."""
+"""The operations that each shape of a model is part of."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypeAlias
 
 from attrs import frozen
+
+# Parsed JSON that `source` has checked.
+Json: TypeAlias = Mapping[str, Any]
 
 
 @frozen
@@ -14,3 +20,57 @@ class Usage:
     def operations(self) -> tuple[str, ...]:
         """All of them, sorted."""
         return tuple(sorted(self.sent | self.received))
+
+
+class UsageIndex:
+    """How the shapes of a model are used.
+
+    Args:
+        shapes: The shapes, by name.
+        operations: The operations that count, with their names.
+    """
+
+    def __init__(
+        self, shapes: Mapping[str, Json], operations: Iterable[tuple[str, Json]]
+    ) -> None:
+        self._usage: dict[str, Usage] = {}
+        self._holders: dict[str, set[str]] = {name: set() for name in shapes}
+        for name, shape in shapes.items():
+            for part in parts(shape):
+                self._holders[part["shape"]].add(name)
+        self._sent: dict[str, set[str]] = {}
+        self._received: dict[str, set[str]] = {}
+        for name, raw in operations:
+            if "input" in raw:
+                self._sent.setdefault(raw["input"]["shape"], set()).add(name)
+            for output in (raw.get("output"), *raw.get("errors", ())):
+                if output is not None:
+                    self._received.setdefault(output["shape"], set()).add(name)
+
+    def of(self, shape: str) -> Usage:
+        """The operations that a shape is part of; none where there is no such shape."""
+        if shape not in self._usage:
+            sent: set[str] = set()
+            received: set[str] = set()
+            pending, seen = [shape], {shape}
+            while pending:
+                name = pending.pop()
+                sent |= self._sent.get(name, set())
+                received |= self._received.get(name, set())
+                new = self._holders.get(name, set()) - seen
+                seen |= new
+                pending.extend(new)
+            self._usage[shape] = Usage(frozenset(sent), frozenset(received))
+        return self._usage[shape]
+
+    def holders(self, shape: str) -> list[str]:
+        """The shapes that refer to a shape, sorted."""
+        return sorted(self._holders.get(shape, ()))
+
+
+def parts(shape: Json) -> Iterator[Json]:
+    """The references that a shape holds."""
+    yield from shape.get("members", {}).values()
+    for part in ("member", "key", "value"):
+        if part in shape:
+            yield shape[part]

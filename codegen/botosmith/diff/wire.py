@@ -1,8 +1,9 @@
 """How bad it is for messages when one type becomes another."""
 
 from .change import Severity
-from .model_version import Json, ModelVersion, merged, parts
+from .model_version import ModelVersion
 from .traits import changed
+from .usage import Json, parts
 
 _FAMILIES = (
     frozenset({"integer", "long", "bigInteger"}),
@@ -27,7 +28,7 @@ class Wire:
         if names in seen:
             return Severity.SAFE
         seen.add(names)
-        one, other = merged(self._old, old), merged(self._new, new)
+        one, other = self._old.merged(old), self._new.merged(new)
         if one["type"] != other["type"]:
             types = {one["type"], other["type"]}
             close = any(types <= family for family in _FAMILIES)
