@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 GENERATOR = ROOT / "codegen" / "botosmith"
 RUNTIME = GENERATOR / "runtime"
 PAGE = (ROOT / "docs" / "architecture.md").read_text("utf-8")
