@@ -248,7 +248,7 @@ def _write_service(job: _Job, stage: Path) -> ServiceLock:
     try:
         files = service_files(models, job.operations, job.templates)
     except RecursionError as error:
-        raise BotosmithError("the model is nested too deep", job.service) from error
+        raise BotosmithError("the model is nested too deeply", job.service) from error
     write_files(stage, files)
     write_snapshot(models, stage)
     format_tree(*sorted({stage / path.split("/")[0] for path in files}))

@@ -51,7 +51,7 @@ def test_exit_codes(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("nowhere", "new"), "'nowhere' is not installed, locked or"),
+        (("nowhere", "new"), "unknown side 'nowhere'"),
         (("old", "new", "zooo"), "the service 'zooo'; did you mean zoo?"),
         (("old", "new", "zoo:GetAnimals"), "did you mean GetAnimal"),
         (("old", "new", "zoo:"), "does not name a service"),

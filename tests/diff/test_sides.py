@@ -125,7 +125,7 @@ def test_what_is_no_version_never_reaches_pip(
 
 
 def test_what_cannot_be_a_side(tmp_path: Path) -> None:
-    with pytest.raises(BotosmithError, match="is not installed, locked or"):
+    with pytest.raises(BotosmithError, match="unknown side 'nothing'"):
         resolve("nothing", Settings())
     with pytest.raises(BotosmithError, match="this folder contains no service models"):
         resolve(str(tmp_path), Settings())

@@ -115,8 +115,8 @@ def resolve(text: str, settings: Settings) -> Side:
     if path.suffix == ".whl" and path.is_file():
         return Models(path.name, wheel_data(path), patches, isolated=True)
     raise BotosmithError(
-        f"{text!r} is not installed, locked or botocore==VERSION, and there is no such "
-        "wheel file or data folder"
+        f"unknown side {text!r}; expected installed, locked, botocore==VERSION, a "
+        "wheel file or a data folder"
     )
 
 

@@ -231,7 +231,7 @@ def _check_nesting(shapes: Mapping[str, Json], file: str) -> None:
             else:
                 levels[name] = 1 + max((levels[part] for part in contained), default=0)
                 if levels[name] > _MAX_NESTING:
-                    raise BotosmithError("nested too deep", f"{file}: shapes.{start}")
+                    raise BotosmithError("nested too deeply", f"{file}: shapes.{start}")
                 path.pop()
 
 

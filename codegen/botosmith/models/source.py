@@ -202,7 +202,7 @@ class _Files(JSONFileLoader):
         except ValueError as error:
             raise BotosmithError(f"not JSON ({error})", str(file)) from error
         except RecursionError as error:
-            raise BotosmithError("nested too deep", str(file)) from error
+            raise BotosmithError("nested too deeply", str(file)) from error
         check_object(content, str(file))
         # botocore merges extras without checking their types.
         if "-extras" in file.name:
