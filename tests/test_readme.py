@@ -6,8 +6,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.replay import ReplayServer, exchanges
 
 ROOT = Path(__file__).parents[1]
@@ -39,10 +37,3 @@ def test_the_examples_print_what_the_readme_says() -> None:
 
 def test_the_demo_prints_the_table_of_the_readme() -> None:
     assert (ROOT / "tests" / "example" / "expected.txt").read_text() in README
-
-
-@pytest.mark.parametrize(
-    "target", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", README)))
-)
-def test_links_lead_somewhere(target: str) -> None:
-    assert (ROOT / target).exists()

@@ -1,3 +1,3 @@
-"""The generator: botocore's service models in, a typed Python SDK out."""
+"""Generates a typed Python SDK from botocore's service models."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""`python -m botosmith`: the command `botosmith`."""
+"""Runs the command `botosmith` as `python -m botosmith`."""
 
 from .commands.cli import main
 

@@ -1,10 +1,10 @@
-"""What to generate, and where: the command line, and `[tool.botosmith]` below it."""
+"""What to generate and where: the options of a command and `[tool.botosmith]`."""
 
 import keyword
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -18,26 +18,26 @@ _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 @frozen(kw_only=True)
 class Settings:
-    """What a run is to do; None is what nobody has said.
+    """The settings of a run; None means that a setting is not set.
 
     Attributes:
-        output: The folder that holds the package.
-        package: The package's name, dotted where it lies in another: "myapp.aws".
-        services: Services as the command line names them, "sagemaker" or
-            "sagemaker:ListActions,ListAssociations"; ("*",) is every service.
-        models: A folder of models that goes before botocore's own.
-        alone: Whether no models but those in this folder count.
-        patches: A folder of patches to models, applied after botosmith's own.
-        templates: A folder of templates that go before botosmith's own.
-        jobs: How many processes may work.
-        force: Whether to overwrite what botosmith did not write.
+        output: The folder that contains the package.
+        package: The name of the package, dotted if it is inside another: "myapp.aws".
+        services: Services as given on the command line: "sagemaker" or
+            "sagemaker:ListActions,ListAssociations"; ("*",) means every service.
+        models: A folder of models that is searched before botocore's own.
+        isolated: Whether to search no other folder of models.
+        patches: A folder of patches, applied after botosmith's own.
+        templates: A folder of templates that replace botosmith's own.
+        jobs: The maximum number of processes.
+        force: Whether to overwrite files that botosmith did not write.
     """
 
     output: Path | None = None
     package: str | None = None
     services: tuple[str, ...] = ()
     models: Path | None = None
-    alone: bool = False
+    isolated: bool = False
     patches: Path | None = None
     templates: Path | None = None
     jobs: int | None = None
@@ -47,70 +47,91 @@ class Settings:
         """The folder of the package.
 
         Raises:
-            BotosmithError: Output or package is not known, or cannot be.
+            BotosmithError: The output folder or the package is missing or invalid.
         """
         if self.output is None:
-            raise BotosmithError(_unsaid("--output", "output"))
+            raise _missing("--output", "output")
         if self.package is None:
-            raise BotosmithError(_unsaid("--package", "package"))
+            raise _missing("--package", "package")
         parts = self.package.split(".")
         for part in parts:
             if not _MODULE.fullmatch(part) or keyword.iskeyword(part):
-                raise BotosmithError(f"{self.package!r} cannot name a package")
+                raise BotosmithError(f"{self.package!r} is not a valid package name")
         return Path(os.path.realpath(self.output.joinpath(*parts)))
 
     def selection(self) -> dict[str, frozenset[str] | None] | None:
-        """The services to generate, with the operations asked for or None for all; None
-        for every service.
+        """The services to generate, each with its operations or None for all of them.
+
+        Returns:
+            The services by name, or None for every service.
 
         Raises:
-            BotosmithError: No service is named, or one not as it should be.
+            BotosmithError: No service is set, or one is malformed.
         """
         if not self.services:
-            raise BotosmithError(_unsaid("SERVICE or --all", "services"))
-        if self.services == ("*",):
-            return None
-        selection: dict[str, frozenset[str] | None] = {}
-        for text in self.services:
-            service, colon, names = text.partition(":")
-            operations = names.split(",") if colon else None
-            if not service or (operations is not None and not all(operations)):
-                raise BotosmithError(
-                    f"{text!r} names no service; write SERVICE or "
-                    "SERVICE:Operation,Operation"
-                )
-            # Named twice, a service has the operations of both; a whole one has all.
-            before = selection.get(service, frozenset())
-            if operations is None or before is None:
-                selection[service] = None
-            else:
-                selection[service] = before | frozenset(operations)
-        return selection
+            raise _missing("SERVICE or --all", "services")
+        return None if self.services == ("*",) else parse_services(self.services)
+
+
+def parse_services(services: Iterable[str]) -> dict[str, frozenset[str] | None]:
+    """Parse services as given on the command line.
+
+    Args:
+        services: Texts such as "sagemaker:ListActions,ListAssociations". A service that
+            occurs twice gets the operations of both.
+
+    Returns:
+        For each service its operations, or None for all of them.
+
+    Raises:
+        BotosmithError: A text is malformed.
+    """
+    selection: dict[str, frozenset[str] | None] = {}
+    for text in services:
+        service, colon, names = text.partition(":")
+        operations = names.split(",") if colon else None
+        if not service or (operations is not None and not all(operations)):
+            raise BotosmithError(
+                f"{text!r} does not name a service; write SERVICE or "
+                "SERVICE:Operation,Operation"
+            )
+        earlier = selection.get(service, frozenset())
+        if operations is None or earlier is None:
+            selection[service] = None
+        else:
+            selection[service] = earlier | frozenset(operations)
+    return selection
 
 
 def merge(given: Settings, folder: Path) -> Settings:
-    """Fill what the command line leaves unsaid from the nearest pyproject.toml.
+    """Take unset settings from the nearest pyproject.toml.
 
     Args:
-        given: What the command line says.
-        folder: Where to look for pyproject.toml first; its parents follow.
+        given: The settings from the command line.
+        folder: The first folder to search for pyproject.toml; its parents follow.
 
     Raises:
-        BotosmithError: `[tool.botosmith]` is not as it should be.
+        BotosmithError: `[tool.botosmith]` is malformed.
     """
-    for place in (folder, *folder.parents):
-        file = place / "pyproject.toml"
-        if file.is_file():
-            configured = _read(file)
-            break
-    else:
+    file = find_pyproject(folder)
+    if file is None:
         return given
+    configured = _read(file)
     changes = {
         key: value
         for key in _KEYS
         if (value := getattr(configured, key)) and not getattr(given, key)
     }
     return evolve(given, **changes)
+
+
+def find_pyproject(folder: Path) -> Path | None:
+    """Find the pyproject.toml in a folder or in the nearest of its parents."""
+    for parent in (folder, *folder.parents):
+        file = parent / "pyproject.toml"
+        if file.is_file():
+            return file
+    return None
 
 
 def _read(file: Path) -> Settings:
@@ -129,7 +150,7 @@ def _read(file: Path) -> Settings:
 
 
 class _Table:
-    """Reads the table key by key; what is left at the end is unknown."""
+    """Reads `[tool.botosmith]` key by key; a key that remains is unknown."""
 
     def __init__(self, table: Mapping[str, Any], where: str) -> None:
         self._rest = dict(table)
@@ -138,7 +159,7 @@ class _Table:
     def settings(self, folder: Path) -> Settings:
         settings = Settings(
             output=self._path("output", folder),
-            package=self._take("package", str, "text"),
+            package=self._take("package", str, "a string"),
             services=self._services(),
             models=self._path("models", folder),
             patches=self._path("patches", folder),
@@ -149,22 +170,22 @@ class _Table:
             raise BotosmithError(f"unknown key {min(self._rest)!r}", self._where)
         return settings
 
-    def _take(self, key: str, kind: type, name: str) -> Any:
+    def _take(self, key: str, kind: type, description: str) -> Any:
         value = self._rest.pop(key, None)
         if value is not None and value.__class__ is not kind:
-            raise BotosmithError(f"{key} must be {name}", self._where)
+            raise BotosmithError(f"{key} must be {description}", self._where)
         return value
 
     def _path(self, key: str, folder: Path) -> Path | None:
-        text: str | None = self._take(key, str, "text")
+        text: str | None = self._take(key, str, "a string")
         return None if text is None else folder / text
 
     def _services(self) -> tuple[str, ...]:
-        what = 'a list such as ["s3", "sagemaker:ListAssociations,ListActions"]'
-        services: list[object] = self._take("services", list, what) or []
+        expected = 'a list such as ["s3", "sagemaker:ListAssociations,ListActions"]'
+        services: list[object] = self._take("services", list, expected) or []
         texts = tuple(text for text in services if isinstance(text, str))
         if len(texts) < len(services):
-            raise BotosmithError(f"services must be {what}", self._where)
+            raise BotosmithError(f"services must be {expected}", self._where)
         return texts
 
     def _jobs(self) -> int | None:
@@ -174,7 +195,8 @@ class _Table:
         return jobs
 
 
-def _unsaid(option: str, key: str) -> str:
-    return (
-        f"{option} is not given, and no {key!r} in [tool.botosmith] of a pyproject.toml"
+def _missing(option: str, key: str) -> BotosmithError:
+    return BotosmithError(
+        f"{option} is missing; pass it, or set {key!r} in [tool.botosmith] of "
+        "pyproject.toml"
     )

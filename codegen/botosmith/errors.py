@@ -1,4 +1,4 @@
-"""The one error that the generator ends on, and what is made of it."""
+"""The one error that ends a run of the generator, and helpers that raise or word it."""
 
 import difflib
 from collections.abc import Generator, Iterable
@@ -7,16 +7,16 @@ from pathlib import Path
 
 
 class BotosmithError(Exception):
-    """Input that cannot be used, or output that cannot be written; exit code 2.
+    """Unusable input, or output that cannot be written; exit code 2.
 
     Attributes:
-        what: What is wrong, a sentence without a full stop.
-        where: The file or the place in a model that it is about; empty where `what`
-            already says it.
+        what: What is wrong: a sentence without its full stop.
+        where: The file, or the place in a model, that is wrong; empty if `what` already
+            names it.
     """
 
     def __init__(self, what: str, where: str = "") -> None:
-        # Both go to `args`, so that the error survives the way out of a worker process.
+        # Both are in `args`, so that the error can be pickled by a worker process.
         super().__init__(what, where)
         self.what = what
         self.where = where
@@ -26,24 +26,26 @@ class BotosmithError(Exception):
 
 
 @contextmanager
-def writing(folder: Path) -> Generator[None]:
-    """Turn an error of the operating system into a `BotosmithError`.
+def convert_os_errors(folder: Path) -> Generator[None]:
+    """Turn an `OSError` into a `BotosmithError` that says what cannot be written.
 
     Args:
-        folder: The place to name where the system names none.
+        folder: The path to name if the error names none.
     """
     try:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
-        place = str(error.filename or folder)
-        raise BotosmithError(f"cannot be written ({reason})", place) from error
+        path = str(error.filename or folder)
+        raise BotosmithError(f"cannot be written ({reason})", path) from error
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """The end of a message about an unknown name: the known names close to it.
+    """The end of an error message that suggests names similar to an unknown one.
 
-    Empty where no known name is close.
+    Returns:
+        A text such as "; did you mean GetAnimal?", or an empty string if no known name
+        is similar.
     """
     close = difflib.get_close_matches(name, list(known), n=3, cutoff=0.5)
     return f"; did you mean {' or '.join(close)}?" if close else ""

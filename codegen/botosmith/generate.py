@@ -1,10 +1,10 @@
-"""One run of the generator, from models to a package on the disk."""
+"""Generates a package, from models to files on the disk."""
 
 import hashlib
 import os
 import tempfile
 from collections.abc import Callable, Mapping
-from functools import lru_cache, partial
+from functools import partial
 from pathlib import Path
 
 import botocore
@@ -12,35 +12,42 @@ from attrs import field, frozen
 
 from . import __version__
 from .config import Settings
-from .diff.changes_since_lock import since
+from .diff.changes_since_lock import changes_since_lock
 from .diff.run import Diff
-from .errors import BotosmithError, writing
-from .models.source import Source
-from .output.drift import Differences, compare, digest, digests, keep_times, not_ours
+from .errors import BotosmithError, convert_os_errors
+from .models.source import Source, shared_source
+from .output.drift import (
+    Differences,
+    compare,
+    digest,
+    digests,
+    foreign_files,
+    preserve_times,
+)
 from .output.format import format_tree
 from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
-from .output.snapshot import keep
+from .output.snapshot import write_snapshot
 from .output.write import publish, staging, write_files
 from .processes import run_tasks
 
-# Copied as it is.
+# Copied unchanged into every package, as `_runtime`.
 RUNTIME = Path(__file__).parent / "runtime"
 
-# Services done, services in all, the service just done.
+# The number of finished services, the number of all services, the last finished one.
 Progress = Callable[[int, int, str], None]
 
 
 @frozen(kw_only=True)
 class Result:
-    """What a run did, or would do.
+    """The result of a run.
 
     Attributes:
         target: The folder of the package.
         differences: How the package differed from what was generated.
-        old: The lock of the package as it was; None where there was none.
+        old: The lock of the package before the run; None if there was none.
         new: The lock of what was generated.
-        changes: What changed in the models of the services that the package had and
-            has; None where nothing tells.
+        changes: What changed in the models of the services that are in the package
+            before and after; None if that is unknown.
     """
 
     target: Path
@@ -52,22 +59,14 @@ class Result:
 
 @frozen(kw_only=True)
 class _Job:
-    """One service to make; operations are sorted, or None for all."""
+    """A service to generate, with its operations sorted, or None for all of them."""
 
     service: str
     operations: tuple[str, ...] | None
     models: Path | None
-    alone: bool
+    isolated: bool
     patches: Path | None
     templates: Path | None
-
-
-@frozen(kw_only=True)
-class _Made:
-    """What the lock keeps of a service that was made."""
-
-    api_version: str
-    models: str
 
 
 def _no_progress(done: int, total: int, name: str) -> None:
@@ -81,32 +80,34 @@ def _no_notice() -> None:
 def generate(
     settings: Settings,
     progress: Progress = _no_progress,
-    waiting: Callable[[], None] = _no_notice,
+    on_wait: Callable[[], None] = _no_notice,
 ) -> Result:
-    """Generate a package in place of what is there.
+    """Generate a package and replace the existing one.
 
     Args:
         settings: What to generate.
         progress: Called after each service.
-        waiting: Called if another run has to end first.
+        on_wait: Called before waiting for another run to end.
 
     Raises:
-        BotosmithError: Something is wrong with what was asked for, or with the models;
-            the disk refuses; or the package holds what botosmith did not write, and
-            `settings.force` is not set. Nothing has changed then.
+        BotosmithError: The settings or the models are wrong, a file cannot be written,
+            or the package contains files that botosmith did not write and
+            `settings.force` is not set. The package is then unchanged.
     """
     target = settings.target()
     jobs = _jobs(settings)
-    with staging(target, waiting) as stage:
-        found = _found(target)
+    with staging(target, on_wait) as stage:
+        found = _digests(target)
         old = _old_lock(settings, target, found)
-        new = _make(settings, jobs, stage, progress)
+        new = _fill(stage, settings, jobs, progress)
         wanted = _wanted(new, stage)
         differences = compare(found, _files(old), wanted)
-        changes = None if old is None else since(settings, target, old, new)
+        changes = (
+            None if old is None else changes_since_lock(settings, target, old, new)
+        )
         if differences:
-            with writing(target):
-                keep_times(target, found, stage, wanted)
+            with convert_os_errors(target):
+                preserve_times(target, found, stage, wanted)
                 publish(stage, target)
     return Result(
         target=target, differences=differences, old=old, new=new, changes=changes
@@ -114,29 +115,30 @@ def generate(
 
 
 def check(settings: Settings, progress: Progress = _no_progress) -> Result:
-    """Tell how a package differs from what would be generated; changes nothing.
+    """Compare a package with what would be generated, without changing it.
 
     Raises:
-        BotosmithError: As for `generate`, apart from what the package holds.
+        BotosmithError: The settings or the models are wrong.
     """
     target = settings.target()
     jobs = _jobs(settings)
-    found = _found(target)
+    found = _digests(target)
     try:
         old = read_lock(target)
     except BotosmithError:
-        old = None  # The comparison tells that the file is not as it should be.
-    with writing(Path(tempfile.gettempdir())), tempfile.TemporaryDirectory() as folder:
+        old = None  # The comparison reports the broken lock file.
+    temporary = Path(tempfile.gettempdir())
+    with convert_os_errors(temporary), tempfile.TemporaryDirectory() as folder:
         stage = Path(folder) / target.name
         stage.mkdir()
-        new = _make(settings, jobs, stage, progress)
+        new = _fill(stage, settings, jobs, progress)
         wanted = _wanted(new, stage)
     differences = compare(found, _files(old), wanted)
     return Result(target=target, differences=differences, old=old, new=new)
 
 
-def _found(target: Path) -> dict[str, str]:
-    with writing(target):
+def _digests(target: Path) -> dict[str, str]:
+    with convert_os_errors(target):
         return digests(target)
 
 
@@ -151,6 +153,7 @@ def _files(lock: Lock | None) -> Mapping[str, str]:
 def _old_lock(
     settings: Settings, target: Path, found: Mapping[str, str]
 ) -> Lock | None:
+    """Read the lock of the package, and refuse to overwrite files that are not ours."""
     try:
         old = read_lock(target)
     except BotosmithError:
@@ -162,22 +165,22 @@ def _old_lock(
     if found and old is None:
         raise BotosmithError(
             f"botosmith did not write this folder: it is not empty and has no "
-            f"{LOCK_NAME} (--force replaces all that is in it)",
+            f"{LOCK_NAME}; --force replaces everything in it",
             str(target),
         )
     locked = {LOCK_NAME: found.get(LOCK_NAME, ""), **_files(old)}
-    if foreign := not_ours(found, locked):
+    if foreign := foreign_files(found, locked):
         files = "".join(f"\n  {path}" for path in foreign)
         raise BotosmithError(
-            "botosmith did not write these files as they are now (--force replaces "
-            f"or removes them):{files}",
+            "these files were added or edited after generation; --force replaces or "
+            f"removes them:{files}",
             str(target),
         )
     return old
 
 
 def _jobs(settings: Settings) -> list[_Job]:
-    source = Source(settings.models, settings.patches, alone=settings.alone)
+    source = Source(settings.models, settings.patches, isolated=settings.isolated)
     selection = settings.selection()
     if selection is None:
         selection = dict.fromkeys(source.services())
@@ -185,13 +188,13 @@ def _jobs(settings: Settings) -> list[_Job]:
         source.require(name)
     templates = settings.templates
     if templates is not None and not templates.is_dir():
-        raise BotosmithError("no such folder of templates", str(templates))
+        raise BotosmithError("the templates folder does not exist", str(templates))
     return [
         _Job(
             service=name,
             operations=None if operations is None else tuple(sorted(operations)),
             models=settings.models,
-            alone=settings.alone,
+            isolated=settings.isolated,
             patches=settings.patches,
             templates=templates,
         )
@@ -199,69 +202,64 @@ def _jobs(settings: Settings) -> list[_Job]:
     ]
 
 
-def _make(
-    settings: Settings, jobs: list[_Job], stage: Path, progress: Progress
+def _fill(
+    stage: Path, settings: Settings, jobs: list[_Job], progress: Progress
 ) -> Lock:
-    """Fill a staging folder."""
-    # Late, as for all that `botosmith list` has no need of.
+    """Write the package into a staging folder, and give its lock."""
     from .emit.render import templates_digest_input
     from .emit.service import package_files
 
     files = package_files(settings.templates)
     write_files(stage, files)
     format_tree(*(stage / path for path in files if path.endswith(".py")))
-    with writing(RUNTIME):
+    with convert_os_errors(RUNTIME):
         runtime = {
             f"_runtime/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
             for file in sorted(RUNTIME.rglob("*.py"))
         }
     write_files(stage, {**runtime, "py.typed": ""})
     services: dict[str, ServiceLock] = {}
-    make = partial(_make_service, stage=stage)
-    for job, made in run_tasks(make, jobs, settings.jobs or os.cpu_count() or 1):
-        services[job.service] = ServiceLock(
-            api_version=made.api_version,
-            models=made.models,
-            operations=job.operations,
-        )
+    write_service = partial(_write_service, stage=stage)
+    processes = settings.jobs or os.cpu_count() or 1
+    for job, service in run_tasks(write_service, jobs, processes):
+        services[job.service] = service
         progress(len(services), len(jobs), job.service)
     lock = Lock(
         botosmith=__version__,
         botocore=botocore.__version__,
-        templates=_digest(templates_digest_input(settings.templates)),
+        templates=_total_digest(templates_digest_input(settings.templates)),
         services=services,
         files=digests(stage),
     )
-    with writing(stage):
+    with convert_os_errors(stage):
         (stage / LOCK_NAME).write_text(lock.dumps(), "utf-8", newline="\n")
     return lock
 
 
-def _make_service(job: _Job, stage: Path) -> _Made:
+def _write_service(job: _Job, stage: Path) -> ServiceLock:
     """Write the formatted files of one service into the staging folder.
 
     Raises:
-        BotosmithError: Something is wrong with the model, or the disk refuses.
+        BotosmithError: The model is wrong, or a file cannot be written.
     """
     from .emit.service import service_files
 
-    models = _source(job.models, job.patches, job.alone).load(job.service)
+    models = shared_source(job.models, job.patches, job.isolated).load(job.service)
     try:
         files = service_files(models, job.operations, job.templates)
     except RecursionError as error:
-        raise BotosmithError("the model is nested too deep", job.service) from error
+        raise BotosmithError("the model is nested too deeply", job.service) from error
     write_files(stage, files)
-    keep(models, stage)
+    write_snapshot(models, stage)
     format_tree(*sorted({stage / path.split("/")[0] for path in files}))
-    return _Made(api_version=models.api_version, models=models.digest)
+    return ServiceLock(
+        api_version=models.api_version,
+        models=models.digest,
+        operations=job.operations,
+    )
 
 
-@lru_cache(maxsize=1)
-def _source(models: Path | None, patches: Path | None, alone: bool) -> Source:
-    return Source(models, patches, alone=alone)
-
-
-def _digest(files: Mapping[str, bytes]) -> str:
+def _total_digest(files: Mapping[str, bytes]) -> str:
     total = hashlib.sha256()
     for path in sorted(files):
         total.update(f"{path}\0{len(files[path])}\0".encode() + files[path])

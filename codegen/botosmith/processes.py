@@ -1,4 +1,4 @@
-"""Runs one task after another, or several at once in processes of their own."""
+"""Runs tasks one after the other, or several at once in processes of their own."""
 
 import os
 import signal
@@ -18,24 +18,24 @@ Result = TypeVar("Result")
 def run_tasks(
     function: Callable[[Task], Result], tasks: Sequence[Task], processes: int
 ) -> Iterator[tuple[Task, Result]]:
-    """Call a function with each task; give each task and its result as it is done.
+    """Call a function with each task, and yield each task with its result when it ends.
 
     Args:
-        function: Called with a task. With several processes it, the tasks and the
-            results are pickled.
-        tasks: What to call it with.
-        processes: How many processes to use at most; with one, the calls are made in
-            this process, in order.
+        function: The function. If there are several processes, the function, the tasks
+            and the results must be picklable.
+        tasks: The arguments of the calls.
+        processes: The maximum number of processes. With one, the calls are made in this
+            process, in order.
 
     Raises:
-        BotosmithError: A process died, or the function raised it.
+        BotosmithError: The function raised it, or a process died.
     """
     processes = min(processes, len(tasks))
     if processes <= 1:
         for task in tasks:
             yield task, function(task)
         return
-    # Spawned, not forked: the same on every system, and no child holds a lock of ours.
+    # Spawned processes work on every system, and inherit no locks as forked ones would.
     with ProcessPoolExecutor(
         processes, mp_context=get_context("spawn"), initializer=_start_worker
     ) as pool:
@@ -45,7 +45,7 @@ def run_tasks(
                 yield futures[future], future.result()
         except BrokenProcessPool as error:
             raise BotosmithError(
-                "a worker process died, perhaps because memory ran out; try fewer "
+                "a worker process died, perhaps because memory ran out; try a lower "
                 "--jobs"
             ) from error
         finally:
@@ -53,7 +53,7 @@ def run_tasks(
 
 
 def _start_worker() -> None:
-    """Let a worker process end when its parent tells it to, or ends itself."""
+    """Make a worker process end with its parent, which alone handles Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
 

@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from botosmith.commands.cli import main
-from botosmith.output.snapshot import file_name
+from botosmith.models.source import shared_source
+from botosmith.output.snapshot import snapshot_path
 from tests.diff.zoo import Json, write, zoo
 
 Run: TypeAlias = Callable[..., Result]
@@ -50,11 +51,11 @@ def test_exit_codes(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("nowhere", "new"), "neither installed, locked nor"),
+        (("nowhere", "new"), "unknown side 'nowhere'"),
         (("old", "new", "zooo"), "the service 'zooo'; did you mean zoo?"),
         (("old", "new", "zoo:GetAnimals"), "did you mean GetAnimal"),
-        (("old", "new", "zoo:"), "names no service"),
-        (("locked", "new"), "--output is not given"),
+        (("old", "new", "zoo:"), "does not name a service"),
+        (("locked", "new"), "--output is missing"),
         (("old",), "Missing argument"),
         (("old", "new", "--format", "html"), "is not one of"),
     ],
@@ -107,7 +108,7 @@ def test_generate_tells_what_changed_since(run: Run, changed: Json) -> None:
     assert "Place.Row was removed" in run("diff", "locked", "models", *arguments).stdout
     _forget_sources()
     done = run(*generate)
-    assert "1 service of 1 changed, 1 of them breaking" in done.stdout
+    assert "1 of 1 service changed, 1 with breaking changes" in done.stdout
     assert "Place.Row was removed" in done.stdout
     assert "`Place.Row` was removed" in Path("CHANGES.md").read_text()
     assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
@@ -130,7 +131,7 @@ def test_a_package_without_its_models_is_generated_all_the_same(
     write(Path("models"))
     arguments = ("--output", "out", "--package", "sdk", "--models", "models")
     run("generate", "zoo", *arguments)
-    kept = Path("out/sdk", file_name("zoo"))
+    kept = Path("out/sdk", snapshot_path("zoo"))
     kept.unlink()
     write(Path("models"), changed)
     _forget_sources()
@@ -147,7 +148,7 @@ def test_damaged_models_are_an_error(run: Run) -> None:
     arguments = ("--output", "out", "--package", "sdk", "--models", "models")
     run("generate", "zoo", *arguments)
     write(Path("models"))
-    Path("out/sdk", file_name("zoo")).write_bytes(b"nothing")
+    Path("out/sdk", snapshot_path("zoo")).write_bytes(b"nothing")
     done = run("diff", "locked", "old", *arguments)
     assert done.exit_code == 2
     assert "cannot be read" in done.stderr
@@ -155,11 +156,7 @@ def test_damaged_models_are_an_error(run: Run) -> None:
 
 def _forget_sources() -> None:
     """Let the same folder be read anew, as another run of the command does."""
-    from botosmith import generate
-    from botosmith.diff import sides
-
-    generate._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
-    sides._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
+    shared_source.cache_clear()
 
 
 @pytest.fixture(autouse=True)

@@ -6,9 +6,9 @@ import click
 import pytest
 
 from botosmith.diff.compare import compare
-from botosmith.diff.render_json import machine
-from botosmith.diff.render_markdown import markdown
-from botosmith.diff.render_text import breaking, text
+from botosmith.diff.render_json import render_json
+from botosmith.diff.render_markdown import render_markdown
+from botosmith.diff.render_text import render_breaking, render_text
 from botosmith.diff.run import Diff, ServiceDiff
 from tests.diff.zoo import Json, loaded, zoo
 
@@ -32,13 +32,13 @@ def diff_of(content: Json) -> Diff:
 
 
 def test_text(content: Json) -> None:
-    report = click.unstyle(text(diff_of(content)))
+    report = click.unstyle(render_text(diff_of(content)))
     assert report.splitlines() == [
         "before → after",
-        "1 service of 3 changed, 1 of them breaking: "
-        "1 breaking change, 1 caution, 2 safe changes",
+        "1 of 3 services changed, 1 with breaking changes: "
+        "1 breaking, 1 caution, 2 safe",
         "",
-        "zoo: 1 breaking change, 1 caution, 2 safe changes",
+        "zoo: 1 breaking, 1 caution, 2 safe",
         "  breaking Place.Row was removed",
         "           run time, types, wire breaking; Place.row; "
         "in CreateAnimal, GetAnimal, ListAnimals",
@@ -48,18 +48,18 @@ def test_text(content: Json) -> None:
         "  safe     1 operation-added: OpenZoo",
         "  safe     1 member-added",
     ]
-    verbose = click.unstyle(text(diff_of(content), verbose=True))
+    verbose = click.unstyle(render_text(diff_of(content), verbose=True))
     assert "  safe     Animal.Age is new" in verbose.splitlines()
 
 
 def test_text_is_coloured(content: Json) -> None:
-    report = text(diff_of(content))
+    report = render_text(diff_of(content))
     assert click.style("breaking", fg="red", bold=True) in report
     assert click.style("caution ", fg="yellow", bold=True) in report
 
 
 def test_breaking_changes_alone(content: Json) -> None:
-    report = click.unstyle(breaking(diff_of(content)))
+    report = click.unstyle(render_breaking(diff_of(content)))
     assert "Place.Row was removed" in report
     assert "1 caution" in report
     assert "Mood.angry" not in report
@@ -67,13 +67,13 @@ def test_breaking_changes_alone(content: Json) -> None:
 
 def test_nothing() -> None:
     nothing = diff_of(zoo())
-    assert "3 services compared, no changes" in text(nothing)
-    assert "3 services compared, no changes" in markdown(nothing)
-    assert json.loads(machine(nothing))["services"] == {}
+    assert "3 services compared, no changes" in render_text(nothing)
+    assert "3 services compared, no changes" in render_markdown(nothing)
+    assert json.loads(render_json(nothing))["services"] == {}
 
 
 def test_json(content: Json) -> None:
-    report = json.loads(machine(diff_of(content)))
+    report = json.loads(render_json(diff_of(content)))
     assert (report["format"], report["old"], report["new"]) == (1, "before", "after")
     assert (report["severity"], report["compared"]) == ("breaking", 3)
     zoo_report = report["services"]["zoo"]
@@ -95,7 +95,7 @@ def test_json(content: Json) -> None:
 
 
 def test_markdown(content: Json) -> None:
-    lines = markdown(diff_of(content)).splitlines()
+    lines = render_markdown(diff_of(content)).splitlines()
     assert lines[0] == "## before → after"
     assert "| `zoo` | 1 | 1 | 2 |" in lines
     start = lines.index("### Breaking")
@@ -110,11 +110,11 @@ HOSTILE = "x\x1b[2J\r\n`|</details><b>@all"
 def test_names_cannot_reach_out_of_their_place(content: Json) -> None:
     content["service"]["shapes"]["Mood"]["enum"].append(HOSTILE)
     diff = diff_of(content)
-    plain = click.unstyle(text(diff, verbose=True))
+    plain = click.unstyle(render_text(diff, verbose=True))
     assert "\\u001b[2J\\u000d\\u000a" in plain
     assert "\x1b" not in plain
     assert "\r" not in plain
-    written = markdown(diff)
+    written = render_markdown(diff)
     assert not {"\x1b", "\r"} & set(written)
     assert "</details><b>" not in written
     assert "@all" not in written
@@ -124,7 +124,7 @@ def test_markdown_fits_into_a_pull_request(content: Json) -> None:
     for number in range(3000):
         members = content["service"]["shapes"]["Place"]["members"]
         members[f"Rather{number}"] = {"shape": "Integer"}
-    report = markdown(
+    report = render_markdown(
         Diff(
             old="after",
             new="before",

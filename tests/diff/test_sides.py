@@ -120,22 +120,22 @@ def test_what_is_no_version_never_reaches_pip(
         raise AssertionError
 
     monkeypatch.setattr(subprocess, "run", pip)
-    with pytest.raises(BotosmithError, match="is no version of botocore"):
+    with pytest.raises(BotosmithError, match="is not a version of botocore"):
         resolve(text, Settings())
 
 
 def test_what_cannot_be_a_side(tmp_path: Path) -> None:
-    with pytest.raises(BotosmithError, match="neither installed, locked nor"):
+    with pytest.raises(BotosmithError, match="unknown side 'nothing'"):
         resolve("nothing", Settings())
-    with pytest.raises(BotosmithError, match="no service models in this folder"):
+    with pytest.raises(BotosmithError, match="this folder contains no service models"):
         resolve(str(tmp_path), Settings())
     (tmp_path / "broken.whl").write_text("no zip")
-    with pytest.raises(BotosmithError, match="is no wheel"):
+    with pytest.raises(BotosmithError, match="is not a wheel"):
         resolve(str(tmp_path / "broken.whl"), Settings())
     with zipfile.ZipFile(tmp_path / "other.whl", "w") as archive:
         archive.writestr("other/__init__.py", "")
-    with pytest.raises(BotosmithError, match="holds no botocore/data"):
+    with pytest.raises(BotosmithError, match="does not contain botocore/data"):
         resolve(str(tmp_path / "other.whl"), Settings())
     settings = Settings(output=tmp_path, package="sdk")
-    with pytest.raises(BotosmithError, match="nothing is generated here yet"):
+    with pytest.raises(BotosmithError, match="nothing has been generated here yet"):
         resolve("locked", settings)

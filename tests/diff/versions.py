@@ -24,4 +24,4 @@ def _version(number: str) -> Models | str:
         folder = version_data(number)
     except BotosmithError as error:
         return str(error)
-    return Models(f"botocore {number}", folder, None, alone=True)
+    return Models(f"botocore {number}", folder, None, isolated=True)

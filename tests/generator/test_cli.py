@@ -16,7 +16,9 @@ from click.testing import CliRunner, Result
 
 from botosmith import __version__, generate
 from botosmith.commands import cli
+from botosmith.commands.progress import show_progress
 from botosmith.errors import BotosmithError
+from botosmith.models.source import shared_source
 from botosmith.output import write
 from tests.generator.models import Model, add_model
 
@@ -32,7 +34,7 @@ def run(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
     """Runs the command in a folder whose pyproject.toml asks for all of "parrots"."""
-    generate._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
+    shared_source.cache_clear()  # the models change
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pyproject.toml").write_text(
         "[tool.botosmith]\noutput = 'out'\npackage = 'sdk'\nservices = ['parrots']\n"
@@ -215,7 +217,9 @@ def test_a_broken_lock_is_told(run: Run, text: str) -> None:
     lock.write_text(text)
     done = run("generate")
     assert done.exit_code == 2
-    assert "botosmith.lock: is no lock file of this botosmith" in done.stderr
+    assert (
+        "botosmith.lock: is not a lock file that this botosmith can read" in done.stderr
+    )
     assert run("check").exit_code == 1
     assert run("generate", "--force").exit_code == 0
     assert run("check").exit_code == 0
@@ -225,11 +229,11 @@ def test_a_broken_lock_is_told(run: Run, text: str) -> None:
     ("arguments", "message"),
     [
         (["parots"], "error: unknown service 'parots'; did you mean parrots or"),
-        (["parrots:"], "error: 'parrots:' names no service"),
-        (["--all", "parrots"], "--all and SERVICE exclude each other"),
-        (["--models", "nowhere"], "nowhere: no such folder of models"),
-        (["--templates", "nowhere"], "nowhere: no such folder of templates"),
-        (["--package", "a-b"], "'a-b' cannot name a package"),
+        (["parrots:"], "error: 'parrots:' does not name a service"),
+        (["--all", "parrots"], "--all cannot be combined with SERVICE"),
+        (["--models", "nowhere"], "nowhere: the models folder does not exist"),
+        (["--templates", "nowhere"], "nowhere: the templates folder does not exist"),
+        (["--package", "a-b"], "'a-b' is not a valid package name"),
         (["--output", "pyproject.toml"], "pyproject.toml"),
         (["--jobs", "0"], "--jobs"),
         (["--nonsense"], "--nonsense"),
@@ -262,7 +266,10 @@ def test_a_broken_model_changes_nothing(run: Run) -> None:
     ("files", "message"),
     [
         ({"../../evil.py": ""}, "unsafe path '../../evil.py'"),
-        ({"_runtime/__init__.py": ""}, "two files want to be '_runtime/__init__.py'"),
+        (
+            {"_runtime/__init__.py": ""},
+            "two files have the path '_runtime/__init__.py'",
+        ),
         ({"parrots/a.py": "def"}, "ruff cannot format the output"),
     ],
 )
@@ -327,8 +334,7 @@ def test_the_version_is_that_of_the_project() -> None:
 
 
 def test_progress_is_for_terminals(capsys: pytest.CaptureFixture[str]) -> None:
-    line = cli._Line()  # pyright: ignore[reportPrivateUsage]  # no terminal in a test
-    line.progress(1, 2, "parrots")
+    show_progress(1, 2, "parrots")  # standard error is no terminal in a test
     assert capsys.readouterr() == ("", "")
 
 

@@ -63,8 +63,8 @@ def test_no_file_and_no_table_change_nothing(tmp_path: Path) -> None:
     ("text", "message"),
     [
         ("[tool.botosmith]\noutptu = 'x'\n", "unknown key 'outptu'"),
-        ("[tool.botosmith]\noutput = 1\n", "output must be text"),
-        ("[tool.botosmith]\npackage = []\n", "package must be text"),
+        ("[tool.botosmith]\noutput = 1\n", "output must be a string"),
+        ("[tool.botosmith]\npackage = []\n", "package must be a string"),
         ("[tool.botosmith]\nservices = 's3'\n", "services must be a list"),
         ("[tool.botosmith]\nservices = ['s3', 1]\n", "services must be a list"),
         ("[tool.botosmith]\njobs = 'x'\n", "jobs must be a number"),
@@ -99,16 +99,16 @@ def test_a_star_is_every_service() -> None:
 
 @pytest.mark.parametrize("text", ["", ":", ":A", "s3:", "s3:A,", "s3:,A"])
 def test_half_a_selection_is_refused(text: str) -> None:
-    with pytest.raises(BotosmithError, match="names no service"):
+    with pytest.raises(BotosmithError, match="does not name a service"):
         Settings(services=(text,)).selection()
 
 
 def test_what_nobody_has_said_is_asked_for() -> None:
-    with pytest.raises(BotosmithError, match="SERVICE or --all is not given"):
+    with pytest.raises(BotosmithError, match="SERVICE or --all is missing"):
         Settings().selection()
-    with pytest.raises(BotosmithError, match="--output is not given"):
+    with pytest.raises(BotosmithError, match="--output is missing"):
         Settings(package="x").target()
-    with pytest.raises(BotosmithError, match="--package is not given"):
+    with pytest.raises(BotosmithError, match="--package is missing"):
         Settings(output=Path("x")).target()
 
 
@@ -121,5 +121,5 @@ def test_a_package_may_lie_in_another(tmp_path: Path) -> None:
     "name", ["", ".", "a..b", "../x", "a/b", "a-b", "class", "1a", "é"]
 )
 def test_what_is_no_package_name_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(BotosmithError, match="cannot name a package"):
+    with pytest.raises(BotosmithError, match="is not a valid package name"):
         Settings(output=tmp_path, package=name).target()

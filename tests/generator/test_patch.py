@@ -85,7 +85,7 @@ def test_own_patches_go_first(tmp_path: Path) -> None:
         ({"op": "add", "path": 1}, "does not apply"),
         ({"op": "remove", "path": ""}, "remove"),
         ({}, "does not apply"),
-        ("add", "must be an object, not text"),
+        ("add", "must be an object, not a string"),
     ],
 )
 def test_a_patch_that_does_not_apply_is_named(
@@ -109,7 +109,7 @@ def test_a_patch_that_does_not_apply_is_named(
         ({"op": "add", "path": "", "value": []}, "must be an object, not a list"),
         (
             {"op": "add", "path": "/shapes/Colour/enum/0", "value": {"a": 1}},
-            "must be text, not an object",
+            "must be a string, not an object",
         ),
     ],
 )
@@ -125,8 +125,8 @@ def test_what_a_patch_makes_is_checked_like_any_model(
     ("content", "message"),
     [
         ([UNION], "must be an object, not a list"),
-        ({"service-2": [UNION]}, "no 'description' that says why"),
-        ({"description": " ", "service-2": []}, "no 'description' that says why"),
+        ({"service-2": [UNION]}, "needs a 'description' that says why"),
+        ({"description": " ", "service-2": []}, "needs a 'description' that"),
         ({"description": "Why.", "service": [UNION]}, "patches 'service', which is"),
         ({"description": "Why.", "service-2": UNION}, "must be a list of operations"),
     ],
@@ -147,7 +147,9 @@ def test_a_patch_for_no_service_is_refused(models: Path, tmp_path: Path) -> None
 
 
 def test_a_folder_of_patches_must_be_there(tmp_path: Path) -> None:
-    with pytest.raises(BotosmithError, match="nowhere: no such folder of patches"):
+    with pytest.raises(
+        BotosmithError, match="nowhere: the patches folder does not exist"
+    ):
         Source(patches=tmp_path / "nowhere")
 
 

@@ -102,7 +102,9 @@ def test_a_folder_with_an_odd_name_is_no_service(models: Path) -> None:
 
 
 def test_a_folder_of_models_must_be_there(tmp_path: Path) -> None:
-    with pytest.raises(BotosmithError, match="nowhere: no such folder of models"):
+    with pytest.raises(
+        BotosmithError, match="nowhere: the models folder does not exist"
+    ):
         Source(tmp_path / "nowhere")
 
 
@@ -167,32 +169,40 @@ _DELETE = object()
         ("", [], "file: must be an object, not a list"),
         ("metadata", _DELETE, "file: has no 'metadata'"),
         ("metadata", None, "file: metadata: must be an object, not null"),
-        ("metadata.protocol", 1, "metadata.protocol: must be text, not a whole number"),
+        ("metadata.protocol", 1, "metadata.protocol: must be a string, not an integer"),
         ("operations", _DELETE, "file: has no 'operations'"),
         ("operations", ["ListParrots"], "operations: must be an object, not a list"),
         ("shapes", _DELETE, "file: has no 'shapes'"),
         ("operations.FeedParrot", "x", "operations.FeedParrot: must be an object"),
-        ("operations.FeedParrot.documentation", {}, "documentation: must be text"),
+        ("operations.FeedParrot.documentation", {}, "documentation: must be a string"),
         ("operations.ListParrots.input", {}, "ListParrots.input: has no 'shape'"),
         ("operations.ListParrots.input.shape", "Gone", "input: no shape 'Gone'"),
-        ("operations.ListParrots.output.shape", 3, "must be text, not a whole number"),
-        ("operations.ListParrots.output.shape", "String", "'String' is no structure"),
+        ("operations.ListParrots.output.shape", 3, "must be a string, not an integer"),
+        (
+            "operations.ListParrots.output.shape",
+            "String",
+            "'String' is not a structure",
+        ),
         ("operations.ListParrots.errors", {}, "errors: must be a list, not an object"),
         ("operations.ListParrots.errors.0.shape", "Gone", r"errors\[0\]: no shape"),
         ("shapes.Parrot", None, "shapes.Parrot: must be an object, not null"),
         ("shapes.Parrot.type", _DELETE, "shapes.Parrot: has no 'type'"),
         ("shapes.Colour.type", "strings", "unknown type 'strings'"),
-        ("shapes.Colour.type", ["string"], "must be text, not a list"),
+        ("shapes.Colour.type", ["string"], "must be a string, not a list"),
         ("shapes.Parrot.members", ["Name"], "members: must be an object, not a list"),
         ("shapes.Parrot.members.Name", "String", "members.Name: must be an object"),
         ("shapes.Parrot.members.Name.shape", "Gone", "members.Name: no shape 'Gone'"),
-        ("shapes.Parrot.members.Name.locationName", 1, "locationName: must be text"),
-        ("shapes.Parrot.union", "yes", "union: must be true or false, not text"),
-        ("shapes.Parrot.required", "Name", "required: must be a list, not text"),
-        ("shapes.Parrot.required", [1], r"required\[0\]: must be text"),
-        ("shapes.Parrot.required", ["Age"], "requires 'Age', which is no member"),
-        ("shapes.Parrot.payload", "Age", "payload 'Age' is no member"),
-        ("shapes.NoParrot.error", {"httpStatusCode": True}, "must be a whole number"),
+        (
+            "shapes.Parrot.members.Name.locationName",
+            1,
+            "locationName: must be a string",
+        ),
+        ("shapes.Parrot.union", "yes", "union: must be true or false, not a string"),
+        ("shapes.Parrot.required", "Name", "required: must be a list, not a string"),
+        ("shapes.Parrot.required", [1], r"required\[0\]: must be a string"),
+        ("shapes.Parrot.required", ["Age"], "requires 'Age', which is not a member"),
+        ("shapes.Parrot.payload", "Age", "payload 'Age' is not a member"),
+        ("shapes.NoParrot.error", {"httpStatusCode": True}, "must be an integer"),
         ("shapes.ParrotList.member", _DELETE, "ParrotList: has no 'member'"),
         ("shapes.ParrotList.member.shape", "Gone", "no shape 'Gone'"),
         ("shapes.ParrotList.member.shape", "ParrotList", "nested without end"),
@@ -200,9 +210,17 @@ _DELETE = object()
         ("shapes.TagMap.key", _DELETE, "TagMap: has no 'key'"),
         ("shapes.TagMap.key.shape", "Parrot", "keys of a map must be strings"),
         ("shapes.TagMap.value", [], "value: must be an object, not a list"),
-        ("shapes.Colour.enum", "green", "enum: must be a list, not text"),
-        ("shapes.Colour.enum", ["green", None], r"enum\[1\]: must be text, not null"),
-        ("shapes.Colour.type", "integer", "an enum of type integer"),
+        ("shapes.Colour.enum", "green", "enum: must be a list, not a string"),
+        (
+            "shapes.Colour.enum",
+            ["green", None],
+            r"enum\[1\]: must be a string, not null",
+        ),
+        (
+            "shapes.Colour.type",
+            "integer",
+            "an enum must have the type string, not integer",
+        ),
     ],
 )
 def test_every_part_in_use_is_checked(
@@ -246,7 +264,7 @@ def test_nesting_beyond_sense_is_refused(parrots: Model) -> None:
         (
             "paginators-1",
             '{"pagination": {"X": {"input_token": [1]}}}',
-            r"X.input_token\[0\]: must be text",
+            r"X.input_token\[0\]: must be a string",
         ),
         ("waiters-2", '{"waiters": {"X": {}}}', "waiters.X: has no 'operation'"),
         (

@@ -230,7 +230,7 @@ def test_an_unsafe_path_is_refused(tmp_path: Path, path: str) -> None:
 
 def test_two_files_of_one_path_are_refused(tmp_path: Path) -> None:
     write_files(tmp_path, {"a.py": "one"})
-    with pytest.raises(BotosmithError, match=r"two files want to be 'a\.py'"):
+    with pytest.raises(BotosmithError, match=r"two files have the path 'a\.py'"):
         write_files(tmp_path, {"a.py": "two"})
 
 

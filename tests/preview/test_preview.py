@@ -127,7 +127,7 @@ def _settle(project: Path, output: str, package: str, application: str) -> None:
             package=package,
             services=("parrots",),
             models=project.parent / "before",
-            alone=True,
+            isolated=True,
             jobs=1,
         )
     )
@@ -174,22 +174,22 @@ def test_what_breaks_is_told_with_its_cause(
     assert found.keys() == EXPECTED.keys(), done.output
     for line, cause in EXPECTED.items():
         assert found[line].startswith(cause)
-    assert "the update brings 4 errors" in done.output
-    assert "1 error it has already" in done.output
+    assert "the update causes 4 errors" in done.output
+    assert "1 existing error not counted" in done.output
 
 
 def test_nothing_that_breaks_is_good_news(project: Path) -> None:
     _settle(project, "generated", "typed_parrots", "app/main.py")
     done = CliRunner().invoke(main, ["preview", "--to", "../before", "--app", "app"])
     assert done.exit_code == 0, done.output
-    assert "the update brings no error" in done.output
+    assert "the update causes no errors" in done.output
 
 
 def test_without_an_sdk_there_is_no_update(project: Path) -> None:
     (project / "main.py").touch()
     done = _preview("--app", "main.py", "--output", ".", "--package", "sdk", "parrots")
     assert done.exit_code == 2
-    assert "nothing is generated here yet" in done.output
+    assert "nothing has been generated here yet" in done.output
 
 
 def test_an_application_that_mypy_cannot_read_is_an_error(project: Path) -> None:
@@ -261,7 +261,7 @@ def test_a_real_update_breaks_a_sample_in_four_ways(
     (tmp_path / "app.py").write_text(SAMPLE)
     services = ("cloudformation", "sagemaker")
     settings = Settings(
-        output=tmp_path, package="sdk", services=services, models=old, alone=True
+        output=tmp_path, package="sdk", services=services, models=old, isolated=True
     )
     generate(settings)
     command = [sys.executable, "-m", "botosmith", "preview", "--app", "app.py"]

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from ..config import Settings, merge
-
-_FOLDER = click.Path(path_type=Path, file_okay=False)
+from ..config import Settings, find_pyproject
+from .options import with_settings
+from .progress import show_status
 
 
 @click.command(name="preview")
@@ -17,84 +17,50 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
     type=click.Path(path_type=Path, exists=True),
     multiple=True,
     required=True,
-    help="A file or folder of the application; may be given several times.",
+    help="File or folder of the application; can be given several times.",
 )
 @click.option(
     "--to",
     "new",
     default="installed",
     show_default=True,
-    help="The models to come, named as for `botosmith diff`.",
+    help="The new models, named as for `botosmith diff`.",
 )
-@click.argument("services", nargs=-1, metavar="[SERVICE[:Operation,...]]...")
-@click.option("--output", type=_FOLDER, help="Folder that holds the package.")
-@click.option("--package", help="Name of the package: typed_aws, myapp.aws.")
-@click.option("--models", type=_FOLDER, help="Models before botocore's, if installed.")
-@click.option("--patches", type=_FOLDER, help="Patches, after botosmith's own.")
-@click.option("--templates", type=_FOLDER, help="Templates before botosmith's own.")
-@click.option("--jobs", type=click.IntRange(min=1), help="Processes to use.")
+@with_settings(
+    "services", "output", "package", "models", "patches", "templates", "jobs"
+)
 @click.option(
     "--python",
     default=sys.executable,
     help="The interpreter whose packages the application uses.",
 )
 def preview_command(
-    application: tuple[Path, ...],
-    new: str,
-    services: tuple[str, ...],
-    output: Path | None,
-    package: str | None,
-    models: Path | None,
-    patches: Path | None,
-    templates: Path | None,
-    jobs: int | None,
-    python: str,
+    settings: Settings, application: tuple[Path, ...], new: str, python: str
 ) -> None:
-    """Tell what an update of the SDK would break in an application.
+    """Show what an update would break.
 
-    mypy checks the application as it is and with the SDK that `generate` would write;
-    the errors that only the second has are shown, each beside the change of a model
-    that causes it. Nothing is changed. Exit code 1 if there are any.
+    mypy checks the application twice: with the present SDK and with the one that
+    `generate` would write. Each error that only the second run finds is shown beside
+    the change of a model that causes it. No file is changed. Exit code 1 if there are
+    such errors.
     """
     from ..diff.sides import Models, resolve
     from ..preview.report import report
     from ..preview.run import preview
 
-    given = Settings(
-        output=output,
-        package=package,
-        services=services,
-        models=models,
-        patches=patches,
-        templates=templates,
-        jobs=jobs,
-    )
-    settings = merge(given, Path.cwd())
     side = resolve(new, settings)
     if not isinstance(side, Models):
-        raise click.UsageError(f"--to {new}: these are the models of the present SDK")
+        raise click.UsageError(f"--to {new} names the models of the present SDK")
+    pyproject = find_pyproject(Path.cwd())
     found = preview(
         settings,
         side,
-        _project(Path.cwd()),
+        Path.cwd() if pyproject is None else pyproject.parent,
         application,
         python=python,
-        progress=_progress,
+        progress=show_status,
     )
-    _progress("")
+    show_status("")
     click.echo(report(found))
-    if found.broken:
+    if found.new_errors:
         sys.exit(1)
-
-
-def _project(folder: Path) -> Path:
-    """The root of the project: where the nearest pyproject.toml is, or here."""
-    for place in (folder, *folder.parents):
-        if (place / "pyproject.toml").is_file():
-            return place
-    return folder
-
-
-def _progress(what: str) -> None:
-    if sys.stderr.isatty():
-        click.echo(f"\r\x1b[K{what}", nl=False, err=True)

@@ -1,1 +1,1 @@
-"""What changes between two versions of the models, and whom it breaks."""
+"""Compares two versions of the models, and rates what each change breaks."""

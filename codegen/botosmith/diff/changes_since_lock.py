@@ -9,27 +9,30 @@ from .run import Diff, diff
 from .sides import installed, locked
 
 
-def since(settings: Settings, target: Path, old: Lock, new: Lock) -> Diff | None:
-    """Compare the models that a package was made from with those it is made from now.
+def changes_since_lock(
+    settings: Settings, target: Path, old: Lock, new: Lock
+) -> Diff | None:
+    """Compare the models that a package was generated from with the present ones.
 
     Args:
         settings: What is generated.
-        target: The folder of the package, still as it was.
-        old: Its lock.
-        new: The lock of what replaces it.
+        target: The folder of the package, before it is replaced.
+        old: The lock of the package.
+        new: The lock of its replacement.
 
     Returns:
-        What changed in the services that both have, in the operations that the package
-        had; None where the package does not hold its models.
+        The changes in the services that are in both locks, limited to the operations
+        in the old one; None if the package has no readable snapshot of its models.
     """
+    side = locked(target, old)
     selection = {
-        name: None if service.operations is None else frozenset(service.operations)
-        for name, service in old.services.items()
-        if name in new.services and new.services[name].models != service.models
+        name: operations
+        for name, operations in side.selection().items()
+        if name in new.services
+        and new.services[name].models != side.locked[name].models
     }
     try:
-        return diff(locked(target, old), installed(settings), selection, settings.jobs)
+        return diff(side, installed(settings), selection, settings.jobs)
     except BotosmithError:
-        # What is there may be from before models were kept, or damaged: no reason not
-        # to replace it.
+        # A missing or damaged snapshot is no reason not to replace the package.
         return None

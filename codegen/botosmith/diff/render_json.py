@@ -1,4 +1,4 @@
-"""The report for machines."""
+"""The report in JSON, for programs."""
 
 import json
 from typing import Any
@@ -6,12 +6,12 @@ from typing import Any
 from .change import Change
 from .run import Diff
 
-# Raised when a program that read the old form could not read the new.
+# Increased when a program that reads the old format could not read the new one.
 FORMAT = 1
 
 
-def machine(diff: Diff) -> str:
-    """Write a report as JSON; docs/diff.md describes it."""
+def render_json(diff: Diff) -> str:
+    """Write a report as JSON, in the format that docs/diff.md describes."""
     content = {
         "format": FORMAT,
         "old": diff.old,

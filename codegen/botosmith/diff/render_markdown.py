@@ -1,54 +1,59 @@
-"""The report for pull requests."""
+"""The report in Markdown, for pull requests."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from .change import Change, Kind, Severity
-from .render_text import summary
+from .render_text import summary_line
 from .run import Diff
 from .wording import axes, count, operations, place, printable, python, sentence
 
-# GitHub takes 65,536 characters for a pull request's text.
-_MOST = 60_000
+# GitHub accepts 65,536 characters as the description of a pull request.
+_MAX_LENGTH = 60_000
+# A long list is split into pieces, so that as much of it is shown as fits.
+_ITEMS_PER_PIECE = 50
+
+_NEW = frozenset({Kind.SERVICE_ADDED, Kind.OPERATION_ADDED})
 
 
-def markdown(diff: Diff) -> str:
-    """Write a report: what matters most first, and as much of it as fits into the text
-    of a pull request."""
+def render_markdown(diff: Diff) -> str:
+    """Write a report, the most important changes first.
+
+    It ends early if it would not fit into the description of a pull request.
+    """
     lines: list[str] = []
     size = 0
     blocks = [block for block in _blocks(diff) if block]
     for index, block in enumerate(blocks):
         size += sum(len(line) + 1 for line in block) + 1
-        if size > _MOST:
-            left = len(blocks) - index
-            lines += [
-                f"… and {count(left, 'more section')} that would not fit here.",
-                "",
-            ]
+        if size > _MAX_LENGTH:
+            rest = count(len(blocks) - index, "more section")
+            lines += [f"… and {rest} that would not fit here.", ""]
             break
         lines += [*block, ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _blocks(diff: Diff) -> Iterator[list[str]]:
-    """Sections, what matters most first; each with balanced tags."""
-    yield [f"## {_plain(diff.old)} → {_plain(diff.new)}", "", summary(diff)]
+    """Sections of the report, each with balanced tags."""
+    yield [f"## {_plain(diff.old)} → {_plain(diff.new)}", "", summary_line(diff)]
     yield list(_table(diff))
     changes = list(diff.changes())
-    if bad := [change for change in changes if change.severity is Severity.BREAKING]:
+    breaking = [change for change in changes if change.severity is Severity.BREAKING]
+    if breaking:
         yield ["### Breaking"]
-        for block in _in_pieces(bad):
-            yield _list(block)
+        for start in range(0, len(breaking), _ITEMS_PER_PIECE):
+            yield _list(breaking[start : start + _ITEMS_PER_PIECE])
     if new := [change for change in changes if change.kind in _NEW]:
         yield ["### New"]
         yield [
             f"- {_code(service)}: {', '.join(_code(c.where) for c in found)}"
             for service, found in _by_service(new)
         ]
-    if rest := [change for change in changes if change.severity is Severity.CAUTION]:
-        yield ["### To look at"]
-        for service, found in _by_service(rest):
+    caution = [change for change in changes if change.severity is Severity.CAUTION]
+    if caution:
+        yield ["### Caution"]
+        for service, found in _by_service(caution):
             title = f"{_plain(service)}: {count(len(found), 'change')}"
             yield [
                 f"<details><summary>{title}</summary>",
@@ -57,16 +62,6 @@ def _blocks(diff: Diff) -> Iterator[list[str]]:
                 "",
                 "</details>",
             ]
-
-
-_NEW = frozenset({Kind.SERVICE_ADDED, Kind.OPERATION_ADDED})
-_PIECE = 50
-
-
-def _in_pieces(changes: list[Change]) -> Iterator[list[Change]]:
-    """Pieces of a long list, so that as much of it is shown as fits."""
-    for start in range(0, len(changes), _PIECE):
-        yield changes[start : start + _PIECE]
 
 
 def _table(diff: Diff) -> Iterator[str]:
@@ -102,7 +97,7 @@ def _by_service(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]
 
 
 def _code(text: str) -> str:
-    """A span of code, whatever the text holds."""
+    """A code span for any text."""
     clean = printable(text)
     if "`" in clean or "|" in clean:
         return f"<code>{_plain(clean)}</code>"
@@ -110,7 +105,7 @@ def _code(text: str) -> str:
 
 
 def _plain(text: str) -> str:
-    """Text in which nothing is markup."""
+    """Text with all markup escaped."""
     clean = printable(text).replace("&", "&amp;").replace("<", "&lt;")
     for character in "\\`*_[]|#@":
         clean = clean.replace(character, f"&#{ord(character)};")

@@ -1,4 +1,4 @@
-"""The report for people at a terminal."""
+"""The report in plain text, for terminals."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -14,51 +14,51 @@ _COLOURS = {
     Severity.CAUTION: "yellow",
     Severity.SAFE: "green",
 }
-# Safe changes that are told by name, being what people look for.
-_NAMED = (Kind.OPERATION_ADDED, Kind.PAGINATOR_ADDED, Kind.WAITER_ADDED)
+# Safe changes that are listed by name, because readers look for them.
+_LISTED = (Kind.OPERATION_ADDED, Kind.PAGINATOR_ADDED, Kind.WAITER_ADDED)
 
 
-def text(diff: Diff, *, verbose: bool = False) -> str:
-    """Write a report, with the codes of ANSI colours.
+def render_text(diff: Diff, *, verbose: bool = False) -> str:
+    """Write a report with ANSI colours.
 
     Args:
-        diff: What changed.
-        verbose: Whether to tell every safe change; otherwise they are counted, new
-            operations apart.
+        diff: The changes.
+        verbose: Whether to show each safe change; otherwise they are counted.
     """
     lines = [click.style(f"{printable(diff.old)} → {printable(diff.new)}", bold=True)]
-    lines.append(summary(diff))
+    lines.append(summary_line(diff))
     for service in diff.services:
         lines += ["", *_service(service, verbose=verbose)]
     return "\n".join(lines)
 
 
-def breaking(diff: Diff) -> str:
-    """Write the summary and the breaking changes alone, with ANSI colours."""
-    lines = [f"models: {printable(diff.old)} → {printable(diff.new)}: {summary(diff)}"]
+def render_breaking(diff: Diff) -> str:
+    """Write the summary and the breaking changes, with ANSI colours."""
+    versions = f"{printable(diff.old)} → {printable(diff.new)}"
+    lines = [f"models: {versions}: {summary_line(diff)}"]
     for change in diff.changes():
         if change.severity is Severity.BREAKING:
             lines += [f"  {printable(change.service)}", *_change(change)]
     return "\n".join(lines)
 
 
-def summary(diff: Diff) -> str:
-    """A line that counts what changed."""
+def summary_line(diff: Diff) -> str:
+    """A line with the number of services and changes."""
     if not diff.services:
         return f"{count(diff.compared, 'service')} compared, no changes"
     changes = Counter(change.severity for change in diff.changes())
-    bad = sum(service.severity is Severity.BREAKING for service in diff.services)
+    breaking = sum(service.severity is Severity.BREAKING for service in diff.services)
     return (
-        f"{count(len(diff.services), 'service')} of {diff.compared:,} changed, "
-        f"{bad:,} of them breaking: {_counts(changes)}"
+        f"{len(diff.services):,} of {count(diff.compared, 'service')} changed, "
+        f"{breaking:,} with breaking changes: {_counts(changes)}"
     )
 
 
 def _counts(changes: Counter[Severity]) -> str:
     return (
-        f"{count(changes[Severity.BREAKING], 'breaking change')}, "
-        f"{count(changes[Severity.CAUTION], 'caution')}, "
-        f"{count(changes[Severity.SAFE], 'safe change')}"
+        f"{changes[Severity.BREAKING]:,} breaking, "
+        f"{changes[Severity.CAUTION]:,} caution, "
+        f"{changes[Severity.SAFE]:,} safe"
     )
 
 
@@ -66,13 +66,13 @@ def _service(service: ServiceDiff, *, verbose: bool) -> Iterator[str]:
     counts = Counter(change.severity for change in service.changes)
     name = click.style(printable(service.service), bold=True)
     yield f"{name}: {_counts(counts)}"
-    quiet: list[Change] = []
+    counted: list[Change] = []
     for change in service.changes:
         if verbose or change.severity > Severity.SAFE:
             yield from _change(change)
         else:
-            quiet.append(change)
-    yield from _quiet(quiet)
+            counted.append(change)
+    yield from _safe_changes(counted)
 
 
 def _change(change: Change) -> Iterator[str]:
@@ -80,21 +80,21 @@ def _change(change: Change) -> Iterator[str]:
         f"{change.severity.text:8}", fg=_COLOURS[change.severity], bold=True
     )
     yield f"  {severity} {place(change)} {sentence(change)}"
-    told = [axes(change)] if change.severity > Severity.SAFE else []
+    details = [axes(change)] if change.severity > Severity.SAFE else []
     if (name := python(change)) and name != place(change):
-        told.append(name)
+        details.append(name)
     if change.operations and change.operations != (change.where,):
-        told.append(f"in {operations(change)}")
-    if told:
-        yield click.style(f"           {'; '.join(told)}", dim=True)
+        details.append(f"in {operations(change)}")
+    if details:
+        yield click.style(f"           {'; '.join(details)}", dim=True)
 
 
-def _quiet(changes: list[Change]) -> Iterator[str]:
+def _safe_changes(changes: list[Change]) -> Iterator[str]:
     """Safe changes, counted by kind."""
     kinds = Counter(change.kind for change in changes)
     for kind, number in kinds.items():
         line = f"  {click.style('safe    ', fg='green')} {number:,} {kind}"
-        if kind in _NAMED:
+        if kind in _LISTED:
             names = [place(change) for change in changes if change.kind is kind]
             line += f": {', '.join(names)}"
         yield line

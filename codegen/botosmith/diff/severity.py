@@ -1,8 +1,8 @@
-"""How bad each kind of change is: the table, and the rule for types.
+"""The severity of each kind of change.
 
-Where Smithy's own model diff judges a change, the wire axis follows it: its ERROR is
-breaking here, its DANGER and WARNING are caution, its NOTE is safe. docs/diff.md says
-the same for people.
+Where Smithy's model diff rates the same change, the wire axis follows it: Smithy's
+ERROR is breaking, its DANGER and WARNING are caution, and its NOTE is safe. The same
+table is in docs/diff.md.
 """
 
 from collections.abc import Mapping
@@ -16,14 +16,14 @@ _LETTERS = {"s": Severity.SAFE, "c": Severity.CAUTION, "b": Severity.BREAKING}
 
 @frozen
 class Rule:
-    """How bad a kind of change is for what is sent and for what is received."""
+    """The severities of a kind of change, for shapes that are sent and received."""
 
     sent: Axes
     received: Axes
 
 
 def axes(letters: str) -> Axes:
-    """Severities from three initials, for run time, types and wire."""
+    """The severities with these initials, for run time, types and wire."""
     run_time, types, wire = list(letters)
     return Axes(_LETTERS[run_time], _LETTERS[types], _LETTERS[wire])
 
@@ -32,7 +32,7 @@ def _rule(sent: str, received: str | None = None) -> Rule:
     return Rule(axes(sent), axes(sent if received is None else received))
 
 
-# RETYPED is not here: see `types`.
+# The severity of RETYPED depends on the types: see `compatibility`.
 RULES: Mapping[Kind, Rule] = {
     Kind.SERVICE_ADDED: _rule("sss"),
     Kind.SERVICE_REMOVED: _rule("bbb"),
@@ -88,9 +88,10 @@ RULES: Mapping[Kind, Rule] = {
 
 
 def judge(rule: Rule, *, sent: bool, received: bool) -> Axes:
-    """How bad a change is where its shape is sent, received, or both.
+    """The severities of a change to a shape that is sent, received or both.
 
-    A shape that no operation reaches is in no message; what it is in Python counts.
+    A shape that no operation reaches is part of no message: the wire axis is safe, and
+    the other axes get the worse severity of the two.
     """
     if sent and received:
         return rule.sent | rule.received

@@ -1,7 +1,6 @@
-"""The two sides of a comparison: what OLD and NEW on the command line may be."""
+"""The sides of a comparison: OLD and NEW on the command line."""
 
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -11,11 +10,11 @@ from attrs import frozen
 from ..config import Settings
 from ..errors import BotosmithError
 from ..models.fetch import version_data, wheel_data
-from ..models.source import ServiceModels, Source
+from ..models.source import ServiceModels, Source, shared_source
 from ..output.lock import Lock, ServiceLock, read_lock
-from ..output.snapshot import load
+from ..output.snapshot import read_snapshot
 
-# Services, with chosen operations or None for all.
+# For each service its operations, or None for all of them.
 Selection: TypeAlias = Mapping[str, frozenset[str] | None]
 
 _REQUIREMENT = "botocore=="
@@ -26,38 +25,41 @@ class Models:
     """Models in the layout of botocore's data.
 
     Attributes:
-        label: What reports call them.
-        folder: A folder that goes before botocore's own; or the only one.
+        label: The name in reports.
+        folder: A folder that is searched before botocore's own.
         patches: The user's patches.
-        alone: Whether no other folder counts.
+        isolated: Whether to search no other folder.
     """
 
     label: str
     folder: Path | None
     patches: Path | None
-    alone: bool
+    isolated: bool
 
     def services(self) -> list[str]:
         """Names of all services, sorted."""
-        return _source(self).services()
+        return self._source().services()
 
     def load(self, service: str) -> ServiceModels:
         """Load one service."""
-        return _source(self).load(service)
+        return self._source().load(service)
 
     def selection(self) -> Selection | None:
-        """The part to compare where nothing else is said: everything."""
+        """What to compare by default: None, for every service."""
         return None
+
+    def _source(self) -> Source:
+        return shared_source(self.folder, self.patches, self.isolated)
 
 
 @frozen
 class Locked:
-    """What a package was generated from.
+    """The models that a package was generated from.
 
     Attributes:
-        label: What reports call it.
+        label: The name in reports.
         target: The folder of the package.
-        locked: The services that the package has.
+        locked: The services in the package.
     """
 
     label: str
@@ -65,16 +67,16 @@ class Locked:
     locked: Mapping[str, ServiceLock]
 
     def services(self) -> list[str]:
-        """Names of the services that the package has, sorted."""
+        """Names of the services in the package, sorted."""
         return sorted(self.locked)
 
     def load(self, service: str) -> ServiceModels:
         """Load one service."""
         locked = self.locked[service]
-        return load(self.target, service, locked.api_version, locked.models)
+        return read_snapshot(self.target, service, locked.api_version, locked.models)
 
-    def selection(self) -> Selection | None:
-        """What the package has."""
+    def selection(self) -> Selection:
+        """What to compare by default: the services and operations in the package."""
         return {
             name: None if service.operations is None else frozenset(service.operations)
             for name, service in self.locked.items()
@@ -85,60 +87,69 @@ Side: TypeAlias = Models | Locked
 
 
 def resolve(text: str, settings: Settings) -> Side:
-    """Find out what the command line calls a side.
+    """Find the side that the command line names.
 
     Args:
         text: "installed", "locked", "botocore==1.40.0", a wheel file or a data folder.
-        settings: Where the package is, and which models and patches are in use.
+        settings: The package, the models and the patches in use.
 
     Raises:
-        BotosmithError: It is nothing of these, or cannot be had.
+        BotosmithError: The text names no side, or the models cannot be read.
     """
     if text == "installed":
         return installed(settings)
     if text == "locked":
         target = settings.target()
-        lock = read_lock(target)
-        if lock is None:
-            raise BotosmithError("nothing is generated here yet", str(target))
-        return locked(target, lock)
+        return locked(target, require_lock(target))
     patches = settings.patches
     if text.startswith(_REQUIREMENT):
         version = text.removeprefix(_REQUIREMENT)
-        folder = _own_data(version) or version_data(version)
-        return Models(f"botocore {version}", folder, patches, alone=True)
+        folder = _installed_data(version) or version_data(version)
+        return Models(f"botocore {version}", folder, patches, isolated=True)
     path = Path(text)
     if path.is_dir():
-        side = Models(str(path), path, patches, alone=True)
+        side = Models(str(path), path, patches, isolated=True)
         if not side.services():
-            raise BotosmithError("no service models in this folder", text)
+            raise BotosmithError("this folder contains no service models", text)
         return side
     if path.suffix == ".whl" and path.is_file():
-        return Models(path.name, wheel_data(path), patches, alone=True)
+        return Models(path.name, wheel_data(path), patches, isolated=True)
     raise BotosmithError(
-        f"{text!r} is neither installed, locked nor botocore==VERSION, and no wheel "
-        "file or data folder that is there"
+        f"unknown side {text!r}; expected installed, locked, botocore==VERSION, a "
+        "wheel file or a data folder"
     )
 
 
-def _own_data(version: str) -> Path | None:
-    """The data of the installed botocore, if that is the version."""
+def _installed_data(version: str) -> Path | None:
+    """The data folder of the installed botocore, if it has this version."""
     if version != botocore.__version__:
         return None
     return Path(botocore.__file__).parent / "data"
 
 
-@lru_cache(maxsize=4)
-def _source(side: Models) -> Source:
-    return Source(side.folder, side.patches, alone=side.alone)
-
-
 def installed(settings: Settings) -> Models:
-    """What `botosmith generate` reads."""
+    """The models that `botosmith generate` reads."""
     label = f"botocore {botocore.__version__}"
-    return Models(label, settings.models, settings.patches, alone=False)
+    return Models(label, settings.models, settings.patches, isolated=False)
 
 
 def locked(target: Path, lock: Lock) -> Locked:
-    """What a package was generated from, given its folder and its lock."""
+    """The models that a package was generated from.
+
+    Args:
+        target: The folder of the package.
+        lock: Its lock.
+    """
     return Locked(f"locked (botocore {lock.botocore})", target, lock.services)
+
+
+def require_lock(target: Path) -> Lock:
+    """Read the lock of a package that must exist.
+
+    Raises:
+        BotosmithError: There is no package, or its lock cannot be read.
+    """
+    lock = read_lock(target)
+    if lock is None:
+        raise BotosmithError("nothing has been generated here yet", str(target))
+    return lock

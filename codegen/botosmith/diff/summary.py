@@ -1,27 +1,26 @@
-"""Tells what a generation changed."""
+"""Prints what changed in the models at the end of `botosmith generate`."""
 
 from pathlib import Path
 
 import click
 
-from ..errors import writing
-from .render_markdown import markdown
-from .render_text import breaking
+from ..errors import convert_os_errors
+from .render_markdown import render_markdown
+from .render_text import render_breaking
 from .run import Diff
 
 
-def tell(diff: Diff, changelog: Path | None) -> None:
-    """Print the counts and the breaking changes in full, and write the rest to a file.
+def print_summary(diff: Diff, changelog: Path | None) -> None:
+    """Print the number of changes and every breaking change.
 
     Args:
-        diff: What changed.
-        changelog: Where to write a fragment for a changelog, in Markdown; nowhere where
-            it is None.
+        diff: The changes.
+        changelog: A file to write the complete report to, in Markdown; None for none.
 
     Raises:
         BotosmithError: The file cannot be written.
     """
-    click.echo(breaking(diff))
+    click.echo(render_breaking(diff))
     if changelog is not None:
-        with writing(changelog):
-            changelog.write_text(markdown(diff), "utf-8", newline="\n")
+        with convert_os_errors(changelog):
+            changelog.write_text(render_markdown(diff), "utf-8", newline="\n")

@@ -1,4 +1,4 @@
-"""Gets the data folder of any botocore: from a wheel, or from where pip finds one."""
+"""Gets the data folder of any version of botocore, from a wheel or through pip."""
 
 import hashlib
 import os
@@ -18,14 +18,15 @@ _DATA = "botocore/data/"
 
 
 def version_data(version: str) -> Path:
-    """The data folder of a version of botocore, downloaded with pip where it is not in
-    the cache.
+    """Get the data folder of a version of botocore.
+
+    pip downloads the version unless it is in the cache.
 
     Raises:
-        BotosmithError: There is no such version, or pip cannot get it.
+        BotosmithError: There is no such version, or pip cannot download it.
     """
     if not _VERSION.fullmatch(version):
-        raise BotosmithError(f"{version!r} is no version of botocore")
+        raise BotosmithError(f"{version!r} is not a version of botocore")
 
     def download(folder: Path) -> Path:
         _pip_download(version, folder)
@@ -35,10 +36,10 @@ def version_data(version: str) -> Path:
 
 
 def wheel_data(wheel: Path) -> Path:
-    """The data folder in a wheel file, unpacked into the cache.
+    """Get the data folder of a wheel file, unpacked into the cache.
 
     Raises:
-        BotosmithError: It is no wheel of botocore, or cannot be read.
+        BotosmithError: The file is not a wheel of botocore, or cannot be read.
     """
     try:
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest()
@@ -50,7 +51,7 @@ def wheel_data(wheel: Path) -> Path:
 
 
 def cache_folder() -> Path:
-    """Where downloaded models are kept: `botosmith` in the user's folder for caches."""
+    """The folder of downloaded models: `botosmith` in the user's cache folder."""
     default = Path.home() / ".cache"
     for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         if value := os.environ.get(variable):
@@ -59,42 +60,41 @@ def cache_folder() -> Path:
 
 
 def _cached(name: str, get_wheel: Callable[[Path], Path]) -> Path:
-    """The data folder that is called `name` in the cache.
+    """Get the data folder called `name` from the cache, and add it if it is missing.
 
-    It is made where it is missing: aside and then renamed, so that what is there is
-    whole.
+    It is unpacked elsewhere and then renamed, so a folder in the cache is complete.
     """
     cache = cache_folder()
-    place = cache / name
-    if place.is_dir():
-        return place
+    cached = cache / name
+    if cached.is_dir():
+        return cached
     try:
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache, prefix="new-") as scratch:
             folder = Path(scratch)
             data = folder / "data"
             _unpack(get_wheel(folder), data)
-            if not place.is_dir():
-                _rename(data, place)
+            if not cached.is_dir():
+                _rename(data, cached)
     except OSError as error:
         raise BotosmithError(
             f"cannot be used as a cache ({error})", str(cache)
         ) from error
-    return place
+    return cached
 
 
-def _rename(folder: Path, place: Path) -> None:
+def _rename(folder: Path, target: Path) -> None:
     try:
-        folder.rename(place)
+        folder.rename(target)
     except OSError:
-        # Another run was quicker.
-        if not place.is_dir():
+        # Another run may have been faster.
+        if not target.is_dir():
             raise
 
 
 def _pip_download(version: str, folder: Path) -> None:
     command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-    # The wheel is only read: it may be for another Python, and nothing of it runs.
+    # The wheel may require another Python, because nothing in it is executed.
     command += ["--only-binary=:all:", "--ignore-requires-python"]
     command += ["--disable-pip-version-check", "--dest", str(folder)]
     done = subprocess.run(
@@ -105,22 +105,22 @@ def _pip_download(version: str, folder: Path) -> None:
         stdin=subprocess.DEVNULL,
     )
     if done.returncode:
-        lines = done.stderr.strip().splitlines() or ["pip says nothing"]
+        lines = done.stderr.strip().splitlines() or ["no output from pip"]
         raise BotosmithError(
             f"pip cannot download it ({lines[-1]})", f"botocore=={version}"
         )
 
 
 def _unpack(wheel: Path, data: Path) -> None:
-    """Unpack the service models of a wheel."""
+    """Unpack the service models in a wheel."""
     try:
         with zipfile.ZipFile(wheel) as archive:
             names = [name for name in archive.namelist() if name.startswith(_DATA)]
             if not names:
-                raise BotosmithError("holds no botocore/data", str(wheel))
+                raise BotosmithError("does not contain botocore/data", str(wheel))
             for name in names:
                 parts = name.removeprefix(_DATA).split("/")
-                # <service>/<version>/<file>, and nothing that leads elsewhere.
+                # Only <service>/<version>/<file>, and no path that leads elsewhere.
                 if len(parts) != 3 or not all(map(_is_name, parts)):
                     continue
                 file = data.joinpath(*parts)
@@ -128,7 +128,7 @@ def _unpack(wheel: Path, data: Path) -> None:
                 with archive.open(name) as packed, file.open("wb") as unpacked:
                     shutil.copyfileobj(packed, unpacked)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise BotosmithError(f"is no wheel ({error})", str(wheel)) from error
+        raise BotosmithError(f"is not a wheel ({error})", str(wheel)) from error
 
 
 def _is_name(part: str) -> bool:

@@ -1,51 +1,47 @@
-"""Patches of models: what AWS got wrong in them, or what users want otherwise.
+"""Patches that correct AWS's models, or change them to a user's liking.
 
-The patches of a service are one JSON file, `<service>.json`: why they are needed, and
-for each file of the model the operations of RFC 6902:
+The patches for a service are in one JSON file, `<service>.json`. It says why they are
+needed and holds JSON Patch operations (RFC 6902) for each file of the model:
 
     {
       "description": "Why the model is wrong.",
       "service-2": [{"op": "add", "path": "/shapes/Colour/union", "value": true}]
     }
 
-An operation applies or generation stops: a patch that AWS has made needless, or that
-names what is no more, does not go by in silence.
+Every operation must apply, or generation fails. So a patch is noticed when AWS makes it
+unnecessary or removes what it changes.
 """
 
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from ..errors import BotosmithError
-from .check import check_object
-
-# Parsed JSON.
-Json: TypeAlias = Any
+from .json_checks import Json, check_object
 
 FILES = ("service-2", "paginators-1", "waiters-2")
 
-# The patches that botosmith brings, each for a fault of AWS's own models.
+# The patches that come with botosmith, each for a fault in AWS's own models.
 OWN = Path(__file__).parent / "patches"
 
 
 class Patches:
-    """The patches of all services.
+    """The patches for all services.
 
     Args:
-        folder: The user's own patches, which are applied after ours.
+        folder: The user's patches, which are applied after botosmith's own.
 
     Raises:
-        BotosmithError: The folder is not there.
+        BotosmithError: The folder does not exist.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         if folder is not None and not folder.is_dir():
-            raise BotosmithError("no such folder of patches", str(folder))
+            raise BotosmithError("the patches folder does not exist", str(folder))
         self._folders = [OWN] if folder is None else [OWN, folder]
 
-    def strangers(self, services: Iterable[str]) -> list[Path]:
-        """The files that are for none of these services, sorted."""
+    def unmatched(self, services: Iterable[str]) -> list[Path]:
+        """The user's patch files that belong to none of these services, sorted."""
         known = set(services)
         return sorted(
             file
@@ -55,17 +51,17 @@ class Patches:
         )
 
     def apply(self, service: str, models: Mapping[str, Json]) -> dict[str, Json]:
-        """Apply the patches of one service.
+        """Apply the patches for one service.
 
         Args:
-            service: botocore's name of it.
-            models: What each of `FILES` holds; lists and objects in it are changed.
+            service: botocore's name for the service.
+            models: The content of each of `FILES`; patched in place.
 
         Returns:
-            What they hold now.
+            The patched content.
 
         Raises:
-            BotosmithError: A file of patches is none, or an operation does not apply.
+            BotosmithError: A patch file is malformed, or an operation does not apply.
         """
         patched = dict(models)
         for folder in self._folders:
@@ -86,11 +82,13 @@ def _read(file: Path) -> dict[str, list[Json]]:
     check_object(content, str(file))
     description = content.pop("description", None)
     if not isinstance(description, str) or not description.strip():
-        raise BotosmithError("has no 'description' that says why", str(file))
+        raise BotosmithError("needs a 'description' that says why", str(file))
     for name, operations in content.items():
         if name not in FILES:
-            known = " or ".join(FILES)
-            raise BotosmithError(f"patches {name!r}, which is not {known}", str(file))
+            known = ", ".join(FILES)
+            raise BotosmithError(
+                f"patches {name!r}, which is not one of {known}", str(file)
+            )
         if not isinstance(operations, list):
             raise BotosmithError("must be a list of operations", f"{file}: {name}")
     operations_by_file: dict[str, list[Json]] = content
@@ -98,7 +96,7 @@ def _read(file: Path) -> dict[str, list[Json]]:
 
 
 def _apply(operation: Json, model: Json, where: str) -> Json:
-    # Late: few services have patches.
+    # Imported here because few services have patches.
     from jsonpatch import JsonPatch, JsonPatchException
     from jsonpointer import JsonPointerException
 
@@ -106,7 +104,7 @@ def _apply(operation: Json, model: Json, where: str) -> Json:
     try:
         return JsonPatch([operation]).apply(model, in_place=True)
     except (JsonPatchException, JsonPointerException, TypeError, ValueError) as error:
-        told = json.dumps(operation, ensure_ascii=True)
-        # It may quote the whole model.
+        text = json.dumps(operation, ensure_ascii=True)
+        # The message may quote the whole model.
         reason = str(error)[:200]
-        raise BotosmithError(f"does not apply ({reason}): {told}", where) from error
+        raise BotosmithError(f"does not apply ({reason}): {text}", where) from error

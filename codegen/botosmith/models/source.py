@@ -1,7 +1,7 @@
-"""Reads service models, as botocore's own clients read them.
+"""Reads service models in the same way as botocore's own clients.
 
-botocore's loaders do the work, so that `AWS_DATA_PATH`, `~/.aws/models` and the
-`*.sdk-extras.json` files count here as they count there.
+botocore's loaders do the work, so `AWS_DATA_PATH`, `~/.aws/models` and the
+`*.sdk-extras.json` files have the same effect here as there.
 """
 
 import gzip
@@ -10,7 +10,7 @@ import json
 import os
 import re
 import zlib
-from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -19,13 +19,14 @@ from botocore.exceptions import DataNotFoundError
 from botocore.loaders import JSONFileLoader, Loader, create_loader
 
 from ..errors import BotosmithError, did_you_mean
-from .check import check_model, check_object, check_paginators, check_waiters
+from .check import check_model, check_paginators, check_waiters
+from .json_checks import check_object
 from .patching import Patches
 
-# Parsed JSON; `modelcheck` has seen to the types of the parts that are used.
+# A parsed JSON object; `check` has verified the types of the parts that are used.
 Json: TypeAlias = dict[str, Any]
 
-# What people read, and no program.
+# Members that are documentation for people and mean nothing to programs.
 DOCUMENTATION = frozenset(
     {
         "deprecatedMessage",
@@ -36,22 +37,22 @@ DOCUMENTATION = frozenset(
     }
 )
 
-# What services and API versions may be called: they are parts of paths.
+# Names of services and API versions are parts of paths.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
 @frozen(kw_only=True)
 class ServiceModels:
-    """All that botocore knows of one service.
+    """The models of one service.
 
     Attributes:
-        name: botocore's name of it, "sagemaker".
+        name: botocore's name for the service, "sagemaker".
         api_version: The API version, "2017-07-24".
-        service: The service model, extras merged in and patches applied.
+        service: The service model, with extras merged in and patches applied.
         paginators: Paginator configurations, by operation.
         waiters: Waiter configurations, by waiter.
-        digest: SHA-256 of the three, 64 hexadecimal digits. It minds the order of
-            keys, for that is the order of what is generated.
+        digest: SHA-256 of the three, as 64 hexadecimal digits. It depends on the order
+            of keys, because the order of generated code does too.
     """
 
     name: str
@@ -63,16 +64,18 @@ class ServiceModels:
 
 
 class Source:
-    """The service models of one machine.
+    """The service models that are available.
 
     Args:
-        models: A folder in the layout of botocore's `data` that goes before all others.
+        models: A folder in the layout of botocore's `data`, searched before all others.
         patches: A folder of patches, applied after botosmith's own.
-        alone: Whether `models` is all there is: the data of some botocore. Patches are
-            for the models of today; services that they do not fit go without them.
+        isolated: Whether to search `models` alone, because it is the data of another
+            botocore. Patches are written for the present models, so a service that they
+            do not fit is then left unpatched.
 
     Raises:
-        BotosmithError: A folder is not there, or holds a patch for no service.
+        BotosmithError: A folder does not exist, or there is a patch for an unknown
+            service.
     """
 
     def __init__(
@@ -80,20 +83,21 @@ class Source:
         models: Path | None = None,
         patches: Path | None = None,
         *,
-        alone: bool = False,
+        isolated: bool = False,
     ) -> None:
         if models is not None and not models.is_dir():
-            raise BotosmithError("no such folder of models", str(models))
+            raise BotosmithError("the models folder does not exist", str(models))
         self._paths = [] if models is None else [str(models)]
-        if not alone:
+        if not isolated:
             self._paths += create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
-        self._alone = alone
+        self._isolated = isolated
         self._loader = Loader([*self._paths], include_default_search_paths=False)
         self._patches = Patches(patches)
-        if alone or patches is None:
+        if isolated or patches is None:
             return
-        if lost := self._patches.strangers(self.services()):
-            raise BotosmithError(f"no service {lost[0].stem!r} to patch", str(lost[0]))
+        if unmatched := self._patches.unmatched(self.services()):
+            file = unmatched[0]
+            raise BotosmithError(f"no service {file.stem!r} to patch", str(file))
 
     def services(self) -> list[str]:
         """Names of all services, sorted."""
@@ -103,10 +107,10 @@ class Source:
             raise _unreadable(error) from error
 
     def require(self, service: str) -> None:
-        """Make sure that there is a service of this name.
+        """Check that a service exists.
 
         Raises:
-            BotosmithError: There is none; names those that are close.
+            BotosmithError: It does not; the message suggests similar names.
         """
         known = self.services()
         if service not in known:
@@ -116,8 +120,7 @@ class Source:
             raise BotosmithError(f"{service!r} cannot be the name of a service")
 
     def load(self, service: str) -> ServiceModels:
-        """Load one service in the newest API version there is, which is botocore's
-        choice too.
+        """Load the newest API version of a service, as botocore does.
 
         Raises:
             BotosmithError: The service is unknown, or one of its files cannot be read
@@ -134,19 +137,19 @@ class Source:
         try:
             patched = self._patches.apply(service, files)
         except BotosmithError:
-            if not self._alone:
+            if not self._isolated:
                 raise
-            # Read anew, for what did apply has changed them.
+            # Read again, because some operations have already changed the models.
             patched = _read(_ServiceLoader(self._paths, service))[2]
         file = f"{service}/{version}/service-2.json"
         model: Json = patched["service-2"]
         check_model(model, file)
-        paginators = _section(patched, "paginators-1", "pagination", file)
-        check_paginators(paginators, f"{service}/{stated}/paginators-1.json")
-        waiters = _section(patched, "waiters-2", "waiters", file)
-        check_waiters(
-            waiters, model["operations"], f"{service}/{stated}/waiters-2.json"
-        )
+        paginators_file = f"{service}/{stated}/paginators-1.json"
+        paginators = _section(patched["paginators-1"], "pagination", paginators_file)
+        check_paginators(paginators, paginators_file)
+        waiters_file = f"{service}/{stated}/waiters-2.json"
+        waiters = _section(patched["waiters-2"], "waiters", waiters_file)
+        check_waiters(waiters, model["operations"], waiters_file)
         return ServiceModels(
             name=service,
             api_version=version,
@@ -157,10 +160,16 @@ class Source:
         )
 
 
-class _ServiceLoader(Loader):
-    """A loader for a service that is known to be there.
+@lru_cache(maxsize=4)
+def shared_source(models: Path | None, patches: Path | None, isolated: bool) -> Source:
+    """A source that is made once for all services that a process loads from it."""
+    return Source(models, patches, isolated=isolated)
 
-    Not shared between services: a loader keeps every model it has read.
+
+class _ServiceLoader(Loader):
+    """A loader for one service, which must exist.
+
+    It is not shared between services, because a loader keeps every model it has read.
     """
 
     def __init__(self, paths: list[str], service: str) -> None:
@@ -168,15 +177,15 @@ class _ServiceLoader(Loader):
         self.service = service
 
     def list_available_services(self, type_name: str) -> list[str]:
-        # botocore would look through the folders of all services, for each file.
+        # botocore would search the folders of all services for every file.
         return [self.service]
 
 
 class _Files(JSONFileLoader):
-    """botocore's reader of JSON files, which says what is wrong with one."""
+    """botocore's reader of JSON files, with errors that name the file."""
 
     def load_file(self, file_path: str) -> Json | None:
-        """Load the first of `<path>.json` and `<path>.json.gz` that is there."""
+        """Load `<path>.json` or, if there is none, `<path>.json.gz`."""
         for suffix in (".json", ".json.gz"):
             if os.path.isfile(file_path + suffix):  # noqa: PTH113 (botocore's own text)
                 return self._parse(Path(file_path + suffix))
@@ -193,20 +202,25 @@ class _Files(JSONFileLoader):
         except ValueError as error:
             raise BotosmithError(f"not JSON ({error})", str(file)) from error
         except RecursionError as error:
-            raise BotosmithError("nested too deep", str(file)) from error
+            raise BotosmithError("nested too deeply", str(file)) from error
         check_object(content, str(file))
-        # botocore merges these without a look at what they are.
+        # botocore merges extras without checking their types.
         if "-extras" in file.name:
             check_object(content.get("merge", {}), f"{file}: merge")
         return content
 
 
 def _read(loader: _ServiceLoader) -> tuple[str, str, dict[str, Json]]:
-    """Read the files of a service; gives the version of their folder and the version
-    that the model states, too."""
+    """Read the files of a service.
+
+    Returns:
+        The version in the folder's name, the version that the model states, and the
+        content of each file.
+    """
     version = loader.determine_latest_version(loader.service, "service-2")
     model: Json = loader.load_service_model(loader.service, "service-2", version)
-    # botocore's clients look for the others under the version that the model states.
+    # botocore's clients look for the other files under the version that the model
+    # states.
     stated = _stated_version(
         model, version, f"{loader.service}/{version}/service-2.json"
     )
@@ -236,11 +250,8 @@ def _optional(loader: _ServiceLoader, version: str, file: str) -> Json:
     return content
 
 
-def _section(models: Mapping[str, Any], file: str, key: str, beside: str) -> Json:
-    content = check_object(
-        models[file], f"{Path(beside).parent.as_posix()}/{file}.json"
-    )
-    section: Json = content.get(key, {})
+def _section(content: object, key: str, file: str) -> Json:
+    section: Json = check_object(content, file).get(key, {})
     return section
 
 
@@ -249,9 +260,9 @@ def _digest(content: list[Json], file: str) -> str:
     try:
         return hashlib.sha256(text.encode()).hexdigest()
     except UnicodeEncodeError as error:
-        # JSON can write halves of characters, which no file can hold.
+        # JSON can express half of a surrogate pair, which no file can hold.
         raise BotosmithError(
-            "holds half a character (a lone surrogate)", file
+            "contains half a character (a lone surrogate)", file
         ) from error
 
 

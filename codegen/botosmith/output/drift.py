@@ -1,4 +1,4 @@
-"""Tells a package folder from what it was, and from what it should be."""
+"""Compares a package folder with the lock and with what would be generated."""
 
 import hashlib
 import os
@@ -7,21 +7,21 @@ from pathlib import Path
 
 from attrs import frozen
 
-# What Python and macOS put into any folder.
+# Files that Python and macOS create in any folder.
 _IGNORED = frozenset({"__pycache__", ".DS_Store"})
 
-# In place of a digest: a link or the like, which is never ours.
-_NO_FILE = "no file"
+# Stands for the digest of a symbolic link and the like, which botosmith never writes.
+_NOT_A_FILE = "no file"
 
 
 @frozen(kw_only=True)
 class Differences:
-    """How a folder differs from what would be generated; paths in it, sorted.
+    """How a folder differs from what would be generated: paths in it, sorted.
 
     Attributes:
-        missing: Files that are not there.
-        stale: Files that hold what an older generation wrote.
-        edited: Files that hold what no generation wrote.
+        missing: Files that do not exist.
+        stale: Files as an earlier run wrote them.
+        edited: Files that were edited after generation.
         left_over: Files that would not be generated.
     """
 
@@ -35,9 +35,9 @@ class Differences:
 
 
 def digests(folder: Path) -> dict[str, str]:
-    """SHA-256 of every file in a folder, by path in it with forward slashes, sorted.
+    """SHA-256 of each file in a folder, by its relative path with forward slashes.
 
-    A folder that is not there has no files.
+    The paths are sorted. A folder that does not exist has no files.
     """
     found = {
         file.relative_to(folder).as_posix(): digest(file) for file in _files(folder)
@@ -45,8 +45,15 @@ def digests(folder: Path) -> dict[str, str]:
     return dict(sorted(found.items()))
 
 
-def not_ours(found: Mapping[str, str], locked: Mapping[str, str]) -> list[str]:
-    """Files that the lock does not know, or knows with another content."""
+def digest(file: Path) -> str:
+    """SHA-256 of a file as 64 hexadecimal digits; another text if it is not a file."""
+    if file.is_symlink() or not file.is_file():
+        return _NOT_A_FILE
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
+def foreign_files(found: Mapping[str, str], locked: Mapping[str, str]) -> list[str]:
+    """Files that are not in the lock, or have another content there."""
     return [path for path in found if locked.get(path) != found[path]]
 
 
@@ -56,8 +63,8 @@ def compare(
     """Compare a folder with what would be generated.
 
     Args:
-        found: Digests of the files that are there.
-        locked: Digests that the last generation noted.
+        found: Digests of the files in the folder.
+        locked: Digests of the files as the last run wrote them.
         wanted: Digests of the files that would be generated.
     """
     changed = [path for path in found if path in wanted and found[path] != wanted[path]]
@@ -70,11 +77,13 @@ def compare(
     )
 
 
-def keep_times(
+def preserve_times(
     old: Path, found: Mapping[str, str], new: Path, wanted: Mapping[str, str]
 ) -> None:
-    """Give new files that equal the old ones their times: what caches by time, as
-    mypy does, need not read them again."""
+    """Give unchanged files the modification times that they had.
+
+    Caches that go by modification time, such as mypy's, then stay valid.
+    """
     for path in found.keys() & wanted.keys():
         if found[path] == wanted[path]:
             times = (old / path).stat()
@@ -93,10 +102,3 @@ def _files(folder: Path) -> Iterator[Path]:
             yield from _files(Path(entry.path))
         else:
             yield Path(entry.path)
-
-
-def digest(file: Path) -> str:
-    """SHA-256 of a file, 64 hexadecimal digits; other words for what is no file."""
-    if file.is_symlink() or not file.is_file():
-        return _NO_FILE
-    return hashlib.sha256(file.read_bytes()).hexdigest()

@@ -1,4 +1,4 @@
-"""Gives emitted code the layout of `ruff format`."""
+"""Formats generated code with `ruff format`."""
 
 import subprocess
 from collections.abc import Callable
@@ -9,19 +9,21 @@ from ..errors import BotosmithError
 
 
 def format_tree(*paths: Path) -> None:
-    """Format files, and all Python files below folders, in place.
+    """Format files, and all Python files in folders, in place.
 
     Raises:
-        BotosmithError: Some file is not Python, or ruff cannot be run.
+        BotosmithError: A file is not valid Python, or ruff cannot be run.
     """
     try:
-        # Imported by name: it comes without types.
+        # Imported by name because the package has no type information.
         find_ruff: Callable[[], str] = import_module("ruff").find_ruff_bin
         command = [find_ruff(), "format", "--quiet", "--isolated", "--no-cache"]
     except (ImportError, FileNotFoundError) as error:
-        raise BotosmithError("ruff is not installed (botosmith[codegen])") from error
+        raise BotosmithError(
+            "ruff is not installed; pip install 'botosmith[codegen]'"
+        ) from error
     command += ["--line-length", "88", "--target-version", "py311"]
-    # ruff would skip folders that git ignores, or that are called `build` or `venv`.
+    # By default ruff skips folders that git ignores, and some names such as `build`.
     command += ["--no-respect-gitignore", "--config", "exclude = []"]
     command += ["--", *map(str, paths)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -1,7 +1,7 @@
-"""The lock file: what a generated package was made from, and what it was when made.
+"""The lock file: what a package was generated from, and the digest of each file.
 
-It lies inside the package folder, not beside it: so one rename puts the files and
-their lock in place, and a vendored package takes its lock along.
+The lock is inside the package folder, so one rename puts the files and their lock in
+place, and a package that is moved takes its lock along.
 """
 
 import json
@@ -15,18 +15,18 @@ from ..errors import BotosmithError
 
 LOCK_NAME = "botosmith.lock"
 
-# Raised when old locks cannot be read any more.
+# Increased when older locks can no longer be read.
 _FORMAT = 1
 
 
 @frozen(kw_only=True)
 class ServiceLock:
-    """One service of a lock.
+    """One service in a lock.
 
     Attributes:
         api_version: The API version, "2017-07-24".
-        models: The digest of the effective models, as `ServiceModels` has it.
-        operations: The operations asked for, sorted; None for all.
+        models: The digest of the effective models, from `ServiceModels`.
+        operations: The selected operations, sorted; None for all of them.
     """
 
     api_version: str
@@ -36,14 +36,14 @@ class ServiceLock:
 
 @frozen(kw_only=True)
 class Lock:
-    """What a lock file says.
+    """The content of a lock file.
 
     Attributes:
         botosmith: The version of the generator.
         botocore: The version of botocore.
-        templates: SHA-256 of the templates, the user's own included.
+        templates: SHA-256 of the templates, including the user's.
         services: The generated services.
-        files: SHA-256 of each file, by its path in the package; of all but the lock.
+        files: SHA-256 of each file except the lock, by its path in the package.
     """
 
     botosmith: str
@@ -53,7 +53,7 @@ class Lock:
     files: Mapping[str, str]
 
     def dumps(self) -> str:
-        """The text of the lock file: JSON, a line for each service and each file."""
+        """The text of the lock file: JSON, with a line for each service and file."""
         services = {
             name: {
                 "api_version": service.api_version,
@@ -78,10 +78,10 @@ def read_lock(folder: Path) -> Lock | None:
     """Read the lock file of a package folder.
 
     Returns:
-        None where there is none.
+        The lock, or None if there is none.
 
     Raises:
-        BotosmithError: It cannot be read.
+        BotosmithError: The lock cannot be read.
     """
     file = folder / LOCK_NAME
     try:
@@ -93,7 +93,9 @@ def read_lock(folder: Path) -> Lock | None:
     try:
         return _parse(json.loads(text))
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
-        raise BotosmithError("is no lock file of this botosmith", str(file)) from error
+        raise BotosmithError(
+            "is not a lock file that this botosmith can read", str(file)
+        ) from error
 
 
 def _parse(content: Any) -> Lock:

@@ -1,35 +1,44 @@
-"""What a generated package keeps of the models it was made from, to tell later what
-changed since: the effective models without their documentation.
+"""The snapshot of a service: the models that a package was generated from.
 
-A file for each service, compressed, of 60 kB for a service as large as SageMaker. The
-digests of the lock cover it, so it must be the same on every machine: bzip2 has one
-implementation, where zlib has several with different output.
+A package keeps the effective models without their documentation, so that a later run
+can tell what changed. Each service has a compressed file, of 60 kB for one as large as
+SageMaker. The lock holds the digest of the file, which must therefore be the same on
+every machine: bzip2 has a single implementation, while those of zlib differ in their
+output.
 """
 
 import bz2
 import json
 from pathlib import Path
-from typing import Any, TypeAlias
 
-from ..errors import BotosmithError, writing
-from ..models.check import check_model, check_object, check_paginators, check_waiters
+from ..errors import BotosmithError, convert_os_errors
+from ..models.check import check_model, check_paginators, check_waiters
+from ..models.json_checks import Json, check_object
 from ..models.source import DOCUMENTATION, ServiceModels
 from ..plan.naming import package_name
 
-# Parsed JSON.
-Json: TypeAlias = Any
-
-# In the folder of the package.
-FOLDER = "_models"
+# The folder of snapshots in a package.
+_FOLDER = "_models"
 
 
-def file_name(service: str) -> str:
-    """The path of a service's file in the package."""
-    return f"{FOLDER}/{package_name(service)}.json.bz2"
+def snapshot_path(service: str) -> str:
+    """The path of a service's snapshot in the package."""
+    return f"{_FOLDER}/{package_name(service)}.json.bz2"
 
 
-def dump(models: ServiceModels) -> bytes:
-    """Keep the models of a service."""
+def write_snapshot(models: ServiceModels, package: Path) -> None:
+    """Write the snapshot of a service into a package folder.
+
+    Raises:
+        BotosmithError: The file cannot be written.
+    """
+    file = package / snapshot_path(models.name)
+    with convert_os_errors(file):
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(_dump(models))
+
+
+def _dump(models: ServiceModels) -> bytes:
     content = {
         "service": {
             key: _without_documentation(models.service[key])
@@ -41,22 +50,10 @@ def dump(models: ServiceModels) -> bytes:
     return bz2.compress(json.dumps(content, separators=(",", ":")).encode())
 
 
-def keep(models: ServiceModels, folder: Path) -> None:
-    """Write the models of a service into the folder of a package.
-
-    Raises:
-        BotosmithError: The disk refuses.
-    """
-    file = folder / file_name(models.name)
-    with writing(file):
-        file.parent.mkdir(exist_ok=True)
-        file.write_bytes(dump(models))
-
-
 def _without_documentation(value: Json) -> Json:
     if value.__class__ is dict:
         items: dict[str, Json] = value
-        # A member may be called "documentation" too: then it is an object.
+        # A member called "documentation" is an object and is kept.
         return {
             key: _without_documentation(item)
             for key, item in items.items()
@@ -67,24 +64,26 @@ def _without_documentation(value: Json) -> Json:
     return value
 
 
-def load(folder: Path, service: str, api_version: str, digest: str) -> ServiceModels:
-    """Read what a package keeps of a service.
+def read_snapshot(
+    package: Path, service: str, api_version: str, digest: str
+) -> ServiceModels:
+    """Read the snapshot of a service from a package folder.
 
     Args:
-        folder: The folder of the package.
-        service: botocore's name of the service.
-        api_version: The API version, as the lock has it.
-        digest: The digest of the models, as the lock has it.
+        package: The folder of the package.
+        service: botocore's name for the service.
+        api_version: The API version, from the lock.
+        digest: The digest of the models, from the lock.
 
     Raises:
-        BotosmithError: It cannot be read.
+        BotosmithError: The snapshot cannot be read.
     """
-    file = folder / file_name(service)
+    file = package / snapshot_path(service)
     try:
         content: Json = json.loads(bz2.decompress(file.read_bytes()))
     except FileNotFoundError as error:
         raise BotosmithError(
-            "is not there; `botosmith generate` writes it", str(file)
+            "does not exist; `botosmith generate` writes it", str(file)
         ) from error
     except (OSError, EOFError, ValueError, RecursionError) as error:
         raise BotosmithError(f"cannot be read ({error})", str(file)) from error

@@ -1,10 +1,10 @@
-"""Replaces the generated package as one: whole, or not at all.
+"""Replaces the package folder as a whole, or not at all.
 
 New files are written into a staging folder beside the package, on the same filesystem,
-and take its place by rename. Where the system can exchange two folders in one step
-(Linux, macOS), a kill at any moment leaves the old tree or the new one. Elsewhere two
-renames follow each other; a kill between them leaves the old tree beside its place, and
-the next run puts it back.
+which then takes its place by a rename. Linux and macOS can exchange two folders
+atomically, so a process killed at any moment leaves either the old package or the new
+one. Elsewhere there are two renames. A process killed between them leaves the old
+package beside its place, and the next run puts it back.
 """
 
 import ctypes
@@ -17,33 +17,33 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..errors import BotosmithError, writing
+from ..errors import BotosmithError, convert_os_errors
 
-# All that an emitted path may be made of. Model text that wants out of the folder, with
-# "..", a slash or a drive, is refused here whatever else failed to refuse it.
+# What a component of an output path may look like. This is the last check on names from
+# models: no "..", slash or drive gets past it.
 _COMPONENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.pyi?|\.typed)?")
 
 
 @contextmanager
-def staging(target: Path, waiting: Callable[[], None]) -> Generator[Path]:
-    """Give an empty folder in which to make what `publish` puts in place of `target`.
+def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
+    """Make an empty staging folder, which `publish` can put in place of `target`.
 
-    Runs for one target follow each other; what killed runs left behind is removed. The
-    folder goes with the context, and so do the folders made to hold it, if nothing is
-    in them.
+    Only one run at a time can stage a target. What killed runs left behind is removed
+    first. On exit the staging folder is removed, and so are the folders made to hold
+    it, if they are empty.
 
     Args:
-        target: The package folder; it need not be there.
-        waiting: Called when another run is at work, before waiting for its end.
+        target: The package folder, which need not exist.
+        on_wait: Called before waiting for another run to end.
 
     Raises:
         BotosmithError: The folder cannot be made.
     """
-    with writing(target):
+    with convert_os_errors(target):
         new = [folder for folder in target.parents if not folder.exists()]
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with _turn(target, waiting):
+            with _exclusive_access(target, on_wait):
                 _recover(target)
                 stage = _beside(target, secrets.token_hex(4))
                 stage.mkdir()
@@ -53,14 +53,14 @@ def staging(target: Path, waiting: Callable[[], None]) -> Generator[Path]:
                     shutil.rmtree(stage, ignore_errors=True)
         finally:
             for folder in new:
-                with suppress(OSError):  # Most likely it is not empty: all went well.
+                with suppress(OSError):  # After a successful run it is not empty.
                     folder.rmdir()
 
 
 def publish(stage: Path, target: Path) -> None:
-    """Put a staging folder in place of a package folder."""
+    """Put a staging folder in the place of the package folder."""
     if sys.platform != "win32":
-        # Not file by file, which takes a hundred times as long.
+        # Syncing file by file would take a hundred times as long.
         os.sync()
     if not target.exists():
         stage.rename(target)
@@ -72,16 +72,16 @@ def publish(stage: Path, target: Path) -> None:
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> None:
-    """Write new files into a folder.
+    """Write new files into an existing folder.
 
     Args:
-        folder: Where to; it is there.
-        files: Texts, by relative path with forward slashes.
+        folder: The folder.
+        files: The texts, by relative path with forward slashes.
 
     Raises:
-        BotosmithError: A path is unsafe, or taken; the disk is full; and the like.
+        BotosmithError: A path is unsafe or exists already, or cannot be written.
     """
-    with writing(folder):
+    with convert_os_errors(folder):
         for path, text in files.items():
             if not all(map(_COMPONENT.fullmatch, path.split("/"))):
                 raise BotosmithError(f"unsafe path {path!r} in the output")
@@ -91,15 +91,15 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
                 with file.open("x", encoding="utf-8", newline="\n") as stream:
                     stream.write(text)
             except FileExistsError:
-                raise BotosmithError(f"two files want to be {path!r}") from None
+                raise BotosmithError(f"two files have the path {path!r}") from None
 
 
-def _beside(target: Path, what: str) -> Path:
-    return target.with_name(f".{target.name}.botosmith-{what}")
+def _beside(target: Path, suffix: str) -> Path:
+    return target.with_name(f".{target.name}.botosmith-{suffix}")
 
 
 def _recover(target: Path) -> None:
-    """Put right what a killed run left."""
+    """Restore the package and remove the folders that a killed run left behind."""
     old = _beside(target, "old")
     if old.is_dir() and not target.exists():
         old.rename(target)
@@ -109,10 +109,10 @@ def _recover(target: Path) -> None:
 
 
 def _exchange(one: Path, other: Path) -> bool:
-    """Exchange two folders in one step.
+    """Exchange two folders atomically.
 
     Returns:
-        False where the system or the filesystem cannot.
+        Whether the system and the filesystem can do it.
     """
     if sys.platform == "win32":
         return False
@@ -128,9 +128,11 @@ def _exchange(one: Path, other: Path) -> bool:
 
 
 @contextmanager
-def _turn(target: Path, waiting: Callable[[], None]) -> Generator[None]:
-    """Wait until no other run writes beside the target. The system ends the lock with
-    the process, however that ends."""
+def _exclusive_access(target: Path, on_wait: Callable[[], None]) -> Generator[None]:
+    """Wait for other runs that write the same target, and keep out later ones.
+
+    The system releases the lock when the process ends, for whatever reason.
+    """
     if sys.platform == "win32":
         import msvcrt
 
@@ -140,8 +142,8 @@ def _turn(target: Path, waiting: Callable[[], None]) -> Generator[None]:
                     msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
                     break
                 except OSError:
-                    waiting()
-                    # Tries for ten seconds.
+                    on_wait()
+                    # This retries for ten seconds.
                     with suppress(OSError):
                         msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
                         break
@@ -149,13 +151,13 @@ def _turn(target: Path, waiting: Callable[[], None]) -> Generator[None]:
     else:
         import fcntl
 
-        # The folder itself is locked: no file to leave behind.
+        # Locking the folder itself leaves no lock file behind.
         folder = os.open(target.parent, os.O_RDONLY)
         try:
             try:
                 fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                waiting()
+                on_wait()
                 fcntl.flock(folder, fcntl.LOCK_EX)
             yield
         finally:

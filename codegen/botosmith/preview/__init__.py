@@ -1,1 +1,1 @@
-"""What an update of the SDK breaks in an application, before it is made."""
+"""Finds what an update of the SDK would break in an application."""

@@ -1,8 +1,8 @@
-"""Which change of a model is behind an error of a type checker.
+"""Finds the change of a model that causes an error of a type checker.
 
-Messages name classes, attributes, arguments and methods; where a message names types
-alone, the statement it is about names the rest. Changes are told by the same names, so
-the one whose names fit best is taken for the cause.
+The message of an error names classes, attributes, arguments and methods. If it names
+only types, the statement at fault names the rest. A change has the same names, so the
+change whose names match best is taken to be the cause.
 """
 
 import ast
@@ -16,12 +16,12 @@ from ..diff.change import Change, Severity
 from .checker import Problem
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_SHOWN = 3
+_MAX_CAUSES = 3
 
 
 @frozen
 class _Words:
-    """What stands around an error."""
+    """The words in and around an error."""
 
     message: frozenset[str]
     statement: frozenset[str]
@@ -32,19 +32,19 @@ class Causes:
     """Finds causes among changes.
 
     Args:
-        changes: All that changed, the worst first.
+        changes: All changes, the worst first.
     """
 
     def __init__(self, changes: Iterable[Change]) -> None:
-        # A change that type checkers cannot see is behind none of their errors.
+        # A change that does not affect types causes no error of a type checker.
         self._changes = [c for c in changes if c.axes.types > Severity.SAFE]
 
     def of(self, problem: Problem, source: str) -> tuple[Change, ...]:
-        """The changes that fit an error best: one, or a few that fit alike.
+        """The change that matches an error best, or several that match equally well.
 
         Args:
             problem: The error.
-            source: The text of the file that it is in.
+            source: The text of the file that contains it.
         """
         words = _Words(
             message=frozenset(_WORD.findall(problem.message)),
@@ -55,35 +55,35 @@ class Causes:
         best = max((score for score, _ in scores), default=0)
         if not best:
             return ()
-        return tuple(change for score, change in scores if score == best)[:_SHOWN]
+        return tuple(change for score, change in scores if score == best)[:_MAX_CAUSES]
 
 
 def _score(change: Change, words: _Words) -> int:
-    """How well a change fits; 0 where it cannot be the cause."""
-    scores = [_fit(name.split("."), change, words) for name in change.python]
+    """How well a change matches; 0 if it cannot be the cause."""
+    scores = [_score_name(name.split("."), change, words) for name in change.python]
     return max(scores, default=0)
 
 
-def _fit(parts: Sequence[str], change: Change, words: _Words) -> int:
+def _score_name(parts: Sequence[str], change: Change, words: _Words) -> int:
     owner, name = (parts[0], parts[-1]) if len(parts) > 1 else ("", parts[0])
     named = 8 * (name in words.message) or 4 * (name in words.statement)
     owned = 6 * (owner in words.message) or 3 * (owner in words.statement)
     called = {xform_name(operation) for operation in change.operations}
     called_here = 2 * bool(called & (words.message | words.statement))
-    # The types themselves, where they changed or went, and the values of enums.
-    about = {*_WORD.findall(f"{change.old or ''} {change.new or ''}")}
-    retyped = 2 * bool(about & words.message)
+    # The old and new types of a member, or values of an enum.
+    values = {*_WORD.findall(f"{change.old or ''} {change.new or ''}")}
+    retyped = 2 * bool(values & words.message)
     if not named and not (owned and retyped):
         return 0
     known = owner in words.file or bool(called & words.file)
     if owner and not owned and not known:
-        return 0  # The same name in what this file does not use.
+        return 0  # The same name in a class that this file does not use.
     breaking = change.axes.types is Severity.BREAKING
     return named + owned + called_here + retyped + known + breaking
 
 
 def _statement(source: str, line: int) -> str:
-    """The innermost statement that a line is part of: calls go over several lines."""
+    """The innermost statement that contains a line, since calls span several lines."""
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError):

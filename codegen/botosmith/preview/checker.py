@@ -1,4 +1,4 @@
-"""Runs mypy over an application."""
+"""Runs mypy on an application."""
 
 import json
 import os
@@ -16,14 +16,14 @@ from ..errors import BotosmithError
 
 @frozen(order=True)
 class Problem:
-    """An error of mypy's.
+    """An error that mypy reports.
 
     Attributes:
-        file: The file, as a path from the project's root where it is in there.
-        line: The line, from 1.
-        column: The column, from 0.
+        file: The file, relative to the project's root if it is inside.
+        line: The line, starting at 1.
+        column: The column, starting at 0.
         message: What is wrong.
-        code: mypy's name for such errors, "call-arg".
+        code: mypy's code for the error, such as "call-arg".
     """
 
     file: str
@@ -34,15 +34,14 @@ class Problem:
 
 
 @frozen(kw_only=True)
-class Run:
+class MypyRun:
     """How mypy runs.
 
     Attributes:
-        project: The root of the project, whose settings of mypy count.
-        output: The folder that holds the SDK's package.
-        target: The SDK's own folder, which is not checked itself.
-        cache: mypy's cache. Two runs share it: what is the same in both is checked
-            once.
+        project: The root of the project, whose settings for mypy apply.
+        output: The folder that contains the SDK's package.
+        target: The folder of the SDK, which is not checked itself.
+        cache: mypy's cache, which two runs share so that common files are checked once.
         python: The interpreter whose packages the application uses.
     """
 
@@ -53,18 +52,18 @@ class Run:
     python: str
 
 
-def check(run: Run, paths: Sequence[str]) -> set[Problem]:
+def check(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
     """Check the files of an application.
 
     Args:
-        run: Where, and how.
-        paths: Files and folders, from the project's root where they are in there.
+        run: How to run mypy.
+        paths: Files and folders, relative to the project's root if they are inside.
 
     Raises:
-        BotosmithError: mypy is not there, or cannot do its work.
+        BotosmithError: mypy is not installed, or cannot check the files.
     """
     if find_spec("mypy") is None:
-        raise BotosmithError("mypy is not installed, which preview asks")
+        raise BotosmithError("mypy is not installed, and preview needs it")
     search = [str(run.output), *filter(None, [os.environ.get("MYPYPATH")])]
     sdk = re.escape(Path(os.path.relpath(run.target, run.project)).as_posix())
     command = [sys.executable, "-m", "mypy", "--output=json", "--no-error-summary"]
@@ -82,9 +81,9 @@ def check(run: Run, paths: Sequence[str]) -> set[Problem]:
         check=False,
     )
     if done.returncode not in (0, 1):
-        told = done.stderr.strip() or "\n".join(_messages(done.stdout))
-        raise BotosmithError(f"mypy cannot check it\n{told}", " ".join(paths))
-    return {p for p in _problems(done.stdout) if not _is_inside(p, run)}
+        output = done.stderr.strip() or "\n".join(_messages(done.stdout))
+        raise BotosmithError(f"mypy cannot check it\n{output}", " ".join(paths))
+    return {p for p in _problems(done.stdout) if not _is_in_sdk(p, run)}
 
 
 def _messages(output: str) -> Iterator[str]:
@@ -108,6 +107,6 @@ def _problems(output: str) -> Iterator[Problem]:
             )
 
 
-def _is_inside(problem: Problem, run: Run) -> bool:
-    """Whether a problem is of the SDK itself."""
+def _is_in_sdk(problem: Problem, run: MypyRun) -> bool:
+    """Whether an error is in the SDK itself."""
     return (run.project / problem.file).is_relative_to(run.target)

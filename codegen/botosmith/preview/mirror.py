@@ -1,49 +1,50 @@
-"""A mirror of a project in which one folder is another one.
+"""Mirrors a project with one folder left out.
 
-Type checkers find a package in one place only, and a package inside the application's
-own package cannot lie elsewhere. So the whole project is there again, by links, with
-the new SDK in the place of the old one: same layout, same settings, nothing changed.
+A type checker finds a package in one place only, and a package inside the application's
+own package cannot be moved elsewhere. A mirror has the layout and the settings of the
+project, by symbolic links, and room for the new SDK in the place of the old one. The
+project itself does not change.
 """
 
 import shutil
 from pathlib import Path
 
-from ..errors import writing
+from ..errors import convert_os_errors
 
 
-def mirror(project: Path, place: Path, target: Path) -> Path:
-    """Mirror a project, all but one folder.
+def mirror(project: Path, destination: Path, omitted: Path) -> Path:
+    """Mirror a project, except for one folder.
 
     Args:
         project: The root of the project.
-        place: An empty folder for the mirror.
-        target: The folder in the project to leave out; it need not be there.
+        destination: An empty folder for the mirror.
+        omitted: The folder in the project to leave out, which need not exist.
 
     Returns:
-        The folder in the mirror in which a `target` of the same name is missing.
+        The folder in the mirror that would contain the omitted one.
 
     Raises:
-        BotosmithError: The disk refuses.
+        BotosmithError: The mirror cannot be written.
     """
-    with writing(place):
-        source, made = project, place
-        for part in target.relative_to(project).parts:
+    with convert_os_errors(destination):
+        source, copy = project, destination
+        for part in omitted.relative_to(project).parts:
             if source.is_dir():
                 for entry in source.iterdir():
                     if entry.name != part:
-                        _link(entry, made / entry.name)
-            if source / part != target:
-                made = made / part
-                made.mkdir()
+                        _link(entry, copy / entry.name)
+            if source / part != omitted:
+                copy = copy / part
+                copy.mkdir()
             source = source / part
-        return made
+        return copy
 
 
 def _link(source: Path, link: Path) -> None:
     try:
         link.symlink_to(source, target_is_directory=source.is_dir())
     except (NotImplementedError, OSError):
-        # Windows lets only some users make links.
+        # On Windows only some users may create symbolic links.
         if source.is_dir():
             shutil.copytree(source, link, symlinks=True)
         elif source.exists():

@@ -1,45 +1,45 @@
-"""The report on what an update breaks."""
+"""Writes the report on what an update breaks."""
 
 import click
 
 from ..diff.change import Change
 from ..diff.wording import count, operations, place, printable, python, sentence
-from .run import Broken, Preview
+from .run import NewError, Preview
 
 
 def report(found: Preview) -> str:
-    """Write a report, with the codes of ANSI colours."""
+    """Write a report with ANSI colours."""
     changes = found.changes
-    way = f"{printable(changes.old)} → {printable(changes.new)}"
+    versions = f"{printable(changes.old)} → {printable(changes.new)}"
     lines: list[str] = []
-    for broken in found.broken:
-        lines += [*_error(broken), *map(_cause, broken.causes)]
-        if not broken.causes:
-            lines.append("    no change of a model could be found behind this")
+    for error in found.new_errors:
+        lines += [*_error(error), *map(_cause, error.causes)]
+        if not error.causes:
+            lines.append("    no matching change in the models")
         lines.append("")
-    brings = count(len(found.broken), "error") if found.broken else "no error"
-    lines.append(f"{way}: the update brings {brings} to the application.")
-    if found.before:
-        lines.append(
-            f"{count(found.before, 'error')} it has already, not counted here."
-        )
+    number = len(found.new_errors)
+    errors = count(number, "error") if number else "no errors"
+    lines.append(f"{versions}: the update causes {errors} in the application.")
+    if found.existing_errors:
+        existing = count(found.existing_errors, "existing error")
+        lines.append(f"{existing} not counted.")
     return "\n".join(lines)
 
 
-def _error(broken: Broken) -> list[str]:
-    problem = broken.problem
+def _error(error: NewError) -> list[str]:
+    problem = error.problem
     where = click.style(f"{printable(problem.file)}:{problem.line}", bold=True)
     code = f" [{problem.code}]" if problem.code else ""
     lines = [f"{where}: {printable(problem.message)}{code}"]
-    if broken.line:
-        lines.append(f"    {printable(broken.line)}")
+    if error.line:
+        lines.append(f"    {printable(error.line)}")
     return lines
 
 
 def _cause(change: Change) -> str:
-    told = f"{change.service}: {place(change)} {sentence(change)}"
+    text = f"{change.service}: {place(change)} {sentence(change)}"
     if names := python(change):
-        told += f" ({names})"
+        text += f" ({names})"
     if change.operations:
-        told += f", in {operations(change)}"
-    return click.style(f"    {told}", fg="red")
+        text += f", in {operations(change)}"
+    return click.style(f"    {text}", fg="red")

@@ -1,4 +1,4 @@
-"""Finds what the update of an SDK breaks in an application."""
+"""Finds what an update of the SDK breaks in an application."""
 
 import os
 import tempfile
@@ -10,41 +10,46 @@ from attrs import evolve, frozen
 from ..config import Settings
 from ..diff.change import Change
 from ..diff.run import Diff, diff
-from ..diff.sides import Models, locked
+from ..diff.sides import Models, locked, require_lock
 from ..errors import BotosmithError
 from ..generate import generate
-from ..output.lock import read_lock
 from .causes import Causes
-from .checker import Problem, Run, check
+from .checker import MypyRun, Problem, check
 from .mirror import mirror
 
-# Called with what is done next.
+# Called with a description of the next step.
 Progress = Callable[[str], None]
 
 
 @frozen(kw_only=True)
-class Broken:
-    """An error that the update brings, and the changes of the models behind it."""
+class NewError:
+    """An error that the update causes.
+
+    Attributes:
+        problem: The error.
+        line: The line of source at fault.
+        causes: The changes of the models that cause it.
+    """
 
     problem: Problem
     line: str
-    """The line of source that it is about."""
     causes: tuple[Change, ...]
 
 
 @frozen(kw_only=True)
 class Preview:
-    """What an update brings.
+    """The effect of an update.
 
     Attributes:
-        changes: What changes in the models.
-        broken: The errors that the application has then and has not now, by place.
-        before: How many errors it has now.
+        changes: The changes in the models.
+        new_errors: The errors that the application has only after the update, sorted by
+            their place.
+        existing_errors: The number of errors that it has before.
     """
 
     changes: Diff
-    broken: tuple[Broken, ...]
-    before: int
+    new_errors: tuple[NewError, ...]
+    existing_errors: int
 
 
 def preview(
@@ -56,26 +61,24 @@ def preview(
     python: str,
     progress: Progress,
 ) -> Preview:
-    """Find what an application would have to change. Nothing in the project changes.
+    """Find what an update would break in an application, without changing the project.
 
     Args:
         settings: What is generated, and where the present SDK is.
-        new: The models to come.
+        new: The new models.
         project: The root of the project.
         application: Files and folders of the application.
         python: The interpreter whose packages the application uses.
-        progress: Called with what is done next.
+        progress: Called with a description of the next step.
 
     Raises:
-        BotosmithError: There is no present SDK, or the new one cannot be made, or mypy
-            cannot run.
+        BotosmithError: There is no present SDK, the new one cannot be generated, or
+            mypy cannot run.
     """
     target = settings.target()
-    lock = read_lock(target)
-    if lock is None:
-        raise BotosmithError("nothing is generated here yet", str(target))
+    lock = require_lock(target)
     project = Path(os.path.realpath(project))
-    paths = [_from(project, path) for path in application]
+    paths = [_relative_to(project, path) for path in application]
     output = Path(os.path.realpath(settings.output or project))
     with tempfile.TemporaryDirectory(prefix="botosmith-preview-") as folder:
         scratch = Path(os.path.realpath(folder))
@@ -84,13 +87,14 @@ def preview(
         copy = scratch / "project"
         copy.mkdir()
         if inside:
-            beside = mirror(project, copy, target)
+            parent = mirror(project, copy, target)
         else:
-            beside = copy / target.parent.relative_to(output)
-            beside.mkdir(parents=True, exist_ok=True)
-        _generate(settings, new, scratch / "made", beside / target.name)
-        progress("checking the application as it is")
-        run = Run(
+            parent = copy / target.parent.relative_to(output)
+            parent.mkdir(parents=True, exist_ok=True)
+        new_target = parent / target.name
+        _generate(settings, new, scratch / "generated", new_target)
+        progress("checking the application with the present SDK")
+        run = MypyRun(
             project=project,
             output=output,
             target=target,
@@ -104,46 +108,44 @@ def preview(
                 run,
                 project=copy if inside else project,
                 output=copy / output.relative_to(project) if inside else copy,
-                target=beside / target.name,
+                target=new_target,
             ),
             paths,
         )
     progress("comparing the models")
-    selection = {
-        name: None if service.operations is None else frozenset(service.operations)
-        for name, service in lock.services.items()
-    }
-    changes = diff(locked(target, lock), new, selection, settings.jobs)
+    changes = diff(locked(target, lock), new, jobs=settings.jobs)
     causes = Causes(changes.changes())
     return Preview(
         changes=changes,
-        broken=tuple(_broken(p, project, causes) for p in sorted(after - before)),
-        before=len(before),
+        new_errors=tuple(_error(p, project, causes) for p in sorted(after - before)),
+        existing_errors=len(before),
     )
 
 
-def _generate(settings: Settings, new: Models, scratch: Path, place: Path) -> None:
-    """Generate the new SDK, and put it into its place."""
-    made = generate(
-        evolve(settings, output=scratch, models=new.folder, alone=new.alone)
-    ).target
-    made.rename(place)
+def _generate(settings: Settings, new: Models, scratch: Path, target: Path) -> None:
+    """Generate the new SDK, and move it to the target folder."""
+    result = generate(
+        evolve(settings, output=scratch, models=new.folder, isolated=new.isolated)
+    )
+    result.target.rename(target)
 
 
-def _from(project: Path, path: Path) -> str:
-    """A path of the application, from the project's root where it is in there: so that
-    it means the same in the mirror."""
+def _relative_to(project: Path, path: Path) -> str:
+    """A path of the application that is valid in the mirror too.
+
+    It is relative to the project's root if it is inside, and absolute otherwise.
+    """
     real = Path(os.path.realpath(path))
     if not real.exists():
-        raise BotosmithError("no such file or folder of the application", str(path))
+        raise BotosmithError("no such file or folder", str(path))
     return str(real.relative_to(project) if real.is_relative_to(project) else real)
 
 
-def _broken(problem: Problem, project: Path, causes: Causes) -> Broken:
+def _error(problem: Problem, project: Path, causes: Causes) -> NewError:
     try:
         source = (project / problem.file).read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         source = ""
     lines = source.splitlines()
     line = lines[problem.line - 1].strip() if 0 < problem.line <= len(lines) else ""
-    return Broken(problem=problem, line=line, causes=causes.of(problem, source))
+    return NewError(problem=problem, line=line, causes=causes.of(problem, source))

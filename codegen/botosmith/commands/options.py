@@ -1,0 +1,87 @@
+"""The options that commands share, and the settings that they make."""
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import click
+
+from ..config import Settings, merge
+
+Command: TypeAlias = Callable[..., None]
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+
+services_argument = click.argument(
+    "services", nargs=-1, metavar="[SERVICE[:Operation,...]]..."
+)
+models_option = click.option(
+    "--models",
+    type=_FOLDER,
+    help="Folder of models in botocore's layout, searched before botocore's own.",
+)
+
+# Options by the parameters that they have in a command.
+_OPTIONS: dict[str, Callable[[Command], Command]] = {
+    "services": services_argument,
+    "all_services": click.option(
+        "--all", "all_services", is_flag=True, help="Every service."
+    ),
+    "output": click.option(
+        "--output", type=_FOLDER, help="Folder that contains the package."
+    ),
+    "package": click.option(
+        "--package", help="Name of the package, such as typed_aws or myapp.aws."
+    ),
+    "models": models_option,
+    "patches": click.option(
+        "--patches",
+        type=_FOLDER,
+        help="Folder of model patches, applied after botosmith's own.",
+    ),
+    "templates": click.option(
+        "--templates",
+        type=_FOLDER,
+        help="Folder of templates that replace botosmith's own.",
+    ),
+    "jobs": click.option(
+        "--jobs", type=click.IntRange(min=1), help="Maximum number of processes."
+    ),
+    "force": click.option(
+        "--force", is_flag=True, help="Overwrite files that botosmith did not write."
+    ),
+}
+
+
+def with_settings(*names: str) -> Callable[[Command], Command]:
+    """Decorate a command with options, and pass it their values as `settings`.
+
+    Unset options come from pyproject.toml.
+
+    Args:
+        names: The options, in the order in which `--help` shows them.
+    """
+
+    def decorate(command: Command) -> Command:
+        @wraps(command)
+        def run(**arguments: Any) -> None:
+            given = {name: arguments.pop(name) for name in names}
+            command(settings=_settings(**given), **arguments)
+
+        decorated: Command = run
+        for name in reversed(names):
+            decorated = _OPTIONS[name](decorated)
+        return decorated
+
+    return decorate
+
+
+def _settings(
+    *, services: tuple[str, ...] = (), all_services: bool = False, **given: Any
+) -> Settings:
+    if all_services:
+        if services:
+            raise click.UsageError("--all cannot be combined with SERVICE")
+        services = ("*",)
+    return merge(Settings(services=services, **given), Path.cwd())
