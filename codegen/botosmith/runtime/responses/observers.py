@@ -28,8 +28,12 @@ _HARMLESS = (
     "botocore.retryhandler.",
 )
 
-# The handlers of other SDKs like this one, which do nothing during our calls.
-_SDK_HANDLER = "._runtime.responses.hook.before_parse"
+# The handlers of other SDKs like this one, which do nothing during our calls. The first
+# name is that of SDKs made by botosmith 0.1.0.
+_SDK_HANDLERS = (
+    "._runtime.fastpath.before_parse",
+    "._runtime.responses.hook.before_parse",
+)
 
 
 class Observers:
@@ -88,7 +92,7 @@ class Observers:
         # Handlers that are given the raw body matter if they are called after ours.
         handlers = self._handlers("before-parse", operation) if self._users else []
         while handlers and handlers[-1] is not self._own:
-            if not _name(handlers.pop()).endswith(_SDK_HANDLER):
+            if not _name(handlers.pop()).endswith(_SDK_HANDLERS):
                 return True
         return False
 
