@@ -136,7 +136,7 @@ def _combined(
 
 
 def _members(
-    cls: type[ServiceError], response: Mapping[str, Any]
+    cls: type[ServiceError], response: Mapping[str, object]
 ) -> Iterator[tuple[str, object]]:
     """Read the members of an error.
 

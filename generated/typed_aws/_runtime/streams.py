@@ -187,7 +187,7 @@ def wrap_event_stream(
         return typed_error(error, None if member is None else member.error_code)
 
     for name, attribute in fields_dict(type(response)).items():
-        raw: Any = getattr(response, name)
+        raw: object = getattr(response, name)
         if isinstance(raw, BotocoreEventStream):
             # A string such as "EventStream[Events] | None": its class may not be
             # imported yet.

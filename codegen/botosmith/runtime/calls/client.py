@@ -38,8 +38,8 @@ class Client:
     def __init__(self, boto_client: BaseClient, *, decode: Decode = "auto") -> None:
         """Wrap a botocore client.
 
-        For its other users the client stays as it is: it only gets an event handler,
-        which does nothing except during typed calls.
+        The client keeps working as before for its other users: it only gets an event
+        handler, which does nothing except during typed calls.
 
         Args:
             boto_client: A client of this service, made by boto3 or botocore.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 import botocore
 from attrs import frozen
@@ -64,12 +64,12 @@ class Waiter:
         boto = self._client.boto
         operation = Operation(boto, type(request))
         method = getattr(boto, operation.method)
-        last: dict[str, Any] | None = None
+        last: dict[str, object] | None = None
 
-        def attempt(**arguments: object) -> dict[str, Any]:
+        def attempt(**arguments: object) -> dict[str, object]:
             # botocore's waiter needs the dicts of responses and errors.
             nonlocal last
-            response: dict[str, Any]
+            response: dict[str, object]
             try:
                 last = response = method(**arguments)
             except ClientError as error:

@@ -68,12 +68,12 @@ def read(data: bytes, timestamp: Callable[[float], object]) -> object:
         position += 1
         return True
 
-    def add_entry(entries: dict[Any, object]) -> None:
+    def add_entry(entries: dict[object, object]) -> None:
         key, value = item(), item()
         if value is not None:
             entries[key] = value
 
-    def item() -> Any:
+    def item() -> object:
         nonlocal position
         kind, info = data[position] >> 5, data[position] & 0x1F
         position += 1
@@ -94,7 +94,7 @@ def read(data: bytes, timestamp: Callable[[float], object]) -> object:
                     items.append(item())
                 return items
             case 5:
-                entries: dict[Any, object] = {}
+                entries: dict[object, object] = {}
                 if info != _INDEFINITE:
                     for _ in range(number(info)):
                         add_entry(entries)

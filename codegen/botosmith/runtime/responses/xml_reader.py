@@ -40,7 +40,7 @@ def with_reader(parser: type[Any], timestamp: Callable[[str], object]) -> type[A
     """
     reader = XmlReader(timestamp)
 
-    def parse_shape(self: Any, shape: Shape, node: Any) -> object:
+    def parse_shape(self: object, shape: Shape, node: Any) -> object:
         # Other nodes are the text of headers, and lists of elements with one name.
         if node.__class__ is Element:
             return reader.reader(shape)(node)
@@ -190,7 +190,7 @@ class XmlReader:
             zip(names, (self.reader(shape.key), self.reader(shape.value)), strict=True)
         )
 
-        def read_entry(node: Element) -> tuple[Any, object]:
+        def read_entry(node: Element) -> tuple[object, object]:
             parts = {
                 (name := _local_name(part.tag)): readers[name](part) for part in node
             }

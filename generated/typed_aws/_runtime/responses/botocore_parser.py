@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from botocore.parsers import PROTOCOL_PARSERS
 
@@ -60,7 +60,7 @@ def _parser_class(protocol: str) -> type[Any]:
     from . import cbor_reader, xml_reader
 
     # The stubs mistake the classes for instances.
-    cls = cast("type[Any]", PROTOCOL_PARSERS[protocol])
+    cls: Any = PROTOCOL_PARSERS[protocol]
     if protocol == _CBOR:
         return cbor_reader.with_reader(cls, _timestamp)
     return xml_reader.with_reader(cls, _timestamp)
