@@ -83,7 +83,7 @@ class Sdk:
                 first body on.
         """
         threshold = self.module("_runtime.responses.warmup")
-        threshold.WORTH_IT = 0 if decode == "c" else sys.maxsize
+        threshold.WARMUP_BYTES = 0 if decode == "c" else sys.maxsize
         face = self.service(name)
         module = importlib.import_module(f"{face.__name__}.client")
         (cls,) = (

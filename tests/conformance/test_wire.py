@@ -40,8 +40,8 @@ def test_typed_results_are_what_botocore_returns(
 
         monkeypatch.setattr(cls, "read", watched)
 
-    watch(recorded_sdk.module("_runtime.responses.json_decoder").ObjectWay)
-    watch(recorded_sdk.module("_runtime.responses.botocore_parser").ParserWay)
+    watch(recorded_sdk.module("_runtime.responses.json_decoder").JsonDecoder)
+    watch(recorded_sdk.module("_runtime.responses.botocore_parser").BotocoreParser)
     connection = Connection(boto_session, wire_service)
     model = connection.boto.meta.service_model
     old_connection: Connection | None = None
@@ -90,7 +90,7 @@ class Exchange:
         objects = self._sdk.module("_runtime.responses.json_decoder")
         parsers = self._sdk.module("_runtime.responses.botocore_parser")
         return isinstance(self._theirs, dict) and (
-            objects.has_object_way(self._model) or parsers.has_parser_way(self._model)
+            objects.can_decode(self._model) or parsers.can_parse(self._model)
         )
 
     def has_unknown_variant(self) -> bool:

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 
 from botosmith.runtime.paging.pages import PaginationConfig
-from botosmith.runtime.paging.prefetch import ahead
+from botosmith.runtime.paging.prefetch import prefetched
 from botosmith.runtime.shapes import Request, Response
 from tests.pagination.compare import Script
 from tests.pagination.sample import PlainPaginator
@@ -73,7 +73,7 @@ def test_same_pages_in_the_same_order(max_items: int | None) -> None:
 
 def test_the_next_page_is_under_way_while_the_caller_works() -> None:
     gate = Gate()
-    numbers = ahead(iter(gate))
+    numbers = prefetched(iter(gate))
     gate.answers.release()
     assert next(numbers) == 1
     for _ in range(2):
@@ -132,7 +132,7 @@ def test_the_resume_token_is_that_of_the_page_in_hand() -> None:
 @pytest.mark.parametrize("way", ["close", "abandon"])
 def test_threads_end_with_the_iterator(way: str) -> None:
     gate = Gate()
-    numbers = ahead(iter(gate))
+    numbers = prefetched(iter(gate))
     gate.answers.release()
     next(numbers)
     if way == "close":
@@ -155,7 +155,7 @@ def test_the_thread_sees_the_callers_context() -> None:
             yield variable.get()
 
     variable.set("first")
-    values = ahead(seen())
+    values = prefetched(seen())
     assert next(values) == "first"
     wait_for_threads()
     variable.set("second")

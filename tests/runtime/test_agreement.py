@@ -19,7 +19,7 @@ from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert import codec
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
 from botosmith.runtime.convert.explain import explain
-from botosmith.runtime.convert.kinds import Struct
+from botosmith.runtime.convert.kinds import StructureKind
 from botosmith.runtime.convert.scalars import utc_from_body
 from botosmith.runtime.unions import UnknownVariant
 from tests.botocores import since
@@ -146,7 +146,7 @@ def test_round_trips(document: Any) -> None:
 
 @given(things)
 def test_the_second_walk_does_as_the_fast_way(document: Any) -> None:
-    kind, name = Struct(GetThingResponse), "GetThingResponse"
+    kind, name = StructureKind(GetThingResponse), "GetThingResponse"
     made = from_json(GetThingResponse, json.dumps(document))
     assert explain(codec.DECODERS["json"], kind, document, name, False) == made
     for encoder in codec.ENCODERS.values():

@@ -81,13 +81,13 @@ def test_a_subclass_in_another_module_is_a_client(sdk: Sdk, boto: BaseClient) ->
 def test_the_client_of_another_service_is_refused(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
-    with pytest.raises(ValueError, match="client of 'sagemaker', not of 'sqs'"):
+    with pytest.raises(ValueError, match="client for 'sagemaker', not for 'sqs'"):
         sdk("sagemaker").SageMakerClient(make_client("sqs"))
 
 
 @pytest.mark.parametrize("wrong", [None, "sagemaker", object()])
 def test_what_is_no_client_is_refused(sdk: Sdk, wrong: object) -> None:
-    with pytest.raises(TypeError, match="SageMakerClient wraps a botocore client of"):
+    with pytest.raises(TypeError, match="SageMakerClient wraps a botocore client for"):
         sdk("sagemaker").SageMakerClient(wrong)
 
 
@@ -148,7 +148,7 @@ def test_an_operation_that_botocore_lacks_is_named(
 ) -> None:
     monkeypatch.delattr(type(boto), "list_associations")
     client = sdk("sagemaker").SageMakerClient(boto)
-    with pytest.raises(NotImplementedError, match="no ListAssociations of sagemaker"):
+    with pytest.raises(NotImplementedError, match="no operation ListAssociations for"):
         client.list_associations()
 
 

@@ -206,7 +206,7 @@ def test_timestamps_without_a_zone_stay_so() -> None:
     assert from_json(Thing, to_json(thing)) == thing
 
 
-@pytest.mark.usefixtures("slow")  # JSON is left to the walk: see unexplained_decoder
+@pytest.mark.usefixtures("slow")  # JSON is left to the walk: see fail_fast_decoder
 @pytest.mark.usefixtures("slow")
 def test_union_rules_of_botocore() -> None:
     text = '{"Shade": {"__type": "x", "name": null, "color": "Red"}}'

@@ -16,10 +16,9 @@ from botocore.model import (
 )
 from botocore.parsers import create_parser
 
-from botosmith.runtime.responses import botocore_parser as parser_way
-from botosmith.runtime.responses import json_decoder as object_way
-from botosmith.runtime.responses.botocore_parser import ParserWay
-from botosmith.runtime.responses.output_shape import body, output, protocol
+from botosmith.runtime.responses import botocore_parser, json_decoder
+from botosmith.runtime.responses.botocore_parser import BotocoreParser
+from botosmith.runtime.responses.output_shape import body_shape, output_shape, protocol
 from tests.conformance.same import difference
 
 pytestmark = pytest.mark.slow
@@ -91,8 +90,8 @@ def members(shape: StructureShape, depth: int) -> str:
 
 def xml(operation: OperationModel) -> bytes:
     """A body with everything in it, for some levels."""
-    shape = output(operation)
-    root = body(operation)
+    shape = output_shape(operation)
+    root = body_shape(operation)
     assert isinstance(root, StructureShape)
     content = members(root, 4)
     wrapper = shape.serialization.get("resultWrapper")
@@ -106,11 +105,11 @@ def test_bodies_are_read_and_nothing_is_left(service: str) -> None:
     problems: list[str] = []
     for operation in operations(service):
         spoken = protocol(operation)
-        if object_way.has_object_way(operation):
+        if json_decoder.can_decode(operation):
             left = b"{}"
-        elif parser_way.has_parser_way(operation):
-            way = ParserWay(operation)
-            left = way.left
+        elif botocore_parser.can_parse(operation):
+            way = BotocoreParser(operation)
+            left = way.empty_body
             if spoken in ("ec2", "query", "rest-xml"):
                 full = xml(operation)
                 if operation.name in LEFT_TO_BOTOCORE:

@@ -18,25 +18,25 @@ from attrs import field, frozen
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from botosmith.runtime.convert.codec import unexplained_decoder
+from botosmith.runtime.convert.codec import fail_fast_decoder
 from botosmith.runtime.convert.kinds import (
+    AnyKind,
+    EnumKind,
     Kind,
-    Many,
-    Map,
+    ListKind,
+    MapKind,
     Member,
-    Opaque,
-    Open,
-    Scalar,
-    Struct,
-    Tagged,
-    kind,
+    ScalarKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
     members,
 )
 from botosmith.runtime.documents import JSONValue
 from botosmith.runtime.responses import warmup as threshold
 from botosmith.runtime.responses.json_decoder import body_decoder
 from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
-from botosmith.runtime.responses.warmup import faster
+from botosmith.runtime.responses.warmup import with_msgspec
 from botosmith.runtime.shapes import Response, wire
 from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
 
@@ -101,7 +101,7 @@ def pure(cls: type[object]) -> Decode:
         document = json.loads(body.decode("utf-8"))
         if document.__class__ is not dict:
             raise ValueError
-        return unexplained_decoder(cls, "json")(document)
+        return fail_fast_decoder(cls, "json")(document)
 
     return decode
 
@@ -194,27 +194,27 @@ class Writer:
         if self.happens():
             return self.draw(st.sampled_from(ODD))
         match what:
-            case Scalar():
+            case ScalarKind():
                 return self.draw(PLAIN[what.type])
-            case Open():
+            case EnumKind():
                 return self.draw(st.sampled_from(['"Red"', '""', '"New"']))
-            case Many():
+            case ListKind():
                 items = [self.value(what.item, depth) for _ in self.times()]
                 return f"[{self.joined(items)}]"
-            case Map():
+            case MapKind():
                 keys, value = self.value, what.value
                 pairs = [
                     (keys(what.key), self.value(value, depth)) for _ in self.times()
                 ]
                 return self.structure(pairs)
-            case Struct():
+            case StructureKind():
                 found = members(what.type) if depth < 3 else ()
                 some = self.draw(st.lists(st.sampled_from(found or [None]), max_size=4))
                 return self.structure([self.member(m, depth) for m in some if m])
-            case Tagged():
+            case UnionKind():
                 one = self.draw(st.sampled_from(what.fields()))[1]
                 return self.structure([self.member(one, depth)])
-            case Opaque():
+            case AnyKind():
                 return self.draw(st.sampled_from(['"a"', "1", "1.5", '{"a":[{}]}']))
 
     def member(self, member: Member, depth: int) -> tuple[str, str]:
@@ -224,7 +224,7 @@ class Writer:
             key = self.draw(
                 st.sampled_from([f'"\\u{ord(name[0]):04x}{name[1:]}"', '"x"'])
             )
-        return key, self.value(kind(member.type), depth + 1)
+        return key, self.value(kind_of(member.type), depth + 1)
 
     def structure(self, pairs: list[tuple[str, str]]) -> str:
         return f"{{{self.joined([f'{key}:{value}' for key, value in pairs])}}}"
@@ -242,7 +242,7 @@ class Writer:
 
 @st.composite
 def bodies(draw: st.DrawFn, cls: type, odd: int) -> bytes:
-    return Writer(draw, odd).value(Struct(cls)).encode()
+    return Writer(draw, odd).value(StructureKind(cls)).encode()
 
 
 # What is put into bodies.
@@ -319,7 +319,7 @@ def test_a_class_without_members() -> None:
 
 
 def test_the_pure_way_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(threshold, "WORTH_IT", 0)
+    monkeypatch.setattr(threshold, "WARMUP_BYTES", 0)
     decode = body_decoder(Tree)
     body = b'{"Number":"NaN"}'
     with pytest.raises(msgspec.MsgspecError):
@@ -327,7 +327,7 @@ def test_the_pure_way_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None
     assert same(decode(body), pure(Tree)(body))
     with pytest.raises(TypeError):
         decode(b'{"Flag":1}')
-    with pytest.raises(ValueError, match="no JSON object"):
+    with pytest.raises(ValueError, match="not a JSON object"):
         decode(b"[]")
 
 
@@ -339,8 +339,8 @@ def test_the_first_bodies_go_the_pure_way(monkeypatch: pytest.MonkeyPatch) -> No
         return NothingResponse()
 
     body = b'{"Text": "a"}'
-    monkeypatch.setattr(threshold, "WORTH_IT", 2 * len(body))
-    decode = faster(NothingResponse, slow)
+    monkeypatch.setattr(threshold, "WARMUP_BYTES", 2 * len(body))
+    decode = with_msgspec(NothingResponse, slow)
     for _ in range(5):
         assert decode(body) == NothingResponse()
     assert asked == [body] * 2
@@ -377,10 +377,10 @@ def test_threads_may_be_first_at_once() -> None:
 
 def test_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "msgspec", None)
-    monkeypatch.setattr(threshold, "WORTH_IT", 0)
+    monkeypatch.setattr(threshold, "WARMUP_BYTES", 0)
     cls = make_class()
     assert decoder_in_c(cls) is None
-    assert faster(cls, pure(cls))(b'{"Text":"a"}') == cls(text="a")
+    assert with_msgspec(cls, pure(cls))(b'{"Text":"a"}') == cls(text="a")
 
 
 def test_an_old_msgspec_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:

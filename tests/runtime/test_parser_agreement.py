@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from botosmith.runtime.convert.api import from_dict
 from botosmith.runtime.convert.scalars import utc_from_body
-from botosmith.runtime.responses.botocore_parser import ParserWay, has_parser_way
+from botosmith.runtime.responses.botocore_parser import BotocoreParser, can_parse
 from botosmith.runtime.responses.cbor_reader import read
 from tests.conformance.same import difference
 from tests.runtime.sample import MODEL, GetThingResponse
@@ -209,9 +209,9 @@ class Both:
             "shapes": dict(MODEL),
         }
         found = ServiceModel(model, "things").operation_model("GetThing")
-        assert has_parser_way(found)
+        assert can_parse(found)
         self._shape = found.output_shape
-        self._way = ParserWay(found)
+        self._way = BotocoreParser(found)
         self._parser: Any = create_parser(protocol)
 
     def check(self, body: bytes) -> bool:
@@ -221,7 +221,9 @@ class Both:
             ours = self._way.read({**response, "body": body})
         except Exception:
             return False  # botocore is asked, and nobody else
-        rest = self._parser.parse({**response, "body": self._way.left}, self._shape)
+        rest = self._parser.parse(
+            {**response, "body": self._way.empty_body}, self._shape
+        )
         theirs = self._parser.parse({**response, "body": body}, self._shape)
         merged = {**rest, **ours}
         assert merged["ResponseMetadata"] == theirs["ResponseMetadata"]

@@ -14,7 +14,7 @@ def test_the_client_of_a_dynamodb_resource_is_refused(url: str) -> None:
     """boto3 makes it take and give `"text"` in the place of `{"S": "text"}`."""
     resource: Any = boto3.resource("dynamodb", endpoint_url=url)
     client = import_module(f"{PACKAGE}.dynamodb").DynamoDBClient
-    with pytest.raises(ValueError, match=r"wrap that of boto3\.client\('dynamodb'\)"):
+    with pytest.raises(ValueError, match=r"wrap boto3\.client\('dynamodb'\)"):
         client(resource.meta.client)
     # The resource has a client of its own: those beside it are plain.
     client(boto3.client("dynamodb", endpoint_url=url))

@@ -1,10 +1,10 @@
-"""Errors that services answer with: typed, and still botocore's `ClientError`."""
+"""The errors of services: typed, and still botocore's `ClientError`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from attrs import has
 from botocore.exceptions import ClientError
@@ -16,75 +16,79 @@ __all__ = ["ConversionError", "ServiceError", "typed_error"]
 
 
 class ServiceError(ClientError):
-    """A service's answer that it did not do what it was asked.
+    """An error that a service answered with.
 
-    The codes that its model knows have a subclass each, with the members of their
-    shape; all others arrive as this class. What is raised is of botocore's class for
-    the code as well, so that `except client.boto.exceptions.X` goes on to work.
+    Each error code in the service's model has a subclass, with the members of the
+    error's shape. All other codes raise this class. The error that is raised is also an
+    instance of botocore's class for the code, so `except client.boto.exceptions.X`
+    keeps working.
     """
 
     __code__: ClassVar[str | None] = None
-    # The class that the model has for the error; see `_combined`.
+    # The generated class of the error; see `_combined`.
     __modelled__: ClassVar[type[ServiceError] | None] = None
 
     def __init__(self, response: Mapping[str, Any], operation_name: str) -> None:
-        """Make the error, as botocore makes its own.
+        """Make the error, with the arguments of botocore's `ClientError`.
 
         Args:
-            response: The answer as botocore parsed it, with `Error` and
+            response: The response as botocore parsed it, with `Error` and
                 `ResponseMetadata`.
             operation_name: botocore's name of the operation: `ListAssociations`.
         """
-        super().__init__(cast("Any", response), operation_name)
+        # The stubs want a TypedDict, but what is in it is up to the service.
+        error_response: Any = response
+        super().__init__(error_response, operation_name)
         for name, value in _members(type(self), response):
             setattr(self, name, value)
 
     @property
     def code(self) -> str:
-        """The service's code for what went wrong; empty where it gave none."""
-        return self._told("Code")
+        """The service's error code; empty if it sent none."""
+        return self._detail("Code")
 
     @property
     def message(self) -> str:
-        """What went wrong, in the service's words; empty where it has none."""
-        return self._told("Message")
+        """The service's description of the error; empty if it sent none."""
+        return self._detail("Message")
 
     @property
     def response_metadata(self) -> ResponseMetadata:
-        """What botocore tells about the answer."""
+        """botocore's information about the response."""
         from .convert.decode import metadata
 
-        return metadata(answer(self))
+        return metadata(response_of(self))
 
     @property
     def request_id(self) -> str | None:
-        """The service's id of the request, for support cases."""
+        """The service's ID of the request, for support cases."""
         return self.response_metadata.request_id
 
     @property
     def status_code(self) -> int | None:
-        """The HTTP status, such as 400; `None` for an error amid a stream."""
+        """The HTTP status, such as 400; `None` for an error within an event stream."""
         return self.response_metadata.http_status_code
 
     def __reduce__(self) -> tuple[object, ...]:
-        # The class that was raised is made at run time: no pickle could name it.
+        # The class that was raised is made at run time, so no pickle could name it.
         cls = self.__modelled__ or type(self)
         notes = getattr(self, "__notes__", None)
         state = None if notes is None else {"__notes__": notes}
         return cls, (self.response, self.operation_name), state
 
     def __copy__(self) -> ServiceError:
-        return type(self)(answer(self), self.operation_name)
+        return type(self)(response_of(self), self.operation_name)
 
-    def _told(self, what: str) -> str:
-        told: object = answer(self).get("Error", {}).get(what)
-        return told if isinstance(told, str) else ""
+    def _detail(self, key: str) -> str:
+        detail: object = response_of(self).get("Error", {}).get(key)
+        return detail if isinstance(detail, str) else ""
 
 
-def answer(error: ClientError) -> Mapping[str, Any]:
-    """Read the answer that an error was made of."""
-    # The stubs have a TypedDict for it, but what comes is up to the service.
-    return cast("Mapping[str, Any]", error.response)
+def response_of(error: ClientError) -> Mapping[str, Any]:
+    """Get the response that an error was made from."""
+    # The stubs have a TypedDict, but what is in it is up to the service.
+    response: Mapping[str, Any] = error.response
+    return response
 
 
 def typed_error(
@@ -92,63 +96,59 @@ def typed_error(
     modelled: Mapping[str, type[ServiceError]],
     code: str | None = None,
 ) -> ServiceError:
-    """Make the typed error of one of botocore's.
+    """Make the typed error for one of botocore's.
 
     Args:
         error: What botocore raised.
-        modelled: The service's errors by their codes.
-        code: The code, where it is not told in the answer itself.
+        modelled: The generated classes of the service's errors, by their codes.
+        code: The error code, if the response itself does not have it.
     """
     if isinstance(error, ServiceError):
-        return error  # from a typed call that a handler of this one made
-    told = answer(error).get("Error", {})
-    # A service that once spoke the query protocol has two codes for an error.
-    codes = (code, told.get("Code"), told.get("QueryErrorCode"))
+        return error  # raised by a typed call that a handler of this call made
+    details = response_of(error).get("Error", {})
+    # A service that once used the query protocol has two codes for an error.
+    codes = (code, details.get("Code"), details.get("QueryErrorCode"))
     known = [modelled[code] for code in codes if code is not None and code in modelled]
-    ours = known[0] if known else ServiceError
+    generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
-    cls = _combined(ours, type(error))  # type: ignore[arg-type]
-    typed = cls(answer(error), error.operation_name)
+    cls = _combined(generated, type(error))  # type: ignore[arg-type]
+    typed = cls(response_of(error), error.operation_name)
     for note in getattr(error, "__notes__", ()):
         typed.add_note(note)
     return typed
 
 
-# botocore makes its classes anew for each session: those of old sessions are let go.
+# botocore makes new classes for each session; the cache drops those of old sessions.
 @lru_cache(maxsize=1024)
 def _combined(
-    ours: type[ServiceError], botocores: type[ClientError]
+    generated: type[ServiceError], botocores: type[ClientError]
 ) -> type[ServiceError]:
-    """Make the class that both `except` clauses catch, botocore's and ours."""
-    if issubclass(ours, botocores):
-        return ours
+    """Make the class that `except` clauses for either class catch."""
+    if issubclass(generated, botocores):
+        return generated
     names = {
-        "__module__": ours.__module__,
-        "__qualname__": ours.__qualname__,
-        "__doc__": ours.__doc__,
-        "__modelled__": ours,
+        "__module__": generated.__module__,
+        "__qualname__": generated.__qualname__,
+        "__doc__": generated.__doc__,
+        "__modelled__": generated,
     }
-    return type(ours.__name__, (ours, botocores), names)
+    return type(generated.__name__, (generated, botocores), names)
 
 
 def _members(
-    cls: type[ServiceError], answered: Mapping[str, Any]
+    cls: type[ServiceError], response: Mapping[str, object]
 ) -> Iterator[tuple[str, object]]:
-    """Read the modelled members of an error.
+    """Read the members of an error.
 
-    The error is what matters: a member that does not fit is left out.
+    A member that does not fit becomes `None`: raising the error matters more.
     """
-    # Late, as in `fastpath`.
     from .convert.codec import value_decoder
     from .convert.kinds import members
 
     modelled = cls.__modelled__ or cls
     for member in members(modelled) if has(modelled) else ():
-        value = answered.get(member.wire)
+        value = response.get(member.wire)
         try:
-            yield (
-                member.name,
-                value_decoder(member.type, "dict")(value),
-            )
+            yield member.name, value_decoder(member.type, "dict")(value)
         except ConversionError:
             yield member.name, None

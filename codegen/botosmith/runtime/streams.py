@@ -1,4 +1,4 @@
-"""What goes and comes in streams: bodies and events."""
+"""Streaming bodies and event streams."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from botocore.eventstream import EventStream as BotocoreEventStream
 from botocore.exceptions import EventStreamError
 from botocore.response import StreamingBody as BotocoreStreamingBody
 
-from .errors import ServiceError, answer
+from .errors import ServiceError, response_of
 from .shapes import Response
 
 if TYPE_CHECKING:
@@ -31,18 +31,19 @@ if TYPE_CHECKING:
 E_co = TypeVar("E_co", covariant=True)
 
 StreamingInput: TypeAlias = bytes | IO[bytes]
-"""A body to send: the bytes, or a file to read them from."""
+"""A body to send: bytes, or a file to read them from."""
 
 if TYPE_CHECKING:
 
     class StreamingBody(BotocoreStreamingBody):
-        """A body to read, once. It is botocore's class; this declares what it gives.
+        """A body that can be read once.
 
+        At run time this is botocore's class; here its methods are declared with types.
         Close it, or read it to the end, so that its connection can be used again.
         """
 
         def read(self, amt: int | None = None) -> bytes:
-            """Read a number of bytes, or all the rest."""
+            """Read a number of bytes; without one, the rest."""
             ...
 
         def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]:
@@ -60,24 +61,24 @@ if TYPE_CHECKING:
             ...
 
         def readable(self) -> bool:
-            """Whether there is a stream to read from."""
+            """Return whether there is a stream to read from."""
             ...
 
         def set_socket_timeout(self, timeout: float) -> None:
-            """Set for how many seconds a read may wait."""
+            """Set how many seconds a read may wait."""
             ...
 
         def tell(self) -> int:
-            """Say how many bytes have been read."""
+            """Return how many bytes have been read."""
             ...
 
         def close(self) -> None:
             """Close the stream."""
             ...
 
-        # botocore's class is an `io.IOBase`, and still does not give itself.
+        # botocore's class is an `io.IOBase`, but does not return itself.
         def __enter__(self) -> IO[bytes]:  # type: ignore[override]
-            """Enter a block that closes the stream; `as` gives what is underneath."""
+            """Start a block that closes the stream; `as` gives the raw stream."""
             ...
 
 else:
@@ -85,14 +86,14 @@ else:
 
 
 class InitialResponse(Protocol):
-    """The message that some services send ahead of the events."""
+    """The message that some services send before the events."""
 
     headers: Mapping[str, object]
     payload: bytes
 
 
 class _RawStream(Protocol):
-    """What is used of botocore's event streams."""
+    """The methods of botocore's event streams that are used here."""
 
     def __iter__(self) -> Iterator[Mapping[str, object]]: ...
     def get_initial_response(self) -> InitialResponse: ...
@@ -100,9 +101,9 @@ class _RawStream(Protocol):
 
 
 class EventStream(Generic[E_co]):
-    """The events of a response as they arrive. They come once.
+    """The events of a response as they arrive; they can be read once.
 
-    Close it, or use it in a `with` statement, when not all events are read.
+    Close it, or use it in a `with` statement, if you do not read all events.
     """
 
     def __init__(
@@ -111,22 +112,22 @@ class EventStream(Generic[E_co]):
         decode: Callable[[Mapping[str, object]], E_co],
         typed_error: Callable[[EventStreamError], ServiceError],
     ) -> None:
-        """Make the events of a stream typed.
+        """Wrap botocore's stream of events.
 
         Args:
             raw: botocore's stream.
-            decode: Makes a variant of botocore's form of an event.
-            typed_error: Makes the typed error of an error amid the events.
+            decode: Converts an event from botocore's dict to its variant.
+            typed_error: Makes the typed error for an error within the stream.
         """
         self._raw = raw
         self._decode = decode
         self._typed_error = typed_error
 
     def __iter__(self) -> Iterator[E_co]:
-        """Yield the events; those that the model does not know as `UnknownVariant`.
+        """Yield the events; those that are not in the model, as `UnknownVariant`.
 
         Raises:
-            ServiceError: The service sent an error in place of an event.
+            ServiceError: The service sent an error instead of an event.
         """
         events = iter(self._raw)
         while True:
@@ -140,15 +141,15 @@ class EventStream(Generic[E_co]):
             yield self._decode(event)
 
     def get_initial_response(self) -> InitialResponse:
-        """Read the message ahead of the events, where the service sends one.
+        """Read the message before the events, if the service sends one.
 
         Raises:
-            botocore.eventstream.NoInitialResponseError: The first message is none.
+            botocore.eventstream.NoInitialResponseError: The first message is an event.
         """
         return self._raw.get_initial_response()
 
     def close(self) -> None:
-        """Close the connection that the events come from."""
+        """Close the connection that delivers the events."""
         self._raw.close()
 
     def __enter__(self) -> Self:
@@ -170,29 +171,30 @@ def wrap_event_stream(
     operation: OperationModel,
     typed_error: Callable[[EventStreamError, str | None], ServiceError],
 ) -> None:
-    """Put the typed stream in the place of botocore's, in a response just decoded.
+    """Replace botocore's event stream in a new response with a typed one.
 
     Args:
         response: The response, which holds botocore's stream.
         package: The service's package, which has the classes of the events.
         operation: botocore's model of the operation.
-        typed_error: Makes the typed error of botocore's and of its code.
+        typed_error: Makes the typed error for one of botocore's and an error code.
     """
-    shape: Any = operation.get_event_stream_output()  # the stubs have too wide a class
+    shape: Any = operation.get_event_stream_output()  # the stubs' class is too general
 
     def typed(error: EventStreamError) -> ServiceError:
-        # In a stream an error goes by the name that the union of its events has for it.
-        member = shape.members.get(answer(error)["Error"]["Code"])
+        # Within a stream, an error's code is the name of a member of the events' union.
+        member = shape.members.get(response_of(error)["Error"]["Code"])
         return typed_error(error, None if member is None else member.error_code)
 
     for name, attribute in fields_dict(type(response)).items():
-        raw: Any = getattr(response, name)
+        raw: object = getattr(response, name)
         if isinstance(raw, BotocoreEventStream):
-            # "EventStream[Events] | None": a string, for classes not yet imported.
+            # A string such as "EventStream[Events] | None": its class may not be
+            # imported yet.
             found = re.search(r"EventStream\[(\w+)\]", str(attribute.type))
             assert found is not None, attribute.type
             from .convert.codec import value_decoder
 
             events = value_decoder(getattr(package, found[1]), "dict")
             stream = EventStream(cast("_RawStream", raw), events, typed)
-            object.__setattr__(response, name, stream)  # frozen for all others
+            object.__setattr__(response, name, stream)  # the class is frozen

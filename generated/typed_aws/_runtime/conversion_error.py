@@ -1,19 +1,19 @@
-"""The one error of all conversions."""
+"""The error that every conversion raises."""
 
 from __future__ import annotations
 
 
 class ConversionError(ValueError):
-    """A value does not fit the class that it was to become, or to be made from."""
+    """A value does not fit the class that it is converted to or from."""
 
     def __init__(self, path: str, expected: str, got: str) -> None:
         """Make the error.
 
         Args:
-            path: Where the value stands, from the class on:
+            path: Where the value is, starting from the class:
                 `ListAssociationsResponse.association_summaries[3].creation_time`.
-            expected: What belongs there, in words.
-            got: What stands there, shortened; `***` where that is sensitive.
+            expected: What is expected there, in words.
+            got: What was found there, shortened; `***` if it is sensitive.
         """
         super().__init__(path, expected, got)
         self.path = path

@@ -1,4 +1,4 @@
-"""Enums that take values which the service has learned after the SDK was generated."""
+"""Enums that accept values added to a service after the SDK was generated."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import TypeVar, overload
 
 
 class OpenEnum(StrEnum):
-    """An enum of strings that is open to new values.
+    """An enum of strings that accepts unknown values.
 
-    A value that no member has becomes a value of the class all the same, equal to its
-    string and with `is_known` false. It does not become a member: iterating over the
-    class does not show it.
+    A string that matches no member still becomes a value of the class: it equals its
+    string, and its `is_known` is false. It does not become a member, so iterating over
+    the class does not include it.
     """
 
     @property
@@ -34,8 +34,8 @@ class OpenEnum(StrEnum):
         return f"<{type(self).__name__}: {self._value_!r} (unknown)>"
 
     def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[str]]:
-        # By value: by name, as early releases of Python 3.11 do it, an unknown value
-        # could not be loaded.
+        # By value. Early releases of Python 3.11 pickle enums by name, and an unknown
+        # value could not be loaded by its name.
         return type(self), (self._value_,)
 
 
@@ -50,10 +50,10 @@ def each(enum: type[E], values: Sequence[str | None]) -> Sequence[E | None]: ...
 def each(
     enum: type[E], values: Sequence[str | None]
 ) -> Sequence[E] | Sequence[E | None]:
-    """Make enum values of the items of a list; `None` items stay.
+    """Convert the items of a list to enum values; `None` items stay `None`.
 
     Raises:
-        TypeError: For a single string, whose letters were hardly meant.
+        TypeError: If it is a single string; its letters are not the items.
     """
     if isinstance(values, str):
         raise TypeError(
@@ -71,7 +71,7 @@ def each_value(
 def each_value(
     enum: type[E], values: Mapping[K, str | None]
 ) -> Mapping[K, E] | Mapping[K, E | None]:
-    """Make enum values of the values of a map; `None` values stay."""
+    """Convert the values of a map to enum values; `None` values stay `None`."""
     return {
         key: None if value is None else enum(value) for key, value in values.items()
     }

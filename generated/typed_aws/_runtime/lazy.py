@@ -1,4 +1,4 @@
-"""Packages whose names are imported when they are first asked for."""
+"""Packages that import a name when it is first used."""
 
 from __future__ import annotations
 
@@ -6,13 +6,16 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
-# The package that this one was copied into; its other subpackages are the services.
+# The SDK's package, which this one was copied into; its other subpackages are services.
 _SDK = (__package__ or "").rpartition(".")[0]
 
 
 def service_package(module: str) -> str | None:
-    """The name of the service's package that a module is part of; None where it is
-    part of none."""
+    """The name of the service's package that a module is in; `None` if it is in none.
+
+    Args:
+        module: The module's full name.
+    """
     inner = module.removeprefix(f"{_SDK}.")
     return None if inner == module else f"{_SDK}.{inner.partition('.')[0]}"
 
@@ -20,23 +23,23 @@ def service_package(module: str) -> str | None:
 def lazy_package(
     name: str, exports: Mapping[str, str]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """Make the three things that a package with lazy names consists of.
+    """Make the three attributes of a package with lazy names.
 
     Args:
         name: The package's own `__name__`.
-        exports: For each module, relative to the package (`"operations.list_tags"`),
-            the names it gives to the package, separated by spaces.
+        exports: The names that the package exports, separated by spaces, by the module
+            that defines them, relative to the package (`"operations.list_tags"`).
 
     Returns:
         The package's `__getattr__`, `__dir__` and `__all__`.
     """
-    home = {
+    modules = {
         export: module for module, names in exports.items() for export in names.split()
     }
-    public = sorted(home)
+    public = sorted(modules)
 
     def getattr_(attribute: str) -> object:
-        module = home.get(attribute)
+        module = modules.get(attribute)
         if module is None:
             raise AttributeError(
                 f"module {name!r} has no attribute {attribute!r}",
@@ -44,7 +47,7 @@ def lazy_package(
                 obj=sys.modules.get(name),
             )
         value: object = getattr(import_module(f"{name}.{module}"), attribute)
-        # The next access finds it without coming here.
+        # From now on Python finds it without calling this function.
         setattr(sys.modules[name], attribute, value)
         return value
 

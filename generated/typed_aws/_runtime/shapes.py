@@ -1,4 +1,4 @@
-"""Bases and field helpers of the generated classes."""
+"""The base classes and field helpers of generated classes."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ REDACTED = "***"
 
 
 def wire(name: str, serialized: str | None = None) -> dict[str, str]:
-    """Say what a member is called outside of Python, as the metadata of its field.
+    """Make the metadata of a field: what its member is called outside Python.
 
     Args:
         name: The member's name in boto3's arguments and results.
-        serialized: Its name in the body of a request or response, where that differs.
+        serialized: Its name in the body of a request or response, if that differs.
 
     Returns:
         The metadata, under the keys `wire` and `serialized`.
@@ -24,28 +24,28 @@ def wire(name: str, serialized: str | None = None) -> dict[str, str]:
 
 
 def redacted(value: object) -> str:
-    """Stand in for the `repr` of a sensitive member; only its absence is told."""
+    """The `repr` of a sensitive member, which shows only whether it is `None`."""
     return "None" if value is None else REDACTED
 
 
 @frozen(kw_only=True)
 class ResponseMetadata:
-    """What botocore tells about a response, beside what the service answered."""
+    """botocore's information about a response, besides the members of its shape."""
 
     request_id: str | None = None
-    """The service's id of the request, for support cases."""
+    """The service's ID of the request, for support cases."""
 
     host_id: str | None = None
-    """S3's second id of the request."""
+    """S3's second ID of the request."""
 
     http_status_code: int | None = None
     """The HTTP status, such as 200."""
 
     http_headers: Mapping[str, str] = Factory(dict[str, str])
-    """The response's headers, their names in lower case."""
+    """The response's headers, with names in lower case."""
 
     retry_attempts: int = 0
-    """How many more times botocore sent the request before this response came."""
+    """How many times botocore sent the request again before this response came."""
 
 
 NO_METADATA = ResponseMetadata()
@@ -58,7 +58,7 @@ class Response:
     response_metadata: ResponseMetadata = field(
         default=NO_METADATA, eq=False, repr=False
     )
-    """What botocore tells about the response; no part of its value."""
+    """botocore's information about the response. Comparisons ignore it."""
 
 
 R_co = TypeVar("R_co", bound=Response, covariant=True)
@@ -74,7 +74,10 @@ class Request(Generic[R_co]):
 
 
 class Variant:
-    """Base of the variants of unions, of which a value has exactly one: each holds its
-    `value`, under one wire name. The unknown variant alone has no such field."""
+    """Base of the variants of unions.
+
+    The value of a union is exactly one variant. A variant has one field, `value`, with
+    its wire name; only the unknown variant has none.
+    """
 
     __slots__ = ()

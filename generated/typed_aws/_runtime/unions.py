@@ -1,4 +1,4 @@
-"""The variant that every union of the SDK has beside those of its model."""
+"""The variant that every union has besides the variants of its model."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from .shapes import Variant
 
 @frozen
 class UnknownVariant(Variant):
-    """A variant that the SDK was generated without; botocore has dropped its value.
+    """A variant that is not in the SDK's model. botocore drops its value.
 
-    It can be received and not sent: converting it back is a `ConversionError`. Without
-    a tag it stands for `{}`, which is all that botocore leaves of an unknown variant
-    where its model does not know of the union (DynamoDB's `AttributeValue`), and is
-    converted back to that: so a response's dict is what boto3 returned, and DynamoDB
-    refuses to store it.
+    It can be received but not sent: converting it back raises `ConversionError`. If its
+    tag is empty it stands for `{}`, which is what botocore returns for an unknown
+    variant when its own model does not mark the structure as a union (DynamoDB's
+    `AttributeValue`). That one does convert back, to `{}`: so a response's dict is what
+    boto3 returned, and DynamoDB refuses to store it.
     """
 
     tag: str
-    """The wire name of the variant; empty where botocore has dropped that too."""
+    """The wire name of the variant; empty if botocore has dropped that too."""

@@ -11,8 +11,8 @@ from botocore.exceptions import ClientError
 
 from ..errors import typed_error
 from ..lazy import service_package
-from ..responses import hook as fastpath
-from ..responses.observers import Onlookers, changed_by_boto3
+from ..responses import hook
+from ..responses.observers import Observers, changed_by_boto3
 from ..shapes import Request, Response
 from .operation import Operation
 from .presign import presigned_url
@@ -38,40 +38,40 @@ class Client:
     def __init__(self, boto_client: BaseClient, *, decode: Decode = "auto") -> None:
         """Wrap a botocore client.
 
-        The client stays what it was for all its other users: it only gets a handler
-        that does nothing except during calls of ours.
+        The client keeps working as before for its other users: it only gets an event
+        handler, which does nothing except during typed calls.
 
         Args:
             boto_client: A client of this service, made by boto3 or botocore.
-            decode: How responses become objects. `"auto"`: in the fastest way, unless
-                somebody else (event handlers, tracing, recorders) reads what botocore
-                parses; `"wire"`: also where others read it, who then see the metadata
-                only, or timestamps in UTC; `"dict"`: always by way of the dicts that
-                botocore parses.
+            decode: How responses become objects. `"auto"`: directly from their bodies,
+                which is fastest, unless other code (event handlers, tracing, recorders)
+                reads what botocore parses. `"wire"`: from their bodies even then; the
+                other code sees only the metadata, or timestamps in UTC. `"dict"`:
+                always from the dicts that botocore parses.
 
         Raises:
-            TypeError: If it is no botocore client.
-            ValueError: If it is another service's client, or the one beneath
+            TypeError: If it is not a botocore client.
+            ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
-                the model; or `decode` is none of the three.
+                the model; or if `decode` is none of the three.
         """
         _check_service(type(self), boto_client)
         if changed_by_boto3(boto_client):
             raise ValueError(
-                "the client of this boto3 resource takes and gives other values than "
-                f"the model's; wrap that of boto3.client({self.__service__!r})"
+                "this client of a boto3 resource does not use the values of the "
+                f"service's model; wrap boto3.client({self.__service__!r}) instead"
             )
         if decode not in ("auto", "wire", "dict"):
-            raise ValueError(f"decode is 'auto', 'wire' or 'dict', not {decode!r}")
+            raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
         self._boto = boto_client
         self._package = _service_package(type(self))
         self._operations: dict[type, Operation[Any]] = {}
-        self._onlookers: Onlookers | None = None
+        self._observers: Observers | None = None
         if decode != "dict":
-            self._onlookers = Onlookers(
-                boto_client, fastpath.before_parse, users=decode == "auto"
+            self._observers = Observers(
+                boto_client, hook.before_parse, users=decode == "auto"
             )
-            fastpath.register(boto_client)
+            hook.register(boto_client)
 
     @classmethod
     def create(
@@ -89,24 +89,23 @@ class Client:
         api_version: str | None = None,
         decode: Decode = "auto",
     ) -> Self:
-        """Make a client, with a botocore client of its own.
+        """Make a client with its own botocore client.
 
         Args:
             region_name: The AWS region, such as `us-east-1`.
-            endpoint_url: Where to send requests instead of the service's own address.
-            config: Further settings: retries, timeouts, proxies.
+            endpoint_url: Where to send requests, instead of the service's own address.
+            config: More settings, such as retries, timeouts and proxies.
             aws_access_key_id: The access key, instead of the configured credentials.
-            aws_secret_access_key: The secret to the access key.
+            aws_secret_access_key: The secret of the access key.
             aws_session_token: The session token, for temporary credentials.
             aws_account_id: The account that the credentials belong to.
             verify: `False` leaves certificates unchecked; a string is the path of a
                 file of certificates to trust.
-            use_ssl: `False` sends requests without encryption, where a service takes
-                them.
+            use_ssl: `False` sends requests without encryption, if the service accepts
+                that.
             api_version: The version of the service's API, instead of the newest.
-            decode: How responses become objects; see the class's own arguments.
+            decode: How responses become objects; see the arguments of the class.
         """
-        # Much to import, for those who bring a client of their own.
         from botocore.session import get_session
 
         given = {
@@ -127,39 +126,38 @@ class Client:
 
     @property
     def boto(self) -> BaseClient:
-        """The botocore client underneath."""
+        """The botocore client that this client wraps."""
         return self._boto
 
     def send(self, request: Request[R], /) -> R:
         """Call an operation.
 
         Args:
-            request: What the operation takes.
+            request: The operation's request.
 
         Returns:
-            What it returned.
+            The operation's response.
 
         Raises:
             ServiceError: The service answered with an error.
-            ConversionError: Its answer does not fit the response's class.
-            botocore.exceptions.BotoCoreError: There was no answer, or the request lacks
-                what the service requires.
+            ConversionError: The response does not fit its class.
+            botocore.exceptions.BotoCoreError: There was no response, or the request
+                lacks a required member.
         """
         operation = self._operation(type(request))
         method = getattr(self._boto, operation.method)
         arguments = operation.encode(request)
         try:
-            way = operation.way
-            if way is None or self._is_watched(way, method):
+            reader = operation.body_reader
+            if reader is None or self._is_observed(reader, method):
                 parsed = method(**arguments)
             else:
-                parsed = fastpath.call(method, arguments, way)
+                parsed = hook.call(method, arguments, reader)
         except ClientError as error:
             typed = self._typed_error(error)
             raise typed.with_traceback(error.__traceback__) from error.__cause__
         response = operation.decode(parsed)
         if operation.model.has_event_stream_output:
-            # Few operations have one.
             from ..streams import wrap_event_stream
 
             wrap_event_stream(
@@ -175,12 +173,12 @@ class Client:
         expires_in: int = 3600,
         http_method: str | None = None,
     ) -> str:
-        """Make a URL that calls an operation for whoever opens it.
+        """Make a URL that calls an operation without further credentials.
 
         Args:
-            request: What the operation takes.
-            expires_in: For how many seconds the URL is good.
-            http_method: The HTTP method, where it shall not be the operation's own.
+            request: The operation's request.
+            expires_in: How long the URL is valid, in seconds.
+            http_method: The HTTP method, if it is not to be the operation's own.
         """
         operation = self._operation(type(request))
         return presigned_url(
@@ -192,18 +190,18 @@ class Client:
         )
 
     if not TYPE_CHECKING:
-        # Checkers see the overloads that each service's client has for these.
+        # Type checkers see the overloads in each service's client instead.
 
         def get_paginator(self, name: str, /) -> object:
-            """Make an operation's paginator, by the name of the client's method."""
-            return self._made("paginator", self.__paginators__, name)
+            """Make the paginator of an operation, by the name of its method."""
+            return self._make_helper("paginator", self.__paginators__, name)
 
         def get_waiter(self, name: str, /) -> object:
             """Make a waiter, by its name in snake case."""
-            return self._made("waiter", self.__waiters__, name)
+            return self._make_helper("waiter", self.__waiters__, name)
 
     def close(self) -> None:
-        """Close the connections of the botocore client underneath."""
+        """Close the connections of the botocore client."""
         self._boto.close()
 
     def __enter__(self) -> Self:
@@ -224,28 +222,28 @@ class Client:
     def _operation(self, request: type[Request[R]]) -> Operation[R]:
         operation = self._operations.get(request)
         if operation is None:
-            home = f"{self._package.__name__}."
-            if not any(base.__module__.startswith(home) for base in request.__mro__):
+            package = self._package.__name__
+            modules = [base.__module__ for base in request.__mro__]
+            if not any(module.startswith(f"{package}.") for module in modules):
                 raise TypeError(
-                    f"{type(self).__name__} sends requests of {home[:-1]}, not "
+                    f"{type(self).__name__} sends requests of {package}, not "
                     f"{request.__module__}.{request.__qualname__}"
                 )
             operation = self._operations[request] = Operation(self._boto, request)
         return operation
 
-    def _is_watched(self, way: fastpath.Way, method: object) -> bool:
-        """Whether to leave the body to botocore, as others or the user want it."""
-        watch = self._onlookers
-        return watch is None or watch.any_at(way, method)
+    def _is_observed(self, reader: hook.BodyReader, method: object) -> bool:
+        """Whether to leave the body to botocore, for observers or by choice."""
+        observers = self._observers
+        return observers is None or observers.any_for(reader, method)
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
         return typed_error(error, modelled, code)
 
-    def _made(self, kind: str, known: Mapping[str, str], name: str) -> object:
+    def _make_helper(self, kind: str, known: Mapping[str, str], name: str) -> object:
         cls_name = known.get(name)
         if cls_name is None:
-            # Late: few misspell a name.
             from difflib import get_close_matches
 
             close = get_close_matches(name, known)
@@ -255,28 +253,28 @@ class Client:
 
 
 def _check_service(cls: type[Client], boto_client: object) -> None:
-    """Refuse what is no client of the service.
+    """Raise unless it is a botocore client of the service.
 
     Raises:
-        TypeError: It is no botocore client.
+        TypeError: It is not a botocore client.
         ValueError: It is a client of another service.
     """
     meta = getattr(boto_client, "meta", None)
     model = getattr(meta, "service_model", None)
     if model is None:
-        what = f"a botocore client of {cls.__service__!r}"
+        what = f"a botocore client for {cls.__service__!r}"
         raise TypeError(f"{cls.__name__} wraps {what}, not {boto_client!r}")
     if model.service_name != cls.__service__:
         raise ValueError(
-            f"{cls.__name__} wraps a botocore client of {cls.__service__!r}, "
-            f"not of {model.service_name!r}"
+            f"{cls.__name__} wraps a botocore client for {cls.__service__!r}, "
+            f"not for {model.service_name!r}"
         )
 
 
 def _service_package(cls: type[Client]) -> ModuleType:
-    """Import the package that a client's class, or the one it extends, belongs to."""
+    """Import the service's package that a client's class, or a base of it, is in."""
     for base in cls.__mro__:
         package = service_package(base.__module__)
         if package is not None and base is not Client:
             return import_module(package)
-    raise TypeError(f"{cls.__name__} extends no generated client of this SDK")
+    raise TypeError(f"{cls.__name__} does not extend a generated client of this SDK")

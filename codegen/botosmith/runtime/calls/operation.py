@@ -1,4 +1,4 @@
-"""What a client has to know of an operation to call it."""
+"""What a client needs to know about an operation to call it."""
 
 from __future__ import annotations
 
@@ -12,57 +12,64 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient
     from botocore.model import OperationModel
 
-    from ..responses.hook import Way
-    from ..responses.json_decoder import ObjectWay
+    from ..responses.hook import BodyReader
+    from ..responses.json_decoder import JsonDecoder
 
 R = TypeVar("R", bound=Response)
 
 
 class Operation(Generic[R]):
-    """An operation, as a botocore client offers it.
+    """An operation of a botocore client.
 
-    Codecs are asked for anew at each call, for users' hooks may replace them; and they
-    are imported then, for that is half of the time that importing a client would take.
+    Attributes:
+        name: botocore's name of the operation.
+        method: The name of the client's method.
+        request: The class of its requests.
+        response: The class of its responses.
+        model: botocore's model of it.
+        body_reader: Reads the bodies of its responses; `None` if only botocore does.
     """
 
     def __init__(self, boto: BaseClient, request: type[Request[R]]) -> None:
-        """Look the operation up.
+        """Look up the operation.
 
         Args:
             boto: The client.
             request: The class of the operation's requests.
 
         Raises:
-            NotImplementedError: If the botocore that is installed lacks the operation.
+            NotImplementedError: The installed botocore does not have the operation.
         """
         self.name = request.__operation__
         self.method = botocore.xform_name(self.name)
         self.request = request
-        # A class variable's type cannot name the class's type parameter.
+        # The type of a class variable cannot contain the class's type parameter.
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
-        self._to_objects: ObjectWay[R] | None = None
-        self.way = self._way()
+        self._json_decoder: JsonDecoder[R] | None = None
+        self.body_reader = self._make_body_reader()
 
-    def _way(self) -> Way | None:
-        # Not before they are needed: each module takes half a millisecond.
-        from ..responses.json_decoder import ObjectWay, has_object_way
+    def _make_body_reader(self) -> BodyReader | None:
+        from ..responses.json_decoder import JsonDecoder, can_decode
 
-        if has_object_way(self.model) and self._knows_names():
-            self._to_objects = ObjectWay(self.model, self.response)
-            return self._to_objects
-        from ..responses.botocore_parser import ParserWay, has_parser_way
+        if can_decode(self.model) and self._names_match():
+            self._json_decoder = JsonDecoder(self.model, self.response)
+            return self._json_decoder
+        from ..responses.botocore_parser import BotocoreParser, can_parse
 
-        return ParserWay(self.model) if has_parser_way(self.model) else None
+        return BotocoreParser(self.model) if can_parse(self.model) else None
 
-    def _knows_names(self) -> bool:
-        """Whether the SDK calls members what bodies call them."""
-        # So botocore marks who has left the query protocol, which the SDK may be for.
+    def _names_match(self) -> bool:
+        """Whether bodies have the names that the SDK was generated with."""
+        # botocore's mark for services that used the query protocol before. The SDK may
+        # have been generated from their older model.
         if "awsQueryCompatible" not in self.model.service_model.metadata:
             return True
-        from ..responses.wire_names import same_names
+        from ..responses.wire_names import names_match
 
-        return same_names(self.response, self.model)
+        return names_match(self.response, self.model)
+
+    # Each call gets the codec anew, because users may have added hooks meanwhile.
 
     def encode(self, request: Request[R]) -> dict[str, object]:
         """Make the arguments of botocore's method."""
@@ -71,11 +78,11 @@ class Operation(Generic[R]):
         return encoder(self.request, "dict")(request)
 
     def decode(self, parsed: dict[str, Any]) -> R:
-        """Make the response of what botocore returned."""
-        if self._to_objects is not None:
-            made = self._to_objects.made(parsed)
-            if made is not None:
-                return made
+        """Make the response from botocore's result."""
+        if self._json_decoder is not None:
+            response = self._json_decoder.take_response(parsed)
+            if response is not None:
+                return response
         from ..convert.codec import decoder
 
         return decoder(self.response, "dict")(parsed)
@@ -83,10 +90,10 @@ class Operation(Generic[R]):
 
 def _model(boto: BaseClient, operation: str, method: str) -> OperationModel:
     service = boto.meta.service_model
-    # botocore takes the methods of operations away that need HTTP/2.
+    # botocore removes the methods of operations that require HTTP/2.
     if operation not in service.operation_names or not hasattr(boto, method):
         raise NotImplementedError(
-            f"botocore {botocore.__version__} has no {operation} of "
-            f"{service.service_name}; a newer one may have it"
+            f"botocore {botocore.__version__} has no operation {operation} for "
+            f"{service.service_name}; a newer version may have it"
         )
     return service.operation_model(operation)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient
@@ -17,18 +17,18 @@ def presigned_url(
     expires_in: int,
     http_method: str | None,
 ) -> str:
-    """Sign a request without sending it.
+    """Make a URL with the signature of a request, without sending it.
 
     Args:
         boto: The client whose credentials sign.
         method: The name of the client's method.
         arguments: The method's arguments.
-        expires_in: Seconds for which the URL is good.
-        http_method: The HTTP method, where it is not the operation's own.
+        expires_in: How long the URL is valid, in seconds.
+        http_method: The HTTP method, if it is not the operation's own.
     """
-    # botocore adds this method to its clients when it makes them: no stub has it.
-    generate = cast("Any", boto).generate_presigned_url
-    url: str = generate(
+    # botocore adds the method to its clients at run time; the stubs do not have it.
+    client: Any = boto
+    url: str = client.generate_presigned_url(
         method, Params=arguments, ExpiresIn=expires_in, HttpMethod=http_method
     )
     return url

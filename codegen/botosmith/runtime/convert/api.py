@@ -1,4 +1,4 @@
-"""Conversion for users: between objects, dicts as boto3 has them, and JSON text."""
+"""Conversion for users: between objects, boto3's dicts and JSON text."""
 
 from __future__ import annotations
 
@@ -8,48 +8,48 @@ from typing import TypeVar
 
 from ..conversion_error import ConversionError
 from .codec import ENCODERS, decoder, encoder
-from .kinds import kind
+from .kinds import kind_of
 
 T = TypeVar("T")
 
 
 def from_dict(cls: type[T], data: Mapping[str, object], *, strict: bool = False) -> T:
-    """Make an object of a dict as boto3 returns or takes it.
+    """Make an object from a dict as boto3 returns or takes it.
 
     Args:
         cls: The class of the object.
-        data: The members by the names that boto3 gives them.
-        strict: Whether members that the class does not have are an error; else they are
-            ignored, as botocore's parsers do.
+        data: The members, by their names in boto3.
+        strict: Whether members that the class does not have are an error. By default
+            they are ignored, as botocore's parsers do.
 
     Raises:
-        ConversionError: A value does not fit its member, and the error says which.
+        ConversionError: A value does not fit its member; the error names the place.
     """
     made = decoder(cls, "dict")(data)
     if strict:
-        from .strict import refuse_unknown
+        from .strict import reject_unknown
 
-        refuse_unknown(cls, data)
+        reject_unknown(cls, data)
     return made
 
 
 def to_dict(value: object) -> dict[str, object]:
-    """Make a dict of an object: exactly what boto3 would have returned, or would take.
+    """Make a dict from an object: exactly what boto3 would return or take.
 
     Raises:
-        ConversionError: A value does not fit its member, or cannot be told, as an
-            `UnknownVariant`.
+        ConversionError: A value does not fit its member, or has no form in a dict, such
+            as an `UnknownVariant`.
     """
     return encoder(type(value), "dict")(value)
 
 
 def from_json(cls: type[T], text: str | bytes) -> T:
-    """Make an object of JSON text, such as a body or what `to_json` gave.
+    """Make an object from JSON text, such as a body or the result of `to_json`.
 
     Args:
         cls: The class of the object.
-        text: JSON whose names are those of bodies; timestamps are seconds or text,
-            bytes are base64.
+        text: JSON with the names used in bodies. Timestamps are seconds or text, bytes
+            are base64.
 
     Raises:
         ConversionError: The text is not JSON, or a value does not fit its member.
@@ -64,22 +64,21 @@ def from_json(cls: type[T], text: str | bytes) -> T:
 
 
 def to_json(value: object) -> str:
-    """Make JSON text of an object, of which `from_json` makes an equal one.
+    """Make JSON text from an object; `from_json` makes an equal object from it.
 
-    The names are those of bodies. Timestamps are ISO 8601 in UTC, to the microsecond
-    where they have any; bytes are base64.
+    The names are those used in bodies. Timestamps are ISO 8601 in UTC, with
+    microseconds if they have any; bytes are base64.
 
     Raises:
-        ConversionError: A value does not fit its member, or has no form in JSON, as a
-            stream.
+        ConversionError: A value does not fit its member, or has no form in JSON, such
+            as a stream.
     """
     data = encoder(type(value), "json")(value)
     try:
         return json.dumps(data, separators=(",", ":"))
     except (TypeError, ValueError, RecursionError) as error:
-        # Late, as in `codec`.
         from .explain import explain
 
         name = type(value).__name__
-        explain(ENCODERS["json"], kind(type(value)), value, name, False)
+        explain(ENCODERS["json"], kind_of(type(value)), value, name, False)
         raise ConversionError(name, "values that JSON has", str(error)) from None

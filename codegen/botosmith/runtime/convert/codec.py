@@ -1,8 +1,9 @@
-"""The functions that convert, for each class and form: fast, and clear when they fail.
+"""The functions that convert values of each class, in both directions and forms.
 
-They run straight-line code (`decode`, `encode`). When that raises, for whatever reason,
-`explain` walks the same value again with care, and either finds the place and says it,
-or finds nothing wrong and gives the result.
+They run compiled code (`decode`, `encode`), which is fast and does not say what is
+wrong. When it raises, `explain` converts the same value again step by step: it raises
+an error with the path of what does not fit or, if it finds nothing wrong, returns the
+result.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TypeVar, cast
 from .compiler import Codec
 from .decode import Decoder
 from .encode import Encoder
-from .kinds import Struct, Tagged, kind
+from .kinds import StructureKind, UnionKind, kind_of
 from .scalars import Convert, Form
 
 T = TypeVar("T")
@@ -27,42 +28,43 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
 
     Args:
         cls: A generated class, or an attrs class whose fields have `wire` metadata.
-        form: What the function takes: `dict` for a mapping as boto3 gives it, `json`
-            for what `json.loads` gives of a body.
+        form: What the function takes: `dict` for a mapping as boto3 returns it, `json`
+            for what `json.loads` makes of a body.
 
     Returns:
         A function, the same one each time, that raises `ConversionError`.
 
     Raises:
-        TypeError: The class is not of that sort.
+        TypeError: The class is of neither sort.
     """
-    # What it gives is of the class by construction.
-    return cast("Callable[[object], T]", _whole(DECODERS[form], cls))
+    # By construction, what it returns is an instance of the class.
+    return cast("Callable[[object], T]", _class_converter(DECODERS[form], cls))
 
 
 def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
-    """Get the function that makes a dict of an object of the class.
+    """Get the function that makes a dict from an object of the class.
 
     Args:
         cls: As for `decoder`.
-        form: What the function gives: `dict` for what boto3 takes, `json` for what
+        form: What the function returns: `dict` for what boto3 takes, `json` for what
             `json.dumps` takes.
 
     Returns:
         A function, the same one each time, that raises `ConversionError`.
 
     Raises:
-        TypeError: The class is not of that sort.
+        TypeError: The class is of neither sort.
     """
-    return cast("Callable[[T], dict[str, object]]", _whole(ENCODERS[form], cls))
+    convert = _class_converter(ENCODERS[form], cls)
+    return cast("Callable[[T], dict[str, object]]", convert)  # as in `decoder`
 
 
-def _whole(codec: Codec, cls: type) -> Convert:
-    found = codec.guarded.get(cls)
+def _class_converter(codec: Codec, cls: type) -> Convert:
+    found = codec.converters.get(cls)
     if found is None:
-        if not isinstance(kind(cls), Struct | Tagged):
+        if not isinstance(kind_of(cls), StructureKind | UnionKind):
             raise TypeError(f"{cls.__name__} is not a class with wire names")
-        found = codec.guarded[cls] = guard(codec, cls)
+        found = codec.converters[cls] = converter_for(codec, cls)
     return found
 
 
@@ -72,63 +74,62 @@ def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:
     Args:
         annotation: The type, not a string.
         form: As for `decoder`.
-        path: What errors call the value; by default, the class's name.
+        path: What errors call the value; by default, the name of the class.
     """
-    return guard(DECODERS[form], annotation, path)
-
-
-def unexplained_decoder(cls: type[T], form: Form) -> Callable[[object], T]:
-    """Get a decoder for those who can ask botocore about all that is not plain.
-
-    It raises at once, and whatever it comes upon, where `decoder` looks once more. In
-    JSON that includes unions with an unknown tag, or not exactly one: what botocore
-    makes of these depends on whether its own model knows of the union.
-    """
-    run = guard(DECODERS[form], cls, explained=False)
-    return cast("Callable[[object], T]", run)  # as in `decoder`
+    return converter_for(DECODERS[form], annotation, path)
 
 
 def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:
     """Get the function that is the inverse of `value_decoder`'s."""
-    return guard(ENCODERS[form], annotation, path)
+    return converter_for(ENCODERS[form], annotation, path)
 
 
-def guard(
+def fail_fast_decoder(cls: type[T], form: Form) -> Callable[[object], T]:
+    """Get a decoder for callers that leave every doubtful value to botocore.
+
+    It raises at once, and any exception, where `decoder` would convert again. In JSON
+    it also raises for unions with an unknown tag or without exactly one: what botocore
+    makes of these depends on whether its own model has the union.
+    """
+    run = converter_for(DECODERS[form], cls, retry_with_path=False)
+    return cast("Callable[[object], T]", run)  # as in `decoder`
+
+
+def converter_for(
     codec: Codec,
     annotation: object,
     path: str = "",
     *,
-    own: bool = False,
-    explained: bool = True,
+    ignore_hook: bool = False,
+    retry_with_path: bool = True,
 ) -> Convert:
-    """Get a codec's function for a type, explaining its failures.
+    """Get a codec's function for a type.
 
     Args:
         codec: One of `DECODERS` and `ENCODERS`.
         annotation: The type.
-        path: What errors call the value; by default, the class's name.
-        own: Whether to pass over the user's hook for the type itself.
-        explained: Whether to look once more where it fails.
+        path: What errors call the value; by default, the name of the class.
+        ignore_hook: Whether to ignore the user's hook for the type itself.
+        retry_with_path: Whether to convert again after a failure, to find its path.
     """
-    key = annotation, path, own, explained
-    found = codec.guarded.get(key)
+    key = annotation, path, ignore_hook, retry_with_path
+    found = codec.converters.get(key)
     if found is not None:
         return found
-    what = kind(annotation)
-    run = codec.value(what, own)
-    if not explained:
-        codec.guarded[key] = run
+    kind = kind_of(annotation)
+    run = codec.value(kind, ignore_hook)
+    if not retry_with_path:
+        codec.converters[key] = run
         return run
     root = path or getattr(annotation, "__name__", "value")
 
-    def guarded(value: object) -> object:
+    def convert(value: object) -> object:
         try:
             return run(value)
         except Exception:
-            # Late: it rarely comes to that.
             from .explain import explain
 
-            return explain(codec, what, value, root, own)
+            return explain(codec, kind, value, root, ignore_hook)
 
-    codec.guarded[key] = guarded
-    return guarded
+    codec.converters[key] = convert
+    return convert

@@ -1,27 +1,35 @@
-"""What compiling decoders and encoders has in common.
+"""What the compilers of decoders and encoders have in common.
 
-A codec is the functions of one direction and one form: one function for each class and
-each union, of straight-line code, compiled when it is first called.
+A codec compiles one straight-line function for each class and each union, when that
+function is first called.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from .kinds import Kind, Member, Open, Scalar, Struct, Tagged, members
-from .kinds import kind as kind_of
+from .kinds import (
+    EnumKind,
+    Kind,
+    Member,
+    ScalarKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
+    members,
+)
 from .scalars import Convert, Form
 
 
 class Source:
-    """The text of a function, and the objects that it names."""
+    """The source of a function, and the objects that it names."""
 
     def __init__(self, head: str) -> None:
         self.lines = [head]
         self.names: dict[str, object] = {}
 
     def name(self, value: object, hint: str) -> str:
-        """A name for a value, the same one each time for the same value."""
+        """Get the name for a value, the same one each time for the same value."""
         name, count = hint, 1
         while name in self.names and self.names[name] is not value:
             count += 1
@@ -30,7 +38,7 @@ class Source:
         return name
 
     def compile(self, title: str) -> Convert:
-        """Make the function, which the text calls `function`."""
+        """Make the function, which must be called `function` in the source."""
         code = compile("\n".join(self.lines), f"<botosmith {title}>", "exec")
         exec(code, self.names)
         function: object = self.names["function"]
@@ -43,9 +51,10 @@ class Codec:
 
     Attributes:
         form: The form they read or write.
-        hook: Asked for each type of a value before code is written for it: what it
-            gives is called instead. `converters` sets it, for the users' own hooks.
-        guarded: The functions that `codec` has handed out.
+        hook: Called for each type before code is written for it: the function it
+            returns, if any, converts the values. `converters` sets it, for hooks of
+            users.
+        converters: The functions that the module `codec` has made.
     """
 
     title = ""
@@ -53,20 +62,20 @@ class Codec:
     def __init__(self, form: Form) -> None:
         self.form: Form = form
         self.hook: Callable[[type], Convert | None] | None = None
-        self.guarded: dict[object, Convert] = {}
+        self.converters: dict[object, Convert] = {}
         self._functions: dict[object, Convert] = {}
 
     def clear(self) -> None:
-        """Forget what was compiled, so that it is compiled anew, with the hook."""
+        """Forget all compiled functions, so that new ones call the hook."""
         self._functions.clear()
-        self.guarded.clear()
+        self.converters.clear()
 
-    def function(self, kind: Struct | Tagged) -> Convert:
-        """The function for a class or a union, which raises whatever it comes upon."""
+    def function(self, kind: StructureKind | UnionKind) -> Convert:
+        """Get the function for a class or a union, which may raise any exception."""
         key = _key(kind)
         function = self._functions.get(key)
         if function is None:
-            if isinstance(kind, Struct):
+            if isinstance(kind, StructureKind):
                 source = self.structure(kind.type)
                 name = kind.type.__qualname__
             else:
@@ -75,18 +84,27 @@ class Codec:
             function = self._functions[key] = source.compile(f"{self.title} {name}")
         return function
 
-    def value(self, kind: Kind, own: bool) -> Convert:
-        """The function for a value of any kind; `own` passes over the user's hook."""
-        if isinstance(kind, Struct | Tagged) and (own or self.hooked(kind) is None):
+    def value(self, kind: Kind, ignore_hook: bool) -> Convert:
+        """Get the function for a value of any kind.
+
+        Args:
+            kind: The kind.
+            ignore_hook: Whether to ignore the user's hook for the kind itself.
+        """
+        if isinstance(kind, StructureKind | UnionKind) and (
+            ignore_hook or self.hook_for(kind) is None
+        ):
             return self.function(kind)
         source = Source("def function(v):")
-        write = self.plain if own else self.expression
+        write = self.plain_expression if ignore_hook else self.expression
         source.lines.append(f" return {write(source, kind, 'v', 0)}")
         return source.compile(f"{self.title} value")
 
-    def hooked(self, kind: Kind) -> Convert | None:
-        """The user's hook for values of this kind, if there is one."""
-        if self.hook is None or not isinstance(kind, Scalar | Open | Struct):
+    def hook_for(self, kind: Kind) -> Convert | None:
+        """Get the user's hook for values of this kind, if there is one."""
+        if self.hook is None or not isinstance(
+            kind, ScalarKind | EnumKind | StructureKind
+        ):
             return None
         return self.hook(kind.type)
 
@@ -94,49 +112,55 @@ class Codec:
         """Write the function for a class."""
         raise NotImplementedError
 
-    def union(self, kind: Tagged) -> Source:
+    def union(self, kind: UnionKind) -> Source:
         """Write the function for a union."""
         raise NotImplementedError
 
-    def plain(self, source: Source, kind: Kind, v: str, depth: int) -> str:
-        """Write what becomes of the value `v`, which has no hook."""
+    def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
+        """Write an expression as `expression` does, without the user's hook."""
         raise NotImplementedError
 
     def expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
-        """Write what becomes of the value `v`, an expression; of `None` comes `None`.
+        """Write the expression that converts a value; `None` stays `None`.
 
         Args:
             source: The function that the expression is for.
-            kind: What the value is.
+            kind: The kind of the value.
             v: The variable that holds it.
-            depth: How many comprehensions the expression stands in.
+            depth: How many comprehensions the expression is nested in.
         """
-        hook = self.hooked(kind)
+        hook = self.hook_for(kind)
         if hook is not None:
             return f"None if {v} is None else {source.name(hook, 'hook')}({v})"
-        return self.plain(source, kind, v, depth)
+        return self.plain_expression(source, kind, v, depth)
 
-    def call(self, source: Source, kind: Struct | Tagged) -> str:
-        """Name the function for a class or a union; its first call compiles it."""
+    def call(self, source: Source, kind: StructureKind | UnionKind) -> str:
+        """Get the name of the function for a class or a union, as used in a source.
+
+        A function that is not compiled yet is compiled by its first call.
+        """
         compiled = self._functions.get(_key(kind))
         if compiled is not None:
             return source.name(compiled, "nested")
         name = ""
 
-        def late(value: object) -> object:
+        def compile_and_call(value: object) -> object:
             function = source.names[name] = self.function(kind)
             return function(value)
 
-        name = source.name(late, "nested")
+        name = source.name(compile_and_call, "nested")
         return name
 
     def members(self, cls: type) -> list[tuple[str, str, Kind]]:
-        """Each member's name in Python, its name in this form, and its kind."""
-        return [(m.name, self.outer_name(m), kind_of(m.type)) for m in members(cls)]
+        """List the members: the name in Python, the name in this form, the kind."""
+        return [(m.name, self.external_name(m), kind_of(m.type)) for m in members(cls)]
 
-    def outer_name(self, member: Member) -> str:
+    def external_name(self, member: Member) -> str:
+        """Get the name of a member in this form."""
         return member.wire if self.form == "dict" else member.serialized
 
 
-def _key(kind: Struct | Tagged) -> object:
-    return kind.type if isinstance(kind, Struct) else (kind.variants, kind.open)
+def _key(kind: StructureKind | UnionKind) -> object:
+    if isinstance(kind, StructureKind):
+        return kind.type
+    return kind.variants, kind.is_open

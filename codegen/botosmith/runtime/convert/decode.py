@@ -1,4 +1,4 @@
-"""From dicts to objects: the functions that codecs compile for it."""
+"""Decoding: compiled functions that make objects from dicts."""
 
 from __future__ import annotations
 
@@ -6,29 +6,39 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, fields
 
 from ..shapes import NO_METADATA, ResponseMetadata
 from .compiler import Codec, Source
-from .kinds import Kind, Many, Map, Opaque, Open, Scalar, Struct, Tagged
-from .kinds import kind as kind_of
+from .kinds import (
+    AnyKind,
+    EnumKind,
+    Kind,
+    ListKind,
+    MapKind,
+    ScalarKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
+)
 from .scalars import DECODE, TO_UTC, Convert, as_key, as_list, as_map, is_map
 
 if TYPE_CHECKING:
     from ..unions import UnknownVariant
 
-UNKNOWN = "SDK_UNKNOWN_MEMBER"
+UNKNOWN_TAG = "SDK_UNKNOWN_MEMBER"
+"""The tag that botocore gives a variant that its model does not have."""
 
 
 @cache
-def blank(cls: type) -> type:
-    """A subclass to make objects of, whose attributes can be set in the fastest way.
+def mutable_twin(cls: type) -> type:
+    """Make a subclass whose attributes can be set, to fill new objects quickly.
 
-    Frozen classes refuse it, and calling their slots' descriptors costs half as much
-    again. With both methods put back, CPython sets slots in one instruction; the object
-    then gets its own class, whose layout is the same.
+    Frozen classes do not allow that, and calling their slots' descriptors takes half as
+    long again. With the plain methods restored, CPython sets a slot in one instruction.
+    The object is given its own class afterwards, which has the same layout.
     """
     body = {
         "__slots__": (),
@@ -36,13 +46,13 @@ def blank(cls: type) -> type:
         "__setattr__": object.__setattr__,
         "__delattr__": object.__delattr__,
     }
-    made: type = type(cls)(cls.__name__, (cls,), body)
-    return made
+    twin: type = type(cls)(cls.__name__, (cls,), body)
+    return twin
 
 
 @cache
-def open_value(enum: type[Enum]) -> Convert:
-    """The way from a string to a value of an enum, also an unknown one."""
+def enum_decoder(enum: type[Enum]) -> Convert:
+    """Make the function that converts a string, known or not, to a value of an enum."""
 
     def value_of(value: object) -> object:
         if value is None:
@@ -55,38 +65,39 @@ def open_value(enum: type[Enum]) -> Convert:
 
 
 def metadata(data: Mapping[str, object]) -> ResponseMetadata:
-    """What botocore put beside a response's members."""
+    """Make the metadata of a response from botocore's result."""
     found = data.get("ResponseMetadata")
     if not is_map(found):
         return NO_METADATA
-    # botocore makes them, and their types are known.
-    made: Any = blank(ResponseMetadata)()
+    # botocore makes these values, so their types are known.
+    made: Any = mutable_twin(ResponseMetadata)()
     made.request_id = found.get("RequestId")
     made.host_id = found.get("HostId")
     made.http_status_code = found.get("HTTPStatusCode")
     made.http_headers = found.get("HTTPHeaders", {})
     made.retry_attempts = found.get("RetryAttempts", 0)
     made.__class__ = ResponseMetadata
-    return cast("ResponseMetadata", made)
+    result: ResponseMetadata = made
+    return result
 
 
-def unwired(cls: type) -> list[tuple[str, Callable[[], object]]]:
-    """The fields without a name outside, and what makes their values."""
+def local_fields(cls: type) -> list[tuple[str, Callable[[], object]]]:
+    """List the fields without a wire name, and what makes their default values."""
     made: list[tuple[str, Callable[[], object]]] = []
     for a in fields(cls):
         if "wire" not in a.metadata:
             default: object = None if a.default is NOTHING else a.default
             factory = getattr(default, "factory", None)
-            made.append((a.name, factory or partial(_same, default)))
+            made.append((a.name, factory or partial(_identity, default)))
     return made
 
 
-def _same(value: object) -> object:
+def _identity(value: object) -> object:
     return value
 
 
-def only_entry(data: Mapping[str, object]) -> tuple[str, object]:
-    """The tag and the value of a union, by botocore's rules.
+def single_entry(data: Mapping[str, object]) -> tuple[str, object]:
+    """Get the tag and the value of a union, by botocore's rules.
 
     Raises:
         ValueError: There is not exactly one entry with a value.
@@ -97,38 +108,43 @@ def only_entry(data: Mapping[str, object]) -> tuple[str, object]:
     return tag, value
 
 
-def unknown(
+def unknown_variant(
     data: Mapping[str, object], tag: str = "", value: object = None
 ) -> UnknownVariant:
-    """What stands for a variant that the class does not have, or for none at all."""
-    # Late: it rarely comes.
+    """Make the variant for a union whose tag is unknown or missing.
+
+    Args:
+        data: The union's dict.
+        tag: The tag of its only entry; empty if there is none.
+        value: The value of that entry.
+    """
     from ..unions import UnknownVariant
 
-    if tag == UNKNOWN and is_map(value):
-        # botocore has met it first.
+    if tag == UNKNOWN_TAG and is_map(value):
+        # botocore did not know it either, and put the tag here.
         return UnknownVariant(str(value["name"]))
-    # The first entry whatever it is, as botocore has it.
+    # botocore takes the first entry, whatever it is.
     return UnknownVariant(next(iter(data), ""))
 
 
 class Decoder(Codec):
-    """Functions that make objects of dicts."""
+    """Compiles functions that make objects from dicts."""
 
     title = "decode"
 
     def structure(self, cls: type) -> Source:
         source = Source("def function(data):")
         add = source.lines.append
-        source.names.update(as_map=as_map, blank=blank(cls), cls=cls)
+        source.names.update(as_map=as_map, twin=mutable_twin(cls), cls=cls)
         add(" if data.__class__ is not dict: data = as_map(data)")
-        add(" o = blank()")
-        for name, outer, kind in self.members(cls):
+        add(" o = twin()")
+        for name, external, kind in self.members(cls):
             value = self.expression(source, kind, "v", 0)
-            add(f" if {outer!r} in data:")
-            add(f"  v = data[{outer!r}]")
+            add(f" if {external!r} in data:")
+            add(f"  v = data[{external!r}]")
             add(f"  o.{name} = {value}")
             add(f" else: o.{name} = None")
-        for name, default in unwired(cls):
+        for name, default in local_fields(cls):
             if self.form == "dict" and name == "response_metadata":
                 add(f" o.{name} = {source.name(metadata, 'metadata')}(data)")
             else:
@@ -137,60 +153,60 @@ class Decoder(Codec):
         add(" return o")
         return source
 
-    def union(self, kind: Tagged) -> Source:
+    def union(self, kind: UnionKind) -> Source:
         source = Source("def function(data):")
         add = source.lines.append
         tags: set[str] = set()
         add(" if data.__class__ is not dict: data = as_map(data)")
         add(" if len(data) == 1:")
         for cls, member in kind.fields():
-            tag = self.outer_name(member)
+            tag = self.external_name(member)
             tags.add(tag)
-            made = source.name(blank(cls), "blank"), source.name(cls, "cls")
+            twin = source.name(mutable_twin(cls), "twin")
             value = self.expression(source, kind_of(member.type), "v", 0)
             add(f"  if {tag!r} in data:")
             add(f"   v = data[{tag!r}]")
             add("   if v is not None:")
-            add(f"    o = {made[0]}()")
+            add(f"    o = {twin}()")
             add(f"    o.value = {value}")
-            add(f"    o.__class__ = {made[1]}")
+            add(f"    o.__class__ = {source.name(cls, 'cls')}")
             add("    return o")
 
         if self.form == "json":
-            # Who has botocore to ask asks it; `explain` answers the others.
+            # Callers that have botocore leave it to botocore, others to `explain`.
             add(" raise ValueError")
             source.names["as_map"] = as_map
             return source
 
-        def rare(data: dict[str, object]) -> object:
-            if not data and kind.open:
-                return unknown(data)
-            tag, value = only_entry(data)
+        def decode_other(data: dict[str, object]) -> object:
+            if not data and kind.is_open:
+                return unknown_variant(data)
+            tag, value = single_entry(data)
             if tag in tags:
                 return self.function(kind)({tag: value})
-            if kind.open:
-                return unknown(data, tag, value)
+            if kind.is_open:
+                return unknown_variant(data, tag, value)
             raise ValueError
 
-        add(" return rare(data)")
-        source.names.update(as_map=as_map, rare=rare)
+        add(" return decode_other(data)")
+        source.names.update(as_map=as_map, decode_other=decode_other)
         return source
 
-    def plain(self, source: Source, kind: Kind, v: str, depth: int) -> str:
+    def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
         match kind:
-            case Scalar():
+            case ScalarKind():
                 return self.scalar(source, kind.type, v)
-            case Open():
+            case EnumKind():
                 found = source.name(kind.type._value2member_map_, "values")
-                other = source.name(open_value(kind.type), "open_value")
+                other = source.name(enum_decoder(kind.type), "enum_decoder")
                 return f"{found}[{v}] if {v} in {found} else {other}({v})"
-            case Many():
+            case ListKind():
                 x = f"x{depth}"
                 source.names["as_list"] = as_list
                 item = self.expression(source, kind.item, x, depth + 1)
                 items = f"{v} if {v}.__class__ is list else as_list({v})"
                 return f"None if {v} is None else [{item} for {x} in ({items})]"
-            case Map():
+            case MapKind():
                 k, x = f"k{depth}", f"x{depth}"
                 source.names["as_map"] = as_map
                 key = self.key(source, kind.key, k)
@@ -198,12 +214,13 @@ class Decoder(Codec):
                 items = f"({v} if {v}.__class__ is dict else as_map({v})).items()"
                 made = f"{{{key}: {item} for {k}, {x} in {items}}}"
                 return f"None if {v} is None else {made}"
-            case Struct() | Tagged():
+            case StructureKind() | UnionKind():
                 return f"None if {v} is None else {self.call(source, kind)}({v})"
-            case Opaque():
+            case AnyKind():
                 return v
 
     def scalar(self, source: Source, cls: type, v: str) -> str:
+        """Write the expression that converts a scalar."""
         other = DECODE[self.form][cls]
         call = f"{source.name(other, other.__name__)}({v})"
         if cls is datetime:
@@ -220,7 +237,8 @@ class Decoder(Codec):
         return f"{v} if {v}.__class__ is {cls.__name__} else {call}"
 
     def key(self, source: Source, kind: Kind, k: str) -> str:
-        if isinstance(kind, Open):
+        """Write the expression that converts the key of a map."""
+        if isinstance(kind, EnumKind):
             return self.expression(source, kind, k, 0)
         source.names["as_key"] = as_key
         return f"{k} if {k}.__class__ is str else as_key({k})"

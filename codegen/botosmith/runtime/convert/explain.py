@@ -1,6 +1,6 @@
-"""Conversion with care, after the fast way has failed: where does what not fit?
+"""Conversion step by step, after a compiled function failed: which value does not fit?
 
-The walk gives what the fast way would, where it finds nothing to complain of.
+If every value fits, the result is what the compiled function would have returned.
 """
 
 from __future__ import annotations
@@ -12,77 +12,54 @@ from ..conversion_error import ConversionError
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
 from .compiler import Codec
-from .decode import Decoder, blank, metadata, only_entry, open_value, unknown, unwired
-from .kinds import Kind, Many, Map, Opaque, Open, Scalar, Struct, Tagged, members
-from .kinds import kind as kind_of
-from .scalars import DECODE, ENCODE, Form, as_key, is_list, is_map
+from .decode import (
+    Decoder,
+    enum_decoder,
+    local_fields,
+    metadata,
+    mutable_twin,
+    single_entry,
+    unknown_variant,
+)
+from .describe import describe, expected_for
+from .kinds import (
+    AnyKind,
+    EnumKind,
+    Kind,
+    ListKind,
+    MapKind,
+    ScalarKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
+    members,
+)
+from .scalars import DECODE, ENCODE, as_key, is_list, is_map
 
-_SHOWN = 60
 
-_WORDS = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number",
-    "bool": "true or false",
-    "bytes": "bytes",
-    "datetime": "a timestamp",
-}
-
-
-def explain(codec: Codec, kind: Kind, value: object, path: str, own: bool) -> object:
-    """Convert once more.
+def explain(
+    codec: Codec, kind: Kind, value: object, path: str, ignore_hook: bool
+) -> object:
+    """Convert a value again.
 
     Args:
         codec: The codec that failed.
-        kind: What it was to convert to or from.
-        value: What it was given.
-        path: What to call the value.
-        own: Whether to pass over the user's hook for the kind itself.
+        kind: The kind that it was to convert to or from.
+        value: The value.
+        path: What errors call the value.
+        ignore_hook: Whether to ignore the user's hook for the kind itself.
 
     Raises:
-        ConversionError: With the path of the first value that does not fit.
+        ConversionError: A value does not fit; the error has the path of the first.
     """
-    walk = (_Decode if isinstance(codec, Decoder) else _Encode)(codec)
+    walk = (_DecodeWalk if isinstance(codec, Decoder) else _EncodeWalk)(codec)
     try:
         if value is None:
             walk.fail(path, kind, value)
-        return walk.walk(kind, value, path, False, own)
+        return walk.walk(kind, value, path, False, ignore_hook)
     except RecursionError:
         got = "one nested too deeply"
-        raise ConversionError(path, "a value that ends", got) from None
-
-
-def _expected(kind: Kind, form: Form) -> str:
-    match kind:
-        case Scalar():
-            if form == "json" and kind.type is bytes:
-                return "bytes in base64"
-            return _WORDS[kind.type.__name__]
-        case Open():
-            return f"text for {kind.type.__name__}"
-        case Many():
-            return "a list"
-        case Map():
-            return "a map"
-        case Struct():
-            return f"members of {kind.type.__name__}"
-        case Tagged():
-            names = [variant.__name__ for variant in kind.variants]
-            return "exactly one of " + ", ".join(names)
-        case Opaque():
-            return "JSON"
-
-
-def _got(value: object, hidden: bool, show: bool) -> str:
-    if value is None:
-        return "None"
-    name = type(value).__name__
-    if hidden:
-        return f"{name} {REDACTED}"
-    if not show or not isinstance(value, str | bytes | int | float):
-        return name
-    shown = repr(value)
-    return f"{name} {shown if len(shown) <= _SHOWN else shown[: _SHOWN - 3] + '...'}"
+        raise ConversionError(path, "a value of limited depth", got) from None
 
 
 class _Walk:
@@ -92,100 +69,114 @@ class _Walk:
         self.codec = codec
 
     def fail(
-        self, path: str, kind: Kind, value: object, hidden: bool = False
+        self, path: str, kind: Kind, value: object, sensitive: bool = False
     ) -> NoReturn:
-        expected = _expected(kind, self.codec.form)
-        # Only single values are shown: what stands in a structure's place may hold
-        # secrets.
-        got = _got(value, hidden, isinstance(kind, Scalar | Open))
+        expected = expected_for(kind, self.codec.form)
+        # Only scalars are shown: where a structure belongs, the value may hold secrets.
+        got = describe(value, sensitive, isinstance(kind, ScalarKind | EnumKind))
         raise ConversionError(path, expected, got) from None
 
     def walk(
-        self, kind: Kind, value: object, path: str, hidden: bool, own: bool = False
+        self,
+        kind: Kind,
+        value: object,
+        path: str,
+        sensitive: bool,
+        ignore_hook: bool = False,
     ) -> object:
         if value is None:
             return None
-        hook = None if own else self.codec.hooked(kind)
+        hook = None if ignore_hook else self.codec.hook_for(kind)
         try:
             if hook is not None:
                 return hook(value)
-            if isinstance(kind, Scalar | Open):
-                return self.single(kind, value)
+            if isinstance(kind, ScalarKind | EnumKind):
+                return self.scalar(kind, value)
         except RecursionError:
             raise
         except ConversionError as error:
-            # Of a hook that calls us: its path begins with a class.
+            # From a hook that called us; the path in it begins with a class.
             rest = error.path[len(error.path.split(".")[0].split("[")[0]) :]
             raise ConversionError(path + rest, error.expected, error.got) from None
         except Exception:
-            self.fail(path, kind, value, hidden)
+            self.fail(path, kind, value, sensitive)
         match kind:
-            case Many():
-                return self.many(kind, value, path, hidden)
-            case Map():
-                return self.map(kind, value, path, hidden)
-            case Struct():
-                return self.structure(kind, value, path, hidden)
-            case Tagged():
-                return self.union(kind, value, path, hidden)
+            case ListKind():
+                return self.list_value(kind, value, path, sensitive)
+            case MapKind():
+                return self.map_value(kind, value, path, sensitive)
+            case StructureKind():
+                return self.structure(kind, value, path, sensitive)
+            case UnionKind():
+                return self.union(kind, value, path, sensitive)
             case _:
-                return self.opaque(value, path, hidden)
+                return self.any_value(value, path, sensitive)
 
-    def single(self, kind: Scalar | Open, value: object) -> object:
+    def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         raise NotImplementedError
 
-    def structure(self, kind: Struct, value: object, path: str, hidden: bool) -> object:
+    def structure(
+        self, kind: StructureKind, value: object, path: str, sensitive: bool
+    ) -> object:
         raise NotImplementedError
 
-    def union(self, kind: Tagged, value: object, path: str, hidden: bool) -> object:
+    def union(
+        self, kind: UnionKind, value: object, path: str, sensitive: bool
+    ) -> object:
         raise NotImplementedError
 
-    def opaque(self, value: object, path: str, hidden: bool) -> object:
+    def any_value(self, value: object, path: str, sensitive: bool) -> object:
         return value
 
-    def many(self, kind: Many, value: object, path: str, hidden: bool) -> object:
+    def list_value(
+        self, kind: ListKind, value: object, path: str, sensitive: bool
+    ) -> object:
         if not is_list(value):
-            self.fail(path, kind, value, hidden)
+            self.fail(path, kind, value, sensitive)
         return [
-            self.walk(kind.item, item, f"{path}[{index}]", hidden)
+            self.walk(kind.item, item, f"{path}[{index}]", sensitive)
             for index, item in enumerate(value)
         ]
 
-    def map(self, kind: Map, value: object, path: str, hidden: bool) -> object:
+    def map_value(
+        self, kind: MapKind, value: object, path: str, sensitive: bool
+    ) -> object:
         if not is_map(value):
-            self.fail(path, kind, value, hidden)
+            self.fail(path, kind, value, sensitive)
         out: dict[object, object] = {}
         for key, item in value.items():
             try:
                 as_key(key)
             except TypeError:
-                self.fail(f"{path} (a key)", kind.key, key, hidden)
-            place = f"{path}[{REDACTED if hidden else repr(key)}]"
-            out[self.walk(kind.key, key, place, hidden)] = self.walk(
-                kind.value, item, place, hidden
+                self.fail(f"{path} (a key)", kind.key, key, sensitive)
+            place = f"{path}[{REDACTED if sensitive else repr(key)}]"
+            out[self.walk(kind.key, key, place, sensitive)] = self.walk(
+                kind.value, item, place, sensitive
             )
         return out
 
 
-class _Decode(_Walk):
-    def single(self, kind: Scalar | Open, value: object) -> object:
-        if isinstance(kind, Open):
-            return open_value(kind.type)(value)
+class _DecodeWalk(_Walk):
+    def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
+        if isinstance(kind, EnumKind):
+            return enum_decoder(kind.type)(value)
         return DECODE[self.codec.form][kind.type](value)
 
-    def structure(self, kind: Struct, value: object, path: str, hidden: bool) -> object:
+    def structure(
+        self, kind: StructureKind, value: object, path: str, sensitive: bool
+    ) -> object:
         if not is_map(value):
-            self.fail(path, kind, value, hidden)
-        made = blank(kind.type)()
+            self.fail(path, kind, value, sensitive)
+        made = mutable_twin(kind.type)()
         for member in members(kind.type):
             item = self.walk(
                 kind_of(member.type),
-                value.get(self.codec.outer_name(member)),
+                value.get(self.codec.external_name(member)),
                 f"{path}.{member.name}",
-                hidden or member.sensitive,
+                sensitive or member.sensitive,
             )
             setattr(made, member.name, item)
-        for name, default in unwired(kind.type):
+        for name, default in local_fields(kind.type):
             if self.codec.form == "dict" and name == "response_metadata":
                 setattr(made, name, metadata(value))
             else:
@@ -193,78 +184,87 @@ class _Decode(_Walk):
         made.__class__ = kind.type
         return made
 
-    def union(self, kind: Tagged, value: object, path: str, hidden: bool) -> object:
+    def union(
+        self, kind: UnionKind, value: object, path: str, sensitive: bool
+    ) -> object:
         if not is_map(value):
-            self.fail(path, kind, value, hidden)
-        if not value and kind.open:
+            self.fail(path, kind, value, sensitive)
+        if not value and kind.is_open:
             return UnknownVariant("")
         try:
-            tag, item = only_entry(value)
-            known = {self.codec.outer_name(m): (cls, m) for cls, m in kind.fields()}
+            tag, item = single_entry(value)
+            known = {
+                self.codec.external_name(member): (cls, member)
+                for cls, member in kind.fields()
+            }
             if tag not in known:
-                if kind.open:
-                    return unknown(value, tag, item)
+                if kind.is_open:
+                    return unknown_variant(value, tag, item)
                 raise ValueError
         except (KeyError, ValueError):
-            self.fail(path, kind, value, hidden)
+            self.fail(path, kind, value, sensitive)
         cls, member = known[tag]
         inner = self.walk(
-            kind_of(member.type), item, f"{path}.{tag}", hidden or member.sensitive
+            kind_of(member.type), item, f"{path}.{tag}", sensitive or member.sensitive
         )
-        made = blank(cls)()
+        made = mutable_twin(cls)()
         setattr(made, member.name, inner)
         made.__class__ = cls
         return made
 
 
-class _Encode(_Walk):
-    def single(self, kind: Scalar | Open, value: object) -> object:
-        if isinstance(kind, Open):
-            return str(open_value(kind.type)(value))
-        # Types are checked here and not on the fast way: checkers have done it.
+class _EncodeWalk(_Walk):
+    def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
+        if isinstance(kind, EnumKind):
+            return str(enum_decoder(kind.type)(value))
+        # Compiled functions do not check types: type checkers have done so.
         DECODE["dict"][kind.type](value)
         convert = ENCODE[self.codec.form].get(kind.type)
         return value if convert is None else convert(value)
 
-    def structure(self, kind: Struct, value: object, path: str, hidden: bool) -> object:
+    def structure(
+        self, kind: StructureKind, value: object, path: str, sensitive: bool
+    ) -> object:
         if not isinstance(value, kind.type):
-            self.fail(path, kind, value, hidden)
+            self.fail(path, kind, value, sensitive)
         out: dict[str, object] = {}
         for member in members(kind.type):
             item = self.walk(
                 kind_of(member.type),
                 getattr(value, member.name),
                 f"{path}.{member.name}",
-                hidden or member.sensitive,
+                sensitive or member.sensitive,
             )
             if item is not None:
-                out[self.codec.outer_name(member)] = item
+                out[self.codec.external_name(member)] = item
         return out
 
-    def union(self, kind: Tagged, value: object, path: str, hidden: bool) -> object:
+    def union(
+        self, kind: UnionKind, value: object, path: str, sensitive: bool
+    ) -> object:
         for cls, member in kind.fields():
             item = getattr(value, "value", None)
             if value.__class__ is cls and item is not None:
-                tag = self.codec.outer_name(member)
+                tag = self.codec.external_name(member)
                 inner = self.walk(
                     kind_of(member.type),
                     item,
                     f"{path}.value",
-                    hidden or member.sensitive,
+                    sensitive or member.sensitive,
                 )
                 return {tag: inner}
         if not isinstance(value, UnknownVariant):
-            self.fail(path, kind, value, hidden)
+            self.fail(path, kind, value, sensitive)
         if not value.tag:
-            return {}  # as it came
-        tag = REDACTED if hidden else repr(value.tag)
+            return {}  # as it was received
+        tag = REDACTED if sensitive else repr(value.tag)
         got = f"the unknown variant {tag}, whose value was not received"
-        raise ConversionError(path, _expected(kind, self.codec.form), got)
+        raise ConversionError(path, expected_for(kind, self.codec.form), got)
 
-    def opaque(self, value: object, path: str, hidden: bool) -> object:
+    def any_value(self, value: object, path: str, sensitive: bool) -> object:
         if self.codec.form == "json":
             try:
                 json.dumps(value)
             except (TypeError, ValueError):
-                self.fail(path, Opaque(), value, hidden)
+                self.fail(path, AnyKind(), value, sensitive)
         return value

@@ -1,4 +1,4 @@
-"""What the classes' fields mean: their names outside of Python and their types."""
+"""What conversion knows of a class: its members, and the kinds of their types."""
 
 from __future__ import annotations
 
@@ -16,11 +16,9 @@ from attrs import NOTHING, Attribute, fields, has
 from ..lazy import service_package
 from ..shapes import Variant, redacted
 
-# These are plain classes: named tuples would take a millisecond to import.
-
 
 class Member:
-    """A field that has a name outside of Python."""
+    """A field that has a wire name."""
 
     __slots__ = ("name", "required", "sensitive", "serialized", "type", "wire")
 
@@ -38,11 +36,11 @@ class Member:
 
         Args:
             name: The field's name.
-            wire: Its name in boto3's arguments and results.
-            serialized: Its name in bodies.
-            type_: Its type, without the `None` that stands for absence.
+            wire: The member's name in boto3's arguments and results.
+            serialized: The member's name in bodies.
+            type_: The type, without the `None` of absent members.
             sensitive: Whether its value must not be shown.
-            required: Whether the class cannot be made without it.
+            required: Whether the class's constructor requires it.
         """
         self.name = name
         self.wire = wire
@@ -52,7 +50,7 @@ class Member:
         self.required = required
 
 
-class Scalar:
+class ScalarKind:
     """A string, a number, a boolean, bytes or a timestamp."""
 
     __slots__ = ("type",)
@@ -61,7 +59,7 @@ class Scalar:
         self.type = type_
 
 
-class Open:
+class EnumKind:
     """An enum."""
 
     __slots__ = ("type",)
@@ -70,7 +68,7 @@ class Open:
         self.type = type_
 
 
-class Many:
+class ListKind:
     """A list."""
 
     __slots__ = ("item",)
@@ -79,8 +77,8 @@ class Many:
         self.item = item
 
 
-class Map:
-    """A map from strings, or from the values of an enum."""
+class MapKind:
+    """A map, whose keys are strings or the values of an enum."""
 
     __slots__ = ("key", "value")
 
@@ -89,7 +87,7 @@ class Map:
         self.value = value
 
 
-class Struct:
+class StructureKind:
     """An attrs class."""
 
     __slots__ = ("type",)
@@ -98,43 +96,45 @@ class Struct:
         self.type = type_
 
 
-class Tagged:
-    """A union, by the classes of its variants; an open one takes unknown ones too."""
+class UnionKind:
+    """A union: the classes of its variants, and whether it accepts unknown ones."""
 
-    __slots__ = ("open", "variants")
+    __slots__ = ("is_open", "variants")
 
-    def __init__(self, variants: tuple[type, ...], open_: bool) -> None:
+    def __init__(self, variants: tuple[type, ...], is_open: bool) -> None:
         self.variants = variants
-        self.open = open_
+        self.is_open = is_open
 
     def fields(self) -> list[tuple[type, Member]]:
-        """Each variant's class and its only member."""
+        """List the variants: each one's class and its only member."""
         return [(variant, members(variant)[0]) for variant in self.variants]
 
 
-class Opaque:
-    """What conversion passes on as it is: documents and streams."""
+class AnyKind:
+    """A value that conversion does not change: a document or a stream."""
 
     __slots__ = ()
 
-    def __class_getitem__(cls, item: object) -> type[Opaque]:
+    def __class_getitem__(cls, item: object) -> type[AnyKind]:
         return cls
 
 
-Kind: TypeAlias = Scalar | Open | Many | Map | Struct | Tagged | Opaque
+Kind: TypeAlias = (
+    ScalarKind | EnumKind | ListKind | MapKind | StructureKind | UnionKind | AnyKind
+)
 
 SCALARS: tuple[type, ...] = (str, int, float, bool, bytes, datetime)
 
-# Names that modules may import for type checkers only.
-_PASSED_ON = {"JSONValue", "StreamingBody", "StreamingInput", "EventStream", "IO"}
-_OWN_BUILTINS = {"str", "int", "float", "bool", "bytes", "object"}
+# Names that a module may import for type checkers only, of types without conversion.
+_UNCONVERTED = {"JSONValue", "StreamingBody", "StreamingInput", "EventStream", "IO"}
+_BUILTIN_TYPES = {"str", "int", "float", "bool", "bytes", "object"}
 
 
 class _Names(dict[str, object]):
-    """The names that the annotations of a module use and the module does not have.
+    """The names in a module's annotations that the module itself does not define.
 
-    The classes of other files are imported for type checkers only; the service's
-    package has them all.
+    Classes of other modules are imported for type checkers only; the service's package
+    exports them all.
     """
 
     def __init__(self, module: str) -> None:
@@ -143,23 +143,24 @@ class _Names(dict[str, object]):
         self.service = sys.modules.get(service_package(module) or "")
 
     def __missing__(self, name: str) -> object:
-        if name in _PASSED_ON:
-            return Opaque
-        if name not in self.globals and name not in _OWN_BUILTINS:
-            # Before the builtins, as a shape may be called `Warning`.
+        if name in _UNCONVERTED:
+            return AnyKind
+        if name not in self.globals and name not in _BUILTIN_TYPES:
+            # Before the builtins, because a shape may be called `Warning`.
             found: object = getattr(self.service, name, None)
             if found is not None:
                 return found
             if not hasattr(builtins, name):
                 raise NameError(
-                    f"name {name!r} is neither in the module nor the package"
+                    f"name {name!r} is neither in the module nor in its package"
                 )
         raise KeyError(name)
 
 
-def _annotations(attributes: Sequence[Attribute[object]], module: str) -> list[object]:
+def _evaluate(attributes: Sequence[Attribute[object]], module: str) -> list[object]:
+    """Evaluate the types of fields that were defined in a module."""
     names = _Names(module)
-    # One compilation for all of them: that is most of the cost.
+    # Compiling takes most of the time, so all types are compiled together.
     texts = [a.type for a in attributes if isinstance(a.type, str)]
     source = f"({' '.join(f'{text},' for text in texts)})"
     found = iter(eval(source, names.globals, names) if texts else ())
@@ -167,7 +168,7 @@ def _annotations(attributes: Sequence[Attribute[object]], module: str) -> list[o
     return [eval(t, names.globals, names) if isinstance(t, str) else t for t in types]
 
 
-def _home(cls: type, name: str) -> str:
+def _defining_module(cls: type, name: str) -> str:
     """The module of the class that a field was inherited from."""
     for base in cls.__mro__:
         if has(base) and any(a.name == name and not a.inherited for a in fields(base)):
@@ -177,30 +178,30 @@ def _home(cls: type, name: str) -> str:
 
 @cache
 def members(cls: type) -> tuple[Member, ...]:
-    """Resolve the fields of a class that have a name outside of Python, in their order.
+    """List the fields of a class that have a wire name, in order, with their types.
 
     Args:
-        cls: An attrs class. Its annotations may name classes of modules that were not
-            imported yet: they are taken from the service's package, which imports them.
+        cls: An attrs class. Its annotations may name classes of modules that are not
+            imported yet: the service's package imports them.
 
     Raises:
-        NameError: An annotation names what neither the module nor the package has.
+        NameError: An annotation has a name that neither the module nor the package has.
     """
     wired = [attribute for attribute in fields(cls) if "wire" in attribute.metadata]
-    homes: dict[str, list[Attribute[object]]] = {}
+    by_module: dict[str, list[Attribute[object]]] = {}
     for a in wired:
-        home = _home(cls, a.name) if a.inherited else cls.__module__
-        homes.setdefault(home, []).append(a)
+        module = _defining_module(cls, a.name) if a.inherited else cls.__module__
+        by_module.setdefault(module, []).append(a)
     types: dict[str, object] = {}
-    for module, attributes in homes.items():
+    for module, attributes in by_module.items():
         names = [a.name for a in attributes]
-        types.update(zip(names, _annotations(attributes, module), strict=True))
+        types.update(zip(names, _evaluate(attributes, module), strict=True))
     return tuple(
         Member(
             a.name,
             a.metadata["wire"],
             a.metadata["serialized"],
-            _present(types[a.name]),
+            _without_none(types[a.name]),
             sensitive=a.repr is redacted,
             required=a.default is NOTHING,
         )
@@ -208,20 +209,20 @@ def members(cls: type) -> tuple[Member, ...]:
     )
 
 
-def _present(annotation: object) -> object:
+def _without_none(annotation: object) -> object:
     if get_origin(annotation) in (UnionType, Union):
         args = get_args(annotation)
-        present = [arg for arg in args if arg is not type(None)]
-        if len(present) == 1:
-            return present[0]
-        if len(present) < len(args):
-            return Union[tuple(present)]  # noqa: UP007 -- of as many as there are
+        rest = [arg for arg in args if arg is not type(None)]
+        if len(rest) == 1:
+            return rest[0]
+        if len(rest) < len(args):
+            return Union[tuple(rest)]  # noqa: UP007 -- the number of types varies
     return annotation
 
 
-def kind(annotation: object) -> Kind:
-    """Classify a type. `None` in it is ignored: it may stand anywhere."""
-    annotation = _present(annotation)
+def kind_of(annotation: object) -> Kind:
+    """Get the kind of a type. Any value may be `None`, so `None` is left out."""
+    annotation = _without_none(annotation)
     if isinstance(annotation, type):
         cls: type[object] = annotation
         return _kind_of_class(cls)
@@ -229,35 +230,36 @@ def kind(annotation: object) -> Kind:
     if origin in (UnionType, Union):
         return _kind_of_union(args)
     if origin in (Sequence, list) and args:
-        return Many(kind(args[0]))
+        return ListKind(kind_of(args[0]))
     if origin in (Mapping, dict) and args:
-        return Map(kind(args[0]), kind(args[1]))
-    return Opaque()
+        return MapKind(kind_of(args[0]), kind_of(args[1]))
+    return AnyKind()
 
 
 def _kind_of_class(cls: type[object]) -> Kind:
     if cls in SCALARS:
-        return Scalar(cls)
+        return ScalarKind(cls)
     if issubclass(cls, Enum):
-        return Open(cls)
+        return EnumKind(cls)
     if issubclass(cls, Variant):
         return _kind_of_variant(cls)
-    return Struct(cls) if has(cls) else Opaque()
+    return StructureKind(cls) if has(cls) else AnyKind()
 
 
 def _kind_of_variant(cls: type) -> Kind:
-    return Tagged((cls,), False) if members(cls) else Tagged((), True)
+    # Only the unknown variant has no member.
+    return UnionKind((cls,), False) if members(cls) else UnionKind((), True)
 
 
 def _kind_of_union(args: Sequence[object]) -> Kind:
-    kinds = [kind(arg) for arg in args]
-    tagged = [each for each in kinds if isinstance(each, Tagged)]
-    if len(tagged) == len(kinds):
-        variants = tuple(variant for each in tagged for variant in each.variants)
-        return Tagged(variants, any(each.open for each in tagged))
-    # `Mapping[E, V] | Mapping[str, V]`, whose keys are always made values of the enum.
-    maps = [each for each in kinds if isinstance(each, Map)]
-    enum_keyed = [each for each in maps if isinstance(each.key, Open)]
+    kinds = [kind_of(arg) for arg in args]
+    unions = [kind for kind in kinds if isinstance(kind, UnionKind)]
+    if len(unions) == len(kinds):
+        variants = tuple(variant for union in unions for variant in union.variants)
+        return UnionKind(variants, any(union.is_open for union in unions))
+    # `Mapping[E, V] | Mapping[str, V]`: its keys always become values of the enum.
+    maps = [kind for kind in kinds if isinstance(kind, MapKind)]
+    enum_keyed = [kind for kind in maps if isinstance(kind.key, EnumKind)]
     if len(maps) == len(kinds) and enum_keyed:
         return enum_keyed[0]
-    return Opaque()
+    return AnyKind()

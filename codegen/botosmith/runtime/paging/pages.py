@@ -1,4 +1,4 @@
-"""Pages as botocore's paginators give them, typed."""
+"""The pages of a paginator: botocore's pages, typed."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from attrs import evolve, frozen
 from botocore.exceptions import PaginationError
 
-from ..calls.user_agent import featured
+from ..calls.user_agent import with_feature
 from ..conversion_error import ConversionError
 from ..shapes import Request, Response
-from .prefetch import ahead
+from .prefetch import prefetched
 from .resume_token import decode, encode
 
 if TYPE_CHECKING:
@@ -24,20 +24,20 @@ T = TypeVar("T")
 
 @frozen(kw_only=True)
 class PaginationConfig:
-    """How far to page, from where, and in what steps."""
+    """Where to start, how many items to list, and how large pages are."""
 
     max_items: int | str | None = None
-    """End after this many items, if need be in the middle of a page."""
+    """Stop after this many items, even in the middle of a page."""
 
     page_size: int | str | None = None
-    """How many items the service puts on a page, where it lets the caller choose."""
+    """How many items the service puts on a page, if callers can choose that."""
 
     starting_token: str | None = None
-    """Go on from here: a resume token, ours or boto3's."""
+    """Continue from here: a resume token, from this library or boto3."""
 
 
 class Pages(Generic[ResponseT, ItemT]):
-    """The pages of one listing; each iteration begins anew with its own requests."""
+    """The pages of an operation. Each iteration starts again, with its own requests."""
 
     def __init__(
         self,
@@ -48,19 +48,19 @@ class Pages(Generic[ResponseT, ItemT]):
         *,
         prefetch: bool,
     ) -> None:
-        """Prepare; nothing is sent before the first page is asked for.
+        """Prepare the pages; no request is sent before the first page is needed.
 
         Args:
             send: Sends a request.
             rules: How to page through the operation.
             request: The first request, without tokens.
-            config: How far to page, from where, and in what steps.
+            config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works
                 on this one.
 
         Raises:
-            PaginationError: A page size is given, and the operation takes none.
-            ValueError: `max_items` or `page_size` is no number.
+            PaginationError: A page size is given, but the operation takes none.
+            ValueError: `max_items` or `page_size` is not a number.
         """
         config = config or PaginationConfig()
         max_items = None if config.max_items is None else int(config.max_items)
@@ -72,7 +72,7 @@ class Pages(Generic[ResponseT, ItemT]):
                 )
             changes = {rules.limit.field: rules.limit.convert(config.page_size)}
             request = _evolved(request, changes)
-        self._send = featured("PAGINATOR", send)
+        self._send = with_feature("PAGINATOR", send)
         self._rules = rules
         self._request = request
         self._max_items = max_items
@@ -82,26 +82,29 @@ class Pages(Generic[ResponseT, ItemT]):
 
     @property
     def resume_token(self) -> str | None:
-        """Where to go on after `max_items` ended the last iteration: the starting token
-        for the next one, here or in boto3. `None` where all has been delivered."""
+        """Where to continue after `max_items` ended the last iteration.
+
+        Use it as the starting token of the next iteration, here or in boto3. `None` if
+        all items were delivered.
+        """
         return self._resume_token
 
     def __iter__(self) -> Iterator[ResponseT]:
-        """Yield the pages, the last one cut where `max_items` says so.
+        """Yield the pages; `max_items` may cut the last one.
 
         Raises:
-            PaginationError: The service gave the same token twice in a row.
-            ValueError: The starting token is none of this operation.
+            PaginationError: The service returned the same token twice in a row.
+            ValueError: The starting token is not one of this operation.
         """
         self._resume_token = None
-        turns = self._turns()
-        for page, resume_token in ahead(turns) if self._prefetch else turns:
+        pages = self._pages()
+        for page, resume_token in prefetched(pages) if self._prefetch else pages:
             self._resume_token = resume_token
             yield page
 
     def items(self) -> Iterator[ItemT]:
-        """Yield what the operation lists, over all pages: the elements of a list, the
-        pairs of a map, or the one value of each page."""
+        """Yield the items of all pages: the elements of a list, the pairs of a map, or
+        the one value of each page."""
         items = self._rules.result.items
         for page in self:
             yield from items(page)
@@ -109,20 +112,20 @@ class Pages(Generic[ResponseT, ItemT]):
     def items_of(
         self, part: Callable[[ResponseT], Iterable[T] | None], /
     ) -> Iterator[T]:
-        """Yield the items of another part of the pages, over all pages.
+        """Yield the items of another part of the pages, from all pages.
 
         Args:
-            part: Reads it from a page: `lambda page: page.common_prefixes`.
+            part: Reads the part from a page: `lambda page: page.common_prefixes`.
         """
         for page in self:
             yield from part(page) or ()
 
     def build_full_result(self) -> ResponseT:
-        """Read all pages and make one response of them.
+        """Read all pages and make one response from them.
 
         Returns:
-            The results of all pages, and what is the same on every page. Tokens have no
-            place in it: see `resume_token`.
+            The results of all pages, and what is the same on every page. It has no
+            tokens; see `resume_token`.
         """
         rules = self._rules
         values: list[list[object]] = [[] for _ in rules.results]
@@ -133,21 +136,21 @@ class Pages(Generic[ResponseT, ItemT]):
             for found, result in zip(values, rules.results, strict=True):
                 if (value := result.get(page)) is not None:
                     found.append(value)
-        assert full is not None  # there is a page, or an error
+        assert full is not None  # there is at least one page, or an error
         for found, result in zip(values, rules.results, strict=True):
             if found:
                 full = result.put(full, result.join(found))
         return full
 
     def search(self, expression: str, /) -> Iterator[object]:
-        """Apply a JMESPath expression to the pages in the form boto3 gives them.
+        """Apply a JMESPath expression to each page, in the form of boto3's dicts.
 
         Args:
-            expression: Names are the model's: `AssociationSummaries[].SourceArn`.
-                There is no `ResponseMetadata`.
+            expression: An expression with the model's names, such as
+                `AssociationSummaries[].SourceArn`. There is no `ResponseMetadata`.
 
         Yields:
-            The elements where the expression gives lists, else what it gives.
+            The elements if the result is a list, otherwise the result.
         """
         from jmespath import compile as compile_
 
@@ -161,17 +164,17 @@ class Pages(Generic[ResponseT, ItemT]):
             else:
                 yield found
 
-    def _turns(self) -> Iterator[tuple[ResponseT, str | None]]:
-        """Yield each page, and the token to go on after it if it is to be last."""
+    def _pages(self) -> Iterator[tuple[ResponseT, str | None]]:
+        """Yield each page, and the resume token if `max_items` makes it the last."""
         rules, max_items = self._rules, self._max_items
-        tokens, skip = self._start()
+        tokens, skip = self._starting_point()
         resumed = self._starting_token is not None
         previous: Mapping[str, object] | None = None
         seen = 0
         while True:
             page = self._send(self._request_for(tokens))
             if resumed:
-                # What comes beside the result was delivered with the page's first part.
+                # Other results were delivered with the first part of the page.
                 page = rules.result.cut(page, skip)
                 for result in rules.other_results:
                     page = result.clear(page)
@@ -179,7 +182,7 @@ class Pages(Generic[ResponseT, ItemT]):
             if max_items is not None and seen + size > max_items:
                 kept = max_items - seen
                 page = rules.result.cut(page, None, kept)
-                yield page, encode(self._named(tokens), skip + kept)
+                yield page, encode(self._by_wire_name(tokens), skip + kept)
                 return
             seen += size
             following = rules.next_tokens(page)
@@ -187,26 +190,29 @@ class Pages(Generic[ResponseT, ItemT]):
                 yield page, None
                 return
             if seen == max_items:
-                yield page, encode(self._named(following))
+                yield page, encode(self._by_wire_name(following))
                 return
             yield page, None
             if following == previous:
-                named = self._named(following)
+                named = self._by_wire_name(following)
                 raise PaginationError(
                     message=f"The same next token was received twice: {named}"
                 )
             tokens = previous = following
             resumed, skip = False, 0
 
-    def _start(self) -> tuple[Mapping[str, object], int]:
-        """Read the starting token: the tokens, by the names of the request's
-        attributes, and how many items of their page to leave out."""
+    def _starting_point(self) -> tuple[Mapping[str, object], int]:
+        """Read the starting token.
+
+        Returns:
+            The tokens by the names of the request's attributes, and how many items of
+            their page to skip.
+        """
         if self._starting_token is None:
             return {}, 0
         tokens = self._rules.tokens
         named, skip = decode(self._starting_token, [token.name for token in tokens])
         given = {name: value for name, value in named.items() if value is not None}
-        # Late, as in `fastpath`.
         from ..convert.api import from_dict
 
         try:
@@ -217,12 +223,12 @@ class Pages(Generic[ResponseT, ItemT]):
 
     def _request_for(self, tokens: Mapping[str, object]) -> Request[ResponseT]:
         """Make the request that leads to a page."""
-        # botocore takes this text for an absent token.
+        # botocore treats this text as an absent token.
         sent = {field: None if t == "None" else t for field, t in tokens.items()}
         return _evolved(self._request, sent)
 
-    def _named(self, tokens: Mapping[str, object]) -> dict[str, object]:
-        """Turn tokens into boto's form, under the names of the model."""
+    def _by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]:
+        """Convert tokens to the form of boto3's dicts, by their names in the model."""
         from ..convert.api import to_dict
 
         members = to_dict(_evolved(self._request, tokens))
@@ -232,5 +238,5 @@ class Pages(Generic[ResponseT, ItemT]):
 def _evolved(
     request: Request[ResponseT], changes: Mapping[str, object]
 ) -> Request[ResponseT]:
-    # Every request is an attrs class; their common base, which has no fields, is not.
+    # Every request is an attrs class, but their base class, without fields, is not.
     return evolve(request, **changes)  # type: ignore[misc]

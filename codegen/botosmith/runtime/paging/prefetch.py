@@ -1,4 +1,4 @@
-"""Working ahead of an iterator's consumer, by one item."""
+"""Fetching the next item of an iterator while the consumer works on this one."""
 
 from __future__ import annotations
 
@@ -11,55 +11,55 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-def ahead(source: Iterator[T]) -> Generator[T]:
-    """Yield what `source` yields, while a thread is getting the item after it.
+def prefetched(source: Iterator[T]) -> Generator[T]:
+    """Yield what `source` yields, while a thread fetches the next item.
 
-    Each item has a thread of its own, which runs in a copy of the consumer's context
-    and ends with the item: whoever stops consuming leaves nothing behind but what is
-    under way.
+    Each item has its own thread, which runs in a copy of the consumer's context and
+    ends with the item. If the consumer stops, only the item being fetched is left.
 
     Args:
-        source: Where the items come from; only one thread at a time works on it.
+        source: The iterator; only one thread at a time uses it.
 
     Yields:
-        The same items in the same order. What `source` raises is raised in the place of
-        the item.
+        The same items in the same order. What `source` raises is raised where its item
+        would be yielded.
     """
     upcoming = _Upcoming(source)
-    while taken := upcoming.result():
+    while fetched := upcoming.result():
         upcoming = _Upcoming(source)
-        yield from taken
+        yield from fetched
 
 
 class _Upcoming(Generic[T]):
-    """An item that a thread is getting."""
+    """An item that a thread is fetching."""
 
-    # Not a `Future`: where type checkers see one, they load `multiprocessing` as well.
+    # Not a `Future`, for which type checkers would load `multiprocessing`.
 
     def __init__(self, source: Iterator[T]) -> None:
-        """Begin to take an item."""
+        """Start to fetch an item."""
         self._source = source
-        self._taken: tuple[T, ...] = ()
+        self._fetched: tuple[T, ...] = ()
         self._error: BaseException | None = None
-        # A daemon, so that no program waits at its end for a page that nobody wants.
+        # A daemon thread, so that a program can end without waiting for a page that it
+        # does not need.
         self._thread = Thread(
-            target=copy_context().run, args=(self._take,), name="prefetch", daemon=True
+            target=copy_context().run, args=(self._fetch,), name="prefetch", daemon=True
         )
         self._thread.start()
 
     def result(self) -> tuple[T, ...]:
-        """Wait for the item; there is none at the end.
+        """Wait for the item; the tuple is empty at the end of the source.
 
         Raises:
-            BaseException: What the source raised in its place.
+            BaseException: What the source raised instead of the item.
         """
         self._thread.join()
         if self._error is not None:
             raise self._error
-        return self._taken
+        return self._fetched
 
-    def _take(self) -> None:
+    def _fetch(self) -> None:
         try:
-            self._taken = tuple(islice(self._source, 1))
+            self._fetched = tuple(islice(self._source, 1))
         except BaseException as error:
             self._error = error

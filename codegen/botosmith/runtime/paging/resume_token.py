@@ -1,7 +1,7 @@
-"""Resume tokens: botocore's own, so that one library continues what the other began.
+"""Resume tokens in botocore's own format, so that either library can continue.
 
 A token is base64 of JSON: the request members that lead to a page, and how many of its
-items were delivered before (`boto_truncate_amount`).
+items were already delivered (`boto_truncate_amount`).
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ def encode(tokens: Mapping[str, object], skip: int | None = None) -> str:
     """Write a resume token.
 
     Args:
-        tokens: The members that lead to the page, by their names in the model, in the
-            order of the model.
-        skip: How many items of the page were delivered; `None` at a page's border.
+        tokens: The members that lead to the page, by their names in the model and in
+            the order of the model.
+        skip: How many items of the page were delivered; `None` between two pages.
 
     Returns:
-        The token, byte for byte what botocore would have made.
+        The token, byte for byte as botocore would write it.
     """
     from botocore.paginate import TokenEncoder
 
@@ -34,16 +34,16 @@ def encode(tokens: Mapping[str, object], skip: int | None = None) -> str:
 def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]:
     """Read a resume token.
 
-    A text that is none is taken for what botocore's first versions wrote, values joined
-    by `___`, and so in the end for a service's own token.
+    Text in another format is read as botocore's first versions wrote it, as values
+    joined by `___`; a single value is a service's own token.
 
     Args:
-        token: What `encode` or botocore gave.
+        token: What `encode` or botocore wrote.
         names: The names in the model of the members that lead to pages.
 
     Returns:
-        The members, `None` where the token says nothing of them, and how many items of
-        the page to leave out.
+        The members, `None` for those that the token does not have, and how many items
+        of the page to skip.
 
     Raises:
         ValueError: The token belongs to another operation.
@@ -53,11 +53,11 @@ def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]
     try:
         content: dict[str, object] = TokenDecoder().decode(token)
         skip = content.pop(_SKIP, 0)
-    # A service's own token may happen to be base64 of JSON that is no object.
+    # A service's own token may happen to be base64 of JSON other than an object.
     except (ValueError, TypeError, AttributeError):
         return _decode_deprecated(token, names)
     if not isinstance(skip, int) or not content.keys() <= set(names):
-        raise _bad(token)
+        raise _bad_token(token)
     return {name: content.get(name) for name in names}, skip
 
 
@@ -72,10 +72,10 @@ def _decode_deprecated(
         except ValueError:
             parts = [token]
     if len(parts) > len(names):
-        raise _bad(token)
+        raise _bad_token(token)
     values = [None if part == "None" else part for part in parts]
     return dict(zip_longest(names, values)), skip
 
 
-def _bad(token: str) -> ValueError:
+def _bad_token(token: str) -> ValueError:
     return ValueError(f"Bad starting token: {token}")

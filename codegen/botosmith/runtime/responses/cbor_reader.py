@@ -1,7 +1,7 @@
-"""CBOR to the very values that botocore's parser makes of it, in half of its time.
+"""Reading CBOR into the values that botocore's parser makes, in half its time.
 
-botocore reads from a stream, byte by byte. What services do not write raises whatever
-it comes upon: what botocore makes of it is botocore's to say.
+botocore reads from a stream, byte by byte. CBOR that services do not write raises some
+exception; botocore then reads it.
 """
 
 from __future__ import annotations
@@ -17,68 +17,66 @@ _SIMPLE = {20: False, 21: True, 22: None, 23: None}
 _FLOATS = {25: (">e", 2), 26: (">f", 4), 27: (">d", 8)}
 
 
-def with_reader(parsers: type[Any], timestamp: Callable[[float], object]) -> type[Any]:
-    """Make a class of botocore's CBOR parsers read bodies by `read`.
+def with_reader(parser: type[Any], timestamp: Callable[[float], object]) -> type[Any]:
+    """Make a subclass of one of botocore's CBOR parsers that uses `read`.
 
     Args:
-        parsers: The class.
+        parser: The parser's class.
         timestamp: Reads timestamps.
     """
 
     def initial_body_parse(_: object, body: bytes) -> object:
         return read(body, timestamp)
 
-    return type(
-        parsers.__name__, (parsers,), {"_initial_body_parse": initial_body_parse}
-    )
+    return type(parser.__name__, (parser,), {"_initial_body_parse": initial_body_parse})
 
 
 def read(data: bytes, timestamp: Callable[[float], object]) -> object:
-    """Read a data item; what comes after it is ignored.
+    """Read a data item; anything after it is ignored.
 
     Args:
         data: The item.
-        timestamp: Reads timestamps, from seconds.
+        timestamp: Converts seconds to a timestamp.
     """
-    at = 0
+    position = 0
     size = len(data)
 
     def number(info: int) -> int:
-        """Read the number that an item begins with."""
-        nonlocal at
+        """Read the number at the start of an item."""
+        nonlocal position
         if info < 24:
             return info
         if info > 27:
-            raise ValueError("a number of unknown length")
-        start, at = at, at + (1 << (info - 24))
-        if at > size:
-            raise ValueError("the end is missing")
-        return int.from_bytes(data[start:at])
+            raise ValueError("a number has an unknown length")
+        start, position = position, position + (1 << (info - 24))
+        if position > size:
+            raise ValueError("the data ends too early")
+        return int.from_bytes(data[start:position])
 
     def chunk(length: int) -> bytes:
-        nonlocal at
-        start, at = at, at + length
-        if at > size:
-            raise ValueError("the end is missing")
-        return data[start:at]
+        nonlocal position
+        start, position = position, position + length
+        if position > size:
+            raise ValueError("the data ends too early")
+        return data[start:position]
 
     def is_end() -> bool:
-        """Whether a list or map of unknown length ends here."""
-        nonlocal at
-        if data[at] != _BREAK:
+        """Read the end of a list or map of unknown length, if it is here."""
+        nonlocal position
+        if data[position] != _BREAK:
             return False
-        at += 1
+        position += 1
         return True
 
-    def add_entry(entries: dict[Any, object]) -> None:
+    def add_entry(entries: dict[object, object]) -> None:
         key, value = item(), item()
         if value is not None:
             entries[key] = value
 
-    def item() -> Any:
-        nonlocal at
-        kind, info = data[at] >> 5, data[at] & 0x1F
-        at += 1
+    def item() -> object:
+        nonlocal position
+        kind, info = data[position] >> 5, data[position] & 0x1F
+        position += 1
         match kind:
             case 0:
                 return number(info)
@@ -96,7 +94,7 @@ def read(data: bytes, timestamp: Callable[[float], object]) -> object:
                     items.append(item())
                 return items
             case 5:
-                entries: dict[Any, object] = {}
+                entries: dict[object, object] = {}
                 if info != _INDEFINITE:
                     for _ in range(number(info)):
                         add_entry(entries)
@@ -107,13 +105,13 @@ def read(data: bytes, timestamp: Callable[[float], object]) -> object:
             case 6:
                 tag, value = number(info), item()
                 if tag != 1 or not isinstance(value, int | float):
-                    raise ValueError("no tag but that of timestamps is known")
+                    raise ValueError("the only known tag is that of timestamps")
                 return timestamp(value)
             case _:
                 if info in _SIMPLE:
                     return _SIMPLE[info]
                 form, length = _FLOATS[info]
-                at += length
-                return unpack_from(form, data, at - length)[0]
+                position += length
+                return unpack_from(form, data, position - length)[0]
 
     return item()

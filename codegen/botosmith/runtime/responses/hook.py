@@ -1,10 +1,11 @@
-"""The fast way in: a response's body is read before botocore parses it.
+"""The hook that decodes response bodies before botocore parses them.
 
-botocore emits `before-parse` with the raw body. During a call of ours a handler reads
-it there, leaves an empty document for botocore to parse, and puts what it made into
-what botocore returns; signing, retries, errors and metadata stay botocore's. In any
-doubt the handler leaves the body alone, and the call goes the slow way, by botocore's
-dicts. How a body is read depends on the operation (`object_way`, `parser_way`).
+botocore emits the event `before-parse` with the raw body. During a typed call, a
+handler of this event reads the body, leaves an empty one for botocore to parse, and
+adds what it read to botocore's result. Signing, retries, errors and metadata stay with
+botocore. If anything about the response is unusual, the handler leaves the body alone,
+and the response is made from the dict that botocore parses. What reads the body depends
+on the operation: a `JsonDecoder` or a `BotocoreParser`.
 """
 
 from __future__ import annotations
@@ -25,41 +26,48 @@ if TYPE_CHECKING:
 _PARSER_LOG = getLogger("botocore.parsers")
 
 
-class Way:
-    """How the bodies of an operation's responses are read.
+class BodyReader:
+    """Reads the bodies of an operation's responses.
 
     Attributes:
-        left: The empty document that botocore is left to parse.
-        is_whole: Whether botocore's handlers still find the whole result, and so may
-            change it.
+        empty_body: The body that botocore is left to parse.
+        is_complete: Whether the result has all that botocore would have parsed, so that
+            botocore's own handlers can change it.
     """
 
-    # By hand: making an attrs class would take a tenth of the import of a client.
-    left: bytes
-    is_whole: bool
+    empty_body: bytes
+    is_complete: bool
 
     def __init__(self, operation: str) -> None:
-        """Read the bodies of an operation, by botocore's name of it."""
+        """Read the bodies of an operation.
+
+        Args:
+            operation: botocore's name of the operation.
+        """
         self.operation = operation
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        """Read a response as botocore's parsers are given it.
+        """Read a response.
 
-        It may raise whatever it likes: botocore then looks at the body.
+        It may raise any exception: botocore then parses the body.
+
+        Args:
+            response: The response in the form that botocore's parsers take.
 
         Returns:
-            What to put into botocore's result.
+            What to add to botocore's result.
         """
         raise NotImplementedError
 
 
-_way_of_our_call: ContextVar[Way | None] = ContextVar(
+# This name and the handler's ID begin with the package, so each SDK has its own.
+_current_reader: ContextVar[BodyReader | None] = ContextVar(
     f"{__package__}.call", default=None
 )
 
 
 def register(boto: BaseClient) -> None:
-    """Put the handler on a botocore client, once however often it is wrapped."""
+    """Register the handler with a botocore client, once however often it is wrapped."""
     service_id = boto.meta.service_model.service_id.hyphenize()
     boto.meta.events.register_last(
         f"before-parse.{service_id}", before_parse, unique_id=f"{__package__}.decode"
@@ -67,14 +75,25 @@ def register(boto: BaseClient) -> None:
 
 
 def call(
-    method: Callable[..., dict[str, Any]], arguments: Mapping[str, object], way: Way
+    method: Callable[..., dict[str, Any]],
+    arguments: Mapping[str, object],
+    reader: BodyReader,
 ) -> dict[str, Any]:
-    """Make a call whose body we may read; give what botocore returns."""
-    token = _way_of_our_call.set(way)
+    """Call a method of a botocore client, and have the reader read the body.
+
+    Args:
+        method: The method.
+        arguments: Its arguments.
+        reader: Reads the body of the response.
+
+    Returns:
+        botocore's result.
+    """
+    token = _current_reader.set(reader)
     try:
         return method(**arguments)
     finally:
-        _way_of_our_call.reset(token)
+        _current_reader.reset(token)
 
 
 def before_parse(
@@ -83,46 +102,49 @@ def before_parse(
     customized_response_dict: dict[str, object],
     **_: object,
 ) -> None:
-    """Read the body of a call of ours; never raise, which would end its retries."""
-    way = _way_of_our_call.get()
-    if way is None or way.operation != operation_model.name:
+    """Read the body of a typed call.
+
+    It never raises: an exception from here would prevent botocore's retries.
+    """
+    reader = _current_reader.get()
+    if reader is None or reader.operation != operation_model.name:
         return
     body = response_dict["body"]
     if (
         response_dict["status_code"] >= 300
         or not body
-        # Another handler has its say in the result.
+        # Another handler adds to the result.
         or customized_response_dict
-        # The debug log is to show the body that came.
+        # The debug log must show the body that was received.
         or _PARSER_LOG.isEnabledFor(DEBUG)
         or not _is_direct(currentframe())
     ):
         return
     try:
-        result = way.read(response_dict)
+        result = reader.read(response_dict)
     except Exception:
-        # botocore has the last word on such a body: its answer or error becomes ours.
+        # botocore decides about such a body: its result or its error becomes ours.
         return
-    response_dict["body"] = way.left
+    response_dict["body"] = reader.empty_body
     customized_response_dict.update(result)
 
 
 def _is_direct(frame: FrameType | None) -> bool:
-    """Whether the frame is one of our call, not of another nested in its handlers.
+    """Whether a frame belongs to our own call, not to one that a handler of it makes.
 
-    A handler may well call the same operation of the same client. Nothing that botocore
-    hands to `before-parse` tells the two apart; the stack does.
+    A handler may call the same operation of the same client. The arguments of
+    `before-parse` are the same for both calls; only the stack differs.
     """
     calls = 0
     while frame is not None:
         code = frame.f_code
-        if code is _OUR_CALL:
+        if code is _CALL_CODE:
             return calls == 1
-        if code.co_name == "_make_api_call" and frame.f_globals is _BOTOCORE:
+        if code.co_name == "_make_api_call" and frame.f_globals is _BOTOCORE_GLOBALS:
             calls += 1
         frame = frame.f_back
     return False
 
 
-_OUR_CALL = call.__code__
-_BOTOCORE = botocore.client.__dict__
+_CALL_CODE = call.__code__
+_BOTOCORE_GLOBALS = botocore.client.__dict__

@@ -1,4 +1,4 @@
-"""What operations give, as far as it decides how that is read."""
+"""What decides how an operation's responses are read: its protocol and output shape."""
 
 from __future__ import annotations
 
@@ -13,23 +13,23 @@ if TYPE_CHECKING:
 
 
 def protocol(operation: OperationModel) -> str:
-    """The protocol that botocore speaks."""
+    """The protocol that botocore uses for an operation."""
     service = operation.service_model
-    # botocore 1.35 has the first of a service's protocols only.
-    spoken: str = getattr(service, "resolved_protocol", service.metadata["protocol"])
-    return spoken
+    # botocore 1.35 uses a service's first protocol only.
+    name: str = getattr(service, "resolved_protocol", service.metadata["protocol"])
+    return name
 
 
-def has_body(operation: OperationModel) -> bool:
-    """Whether an operation's output is a structure, or has one for its payload."""
+def has_structure(operation: OperationModel) -> bool:
+    """Whether the body of an operation's responses is a plain structure."""
     if (
         operation.output_shape is None
         or operation.has_event_stream_output
         or operation.has_streaming_output
     ):
         return False
-    shape = body(operation)
-    # An empty document is no union, and might be any document.
+    shape = body_shape(operation)
+    # An empty body is not a valid union, and could be any document.
     return (
         isinstance(shape, StructureShape)
         and not shape.is_tagged_union
@@ -37,47 +37,52 @@ def has_body(operation: OperationModel) -> bool:
     )
 
 
-def is_body(operation: OperationModel) -> bool:
-    """Whether a body holds all members as they are, whatever the protocol."""
-    shape = output(operation)
+def is_all_in_body(operation: OperationModel) -> bool:
+    """Whether the body holds all members of the output, whatever the protocol."""
+    shape = output_shape(operation)
     return "payload" not in shape.serialization and not any(
         "location" in member.serialization for member in shape.members.values()
     )
 
 
-def body(operation: OperationModel) -> Shape:
-    """What stands in the body: the payload, or all of the output."""
-    shape = output(operation)
+def body_shape(operation: OperationModel) -> Shape:
+    """The shape of the body: the payload, or the whole output."""
+    shape = output_shape(operation)
     payload = shape.serialization.get("payload")
     return shape if payload is None else shape.members[payload]
 
 
-def output(operation: OperationModel) -> StructureShape:
-    """The output of an operation that has one."""
+def output_shape(operation: OperationModel) -> StructureShape:
+    """The output shape of an operation that has one."""
     shape = operation.output_shape
     assert isinstance(shape, StructureShape)
     return shape
 
 
-def holds(shape: Shape, types: Collection[str]) -> bool:
-    """Whether a body of a shape may have something of these types in it."""
+def contains(shape: Shape, types: Collection[str]) -> bool:
+    """Whether a body of a shape may contain a value of one of these types.
+
+    Args:
+        shape: The shape.
+        types: Names of types, as in the model: `timestamp`.
+    """
     seen: set[str] = set()
-    ahead = [shape]
-    while ahead:
-        shape = ahead.pop()
+    pending = [shape]
+    while pending:
+        shape = pending.pop()
         if shape.name in seen:
             continue
         seen.add(shape.name)
         if shape.type_name in types:
             return True
         if isinstance(shape, StructureShape):
-            ahead += (
+            pending += (
                 member
                 for member in shape.members.values()
                 if "location" not in member.serialization
             )
         elif isinstance(shape, ListShape):
-            ahead.append(shape.member)
+            pending.append(shape.member)
         elif isinstance(shape, MapShape):
-            ahead.append(shape.value)
+            pending.append(shape.value)
     return False

@@ -1,4 +1,4 @@
-"""When bodies are decoded in C: once there are so many that it pays."""
+"""When msgspec is used: once a class has had so many bodies that it pays."""
 
 from __future__ import annotations
 
@@ -7,38 +7,39 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-WORTH_IT = 1 << 18
-"""How many bytes of a class's bodies go the pure way first.
+WARMUP_BYTES = 1 << 18
+"""How many bytes of a class's bodies are decoded without msgspec first.
 
-Importing msgspec and making shadows costs more than they save in so many bytes, and
-many programs make a few calls and end.
+For so many bytes, importing msgspec and making its classes costs more than it saves,
+and many programs make a few calls and end.
 """
 
 
-def faster(cls: type[T], pure: Callable[[bytes], T]) -> Callable[[bytes], T]:
-    """Make a function that decodes bodies in C where that is possible and pays.
+def with_msgspec(
+    cls: type[T], decode_in_python: Callable[[bytes], T]
+) -> Callable[[bytes], T]:
+    """Make a function that decodes bodies with msgspec, if that is possible and pays.
 
     Args:
         cls: A class of responses.
-        pure: The pure way, which has the last word on what C refuses.
+        decode_in_python: Decodes the first bodies, and those that msgspec rejects.
     """
     seen = 0
 
     def decode(body: bytes) -> T:
         nonlocal seen
-        if seen < WORTH_IT:
+        if seen < WARMUP_BYTES:
             seen += len(body)
-            return pure(body)
-        # Late, and for the same reason.
+            return decode_in_python(body)
         from .msgspec_decoder import decoder_in_c
 
-        in_c = decoder_in_c(cls)
-        if in_c is not None:
+        decode_in_c = decoder_in_c(cls)
+        if decode_in_c is not None:
             try:
-                return in_c(body)
+                return decode_in_c(body)
             except Exception:
-                # The pure way knows better, or says what is wrong.
+                # It is decoded in Python, or that raises the error that counts.
                 pass
-        return pure(body)
+        return decode_in_python(body)
 
     return decode

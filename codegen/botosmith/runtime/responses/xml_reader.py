@@ -1,9 +1,9 @@
-"""XML to the very dicts that botocore's parser makes of it, in half of its time.
+"""Reading XML into the dicts that botocore's parser makes, in half its time.
 
-For each element botocore goes through all members that its shape could have, and looks
-up by name how each is read. Here each shape becomes a function once, and only the
-elements that came are gone through. What services do not write, as an element twice
-that is no list, raises `ValueError`: what botocore makes of it is botocore's to say.
+For each element, botocore loops over all members that the shape could have, and looks
+up by name how each is read. Here each shape becomes a function once, which loops over
+the elements that are present. XML that services do not write, such as two elements for
+a member that is not a list, raises `ValueError`; botocore then reads it.
 """
 
 from __future__ import annotations
@@ -21,32 +21,32 @@ Read: TypeAlias = Callable[[Element], object]
 
 _NAMESPACE = re.compile("{.*}")
 
-# Where members stand that are not in the body.
-_BESIDE = ("header", "headers", "statusCode")
+# The locations of members outside the body.
+_OUTSIDE_BODY = ("header", "headers", "statusCode")
 
 
 @lru_cache(maxsize=1 << 12)
-def _name(tag: str) -> str:
-    """The name of an element, without its namespace, as botocore has it."""
+def _local_name(tag: str) -> str:
+    """The name of an element without its namespace, as botocore gets it."""
     return _NAMESPACE.sub("", tag)
 
 
-def with_reader(parsers: type[Any], timestamp: Callable[[str], object]) -> type[Any]:
-    """Make a class of botocore's XML parsers read elements by an `XmlReader`.
+def with_reader(parser: type[Any], timestamp: Callable[[str], object]) -> type[Any]:
+    """Make a subclass of one of botocore's XML parsers that uses an `XmlReader`.
 
     Args:
-        parsers: The class.
+        parser: The parser's class.
         timestamp: Reads timestamps.
     """
     reader = XmlReader(timestamp)
 
-    def parse_shape(self: Any, shape: Shape, node: Any) -> object:
-        # Others are the texts of headers, and elements that came twice.
+    def parse_shape(self: object, shape: Shape, node: Any) -> object:
+        # Other nodes are the text of headers, and lists of elements with one name.
         if node.__class__ is Element:
             return reader.reader(shape)(node)
-        return parsers._parse_shape(self, shape, node)
+        return parser._parse_shape(self, shape, node)
 
-    return type(parsers.__name__, (parsers,), {"_parse_shape": parse_shape})
+    return type(parser.__name__, (parser,), {"_parse_shape": parse_shape})
 
 
 class _Member(NamedTuple):
@@ -54,20 +54,20 @@ class _Member(NamedTuple):
 
     Attributes:
         name: Its name in botocore's results.
-        read: What reads its element, or each of its elements.
-        many: What the elements are put into, where it is flattened: `list` or `dict`.
+        read: Reads its element, or each of its elements.
+        container: If it is flattened, what its elements go into: `list` or `dict`.
     """
 
     name: str
     read: Read
-    many: type | None
+    container: type | None
 
 
 class XmlReader:
-    """Reads elements by the shapes of one service."""
+    """Reads elements according to the shapes of one service."""
 
     def __init__(self, timestamp: Callable[[str], object]) -> None:
-        """Read elements.
+        """Read the elements of one service.
 
         Args:
             timestamp: Reads timestamps.
@@ -89,7 +89,7 @@ class XmlReader:
         """Get the function that reads an element of a shape.
 
         Raises:
-            ValueError: There are no such elements in responses.
+            ValueError: Responses have no elements of such a shape.
         """
         if isinstance(shape, StructureShape):
             return self._structure(shape)
@@ -99,17 +99,17 @@ class XmlReader:
             return self._map(shape)
         convert = self._texts.get(shape.type_name)
         if convert is None:
-            raise ValueError(f"no elements are {shape.type_name}")
+            raise ValueError(f"XML has no elements of type {shape.type_name}")
         return lambda node: convert(node.text or "")
 
     def _structure(self, shape: StructureShape) -> Read:
-        # Structures may hold themselves.
+        # Structures may contain themselves.
         found = self._structures.get(shape.name)
         if found is None:
-            found = self._structures[shape.name] = self._new_structure(shape)
+            found = self._structures[shape.name] = self._make_structure(shape)
         return found
 
-    def _new_structure(self, shape: StructureShape) -> Read:
+    def _make_structure(self, shape: StructureShape) -> Read:
         members: dict[str, _Member] | None = None
         attributes = [
             (name, member.serialization["name"])
@@ -124,20 +124,20 @@ class XmlReader:
                 members = self._members(shape)
             parsed: dict[str, Any] = {}
             for child in node:
-                member = members.get(_name(child.tag))
+                member = members.get(_local_name(child.tag))
                 if member is None:
                     continue
-                name, read_member, many = member
-                if many is None:
+                name, read_member, container = member
+                if container is None:
                     if name in parsed:
-                        raise ValueError(f"{name} came twice")
+                        raise ValueError(f"there are two elements for {name}")
                     parsed[name] = read_member(child)
-                elif many is list:
+                elif container is list:
                     parsed.setdefault(name, []).append(read_member(child))
                 else:
                     parsed.setdefault(name, {}).update(read_member(child))
             if is_union and not len(node) == len(parsed) == 1:
-                raise ValueError(f"{shape.name} has not one member")
+                raise ValueError(f"{shape.name} does not have exactly one member")
             for name, attribute in attributes:
                 if name not in parsed:
                     prefix = attribute.partition(":")[0]
@@ -149,30 +149,30 @@ class XmlReader:
         return read
 
     def _members(self, shape: StructureShape) -> dict[str, _Member]:
-        """Find how the members of a structure are read, by the names of elements."""
+        """List the members of a structure by the names of their elements."""
         if shape.metadata.get("exception"):
-            raise ValueError("errors are botocore's")
+            raise ValueError("errors are left to botocore")
         members: dict[str, _Member] = {}
         for name, member in shape.members.items():
-            where = member.serialization
-            location = where.get("location")
-            if location in _BESIDE:
+            serialization = member.serialization
+            location = serialization.get("location")
+            if location in _OUTSIDE_BODY:
                 continue
-            if location is not None or where.get("eventheader"):
-                # Versions of botocore differ.
+            if location is not None or serialization.get("eventheader"):
+                # Versions of botocore read these differently.
                 raise ValueError(f"{name} belongs to requests or events")
-            element = where.get("name", name)
+            element = serialization.get("name", name)
             read = self.reader(member)
-            many: type | None = None
-            if where.get("flattened"):
+            container: type | None = None
+            if serialization.get("flattened"):
                 if isinstance(member, ListShape):
                     element = member.member.serialization.get("name", element)
-                    read, many = self.reader(member.member), list
+                    read, container = self.reader(member.member), list
                 elif isinstance(member, MapShape):
-                    many = dict
+                    container = dict
             if element in members:
-                raise ValueError(f"two members are called {element}")
-            members[element] = _Member(name, read, many)
+                raise ValueError(f"two members have the element {element}")
+            members[element] = _Member(name, read, container)
         return members
 
     def _list(self, shape: ListShape) -> Read:
@@ -190,8 +190,10 @@ class XmlReader:
             zip(names, (self.reader(shape.key), self.reader(shape.value)), strict=True)
         )
 
-        def read_entry(node: Element) -> tuple[Any, object]:
-            parts = {(name := _name(part.tag)): readers[name](part) for part in node}
+        def read_entry(node: Element) -> tuple[object, object]:
+            parts = {
+                (name := _local_name(part.tag)): readers[name](part) for part in node
+            }
             return parts[names[0]], parts[names[1]]
 
         if shape.serialization.get("flattened"):

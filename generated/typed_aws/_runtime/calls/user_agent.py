@@ -1,4 +1,4 @@
-"""Telling AWS, in the user agent as botocore does, what feature sends a request."""
+"""Naming the feature that sends a request in its user agent, as botocore does."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def featured(feature: str, call: Callable[P, T]) -> Callable[P, T]:
-    """Make the requests of a function name a feature.
+def with_feature(feature: str, call: Callable[P, T]) -> Callable[P, T]:
+    """Make the requests that a function sends name a feature.
 
     Args:
         feature: botocore's name of the feature, such as `PAGINATOR`.
-        call: What sends the requests.
+        call: Sends the requests.
 
     Returns:
-        The function that also names the feature; the function itself with a botocore
-        that knows no features.
+        A function that does the same and names the feature; the function itself if the
+        installed botocore has no features.
     """
     try:
         from botocore.context import with_current_context

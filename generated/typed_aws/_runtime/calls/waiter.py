@@ -1,15 +1,15 @@
-"""Typed waiters, on botocore's own engine."""
+"""Typed waiters, which run botocore's own waiters."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
 
 import botocore
 from attrs import frozen
 from botocore.exceptions import ClientError
-from botocore.waiter import Waiter as Engine
+from botocore.waiter import Waiter as BotocoreWaiter
 
-from ..errors import answer
+from ..errors import response_of
 from ..shapes import Request, Response
 from .operation import Operation
 
@@ -21,7 +21,7 @@ R = TypeVar("R", bound=Response)
 
 @frozen(kw_only=True)
 class WaiterConfig:
-    """How patiently to wait; where this says `None`, as the service's model has it."""
+    """How long to wait. `None` stands for the setting in the service's model."""
 
     delay: float | None = None
     """Seconds between two requests."""
@@ -31,15 +31,15 @@ class WaiterConfig:
 
 
 class Waiter:
-    """Base of the generated waiters: repeats a request until it tells of a state."""
+    """Base of the generated waiters: repeats a request until it reports a state."""
 
     __waiter__: ClassVar[str]
 
     def __init__(self, client: Client) -> None:
-        """Wait by means of a client.
+        """Wait with a client.
 
         Args:
-            client: What sends the requests.
+            client: Sends the requests.
         """
         self._client = client
 
@@ -48,35 +48,37 @@ class Waiter:
 
         Args:
             request: The request to repeat.
-            config: How patiently to wait.
+            config: How long to wait.
 
         Returns:
-            The response that told of the state. `None` if it was an error that told of
-            it, as where a thing is gone: the type of `wait` says which waiters end so.
+            The response that reported the state. `None` if an error reported it, such
+            as that something no longer exists; the type of `wait` says which waiters
+            end so.
 
         Raises:
-            botocore.exceptions.WaiterError: The state did not come about within the
-                attempts, or cannot any more, or the service answered with an error.
+            botocore.exceptions.WaiterError: The state was not reached within the
+                attempts or can no longer be reached, or the service answered with an
+                error.
             ConversionError: The response does not fit its class.
         """
         boto = self._client.boto
         operation = Operation(boto, type(request))
         method = getattr(boto, operation.method)
-        last: dict[str, Any] | None = None
+        last: dict[str, object] | None = None
 
-        def attempt(**arguments: object) -> dict[str, Any]:
-            # botocore's engine goes by the dicts of responses and errors.
+        def attempt(**arguments: object) -> dict[str, object]:
+            # botocore's waiter needs the dicts of responses and errors.
             nonlocal last
-            response: dict[str, Any]
+            response: dict[str, object]
             try:
                 last = response = method(**arguments)
             except ClientError as error:
-                last, response = None, dict(answer(error))
+                last, response = None, dict(response_of(error))
             return response
 
-        known = boto.get_waiter(botocore.xform_name(self.__waiter__))
-        engine = Engine(known.name, known.config, attempt)
-        engine.wait(**operation.encode(request), **_boto_config(config))
+        model = boto.get_waiter(botocore.xform_name(self.__waiter__))
+        waiter = BotocoreWaiter(model.name, model.config, attempt)
+        waiter.wait(**operation.encode(request), **_boto_config(config))
         # Only the generated `wait` knows whether there may be no response.
         return cast("R", None if last is None else operation.decode(last))
 

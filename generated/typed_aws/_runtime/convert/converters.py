@@ -1,11 +1,11 @@
-"""The cattrs converters through which conversion runs, for users to add hooks to:
+"""The cattrs converters that conversion runs through, for users to add hooks to:
 
     dict_converter.register_structure_hook(datetime, lambda value, _: ...)
 
-A hook counts for everything that is converted first after it was registered, at any
-depth, in `from_dict` and `to_dict` (`dict_converter`), `from_json` and `to_json`
-(`json_converter`), and for what clients send and receive. Without this module, which
-alone imports cattrs, conversion does the same without converters.
+A hook applies at any depth, to `from_dict` and `to_dict` (`dict_converter`), to
+`from_json` and `to_json` (`json_converter`), and to what clients send and receive.
+Register it before the first conversion that it is meant for. Only this module imports
+cattrs; as long as nobody imports it, conversion works the same without cattrs.
 """
 
 from __future__ import annotations
@@ -16,71 +16,72 @@ from cattrs import Converter
 
 from ..enums import OpenEnum
 from ..shapes import Request, Response
-from .codec import DECODERS, ENCODERS, guard
+from .codec import DECODERS, ENCODERS, converter_for
 from .compiler import Codec
-from .decode import unwired
-from .encode import as_plain
-from .kinds import SCALARS, Opaque, Struct, kind
+from .decode import local_fields
+from .encode import string_of
+from .kinds import SCALARS, AnyKind, StructureKind, kind_of
 from .scalars import Convert, Form
 
 
 def _is_ours(annotation: object) -> bool:
-    """Whether conversion is by our rules; other attrs classes are left to cattrs."""
-    what = kind(annotation)
-    if isinstance(what, Struct):
-        cls = what.type
-        return not unwired(cls) or issubclass(cls, Request | Response)
-    return not isinstance(what, Opaque)
+    """Whether our codecs convert a type; other attrs classes are left to cattrs."""
+    kind = kind_of(annotation)
+    if isinstance(kind, StructureKind):
+        cls = kind.type
+        return not local_fields(cls) or issubclass(cls, Request | Response)
+    return not isinstance(kind, AnyKind)
 
 
-def _converter(form: Form) -> Converter:
+def _make_converter(form: Form) -> Converter:
     converter = Converter()
-    ours: set[object] = set()
+    our_hooks: set[object] = set()
 
-    # Compiled when they are called, as classes may hold themselves; by own rules, as a
-    # hook that replaces one of these and calls it must not meet itself.
+    # Our hooks get their functions when they are called, because a class may contain
+    # itself. They ignore the user's hook for the type itself: it may replace one of
+    # ours and call it, and must not call itself without end.
 
-    def decode(value: object, annotation: type) -> object:
-        return guard(DECODERS[form], annotation, own=True)(value)
+    def structure(value: object, annotation: type) -> object:
+        return converter_for(DECODERS[form], annotation, ignore_hook=True)(value)
 
-    def unstructure(annotation: type) -> Convert:
-        def hook(value: object) -> object:
-            return guard(ENCODERS[form], annotation, own=True)(value)
+    def unstructure_hook(annotation: type) -> Convert:
+        def unstructure(value: object) -> object:
+            return converter_for(ENCODERS[form], annotation, ignore_hook=True)(value)
 
-        ours.add(hook)
-        return hook
+        our_hooks.add(unstructure)
+        return unstructure
 
-    ours.update((decode, as_plain))
-    converter.register_structure_hook_func(_is_ours, decode)
-    converter.register_unstructure_hook_factory(_is_ours, unstructure)
-    # cattrs has hooks of its own for these, which go before what factories make.
+    our_hooks.update((structure, string_of))
+    converter.register_structure_hook_func(_is_ours, structure)
+    converter.register_unstructure_hook_factory(_is_ours, unstructure_hook)
+    # For these types cattrs has hooks of its own, which precede those of factories.
     for cls in SCALARS:
-        converter.register_structure_hook(cls, decode)
-        converter.register_unstructure_hook(cls, unstructure(cls))
-    converter.register_structure_hook(OpenEnum, decode)
-    converter.register_unstructure_hook(OpenEnum, as_plain)
+        converter.register_structure_hook(cls, structure)
+        converter.register_unstructure_hook(cls, unstructure_hook(cls))
+    converter.register_structure_hook(OpenEnum, structure)
+    converter.register_unstructure_hook(OpenEnum, string_of)
 
-    def users_decode(cls: type) -> Convert | None:
+    def users_structure_hook(cls: type) -> Convert | None:
         hook = converter.get_structure_hook(cls)
-        return None if hook in ours else lambda value: hook(value, cls)
+        return None if hook in our_hooks else lambda value: hook(value, cls)
 
-    def users_encode(cls: type) -> Convert | None:
+    def users_unstructure_hook(cls: type) -> Convert | None:
         hook = converter.get_unstructure_hook(cls)
-        return None if hook in ours else hook
+        return None if hook in our_hooks else hook
 
-    _go_through(DECODERS[form], users_decode)
-    _go_through(ENCODERS[form], users_encode)
+    _set_hook(DECODERS[form], users_structure_hook)
+    _set_hook(ENCODERS[form], users_unstructure_hook)
     return converter
 
 
-def _go_through(codec: Codec, hook: Callable[[type], Convert | None]) -> None:
+def _set_hook(codec: Codec, hook: Callable[[type], Convert | None]) -> None:
     codec.hook = hook
-    # What is compiled already knows no hooks.
+    # Functions compiled so far do not call the hook.
     codec.clear()
 
 
-dict_converter = _converter("dict")
+dict_converter = _make_converter("dict")
 """Between objects and dicts as boto3 has them."""
 
-json_converter = _converter("json")
+json_converter = _make_converter("json")
 """Between objects and what `json.loads` and `json.dumps` have."""

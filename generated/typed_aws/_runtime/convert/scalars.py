@@ -1,7 +1,7 @@
-"""The single values: what is taken for each type, and how bodies write it.
+"""Conversion of scalars: which values each type accepts, and what bodies write.
 
-Each function takes one value and gives what it becomes, or raises `TypeError` or
-`ValueError` (of the standard library's: also `OverflowError`) when it does not fit.
+Each function converts one value. It raises `TypeError` or `ValueError` when the value
+does not fit; functions of the standard library also raise `OverflowError`.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
 Form: TypeAlias = Literal["dict", "json"]
-"""`dict`: as boto3 takes and gives it; `json`: as `json.loads` gives a body."""
+"""`dict`: as boto3 takes and returns it; `json`: as `json.loads` makes it of a body."""
 
 Convert: TypeAlias = Callable[[object], object]
 
 
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
-    """Whether a value is taken for a list: any sequence but text and bytes."""
+    """Whether a value is accepted as a list: any sequence except text and bytes."""
     return isinstance(value, Sequence) and not isinstance(
         value, str | bytes | bytearray
     )
 
 
 def is_map(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Whether a value is taken for a map or a structure; the keys are as they are."""
+    """Whether a value is accepted as a map or a structure, whatever its keys are."""
     return isinstance(value, Mapping)
 
 
@@ -62,7 +62,7 @@ def as_int(value: object) -> object:
 
 def as_float(value: object) -> object:
     if isinstance(value, str):
-        # JSON has no numbers for these, and botocore leaves the text as it is.
+        # JSON has no numbers for these, and botocore returns the text unchanged.
         return _NOT_FINITE[value]
     if value is None or (
         isinstance(value, int | float) and not isinstance(value, bool)
@@ -86,7 +86,10 @@ def as_bytes(value: object) -> object:
 
 
 def as_utc(value: object) -> object:
-    """A timestamp in UTC; one without a zone, which botocore gives too, as it is."""
+    """Convert a timestamp to UTC.
+
+    One without a time zone stays as it is; botocore returns such values too.
+    """
     if value is None:
         return None
     if isinstance(value, datetime):
@@ -95,18 +98,18 @@ def as_utc(value: object) -> object:
             return value
         convert = TO_UTC.get(zone.__class__)
         if convert is None:
-            # Late: JSON bodies have no local time.
-            from .local_time import conversion
+            from .local_time import utc_converter
 
-            convert = TO_UTC[zone.__class__] = conversion(zone)
+            convert = TO_UTC[zone.__class__] = utc_converter(zone)
         return convert(value)
     raise TypeError
 
 
 TO_UTC: dict[type, Callable[[datetime], datetime]] = {}
-"""What does as `as_utc`, by the classes of zones that it has met, which are few.
+"""Functions with the results of `as_utc`, by the class of the time zone.
 
-Codecs look here before they call it, which saves a call for each timestamp.
+`as_utc` adds each class when it first occurs. Codecs look here before they call it,
+which saves a call for each timestamp.
 """
 
 
@@ -120,9 +123,11 @@ def bytes_from_text(value: object) -> object:
 
 @cache
 def _iso() -> re.Pattern[str]:
-    """What `datetime.fromisoformat` reads as dateutil does, in a hundredth of the time.
+    """The pattern of texts that `datetime.fromisoformat` reads the way dateutil does.
 
-    Compiled late, which takes as long as making a class: most services write seconds.
+    It takes a hundredth of dateutil's time. Most services write seconds instead of
+    text, so the pattern, which takes as long to compile as a class to make, is compiled
+    when it is first used.
     """
     return re.compile(
         r"\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,9})?"
@@ -132,26 +137,26 @@ def _iso() -> re.Pattern[str]:
 
 
 def utc_from_body(value: object) -> object:
-    """A timestamp from seconds or text; the same one that botocore reads there."""
+    """Convert seconds or text to the timestamp that botocore makes of it, in UTC."""
     if value is None:
         return None
     if isinstance(value, int | float):
         try:
             return datetime.fromtimestamp(value, UTC)
         except (OverflowError, OSError):
-            # The C library's limits, which botocore knows a way around.
-            return utc_as_botocore(value)
+            # Beyond the limits of the C library; botocore has another method.
+            return utc_by_botocore(value)
     if isinstance(value, str) and _iso().fullmatch(value):
         time = datetime.fromisoformat(value)
         return time if time.tzinfo is UTC else as_utc(time)
-    return utc_as_botocore(value)
+    return utc_by_botocore(value)
 
 
-def utc_as_botocore(value: object) -> object:
-    # Imported where it is needed: pure data need no botocore.
+def utc_by_botocore(value: object) -> object:
+    """Convert seconds or text to a timestamp in UTC with botocore's own parser."""
     from botocore.utils import parse_timestamp
 
-    # Stubs say `str`; it takes numbers as well, and refuses all else itself.
+    # The stubs say `str`; it takes numbers too, and raises for everything else.
     return as_utc(parse_timestamp(value))  # type: ignore[arg-type]
 
 
@@ -182,7 +187,7 @@ def iso_from_time(value: object) -> object:
 
 
 def json_number(value: object) -> object:
-    """A number for JSON, where names stand for those that are not finite."""
+    """Convert a number for JSON, which needs names for those that are not finite."""
     if isinstance(value, float) and not isfinite(value):
         return "NaN" if value != value else "Infinity" if value > 0 else "-Infinity"
     return value
@@ -207,7 +212,7 @@ DECODE: Mapping[Form, Mapping[type, Convert]] = {
     },
 }
 
-# Types without an entry are passed on as they are.
+# Values of types without an entry do not change.
 ENCODE: Mapping[Form, Mapping[type, Convert]] = {
     "dict": {},
     "json": {float: json_number, bytes: text_from_bytes, datetime: iso_from_time},

@@ -1,4 +1,4 @@
-"""What `strict=True` is for: members that a class does not have."""
+"""The check of `strict=True`: members that a class does not have."""
 
 from __future__ import annotations
 
@@ -6,47 +6,56 @@ from collections.abc import Iterator, Mapping
 
 from ..conversion_error import ConversionError
 from ..shapes import REDACTED, Response
-from .decode import UNKNOWN
-from .kinds import Kind, Many, Map, Struct, Tagged, kind, members
+from .decode import UNKNOWN_TAG
+from .kinds import Kind, ListKind, MapKind, StructureKind, UnionKind, kind_of, members
 from .scalars import is_list, is_map
 
 
-def refuse_unknown(cls: type, data: Mapping[str, object]) -> None:
-    """Raise if a dict that was decoded has keys that no member took.
+def reject_unknown(cls: type, data: Mapping[str, object]) -> None:
+    """Raise if a dict has keys that are not members.
+
+    Args:
+        cls: The class that the dict was decoded to.
+        data: The dict.
 
     Raises:
-        ConversionError: At the first structure that has some; it names all of them,
-            also those of other structures.
+        ConversionError: It has such keys. The error's path is that of the first
+            structure with some; `got` lists all of them, in all structures.
     """
-    found = list(_unknown(kind(cls), data, cls.__name__, False))
+    found = list(_unknown(kind_of(cls), data, cls.__name__, False))
     if found:
         places = ", ".join(f"{path}[{key}]" for path, key in found)
         raise ConversionError(found[0][0], "no unknown members", places)
 
 
 def _unknown(
-    what: Kind, value: object, path: str, hidden: bool
+    kind: Kind, value: object, path: str, sensitive: bool
 ) -> Iterator[tuple[str, str]]:
-    if isinstance(what, Many) and is_list(value):
+    """Find the unknown keys: the path of the structure and the key."""
+    if isinstance(kind, ListKind) and is_list(value):
         for index, item in enumerate(value):
-            yield from _unknown(what.item, item, f"{path}[{index}]", hidden)
-    elif isinstance(what, Map) and is_map(value):
+            yield from _unknown(kind.item, item, f"{path}[{index}]", sensitive)
+    elif isinstance(kind, MapKind) and is_map(value):
         for key, item in value.items():
-            place = f"{path}[{REDACTED if hidden else repr(key)}]"
-            yield from _unknown(what.value, item, place, hidden)
-    elif isinstance(what, Struct | Tagged) and is_map(value):
-        if isinstance(what, Struct):
-            found = {member.wire: member for member in members(what.type)}
-            response = issubclass(what.type, Response)
-            extra = {"ResponseMetadata"} if response else set[str]()
+            place = f"{path}[{REDACTED if sensitive else repr(key)}]"
+            yield from _unknown(kind.value, item, place, sensitive)
+    elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
+        if isinstance(kind, StructureKind):
+            known = {member.wire: member for member in members(kind.type)}
+            is_response = issubclass(kind.type, Response)
+            ignored = {"ResponseMetadata"} if is_response else set[str]()
         else:
-            found = {member.wire: member for _, member in what.fields()}
-            extra = {UNKNOWN, "__type"}
+            known = {member.wire: member for _, member in kind.fields()}
+            ignored = {UNKNOWN_TAG, "__type"}
         for key, item in value.items():
-            member = found.get(key)
+            member = known.get(key)
             if member is not None:
-                inside = hidden or member.sensitive
-                name = member.name if isinstance(what, Struct) else key
-                yield from _unknown(kind(member.type), item, f"{path}.{name}", inside)
-            elif key not in extra:
-                yield path, REDACTED if hidden else repr(key)
+                name = member.name if isinstance(kind, StructureKind) else key
+                yield from _unknown(
+                    kind_of(member.type),
+                    item,
+                    f"{path}.{name}",
+                    sensitive or member.sensitive,
+                )
+            elif key not in ignored:
+                yield path, REDACTED if sensitive else repr(key)

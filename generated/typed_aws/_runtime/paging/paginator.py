@@ -25,7 +25,7 @@ class Paginator(Generic[ResponseT, ItemT]):
         """Page through an operation.
 
         Args:
-            client: What sends the requests.
+            client: Sends the requests.
         """
         self._client = client
 
@@ -36,19 +36,18 @@ class Paginator(Generic[ResponseT, ItemT]):
         *,
         prefetch: bool,
     ) -> Pages[ResponseT, ItemT]:
-        """Begin a listing; the typed form is `paginate`.
+        """List the pages; the typed form is `paginate`.
 
         Args:
             request: The first request, without tokens.
-            config: How far to page, from where, and in what steps.
+            config: Where to start, how many items to list, and how large pages are.
             prefetch: Whether to fetch the next page in a thread while the caller works
                 on this one.
 
         Raises:
-            PaginationError: A page size is given, and the operation takes none.
-            ValueError: `max_items` or `page_size` is no number.
+            PaginationError: A page size is given, but the operation takes none.
+            ValueError: `max_items` or `page_size` is not a number.
         """
-        # Late: most of the operations that could be paged through are only called.
         from .pages import Pages
 
         return Pages(self._client.send, self.rules, request, config, prefetch=prefetch)

@@ -1,4 +1,4 @@
-"""The way past botocore's parser: JSON bodies straight to our classes."""
+"""Decoding JSON bodies directly to objects, without botocore's parser."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from json import loads
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..shapes import Response
-from .hook import Way
-from .output_shape import has_body, is_body, output, protocol
+from .hook import BodyReader
+from .output_shape import has_structure, is_all_in_body, output_shape, protocol
 
 if TYPE_CHECKING:
     from botocore.model import OperationModel
@@ -18,76 +18,80 @@ if TYPE_CHECKING:
 R = TypeVar("R", bound=Response)
 
 BodyDecoder: TypeAlias = Callable[[bytes], R]
-"""Makes the object of a body.
+"""Makes an object from a body.
 
-It may raise whatever it likes: botocore then looks at the body. What it returns must be
-equal to what the way by botocore's dicts gives.
+It may raise any exception: botocore then parses the body. What it returns must be equal
+to the object made from botocore's dict.
 """
 
-# Under the name of the package: two SDKs may share one botocore client.
-_KEY = f"{__package__}.response"
+# It contains the package because two SDKs may share one botocore client.
+_RESPONSE_KEY = f"{__package__}.response"
 
 
-class ObjectWay(Way, Generic[R]):
-    """A JSON body straight to our classes; botocore's handlers see metadata only."""
+class JsonDecoder(BodyReader, Generic[R]):
+    """Decodes JSON bodies to objects; botocore's handlers see the metadata only."""
 
-    left = b"{}"
-    is_whole = False
+    empty_body = b"{}"
+    is_complete = False
 
     def __init__(self, operation: OperationModel, response: type[R]) -> None:
-        """Read the bodies of an operation for which `has_object_way`.
+        """Decode the bodies of an operation.
 
         Args:
-            operation: The operation.
+            operation: An operation that `can_decode`.
             response: The class of its responses.
         """
         super().__init__(operation.name)
         self._response = response
-        shape = output(operation)
+        shape = output_shape(operation)
         self._payload = shape.serialization.get("payload")
         # By their names in botocore's results; the values are their names in bodies.
-        self._beside = {
+        self._outside_body = {
             name: member.serialization.get("name", name)
             for name, member in shape.members.items()
             if "location" in member.serialization
         }
-        is_all = is_body(operation)
-        self._decode = body_decoder(response) if is_all else self._decode_part
+        self._decode = (
+            body_decoder(response) if is_all_in_body(operation) else self._decode_part
+        )
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
-        return {_KEY: self._decode(response["body"])}
+        return {_RESPONSE_KEY: self._decode(response["body"])}
 
-    def made(self, parsed: dict[str, Any]) -> R | None:
-        """Take the object out of botocore's result, `None` where botocore parsed all.
+    def take_response(self, parsed: dict[str, Any]) -> R | None:
+        """Take the object out of botocore's result, and complete it.
 
-        What stood beside the body is put into it: headers, the status, the metadata.
+        Headers, the status and the metadata are added from botocore's result.
+
+        Returns:
+            The object; `None` if botocore parsed the body.
         """
-        if _KEY not in parsed:
+        if _RESPONSE_KEY not in parsed:
             return None
-        # Late: importing a client takes half as long without conversion.
         from ..convert.decode import metadata
 
-        response: R = parsed.pop(_KEY)
-        # Objects are frozen for all but those who make them.
+        response: R = parsed.pop(_RESPONSE_KEY)
+        # The class is frozen; this is still part of making the object.
         object.__setattr__(response, "response_metadata", metadata(parsed))
-        if self._beside:
-            self._put_beside(response, parsed)
+        if self._outside_body:
+            self._set_members_outside_body(response, parsed)
         return response
 
-    def _put_beside(self, response: R, parsed: Mapping[str, object]) -> None:
-        """Put the members that do not stand in the body into a response."""
+    def _set_members_outside_body(
+        self, response: R, parsed: Mapping[str, object]
+    ) -> None:
         from ..convert.codec import value_decoder
 
         for member in _members(self._response):
-            if member.wire in self._beside:
+            if member.wire in self._outside_body:
                 path = f"{self._response.__name__}.{member.name}"
                 decode = value_decoder(member.type, "dict", path)
                 value = parsed.get(member.wire)
                 object.__setattr__(response, member.name, decode(value))
 
     def _decode_part(self, body: bytes) -> R:
-        """Decode a body that is not all of the response."""
-        from ..convert.codec import unexplained_decoder
+        """Decode a body that does not hold all members of the response."""
+        from ..convert.codec import fail_fast_decoder
 
         document = _json_object(body)
         if self._payload is not None:
@@ -97,30 +101,29 @@ class ObjectWay(Way, Generic[R]):
                 if member.wire == self._payload
             )
             document = {name: document}
-        elif not document.keys().isdisjoint(self._beside.values()):
-            raise ValueError("botocore takes from the body what belongs to the headers")
-        return unexplained_decoder(self._response, "json")(document)
+        elif not document.keys().isdisjoint(self._outside_body.values()):
+            raise ValueError("botocore would take a header's member from this body")
+        return fail_fast_decoder(self._response, "json")(document)
 
 
-def has_object_way(operation: OperationModel) -> bool:
-    """Whether an operation's output, but for headers and the status, is in JSON."""
-    if not has_body(operation):
+def can_decode(operation: OperationModel) -> bool:
+    """Whether an operation's output, apart from headers and the status, is in JSON."""
+    if not has_structure(operation):
         return False
-    spoken = protocol(operation)
-    # The other protocol knows of no headers, whatever its model says.
-    return spoken == "rest-json" or (spoken == "json" and is_body(operation))
+    name = protocol(operation)
+    # The protocol "json" has no headers, even if a model gives members a location.
+    return name == "rest-json" or (name == "json" and is_all_in_body(operation))
 
 
 def body_decoder(cls: type[R]) -> BodyDecoder[R]:
-    """Make the function that reads JSON bodies which hold all of a response."""
-    # Late, as above.
-    from ..convert.codec import unexplained_decoder
-    from .warmup import faster
+    """Make the function that decodes JSON bodies with all members of a response."""
+    from ..convert.codec import fail_fast_decoder
+    from .warmup import with_msgspec
 
     def decode_body(body: bytes) -> R:
-        return unexplained_decoder(cls, "json")(_json_object(body))
+        return fail_fast_decoder(cls, "json")(_json_object(body))
 
-    return faster(cls, decode_body)
+    return with_msgspec(cls, decode_body)
 
 
 def _members(cls: type) -> Sequence[Member]:
@@ -130,8 +133,8 @@ def _members(cls: type) -> Sequence[Member]:
 
 
 def _json_object(body: bytes) -> dict[str, object]:
-    # Not json.loads(body), which guesses UTF-16 where botocore does not.
+    # Not json.loads(body), which would accept UTF-16; botocore does not.
     document: dict[str, object] = loads(body.decode("utf-8"))
     if document.__class__ is not dict:
-        raise ValueError("the body is no JSON object")
+        raise ValueError("the body is not a JSON object")
     return document

@@ -1,4 +1,8 @@
-"""Who else looks at what botocore parsed: the fast way leaves them metadata only."""
+"""Detecting observers: other code that reads the responses that botocore parses.
+
+A body that is decoded before botocore parses it leaves observers the metadata only. If
+there are any, the body is left to botocore.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +14,12 @@ from botocore.history import get_global_history_recorder
 if TYPE_CHECKING:
     from botocore.client import BaseClient
 
-    from .hook import Way
+    from .hook import BodyReader
 
 # Events whose handlers are given the parsed response.
 _EVENTS = ("response-received", "needs-retry", "after-call")
 
-# botocore's own handlers of these events, which look at errors and metadata alone.
+# botocore's own handlers of these events that read errors and metadata only.
 _HARMLESS = (
     "botocore.discovery.",
     "botocore.handlers._handle_sqs_compatible_error",
@@ -24,25 +28,29 @@ _HARMLESS = (
     "botocore.retryhandler.",
 )
 
-# The handlers of other SDKs like this one, which do nothing during our calls.
-_SDK_HANDLER = "._runtime.responses.hook.before_parse"
+# The handlers of other SDKs like this one, which do nothing during our calls. The first
+# name is that of SDKs made by botosmith 0.1.0.
+_SDK_HANDLERS = (
+    "._runtime.fastpath.before_parse",
+    "._runtime.responses.hook.before_parse",
+)
 
 
-class Onlookers:
-    """Watches a botocore client for those who read parsed responses.
+class Observers:
+    """Looks for observers of a botocore client.
 
-    botocore tells nobody which handlers there are, so this looks into its emitter, and
-    where it does not find what it knows it assumes the worst.
+    botocore has no public list of handlers, so this looks into its event emitter. If
+    the emitter has an unknown form, it assumes that there are observers.
     """
 
     def __init__(self, boto: BaseClient, own: object, *, users: bool) -> None:
-        """Watch a client.
+        """Look for the observers of a client.
 
         Args:
             boto: The client.
             own: Our handler of `before-parse`.
-            users: Whether the user's onlookers count, and not only handlers of
-                botocore's own, which may change the result.
+            users: Whether the user's observers count too. Handlers of botocore's own
+                always count, because they may change the result.
         """
         self._boto = boto
         self._own = own
@@ -52,11 +60,11 @@ class Onlookers:
         self._registrations: object = None
         self._answers: dict[str, bool] = {}
 
-    def any_at(self, way: Way, method: object) -> bool:
-        """Whether anyone misses what the parsed responses of an operation would have.
+    def any_for(self, reader: BodyReader, method: object) -> bool:
+        """Whether an observer needs what botocore parses of an operation's responses.
 
         Args:
-            way: How its bodies would be read.
+            reader: What would read the bodies instead.
             method: The client's method that is to be called.
         """
         if self._users and (self._is_patched(method) or _history_is_recorded()):
@@ -64,27 +72,27 @@ class Onlookers:
         registrations = getattr(self._emitter, "_lookup_cache", None)
         if registrations is None:
             return self._users
-        # The cache is replaced whenever a handler comes or goes.
+        # botocore replaces this cache whenever a handler is registered or removed.
         if registrations is not self._registrations:
             self._registrations, self._answers = registrations, {}
-        answer = self._answers.get(way.operation)
+        answer = self._answers.get(reader.operation)
         if answer is None:
-            answer = self._answers[way.operation] = self._handlers_look(way)
+            answer = self._answers[reader.operation] = self._any_handler_for(reader)
         return answer
 
-    def _handlers_look(self, way: Way) -> bool:
-        operation = way.operation
+    def _any_handler_for(self, reader: BodyReader) -> bool:
+        operation = reader.operation
         for event in _EVENTS:
             for handler in self._handlers(event, operation):
                 name = _name(handler)
                 is_botocores = name.startswith("botocore.")
-                counts = not way.is_whole if is_botocores else self._users
+                counts = not reader.is_complete if is_botocores else self._users
                 if counts and not name.startswith(_HARMLESS):
                     return True
-        # Those who see the body before it is parsed matter where they come after us.
-        seen = self._handlers("before-parse", operation) if self._users else []
-        while seen and seen[-1] is not self._own:
-            if not _name(seen.pop()).endswith(_SDK_HANDLER):
+        # Handlers that are given the raw body matter if they are called after ours.
+        handlers = self._handlers("before-parse", operation) if self._users else []
+        while handlers and handlers[-1] is not self._own:
+            if not _name(handlers.pop()).endswith(_SDK_HANDLERS):
                 return True
         return False
 
@@ -92,7 +100,7 @@ class Onlookers:
         return _handlers_of(self._emitter, f"{event}.{self._service_id}.{operation}")
 
     def _is_patched(self, method: object) -> bool:
-        """Whether someone wraps what we call, and so sees what it returns."""
+        """Whether something wraps a method that we call, and so sees its result."""
         boto = self._boto
         return (
             type(method) is not MethodType
@@ -110,16 +118,15 @@ def _is_botocores(function: object) -> bool:
 
 
 def changed_by_boto3(boto: BaseClient) -> bool:
-    """Whether boto3 changes what a client sends and gives, as that of a resource.
+    """Whether boto3 changes the values that a client sends and returns.
 
-    Args:
-        boto: The client. Those of most resources are plain; that of DynamoDB's takes
-            and gives Python's values in the place of `{"S": "text"}`.
+    It does so for the client of the resource of DynamoDB, which has Python's values
+    instead of `{"S": "text"}`. The clients of most resources are ordinary ones.
     """
     service_id = boto.meta.service_model.service_id.hyphenize()
     emitter = _emitter(boto)
     if not hasattr(emitter, "_handlers"):
-        return False  # not botocore's, and so hardly boto3's
+        return False  # not botocore's emitter, so hardly one that boto3 has changed
     handlers = _handlers_of(emitter, f"before-parameter-build.{service_id}")
     return any(_name(handler).startswith("boto3.") for handler in handlers)
 

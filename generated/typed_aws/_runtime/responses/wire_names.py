@@ -1,4 +1,4 @@
-"""Services that have changed their protocol, and with it the names in their bodies."""
+"""Services that changed their protocol, and with it the members' names in bodies."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from botocore.model import ListShape, MapShape, StructureShape
 
-from ..convert.kinds import Kind, Many, Map, Struct, Tagged, kind, members
+from ..convert.kinds import (
+    Kind,
+    ListKind,
+    MapKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
+    members,
+)
 
 if TYPE_CHECKING:
     from botocore.model import OperationModel, Shape
@@ -14,33 +22,40 @@ if TYPE_CHECKING:
     from ..shapes import Response
 
 
-def same_names(cls: type[Response], operation: OperationModel) -> bool:
-    """Whether the members of a response are called in bodies as its class has them."""
-    return _same(Struct(cls), operation.output_shape, set())
+def names_match(cls: type[Response], operation: OperationModel) -> bool:
+    """Whether botocore's model gives members the same names in bodies as a class.
+
+    Args:
+        cls: The class of an operation's responses.
+        operation: botocore's model of the operation.
+    """
+    return _match(StructureKind(cls), operation.output_shape, set())
 
 
-def _same(ours: Kind, shape: Shape | None, seen: set[object]) -> bool:
-    known: object
-    match ours:
-        case Many():
-            return isinstance(shape, ListShape) and _same(ours.item, shape.member, seen)
-        case Map():
-            return isinstance(shape, MapShape) and _same(ours.value, shape.value, seen)
-        case Struct():
-            known, found = ours.type, members(ours.type)
-        case Tagged():
-            known, found = ours.variants, tuple(m for _, m in ours.fields())
+def _match(kind: Kind, shape: Shape | None, seen: set[object]) -> bool:
+    key: object
+    match kind:
+        case ListKind():
+            return isinstance(shape, ListShape) and _match(
+                kind.item, shape.member, seen
+            )
+        case MapKind():
+            return isinstance(shape, MapShape) and _match(kind.value, shape.value, seen)
+        case StructureKind():
+            key, found = kind.type, members(kind.type)
+        case UnionKind():
+            key, found = kind.variants, tuple(member for _, member in kind.fields())
         case _:
             return True
     if not isinstance(shape, StructureShape):
         return False
-    if known in seen:
+    if key in seen:
         return True
-    seen.add(known)
-    # What only one side knows has no name on the other.
-    both = [(m, shape.members[m.wire]) for m in found if m.wire in shape.members]
+    seen.add(key)
+    # Only members that both have are compared.
+    common = [(m, shape.members[m.wire]) for m in found if m.wire in shape.members]
     return all(
-        theirs.serialization.get("name", m.wire) == m.serialized
-        and _same(kind(m.type), theirs, seen)
-        for m, theirs in both
+        theirs.serialization.get("name", ours.wire) == ours.serialized
+        and _match(kind_of(ours.type), theirs, seen)
+        for ours, theirs in common
     )

@@ -1,0 +1,210 @@
+"""The parts of pages that paging lists or adds up, with a class for each kind of value.
+
+Each class knows how to count, cut and join its values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain, islice
+from typing import Generic, TypeVar, cast
+
+ResponseT = TypeVar("ResponseT")
+ValueT = TypeVar("ValueT")
+ItemT = TypeVar("ItemT")
+KeyT = TypeVar("KeyT", bound=str)
+NumberT = TypeVar("NumberT", int, float)
+
+
+class Result(Generic[ResponseT, ValueT, ItemT]):
+    """A part of the pages: a value on each page, which holds items."""
+
+    __slots__ = ("get", "put")
+
+    def __init__(
+        self,
+        *,
+        get: Callable[[ResponseT], ValueT | None],
+        put: Callable[[ResponseT, ValueT | None], ResponseT],
+    ) -> None:
+        """Describe the part.
+
+        Args:
+            get: Reads the value from a page.
+            put: Makes a page with another value.
+        """
+        self.get = get
+        self.put = put
+
+    def items(self, page: ResponseT) -> Iterable[ItemT]:
+        """Return the items of a page; none if it lacks the value."""
+        value = self.get(page)
+        return () if value is None else self.items_of(value)
+
+    def size(self, page: ResponseT) -> int:
+        """Count what `max_items` counts."""
+        value = self.get(page)
+        return 0 if value is None else self.size_of(value)
+
+    def cut(
+        self, page: ResponseT, start: int | None, stop: int | None = None
+    ) -> ResponseT:
+        """Make a page with only the items in a slice."""
+        value = self.get(page)
+        part = None if value is None else self.part(value, start, stop)
+        return self.put(page, part)
+
+    def clear(self, page: ResponseT) -> ResponseT:
+        """Make a page that adds nothing to what was delivered before."""
+        value = self.get(page)
+        return self.put(page, None if value is None else self.nothing(value))
+
+    def items_of(self, value: ValueT, /) -> Iterable[ItemT]:
+        """Return the items of a value."""
+        raise NotImplementedError
+
+    def size_of(self, value: ValueT, /) -> int:
+        """Count the items of a value."""
+        raise NotImplementedError
+
+    def part(
+        self, value: ValueT, start: int | None, stop: int | None, /
+    ) -> ValueT | None:
+        """Return a value with only the items in a slice."""
+        raise NotImplementedError
+
+    def nothing(self, value: ValueT, /) -> ValueT | None:
+        """Return what replaces a value that was delivered before."""
+        raise NotImplementedError
+
+    def join(self, values: Sequence[ValueT], /) -> ValueT:
+        """Join the values of all pages, of which there is at least one."""
+        raise NotImplementedError
+
+
+class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
+    """A list, whose items are its elements."""
+
+    __slots__ = ()
+
+    def items_of(self, value: Sequence[ItemT], /) -> Iterable[ItemT]:
+        return value
+
+    def size_of(self, value: Sequence[ItemT], /) -> int:
+        return len(value)
+
+    def part(
+        self, value: Sequence[ItemT], start: int | None, stop: int | None, /
+    ) -> Sequence[ItemT]:
+        return value[start:stop]
+
+    def nothing(self, value: Sequence[ItemT], /) -> Sequence[ItemT]:
+        return []
+
+    def join(self, values: Sequence[Sequence[ItemT]], /) -> Sequence[ItemT]:
+        return list(chain.from_iterable(values))
+
+
+class MapResult(
+    Result[
+        ResponseT, Mapping[KeyT, ValueT] | Mapping[str, ValueT], tuple[KeyT, ValueT]
+    ],
+    Generic[ResponseT, KeyT, ValueT],
+):
+    """A map, whose items are its pairs.
+
+    botocore cannot cut maps (it raises `TypeError`), and its full result has only the
+    pairs of the first page.
+    """
+
+    __slots__ = ()
+
+    def items_of(
+        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
+    ) -> Iterable[tuple[KeyT, ValueT]]:
+        # Users may write a map with strings for the values of an enum. Pages are
+        # decoded, so their keys are the enum's values.
+        return cast("Mapping[KeyT, ValueT]", value).items()
+
+    def size_of(self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /) -> int:
+        return len(value)
+
+    def part(
+        self,
+        value: Mapping[KeyT, ValueT] | Mapping[str, ValueT],
+        start: int | None,
+        stop: int | None,
+        /,
+    ) -> Mapping[KeyT, ValueT]:
+        indices = slice(start, stop).indices(len(value))
+        return dict(islice(self.items_of(value), *indices))
+
+    def nothing(
+        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
+    ) -> Mapping[KeyT, ValueT] | None:
+        return None
+
+    def join(
+        self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
+    ) -> Mapping[KeyT, ValueT]:
+        return dict(chain.from_iterable(map(self.items_of, values)))
+
+
+class TextResult(Result[ResponseT, str, str]):
+    """Text in pieces: one item per page, but `max_items` counts characters, as it does
+    in botocore."""
+
+    __slots__ = ()
+
+    def items_of(self, value: str, /) -> Iterable[str]:
+        return (value,)
+
+    def size_of(self, value: str, /) -> int:
+        return len(value)
+
+    def part(self, value: str, start: int | None, stop: int | None, /) -> str:
+        return value[start:stop]
+
+    def nothing(self, value: str, /) -> str:
+        return ""
+
+    def join(self, values: Sequence[str], /) -> str:
+        return "".join(values)
+
+
+class ValueResult(Result[ResponseT, ItemT, ItemT]):
+    """A structure: one item per page."""
+
+    __slots__ = ()
+
+    def items_of(self, value: ItemT, /) -> Iterable[ItemT]:
+        return (value,)
+
+    def size_of(self, value: ItemT, /) -> int:
+        return 1
+
+    def part(
+        self, value: ItemT, start: int | None, stop: int | None, /
+    ) -> ItemT | None:
+        return value if [value][start:stop] else None
+
+    def nothing(self, value: ItemT, /) -> ItemT | None:
+        return None
+
+    def join(self, values: Sequence[ItemT], /) -> ItemT:
+        return values[0]
+
+
+class NumberResult(ValueResult[ResponseT, NumberT]):
+    """A count besides the items, such as DynamoDB's `ScannedCount`.
+
+    It counts the whole page of the service, even if the page was cut.
+    """
+
+    __slots__ = ()
+
+    def nothing(self, value: NumberT, /) -> NumberT:
+        return value
+
+    def join(self, values: Sequence[NumberT], /) -> NumberT:
+        return values[0] + sum(values[1:])

@@ -1,0 +1,71 @@
+"""How errors describe what was expected and what was found."""
+
+from __future__ import annotations
+
+from ..shapes import REDACTED
+from .kinds import (
+    AnyKind,
+    EnumKind,
+    Kind,
+    ListKind,
+    MapKind,
+    ScalarKind,
+    StructureKind,
+    UnionKind,
+)
+from .scalars import Form
+
+_MAX_LENGTH = 60
+"""How many characters of a value an error shows."""
+
+_DESCRIPTIONS = {
+    "str": "text",
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "bytes": "bytes",
+    "datetime": "a timestamp",
+}
+
+
+def expected_for(kind: Kind, form: Form) -> str:
+    """Describe what is expected for a kind."""
+    match kind:
+        case ScalarKind():
+            if form == "json" and kind.type is bytes:
+                return "bytes in base64"
+            return _DESCRIPTIONS[kind.type.__name__]
+        case EnumKind():
+            return f"text for {kind.type.__name__}"
+        case ListKind():
+            return "a list"
+        case MapKind():
+            return "a map"
+        case StructureKind():
+            return f"members of {kind.type.__name__}"
+        case UnionKind():
+            names = [variant.__name__ for variant in kind.variants]
+            return "exactly one of " + ", ".join(names)
+        case AnyKind():
+            return "JSON"
+
+
+def describe(value: object, sensitive: bool, show: bool) -> str:
+    """Describe a value by its type and, where allowed, by its start.
+
+    Args:
+        value: The value.
+        sensitive: Whether it belongs to a sensitive member.
+        show: Whether the value may be shown if it is not sensitive.
+    """
+    if value is None:
+        return "None"
+    name = type(value).__name__
+    if sensitive:
+        return f"{name} {REDACTED}"
+    if not show or not isinstance(value, str | bytes | int | float):
+        return name
+    shown = repr(value)
+    if len(shown) > _MAX_LENGTH:
+        shown = shown[: _MAX_LENGTH - 3] + "..."
+    return f"{name} {shown}"
