@@ -20,8 +20,8 @@ from .codec import DECODERS, ENCODERS, converter_for
 from .compiler import Codec
 from .decode import local_fields
 from .encode import string_of
-from .kinds import SCALARS, AnyKind, StructureKind, kind_of
-from .scalars import Convert, Form
+from .kinds import AnyKind, StructureKind, kind_of
+from .scalars import SCALARS, Convert, Form
 
 
 def _is_ours(annotation: object) -> bool:
@@ -55,7 +55,7 @@ def _make_converter(form: Form) -> Converter:
     converter.register_structure_hook_func(_is_ours, structure)
     converter.register_unstructure_hook_factory(_is_ours, unstructure_hook)
     # For these types cattrs has hooks of its own, which precede those of factories.
-    for cls in SCALARS:
+    for cls in SCALARS.values():
         converter.register_structure_hook(cls, structure)
         converter.register_unstructure_hook(cls, unstructure_hook(cls))
     converter.register_structure_hook(OpenEnum, structure)

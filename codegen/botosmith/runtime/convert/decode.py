@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC
 from enum import Enum
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,17 @@ from .kinds import (
     UnionKind,
     kind_of,
 )
-from .scalars import DECODE, TO_UTC, Convert, as_key, as_list, as_map, is_map
+from .scalars import (
+    DECODE,
+    SCALARS,
+    TO_UTC,
+    Convert,
+    as_key,
+    as_list,
+    as_map,
+    from_timestamp,
+    is_map,
+)
 
 if TYPE_CHECKING:
     from ..unions import UnknownVariant
@@ -195,7 +205,7 @@ class Decoder(Codec):
     def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
         match kind:
             case ScalarKind():
-                return self.scalar(source, kind.type, v)
+                return self.scalar(source, kind, v)
             case EnumKind():
                 found = source.name(kind.type._value2member_map_, "values")
                 other = source.name(enum_decoder(kind.type), "enum_decoder")
@@ -219,22 +229,22 @@ class Decoder(Codec):
             case AnyKind():
                 return v
 
-    def scalar(self, source: Source, cls: type, v: str) -> str:
+    def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
         """Write the expression that converts a scalar."""
-        other = DECODE[self.form][cls]
+        other = DECODE[self.form][kind.name]
         call = f"{source.name(other, other.__name__)}({v})"
-        if cls is datetime:
-            source.names.update(UTC=UTC, datetime=datetime)
+        if kind.name == "datetime":
+            source.names.update(UTC=UTC, datetime=SCALARS["datetime"])
             if self.form == "dict":
                 source.names["to_utc"] = TO_UTC
                 known = f"to_utc.get(z.__class__, as_utc)({v})"
                 moment = f"{v} if (z := {v}.tzinfo) is UTC else {known}"
                 return f"({moment}) if {v}.__class__ is datetime else {call}"
-            source.names["from_timestamp"] = datetime.fromtimestamp
+            source.names["from_timestamp"] = from_timestamp
             return f"from_timestamp({v}, UTC) if {v}.__class__ is float else {call}"
-        if cls is bytes and self.form == "json":
+        if kind.name == "bytes" and self.form == "json":
             return call
-        return f"{v} if {v}.__class__ is {cls.__name__} else {call}"
+        return f"{v} if {v}.__class__ is {kind.name} else {call}"
 
     def key(self, source: Source, kind: Kind, k: str) -> str:
         """Write the expression that converts the key of a map."""

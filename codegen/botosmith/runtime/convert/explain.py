@@ -160,7 +160,7 @@ class _DecodeWalk(_Walk):
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
             return enum_decoder(kind.type)(value)
-        return DECODE[self.codec.form][kind.type](value)
+        return DECODE[self.codec.form][kind.name](value)
 
     def structure(
         self, kind: StructureKind, value: object, path: str, sensitive: bool
@@ -218,8 +218,8 @@ class _EncodeWalk(_Walk):
         if isinstance(kind, EnumKind):
             return str(enum_decoder(kind.type)(value))
         # Compiled functions do not check types: type checkers have done so.
-        DECODE["dict"][kind.type](value)
-        convert = ENCODE[self.codec.form].get(kind.type)
+        DECODE["dict"][kind.name](value)
+        convert = ENCODE[self.codec.form].get(kind.name)
         return value if convert is None else convert(value)
 
     def structure(

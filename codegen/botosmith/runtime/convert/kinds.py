@@ -5,7 +5,6 @@ from __future__ import annotations
 import builtins
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from enum import Enum
 from functools import cache
 from types import UnionType
@@ -15,6 +14,7 @@ from attrs import NOTHING, Attribute, fields, has
 
 from ..lazy import service_package
 from ..shapes import Variant, redacted
+from .scalars import SCALARS, Scalar
 
 
 class Member:
@@ -53,10 +53,11 @@ class Member:
 class ScalarKind:
     """A string, a number, a boolean, bytes or a timestamp."""
 
-    __slots__ = ("type",)
+    __slots__ = ("name", "type")
 
-    def __init__(self, type_: type) -> None:
-        self.type = type_
+    def __init__(self, name: Scalar) -> None:
+        self.name: Scalar = name
+        self.type = SCALARS[name]
 
 
 class EnumKind:
@@ -123,7 +124,7 @@ Kind: TypeAlias = (
     ScalarKind | EnumKind | ListKind | MapKind | StructureKind | UnionKind | AnyKind
 )
 
-SCALARS: tuple[type, ...] = (str, int, float, bool, bytes, datetime)
+_NAMES_OF_SCALARS: Mapping[type, Scalar] = {cls: name for name, cls in SCALARS.items()}
 
 # Names that a module may import for type checkers only, of types without conversion.
 _UNCONVERTED = {"JSONValue", "StreamingBody", "StreamingInput", "EventStream", "IO"}
@@ -237,10 +238,14 @@ def kind_of(annotation: object) -> Kind:
 
 
 def _kind_of_class(cls: type[object]) -> Kind:
-    if cls in SCALARS:
-        return ScalarKind(cls)
+    name = _NAMES_OF_SCALARS.get(cls)
+    if name is not None:
+        return ScalarKind(name)
     if issubclass(cls, Enum):
         return EnumKind(cls)
+    if issubclass(cls, SCALARS["datetime"]):
+        # A frozen clock's, in the annotations of a module.
+        return ScalarKind("datetime")
     if issubclass(cls, Variant):
         return _kind_of_variant(cls)
     return StructureKind(cls) if has(cls) else AnyKind()

@@ -12,11 +12,13 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
+from .scalars import real_datetime
+
 # What `_from_local` uses of `tzlocal`. These attributes are private and may disappear.
 _ATTRIBUTES = ("_hasdst", "_std_offset", "_dst_offset", "_dst_saved")
 
 _EPOCH = date(1970, 1, 1).toordinal()
-_combine = datetime.combine
+_combine = real_datetime().combine
 
 
 def utc_converter(zone: tzinfo) -> Callable[[datetime], datetime]:

@@ -20,6 +20,32 @@ Form: TypeAlias = Literal["dict", "json"]
 
 Convert: TypeAlias = Callable[[object], object]
 
+Scalar: TypeAlias = Literal["str", "int", "float", "bool", "bytes", "datetime"]
+
+
+def real_datetime() -> type[datetime]:
+    """Get the class of the standard library.
+
+    Tools that freeze the clock replace it in all modules, also in one that is imported
+    while the clock is frozen.
+    """
+    return next(cls for cls in datetime.__mro__ if cls.__module__ == "datetime")
+
+
+SCALARS: Mapping[Scalar, type] = {
+    "str": str,
+    "int": int,
+    "float": float,
+    "bool": bool,
+    "bytes": bytes,
+    "datetime": real_datetime(),
+}
+"""The types of scalars by their names, which stay the same when the clock is frozen."""
+
+# Bound methods, which such tools do not replace.
+from_timestamp = real_datetime().fromtimestamp
+_from_iso = real_datetime().fromisoformat
+
 
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
     """Whether a value is accepted as a list: any sequence except text and bytes."""
@@ -142,12 +168,12 @@ def utc_from_body(value: object) -> object:
         return None
     if isinstance(value, int | float):
         try:
-            return datetime.fromtimestamp(value, UTC)
+            return from_timestamp(value, UTC)
         except (OverflowError, OSError):
             # Beyond the limits of the C library; botocore has another method.
             return utc_by_botocore(value)
     if isinstance(value, str) and _iso().fullmatch(value):
-        time = datetime.fromisoformat(value)
+        time = _from_iso(value)
         return time if time.tzinfo is UTC else as_utc(time)
     return utc_by_botocore(value)
 
@@ -193,27 +219,31 @@ def json_number(value: object) -> object:
     return value
 
 
-DECODE: Mapping[Form, Mapping[type, Convert]] = {
+DECODE: Mapping[Form, Mapping[Scalar, Convert]] = {
     "dict": {
-        str: as_str,
-        int: as_int,
-        float: as_float,
-        bool: as_bool,
-        bytes: as_bytes,
-        datetime: as_utc,
+        "str": as_str,
+        "int": as_int,
+        "float": as_float,
+        "bool": as_bool,
+        "bytes": as_bytes,
+        "datetime": as_utc,
     },
     "json": {
-        str: as_str,
-        int: as_int,
-        float: as_float,
-        bool: as_bool,
-        bytes: bytes_from_text,
-        datetime: utc_from_body,
+        "str": as_str,
+        "int": as_int,
+        "float": as_float,
+        "bool": as_bool,
+        "bytes": bytes_from_text,
+        "datetime": utc_from_body,
     },
 }
 
 # Values of types without an entry do not change.
-ENCODE: Mapping[Form, Mapping[type, Convert]] = {
+ENCODE: Mapping[Form, Mapping[Scalar, Convert]] = {
     "dict": {},
-    "json": {float: json_number, bytes: text_from_bytes, datetime: iso_from_time},
+    "json": {
+        "float": json_number,
+        "bytes": text_from_bytes,
+        "datetime": iso_from_time,
+    },
 }

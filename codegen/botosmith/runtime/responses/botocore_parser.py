@@ -6,7 +6,6 @@ The result is complete, so botocore's handlers can change it as usual.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from botocore.parsers import PROTOCOL_PARSERS
@@ -47,7 +46,7 @@ class BotocoreParser(BodyReader):
         from ..convert.codec import DECODERS
         from ..convert.kinds import ScalarKind
 
-        if DECODERS["dict"].hook_for(ScalarKind(datetime)) is not None:
+        if DECODERS["dict"].hook_for(ScalarKind("datetime")) is not None:
             raise TypeError("the user's hook expects botocore's timestamps")
         if self._parser_class is None:
             self._parser_class = _parser_class(self._protocol)

@@ -11,7 +11,6 @@ which the JSON codec then converts. msgspec rejects more than the standard libra
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
 from functools import cache
 from types import GenericAlias
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
@@ -29,12 +28,16 @@ from ..convert.kinds import (
     kind_of,
     members,
 )
+from ..convert.scalars import Scalar
 
 T = TypeVar("T")
 
 # botocore keeps whole numbers where the model has fractions. Timestamps come in all
 # three forms, and msgspec would round them differently.
-_READ_AS: dict[type, object] = {float: int | float, datetime: int | float | str}
+_READ_AS: dict[Scalar, object] = {
+    "float": int | float,
+    "datetime": int | float | str,
+}
 
 _Copy: TypeAlias = Callable[[Iterable[object]], list[object]]
 
@@ -118,7 +121,7 @@ def _read_as(kind: Kind) -> Any:
     if _codec.hook_for(kind) is None:
         match kind:
             case ScalarKind():
-                return _READ_AS.get(kind.type, kind.type)
+                return _READ_AS.get(kind.name, kind.type)
             case EnumKind():
                 return kind.type
             case ListKind():
@@ -243,7 +246,7 @@ def _copied(source: Source, kind: Kind, v: str, depth: int) -> str:
     if _codec.hook_for(kind) is None:
         x = f"x{depth}"
         match kind:
-            case ScalarKind() if kind.type is not datetime:
+            case ScalarKind() if kind.name != "datetime":
                 return v
             case EnumKind():
                 return v

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..shapes import REDACTED
 from .kinds import (
     AnyKind,
@@ -13,12 +15,12 @@ from .kinds import (
     StructureKind,
     UnionKind,
 )
-from .scalars import Form
+from .scalars import Form, Scalar
 
 _MAX_LENGTH = 60
 """How many characters of a value an error shows."""
 
-_DESCRIPTIONS = {
+_DESCRIPTIONS: Mapping[Scalar, str] = {
     "str": "text",
     "int": "a whole number",
     "float": "a number",
@@ -32,9 +34,9 @@ def expected_for(kind: Kind, form: Form) -> str:
     """Describe what is expected for a kind."""
     match kind:
         case ScalarKind():
-            if form == "json" and kind.type is bytes:
+            if form == "json" and kind.name == "bytes":
                 return "bytes in base64"
-            return _DESCRIPTIONS[kind.type.__name__]
+            return _DESCRIPTIONS[kind.name]
         case EnumKind():
             return f"text for {kind.type.__name__}"
         case ListKind():

@@ -71,7 +71,7 @@ class Encoder(Codec):
     def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
         match kind:
             case ScalarKind():
-                convert = ENCODE[self.form].get(kind.type)
+                convert = ENCODE[self.form].get(kind.name)
                 if convert is None:
                     return v
                 name = source.name(convert, convert.__name__)

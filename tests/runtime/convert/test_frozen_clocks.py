@@ -1,0 +1,81 @@
+"""Timestamps while a test freezes the clock, which replaces `datetime` in modules."""
+
+import subprocess
+import sys
+from itertools import product
+from textwrap import dedent
+
+import pytest
+
+FREEZERS = {
+    "freezegun": "from freezegun import freeze_time as freeze",
+    "time-machine": "from time_machine import travel as freeze",
+}
+# The statements before, during and after the time that the clock is frozen.
+ORDERS = {
+    "before": ("convert", "convert", "convert"),
+    "during": ("pass", "convert", "convert"),
+    "after": ("pass", "pass", "convert"),
+    "imported-during": ("pass", "load", "convert"),
+    "imported-before": ("load", "convert", "convert"),
+}
+
+PROGRAM = """
+import sys
+from datetime import datetime as real, UTC
+{freezer}
+
+def load():
+    import typed_aws.sagemaker
+    from typed_aws import ConversionError, from_dict, from_json, to_json
+    from typed_aws._runtime.responses import warmup
+    from typed_aws.sagemaker import AssociationSummary, ListAssociationsResponse
+    globals().update(locals())
+
+def convert():
+    load()
+    first = from_json(AssociationSummary, '{{"CreationTime": 1.5}}')
+    expected = real.fromtimestamp(1.5, UTC)
+    assert first.creation_time == expected, first
+    text = '{{"CreationTime": "2015-01-01T00:00:00Z"}}'
+    assert isinstance(from_json(AssociationSummary, text).creation_time, real)
+    assert from_dict(AssociationSummary, {{"CreationTime": expected}}) == first
+    assert from_json(AssociationSummary, to_json(first)) == first
+    # Straight-line functions converted all of this.
+    assert "typed_aws._runtime.convert.explain" not in sys.modules
+    try:
+        from_dict(AssociationSummary, {{"CreationTime": "nonsense"}})
+    except ConversionError:
+        del sys.modules["typed_aws._runtime.convert.explain"]
+    else:
+        raise AssertionError("nonsense was taken for a timestamp")
+    from typed_aws._runtime.responses.json_decoder import body_decoder
+    warmup.WARMUP_BYTES = {warmup}
+    body = b'{{"AssociationSummaries": [{{"CreationTime": 1.5}}]}}'
+    for _ in range(2):
+        (one,) = body_decoder(ListAssociationsResponse)(body).association_summaries
+        assert one == first
+
+before, during, after = {order}
+exec(before + "()" if before != "pass" else "pass")
+with freeze("2015-01-01"):
+    exec(during + "()" if during != "pass" else "pass")
+exec(after + "()" if after != "pass" else "pass")
+made = from_json(AssociationSummary, '{{"CreationTime": 1.5}}').creation_time
+assert type(made) is real, type(made)
+"""
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize(
+    ("freezer", "warmup"),
+    list(product(FREEZERS, (0, 1 << 30))),
+    ids=[f"{name}-{form}" for name, form in product(FREEZERS, ("C", "Python"))],
+)
+def test_timestamps_stay_timestamps(freezer: str, warmup: int, order: str) -> None:
+    program = dedent(PROGRAM).format(
+        freezer=FREEZERS[freezer], warmup=warmup, order=ORDERS[order]
+    )
+    run = [sys.executable, "-c", program]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
