@@ -179,7 +179,8 @@ def test_strict_names_what_no_member_takes() -> None:
         from_dict(Thing, {"Part": {"New": 1, "Parts": [{"text": 2}]}}, strict=True)
     assert str(caught.value) == (
         "Thing.part: expected no unknown members, "
-        "got Thing.part['New'], Thing.part.parts[0]['text']"
+        "got Thing.part['New'], Thing.part.parts[0]['text'] "
+        "(did you mean 'Text' or 'Texts'?)"
     )
 
 

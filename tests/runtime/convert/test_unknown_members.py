@@ -1,0 +1,66 @@
+"""Unknown members: an error in requests at any depth, ignored elsewhere."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+import pytest
+from attrs import field, frozen
+
+from botosmith.runtime.conversion_error import ConversionError
+from botosmith.runtime.convert.api import from_dict, from_json
+from botosmith.runtime.shapes import Request, wire
+from tests.runtime.sample import GetThingResponse, NothingResponse, Thing
+
+
+@frozen(kw_only=True)
+class PutThingRequest(Request[NothingResponse]):
+    __operation__: ClassVar = "PutThing"
+    __response__: ClassVar = NothingResponse
+
+    filter: str | None = field(default=None, metadata=wire("Filter", "filter"))
+    thing: Thing | None = field(default=None, metadata=wire("Thing"))
+
+
+@pytest.mark.parametrize(
+    ("data", "places"),
+    [
+        ({"Filters": []}, "PutThingRequest['Filters'] (did you mean 'Filter'?)"),
+        (
+            {"Thing": {"Part": {"whole": 1}}},
+            "PutThingRequest.thing.part['whole'] (did you mean 'Whole'?)",
+        ),
+        (
+            {"Thing": {"Table": {"r": [{"c": {"Zebra": 1}}]}}},
+            "PutThingRequest.thing.table['r'][0]['c']['Zebra']",
+        ),
+        (
+            {"Zebra": 1, "Thing": {"Shade": {"Name": "n"}, "Zebra": 2}},
+            "PutThingRequest['Zebra'], PutThingRequest.thing['Zebra']",
+        ),
+    ],
+)
+def test_requests_refuse_unknown_members_at_any_depth(
+    data: Mapping[str, Any], places: str
+) -> None:
+    with pytest.raises(ConversionError) as caught:
+        from_dict(PutThingRequest, data)
+    assert caught.value.got == places
+    from_dict(PutThingRequest, data, strict=False)
+
+
+def test_requests_refuse_unknown_members_of_json_by_their_names_there() -> None:
+    assert from_json(PutThingRequest, '{"filter": "f"}').filter == "f"
+    text = json.dumps({"Filter": "f"})
+    with pytest.raises(ConversionError, match="did you mean 'filter'"):
+        from_json(PutThingRequest, text)
+    assert from_json(PutThingRequest, text, strict=False).filter is None
+
+
+def test_responses_and_nested_structures_ignore_unknown_members() -> None:
+    new = {"Whole": 1, "New": 1}
+    text = json.dumps(new)
+    assert from_dict(Thing, new) == from_json(Thing, text) == Thing(whole=1)
+    assert from_dict(GetThingResponse, {"Thing": new}).thing == Thing(whole=1)
+    with pytest.raises(ConversionError, match=r"Thing\['New'\]"):
+        from_json(Thing, text, strict=True)
