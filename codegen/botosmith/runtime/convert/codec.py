@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 from .compiler import Codec
-from .decode import Decoder
+from .decode import Decoder, RestJsonDecoder
 from .encode import Encoder
 from .kinds import StructureKind, UnionKind, kind_of
 from .scalars import Convert, Form
@@ -20,6 +20,11 @@ from .scalars import Convert, Form
 T = TypeVar("T")
 
 DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
+BODY_DECODERS: Mapping[str, Decoder] = {
+    "json": DECODERS["json"],
+    "rest-json": RestJsonDecoder(),
+}
+"""The decoders of bodies, by botocore's names of the protocols."""
 ENCODERS: Mapping[Form, Encoder] = {"dict": Encoder("dict"), "json": Encoder("json")}
 
 
@@ -84,14 +89,18 @@ def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:
     return converter_for(ENCODERS[form], annotation, path)
 
 
-def fail_fast_decoder(cls: type[T], form: Form) -> Callable[[object], T]:
-    """Get a decoder for callers that leave every doubtful value to botocore.
+def fail_fast_decoder(cls: type[T], protocol: str) -> Callable[[object], T]:
+    """Get a decoder of bodies, for callers that leave every doubtful one to botocore.
 
-    It raises at once, and any exception, where `decoder` would convert again. In JSON
-    it also raises for unions with an unknown tag or without exactly one: what botocore
-    makes of these depends on whether its own model has the union.
+    It raises at once, and any exception, where `decoder` would convert again. It also
+    raises for unions with an unknown tag or without exactly one: what botocore makes of
+    these depends on whether its own model has the union.
+
+    Args:
+        cls: As for `decoder`.
+        protocol: A protocol of `BODY_DECODERS`.
     """
-    run = converter_for(DECODERS[form], cls, retry_with_path=False)
+    run = converter_for(BODY_DECODERS[protocol], cls, retry_with_path=False)
     return cast("Callable[[object], T]", run)  # as in `decoder`
 
 

@@ -97,6 +97,15 @@ def as_float(value: object) -> object:
     raise TypeError
 
 
+def float_from_rest_json(value: object) -> object:
+    """Convert a number as botocore does for the protocol rest-json, and only there.
+
+    Its parser converts other values too; bodies with such values are left to it.
+    """
+    number = as_float(value)
+    return float(number) if isinstance(number, int) else number
+
+
 def as_bool(value: object) -> object:
     if value is None or isinstance(value, bool):
         return value

@@ -7,29 +7,32 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from ..conversion_error import ConversionError
+from ..shapes import Request
 from .codec import ENCODERS, decoder, encoder
 from .kinds import kind_of
+from .scalars import Form, is_map
 
 T = TypeVar("T")
 
 
-def from_dict(cls: type[T], data: Mapping[str, object], *, strict: bool = False) -> T:
+def from_dict(
+    cls: type[T], data: Mapping[str, object], *, strict: bool | None = None
+) -> T:
     """Make an object from a dict as boto3 returns or takes it.
 
     Args:
         cls: The class of the object.
         data: The members, by their names in boto3.
-        strict: Whether members that the class does not have are an error. By default
-            they are ignored, as botocore's parsers do.
+        strict: Whether members that the class does not have are an error, at any depth.
+            By default they are an error in requests, where botocore rejects them too,
+            and ignored elsewhere, as botocore's parsers do.
 
     Raises:
-        ConversionError: A value does not fit its member; the error names the place.
+        ConversionError: A value does not fit its member, or a member is unknown; the
+            error names the place.
     """
     made = decoder(cls, "dict")(data)
-    if strict:
-        from .strict import reject_unknown
-
-        reject_unknown(cls, data)
+    _check_members(cls, data, "dict", strict)
     return made
 
 
@@ -43,16 +46,18 @@ def to_dict(value: object) -> dict[str, object]:
     return encoder(type(value), "dict")(value)
 
 
-def from_json(cls: type[T], text: str | bytes) -> T:
+def from_json(cls: type[T], text: str | bytes, *, strict: bool | None = None) -> T:
     """Make an object from JSON text, such as a body or the result of `to_json`.
 
     Args:
         cls: The class of the object.
         text: JSON with the names used in bodies. Timestamps are seconds or text, bytes
             are base64.
+        strict: As for `from_dict`.
 
     Raises:
-        ConversionError: The text is not JSON, or a value does not fit its member.
+        ConversionError: The text is not JSON, a value does not fit its member, or a
+            member is unknown.
     """
     try:
         data: object = json.loads(text)
@@ -60,7 +65,19 @@ def from_json(cls: type[T], text: str | bytes) -> T:
         raise ConversionError(
             cls.__name__, "JSON", f"text that is not ({error})"
         ) from None
-    return decoder(cls, "json")(data)
+    made = decoder(cls, "json")(data)
+    _check_members(cls, data, "json", strict)
+    return made
+
+
+def _check_members(cls: type, data: object, form: Form, strict: bool | None) -> None:
+    """Reject unknown members of a dict that has been decoded."""
+    if strict is None:
+        strict = isinstance(cls, type) and issubclass(cls, Request)
+    if strict and is_map(data):
+        from .strict import reject_unknown
+
+        reject_unknown(cls, data, form)
 
 
 def to_json(value: object) -> str:

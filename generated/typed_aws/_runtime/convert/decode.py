@@ -31,6 +31,7 @@ from .scalars import (
     as_key,
     as_list,
     as_map,
+    float_from_rest_json,
     from_timestamp,
     is_map,
 )
@@ -252,3 +253,16 @@ class Decoder(Codec):
             return self.expression(source, kind, k, 0)
         source.names["as_key"] = as_key
         return f"{k} if {k}.__class__ is str else as_key({k})"
+
+
+class RestJsonDecoder(Decoder):
+    """Decodes bodies of the protocol rest-json, where floats are never integers."""
+
+    def __init__(self) -> None:
+        super().__init__("json")
+
+    def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
+        if kind.name != "float":
+            return super().scalar(source, kind, v)
+        convert = source.name(float_from_rest_json, "float_from_rest_json")
+        return f"{v} if {v}.__class__ is float else {convert}({v})"

@@ -1,4 +1,4 @@
-"""The check of `strict=True`: members that a class does not have."""
+"""The check for members that a class does not have."""
 
 from __future__ import annotations
 
@@ -6,56 +6,90 @@ from collections.abc import Iterator, Mapping
 
 from ..conversion_error import ConversionError
 from ..shapes import REDACTED, Response
+from .codec import DECODERS
 from .decode import UNKNOWN_TAG
-from .kinds import Kind, ListKind, MapKind, StructureKind, UnionKind, kind_of, members
-from .scalars import is_list, is_map
+from .kinds import (
+    Kind,
+    ListKind,
+    MapKind,
+    Member,
+    StructureKind,
+    UnionKind,
+    kind_of,
+    members,
+)
+from .scalars import Form, is_list, is_map
 
 
-def reject_unknown(cls: type, data: Mapping[str, object]) -> None:
+def reject_unknown(cls: type, data: Mapping[str, object], form: Form) -> None:
     """Raise if a dict has keys that are not members.
 
     Args:
         cls: The class that the dict was decoded to.
         data: The dict.
+        form: The form of the dict, which says what members are called in it.
 
     Raises:
         ConversionError: It has such keys. The error's path is that of the first
-            structure with some; `got` lists all of them, in all structures.
+            structure with some; `got` lists all of them, in all structures, with the
+            names of members that are close.
     """
-    found = list(_unknown(kind_of(cls), data, cls.__name__, False))
+    found = list(_Search(form).unknown(kind_of(cls), data, cls.__name__, False))
     if found:
-        places = ", ".join(f"{path}[{key}]" for path, key in found)
+        places = ", ".join(f"{path}[{key}]{hint}" for path, key, hint in found)
         raise ConversionError(found[0][0], "no unknown members", places)
 
 
-def _unknown(
-    kind: Kind, value: object, path: str, sensitive: bool
-) -> Iterator[tuple[str, str]]:
-    """Find the unknown keys: the path of the structure and the key."""
-    if isinstance(kind, ListKind) and is_list(value):
-        for index, item in enumerate(value):
-            yield from _unknown(kind.item, item, f"{path}[{index}]", sensitive)
-    elif isinstance(kind, MapKind) and is_map(value):
-        for key, item in value.items():
-            place = f"{path}[{REDACTED if sensitive else repr(key)}]"
-            yield from _unknown(kind.value, item, place, sensitive)
-    elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
+class _Search:
+    """The search for unknown keys in dicts of one form."""
+
+    def __init__(self, form: Form) -> None:
+        self._name_of = DECODERS[form].external_name
+
+    def unknown(
+        self, kind: Kind, value: object, path: str, sensitive: bool
+    ) -> Iterator[tuple[str, str, str]]:
+        """Find the unknown keys: the path of the structure, the key and a hint."""
+        if isinstance(kind, ListKind) and is_list(value):
+            for index, item in enumerate(value):
+                yield from self.unknown(kind.item, item, f"{path}[{index}]", sensitive)
+        elif isinstance(kind, MapKind) and is_map(value):
+            for key, item in value.items():
+                place = f"{path}[{REDACTED if sensitive else repr(key)}]"
+                yield from self.unknown(kind.value, item, place, sensitive)
+        elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
+            known = self._known(kind)
+            for key, item in value.items():
+                member = known.get(key)
+                if member is not None:
+                    name = member.name if isinstance(kind, StructureKind) else key
+                    yield from self.unknown(
+                        kind_of(member.type),
+                        item,
+                        f"{path}.{name}",
+                        sensitive or member.sensitive,
+                    )
+                elif key not in _ignored(kind):
+                    hint = "" if sensitive else _hint(key, known)
+                    yield path, REDACTED if sensitive else repr(key), hint
+
+    def _known(self, kind: StructureKind | UnionKind) -> Mapping[str, Member]:
         if isinstance(kind, StructureKind):
-            known = {member.wire: member for member in members(kind.type)}
-            is_response = issubclass(kind.type, Response)
-            ignored = {"ResponseMetadata"} if is_response else set[str]()
+            found = list(members(kind.type))
         else:
-            known = {member.wire: member for _, member in kind.fields()}
-            ignored = {UNKNOWN_TAG, "__type"}
-        for key, item in value.items():
-            member = known.get(key)
-            if member is not None:
-                name = member.name if isinstance(kind, StructureKind) else key
-                yield from _unknown(
-                    kind_of(member.type),
-                    item,
-                    f"{path}.{name}",
-                    sensitive or member.sensitive,
-                )
-            elif key not in ignored:
-                yield path, REDACTED if sensitive else repr(key)
+            found = [member for _, member in kind.fields()]
+        return {self._name_of(member): member for member in found}
+
+
+def _ignored(kind: StructureKind | UnionKind) -> set[str]:
+    """The keys that botocore adds to those of the members."""
+    if isinstance(kind, UnionKind):
+        return {UNKNOWN_TAG, "__type"}
+    return {"ResponseMetadata"} if issubclass(kind.type, Response) else set()
+
+
+def _hint(key: object, known: Mapping[str, Member]) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(str(key), known)
+    return f" (did you mean {' or '.join(map(repr, close))}?)" if close else ""

@@ -43,6 +43,7 @@ class JsonDecoder(BodyReader, Generic[R]):
         """
         super().__init__(operation.name)
         self._response = response
+        self._protocol = protocol(operation)
         shape = output_shape(operation)
         self._payload = shape.serialization.get("payload")
         # By their names in botocore's results; the values are their names in bodies.
@@ -52,7 +53,9 @@ class JsonDecoder(BodyReader, Generic[R]):
             if "location" in member.serialization
         }
         self._decode = (
-            body_decoder(response) if is_all_in_body(operation) else self._decode_part
+            body_decoder(response, self._protocol)
+            if is_all_in_body(operation)
+            else self._decode_part
         )
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
@@ -103,7 +106,7 @@ class JsonDecoder(BodyReader, Generic[R]):
             document = {name: document}
         elif not document.keys().isdisjoint(self._outside_body.values()):
             raise ValueError("botocore would take a header's member from this body")
-        return fail_fast_decoder(self._response, "json")(document)
+        return fail_fast_decoder(self._response, self._protocol)(document)
 
 
 def can_decode(operation: OperationModel) -> bool:
@@ -115,15 +118,20 @@ def can_decode(operation: OperationModel) -> bool:
     return name == "rest-json" or (name == "json" and is_all_in_body(operation))
 
 
-def body_decoder(cls: type[R]) -> BodyDecoder[R]:
-    """Make the function that decodes JSON bodies with all members of a response."""
+def body_decoder(cls: type[R], protocol: str = "json") -> BodyDecoder[R]:
+    """Make the function that decodes JSON bodies with all members of a response.
+
+    Args:
+        cls: The class of the response.
+        protocol: The protocol, "json" or "rest-json".
+    """
     from ..convert.codec import fail_fast_decoder
     from .warmup import with_msgspec
 
     def decode_body(body: bytes) -> R:
-        return fail_fast_decoder(cls, "json")(_json_object(body))
+        return fail_fast_decoder(cls, protocol)(_json_object(body))
 
-    return with_msgspec(cls, decode_body)
+    return with_msgspec(cls, decode_body, protocol)
 
 
 def _members(cls: type) -> Sequence[Member]:

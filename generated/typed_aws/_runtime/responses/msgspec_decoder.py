@@ -15,9 +15,9 @@ from functools import cache
 from types import GenericAlias
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
-from ..convert.codec import DECODERS
-from ..convert.compiler import Source
-from ..convert.decode import local_fields, mutable_twin
+from ..convert.codec import BODY_DECODERS
+from ..convert.compiler import Codec, Source
+from ..convert.decode import Decoder, RestJsonDecoder, local_fields, mutable_twin
 from ..convert.kinds import (
     EnumKind,
     Kind,
@@ -45,45 +45,45 @@ _Copy: TypeAlias = Callable[[Iterable[object]], list[object]]
 # some members.
 _INLINE_DEPTH = 2
 
-_codec = DECODERS["json"]
+# The keys are the codec, its hook, which the copying functions may call, and the class.
+# Two threads may make an entry at the same time; either one works.
+_Key: TypeAlias = tuple[Codec, object, type]
+_decoders: dict[_Key, Callable[[bytes], object] | None] = {}
+_shadows: dict[_Key, type[object]] = {}
+_copiers: dict[_Key, _Copy] = {}
 
 
-# The keys are the class and the user's hook, which the copying functions may call. Two
-# threads may make an entry at the same time; either one works.
-_decoders: dict[object, Callable[[bytes], object] | None] = {}
-_shadows: dict[object, type[object]] = {}
-_copiers: dict[object, _Copy] = {}
-
-
-def decoder_in_c(cls: type[T]) -> Callable[[bytes], T] | None:
+def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T] | None:
     """Get the function that decodes the bodies of a class with msgspec.
 
     Args:
         cls: A class of responses.
+        protocol: The protocol of the bodies, "json" or "rest-json".
 
     Returns:
         A function that makes the same object from a body as decoding in Python does, or
         raises any exception; `None` if msgspec is not installed or cannot do it.
     """
-    key = cls, _codec.hook
+    codec = BODY_DECODERS[protocol]
+    key = codec, codec.hook, cls
     try:
         found = _decoders[key]
     except KeyError:
-        found = _decoders[key] = _make_decoder(cls)
+        found = _decoders[key] = _make_decoder(codec, cls)
     # By construction, what it returns is an instance of the class.
     return cast("Callable[[bytes], T] | None", found)
 
 
-def _make_decoder(cls: type) -> Callable[[bytes], object] | None:
-    if _codec.hook_for(StructureKind(cls)) is not None:
+def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None:
+    if codec.hook_for(StructureKind(cls)) is not None:
         return None
     try:
         from msgspec import __version__, json
 
         if tuple(map(int, __version__.split(".")[:2])) < (0, 20):
             return None
-        read = json.Decoder(_shadow(cls)).decode
-        copy = _copier(cls)
+        read = json.Decoder(_shadow(codec, cls)).decode
+        copy = _copier(codec, cls)
     except Exception:
         # It is not installed, or does not support a class: bodies are decoded in
         # Python.
@@ -98,9 +98,9 @@ def _make_decoder(cls: type) -> Callable[[bytes], object] | None:
     return decode
 
 
-def _shadow(cls: type) -> type[object]:
+def _shadow(codec: Decoder, cls: type) -> type[object]:
     """Make the msgspec class that a body is decoded to."""
-    key = cls, _codec.hook
+    key = codec, codec.hook, cls
     found = _shadows.get(key)
     if found is None:
         from msgspec import defstruct
@@ -108,7 +108,9 @@ def _shadow(cls: type) -> type[object]:
         fields: list[tuple[str, Any, None]] = []
         names: dict[str, str] = {}
         for member in members(cls):
-            fields.append((member.name, _read_as(kind_of(member.type)) | None, None))
+            fields.append(
+                (member.name, _read_as(codec, kind_of(member.type)) | None, None)
+            )
             names[member.name] = member.serialized
         # Without garbage collection: its instances are short-lived and in no cycles.
         found = defstruct(cls.__name__, fields, rename=names, gc=False)
@@ -116,36 +118,38 @@ def _shadow(cls: type) -> type[object]:
     return found
 
 
-def _read_as(kind: Kind) -> Any:
+def _read_as(codec: Decoder, kind: Kind) -> Any:
     """The type that msgspec reads a kind of values as."""
-    if _codec.hook_for(kind) is None:
+    if codec.hook_for(kind) is None:
         match kind:
+            case ScalarKind(name="float") if isinstance(codec, RestJsonDecoder):
+                return float  # which msgspec makes of whole numbers, too
             case ScalarKind():
                 return _READ_AS.get(kind.name, kind.type)
             case EnumKind():
                 return kind.type
             case ListKind():
-                return GenericAlias(list, (_read_as(kind.item) | None,))
+                return GenericAlias(list, (_read_as(codec, kind.item) | None,))
             case MapKind():
                 # Hooks do not apply to keys that are strings.
-                key = kind.key.type if _is_plain_enum(kind.key) else str
-                return GenericAlias(dict, (key, _read_as(kind.value) | None))
-            case _ if _has_shadow(kind):
-                return _shadow(kind.type)
+                key = kind.key.type if _is_plain_enum(kind.key, codec) else str
+                return GenericAlias(dict, (key, _read_as(codec, kind.value) | None))
+            case _ if _has_shadow(kind, codec):
+                return _shadow(codec, kind.type)
             case _:
                 pass
     return Any
 
 
-def _is_plain_enum(kind: Kind) -> TypeGuard[EnumKind]:
-    return isinstance(kind, EnumKind) and _codec.hook_for(kind) is None
+def _is_plain_enum(kind: Kind, codec: Decoder) -> TypeGuard[EnumKind]:
+    return isinstance(kind, EnumKind) and codec.hook_for(kind) is None
 
 
-def _has_shadow(kind: Kind) -> TypeGuard[StructureKind]:
+def _has_shadow(kind: Kind, codec: Decoder) -> TypeGuard[StructureKind]:
     # A shadow cannot refer to itself before it is made.
     return (
         isinstance(kind, StructureKind)
-        and _codec.hook_for(kind) is None
+        and codec.hook_for(kind) is None
         and not _is_recursive(kind.type)
     )
 
@@ -178,13 +182,13 @@ def _structures(kind: Kind) -> Iterator[type]:
             pass
 
 
-def _copier(cls: type) -> _Copy:
+def _copier(codec: Decoder, cls: type) -> _Copy:
     """Make the function that makes objects of a class from instances of its shadow.
 
     It takes many at once, because a call for each would take as long as copying some
     members.
     """
-    key = cls, _codec.hook
+    key = codec, codec.hook, cls
     found = _copiers.get(key)
     if found is None:
         source = Source("def function(items):")
@@ -194,7 +198,7 @@ def _copier(cls: type) -> _Copy:
             "  if s0 is None: o0 = None",
             "  else:",
         ]
-        _write_copy(source, cls, 0)
+        _write_copy(codec, source, cls, 0)
         source.lines += ["  out.append(o0)", " return out"]
         function = source.compile(f"copy {cls.__qualname__}")
         # Its source above takes and returns lists.
@@ -202,7 +206,7 @@ def _copier(cls: type) -> _Copy:
     return found
 
 
-def _write_copy(source: Source, cls: type, level: int) -> None:
+def _write_copy(codec: Decoder, source: Source, cls: type, level: int) -> None:
     """Write the code that makes `o` from `s`; the level is part of both names."""
     s, o, inner = f"s{level}", f"o{level}", level + 1
     indent = " " * (level + 3)
@@ -213,14 +217,14 @@ def _write_copy(source: Source, cls: type, level: int) -> None:
     add(f"{o} = {source.name(mutable_twin(cls), 'twin')}()")
     for member in members(cls):
         name, kind = member.name, kind_of(member.type)
-        if _has_shadow(kind) and level < _INLINE_DEPTH:
+        if _has_shadow(kind, codec) and level < _INLINE_DEPTH:
             add(f"s{inner} = {s}.{name}")
             add(f"if s{inner} is None: o{inner} = None")
             add("else:")
-            _write_copy(source, kind.type, inner)
+            _write_copy(codec, source, kind.type, inner)
             add(f"{o}.{name} = o{inner}")
             continue
-        copied = _copied(source, kind, "v", 0)
+        copied = _copied(codec, source, kind, "v", 0)
         if copied == "v":
             add(f"{o}.{name} = {s}.{name}")
         else:
@@ -231,10 +235,11 @@ def _write_copy(source: Source, cls: type, level: int) -> None:
     add(f"{o}.__class__ = {source.name(cls, 'cls')}")
 
 
-def _copied(source: Source, kind: Kind, v: str, depth: int) -> str:
+def _copied(codec: Decoder, source: Source, kind: Kind, v: str, depth: int) -> str:
     """Write the expression that converts a value that msgspec has made.
 
     Args:
+        codec: Converts what msgspec does not.
         source: The function that the expression is for.
         kind: The kind of the value.
         v: The variable that holds it.
@@ -243,7 +248,7 @@ def _copied(source: Source, kind: Kind, v: str, depth: int) -> str:
     Returns:
         The expression; the variable itself if the value needs no conversion.
     """
-    if _codec.hook_for(kind) is None:
+    if codec.hook_for(kind) is None:
         x = f"x{depth}"
         match kind:
             case ScalarKind() if kind.name != "datetime":
@@ -251,22 +256,22 @@ def _copied(source: Source, kind: Kind, v: str, depth: int) -> str:
             case EnumKind():
                 return v
             case ListKind():
-                copied = _copied(source, kind.item, x, depth + 1)
+                copied = _copied(codec, source, kind.item, x, depth + 1)
                 each = f"[{copied} for {x} in {v}]"
-                if _has_shadow(kind.item):
-                    each = f"{source.name(_copier(kind.item.type), 'copy')}({v})"
+                if _has_shadow(kind.item, codec):
+                    each = f"{source.name(_copier(codec, kind.item.type), 'copy')}({v})"
                 return v if copied == x else f"None if {v} is None else {each}"
             case MapKind():
                 k = f"k{depth}"
                 key = k
                 if isinstance(kind.key, EnumKind):
-                    key = _copied(source, kind.key, k, depth)
-                copied = _copied(source, kind.value, x, depth + 1)
+                    key = _copied(codec, source, kind.key, k, depth)
+                copied = _copied(codec, source, kind.value, x, depth + 1)
                 each = f"{{{key}: {copied} for {k}, {x} in {v}.items()}}"
                 same = copied == x and key == k
                 return v if same else f"None if {v} is None else {each}"
-            case _ if _has_shadow(kind):
-                return f"{source.name(_copier(kind.type), 'copy')}([{v}])[0]"
+            case _ if _has_shadow(kind, codec):
+                return f"{source.name(_copier(codec, kind.type), 'copy')}([{v}])[0]"
             case _:
                 pass
-    return _codec.expression(source, kind, v, depth)
+    return codec.expression(source, kind, v, depth)

@@ -16,13 +16,14 @@ and many programs make a few calls and end.
 
 
 def with_msgspec(
-    cls: type[T], decode_in_python: Callable[[bytes], T]
+    cls: type[T], decode_in_python: Callable[[bytes], T], protocol: str = "json"
 ) -> Callable[[bytes], T]:
     """Make a function that decodes bodies with msgspec, if that is possible and pays.
 
     Args:
         cls: A class of responses.
         decode_in_python: Decodes the first bodies, and those that msgspec rejects.
+        protocol: The protocol of the bodies.
     """
     seen = 0
 
@@ -33,7 +34,7 @@ def with_msgspec(
             return decode_in_python(body)
         from .msgspec_decoder import decoder_in_c
 
-        decode_in_c = decoder_in_c(cls)
+        decode_in_c = decoder_in_c(cls, protocol)
         if decode_in_c is not None:
             try:
                 return decode_in_c(body)
