@@ -31,7 +31,7 @@ check: $(DEV) ## Fail when generated/ is stale or was edited by hand
 
 .PHONY: all-services
 all-services: $(DEV) ## Generate every service of botocore into build/, and type-check it
-	$(BIN)/python -m tests.all_services --output build/all-services --jobs $(JOBS)
+	$(BIN)/python -m botosmith_tools.all_services --output build/all-services --jobs $(JOBS)
 
 # What make update writes down: the text of a pull request.
 UPDATE := build/update.md
@@ -69,7 +69,7 @@ test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real upd
 
 .PHONY: test-botocores
 test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest
-	$(BIN)/python -m tests.botocores --jobs $(JOBS) $(ARGS)
+	$(BIN)/python -m botosmith_tools.other_botocores --jobs $(JOBS) $(ARGS)
 
 .PHONY: test-timing
 test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothing else to do
@@ -105,7 +105,7 @@ demo: $(DEV) ## Run the example: who created which associations of a model
 
 .PHONY: record
 record: $(DEV) ## Record tests/recorded anew, against moto_server
-	$(BIN)/python -m tests.record $(ARGS)
+	$(BIN)/python -m botosmith_tools.record_moto $(ARGS)
 
 .PHONY: bench
 bench: $(BENCH) ## Measure all beside its peers, and write docs/benchmarks

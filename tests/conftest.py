@@ -1,11 +1,11 @@
 """What all tests share: a bare AWS environment and the way to the corpus."""
 
-import os
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from botosmith_tools.aws_environment import isolate_from_aws
 from tests.corpus import corpus_folder
 
 # The same examples every time where a red test must mean a changed program; others with
@@ -35,17 +35,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Cut the tests, and every process they start, from the user's AWS account."""
-    for name in [name for name in os.environ if name.startswith("AWS_")]:
-        del os.environ[name]
-    os.environ |= {
-        "AWS_ACCESS_KEY_ID": "testing",
-        "AWS_SECRET_ACCESS_KEY": "testing",
-        "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_CONFIG_FILE": os.devnull,
-        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-        "AWS_EC2_METADATA_DISABLED": "true",
-    }
+    """Cut the tests, and every process they start, off from the user's AWS account."""
+    isolate_from_aws()
 
 
 @pytest.fixture(scope="session")

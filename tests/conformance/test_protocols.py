@@ -11,11 +11,11 @@ import pytest
 from botocore import xform_name
 from botocore.serialize import SERIALIZERS
 
-from tests.botocores import older_than
 from tests.conformance.network import Caught, Connection, session
 from tests.conformance.protocols import Case, boto_value, read_cases
 from tests.conformance.same import difference, listed, outcome, unchanged
 from tests.conformance.sdk import Sdk
+from tests.support.botocore_versions import older_than
 
 # How many cases each file has: none goes by untested.
 INPUT = {

@@ -8,7 +8,6 @@ from botocore import xform_name
 from botocore.client import BaseClient
 from botocore.session import Session
 
-from tests.botocores import generated_from_it, what_is_unknown
 from tests.conformance.network import Connection, speaking
 from tests.conformance.recordings import (
     Recording,
@@ -19,6 +18,7 @@ from tests.conformance.recordings import (
 )
 from tests.conformance.same import difference, listed, outcome, unchanged
 from tests.conformance.sdk import Sdk
+from tests.support.botocore_versions import generated_from_it, what_is_unknown
 
 
 def test_typed_results_are_what_botocore_returns(

@@ -10,10 +10,10 @@ from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
 from tests.boto import boto_client, call
-from tests.botocores import skip_what_is_unknown
 from tests.recording.exchange import Exchange, load_all
 from tests.replay import ReplayServer, exchanges
 from tests.roundtrip.check import difference, request_class, response_class
+from tests.support.botocore_versions import skip_what_is_unknown
 from typed_aws import ServiceError, from_dict, from_json, to_dict
 from typed_aws.sagemaker import ListAssociationsResponse, SageMakerClient
 

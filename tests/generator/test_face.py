@@ -3,13 +3,13 @@
 import pytest
 
 import typed_aws.sagemaker
-from tests.face import disagreements, stub_of
+from botosmith_tools.compare_stub import differences, read_stub
 from tests.golden.expected import library
 
 
 def test_the_stub_says_what_the_modules_are() -> None:
-    assert disagreements(library, stub_of(library)) == []
-    assert disagreements(typed_aws.sagemaker, stub_of(typed_aws.sagemaker)) == []
+    assert differences(library, read_stub(library)) == []
+    assert differences(typed_aws.sagemaker, read_stub(typed_aws.sagemaker)) == []
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_the_stub_says_what_the_modules_are() -> None:
     ],
 )
 def test_each_difference_is_found(said: str, instead: str, found: str) -> None:
-    stub = stub_of(library)
+    stub = read_stub(library)
     assert said in stub
-    told = disagreements(library, stub.replace(said, instead))
+    told = differences(library, stub.replace(said, instead))
     assert any(found in one for one in told), told

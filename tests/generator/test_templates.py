@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from botosmith_tools.template_reference import TEMPLATES, reference, with_reference
 
 from botosmith.config import Settings
 from botosmith.emit.render import Renderer, template_folder
@@ -11,6 +10,7 @@ from botosmith.emit.service import package_files, service_files
 from botosmith.errors import BotosmithError
 from botosmith.generate import generate
 from botosmith.models.source import Source
+from botosmith_tools.template_reference import TEMPLATES, reference, with_reference
 
 PAGE = Path(__file__).parents[2] / "docs" / "templates.md"
 

@@ -13,22 +13,28 @@ from botocore.session import Session, get_session
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from botosmith_tools.update_golden import (
+    EXPECTED,
+    MODELS,
+    SERVICE,
+    generate_files,
+    read_files,
+)
 from tests.golden import expected
 from tests.golden.expected import library
 from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
-from tests.golden.generated import EXPECTED, HERE, SERVICE, files, generated
 from tests.replay import ReplayServer, Reply
 from tests.roundtrip.check import constructed, round_trip
 from tests.roundtrip.documents import documents
 from tests.roundtrip.samples import full, hollow, turns
 
 OPERATIONS = json.loads(
-    (HERE / "models" / SERVICE / "2024-02-29" / "service-2.json").read_text()
+    (MODELS / SERVICE / "2024-02-29" / "service-2.json").read_text()
 )["operations"]
 
 
 def test_the_files_are_as_expected(tmp_path: Path) -> None:
-    made, wanted = generated(tmp_path), files(EXPECTED)
+    made, wanted = generate_files(tmp_path), read_files(EXPECTED)
     differences = [
         line
         for name in sorted(made.keys() | wanted.keys())
@@ -40,7 +46,7 @@ def test_the_files_are_as_expected(tmp_path: Path) -> None:
             lineterm="",
         )
     ]
-    hint = "`python -m tests.golden` takes what is generated for what is expected"
+    hint = "`python -m botosmith_tools.update_golden` updates the expected files"
     assert not differences, "\n".join([hint, *differences])
 
 
@@ -48,7 +54,7 @@ def test_the_files_are_as_expected(tmp_path: Path) -> None:
 def session() -> Session:
     """A session of botocore that knows the service."""
     made = get_session()
-    made.get_component("data_loader").search_paths.append(str(HERE / "models"))
+    made.get_component("data_loader").search_paths.append(str(MODELS))
     return made
 
 

@@ -3,14 +3,14 @@
 import pytest
 
 from botosmith.models.source import Source
-from tests.names.page import BEGIN, PAGE, tables, written
-from tests.names.renamed import Row, renamed
+from botosmith_tools.renamed_names.page import BEGIN, PAGE, tables, written
+from botosmith_tools.renamed_names.renamed import Row, renamed
 
 
 @pytest.mark.slow
 def test_the_tables_are_what_the_models_give() -> None:
     rows = [row for name in Source().services() for row in renamed(name)]
-    assert tables(rows) == written(), "python -m tests.names writes them anew"
+    assert tables(rows) == written(), "run python -m botosmith_tools.renamed_names"
 
 
 @pytest.mark.parametrize(

@@ -1,23 +1,27 @@
-"""Paging through the sample service in both ways."""
+"""Pages through the sample service with botocore's paginator and with ours."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
 from functools import partial
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias, TypeVar, cast
 
+from attrs import field, frozen
 from botocore.model import OperationModel, ServiceModel
 from botocore.paginate import PageIterator
 from botocore.paginate import Paginator as BotocorePaginator
 
 from botosmith.runtime.calls.client import Client
-from botosmith.runtime.convert.api import from_dict
+from botosmith.runtime.convert.api import from_dict, to_dict
 from botosmith.runtime.paging.pages import Pages, PaginationConfig
 from botosmith.runtime.paging.paginator import Paginator
-from tests.pagination.compare import Json, Outcome, Script, botocores, ours
+from botosmith.runtime.shapes import Request, Response
+from botosmith_tools.compare_paginators.outcome import Json, Outcome, botocores, ours
 from tests.pagination.sample import ListThingsRequest, ListThingsResponse
 
 Sample: TypeAlias = type[Paginator[ListThingsResponse, Any]]
+R = TypeVar("R", bound=Response)
 
 _STRING = {"shape": "String"}
 _MODEL = ServiceModel(
@@ -40,6 +44,32 @@ _MODEL = ServiceModel(
         },
     }
 )
+
+
+@frozen
+class Script:
+    """A service with one operation that gives written responses."""
+
+    pages: Sequence[Json]
+    find: Callable[[Json], int] | None = None
+    """Finds the index of the page for a request; without it, pages come in order."""
+    requests: list[Json] = field(factory=list[Json], init=False)
+
+    def restart(self) -> None:
+        self.requests.clear()
+
+    def call(self, **arguments: object) -> dict[str, Any]:
+        """The operation as a method of a botocore client."""
+        position = len(self.requests) if self.find is None else self.find(arguments)
+        self.requests.append(deepcopy(arguments))
+        # A copy, because botocore's paginator modifies the page.
+        return deepcopy(dict(self.pages[position]))
+
+    def send(self, request: Request[R], /) -> R:
+        """The operation as a typed client sends it."""
+        response: type[Any] = request.__response__
+        decoded: R = from_dict(response, self.call(**to_dict(request)))
+        return decoded
 
 
 def typed(

@@ -1,6 +1,6 @@
 """Every paginator of every service, over seeded sequences of pages, against botocore's.
 
-`python -m tests.pagination` prints how many there are of each kind.
+`python -m botosmith_tools.compare_paginators` prints how many there are of each kind.
 """
 
 from pathlib import Path
@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from botosmith.models.source import Source
-from tests.botocores import since
-from tests.pagination.sweep import sweep
+from botosmith_tools.compare_paginators.sweep import compare_paginators
+from tests.support.botocore_versions import since
 
 RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
 
@@ -26,6 +26,6 @@ SLOW = [
 
 @pytest.mark.parametrize("service", [*TELLING, COUNTING, *SLOW])
 def test_paginators_equal_botocores(service: str, tmp_path: Path) -> None:
-    found = sweep(service, tmp_path)
+    found = compare_paginators(service, tmp_path)
     assert found.counts["paginators"] == len(Source().load(service).paginators)
     assert not found.differences, "\n".join(found.differences[:5])

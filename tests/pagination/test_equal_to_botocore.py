@@ -9,8 +9,7 @@ from botocore.paginate import TokenEncoder
 
 from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.paging.pages import PaginationConfig
-from tests.botocores import since
-from tests.pagination.compare import Json, Script
+from botosmith_tools.compare_paginators.outcome import Json
 from tests.pagination.sample import (
     Box,
     BoxPaginator,
@@ -24,7 +23,8 @@ from tests.pagination.sample import (
     TextPaginator,
     Thing,
 )
-from tests.pagination.samples import both, typed
+from tests.pagination.samples import Script, both, typed
+from tests.support.botocore_versions import since
 
 RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
 

@@ -11,9 +11,8 @@ import pytest
 from botosmith.runtime.paging.pages import PaginationConfig
 from botosmith.runtime.paging.prefetch import ahead
 from botosmith.runtime.shapes import Request, Response
-from tests.pagination.compare import Script
 from tests.pagination.sample import PlainPaginator
-from tests.pagination.samples import typed
+from tests.pagination.samples import Script, typed
 
 R = TypeVar("R", bound=Response)
 PATIENCE = 10  # seconds, for what happens at once unless it never does

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from botosmith.runtime.paging.pages import PaginationConfig
-from tests.pagination.compare import Json, Script
+from botosmith_tools.compare_paginators.outcome import Json
 from tests.pagination.sample import PlainPaginator, SeveralTokensPaginator
-from tests.pagination.samples import Sample, both, typed, untyped
+from tests.pagination.samples import Sample, Script, both, typed, untyped
 
 SIZES = st.lists(st.integers(0, 4), min_size=1, max_size=6)
 STOPS = st.lists(st.integers(0, 9), max_size=6)
@@ -84,9 +84,8 @@ def test_the_libraries_take_turns(sizes: list[int], stops: list[int]) -> None:
 _GO_ON = """
 import json, sys
 from botosmith.runtime.paging.pages import PaginationConfig
-from tests.pagination.compare import Script
 from tests.pagination.sample import PlainPaginator
-from tests.pagination.samples import typed
+from tests.pagination.samples import Script, typed
 from tests.pagination.test_resume_anywhere import listing, position
 
 script = Script(listing([3, 3, 3]), position)

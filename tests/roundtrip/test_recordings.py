@@ -11,7 +11,6 @@ from botocore.parsers import create_parser
 from botocore.serialize import create_serializer
 from botocore.validate import ParamValidator
 
-from tests.botocores import skip_what_is_unknown
 from tests.recording.exchange import Exchange, load_all
 from tests.roundtrip.check import (
     request_class,
@@ -19,6 +18,7 @@ from tests.roundtrip.check import (
     round_trip,
     service_model,
 )
+from tests.support.botocore_versions import skip_what_is_unknown
 from typed_aws import from_dict, from_json, to_dict
 
 SERVICE = "sagemaker"

@@ -22,8 +22,8 @@ from botosmith.runtime.convert.explain import explain
 from botosmith.runtime.convert.kinds import Struct
 from botosmith.runtime.convert.scalars import utc_from_body
 from botosmith.runtime.unions import UnknownVariant
-from tests.botocores import since
 from tests.runtime.sample import MODEL, GetThingResponse, output_shape
+from tests.support.botocore_versions import since
 
 SHAPE = output_shape()
 

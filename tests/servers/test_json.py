@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from botocore.exceptions import WaiterError
 
-from tests.botocores import since
 from tests.servers.conftest import Service, pages_of, protocol, whole_sdk
+from tests.support.botocore_versions import since
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
-"""Sequences of pages made from a service's model, seeded and awkward as services are.
+"""Makes random sequences of pages from the model of a service.
 
-Lists of several lengths, missing keys, empty pages, empty tokens, pages after the last.
+They have what makes paging difficult: lists of several lengths, missing keys, empty
+pages, empty tokens, and pages after the last one.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ class Sequences:
     Args:
         operation: The operation in botocore's model.
         rules: botocore's model of the paginator.
-        random: Where all choices come from.
+        random: The source of all random choices.
     """
 
     operation: OperationModel
@@ -42,7 +43,7 @@ class Sequences:
     random: Random
 
     def arguments(self) -> dict[str, Any]:
-        """Arguments for a first request: what is required, and some of the rest."""
+        """Arguments for a first request: the required ones, and some others."""
         shape: StructureShape | None = self.operation.input_shape
         if shape is None:
             return {}
@@ -58,12 +59,12 @@ class Sequences:
         """Make a sequence.
 
         Args:
-            repeat: Whether a service is to be played that gives the same token again.
+            repeat: Whether the pages repeat one token, as a broken service does.
         """
         count = self.random.randint(1, 5)
         pages = [self._page(position) for position in range(count)]
-        # The last one ends it, whatever its own tokens say; and so does a page with
-        # nothing on it, should nothing before have done so.
+        # The last page ends the sequence, whatever its tokens are. If no page before
+        # the empty one has ended it, the empty one does.
         self._end(pages[-1])
         if repeat:
             pages[0] = self._page(0, last=False)
@@ -104,7 +105,7 @@ class Sequences:
         for alternative in expression.split("||"):
             path = alternative.strip()
             if "[-1]." in path:
-                # It is a member of the last item, which need not be there.
+                # A member of the last item, if there is one.
                 items, _, member = path.partition("[-1].")
                 found = jmespath.search(items, page)
                 if found:

@@ -1,8 +1,8 @@
-"""Generates all services, imports every module, type-checks them all, prints a table.
+"""Generate all services, import every module, type-check them all, and print a table.
 
-Run as ``python -m tests.all_services --output build/all-services [--jobs N]``; exit
-code 1 when anything is skipped, does not import, does not type-check or disagrees with
-its stub.
+``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [SERVICE]...``
+exits with code 1 when a shape of a model is skipped, a stub differs from its modules,
+or mypy finds an error.
 """
 
 import argparse
@@ -17,7 +17,8 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from botosmith.models.source import Source
-from tests.all_services.survey import Survey, survey
+
+from .survey import Survey, survey
 
 PACKAGE = "typed_aws"
 COUNTS = (
@@ -33,8 +34,10 @@ COUNTS = (
 
 
 def main() -> int:
-    """Do it all; gives the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Run all steps; return the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m botosmith_tools.all_services", description=__doc__
+    )
     parser.add_argument("--output", type=Path, default=Path("build/all-services"))
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("services", nargs="*", help="only these; default: all")
@@ -55,11 +58,12 @@ def main() -> int:
     print(f"import: {time.monotonic() - began:.0f} s, every module of all services")
     _print_table(surveys)
     deleted = [f"{s.service}.{name}" for s in surveys for name in s.deleted]
-    print(f"deleted by botocore from its clients: {', '.join(deleted) or 'none'}")
+    print(f"operations that botocore deletes: {', '.join(deleted) or 'none'}")
     skipped = [name for one in surveys for name in one.skipped]
     print(f"skipped shapes: {len(skipped)} {', '.join(skipped)}".rstrip())
-    wrong = [one for survey in surveys for one in survey.disagreements]
-    print("\n".join([f"stubs: {len(wrong)} disagreements with modules", *wrong[:20]]))
+    wrong = [one for survey in surveys for one in survey.stub_differences]
+    lines = [f"differences between stubs and modules: {len(wrong)}", *wrong[:20]]
+    print("\n".join(lines))
     sys.stdout.flush()
     checked = _timed(
         "mypy --strict",
@@ -77,15 +81,15 @@ def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool
     began = time.monotonic()
     done = subprocess.run(command, check=not may_fail)
     seconds = time.monotonic() - began
-    # The largest process so far: each step takes more than the one before it.
+    # Of the largest process so far: each step takes more than the one before it.
     peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     print(f"{name}: {seconds:.0f} s, {peak:,.0f} MB in the largest process", flush=True)
     return done.returncode == 0
 
 
 def _surveys(output: Path, services: Sequence[str], jobs: int) -> list[Survey]:
-    # A process each for a few services, so that none keeps all modules in memory. Not
-    # an executor: with `max_tasks_per_child`, Python 3.11's can wait for ever.
+    # A new process after every ten services, so that none keeps all modules. Not an
+    # executor: with `max_tasks_per_child`, Python 3.11's can hang.
     with get_context("spawn").Pool(jobs, maxtasksperchild=10) as pool:
         return pool.map(partial(survey, output, PACKAGE), services, chunksize=1)
 

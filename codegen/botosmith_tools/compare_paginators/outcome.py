@@ -1,18 +1,16 @@
-"""Running botocore's paginator and ours over the same responses."""
+"""Runs botocore's paginator and ours over the same responses."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import deepcopy
 from typing import Any, Protocol, TypeAlias, TypeVar
 
-from attrs import field, frozen
+from attrs import frozen
 from botocore.paginate import PageIterator
 from botocore.utils import set_value_from_jmespath
 
-from botosmith.runtime.convert.api import from_dict, to_dict
 from botosmith.runtime.paging.pages import Pages
-from botosmith.runtime.shapes import Request, Response
+from botosmith.runtime.shapes import Response
 
 Json: TypeAlias = Mapping[str, Any]
 R = TypeVar("R", bound=Response)
@@ -20,58 +18,32 @@ R = TypeVar("R", bound=Response)
 
 @frozen(kw_only=True)
 class Outcome:
-    """What paging came to; what botocore gives as dicts, as typed responses."""
+    """The outcome of paging; botocore's dicts are converted to typed responses."""
 
     requests: Sequence[Json]
-    """What was sent, in boto's form."""
+    """The requests, in boto's form."""
     pages: Sequence[Response]
     resume_token: str | None
     items: Sequence[object] = ()
     full: Response | None = None
     error: str | None = None
-    """How it ended, if not well; there are no items and no full result then."""
+    """The error that ended it, if any; there are no items and no full result then."""
 
 
 class Service(Protocol):
-    """What answers, and records what it was asked."""
+    """Answers requests and records them."""
 
     @property
     def requests(self) -> list[Json]:
-        """What was sent since the last restart, in boto's form."""
+        """The requests since the last restart, in boto's form."""
         ...
 
     def restart(self) -> None:
-        """Forget the requests, and begin with the first response again."""
-
-
-@frozen
-class Script:
-    """A service with one operation that gives written responses."""
-
-    pages: Sequence[Json]
-    find: Callable[[Json], int] | None = None
-    """Which of them to give for a request; None: one after the other."""
-    requests: list[Json] = field(factory=list[Json], init=False)
-
-    def restart(self) -> None:
-        self.requests.clear()
-
-    def call(self, **arguments: object) -> dict[str, Any]:
-        """The operation as a botocore client has it."""
-        position = len(self.requests) if self.find is None else self.find(arguments)
-        self.requests.append(deepcopy(arguments))
-        # A copy, because botocore's paginator writes into what it is given.
-        return deepcopy(dict(self.pages[position]))
-
-    def send(self, request: Request[R], /) -> R:
-        """The operation as a typed client sends it."""
-        response: type[Any] = request.__response__
-        decoded: R = from_dict(response, self.call(**to_dict(request)))
-        return decoded
+        """Forget the requests, and start again with the first response."""
 
 
 def ours(service: Service, make: Callable[[], Pages[R, Any]]) -> Outcome:
-    """Page in each way of ours, each with an iterator of its own."""
+    """Page in each way that our paginator has, each with an iterator of its own."""
     service.restart()
     pages = make()
     found: list[Response] = []
@@ -103,14 +75,14 @@ def botocores(
     decode: Callable[[Json], Response],
     typed_items: Callable[[Any], Iterable[object]] | None,
 ) -> Outcome:
-    """Page in each way of botocore's, each with an iterator of its own.
+    """Page in each way that botocore's paginator has, with an iterator each.
 
     Args:
-        service: What answers.
-        make: Begins a listing.
-        decode: Makes a typed response of one in boto's form.
-        typed_items: Reads the items from a typed response; None where botocore does
-            not give what ours takes for the items.
+        service: Answers the requests.
+        make: Makes an iterator over the pages.
+        decode: Converts a response from boto's form to a typed one.
+        typed_items: Reads the items from a typed response; None where botocore's items
+            differ from ours.
     """
     service.restart()
     pages = make()
@@ -118,18 +90,18 @@ def botocores(
     error: str | None = None
     try:
         for page in pages:
-            # At once, for botocore may change it when it goes on.
+            # At once, because botocore may change the page when it continues.
             found.append(decode(page))
     except Exception as raised:
         error = f"{type(raised).__name__}: {raised}"
     requests = list(service.requests)
-    # The stubs say that it is a dict, which is what can be assigned to it.
+    # The stubs have the type of what can be assigned to it.
     token: Any = pages.resume_token
     if error is not None:
         return Outcome(requests=requests, pages=found, resume_token=token, error=error)
     items: list[object] = []
     if typed_items is not None:
-        # On a page of their own, so that they are decoded like those of any page.
+        # On a page of their own, so that they are decoded like those of other pages.
         service.restart()
         as_page: dict[str, Any] = {}
         raw = list(make().result_key_iters()[0])
@@ -138,7 +110,7 @@ def botocores(
     service.restart()
     full = make().build_full_result()
     if token is not None:
-        # botocore's own addition, whether or not the model has such a member.
+        # botocore adds it, whether or not the model has such a member.
         del full["NextToken"]
     return Outcome(
         requests=requests,

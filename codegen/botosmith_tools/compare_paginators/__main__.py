@@ -1,7 +1,8 @@
-"""Pages through everything in both ways and prints a table of what was compared.
+"""Compare every generated paginator with botocore's, and print how many of each kind.
 
-Run as ``python -m tests.pagination [--jobs N] [--rounds N] [SERVICE]...``; exit code 1
-when anything differs.
+``python -m botosmith_tools.compare_paginators [--jobs N] [--rounds N] [SERVICE]...``
+pages through random sequences of pages with both. The exit code is 1 when anything
+differs.
 """
 
 import argparse
@@ -12,27 +13,30 @@ from functools import partial
 from multiprocessing import get_context
 
 from botosmith.models.source import Source
-from tests.conftest import pytest_configure as forget_aws_account
-from tests.pagination.sweep import ROUNDS, sweep_aside
+
+from ..aws_environment import isolate_from_aws
+from .sweep import ROUNDS, compare_in_temporary_folder
 
 
 def main() -> int:
-    """Do it all; gives the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Compare the services' paginators; return the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m botosmith_tools.compare_paginators", description=__doc__
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("services", nargs="*", help="only these; default: all")
     options = parser.parse_args()
-    forget_aws_account()
+    isolate_from_aws()
     services: list[str] = options.services or Source().services()
     counts = Counter[str]()
     exceptions: list[str] = []
     differing = 0
-    # A process each for a few services, so that none keeps all modules in memory. Not
-    # an executor: with `max_tasks_per_child`, Python 3.11's can wait for ever.
+    # A new process after every twenty services, so that none keeps all modules. Not an
+    # executor: with `max_tasks_per_child`, Python 3.11's can hang.
     with get_context("spawn").Pool(options.jobs, maxtasksperchild=20) as pool:
-        sweep_one = partial(sweep_aside, rounds=options.rounds)
-        for found in pool.imap(sweep_one, services):
+        compare = partial(compare_in_temporary_folder, rounds=options.rounds)
+        for found in pool.imap(compare, services):
             counts += found.counts
             exceptions += found.exceptions
             differing += len(found.differences)

@@ -1,8 +1,12 @@
-"""Writes the tables of docs/names.md, from all services of botocore."""
+"""Write the tables of docs/names.md from the models of all services.
+
+Run as ``python -m botosmith_tools.renamed_names``.
+"""
 
 from botosmith.models.source import Source
-from tests.names.page import write
-from tests.names.renamed import renamed
+
+from .page import write
+from .renamed import renamed
 
 
 def main() -> None:

@@ -1,11 +1,11 @@
-"""Plausible request documents, made from the model."""
+"""Makes plausible request documents from the model."""
 
 from collections.abc import Mapping
 
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
 ACCOUNT = "123456789012"
-# Deep enough for moto, which seldom looks deeper, and no file grows out of hand.
+# moto seldom looks deeper, and the files stay small.
 _DEPTH = 4
 _INSTANT = 1_750_000_000
 
@@ -20,7 +20,7 @@ def sample_document(shape: StructureShape) -> dict[str, object]:
 
 
 def _sample(shape: Shape, name: str, depth: int) -> object:
-    """A value of a shape, for a member of that name within so many structures."""
+    """A value for a member of this name, with so many structures around it."""
     if isinstance(shape, StructureShape):
         return _structure(shape, depth)
     if isinstance(shape, ListShape):

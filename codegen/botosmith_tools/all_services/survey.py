@@ -1,10 +1,9 @@
-"""Imports every module of a generated service and counts what is in it.
+"""Imports every module of a generated service and counts its classes.
 
-Counts come from the imported classes, what there should be from botocore's model; the
-difference is what was skipped.
+The counts come from the imported classes. Comparing them with the model shows which
+shapes were skipped.
 """
 
-import sys
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from inspect import isclass
@@ -18,18 +17,19 @@ from botosmith.models.source import Source
 from botosmith.plan.build import build
 from botosmith.plan.ir import Scalar
 from botosmith.plan.service import work_out
-from tests.face import disagreements, stub_of
+
+from ..compare_stub import differences, read_stub
+from ..importable import importable
 
 
 @frozen(kw_only=True)
 class Survey:
-    """What one generated service holds.
+    """What one generated service contains.
 
     Attributes:
         deleted: Operations that botocore deletes from its clients.
-        skipped: Structures and enums of the model that no class stands for, and
-            operations that botocore's client has and ours has not.
-        disagreements: What the stub for type checkers says otherwise than the modules.
+        skipped: Structures and enums of the model that have no class.
+        stub_differences: Differences between the service's stub and its modules.
     """
 
     service: str
@@ -44,19 +44,22 @@ class Survey:
     waiters: int
     deleted: tuple[str, ...]
     skipped: tuple[str, ...]
-    disagreements: tuple[str, ...]
+    stub_differences: tuple[str, ...]
 
 
 def survey(root: Path, package: str, service: str) -> Survey:
-    """Import all of one service.
+    """Import all modules of one service.
 
     Args:
         root: The folder that holds the SDK's package.
         package: The name of that package.
         service: botocore's name of the service.
     """
-    if str(root) not in sys.path:
-        sys.path.insert(0, str(root))
+    with importable(root):
+        return _survey(root, package, service)
+
+
+def _survey(root: Path, package: str, service: str) -> Survey:
     runtime = _Bases(package)
     models = Source().load(service)
     whole = work_out(build(models))
@@ -65,7 +68,7 @@ def survey(root: Path, package: str, service: str) -> Survey:
         import_module(_name(path.relative_to(root)))
         for path in sorted(folder.rglob("*.py"))
     ]
-    face = import_module(f"{package}.{whole.names.package}")
+    public = import_module(f"{package}.{whole.names.package}")
     classes = list(_classes(modules))
     names = {cls.__name__ for cls in classes}
     shapes = whole.service.shapes
@@ -117,14 +120,14 @@ def survey(root: Path, package: str, service: str) -> Survey:
                 | {n for n in unbuilt if not isinstance(shapes.get(n), Scalar)}
             )
         ),
-        disagreements=tuple(
-            f"{service}.{one}" for one in disagreements(face, stub_of(face))
+        stub_differences=tuple(
+            f"{service}.{one}" for one in differences(public, read_stub(public))
         ),
     )
 
 
 class _Bases:
-    """The bases by which classes are told apart."""
+    """The base classes of the runtime, which tell the kinds of classes apart."""
 
     def __init__(self, package: str) -> None:
         def base(module: str, name: str) -> type:
@@ -133,10 +136,10 @@ class _Bases:
 
         self.enum = base("enums", "OpenEnum")
         self.error = base("errors", "ServiceError")
-        self.paginator = base("paginator", "Paginator")
+        self.paginator = base("paging.paginator", "Paginator")
         self.request = base("shapes", "Request")
         self.variant = base("shapes", "Variant")
-        self.waiter = base("waiter", "Waiter")
+        self.waiter = base("calls.waiter", "Waiter")
 
 
 def _name(path: Path) -> str:

@@ -1,9 +1,10 @@
-"""Run the tests of what is generated where botocore is another than the pinned one.
+"""Test generated SDKs with the oldest supported botocore and with the newest one.
 
-`python -m tests.botocores` makes an environment with the lowest versions that
-pyproject.toml declares, and one with the newest that pip finds today. Their SDKs are
-generated from the models of the botocore of this interpreter. Exit code 1 when a test
-fails, 2 when an environment cannot be made.
+``python -m botosmith_tools.other_botocores [--jobs N] [PYTEST-ARGUMENT]...`` makes one
+environment with the lowest versions that pyproject.toml allows, and one with the newest
+versions that pip finds today. The SDKs are generated from the models of the botocore of
+this interpreter. The exit code is 1 when a test fails and 2 when an environment cannot
+be made.
 """
 
 import argparse
@@ -18,7 +19,10 @@ from pathlib import Path
 
 import botocore
 
-ROOT = Path(__file__).parents[2]
+from botosmith.models.patching import OWN
+
+from . import ROOT
+
 TESTS = (
     "tests/conformance/test_protocols.py",
     "tests/conformance/test_wire.py",
@@ -30,8 +34,8 @@ TESTS = (
     "tests/test_example.py",
     "tests/test_readme.py",
 )
-# What decodes in C where msgspec is installed: run both ways.
-FAST = ("tests/conformance/test_wire.py", "tests/runtime")
+# Tests of decoding, which differs where msgspec is installed: they run both ways.
+DECODING = ("tests/conformance/test_wire.py", "tests/runtime")
 TOOLS = (
     "click",
     "hypothesis",
@@ -44,9 +48,9 @@ TOOLS = (
     "pytest-xdist",
     "ruff",
 )
-# The services whose models botosmith patches: the patches have to fit.
-PATCHED = sorted(file.stem for file in ROOT.glob("codegen/botosmith/patches/*.json"))
-# What runs in an environment to say what is in it.
+# The services whose models botosmith patches: the patches must apply to the newest.
+PATCHED = sorted(file.stem for file in OWN.glob("*.json"))
+# Prints the versions of an environment.
 _SHOW = (
     "from importlib.metadata import version, PackageNotFoundError\n"
     "for name in ('botocore', 'boto3', 'attrs', 'cattrs', 'msgspec'):\n"
@@ -57,8 +61,10 @@ _SHOW = (
 
 
 def main() -> int:
-    """Run in both environments; gives the exit code."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Run the tests in both environments; return the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m botosmith_tools.other_botocores", description=__doc__
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options, arguments = parser.parse_known_args()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
@@ -75,15 +81,15 @@ def main() -> int:
         old = Environment("lowest", [*lowest, *tools])
         failed = old.test([*tests, "--ignore=tests/runtime/test_msgspec.py"], TESTS)
         old.install(fast)
-        failed += old.test(tests, FAST)
+        failed += old.test(tests, DECODING)
         newest = [_name(requirement) for requirement in (*needed, *extras["fast"])]
         new = Environment("newest", ["--upgrade", *newest, "boto3", *tools])
         failed += new.test(tests, TESTS)
         failed += new.generate(PATCHED)
     except subprocess.CalledProcessError as error:
         print(
-            "cannot make an environment; what pip says stands above "
-            f"(exit code {error.returncode}). Is the package index within reach?",
+            "cannot make an environment; see the messages of pip above "
+            f"(exit code {error.returncode}). Is the package index reachable?",
             file=sys.stderr,
         )
         return 2
@@ -91,7 +97,7 @@ def main() -> int:
 
 
 class Environment:
-    """A virtual environment, made anew.
+    """A virtual environment, recreated on each run.
 
     Args:
         name: Its name.
@@ -110,10 +116,10 @@ class Environment:
         self.install(requirements)
 
     def install(self, requirements: Sequence[str]) -> None:
-        """Install more.
+        """Install requirements.
 
         Raises:
-            CalledProcessError: It is not to be had.
+            CalledProcessError: pip cannot install them.
         """
         pip = [self._python, "-m", "pip", "--disable-pip-version-check", "install"]
         subprocess.run([*pip, "--quiet", *requirements], check=True)
@@ -122,7 +128,7 @@ class Environment:
         """Run tests.
 
         Returns:
-            How often pytest failed.
+            1 if pytest failed, else 0.
         """
         models = Path(botocore.__file__).with_name("data")
         chosen = ["-m", "not slow and not timing", f"--models={models}", *tests]
@@ -132,7 +138,7 @@ class Environment:
         """Generate services from the models of this botocore.
 
         Returns:
-            How often that failed.
+            1 if that failed, else 0.
         """
         place = ["--output", str(self._folder / "sdk"), "--package", "generated"]
         return self._run(["-m", "botosmith", "generate", *services, *place])
@@ -153,7 +159,7 @@ class Environment:
 
 
 def _name(requirement: str) -> str:
-    """The name of the project that a requirement is for."""
+    """The name of the project that a requirement names."""
     return re.split(r"[\[<>=!~;\s]", requirement)[0]
 
 

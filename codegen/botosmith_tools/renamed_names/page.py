@@ -1,19 +1,19 @@
-"""The page docs/names.md, made of all that was renamed."""
+"""The page docs/names.md, with tables of all renamed things."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
-from tests.names.renamed import ERROR, KEYWORD, RESPONSE, TAKEN, TWICE, Row
+from .. import ROOT
+from .renamed import ERROR, KEYWORD, RESPONSE, TAKEN, TWICE, Row
 
-PAGE = Path(__file__).parents[2] / "docs" / "names.md"
-BEGIN = "<!-- From here on it is `python -m tests.names` that writes this page. -->"
+PAGE = ROOT / "docs" / "names.md"
+BEGIN = "<!-- `python -m botosmith_tools.renamed_names` writes everything below. -->"
 
 _CASES = (KEYWORD, TAKEN, ERROR, RESPONSE, TWICE)
 
 
 def tables(rows: Sequence[Row]) -> str:
-    """Print the part of the page that the models decide."""
+    """Format the part of the page that comes from the models."""
     classes = [r for r in rows if r.kind not in ("attribute", "value", "package")]
     parts = [
         BEGIN,
@@ -46,13 +46,13 @@ def tables(rows: Sequence[Row]) -> str:
 
 
 def written() -> str:
-    """The tables as they stand on the page."""
+    """Read the tables from the page."""
     _, mark, rest = PAGE.read_text("utf-8").partition(BEGIN)
     return mark + rest
 
 
 def write(rows: Sequence[Row]) -> None:
-    """Put the tables in the place of those on the page."""
+    """Replace the tables of the page."""
     text, _, _ = PAGE.read_text("utf-8").partition(BEGIN)
     PAGE.write_text(text + tables(rows), "utf-8", newline="\n")
 
@@ -76,7 +76,7 @@ def _attributes(rows: Iterable[Row]) -> list[tuple[str, ...]]:
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = [" | ".join(head), " | ".join("---" for _ in head)]
-    # Numbers and reasons are text, all else is names.
+    # These columns hold numbers and reasons, all others names.
     plain = {"What", "In the way", "Members", "Services"}
     lines += (
         " | ".join(
@@ -91,6 +91,6 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _code(text: str) -> str:
-    """Quote a name as code, whatever is in it."""
+    """Quote a name as code, whatever characters it has."""
     shown = text.replace("|", "\\|").replace("\n", " ")
     return f"`` {shown} ``" if "`" in text else f"`{shown}`"

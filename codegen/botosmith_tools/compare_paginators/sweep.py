@@ -1,8 +1,7 @@
-"""Every paginator of a service against botocore's, on the same stubbed client."""
+"""Compares the paginators of a service with botocore's, on one stubbed client."""
 
 from __future__ import annotations
 
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
@@ -26,24 +25,25 @@ from botosmith.config import Settings
 from botosmith.generate import generate
 from botosmith.models.source import Source
 from botosmith.plan.naming import package_name
-from tests.pagination.compare import Json, botocores, ours
-from tests.pagination.sequences import Sequences
 
-# Sequences of each kind for a paginator.
+from ..importable import importable
+from .outcome import Json, botocores, ours
+from .sequences import Sequences
+
+# How many sequences of pages a paginator is compared on, in each configuration.
 ROUNDS = 3
 
-
-# Where ours does better than botocore, which cannot be compared there.
+# Results that botocore cannot page through, so that there is nothing to compare with.
 _UNPAGED = {
-    "MapResult": "a map, which botocore cannot cut, and of which it loses later pages",
+    "MapResult": "a map, which botocore cannot cut, and whose later pages it loses",
     "ValueResult": "a structure, which botocore cannot cut, and loses when resuming",
 }
-_OVERLAP = "its full result, resumed, which botocore overwrites with the first page's"
+_OVERLAP = "its full result when resumed, which botocore overwrites with the first page"
 
 
 @frozen
 class Stub:
-    """Answers all calls of a botocore client with written pages in turn."""
+    """Answers all calls of a botocore client with the given pages in turn."""
 
     pages: list[Json] = field(factory=list[Json])
     requests: list[Json] = field(factory=list[Json], init=False)
@@ -52,8 +52,8 @@ class Stub:
         self.requests.clear()
 
     def __call__(self, operation: str, arguments: Json) -> Json:
-        """Stand in for botocore's `_make_api_call`."""
-        # After the last page there is nothing more.
+        """Replace botocore's `_make_api_call`."""
+        # After the last page, pages are empty.
         more = len(self.requests) < len(self.pages)
         page: Json = self.pages[len(self.requests)] if more else {}
         self.requests.append(deepcopy(dict(arguments)))
@@ -61,29 +61,31 @@ class Stub:
 
 
 @frozen
-class Sweep:
-    """What came of the paginators of one service."""
+class Comparison:
+    """The result of comparing the paginators of one service."""
 
     counts: Counter[str] = field(factory=Counter[str])
-    """How many paginators there are of each kind; `comparisons` counts runs."""
+    """How many paginators there are of each kind; `comparisons` counts the runs."""
     exceptions: list[str] = field(factory=list[str])
-    """Paginators whose result botocore cannot page through, for it is no list."""
+    """Paginators whose result botocore cannot page through, as it is not a list."""
     differences: list[str] = field(factory=list[str])
-    """What ought to be equal and is not."""
+    """Descriptions of the runs whose outcomes differ."""
 
 
-def sweep(service: str, folder: Path, *, rounds: int = ROUNDS) -> Sweep:
-    """Generate what a service has paginators for, and page in both ways.
+def compare_paginators(
+    service: str, folder: Path, *, rounds: int = ROUNDS
+) -> Comparison:
+    """Generate the operations that have paginators, and page through them both ways.
 
     Args:
         service: botocore's name of the service.
         folder: Where to generate.
-        rounds: How many sequences of each kind to page through.
+        rounds: How many sequences of pages to use in each configuration.
     """
-    found = Sweep()
+    found = Comparison()
     models = Source().load(service)
     paginators: Mapping[str, Any] = models.paginators
-    # As patched: DynamoDB's values are no union to botocore.
+    # The patched model: in botocore's, the values of DynamoDB are not a union.
     model = ServiceModel(models.service, service)
     with _generated(service, sorted(paginators), folder) as package:
         boto = get_session().create_client(service, region_name="us-east-1")
@@ -91,36 +93,33 @@ def sweep(service: str, folder: Path, *, rounds: int = ROUNDS) -> Sweep:
         vars(boto)["_make_api_call"] = stub
         for operation, rules in paginators.items():
             operation_model = model.operation_model(operation)
-            _Comparison(package, boto, stub, operation_model, rules, found).run(rounds)
+            _Paginators(package, boto, stub, operation_model, rules, found).run(rounds)
         boto.close()
     return found
 
 
-def sweep_aside(service: str, rounds: int) -> Sweep:
-    """Sweep a service in a folder that is then removed."""
+def compare_in_temporary_folder(service: str, rounds: int) -> Comparison:
+    """Compare the paginators of a service in a folder that is removed afterwards."""
     with tempfile.TemporaryDirectory() as folder:
-        return sweep(service, Path(folder), rounds=rounds)
+        return compare_paginators(service, Path(folder), rounds=rounds)
 
 
 @contextmanager
 def _generated(service: str, operations: Sequence[str], folder: Path) -> Generator[Any]:
-    """The package of a service, generated and imported; forgotten afterwards."""
+    """Generate and import the package of a service; forget it afterwards."""
     if not operations:
         yield None
         return
     package = f"swept_{package_name(service)}"
     chosen = f"{service}:{','.join(operations)}"
     generate(Settings(output=folder, package=package, services=(chosen,), jobs=1))
-    sys.path.insert(0, str(folder))
-    try:
+    with importable(folder):
         yield import_module(f"{package}.{package_name(service)}")
-    finally:
-        sys.path.remove(str(folder))
-        for name in [name for name in sys.modules if name.partition(".")[0] == package]:
-            del sys.modules[name]
 
 
-class _Comparison:
+class _Paginators:
+    """botocore's paginator of an operation, and ours."""
+
     def __init__(
         self,
         package: Any,
@@ -128,7 +127,7 @@ class _Comparison:
         stub: Stub,
         operation: OperationModel,
         rules: dict[str, Any],
-        found: Sweep,
+        found: Comparison,
     ) -> None:
         self._rules = rules
         self._stub = stub
@@ -168,7 +167,7 @@ class _Comparison:
         counts["paths"] += "." in expressions or "[-1]" in expressions
 
     def run(self, rounds: int) -> None:
-        """Page in all configurations, each over sequences of its own."""
+        """Page in all configurations, each through sequences of its own."""
         if self._kind in _UNPAGED:
             reason = _UNPAGED[self._kind]
             self._found.exceptions.append(f"{self._name}: {reason}")
@@ -231,19 +230,19 @@ class _Comparison:
         counts["requests"] += len(expected.requests)
         counts["errors"] += expected.error is not None
         if self._kind != "ListResult":
-            # botocore gives keys, members' names or characters for items.
+            # botocore's items are keys, names of members or characters.
             found = attrs.evolve(found, items=expected.items)
         if self._kind in _UNPAGED or (self._overlaps and "starting_token" in config):
             expected = attrs.evolve(expected, full=None)
             found = attrs.evolve(found, full=None)
-        # Both must not fail in another way than services make them fail here.
+        # The only error that the pages here may cause is a repeated token.
         repeated = expected.error is None or "same next token" in expected.error
         if found != expected or not repeated:
             both = f"  botocore: {expected}\n  ours:     {found}"
             self._found.differences.append(f"{self._name} {dict(config)}\n{both}")
 
     def _typed(self, arguments: dict[str, Any]) -> dict[str, Any]:
-        """Arguments in boto's form as `paginate` takes them."""
+        """Convert arguments in boto's form to those of our `paginate`."""
         made = self._runtime.from_dict(self._request, arguments)
         names = signature(self._paginator.paginate).parameters
         return {
@@ -263,7 +262,7 @@ def _boto_config(config: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _first(module: Any, matches: Callable[[Any], bool]) -> Any:
-    """The one thing in a package or module that matches."""
+    """The first object of a package or module that matches."""
     names: list[str] = getattr(module, "__all__", [*vars(module)])
     return next(v for v in (getattr(module, name) for name in names) if matches(v))
 

@@ -1,4 +1,4 @@
-"""Finds the names of one service that are not those that the rule gives at first."""
+"""Finds the names of one service that differ from what the naming rules would give."""
 
 import keyword
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ from botosmith.plan.build import build
 from botosmith.plan.names import fields, name_service
 from botosmith.plan.naming import enum_member_name, snake_case, unique_names
 
-# Who owns an attribute may have attributes of its own, or names of Python's in its way.
+# Why an attribute could not have the name that it would have had alone.
 KEYWORD = "a keyword of Python"
 TAKEN = "what class bodies use"
 ERROR = "every error has it"
@@ -21,15 +21,15 @@ TWICE = "another member's name"
 
 @frozen
 class Row:
-    """A name that had to give way.
+    """A name that the generator had to change.
 
     Attributes:
         service: botocore's name of the service.
         kind: What it names: "shape", "variant", "method", "attribute", "value"...
-        model: What the model calls it, after its owner's name where it has one.
-        wanted: The name it would have alone.
-        given: The name it has.
-        why: For attributes, what was in the way.
+        model: Its name in the model, after its owner's name where it has one.
+        wanted: The name that it would have alone.
+        given: The name that it has.
+        why: For attributes, what the wanted name collides with.
     """
 
     service: str
@@ -41,7 +41,7 @@ class Row:
 
 
 def renamed(name: str) -> list[Row]:
-    """List what was renamed in a service.
+    """List the renamed things of a service.
 
     Args:
         name: botocore's name of the service.
@@ -64,7 +64,7 @@ def renamed(name: str) -> list[Row]:
 def _owners(
     service: ir.Service,
 ) -> Iterator[tuple[str, Iterable[ir.Member], str]]:
-    """The classes with members, and what kind of class each is."""
+    """The classes with members, and the kind of each class."""
     for operation in service.operations.values():
         yield f"{operation.name}Request", operation.input, ""
         yield f"{operation.name}Response", operation.output, "response"
@@ -72,7 +72,7 @@ def _owners(
         if isinstance(shape, ir.Structure):
             yield shape.name, shape.members, ""
     for error in service.errors.values():
-        # The message is every error's.
+        # All errors have the message.
         rest = [m for m in error.members if m.wire.lower() != "message"]
         yield error.name, rest, "error"
 

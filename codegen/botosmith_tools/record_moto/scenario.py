@@ -1,10 +1,10 @@
-"""What is asked of moto's SageMaker: resources to create, to describe and to list."""
+"""The calls to moto's SageMaker: resources to create, to describe and to list."""
 
 from collections.abc import Mapping
 
 from attrs import field, frozen
 
-from tests.record.sample import ACCOUNT
+from .documents import ACCOUNT
 
 _ARN = f"arn:aws:sagemaker:us-east-1:{ACCOUNT}"
 
@@ -17,11 +17,11 @@ class Resource:
     name: str = ""
     """The member that holds the name; by default ``<kind>Name``."""
     drop: tuple[str, ...] = ()
-    """Members that cannot be sent together with others."""
+    """Members that must be left out, because others exclude them."""
     change: Mapping[str, object] = field(factory=dict[str, object])
-    """Members that need a certain value."""
+    """Members that need a particular value."""
     listing: str = ""
-    """The operation that lists them; by default ``List<kind>s``. A dash for none."""
+    """The operation that lists them; by default ``List<kind>s``, and "-" for none."""
     describe: Mapping[str, str] = field(factory=dict[str, str])
     """Arguments of ``Describe<kind>`` for the first one; by default its name."""
 
@@ -114,7 +114,7 @@ RESOURCES = (
     Resource("Domain", describe={"DomainId": "d-example-domain-1"}),
 )
 
-# Operations and arguments beside these.
+# Further operations, with their arguments.
 CALLS: tuple[tuple[str, Mapping[str, object]], ...] = (
     (
         "AddTags",
@@ -137,7 +137,7 @@ CALLS: tuple[tuple[str, Mapping[str, object]], ...] = (
         },
     ),
     ("ListPipelineExecutions", {"PipelineName": "example-pipeline-1"}),
-    # Errors: nothing of these names was created.
+    # These fail: nothing with these names was created.
     ("DescribeModel", {"ModelName": "no-such-model"}),
     ("DescribeAutoMLJobV2", {"AutoMLJobName": "no-such-job"}),
 )

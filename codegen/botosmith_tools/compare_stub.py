@@ -1,14 +1,18 @@
-"""Whether the stub of a service says what its modules are.
+"""Compare the stub of a generated service with its modules.
 
-Type checkers believe the stub, programs run the modules. Here the two are held against
-each other, name by name, with what `inspect` and attrs tell of the modules.
+``python -m botosmith_tools.compare_stub [PACKAGE]...`` prints the differences of the
+named service packages, by default ``typed_aws.sagemaker``, and exits with code 1 if
+there are any. Type checkers read the stub and programs run the modules, so the two must
+agree on every name: its bases, fields, values and signatures.
 """
 
 import ast
 import inspect
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from importlib import import_module
 from inspect import isclass
 from pathlib import Path
 from types import FunctionType, ModuleType
@@ -16,18 +20,29 @@ from typing import get_args
 
 from attrs import NOTHING, Attribute, fields
 
-# Types, as text, by argument; "=" before those of arguments that have a default.
+# The types of arguments as text, with "=" before the types of optional arguments.
 _Signature = dict[str, str]
 
 
-def stub_of(package: ModuleType) -> str:
-    """The stub beside a service's package."""
+def main() -> int:
+    """Print the differences; return the exit code."""
+    names = sys.argv[1:] or ["typed_aws.sagemaker"]
+    found: list[str] = []
+    for name in names:
+        package = import_module(name)
+        found += [f"{name}.{one}" for one in differences(package, read_stub(package))]
+    print("\n".join(found or [f"no differences in {', '.join(names)}"]))
+    return 1 if found else 0
+
+
+def read_stub(package: ModuleType) -> str:
+    """Read the stub of a service's package."""
     assert package.__file__ is not None
     return Path(package.__file__).with_suffix(".pyi").read_text()
 
 
-def disagreements(package: ModuleType, stub: str) -> list[str]:
-    """What a stub says otherwise than the modules of a service."""
+def differences(package: ModuleType, stub: str) -> list[str]:
+    """List the differences between a stub and the modules of a service."""
     said = {_name(node): node for node in ast.parse(stub).body if _name(node)}
     found = [f"{name}: only in one of the two" for name in {*package.__all__} ^ {*said}]
     for name, node in said.items():
@@ -110,10 +125,10 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
         return
     constructor = _function(node, "__init__")
     if constructor is None:
-        # Then attrs makes it of the attributes: none may be converted.
+        # attrs then writes the constructor from the fields, which knows no converters.
         for attribute in own:
             if attribute.converter is not None:
-                yield f".{attribute.name}: the stub knows of no converter"
+                yield f".{attribute.name}: the stub has no converter"
         defaults = {
             statement.target.id: statement.value is not None
             for statement in node.body
@@ -157,7 +172,7 @@ def _function(node: ast.ClassDef, name: str) -> ast.FunctionDef | None:
 
 
 def _given(node: ast.ClassDef, getter: str) -> Iterator[tuple[str, str]]:
-    """What the overloads of `get_paginator` and `get_waiter` take and give."""
+    """The names that the overloads of a getter take, and the types they return."""
     for statement in node.body:
         if isinstance(statement, ast.FunctionDef) and statement.name == getter:
             literal = statement.args.posonlyargs[1].annotation
@@ -194,7 +209,7 @@ def _runtime_signature(
 
 
 def _text(annotation: object, package: ModuleType | None = None) -> str:
-    """An annotation in the form that `ast` prints."""
+    """Format an annotation as `ast.unparse` does."""
     if annotation is None:
         return "None"
     text = (
@@ -205,3 +220,7 @@ def _text(annotation: object, package: ModuleType | None = None) -> str:
     if package is not None:
         text = text.replace(f"_{package.__name__.rpartition('.')[2]}.", "")
     return ast.unparse(ast.parse(text))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
