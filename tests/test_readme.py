@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.replay import ReplayServer, exchanges
+from botosmith.recording import ReplayServer, exchange_handler
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text()
@@ -20,7 +20,7 @@ EXAMPLES = re.findall(r"```python\n(.*?)```\n```\n(.*?)```\n", README, re.DOTALL
 def test_the_examples_print_what_the_readme_says() -> None:
     assert len(EXAMPLES) == README.count("```python\n"), "an example without output"
     program = "".join(f"{code}\nprint('=====')\n" for code, _ in EXAMPLES)
-    recorded = exchanges(ROOT / "tests" / "recorded")
+    recorded = exchange_handler(ROOT / "tests" / "recorded")
     with ReplayServer(recorded) as server:
         done = subprocess.run(
             [sys.executable, "-c", program],

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 
 from attrs import frozen
 
-from tests.recording.exchange import JSON
-from tests.replay import association
+from botosmith.recording import association
+from botosmith.recording.exchange import JSON
 
 _ACCOUNT = "us-east-1:123456789012"
 

@@ -5,8 +5,8 @@ import sys
 from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager
 
+from botosmith.recording import replay_process
 from tests.bench.workspace import ROOT
-from tests.replay import replay_process
 
 
 @contextmanager

@@ -10,8 +10,8 @@ from attrs import frozen
 from botocore.client import BaseClient
 from moto.server import ThreadedMotoServer
 
+from botosmith.recording import ReplayServer, association_handler, exchange_handler
 from tests.boto import boto_client, call
-from tests.replay import ReplayServer, associations, exchanges
 from typed_aws import PaginationConfig, to_dict
 from typed_aws.sagemaker import SageMakerClient
 
@@ -59,8 +59,8 @@ def clients() -> Iterator[Mapping[str, BaseClient]]:
     host, port = moto.get_host_and_port()
     try:
         with (
-            ReplayServer(associations(25)) as data_set,
-            ReplayServer(exchanges(WRITTEN)) as written,
+            ReplayServer(association_handler(25)) as data_set,
+            ReplayServer(exchange_handler(WRITTEN)) as written,
             boto_client("sagemaker", f"http://{host}:{port}") as of_moto,
             boto_client("sagemaker", data_set.url) as of_data_set,
             boto_client("sagemaker", written.url) as of_written,

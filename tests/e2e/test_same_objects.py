@@ -9,9 +9,8 @@ from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
+from botosmith.recording import Exchange, ReplayServer, exchange_handler, load_exchanges
 from tests.boto import boto_client, call
-from tests.recording.exchange import Exchange, load_all
-from tests.replay import ReplayServer, exchanges
 from tests.roundtrip.check import difference, request_class, response_class
 from tests.support.botocore_versions import skip_what_is_unknown
 from typed_aws import ServiceError, from_dict, from_json, to_dict
@@ -19,7 +18,7 @@ from typed_aws.sagemaker import ListAssociationsResponse, SageMakerClient
 
 RECORDED = Path(__file__).parents[1] / "recorded"
 WRITTEN = RECORDED / "written"
-ALL = [exchange for exchange in load_all(RECORDED) if exchange.service == "sagemaker"]
+ALL = [one for one in load_exchanges(RECORDED) if one.service == "sagemaker"]
 
 Decode = Literal["auto", "wire", "dict"]
 _each_way = pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
@@ -29,7 +28,7 @@ _each_way = pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
 def boto() -> Iterator[BaseClient]:
     """A client whose service answers with all that is recorded."""
     with (
-        ReplayServer(exchanges(ALL), log=False) as server,
+        ReplayServer(exchange_handler(ALL), log=False) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         yield client

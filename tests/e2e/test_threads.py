@@ -13,8 +13,8 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
+from botosmith.recording import association, replay_process
 from tests.boto import boto_client, call
-from tests.replay import association, replay_process
 from typed_aws import ServiceError, from_json
 from typed_aws.sagemaker import (
     AssociationSummary,

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from botosmith.recording import ReplayServer, exchange_handler
 from tests.example.who_made_what import associations, row, table
-from tests.replay import ReplayServer, exchanges
 from typed_aws.sagemaker import SageMakerClient
 
 WRITTEN = Path(__file__).parents[1] / "recorded" / "written"
@@ -15,7 +15,7 @@ MODEL = (
 def main() -> None:
     """Start the service, print the table, and say how it came."""
     with (
-        ReplayServer(exchanges(WRITTEN)) as server,
+        ReplayServer(exchange_handler(WRITTEN)) as server,
         SageMakerClient.create(
             region_name="us-east-1",
             endpoint_url=server.url,

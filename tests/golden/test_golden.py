@@ -13,6 +13,7 @@ from botocore.session import Session, get_session
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
 from botosmith_tools.update_golden import (
     EXPECTED,
     MODELS,
@@ -23,7 +24,6 @@ from botosmith_tools.update_golden import (
 from tests.golden import expected
 from tests.golden.expected import library
 from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
-from tests.replay import ReplayServer, Reply
 from tests.roundtrip.check import constructed, round_trip
 from tests.roundtrip.documents import documents
 from tests.roundtrip.samples import full, hollow, turns
@@ -82,8 +82,9 @@ def test_the_classes_work(
             assert constructed(made) == made
 
 
-def _library(method: str, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
+def _library(request: HttpRequest) -> HttpResponse:
     """A library of three books, two on a page."""
+    path = request.path
     if path.startswith("/books?"):
         first = path.endswith("nextToken=more")
         isbns = ["3"] if first else ["1", "2"]
@@ -93,7 +94,7 @@ def _library(method: str, path: str, headers: Mapping[str, str], body: bytes) ->
         error = {"message": "no such book", "Isbn": "0000000000"}
         return _answer(error, 404, {"x-amzn-errortype": "BookMissing"})
     if path.endswith("/text"):
-        return 200, {"X-Length": "4"}, b"text"
+        return HttpResponse(headers={"X-Length": "4"}, body=b"text")
     book = {"title": "T", "Genres": ["CRIME", "new"], "Place": {"Genre": "mro"}}
     origin = base64.b64encode(b'{"a": 1}').decode()
     return _answer({"Book": book}, 203, {"X-Origin": origin, "X-Extra-b": "c"})
@@ -101,8 +102,9 @@ def _library(method: str, path: str, headers: Mapping[str, str], body: bytes) ->
 
 def _answer(
     body: object, status: int = 200, headers: Mapping[str, str] | None = None
-) -> Reply:
-    return status, headers or {}, json.dumps(body).encode()
+) -> HttpResponse:
+    text = json.dumps(body).encode()
+    return HttpResponse(status=status, headers=headers or {}, body=text)
 
 
 @pytest.fixture(params=["auto", "dict"])

@@ -11,7 +11,7 @@ from botocore.parsers import create_parser
 from botocore.serialize import create_serializer
 from botocore.validate import ParamValidator
 
-from tests.recording.exchange import Exchange, load_all
+from botosmith.recording import Exchange, load_exchanges
 from tests.roundtrip.check import (
     request_class,
     response_class,
@@ -22,7 +22,7 @@ from tests.support.botocore_versions import skip_what_is_unknown
 from typed_aws import from_dict, from_json, to_dict
 
 SERVICE = "sagemaker"
-EXCHANGES = list(load_all(Path(__file__).parents[1] / "recorded"))
+EXCHANGES = list(load_exchanges(Path(__file__).parents[1] / "recorded"))
 _each_exchange = pytest.mark.parametrize(
     "exchange",
     EXCHANGES,

@@ -10,7 +10,7 @@ import pytest
 from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
 from botocore.validate import ParamValidator
 
-from tests.recording.exchange import Exchange
+from botosmith.recording import Exchange
 
 _LOCK = Path(__file__).parents[2] / "generated" / "typed_aws" / "botosmith.lock"
 

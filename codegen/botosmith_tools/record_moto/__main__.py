@@ -17,7 +17,7 @@ from botocore.exceptions import ClientError
 from botocore.model import StructureShape
 from botocore.session import get_session
 
-from tests.recording.recorder import Recorder
+from botosmith.recording import Recorder
 
 from .. import ROOT
 from ..aws_environment import isolate_from_aws

@@ -1,9 +1,12 @@
 """The loopback server, seen by plain botocore."""
 
 import json
+import os
 import socket
+import subprocess
+import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, IncompleteRead
 from itertools import islice
@@ -15,16 +18,17 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from tests.boto import boto_client, call
-from tests.recording.exchange import load_all
-from tests.replay import (
+from botosmith.recording import (
+    HttpRequest,
+    HttpResponse,
     ReplayServer,
-    Reply,
     association,
-    associations,
-    exchanges,
+    association_handler,
+    exchange_handler,
+    load_exchanges,
     replay_process,
 )
+from tests.boto import boto_client, call
 
 RECORDED = Path(__file__).parents[1] / "recorded"
 MODEL = (
@@ -41,8 +45,9 @@ def pages(
     return list(paginator.paginate(PaginationConfig=settings, **arguments))
 
 
-def echo(method: str, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
-    return 200, {"X-Method": method, "X-Path": path}, body
+def echo(request: HttpRequest) -> HttpResponse:
+    headers = {"X-Method": request.method, "X-Path": request.path}
+    return HttpResponse(headers=headers, body=request.body)
 
 
 def connect(server: ReplayServer) -> HTTPConnection:
@@ -52,11 +57,11 @@ def connect(server: ReplayServer) -> HTTPConnection:
 def test_recorded_pages_follow_their_tokens() -> None:
     recorded = [
         json.loads(exchange.response.body)["ExperimentSummaries"]
-        for exchange in load_all(RECORDED)
+        for exchange in load_exchanges(RECORDED)
         if exchange.operation == "ListExperiments"
     ]
     with (
-        ReplayServer(exchanges(RECORDED)) as server,
+        ReplayServer(exchange_handler(RECORDED)) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         got = pages(client, "list_experiments", 2)
@@ -72,7 +77,7 @@ def test_recorded_pages_follow_their_tokens() -> None:
 
 def test_the_request_decides_between_exchanges_of_one_operation() -> None:
     with (
-        ReplayServer(exchanges(RECORDED / "written")) as server,
+        ReplayServer(exchange_handler(RECORDED / "written")) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         into = pages(client, "list_associations", 3, DestinationArn=MODEL)
@@ -84,7 +89,7 @@ def test_the_request_decides_between_exchanges_of_one_operation() -> None:
 
 def test_recorded_errors_come_back_as_errors() -> None:
     with (
-        ReplayServer(exchanges(RECORDED)) as server,
+        ReplayServer(exchange_handler(RECORDED)) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         with pytest.raises(ClientError, match="Could not find model"):
@@ -110,7 +115,7 @@ def test_data_sets_come_in_pages_of_the_size_asked_for(
     total: int, page_size: int, lengths: list[int]
 ) -> None:
     with (
-        ReplayServer(associations(total)) as server,
+        ReplayServer(association_handler(total)) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         got = pages(client, "list_associations", page_size)
@@ -123,11 +128,13 @@ def test_data_sets_come_in_pages_of_the_size_asked_for(
 
 
 def test_pages_hold_the_records_they_promise() -> None:
-    handler = associations(1000)
+    handler = association_handler(1000)
     target = {"x-amz-target": "SageMaker.ListAssociations"}
     for start, size in ((0, 5), (3, 7), (996, 100), (0, None)):
-        request = {"NextToken": str(start)} | ({"MaxResults": size} if size else {})
-        _, _, body = handler("POST", "/", target, json.dumps(request).encode())
+        arguments = {"NextToken": str(start)} | ({"MaxResults": size} if size else {})
+        content = json.dumps(arguments).encode()
+        request = HttpRequest(method="POST", path="/", headers=target, body=content)
+        body = handler(request).body
         end = min(start + (size or 10), 1000)
         expected = [association(number) for number in range(start, end)]
         assert json.loads(body)["AssociationSummaries"] == expected
@@ -136,7 +143,7 @@ def test_pages_hold_the_records_they_promise() -> None:
 def test_a_data_set_is_only_made_as_far_as_it_is_asked_for() -> None:
     # Ten million records at once would take minutes and gigabytes.
     with (
-        ReplayServer(associations(10_000_000)) as server,
+        ReplayServer(association_handler(10_000_000)) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         paginator = client.get_paginator("list_associations")
@@ -148,7 +155,7 @@ def test_a_data_set_is_only_made_as_far_as_it_is_asked_for() -> None:
 @pytest.mark.parametrize("token", ["x", "-1", "11"])
 def test_unknown_tokens_are_refused(token: str) -> None:
     with (
-        ReplayServer(associations(10)) as server,
+        ReplayServer(association_handler(10)) as server,
         boto_client("sagemaker", server.url) as client,
         pytest.raises(ClientError, match="invalid NextToken"),
     ):
@@ -157,7 +164,7 @@ def test_unknown_tokens_are_refused(token: str) -> None:
 
 def test_latency_delays_every_answer() -> None:
     with (
-        ReplayServer(associations(6), latency=0.05) as server,
+        ReplayServer(association_handler(6), latency=0.05) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         started = time.perf_counter()
@@ -170,7 +177,7 @@ def test_latency_delays_every_answer() -> None:
 
 def test_the_log_tells_what_was_asked() -> None:
     with (
-        ReplayServer(associations(2)) as server,
+        ReplayServer(association_handler(2)) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         pages(client, "list_associations", 1, SourceType="Model")
@@ -186,7 +193,7 @@ def test_the_log_tells_what_was_asked() -> None:
 
 def test_the_log_can_be_left_out() -> None:
     with (
-        ReplayServer(associations(2), log=False) as server,
+        ReplayServer(association_handler(2), log=False) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         pages(client, "list_associations", 1)
@@ -196,7 +203,7 @@ def test_the_log_can_be_left_out() -> None:
 
 def test_many_threads_are_served_at_once() -> None:
     with (
-        ReplayServer(associations(10), latency=0.2) as server,
+        ReplayServer(association_handler(10), latency=0.2) as server,
         boto_client("sagemaker", server.url) as client,
         ThreadPoolExecutor(8) as pool,
     ):
@@ -237,10 +244,8 @@ def test_chunked_bodies_are_put_together() -> None:
 
 
 def test_an_answer_can_break_off() -> None:
-    def handler(
-        method: str, path: str, headers: Mapping[str, str], body: bytes
-    ) -> Reply:
-        return 200, {"Content-Length": "100"}, b"short"
+    def handler(_: HttpRequest) -> HttpResponse:
+        return HttpResponse(headers={"Content-Length": "100"}, body=b"short")
 
     with ReplayServer(handler) as server:
         connection = connect(server)
@@ -251,13 +256,10 @@ def test_an_answer_can_break_off() -> None:
 
 
 def test_any_status_reaches_the_client() -> None:
-    answers = iter([(503, b"{}"), (200, b"{}")])
+    statuses = iter([503, 200])
 
-    def handler(
-        method: str, path: str, headers: Mapping[str, str], body: bytes
-    ) -> Reply:
-        status, answer = next(answers)
-        return status, {}, answer
+    def handler(_: HttpRequest) -> HttpResponse:
+        return HttpResponse(status=next(statuses), body=b"{}")
 
     with (
         ReplayServer(handler) as server,
@@ -269,9 +271,7 @@ def test_any_status_reaches_the_client() -> None:
 
 
 def test_what_a_handler_raises_surfaces_when_the_server_closes() -> None:
-    def handler(
-        method: str, path: str, headers: Mapping[str, str], body: bytes
-    ) -> Reply:
+    def handler(_: HttpRequest) -> HttpResponse:
         raise LookupError("a bug in a test")
 
     with (
@@ -303,3 +303,48 @@ def test_a_process_serves_a_data_set() -> None:
         got = pages(client, "list_associations", 3)
 
     assert [len(page["AssociationSummaries"]) for page in got] == [3, 2]
+
+
+def test_the_command_serves_exchanges() -> None:
+    with (
+        serve("--exchanges", str(RECORDED)) as process,
+        boto_client("sagemaker", printed_url(process)) as client,
+    ):
+        found = call(client, "DescribeModel", {"ModelName": "example-model-1"})
+        process.communicate("")  # the end of standard input ends the server
+
+    assert found["ModelName"] == "example-model-1"
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((), "one of the arguments --exchanges --associations is required"),
+        (("--exchanges", "nowhere"), "nowhere: holds no recorded exchanges"),
+        (("--exchanges", str(RECORDED), "--associations", "1"), "not allowed with"),
+        (("--associations", "many"), "invalid int value: 'many'"),
+    ],
+)
+def test_the_command_refuses_bad_usage(arguments: Sequence[str], message: str) -> None:
+    with serve(*arguments) as process:
+        output, errors = process.communicate()
+
+    assert (process.returncode, output) == (2, "")
+    assert message in errors
+
+
+def serve(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "botosmith.recording", "serve", *arguments],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def printed_url(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()

@@ -1,4 +1,4 @@
-"""Writes what a botocore client sends and receives into a folder, without secrets."""
+"""Records what a botocore client sends and receives, without secrets."""
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -13,13 +13,14 @@ from botocore.awsrequest import AWSRequest
 from botocore.client import BaseClient
 from botocore.model import OperationModel, StructureShape
 
-from tests.recording.exchange import Exchange, RecordedRequest, RecordedResponse, save
-from tests.recording.redact import MASK, redact_request, redact_response
+from .exchange import Exchange, save_exchange
+from .messages import HttpRequest, HttpResponse
+from .redaction import MASK, redact_request, redact_response
 
 _JSON_PROTOCOLS = ("json", "rest-json")
-# Where a request waits for its response: in the context that botocore hands to all
-# events of one call.
-_CONTEXT_KEY = "tests.recording.request"
+# A request waits for its response in the context that botocore passes to all events of
+# a call, under this key.
+_CONTEXT_KEY = "botosmith.recording.request"
 
 
 class _Error(TypedDict, total=False):
@@ -36,14 +37,14 @@ class _ResponseDict(TypedDict):
     status_code: int
     headers: Mapping[str, str]
     body: object
-    """Bytes, or a stream that belongs to the caller."""
+    """Bytes, or a stream, which belongs to the caller."""
 
 
 class Recorder:
-    """Records every exchange of a client while it is open.
+    """Records all exchanges of a client while it is open.
 
-    A call that botocore retries gives one file an attempt. Bodies that are streamed
-    belong to the caller: they are masked, not read. ::
+    Each attempt of a call that botocore retries is an exchange, with a file of its own.
+    Streamed bodies belong to the caller: they are masked, not read. ::
 
         with Recorder(boto3.client("sagemaker"), Path("recorded")) as recorder:
             ...
@@ -61,22 +62,22 @@ class Recorder:
         """Start recording.
 
         Args:
-            client: Any botocore client of a service that speaks JSON.
-            folder: Where to write, in a folder named as the service.
-            source: What the files say of their origin, beside botocore's version and
-                the date; by default that they come from AWS.
-            replace: Text to replace in paths, headers and bodies, such as the number
+            client: A botocore or boto3 client of a service with a JSON protocol.
+            folder: The files go to a folder in it, named after the service.
+            source: Describes the origin of the exchanges, beside botocore's version and
+                the date; by default they come from AWS.
+            replace: Texts to replace in paths, headers and bodies, such as the number
                 of the account.
 
         Raises:
-            ValueError: The service speaks something else, where secrets would stay.
+            ValueError: The service has another protocol, whose secrets would stay.
         """
         model = client.meta.service_model
         protocol = str(model.metadata["protocol"])
         if protocol not in _JSON_PROTOCOLS:
             raise ValueError(
-                f"cannot record {model.service_name}: it speaks {protocol}, and "
-                f"secrets are found in JSON only ({', '.join(_JSON_PROTOCOLS)})"
+                f"cannot record {model.service_name}: its protocol is {protocol}, and "
+                f"secrets are only found in JSON ({', '.join(_JSON_PROTOCOLS)})"
             )
         self.files: list[Path] = []
         """The files written so far."""
@@ -125,7 +126,7 @@ class Recorder:
         **_: object,
     ) -> None:
         sent = context.pop(_CONTEXT_KEY, None)
-        # No response: the connection broke, or the answer could not be parsed.
+        # Without a response, the connection broke, or botocore could not parse it.
         if not isinstance(sent, AWSRequest) or response_dict is None:
             return
         model = self._client.meta.service_model
@@ -140,7 +141,7 @@ class Recorder:
             response=response,
             masked=(*hidden, *hidden_too),
         )
-        self.files.append(save(self._replaced(exchange), self._folder))
+        self.files.append(save_exchange(self._replaced(exchange), self._folder))
 
     def _replaced(self, exchange: Exchange) -> Exchange:
         if not self._replace:
@@ -175,28 +176,28 @@ class Recorder:
         )
 
 
-def _request(sent: AWSRequest) -> RecordedRequest:
+def _request(sent: AWSRequest) -> HttpRequest:
     url = urlsplit(sent.url or "")
     body: object = sent.body
-    return RecordedRequest(
+    return HttpRequest(
         method=sent.method or "",
         path=f"{url.path or '/'}?{url.query}" if url.query else url.path or "/",
         headers={name: _string(value) for name, value in sent.headers.items()},
-        # A string by the stubs, bytes in truth, a file where the caller gave one.
+        # Bytes, whatever the stubs say, or a file if the caller passed one.
         body=body if isinstance(body, bytes) else MASK.encode() if body else b"",
     )
 
 
 def _string(value: str | bytes) -> str:
-    # Preparing a request turns its headers to bytes, whatever the stubs say.
+    # Preparing a request converts its headers to bytes, whatever the stubs say.
     return value.decode() if isinstance(value, bytes) else value
 
 
 def _response(
     operation: OperationModel, raw: _ResponseDict, parsed: _Parsed | None
-) -> tuple[RecordedResponse, list[str]]:
+) -> tuple[HttpResponse, list[str]]:
     status, body = raw["status_code"], raw["body"]
-    response = RecordedResponse(
+    response = HttpResponse(
         status=status,
         headers=dict(raw["headers"]),
         body=body if isinstance(body, bytes) else b"",

@@ -1,14 +1,14 @@
-"""A made-up lineage of any size, page by page: the answers of ListAssociations."""
+"""Answers SageMaker's ListAssociations with made-up associations, page by page."""
 
 import json
-from collections.abc import Mapping
 from functools import lru_cache
 
-from tests.recording.exchange import JSON
-from tests.replay.exchanges import refusal
-from tests.replay.server import Handler, Reply
+from .exchange import JSON
+from .exchange_handler import refusal
+from .messages import HttpRequest, HttpResponse
+from .server import Handler
 
-# What the service takes where the request names no MaxResults.
+# The page size of requests without MaxResults.
 DEFAULT_PAGE_SIZE = 10
 
 _HEADERS = {
@@ -16,41 +16,40 @@ _HEADERS = {
     "x-amzn-RequestId": "00000000-0000-4000-8000-000000000000",
 }
 _ACCOUNT = "arn:aws:sagemaker:us-east-1:123456789012"
-# Whatever differs between records, apart from the number, repeats with this period.
+# What differs between records, apart from their numbers, repeats with this period.
 _TYPES = ("ContributedTo", "AssociatedWith", "DerivedFrom", "Produced", "SameAs")
 _MARK = "@number@"
 
 
 def association(number: int) -> dict[str, JSON]:
-    """The record with this number, from 0 on, as it stands on the wire."""
+    """The record with this number, counted from 0, as it is in a response body."""
     return _record(number % len(_TYPES), f"{number:09d}", 1_700_000_000.125 + number)
 
 
-def associations(total: int) -> Handler:
-    """Serve a data set of ``total`` associations to ListAssociations.
+def association_handler(total: int) -> Handler:
+    """Make a handler that answers ListAssociations with ``total`` associations.
 
-    ``MaxResults`` is honoured, whatever its size; filters and order are not looked at.
-    A token is the number of the page's first record. Memory does not grow with
-    ``total``: pages are made when asked for, from templates that are rendered once.
+    ``MaxResults`` may have any size; filters and sort order are ignored. A token is the
+    number of the first record of its page. Memory does not grow with ``total``: pages
+    are made on request, from templates that are rendered once.
 
     Args:
         total: Number of records, at most ten million.
     """
 
-    def handler(
-        method: str, path: str, headers: Mapping[str, str], body: bytes
-    ) -> Reply:
-        operation = headers.get("x-amz-target", "").rpartition(".")[2]
+    def handler(request: HttpRequest) -> HttpResponse:
+        operation = request.headers.get("x-amz-target", "").rpartition(".")[2]
         if operation != "ListAssociations":
             return refusal(f"no data set for {operation}")
-        request = json.loads(body)
-        token = request.get("NextToken", "0")
-        size = request.get("MaxResults", DEFAULT_PAGE_SIZE)
+        arguments = json.loads(request.body)
+        token = arguments.get("NextToken", "0")
+        size = arguments.get("MaxResults", DEFAULT_PAGE_SIZE)
         if not token.isdecimal() or int(token) > total:
             return refusal(f"invalid NextToken {token!r}")
         if size < 1:
             return refusal(f"invalid MaxResults {size}")
-        return 200, _HEADERS, _page(int(token), size, total)
+        body = _page(int(token), size, total)
+        return HttpResponse(headers=_HEADERS, body=body)
 
     return handler
 
@@ -65,7 +64,7 @@ def _page(start: int, size: int, total: int) -> bytes:
 
 @lru_cache(maxsize=64)
 def _template(count: int, phase: int) -> bytes:
-    """Records of a page, with two places for the number of each."""
+    """The records of a page, each with two placeholders for its number."""
     records = (
         json.dumps(_record((phase + index) % len(_TYPES), _MARK, _MARK))
         .replace("%", "%%")

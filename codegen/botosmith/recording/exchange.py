@@ -1,36 +1,17 @@
-"""One HTTP exchange and its file, whose format docs/recording.md describes."""
+"""An HTTP exchange and its file; docs/recording.md describes the format."""
 
 import base64
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
+
+from ..errors import BotosmithError
+from .messages import HttpRequest, HttpResponse
 
 JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
-
-
-@frozen(kw_only=True)
-class RecordedRequest:
-    """What the client sent, as far as it tells nothing about who sent it."""
-
-    method: str
-    path: str
-    """Path and query, without scheme and host."""
-    headers: Mapping[str, str]
-    """Names in lower case."""
-    body: bytes
-
-
-@frozen(kw_only=True)
-class RecordedResponse:
-    """What the service answered."""
-
-    status: int
-    headers: Mapping[str, str]
-    """Names in lower case."""
-    body: bytes
 
 
 @frozen(kw_only=True)
@@ -38,36 +19,54 @@ class Exchange:
     """A request and its response, and where both come from."""
 
     source: Mapping[str, str]
-    """``kind``, ``recorded`` or ``written``, and by what and when, or after what."""
+    """``kind`` is ``recorded`` or ``written``; the rest tells by or after what."""
     service: str
     """botocore's name of the service, ``sagemaker``."""
     operation: str
     """The operation's name in the model, ``ListAssociations``."""
-    request: RecordedRequest
-    response: RecordedResponse
-    masked: tuple[str, ...] = field(default=())
+    request: HttpRequest
+    """Without what identifies the sender."""
+    response: HttpResponse
+    """Names of headers are in lower case."""
+    masked: tuple[str, ...] = ()
     """Paths of the values that were replaced because they are, or may be, secret."""
 
 
-def load(path: Path) -> Exchange:
-    """Read one file.
+def load_exchange(path: Path) -> Exchange:
+    """Read the file of an exchange.
 
     Raises:
-        ValueError, KeyError: The file is not an exchange.
+        BotosmithError: The file does not hold an exchange.
     """
-    raw = json.loads(path.read_bytes())
+    try:
+        return _exchange(json.loads(path.read_bytes()))
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise BotosmithError("is not a recorded exchange", str(path)) from error
+
+
+def load_exchanges(folder: Path) -> Iterator[Exchange]:
+    """Read all exchanges below a folder, in the order in which they were recorded.
+
+    Raises:
+        BotosmithError: A file does not hold an exchange.
+    """
+    for path in sorted(folder.rglob("*.json"), key=_order):
+        yield load_exchange(path)
+
+
+def _exchange(raw: Any) -> Exchange:
     request, response = raw["request"], raw["response"]
     return Exchange(
         source=raw["source"],
         service=raw["service"],
         operation=raw["operation"],
-        request=RecordedRequest(
+        request=HttpRequest(
             method=request["method"],
             path=request["path"],
             headers=request["headers"],
             body=_body(request),
         ),
-        response=RecordedResponse(
+        response=HttpResponse(
             status=response["status"],
             headers=response["headers"],
             body=_body(response),
@@ -76,14 +75,8 @@ def load(path: Path) -> Exchange:
     )
 
 
-def load_all(folder: Path) -> Iterator[Exchange]:
-    """Read every file below a folder, in the order in which they were recorded."""
-    for path in sorted(folder.rglob("*.json"), key=_order):
-        yield load(path)
-
-
-def dump(exchange: Exchange) -> str:
-    """The text of an exchange's file."""
+def format_exchange(exchange: Exchange) -> str:
+    """Format an exchange as the text of its file."""
     request, response = exchange.request, exchange.response
     document: dict[str, object] = {
         "source": dict(exchange.source),
@@ -106,15 +99,17 @@ def dump(exchange: Exchange) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def save(exchange: Exchange, folder: Path) -> Path:
+def save_exchange(exchange: Exchange, folder: Path) -> Path:
     """Write an exchange to the next free ``SERVICE/OPERATION_NUMBER.json``.
 
+    No file is overwritten, even when several processes write to the folder.
+
     Returns:
-        The new file. No file is ever overwritten, whoever else writes there.
+        The new file.
     """
     place = folder / exchange.service
     place.mkdir(parents=True, exist_ok=True)
-    text = dump(exchange)
+    text = format_exchange(exchange)
     number = 1
     while True:
         path = place / f"{exchange.operation}_{number}.json"

@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Mapping
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 from botocore.config import Config
@@ -9,35 +10,39 @@ from botocore.exceptions import ClientError
 from botocore.model import ServiceModel
 from botocore.session import get_session
 
-from tests.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
-from tests.recording.exchange import (
-    JSON,
+from botosmith.errors import BotosmithError
+from botosmith.recording import (
     Exchange,
-    RecordedRequest,
-    RecordedResponse,
-    dump,
-    load,
-    load_all,
-    save,
+    HttpRequest,
+    HttpResponse,
+    Recorder,
+    ReplayServer,
+    format_exchange,
+    load_exchange,
+    load_exchanges,
+    save_exchange,
 )
-from tests.recording.recorder import Recorder
-from tests.recording.redact import redact_value
-from tests.replay import ReplayServer, Reply
+from botosmith.recording.exchange import JSON
+from botosmith.recording.redaction import redact_value
+from tests.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
 
 RECORDED = Path(__file__).parents[1] / "recorded"
+
+Answer: TypeAlias = tuple[int, Mapping[str, str], bytes]
+"""Status, headers and body."""
 
 
 class Service:
     """A server that gives one answer after the other, the last one for ever."""
 
     def __init__(self) -> None:
-        self.answers: list[Reply] = []
+        self.answers: list[Answer] = []
         self.server = ReplayServer(self._answer)
 
-    def _answer(
-        self, method: str, path: str, headers: Mapping[str, str], body: bytes
-    ) -> Reply:
-        return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+    def _answer(self, _: HttpRequest) -> HttpResponse:
+        answers = self.answers
+        status, headers, body = answers.pop(0) if len(answers) > 1 else answers[0]
+        return HttpResponse(status=status, headers=headers, body=body)
 
     def record(
         self,
@@ -45,7 +50,7 @@ class Service:
         service: str,
         operation: str,
         arguments: Mapping[str, object],
-        *answers: Reply,
+        *answers: Answer,
         replace: Mapping[str, str] | None = None,
     ) -> list[Exchange]:
         """Call an operation once, and read what was recorded."""
@@ -57,7 +62,7 @@ class Service:
             Recorder(client, folder, replace=replace) as recorder,
         ):
             call(client, operation, arguments)
-        return [load(file) for file in recorder.files]
+        return [load_exchange(file) for file in recorder.files]
 
 
 @pytest.fixture
@@ -269,7 +274,7 @@ def test_errors_keep_code_and_message_only(service: Service, tmp_path: Path) -> 
             (400, {}, body),
         )
 
-    [exchange] = load_all(tmp_path)
+    [exchange] = load_exchanges(tmp_path)
     assert exchange.response.status == 400
     assert exchange.response.body == (
         b'{"__type": "ResourceNotFound", "Message": "no job", "Debug": "***"}'
@@ -284,7 +289,7 @@ def test_a_page_that_is_not_json_is_masked_whole(
             tmp_path, "sagemaker", "ListModels", {}, (403, {}, b"<html>hunter2</html>")
         )
 
-    [exchange] = load_all(tmp_path)
+    [exchange] = load_exchanges(tmp_path)
     assert exchange.response.body == b"***"
 
 
@@ -331,14 +336,14 @@ def test_only_what_happens_while_it_is_open_is_recorded(
 
     [file] = recorder.files
     assert file == tmp_path / "sagemaker" / "ListModels_1.json"
-    source = load(file).source
+    source = load_exchange(file).source
     assert (source["kind"], source["by"]) == ("recorded", "this test")
     assert {"botocore", "date"} < source.keys()
 
 
 def test_services_without_json_are_refused(tmp_path: Path) -> None:
     client = get_session().create_client("iam")
-    with pytest.raises(ValueError, match="cannot record iam: it speaks query"):
+    with pytest.raises(ValueError, match="cannot record iam: its protocol is query"):
         Recorder(client, tmp_path)
 
 
@@ -347,19 +352,29 @@ def test_files_say_all_and_are_never_overwritten(tmp_path: Path) -> None:
         source={"kind": "written", "after": "nothing"},
         service="service",
         operation="Operation",
-        request=RecordedRequest(method="POST", path="/", headers={"a": "b"}, body=b""),
-        response=RecordedResponse(status=200, headers={}, body=b"\xff\x00"),
+        request=HttpRequest(method="POST", path="/", headers={"a": "b"}, body=b""),
+        response=HttpResponse(status=200, headers={}, body=b"\xff\x00"),
         masked=("request.path",),
     )
-    files = [save(exchange, tmp_path) for _ in range(11)]
+    files = [save_exchange(exchange, tmp_path) for _ in range(11)]
 
     assert len(set(files)) == 11
-    assert list(load_all(tmp_path)) == [exchange] * 11
-    assert '"body_base64": "/wA="' in dump(exchange)
+    assert list(load_exchanges(tmp_path)) == [exchange] * 11
+    assert '"body_base64": "/wA="' in format_exchange(exchange)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", '{"source": {}, "request": 1, "response": {}}']
+)
+def test_a_file_that_is_not_an_exchange_is_named(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "ListModels_1.json"
+    file.write_text(text)
+    with pytest.raises(BotosmithError, match=r"_1\.json: is not a recorded exchange"):
+        list(load_exchanges(tmp_path))
 
 
 def test_every_exchange_of_this_repository_says_where_it_comes_from() -> None:
-    exchanges = list(load_all(RECORDED))
+    exchanges = list(load_exchanges(RECORDED))
     kinds = {exchange.source["kind"] for exchange in exchanges}
 
     assert kinds == {"recorded", "written"}

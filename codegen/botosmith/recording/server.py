@@ -1,6 +1,6 @@
-"""An HTTP/1.1 server on loopback that asks a function for every answer.
+"""An HTTP/1.1 server on loopback that calls a function for each answer.
 
-It reads HTTP by hand: `http.server` parses headers with the email package, which takes
+It parses HTTP itself: `http.server` parses headers with the email package, which takes
 longer than everything else here, and benchmarks must not measure their server.
 """
 
@@ -8,55 +8,42 @@ import socket
 import socketserver
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from http import HTTPStatus
 from types import TracebackType
 from typing import Self, TypeAlias
 
-from attrs import frozen
+from .messages import HttpRequest, HttpResponse
 
-Reply: TypeAlias = tuple[int, Mapping[str, str], bytes]
-"""Status, headers and body."""
-
-Handler: TypeAlias = Callable[[str, str, Mapping[str, str], bytes], Reply]
-"""Takes method, path, headers (names in lower case), body; called by many threads."""
-
-
-@frozen
-class Logged:
-    """A request that the server received."""
-
-    method: str
-    path: str
-    headers: Mapping[str, str]
-    """Names in lower case."""
-    body: bytes
+Handler: TypeAlias = Callable[[HttpRequest], HttpResponse]
+"""Answers a request; several threads may call it at once."""
 
 
 class ReplayServer:
-    """Serves a handler's answers on a free port of 127.0.0.1 while it is open.
+    """Serves the answers of a handler on a free port of 127.0.0.1 while it is open.
 
-    Connections are kept alive; each has a thread. The handler's headers go out as they
-    are, with ``Content-Length`` where it is missing: a handler that gives another
-    length than the body's breaks off the connection there. ::
+    Connections are kept alive, and each has a thread. The headers of an answer are sent
+    unchanged, with ``Content-Length`` added if it is missing. An answer whose
+    ``Content-Length`` is not the length of its body ends the connection after the
+    body. ::
 
-        with ReplayServer(exchanges(folder)) as server:
+        with ReplayServer(exchange_handler(folder)) as server:
             client = boto3.client("sagemaker", endpoint_url=server.url)
     """
 
     def __init__(
         self, handler: Handler, *, latency: float = 0.0, log: bool = True
     ) -> None:
-        """Take a port; requests wait until the server is entered.
+        """Open a port; requests wait until the server is entered.
 
         Args:
             handler: Answers the requests.
             latency: Seconds to wait before each answer.
-            log: Whether to keep all requests in `requests`.
+            log: Whether to keep the requests in `requests`.
         """
-        self.requests: list[Logged] = []
-        """What came in, in order of arrival."""
+        self.requests: list[HttpRequest] = []
+        """The requests so far, in order of arrival."""
         self._handler = handler
         self._latency = latency
         self._log = log
@@ -83,7 +70,8 @@ class ReplayServer:
         """Close every connection.
 
         Raises:
-            Exception: What the handler first raised, unless the block failed by itself.
+            Exception: The first exception that the handler raised, unless the block
+                raised one itself.
         """
         self._server.shutdown()
         self._thread.join()
@@ -91,23 +79,22 @@ class ReplayServer:
         if error is None and self._failure is not None:
             raise self._failure
 
-    def _answer(
-        self, method: str, path: str, headers: Mapping[str, str], body: bytes
-    ) -> Reply:
+    def _answer(self, request: HttpRequest) -> HttpResponse:
         if self._log:
-            self.requests.append(Logged(method, path, headers, body))
+            self.requests.append(request)
         if self._latency:
             time.sleep(self._latency)
         try:
-            return self._handler(method, path, headers, body)
+            return self._handler(request)
         except Exception as error:
             if self._failure is None:
                 self._failure = error
-            # Not a status that botocore would try again.
-            return 400, {}, b'{"__type": "ReplayHandlerFailed"}'
+            # Not a status that botocore retries.
+            body = b'{"__type": "ReplayHandlerFailed"}'
+            return HttpResponse(status=400, body=body)
 
 
-# What typeshed says a server may accept.
+# What a server may accept, according to typeshed.
 _Accepted: TypeAlias = socket.socket | tuple[bytes, socket.socket]
 
 
@@ -122,7 +109,7 @@ class _Server(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Connection)
 
     def process_request(self, request: _Accepted, client_address: object) -> None:
-        # In the thread that accepts, so that server_close() misses no connection.
+        # In the accepting thread, so that server_close() misses no connection.
         assert isinstance(request, socket.socket)
         with self._lock:
             self._open.add(request)
@@ -135,10 +122,10 @@ class _Server(socketserver.ThreadingTCPServer):
         super().shutdown_request(request)
 
     def server_close(self) -> None:
-        # Wakes the threads that wait for a next request; the base class joins them.
+        # Wakes the threads that wait for another request; the base class joins them.
         with self._lock:
             for connection in self._open:
-                with suppress(OSError):  # the client was faster
+                with suppress(OSError):  # the client has closed it
                     connection.shutdown(socket.SHUT_RDWR)
         super().server_close()
 
@@ -148,7 +135,7 @@ class _Connection(socketserver.StreamRequestHandler):
 
     def handle(self) -> None:
         assert isinstance(self.server, _Server)
-        with suppress(ConnectionError):  # the client went away
+        with suppress(ConnectionError):  # the client has closed it
             while self._exchange(self.server.answer):
                 pass
 
@@ -161,19 +148,21 @@ class _Connection(socketserver.StreamRequestHandler):
         headers = self._headers()
         if headers.get("expect", "").lower() == "100-continue":
             self.connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
-        status, given, body = answer(method, path, headers, self._body(headers))
-        lines = [f"HTTP/1.1 {status} {_reason(status)}"]
-        lines += [f"{name}: {value}" for name, value in given.items()]
-        length = next(
-            (
-                value
-                for name, value in given.items()
-                if name.lower() == "content-length"
-            ),
-            None,
+        response = answer(
+            HttpRequest(
+                method=method, path=path, headers=headers, body=self._body(headers)
+            )
         )
-        if length is None:
-            length = str(len(body))
+        body = response.body
+        lines = [f"HTTP/1.1 {response.status} {_reason(response.status)}"]
+        lines += [f"{name}: {value}" for name, value in response.headers.items()]
+        lengths = [
+            value
+            for name, value in response.headers.items()
+            if name.lower() == "content-length"
+        ]
+        length = lengths[0] if lengths else str(len(body))
+        if not lengths:
             lines.append(f"Content-Length: {length}")
         head = "\r\n".join([*lines, "", ""]).encode("latin-1")
         if method == "HEAD":
@@ -189,7 +178,7 @@ class _Connection(socketserver.StreamRequestHandler):
             headers[name.lower()] = value.strip()
         return headers
 
-    def _body(self, headers: Mapping[str, str]) -> bytes:
+    def _body(self, headers: dict[str, str]) -> bytes:
         if headers.get("transfer-encoding", "").lower() != "chunked":
             return self.rfile.read(int(headers.get("content-length", "0")))
         chunks: list[bytes] = []

@@ -1,8 +1,8 @@
-"""What a recording must not tell, decided by botocore's model of the operation.
+"""Masks secrets in requests and responses, going by botocore's model of the operation.
 
-A value is masked when the model calls its shape sensitive, and also when the model
+A value is masked when the model marks its shape as sensitive, and also when the model
 does not know it: a service newer than the model may send secrets that the model cannot
-name. Masked values keep their types, so that a recording still decodes.
+mark. Masked values keep their types, so that recordings still decode.
 """
 
 import json
@@ -12,14 +12,15 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from botocore.model import ListShape, MapShape, OperationModel, Shape, StructureShape
 
-from tests.recording.exchange import JSON, RecordedRequest, RecordedResponse
+from .exchange import JSON
+from .messages import HttpRequest, HttpResponse
 
 MASK = "***"
 _BASE64_MASK = "Kioq"
-# Where there is no shape, nothing is known.
+# A shape without members, for bodies that have no shape.
 _EMPTY = StructureShape("Empty", {"type": "structure", "members": {}})
 
-# Headers are let through by name: a list of those to drop would be one short some day.
+# The headers to keep. A list of those to drop would be incomplete some day.
 _PUBLIC_HEADERS = frozenset(
     {
         "accept",
@@ -30,17 +31,21 @@ _PUBLIC_HEADERS = frozenset(
         "x-amz-request-id",
     }
 )
-# In every error document, modelled or not.
+# Members of every error document, in the model or not.
 _ERROR_MEMBERS = frozenset({"__type", "code", "message", "Message"})
 
 
 def redact_request(
-    request: RecordedRequest, operation: OperationModel
-) -> tuple[RecordedRequest, list[str]]:
-    """A request without its secrets, and the paths of what was masked."""
+    request: HttpRequest, operation: OperationModel
+) -> tuple[HttpRequest, list[str]]:
+    """Mask the secrets of a request.
+
+    Returns:
+        The request without its secrets, and the paths of the masked values.
+    """
     masked: list[str] = []
     shape = operation.input_shape
-    return RecordedRequest(
+    return HttpRequest(
         method=request.method,
         path=_path(request.path, operation, masked),
         headers=_headers(request.headers, shape, "request.headers", masked),
@@ -49,18 +54,21 @@ def redact_request(
 
 
 def redact_response(
-    response: RecordedResponse, shape: StructureShape | None, *, error: bool = False
-) -> tuple[RecordedResponse, list[str]]:
-    """A response without its secrets, and the paths of what was masked.
+    response: HttpResponse, shape: StructureShape | None, *, error: bool = False
+) -> tuple[HttpResponse, list[str]]:
+    """Mask the secrets of a response.
 
     Args:
-        response: As it came.
-        shape: The shape of its document: the operation's output, or an error's.
-        error: Whether it is an error, whose code and message stay.
+        response: The response.
+        shape: The shape of its document: the operation's output, or an error.
+        error: Whether it is an error, whose code and message are kept.
+
+    Returns:
+        The response without its secrets, and the paths of the masked values.
     """
     masked: list[str] = []
     known = _ERROR_MEMBERS if error else frozenset[str]()
-    return RecordedResponse(
+    return HttpResponse(
         status=response.status,
         headers=_headers(response.headers, shape, "response.headers", masked),
         body=_body(response.body, shape, "response.body", masked, known),
@@ -74,14 +82,14 @@ def redact_value(
     masked: list[str],
     known: Iterable[str] = (),
 ) -> JSON:
-    """A JSON value with secrets masked.
+    """Mask the secrets of a JSON value.
 
     Args:
-        shape: What the model says of the value; None when it does not know it.
-        value: The value on the wire.
-        path: Where the value stands.
+        shape: The shape of the value; None where the model does not know it.
+        value: The value.
+        path: The path of the value in its message.
         masked: Takes the paths of masked values.
-        known: Names of members that are public though not modelled.
+        known: Names of members that are public although the model does not have them.
     """
     if value is None:
         return None
@@ -126,7 +134,7 @@ def _members(shape: StructureShape) -> dict[str, Shape]:
 
 
 def _mask(shape: Shape | None, value: JSON) -> JSON:
-    """A value that says nothing but still decodes as the shape."""
+    """A value without information that still decodes as the shape."""
     match value:
         case None:
             return None
@@ -178,7 +186,7 @@ def _body(
         masked.append(path)
         return MASK.encode()
     result = redact_value(content, document, path, masked, known)
-    # Byte for byte what was sent, unless there was something to mask.
+    # The original bytes, unless something was masked.
     return body if len(masked) == before else json.dumps(result).encode()
 
 
@@ -220,7 +228,7 @@ def _headers(
 
 
 def _path(target: str, operation: OperationModel, masked: list[str]) -> str:
-    """The path and query with the values of sensitive members masked."""
+    """Mask the values of sensitive members in the path and the query."""
     url = urlsplit(target)
     shape = operation.input_shape
     path = url.path
@@ -244,7 +252,7 @@ def _path(target: str, operation: OperationModel, masked: list[str]) -> str:
     parameters = _located(shape, "querystring")
     for name, value in parse_qsl(url.query, keep_blank_values=True):
         member = parameters.get(name)
-        # What signs a presigned URL is named X-Amz-Signature, X-Amz-Credential, ...
+        # The signature of a presigned URL: X-Amz-Signature, X-Amz-Credential, ...
         hidden = (
             name.lower().startswith("x-amz-")
             if member is None
