@@ -50,7 +50,7 @@ update: $(DEV) ## Pin the newest botocore, or BOTOCORE=1.45.0, and generate anew
 .PHONY: update-sdk
 update-sdk: $(DEV)
 	mkdir -p build
-	$(BIN)/botosmith preview --app tests/example > $(PREVIEW) || test $$? = 1
+	$(BIN)/botosmith preview --app examples > $(PREVIEW) || test $$? = 1
 	{ printf '## What it breaks in the example\n\n```\n'; head -c 4000 $(PREVIEW); \
 		printf '\n```\n\n'; $(BIN)/botosmith diff locked installed --format markdown; } \
 		> $(UPDATE)
@@ -101,7 +101,7 @@ format: $(DEV) ## Format the code, and mend what ruff can mend
 
 .PHONY: demo
 demo: $(DEV) ## Run the example: who created which associations of a model
-	$(BIN)/python -m tests.example $(ARGS)
+	$(BIN)/python -m examples.demo $(ARGS)
 
 .PHONY: record
 record: $(DEV) ## Record tests/recorded anew, against moto_server
@@ -109,7 +109,7 @@ record: $(DEV) ## Record tests/recorded anew, against moto_server
 
 .PHONY: bench
 bench: $(BENCH) ## Measure all beside its peers, and write docs/benchmarks
-	$(BIN)/python -m tests.bench $(ARGS)
+	$(BIN)/python -m benchmarks $(ARGS)
 
 ##@ The rest
 
@@ -120,7 +120,7 @@ build: $(DEV) ## Build the wheel and the source distribution into dist/
 .PHONY: clean
 clean: ## Remove all that make made, the environment included; generated/ stays
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	find codegen generated templates tests -name __pycache__ -prune -exec rm -rf {} +
+	find benchmarks codegen examples generated templates tests -name __pycache__ -prune -exec rm -rf {} +
 
 .PHONY: help
 help: ## Show this

@@ -38,7 +38,7 @@ def test_the_examples_print_what_the_readme_says() -> None:
 
 
 def test_the_demo_prints_the_table_of_the_readme() -> None:
-    assert (ROOT / "tests" / "example" / "expected.txt").read_text() in README
+    assert (ROOT / "examples" / "demo_output.txt").read_text() in README
 
 
 @pytest.mark.parametrize(

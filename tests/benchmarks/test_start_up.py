@@ -1,0 +1,73 @@
+"""How long a program waits: for a client, and for what its first call has to make."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from resource import RUSAGE_CHILDREN, getrusage
+from statistics import median
+
+import pytest
+
+from benchmarks.suites import startup
+from tests.support.paths import ROOT
+
+_PATH = [str(ROOT / folder) for folder in ("generated", "codegen", ".")]
+_TURNS = 21
+
+pytestmark = [pytest.mark.slow, pytest.mark.timing]
+
+
+def _run(*arguments: str) -> str:
+    """Run Python from compiled files, as an installed SDK does."""
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(_PATH),
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=environment,
+    )
+    return done.stdout
+
+
+def _first_call(setup: Callable[[], object]) -> float:
+    """The processor's seconds that the first call of a fresh process takes."""
+    module, name = setup.__module__, setup.__qualname__
+    return float(
+        _run(
+            "-c",
+            f"from {module} import {name}; from time import process_time\n"
+            f"call = {name}(); start = process_time(); call()\n"
+            "print(process_time() - start)",
+        )
+    )
+
+
+def _program(name: str) -> float:
+    """The processor's seconds that a program takes."""
+    before = getrusage(RUSAGE_CHILDREN)
+    _run("-m", f"benchmarks.programs.{name}")
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def test_first_call() -> None:
+    _first_call(startup.our_first_call)  # Compiles what is not compiled yet.
+    # In turn, so that what else the machine does hits both alike.
+    extra = [
+        _first_call(startup.our_first_call) - _first_call(startup.boto3s_first_call)
+        for _ in range(_TURNS)
+    ]
+    assert median(extra) < 0.010
+
+
+def test_client_and_classes() -> None:
+    _program("start_ours")
+    ratios = [_program("start_ours") / _program("start_boto3") for _ in range(_TURNS)]
+    assert median(ratios) < 1.15

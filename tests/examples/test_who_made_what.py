@@ -1,0 +1,48 @@
+"""The example prints a table, whatever members are missing from the responses."""
+
+import pytest
+
+from examples.demo import main
+from examples.who_made_what import row, table, who
+from tests.support.paths import ROOT
+from typed_aws.sagemaker import AssociationSummary, IamIdentity, UserContext
+
+EXPECTED = ROOT / "examples" / "demo_output.txt"
+
+
+def test_the_demo_prints_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+    main()
+    assert capsys.readouterr().out == EXPECTED.read_text()
+
+
+@pytest.mark.parametrize(
+    ("user", "name"),
+    [
+        (None, "-"),
+        (UserContext(), "-"),
+        (UserContext(iam_identity=IamIdentity()), "-"),
+        (UserContext(user_profile_name="mina"), "mina"),
+        (UserContext(iam_identity=IamIdentity(arn="arn:aws:sts::1:role/r/s")), "s"),
+        (
+            UserContext(
+                user_profile_name="",
+                iam_identity=IamIdentity(
+                    arn="arn:aws:sts::1:role/r/s", source_identity="i"
+                ),
+            ),
+            "i",
+        ),
+    ],
+)
+def test_people_go_by_the_best_name_there_is(
+    user: UserContext | None, name: str
+) -> None:
+    assert who(user) == name
+
+
+def test_a_record_may_lack_everything() -> None:
+    assert row(AssociationSummary()) == ("-",) * 5
+
+
+def test_a_table_without_rows_has_headings() -> None:
+    assert table([]) == "SOURCE  DESTINATION  ASSOCIATION  WHO  WHEN (UTC)"
