@@ -12,8 +12,8 @@ from botocore.session import Session
 
 from tests.conformance.network import session
 from tests.conformance.recordings import recordings
-from tests.conformance.sdk import Sdk
-from tests.corpus import corpus_folder
+from tests.support.corpus import corpus_folder
+from tests.support.shared_sdk import Sdk
 
 # Arguments of tests, and the folders of recordings whose services they stand for.
 FOLDERS = {"wire_service": "wire", "parsed_service": "parsed"}
@@ -57,11 +57,13 @@ def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def recorded_sdk(corpus: Path, shared_folder: Path, models: Path | None) -> Sdk:
+def recorded_sdk(
+    corpus: Path, shared_folder: Path, botocore_models: Path | None
+) -> Sdk:
     """An SDK of all operations that were recorded."""
     operations: dict[str, set[str]] = defaultdict(set)
     for folder in FOLDERS.values():
         for service, found in recordings(corpus / folder).items():
             operations[service] |= {recording.operation for recording in found}
     sorted_operations = {name: sorted(names) for name, names in operations.items()}
-    return Sdk(shared_folder, "typed_recorded", sorted_operations, models)
+    return Sdk(shared_folder, "typed_recorded", sorted_operations, botocore_models)

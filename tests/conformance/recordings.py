@@ -13,7 +13,7 @@ from attrs import frozen
 from botocore.model import Shape
 
 from tests.conformance.network import Answer
-from tests.conformance.same import is_list, is_map
+from tests.support.comparison import is_list, is_map
 
 Json: TypeAlias = Any
 

@@ -19,7 +19,7 @@ from botosmith.plan import ir
 from botosmith.plan.build import build
 from tests.conformance.network import Answer, Connection
 from tests.conformance.recordings import minimal
-from tests.conformance.sdk import Sdk
+from tests.support.shared_sdk import Sdk
 
 OPERATIONS = {
     "cloudformation": ["GetTemplate"],

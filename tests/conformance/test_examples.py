@@ -8,9 +8,9 @@ from botocore.loaders import Loader
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
-from tests.conformance.protocols import boto_value
-from tests.conformance.same import difference, listed
-from tests.conformance.sdk import Sdk
+from tests.conformance.protocol_cases import boto_value
+from tests.support.comparison import difference, listed
+from tests.support.shared_sdk import Sdk
 
 
 def _examples() -> dict[str, dict[str, Any]]:

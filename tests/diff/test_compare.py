@@ -8,7 +8,7 @@ import pytest
 from botosmith.diff.change import Change, Kind
 from botosmith.diff.compare import added, compare, removed
 from botosmith.diff.severity import RULES
-from tests.diff.zoo import Json, loaded, zoo
+from tests.support.zoo import Json, loaded, zoo
 
 Edit: TypeAlias = Callable[[Json], object]
 Found: TypeAlias = tuple[str, str, str]

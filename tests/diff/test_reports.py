@@ -10,7 +10,7 @@ from botosmith.diff.render_json import machine
 from botosmith.diff.render_markdown import markdown
 from botosmith.diff.render_text import breaking, text
 from botosmith.diff.run import Diff, ServiceDiff
-from tests.diff.zoo import Json, loaded, zoo
+from tests.support.zoo import Json, loaded, zoo
 
 
 @pytest.fixture

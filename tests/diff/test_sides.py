@@ -12,7 +12,7 @@ from botosmith.config import Settings
 from botosmith.diff.sides import Models, Side, resolve
 from botosmith.errors import BotosmithError
 from botosmith.models import fetch
-from tests.diff.zoo import ZOO, write
+from tests.support.zoo import ZOO, write
 
 
 @pytest.fixture(autouse=True)

@@ -3,11 +3,10 @@
 import json
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.support.paths import ROOT
 
 _REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
 # What the classes of ListAssociations are made of.

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
@@ -11,11 +10,11 @@ from botocore.client import BaseClient
 from moto.server import ThreadedMotoServer
 
 from botosmith.recording import ReplayServer, association_handler, exchange_handler
-from tests.boto import boto_client, call
+from tests.support.boto import boto_client, call
+from tests.support.paths import RECORDED
 from typed_aws import PaginationConfig, to_dict
 from typed_aws.sagemaker import SageMakerClient
 
-WRITTEN = Path(__file__).parents[1] / "recorded" / "written"
 LISTINGS = [
     ("moto", "list_experiments"),
     ("moto", "list_trials"),
@@ -60,7 +59,7 @@ def clients() -> Iterator[Mapping[str, BaseClient]]:
     try:
         with (
             ReplayServer(association_handler(25)) as data_set,
-            ReplayServer(exchange_handler(WRITTEN)) as written,
+            ReplayServer(exchange_handler(RECORDED / "written")) as written,
             boto_client("sagemaker", f"http://{host}:{port}") as of_moto,
             boto_client("sagemaker", data_set.url) as of_data_set,
             boto_client("sagemaker", written.url) as of_written,

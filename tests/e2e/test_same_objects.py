@@ -1,7 +1,6 @@
 """Objects are the same, whichever way they came: the wire, a stub, a dict."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Literal
 
 import pytest
@@ -10,14 +9,13 @@ from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
 from botosmith.recording import Exchange, ReplayServer, exchange_handler, load_exchanges
-from tests.boto import boto_client, call
-from tests.roundtrip.check import difference, request_class, response_class
+from tests.support.boto import boto_client, call
 from tests.support.botocore_versions import skip_what_is_unknown
+from tests.support.paths import RECORDED
+from tests.support.round_trip import difference, request_class, response_class
 from typed_aws import ServiceError, from_dict, from_json, to_dict
 from typed_aws.sagemaker import ListAssociationsResponse, SageMakerClient
 
-RECORDED = Path(__file__).parents[1] / "recorded"
-WRITTEN = RECORDED / "written"
 ALL = [one for one in load_exchanges(RECORDED) if one.service == "sagemaker"]
 
 Decode = Literal["auto", "wire", "dict"]

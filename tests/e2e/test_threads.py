@@ -14,7 +14,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from botosmith.recording import association, replay_process
-from tests.boto import boto_client, call
+from tests.support.boto import boto_client, call
 from typed_aws import ServiceError, from_json
 from typed_aws.sagemaker import (
     AssociationSummary,

@@ -24,9 +24,9 @@ from botosmith_tools.update_golden import (
 from tests.golden import expected
 from tests.golden.expected import library
 from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
-from tests.roundtrip.check import constructed, round_trip
-from tests.roundtrip.documents import documents
-from tests.roundtrip.samples import full, hollow, turns
+from tests.support.full_documents import full, hollow, turns
+from tests.support.random_documents import documents
+from tests.support.round_trip import constructed, round_trip
 
 OPERATIONS = json.loads(
     (MODELS / SERVICE / "2024-02-29" / "service-2.json").read_text()

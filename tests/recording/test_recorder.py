@@ -24,9 +24,8 @@ from botosmith.recording import (
 )
 from botosmith.recording.exchange import JSON
 from botosmith.recording.redaction import redact_value
-from tests.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
-
-RECORDED = Path(__file__).parents[1] / "recorded"
+from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
+from tests.support.paths import RECORDED
 
 Answer: TypeAlias = tuple[int, Mapping[str, str], bytes]
 """Status, headers and body."""

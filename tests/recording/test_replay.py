@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, IncompleteRead
 from itertools import islice
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -28,9 +27,9 @@ from botosmith.recording import (
     load_exchanges,
     replay_process,
 )
-from tests.boto import boto_client, call
+from tests.support.boto import boto_client, call
+from tests.support.paths import RECORDED
 
-RECORDED = Path(__file__).parents[1] / "recorded"
 MODEL = (
     "arn:aws:sagemaker:us-east-1:123456789012:artifact/4f1c9e0b7a2d4c8f9b3e6d5a1c0f2e7b"
 )

@@ -36,7 +36,7 @@ MakeClient: TypeAlias = Callable[..., BaseClient]
 
 @pytest.fixture(scope="session")
 def make_sdk(
-    tmp_path_factory: pytest.TempPathFactory, models: Path | None
+    tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
 ) -> Iterator[MakeSdk]:
     """Generates an SDK under the name it is given."""
     folder = tmp_path_factory.mktemp("sdk")
@@ -45,7 +45,11 @@ def make_sdk(
     def make(name: str) -> Sdk:
         generate(
             Settings(
-                output=folder, package=name, services=SERVICES, models=models, jobs=1
+                output=folder,
+                package=name,
+                services=SERVICES,
+                models=botocore_models,
+                jobs=1,
             )
         )
         return lambda package: import_module(f"{name}.{package}")

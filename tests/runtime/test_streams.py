@@ -12,7 +12,7 @@ from botocore.client import BaseClient
 from botocore.exceptions import EventStreamError
 from botocore.response import StreamingBody
 
-from tests.runtime.answers import Answer, Network
+from tests.support.network import Answer, Network
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]

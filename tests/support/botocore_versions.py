@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import botocore
@@ -11,8 +10,9 @@ from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureSh
 from botocore.validate import ParamValidator
 
 from botosmith.recording import Exchange
+from tests.support.paths import GENERATED
 
-_LOCK = Path(__file__).parents[2] / "generated" / "typed_aws" / "botosmith.lock"
+_LOCK = GENERATED / "typed_aws" / "botosmith.lock"
 
 
 def older_than(version: str) -> bool:

@@ -2,13 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.support.paths import GENERATED
 from tests.typing.language_server import Editor, opened
-
-ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
 from typed_aws.sagemaker import AssociationSummary, SageMakerClient, SortOrder, Tag
@@ -27,7 +25,7 @@ def program(client: SageMakerClient) -> None:
 @pytest.fixture(scope="module")
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     folder = tmp_path_factory.mktemp("project")
-    settings = {"extraPaths": [str(ROOT / "generated")]}
+    settings = {"extraPaths": [str(GENERATED)]}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     file = folder / "program.py"
     file.write_text(PROGRAM)

@@ -18,8 +18,9 @@ from typing import TypeAlias
 
 import pytest
 
+from tests.support.paths import ROOT
+
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 PROGRAMS = [
     path
     for folder in ("must_pass", "must_fail")

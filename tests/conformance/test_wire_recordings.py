@@ -1,0 +1,116 @@
+"""Recorded bytes through a botocore client: typed results are what botocore returns."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore import xform_name
+from botocore.client import BaseClient
+from botocore.session import Session
+
+from tests.conformance.network import Connection, speaking
+from tests.conformance.recordings import (
+    Recording,
+    is_old_query,
+    minimal,
+    recordings,
+    wire_answer,
+)
+from tests.support.botocore_versions import generated_from_it, what_is_unknown
+from tests.support.comparison import difference, listed, outcome, unchanged
+from tests.support.shared_sdk import Sdk
+
+
+def test_typed_results_are_what_botocore_returns(
+    corpus: Path,
+    recorded_sdk: Sdk,
+    boto_session: Session,
+    wire_service: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[object] = []
+
+    def watch(cls: Any) -> None:
+        original = cls.read
+
+        def watched(self: Any, response: Any) -> object:
+            result = original(self, response)
+            read.append(result)
+            return result
+
+        monkeypatch.setattr(cls, "read", watched)
+
+    watch(recorded_sdk.module("_runtime.responses.json_decoder").ObjectWay)
+    watch(recorded_sdk.module("_runtime.responses.botocore_parser").ParserWay)
+    connection = Connection(boto_session, wire_service)
+    model = connection.boto.meta.service_model
+    old_connection: Connection | None = None
+    found = recordings(corpus / "wire")[wire_service]
+    problems: list[str] = []
+    for recording in found:
+        recorded = recording.read()
+        answer = wire_answer(recorded)
+        if unknown := what_is_unknown(model, recording.operation, answer.body):
+            print(f"exception: {recording.file.name}: botocore has no {unknown}")
+            continue
+        speaks = connection
+        if is_old_query(recorded):
+            old_connection = old_connection or Connection(
+                speaking(wire_service, "query"), wire_service
+            )
+            speaks = old_connection
+        speaks.answer = answer
+        exchange = Exchange(recorded_sdk, speaks.boto, recording)
+        read.clear()
+        if exchange.has_unknown_variant() and not generated_from_it():
+            print(f"exception: {recording.file.name}: botocore lost a variant")
+        elif problem := exchange.problem():
+            problems.append(f"{recording.file.name}: {problem}")
+        elif exchange.is_for_the_fast_way() and len(read) != 2:
+            problems.append(f"{recording.file.name}: went the slow way")
+    assert not problems, listed(problems)
+    assert found
+
+
+class Exchange:
+    """A recorded exchange, replayed: for plain botocore, and for us in every way."""
+
+    def __init__(self, sdk: Sdk, boto: BaseClient, recording: Recording) -> None:
+        self._sdk = sdk
+        self._boto = boto
+        self._recording = recording
+        self._model = self._boto.meta.service_model.operation_model(recording.operation)
+        shape = self._model.input_shape
+        self._arguments: dict[str, Any] = {} if shape is None else minimal(shape)
+        method = getattr(self._boto, xform_name(recording.operation))
+        self._theirs = outcome(lambda: method(**self._arguments), unchanged)
+
+    def is_for_the_fast_way(self) -> bool:
+        """Whether the body can be read before botocore parses it."""
+        objects = self._sdk.module("_runtime.responses.json_decoder")
+        parsers = self._sdk.module("_runtime.responses.botocore_parser")
+        return isinstance(self._theirs, dict) and (
+            objects.has_object_way(self._model) or parsers.has_parser_way(self._model)
+        )
+
+    def has_unknown_variant(self) -> bool:
+        """Whether botocore lost what a variant held, so that no dict is made of it."""
+        return "SDK_UNKNOWN_MEMBER" in repr(self._theirs)
+
+    def problem(self) -> str:
+        """Find a difference between typed results and plain ones; empty for none."""
+        service, operation = self._recording.service, self._recording.operation
+        cls = getattr(self._sdk.service(service), f"{operation}Request")
+        request = self._sdk.from_dict(cls, self._arguments)
+        results: list[object] = []
+        for decode in ("c", "wire", "dict"):
+            typed = self._sdk.client(service, self._boto, decode)
+            ours = self._sdk.outcome(typed, request, results)
+            if problem := difference(ours, self._theirs):
+                return f"({decode}) {problem}"
+        # A stream is equal to itself only.
+        model = self._model
+        streams = model.has_streaming_output or model.has_event_stream_output
+        if results and not streams and any(r != results[-1] for r in results):
+            return f"{results[0]} in C, {results[1]} from the wire, {results[2]}"
+        return ""

@@ -1,0 +1,54 @@
+"""docs/diff.md says of each kind and type what the program does."""
+
+import pytest
+
+from botosmith.diff.change import Axes, Kind, Severity
+from botosmith.diff.compatibility import Class, Many, Plain, Term, judge_types
+from botosmith.diff.severity import RULES
+from tests.support.paths import ROOT
+
+PAGE = (ROOT / "docs" / "diff.md").read_text("utf-8")
+
+
+def rows(heading: str) -> list[list[str]]:
+    """The cells of the last table under a heading."""
+    section = PAGE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    lines = [line for line in section.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def test_the_table_is_that_of_the_program() -> None:
+    told: dict[str, tuple[Axes, Axes]] = {}
+    for kind, *cells, _ in rows("The table"):
+        pairs = [(*cell.split(" / "), cell)[:2] for cell in cells]
+        first = [Severity[sent.upper()] for sent, _ in pairs]
+        second = [Severity[pair[1].upper()] for pair in pairs]
+        told[kind.strip("`")] = (Axes(*first), Axes(*second))
+    assert told == {
+        kind.value: (rule.sent, rule.received) for kind, rule in RULES.items()
+    }
+    assert len(told) == len(Kind) - 1
+
+
+TEXT = Plain("str")
+COLOUR, SHAPE = Class("enum", "Colour", "Colour"), Class("enum", "Shape", "Shape")
+EXAMPLES: list[tuple[Term, Term]] = [
+    (TEXT, COLOUR),
+    (COLOUR, TEXT),
+    (COLOUR, SHAPE),
+    (Plain("int"), Plain("float")),
+    (Many(TEXT, sparse=False), Many(TEXT, sparse=True)),
+    (Plain("bool"), Plain("JSONValue")),
+    (TEXT, Plain("datetime")),
+]
+
+
+@pytest.mark.parametrize(
+    ("terms", "row"), list(zip(EXAMPLES, rows("Types"), strict=True))
+)
+def test_the_table_of_types_is_that_of_the_program(
+    terms: tuple[Term, Term], row: list[str]
+) -> None:
+    for cell, sent in zip(row[1:], (True, False), strict=True):
+        axes = judge_types(*terms, Severity.SAFE, sent=sent, received=not sent)
+        assert f"{axes.run_time.text}, {axes.types.text}" == cell

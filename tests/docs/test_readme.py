@@ -1,0 +1,47 @@
+"""The README's examples run as they stand, and print what it says that they print."""
+
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+
+from botosmith.recording import ReplayServer, exchange_handler
+from tests.support.paths import GENERATED, RECORDED, ROOT
+
+README = (ROOT / "README.md").read_text()
+
+# A block of Python, and the block of output right under it.
+EXAMPLES = re.findall(r"```python\n(.*?)```\n```\n(.*?)```\n", README, re.DOTALL)
+
+
+def test_the_examples_print_what_the_readme_says() -> None:
+    assert len(EXAMPLES) == README.count("```python\n"), "an example without output"
+    program = "".join(f"{code}\nprint('=====')\n" for code, _ in EXAMPLES)
+    recorded = exchange_handler(RECORDED)
+    with ReplayServer(recorded) as server:
+        done = subprocess.run(
+            [sys.executable, "-c", program],
+            env=os.environ
+            | {
+                "AWS_ENDPOINT_URL": server.url,
+                "PYTHONPATH": str(GENERATED),
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert done.stderr == ""
+    assert done.stdout == "".join(f"{output}=====\n" for _, output in EXAMPLES)
+
+
+def test_the_demo_prints_the_table_of_the_readme() -> None:
+    assert (ROOT / "examples" / "demo_output.txt").read_text() in README
+
+
+@pytest.mark.parametrize(
+    "target", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", README)))
+)
+def test_links_lead_somewhere(target: str) -> None:
+    assert (ROOT / target).exists()

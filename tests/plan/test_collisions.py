@@ -1,0 +1,221 @@
+"""Each kind of collision: who has the name, who is marked, and that both work."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from botocore.client import BaseClient
+from botocore.session import get_session
+
+from botosmith.config import Settings
+from botosmith.generate import generate
+from tests.plan.collisions import PAGINATORS, SERVICE, WAITERS
+from tests.support.full_documents import full, turns
+from tests.support.network import Network, json_answer
+from tests.support.parrots import add_model
+
+PACKAGE = "typed_collisions"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder with the SDK, and the models beside it."""
+    folder = tmp_path_factory.mktemp("collisions")
+    models = folder / "models"
+    add_model(models, "collisions", SERVICE, "service-2")
+    add_model(models, "collisions", PAGINATORS, "paginators-1")
+    add_model(models, "collisions", WAITERS, "waiters-2")
+    services = ("collisions",)
+    generate(
+        Settings(
+            output=folder, package=PACKAGE, services=services, models=models, jobs=1
+        )
+    )
+    sys.path.insert(0, str(folder))
+    yield folder
+    sys.path.remove(str(folder))
+
+
+@pytest.fixture
+def package(folder: Path) -> Any:
+    """The service's package."""
+    return import_module(f"{PACKAGE}.collisions")
+
+
+@pytest.fixture
+def boto(folder: Path) -> Iterator[Any]:
+    """botocore's client of the service."""
+    session = get_session()
+    session.get_component("data_loader").search_paths.insert(0, str(folder / "models"))
+    client = session.create_client("collisions", endpoint_url="http://localhost:1")
+    yield client
+    BaseClient.close(client)  # the client's own method is that of the operation Close
+
+
+def attributes(cls: Any) -> dict[str, str]:
+    """The attributes of a class, by the names of their members."""
+    members = import_module(f"{PACKAGE}._runtime.convert.kinds").members(cls)
+    return {member.wire: member.name for member in members}
+
+
+def test_shape_against_shape(package: Any) -> None:
+    assert attributes(package.Thing) == {"A": "a"}
+    assert attributes(package.Thing_) == {"B": "b"}
+
+
+def test_shape_against_what_modules_import(package: Any) -> None:
+    assert attributes(package.Mapping_) == {"Inner": "inner"}
+    assert attributes(package.Client_) == {"Name": "name"}
+    assert [one.value for one in package.OpenEnum_] == ["a"]
+    inner = package.Mapping_(inner={"a": package.Mapping_()})
+    assert attrs.evolve(inner, inner=None) == package.Mapping_()
+
+
+def test_member_against_what_its_class_uses(package: Any) -> None:
+    given = attributes(package.Builtins)
+    marked = {wire: name for wire, name in given.items() if name.endswith("_")}
+    assert marked == {
+        "bytes": "bytes_",
+        "int": "int_",
+        "Str": "str_",
+        "Bool": "bool_",
+        "Float": "float_",
+        "Datetime": "datetime_",
+        "Field": "field_",
+        "Wire": "wire_",
+        "Redacted": "redacted_",
+        "self": "self_",
+    }
+    assert given["id"] == "id"
+    assert given["type"] == "type"
+    assert given["list"] == "list"
+    assert given["DateTime"] == "date_time"
+
+
+def test_variant_against_shape(package: Any) -> None:
+    assert attributes(package.ChoiceTaken) == {"C": "c"}
+    assert package.ChoiceTaken_("x").value == "x"
+    assert package.ChoiceFree(package.ChoiceTaken(c="x")).value.c == "x"
+
+
+def test_operation_against_shape(package: Any) -> None:
+    assert package.GetThingRequest.__operation__ == "GetThing"
+    assert package.GetThingRequest.__response__ is package.GetThingResponse
+    assert attributes(package.GetThingRequest_) == {"D": "d"}
+    assert attributes(package.GetThingResponse_) == {"E": "e"}
+    assert attributes(package.GetThingPaginator_) == {"F": "f"}
+
+
+def test_waiter_against_shape(package: Any) -> None:
+    assert package.ThingReadyWaiter.__waiter__ == "ThingReady"
+    assert attributes(package.ThingReadyWaiter_) == {"G": "g"}
+
+
+def test_alias_of_an_enum_against_shape(package: Any) -> None:
+    assert attributes(package.ColourLike) == {"H": "h"}
+    assert package.ColourLike_ is not package.ColourLike
+
+
+def test_members_of_one_class(package: Any) -> None:
+    assert attributes(package.Alike) == {
+        "ARN": "arn",
+        "Arn": "arn_2",
+        "arn": "arn_3",
+        "Arn2": "arn2",
+    }
+
+
+def test_values_of_one_enum(package: Any) -> None:
+    assert {one.name: one.value for one in package.Colour} == {
+        "LIGHT_RED": "light-red",
+        "LIGHT_RED_2": "light_red",
+        "LIGHT_RED_3": "LightRed",
+    }
+
+
+def test_member_against_the_converter_of_others(package: Any) -> None:
+    assert attributes(package.Converters) == {
+        "ColourOrNone": "colour_or_none",
+        "AsColour": "as_colour",
+        "First": "first",
+        "Second": "second",
+    }
+    made = package.Converters(colour_or_none="x", first="LightRed", second="light-red")
+    assert made.first is package.Colour.LIGHT_RED_3
+    assert made.second is package.Colour.LIGHT_RED
+
+
+def test_member_against_what_every_response_has(package: Any) -> None:
+    given = attributes(package.GetThingResponse)
+    assert given["responseMetadata"] == "response_metadata_"
+    assert "response_metadata" in attrs.fields_dict(package.GetThingResponse)
+
+
+def test_member_against_what_every_error_has(package: Any, boto: Any) -> None:
+    assert attributes(package.Broken) == {
+        "Code": "code_",
+        "RequestId": "request_id_",
+        "Args": "args_",
+        "StatusCode": "status_code_",
+        "Why": "why",
+    }
+    body = {"__type": "Broken", "message": "m", "Code": 7, "Why": {"Taken": "x"}}
+    Network(boto, json_answer(body, 400))
+    with pytest.raises(package.Broken) as caught:
+        package.CollisionsClient(boto).send_()
+    assert caught.value.code == "Broken"
+    assert caught.value.code_ == 7
+    assert caught.value.message == "m"
+    assert caught.value.why == package.ChoiceTaken_("x")
+
+
+@pytest.mark.parametrize(
+    ("method", "operation"),
+    [
+        ("send_", "Send"),
+        ("close_", "Close"),
+        ("boto_", "Boto"),
+        ("get_paginator_", "GetPaginator"),
+        ("str_", "Str"),
+        ("return_", "Return"),
+    ],
+)
+def test_method_against_what_clients_have(
+    package: Any, boto: Any, method: str, operation: str
+) -> None:
+    network = Network(boto, json_answer({"Name": "x"}))
+    client = package.CollisionsClient(boto)
+    response = getattr(client, method)()
+    assert response == getattr(package, f"{operation}Response")(name="x")
+    assert len(network.urls) == 1
+    assert client.boto is boto
+    assert type(client.get_paginator("get_thing")) is package.GetThingPaginator
+
+
+@pytest.mark.parametrize("side", ["input", "output"])
+def test_all_of_them_convert(package: Any, boto: Any, side: str) -> None:
+    sdk = import_module(PACKAGE)
+    operation = boto.meta.service_model.operation_model("GetThing")
+    if side == "input":
+        cls, shape = package.GetThingRequest, operation.input_shape
+    else:
+        cls, shape = package.GetThingResponse, operation.output_shape
+    for turn in range(turns(shape)):
+        document = full(shape, turn)
+        made = sdk.from_dict(cls, document)
+        assert sdk.to_dict(made) == document
+        assert sdk.from_json(cls, sdk.to_json(made)) == made
+
+
+def test_mypy_has_no_complaints(folder: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--config-file=", "--strict"]
+    command += ["--no-error-summary", "--python-version=3.11"]
+    command += [f"--cache-dir={folder / 'cache'}", str(folder / PACKAGE)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.stdout == ""
+    assert done.returncode == 0

@@ -1,0 +1,89 @@
+"""Waiters on botocore's engine."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from botocore.client import BaseClient
+from botocore.exceptions import WaiterError
+
+from tests.support.network import Answer, Network, json_answer
+
+Sdk = Callable[[str], Any]
+MakeClient = Callable[..., BaseClient]
+
+GONE = json_answer({"__type": "ValidationException", "message": "gone"}, 400)
+
+
+def _status(status: str) -> Answer:
+    return json_answer({"EndpointName": "e", "EndpointStatus": status})
+
+
+@pytest.fixture
+def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """How long the engine wanted to sleep; it does not."""
+    sleeps: list[float] = []
+    monkeypatch.setattr("botocore.waiter.time.sleep", sleeps.append)
+    return sleeps
+
+
+def _waiter(sdk: Sdk, boto: BaseClient, name: str) -> Any:
+    return sdk("sagemaker").SageMakerClient(boto).get_waiter(name)
+
+
+def test_the_response_that_told_of_the_state_is_returned(
+    sdk: Sdk, make_client: MakeClient, sleeps: list[float]
+) -> None:
+    boto = make_client("sagemaker")
+    network = Network(boto, _status("Creating"), _status("InService"))
+    waiter = _waiter(sdk, boto, "endpoint_in_service")
+    response = waiter.wait(endpoint_name="e")
+    assert type(response) is sdk("sagemaker").DescribeEndpointResponse
+    assert response.endpoint_status == "InService"
+    assert response.response_metadata.http_status_code == 200
+    assert len(network.urls) == 2
+    assert sleeps == [30]  # as the model has it
+
+
+def test_the_config_says_how_patiently(
+    sdk: Sdk, make_client: MakeClient, sleeps: list[float]
+) -> None:
+    boto = make_client("sagemaker")
+    network = Network(boto, _status("Creating"))
+    config = sdk("_runtime.calls.waiter").WaiterConfig(delay=0.5, max_attempts=3)
+    with pytest.raises(WaiterError, match="Max attempts exceeded") as raised:
+        _waiter(sdk, boto, "endpoint_in_service").wait(
+            endpoint_name="e", waiter_config=config
+        )
+    assert len(network.urls) == 3
+    assert sleeps == [0.5, 0.5]
+    last: Any = raised.value.last_response
+    assert last["EndpointStatus"] == "Creating"
+
+
+def test_a_state_that_cannot_come_about_is_botocores_error(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto = make_client("sagemaker")
+    Network(boto, _status("Failed"))
+    with pytest.raises(WaiterError, match="terminal failure state"):
+        _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
+
+
+def test_an_error_that_tells_of_nothing_is_botocores_error(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto = make_client("sagemaker")
+    Network(boto, json_answer({"__type": "Odd", "message": "odd"}, 400))
+    with pytest.raises(WaiterError, match=r"\(Odd\): odd"):
+        _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
+
+
+def test_none_where_an_error_told_of_the_state(
+    sdk: Sdk, make_client: MakeClient, sleeps: list[float]
+) -> None:
+    boto = make_client("sagemaker")
+    network = Network(boto, _status("Deleting"), GONE)
+    assert _waiter(sdk, boto, "endpoint_deleted").wait(endpoint_name="e") is None
+    assert len(network.urls) == 2
+    assert len(sleeps) == 1

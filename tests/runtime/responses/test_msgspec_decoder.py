@@ -1,0 +1,447 @@
+"""Bodies decoded in C: the very objects of the pure way, whatever the body."""
+
+import json
+import subprocess
+import sys
+from base64 import b64encode
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from textwrap import dedent
+from threading import Barrier
+from typing import Any, TypeAlias
+
+import attrs
+import msgspec
+import pytest
+from attrs import field, frozen
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from botosmith.runtime.convert.codec import unexplained_decoder
+from botosmith.runtime.convert.kinds import (
+    Kind,
+    Many,
+    Map,
+    Member,
+    Opaque,
+    Open,
+    Scalar,
+    Struct,
+    Tagged,
+    kind,
+    members,
+)
+from botosmith.runtime.documents import JSONValue
+from botosmith.runtime.responses import warmup as threshold
+from botosmith.runtime.responses.json_decoder import body_decoder
+from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+from botosmith.runtime.responses.warmup import faster
+from botosmith.runtime.shapes import Response, wire
+from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
+
+Decode: TypeAlias = Callable[[bytes], object]
+
+
+@frozen(kw_only=True)
+class Leaf:
+    text: str | None = field(default=None, metadata=wire("Text", "text"))
+    number: float | None = field(default=None, metadata=wire("Number"))
+
+
+@frozen(kw_only=True)
+class Branch:
+    leaf: Leaf | None = field(default=None, metadata=wire("Leaf"))
+    time: datetime | None = field(default=None, metadata=wire("Time"))
+    leaves: Sequence[Leaf] | None = field(default=None, metadata=wire("Leaves"))
+
+
+@frozen(kw_only=True)
+class Bough:
+    branch: Branch | None = field(default=None, metadata=wire("Branch"))
+
+
+@frozen(kw_only=True)
+class Tree(Response):
+    """Every kind of member; nothing in it holds itself but `thing`."""
+
+    text: str | None = field(default=None, metadata=wire("Text", "t\u00e4xt"))
+    whole: int | None = field(default=None, metadata=wire("Whole"))
+    number: float | None = field(default=None, metadata=wire("Number"))
+    flag: bool | None = field(default=None, metadata=wire("Flag"))
+    blob: bytes | None = field(default=None, metadata=wire("Blob"))
+    time: datetime | None = field(default=None, metadata=wire("Time"))
+    color: Color | None = field(default=None, metadata=wire("Color"))
+    numbers: Sequence[float] | None = field(default=None, metadata=wire("Numbers"))
+    times: Sequence[Sequence[datetime]] | None = field(
+        default=None, metadata=wire("Times")
+    )
+    blobs: Mapping[str, bytes] | None = field(default=None, metadata=wire("Blobs"))
+    moments: Mapping[str, datetime] | None = field(
+        default=None, metadata=wire("Moments")
+    )
+    by_color: Mapping[Color, int] | Mapping[str, int] | None = field(
+        default=None, metadata=wire("ByColor")
+    )
+    bough: Bough | None = field(default=None, metadata=wire("Bough"))
+    boughs: Mapping[str, Sequence[Bough]] | None = field(
+        default=None, metadata=wire("Boughs")
+    )
+    named: Mapping[str, Branch] | None = field(default=None, metadata=wire("Named"))
+    shade: Shade | None = field(default=None, metadata=wire("Shade"))
+    shades: Sequence[Shade] | None = field(default=None, metadata=wire("Shades"))
+    document: JSONValue | None = field(default=None, metadata=wire("Document"))
+    thing: Thing | None = field(default=None, metadata=wire("Thing"))
+
+
+def pure(cls: type[object]) -> Decode:
+    """The pure way, as `body_decoder` has it."""
+
+    def decode(body: bytes) -> object:
+        document = json.loads(body.decode("utf-8"))
+        if document.__class__ is not dict:
+            raise ValueError
+        return unexplained_decoder(cls, "json")(document)
+
+    return decode
+
+
+def in_c(cls: type[object]) -> Decode:
+    decode = decoder_in_c(cls)
+    assert decode is not None
+    return decode
+
+
+def same(ours: Any, theirs: Any) -> bool:
+    """Whether two objects are equal to the last bit: types, signs, zones, orders."""
+    cls = theirs.__class__
+    if type(ours) is not cls:
+        return False
+    if attrs.has(cls):
+        names = [a.name for a in attrs.fields(cls)]
+        return all(same(getattr(ours, name), getattr(theirs, name)) for name in names)
+    if cls is list:
+        return len(ours) == len(theirs) and all(map(same, ours, theirs))
+    if cls is dict:
+        return same([*ours.items()], [*theirs.items()])
+    if cls is tuple:
+        return same([*ours], [*theirs])
+    if isinstance(theirs, float):
+        return repr(ours) == repr(theirs)
+    if isinstance(theirs, datetime):
+        return bool(ours == theirs) and ours.utcoffset() == theirs.utcoffset()
+    return bool(ours == theirs)
+
+
+def check(cls: type, body: bytes) -> None:
+    """Check that C makes what the pure way makes of a body, or refuses it."""
+    try:
+        ours = in_c(cls)(body)
+    except Exception:
+        return
+    assert same(ours, pure(cls)(body))
+
+
+# Texts in the place of any value: each is right for some kinds, or for no JSON at all.
+ODD = [
+    *("null", "true", "false", "[]", "{}", "[null]", '{"a":null}', "[[1.5,2]]"),
+    *("0", "-0", "-0.0", "1.0", "1e3", "1E-3", "-1.5e2", "1e22", "1e23", "0e400"),
+    *("9223372036854775807", "9223372036854775808", "-9223372036854775809"),
+    *("18446744073709551616", "123456789012345678901234567890", "9007199254740993.0"),
+    *("1e400", "-1e400", "1e-400", "5e-324", "1.7976931348623159e308", "1e18", "1e19"),
+    *("NaN", "Infinity", "-Infinity", "01", "1.", ".5", "+1", "-", "1e", "0x1", "1_0"),
+    *('""', '"1"', '"1.5"', '"NaN"', '"Infinity"', '"null"', '"true"', '"Red"'),
+    *('"QQ=="', '"QQ="', '"QQ"', '"QR=="', '"Q Q=="', '"QQ==QQ=="', '"-_=="', '"A="'),
+    *('"\\ud800"', '"\\udc00\\ud800"', '"\\ud83d\\ude00"', '"\\u0000"', '"\\x"'),
+    *('"\\u0041"', '"\u00e4"', '"\U0001f600"', '"\\/"', '"\x7f"', '"\t"', '"a', "nul"),
+    *("1700000000", "1700000000.123", "1700000000.0078125", "1700000000.1234567"),
+    *("0.0000005", "0.0000015", "-0.0000005", "-62135596800", "253402300800", "1e12"),
+    *('"2024-02-29T12:00:00Z"', '"2024-02-29T12:00:00.1234567Z"', '"1700000000"'),
+    *('"2024-02-29T12:00:00.5+05:30"', '"2024-02-29T12:00:00"', '"2024-02-29"'),
+    *('"2024-02-29t12:00:00z"', '"2024-02-29 12:00:00Z"', '"2023-02-29T12:00:00Z"'),
+    *('"2024-02-29T24:00:00Z"', '"2024-06-30T23:59:60Z"', '"0000-01-01T00:00:00Z"'),
+    *('"Thu, 29 Feb 2024 12:00:00 GMT"', '"2024-02-29T12:00:00.123456789Z"'),
+    *('{"a":1,"a":2.0}', '{"name":"x","mix":[]}', '{"a":1,}', "[1,]", "[,1]", "{a:1}"),
+]
+SPACE = ["", "", "", " ", "\n", "\t", "\r", "\x0b", "\u00a0"]
+FINITE = st.floats(allow_nan=False, allow_infinity=False).map(repr)
+TEXT = st.text(st.characters(codec="utf-8"), max_size=4).map(json.dumps)
+PLAIN: Mapping[type, st.SearchStrategy[str]] = {
+    str: TEXT,
+    int: st.integers().map(str),
+    float: st.integers().map(str) | FINITE,
+    bool: st.sampled_from(["true", "false"]),
+    bytes: st.binary(max_size=4).map(lambda value: f'"{b64encode(value).decode()}"'),
+    datetime: st.integers(-(10**9), 10**11).map(str)
+    | st.floats(-1e9, 1e11).map(repr)
+    | st.datetimes().map(lambda time: f'"{time.isoformat()}Z"'),
+}
+
+
+class Writer:
+    """Writes JSON texts, as hypothesis draws them.
+
+    Args:
+        draw: hypothesis's function.
+        odd: Of how many values one is odd; 0 for none.
+    """
+
+    def __init__(self, draw: st.DrawFn, odd: int) -> None:
+        self.draw = draw
+        self.odd = odd
+
+    def value(self, what: Kind, depth: int = 0) -> str:
+        if self.happens():
+            return self.draw(st.sampled_from(ODD))
+        match what:
+            case Scalar():
+                return self.draw(PLAIN[what.type])
+            case Open():
+                return self.draw(st.sampled_from(['"Red"', '""', '"New"']))
+            case Many():
+                items = [self.value(what.item, depth) for _ in self.times()]
+                return f"[{self.joined(items)}]"
+            case Map():
+                keys, value = self.value, what.value
+                pairs = [
+                    (keys(what.key), self.value(value, depth)) for _ in self.times()
+                ]
+                return self.structure(pairs)
+            case Struct():
+                found = members(what.type) if depth < 3 else ()
+                some = self.draw(st.lists(st.sampled_from(found or [None]), max_size=4))
+                return self.structure([self.member(m, depth) for m in some if m])
+            case Tagged():
+                one = self.draw(st.sampled_from(what.fields()))[1]
+                return self.structure([self.member(one, depth)])
+            case Opaque():
+                return self.draw(st.sampled_from(['"a"', "1", "1.5", '{"a":[{}]}']))
+
+    def member(self, member: Member, depth: int) -> tuple[str, str]:
+        name = member.serialized
+        key = json.dumps(name, ensure_ascii=self.draw(st.booleans()))
+        if self.happens():
+            key = self.draw(
+                st.sampled_from([f'"\\u{ord(name[0]):04x}{name[1:]}"', '"x"'])
+            )
+        return key, self.value(kind(member.type), depth + 1)
+
+    def structure(self, pairs: list[tuple[str, str]]) -> str:
+        return f"{{{self.joined([f'{key}:{value}' for key, value in pairs])}}}"
+
+    def joined(self, items: list[str]) -> str:
+        space = self.draw(st.sampled_from(SPACE)) if self.odd else ""
+        return f"{space},".join(items) + space
+
+    def times(self) -> range:
+        return range(self.draw(st.integers(0, 2)))
+
+    def happens(self) -> bool:
+        return self.odd > 0 and self.draw(st.integers(1, self.odd)) == 1
+
+
+@st.composite
+def bodies(draw: st.DrawFn, cls: type, odd: int) -> bytes:
+    return Writer(draw, odd).value(Struct(cls)).encode()
+
+
+# What is put into bodies.
+BYTES = [
+    b"\xff",
+    b"\xed\xa0\x80",
+    b"\xef\xbb\xbf",
+    b"\0",
+    b"\\",
+    b'"',
+    b"{",
+    b"]",
+    b"9",
+]
+
+
+@given(bodies(Tree, odd=0))
+def test_plain_bodies_are_decoded_in_c(body: bytes) -> None:
+    assert same(in_c(Tree)(body), pure(Tree)(body))
+
+
+@given(bodies(Tree, odd=12))
+@example(b'{"Number":1}')
+@example(b'{"Number":-0}')
+@example(b'{"Whole":1.0}')
+@example(b'{"Whole":"1"}')
+@example(b'{"Number":"1.5"}')
+@example(b'{"Flag":"true"}')
+@example(b'{"Whole":"null"}')
+@example(b'{"Time":1700000000.0078125}')
+@example(b'{"Times":[["2024-02-29T12:00:00.1234567Z", null]]}')
+@example(b'{"Flag":true,"Flag":false,"Unknown":[1.]}')
+@example(b'{"Shade":{"name":"a","secret":"b"}}')
+@example(b'{"Shade":{"name":"a","New":"b"}}')
+@example(b'{"Boughs":{"a":[null,{"Branch":null},{"Branch":{"Leaves":[null]}}]}}')
+@example(b'{"ByColor":{"Red":1,"New":null,"Red":2}}')
+def test_odd_bodies_are_decoded_the_same_or_refused(body: bytes) -> None:
+    check(Tree, body)
+
+
+@given(bodies(GetThingResponse, odd=12))
+def test_classes_that_hold_themselves(body: bytes) -> None:
+    check(GetThingResponse, body)
+
+
+@given(bodies(Tree, odd=0), st.data())
+def test_broken_bodies(body: bytes, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(body)))
+    check(Tree, body[:at])
+    put = data.draw(st.sampled_from(BYTES))
+    check(Tree, body[:at] + put + body[at:])
+    check(Tree, body[:at] + put + body[at + 1 :])
+    # Where nothing is made of it.
+    check(Tree, b'{"Unknown":' + body[:at] + put + body[at:] + b"}")
+
+
+@pytest.mark.parametrize("text", ["", " ", "null", "[]", "[{}]", "1", '"a"', "{} {}"])
+def test_what_is_no_object_is_refused(text: str) -> None:
+    with pytest.raises(msgspec.MsgspecError):
+        in_c(Tree)(text.encode())
+
+
+@pytest.mark.parametrize("name", ["Unknown", "Document", "Thing"])
+@pytest.mark.parametrize("depth", [50, 100_000])
+def test_deep_bodies(name: str, depth: int) -> None:
+    check(Tree, f'{{"{name}":{"[" * depth}{"]" * depth}}}'.encode())
+    check(
+        Tree, (f'{{"{name}":' + '{"Part":' * depth + "{" + "}" * (depth + 2)).encode()
+    )
+
+
+def test_a_class_without_members() -> None:
+    assert in_c(NothingResponse)(b'{"Text": 1}') == NothingResponse()
+
+
+def test_the_pure_way_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threshold, "WORTH_IT", 0)
+    decode = body_decoder(Tree)
+    body = b'{"Number":"NaN"}'
+    with pytest.raises(msgspec.MsgspecError):
+        in_c(Tree)(body)
+    assert same(decode(body), pure(Tree)(body))
+    with pytest.raises(TypeError):
+        decode(b'{"Flag":1}')
+    with pytest.raises(ValueError, match="no JSON object"):
+        decode(b"[]")
+
+
+def test_the_first_bodies_go_the_pure_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bytes] = []
+
+    def slow(body: bytes) -> NothingResponse:
+        asked.append(body)
+        return NothingResponse()
+
+    body = b'{"Text": "a"}'
+    monkeypatch.setattr(threshold, "WORTH_IT", 2 * len(body))
+    decode = faster(NothingResponse, slow)
+    for _ in range(5):
+        assert decode(body) == NothingResponse()
+    assert asked == [body] * 2
+
+
+def make_class() -> type:
+    """Make a class that nothing was made for yet."""
+    members = {
+        "text": field(type=str, default=None, metadata=wire("Text")),
+        "branches": field(
+            type=Sequence[Branch], default=None, metadata=wire("Branches")
+        ),
+    }
+    made: type = attrs.make_class("Fresh", members, frozen=True, kw_only=True)
+    return made
+
+
+def test_threads_may_be_first_at_once() -> None:
+    body = b'{"Text":"a","Branches":[{"Time":1.5,"Leaf":{"Number":2}},null]}'
+    threads = 8
+    barrier = Barrier(threads)
+
+    def decode(cls: type) -> object:
+        barrier.wait()
+        return in_c(cls)(body)
+
+    with ThreadPoolExecutor(threads) as pool:
+        for _ in range(20):
+            cls = make_class()
+            expected = pure(cls)(body)
+            for made in pool.map(decode, [cls] * threads):
+                assert same(made, expected)
+
+
+def test_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    monkeypatch.setattr(threshold, "WORTH_IT", 0)
+    cls = make_class()
+    assert decoder_in_c(cls) is None
+    assert faster(cls, pure(cls))(b'{"Text":"a"}') == cls(text="a")
+
+
+def test_an_old_msgspec_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(msgspec, "__version__", "0.19.0")
+    assert decoder_in_c(make_class()) is None
+
+
+def test_a_class_that_msgspec_cannot_do() -> None:
+    two = {
+        name: field(type=str, default=None, metadata=wire("Same"))
+        for name in ("a", "b")
+    }
+    assert decoder_in_c(attrs.make_class("Two", two, frozen=True)) is None
+
+
+def test_msgspec_is_imported_when_it_pays() -> None:
+    run("""
+    import sys
+    from botosmith.runtime.responses.json_decoder import body_decoder
+    decode = body_decoder(GetThingResponse)
+    decode(b"{}")
+    assert "msgspec" not in sys.modules
+    decode(b"{}" + b" " * (1 << 18))
+    decode(b"{}")
+    assert "msgspec" in sys.modules
+    """)
+
+
+HOOKS = """
+from datetime import datetime
+from botosmith.runtime.convert.converters import json_converter
+from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+from tests.runtime.sample import Color
+from tests.runtime.responses.test_msgspec_decoder import Branch, Leaf, Tree, pure, same
+body = b'''{"Time": 1, "Color": "Red", "Number": 1.5, "ByColor": {"Red": 1},
+    "Boughs": {"x": [{"Branch": {"Time": 2, "Leaf": {"text": "a"}}}]}}'''
+json_converter.register_structure_hook(HOOKED, lambda value, _: f"hooked {value}")
+made = decoder_in_c(Tree)(body)
+"""
+
+
+@pytest.mark.parametrize("cls", ["datetime", "Color", "Leaf", "Branch", "float", "str"])
+def test_users_hooks_count(cls: str) -> None:
+    code = HOOKS.replace("HOOKED", cls)
+    run(code + "assert 'hooked' in repr(made) and same(made, pure(Tree)(body))")
+
+
+def test_a_users_hook_for_a_response() -> None:
+    run("""
+    from botosmith.runtime.convert.converters import json_converter
+    from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+    json_converter.register_structure_hook(GetThingResponse, lambda *_: None)
+    assert decoder_in_c(GetThingResponse) is None
+    """)
+
+
+def run(code: str) -> None:
+    """Run code in a process of its own, of which imports and converters are a part."""
+    prelude = "from tests.runtime.sample import GetThingResponse\n"
+    subprocess.run(
+        [sys.executable, "-c", prelude + dedent(code)],
+        check=True,
+        env={"PYTHONPATH": ":".join(path for path in sys.path if path)},
+    )

@@ -1,0 +1,153 @@
+"""SDKs printed by the generator, service by service as tests come to need them."""
+
+import importlib
+import re
+import sys
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from botocore.exceptions import ClientError
+
+from botosmith.emit.service import package_files, service_files
+from botosmith.generate import RUNTIME
+from botosmith.models.source import Source
+from botosmith.output.write import write_files
+from tests.support.comparison import difference, outcome
+
+# Where botocore puts the classes that it makes of the errors in a model.
+BOTOCORES_ERRORS = "botocore.errorfactory"
+
+
+class Sdk:
+    """A package that grows by the services asked for.
+
+    Every service is made once, also where several processes share the folder: it is
+    printed beside its place and renamed, and who comes second finds it there.
+
+    Args:
+        folder: Where the package goes, which is on `sys.path`.
+        package: The package's name.
+        operations: The operations wanted of services; of others it is all of them.
+        models: A folder of models that go before botocore's own.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        package: str,
+        operations: Mapping[str, Collection[str]] | None = None,
+        models: Path | None = None,
+    ) -> None:
+        self._folder = folder
+        self._name = package
+        self._operations = operations or {}
+        self._source = Source(models)
+        files = {f"{package}/{path}": text for path, text in package_files().items()}
+        for file in RUNTIME.rglob("*.py"):
+            path = f"{package}/_runtime/{file.relative_to(RUNTIME).as_posix()}"
+            files[path] = file.read_text("utf-8")
+        self._add(folder, files)
+        importlib.invalidate_caches()
+        convert = self.module("_runtime.convert.api")
+        self.from_dict = convert.from_dict
+        self.to_dict = convert.to_dict
+
+    def module(self, name: str) -> Any:
+        """Import a module of the package; checkers know nothing of what it holds."""
+        return importlib.import_module(f"{self._name}.{name}")
+
+    def service(self, name: str) -> Any:
+        """Make a service's package where it is not yet there, and import it.
+
+        Args:
+            name: botocore's name of the service.
+        """
+        mark = self._folder / f"{self._name}_{re.sub('[.-]', '_', name)}"
+        if not mark.exists():
+            models = self._source.load(name)
+            files = service_files(models, self._operations.get(name))
+            self._add(self._folder / self._name, files)
+            self._add(self._folder, {mark.name: next(iter(files)).partition("/")[0]})
+            importlib.invalidate_caches()
+        return self.module(mark.read_text("utf-8"))
+
+    def client(self, name: str, boto: object, decode: str = "auto") -> Any:
+        """Make the typed client of a service.
+
+        Args:
+            name: botocore's name of the service.
+            boto: The botocore client.
+            decode: How responses become objects; `c` for the wire by msgspec, from the
+                first body on.
+        """
+        threshold = self.module("_runtime.responses.warmup")
+        threshold.WORTH_IT = 0 if decode == "c" else sys.maxsize
+        face = self.service(name)
+        module = importlib.import_module(f"{face.__name__}.client")
+        (cls,) = (
+            found
+            for found in vars(module).values()
+            if isinstance(found, type) and found.__module__ == module.__name__
+        )
+        return cls(boto, decode="wire" if decode == "c" else decode)
+
+    def outcome(
+        self, typed: Any, request: Any, results: list[object] | None = None
+    ) -> object:
+        """Send a request, and give what came of it as `same.outcome` does.
+
+        A typed error counts as botocore's, which it is as well, if it is typed where
+        botocore has a class for it, and tells its members.
+
+        Args:
+            typed: The typed client.
+            request: What to send.
+            results: Where to put the typed result.
+        """
+
+        def call() -> object:
+            try:
+                result = typed.send(request)
+            except ClientError as error:
+                if problem := self._error_problem(error):
+                    raise AssertionError(problem) from error
+                raise
+            if results is not None:
+                results.append(result)
+            return result
+
+        return outcome(call, self.to_dict)
+
+    def _error_problem(self, error: ClientError) -> str:
+        """Find what a typed error lacks."""
+        cls: Any = error.__class__
+        base = self.module("_runtime.errors").ServiceError
+        if base not in cls.__mro__:
+            return f"{cls} is not typed"
+        modelled: Any = cls.__modelled__
+        if modelled in (None, base):
+            # An SDK of some operations has their errors only.
+            known = [c for c in cls.__mro__ if c.__module__ == BOTOCORES_ERRORS]
+            return "" if self._operations or not known else f"{known[0]} is not typed"
+        answer: Any = error.response
+        encoder = self.module("_runtime.convert.codec").value_encoder
+        for member in self.module("_runtime.convert.kinds").members(modelled):
+            value = getattr(error, member.name)
+            told = None if value is None else encoder(member.type, "dict")(value)
+            problem = difference(told, answer.get(member.wire), member.wire)
+            if problem:
+                return problem
+        return ""
+
+    def _add(self, place: Path, files: Mapping[str, str]) -> None:
+        beside = Path(mkdtemp(dir=self._folder))
+        write_files(beside, files)
+        for made in beside.iterdir():
+            goal = place / made.name
+            try:
+                made.rename(goal)
+            except OSError:
+                if not goal.is_dir():  # else another process was faster
+                    raise
