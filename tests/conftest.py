@@ -4,9 +4,11 @@ import copy
 from pathlib import Path
 
 import pytest
+from botocore.session import Session
 from hypothesis import HealthCheck, settings
 
 from botosmith_tools.aws_environment import isolate_from_aws
+from tests.support.boto import boto_session
 from tests.support.corpus import corpus_folder
 from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, Model, add_service
 
@@ -56,6 +58,12 @@ def corpus(request: pytest.FixtureRequest) -> Path:
     if not folder.is_dir():
         pytest.skip(f"no corpus at {folder} (--corpus=DIR names another place)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def botocore_session() -> Session:
+    """A botocore session for all tests, which loads each model once."""
+    return boto_session()
 
 
 @pytest.fixture

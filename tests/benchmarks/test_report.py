@@ -1,8 +1,5 @@
 """That the bench runs, and reckons right."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,7 +9,8 @@ from benchmarks.chart import Bar, chart
 from benchmarks.rounds import Figure
 from benchmarks.rows import ROWS, Row, compare
 from benchmarks.units import seconds, size
-from benchmarks.workspace import ROOT
+from tests.support.paths import CODEGEN, ROOT
+from tests.support.processes import import_path, run_python
 
 _FIGURES = {
     "ours": Figure([1.0, 3.0, 2.0], [10e6, 30e6, 20e6]),
@@ -69,13 +67,9 @@ def test_chart_is_drawn_to_scale() -> None:
 
 @pytest.mark.slow
 def test_quick_run(tmp_path: Path) -> None:
-    paths = map(str, (ROOT / "codegen", ROOT))
-    subprocess.run(
-        [sys.executable, "-m", "benchmarks", "--quick", "--output", str(tmp_path)],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-        check=True,
-    )
+    environment = import_path([CODEGEN, ROOT])
+    command = ["-m", "benchmarks", "--quick", "--output", str(tmp_path)]
+    run_python(*command, folder=ROOT, environment=environment)
     page = (tmp_path / "README.md").read_text("utf-8")
     slow = ("mypy on", "generating", "the largest process", "beside", "sagemaker-core")
     for row in ROWS:

@@ -1,8 +1,5 @@
 """How long a program waits: for a client, and for what its first call has to make."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from resource import RUSAGE_CHILDREN, getrusage
 from statistics import median
@@ -10,9 +7,9 @@ from statistics import median
 import pytest
 
 from benchmarks.suites import startup
-from tests.support.paths import ROOT
+from tests.support.paths import CODEGEN, GENERATED, ROOT
+from tests.support.processes import import_path, run_python
 
-_PATH = [str(ROOT / folder) for folder in ("generated", "codegen", ".")]
 _TURNS = 21
 
 pytestmark = [pytest.mark.slow, pytest.mark.timing]
@@ -21,19 +18,10 @@ pytestmark = [pytest.mark.slow, pytest.mark.timing]
 def _run(*arguments: str) -> str:
     """Run Python from compiled files, as an installed SDK does."""
     environment = {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(_PATH),
+        **import_path([GENERATED, CODEGEN, ROOT]),
         "PYTHONDONTWRITEBYTECODE": "",
     }
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        check=True,
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        env=environment,
-    )
-    return done.stdout
+    return run_python(*arguments, folder=ROOT, environment=environment)
 
 
 def _first_call(setup: Callable[[], object]) -> float:

@@ -20,6 +20,7 @@ from botosmith.errors import BotosmithError
 from botosmith.output import write
 from tests.support.parrots import Model, add_model
 from tests.support.paths import CODEGEN, ROOT
+from tests.support.processes import import_path
 
 Run: TypeAlias = Callable[..., Result]
 
@@ -342,7 +343,7 @@ def test_an_error_survives_the_way_out_of_a_process() -> None:
 def command(*arguments: str, seed: str = "0") -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "botosmith", *arguments],
-        env={**os.environ, "PYTHONPATH": str(CODEGEN), "PYTHONHASHSEED": seed},
+        env={**import_path([CODEGEN]), "PYTHONHASHSEED": seed},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

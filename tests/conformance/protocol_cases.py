@@ -1,4 +1,4 @@
-"""botocore's protocol cases, and the small service models that they come with."""
+"""botocore's protocol cases, and the small service models that they use."""
 
 import base64
 import json
@@ -11,11 +11,11 @@ from attrs import frozen
 from botocore.model import Shape
 from botocore.utils import parse_timestamp
 
-from tests.conformance.network import Answer
+from tests.support.network import Answer
 
 Json: TypeAlias = Any
 
-# What every real model has, and the cases' models may lack.
+# Metadata that real models have, and that the models of cases may lack.
 _METADATA = {
     "apiVersion": "2020-01-01",
     "endpointPrefix": "conformance",
@@ -29,14 +29,14 @@ _HTTP = {"method": "POST", "requestUri": "/"}
 
 @frozen
 class Case:
-    """One case: an operation of a small service, and what goes in or comes out.
+    """A case: an operation of a small service, and its input or output.
 
     Attributes:
-        name: What messages call it.
-        service: The service, of which the case's own model is the model.
+        name: The name of the case in messages.
+        service: The service.
         operation: The operation.
-        content: The case as it stands in its file.
-        endpoint: Where requests go.
+        content: The case, as in its file.
+        endpoint: The endpoint for requests.
     """
 
     name: str
@@ -46,25 +46,26 @@ class Case:
     endpoint: str
 
     def answer(self) -> Answer:
-        """The HTTP response of a case of output."""
+        """The HTTP response, for a case of output."""
         response = self.content["response"]
         body: bytes = response.get("body", "").encode()
         if "cbor" in self.service:
             body = base64.b64decode(body)
-        return Answer(response["status_code"], response.get("headers", {}), body)
+        headers = response.get("headers", {})
+        return Answer(body, response["status_code"], headers, is_encoded=False)
 
 
 def read_cases(file: Path, name: str, models: Path) -> list[Case]:
-    """Read a file of cases, and write the models of its suites.
+    """Read a file of cases, and write the models of their services.
 
     Args:
         file: The file.
-        name: What the services' names begin with.
+        name: The prefix of the services' names.
         models: A folder for the models, in botocore's layout.
     """
     cases: list[Case] = []
     for number, suite in enumerate(json.loads(file.read_bytes())):
-        # Old suites define an operation several times, each time otherwise.
+        # Old suites define an operation several times, differently each time.
         services: list[dict[str, Json]] = []
         for index, content in enumerate(suite["cases"]):
             given: dict[str, Json] = {"http": _HTTP, **content["given"]}
@@ -84,7 +85,7 @@ def read_cases(file: Path, name: str, models: Path) -> list[Case]:
 
 
 def _place(services: list[dict[str, Json]], given: Json) -> int:
-    """Put an operation into the first service that has none of its name but itself."""
+    """Add an operation to the first service that has no other of its name."""
     for place, operations in enumerate(services):
         if operations.setdefault(given["name"], given) == given:
             return place
@@ -101,18 +102,18 @@ def _write_model(models: Path, service: str, suite: Json, operations: Json) -> N
 
 
 def boto_value(shape: Shape, value: Json) -> Any:
-    """Make of a value in JSON what a caller of boto3 would give.
+    """Convert a JSON value to what a caller of boto3 passes.
 
     Args:
-        shape: The model of the value.
+        shape: The shape of the value.
         value: The value, with text for bytes, and numbers or text for timestamps.
 
     Returns:
-        The value, members in the order of the model, which is that of typed requests.
+        The value, with members in the order of the model, as in typed requests.
     """
     if value is None:
         return None
-    kind: Any = shape  # the stubs have one class, without what each kind has
+    kind: Any = shape  # the stubs have one class for all kinds of shapes
     match shape.type_name:
         case "structure" if not getattr(shape, "is_document_type", False):
             return {

@@ -10,7 +10,7 @@ from botocore.validate import ParamValidator
 
 from tests.conformance.protocol_cases import boto_value
 from tests.support.comparison import difference, listed
-from tests.support.shared_sdk import Sdk
+from tests.support.shared_sdk import SharedSdk
 
 
 def _examples() -> dict[str, dict[str, Any]]:
@@ -28,9 +28,9 @@ EXAMPLES = _examples()
 
 
 @pytest.fixture(scope="session")
-def examples_sdk(shared_folder: Path) -> Sdk:
+def examples_sdk(shared_folder: Path) -> SharedSdk:
     """An SDK of all operations that have examples."""
-    return Sdk(shared_folder, "typed_examples", EXAMPLES)
+    return SharedSdk(shared_folder, "typed_examples", EXAMPLES)
 
 
 @pytest.mark.slow
@@ -38,10 +38,10 @@ def examples_sdk(shared_folder: Path) -> Sdk:
 @pytest.mark.filterwarnings("ignore::dateutil.parser.UnknownTimezoneWarning")
 @pytest.mark.parametrize("service", EXAMPLES)
 def test_examples_go_in_and_out_unchanged(
-    examples_sdk: Sdk, boto_session: Session, service: str
+    examples_sdk: SharedSdk, botocore_session: Session, service: str
 ) -> None:
     face = examples_sdk.service(service)
-    model = boto_session.get_service_model(service)
+    model = botocore_session.get_service_model(service)
     problems: list[str] = []
     fit = 0
     for operation, cases in EXAMPLES[service].items():

@@ -11,15 +11,18 @@ from botocore.session import Session
 
 from tests.conformance.recordings import misfits, recordings, revived
 from tests.support.comparison import difference, is_list, is_map, listed
-from tests.support.shared_sdk import Sdk
+from tests.support.shared_sdk import SharedSdk
 
 
 @pytest.mark.slow
 def test_results_go_in_and_out_unchanged(
-    corpus: Path, recorded_sdk: Sdk, boto_session: Session, parsed_service: str
+    corpus: Path,
+    recorded_sdk: SharedSdk,
+    botocore_session: Session,
+    parsed_service: str,
 ) -> None:
     face = recorded_sdk.service(parsed_service)
-    model = boto_session.get_service_model(parsed_service)
+    model = botocore_session.get_service_model(parsed_service)
     found = recordings(corpus / "parsed")[parsed_service]
     problems: list[str] = []
     for recording in found:
@@ -33,7 +36,9 @@ def test_results_go_in_and_out_unchanged(
     assert found
 
 
-def _problem(sdk: Sdk, cls: type, shape: Shape | None, data: Any, name: str) -> str:
+def _problem(
+    sdk: SharedSdk, cls: type, shape: Shape | None, data: Any, name: str
+) -> str:
     unfit = misfits(shape, data)
     wrong = {path: kind for path, kind in unfit.items() if kind not in LEFT_OUT}
     if unfit:

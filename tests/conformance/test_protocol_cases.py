@@ -1,8 +1,7 @@
 """botocore's protocol cases, each through an SDK generated from its own model."""
 
-import sys
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +10,13 @@ import pytest
 from botocore import xform_name
 from botocore.serialize import SERIALIZERS
 
-from tests.conformance.network import Caught, Connection, session
+from botosmith_tools.importable import importable
 from tests.conformance.protocol_cases import Case, boto_value, read_cases
+from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import older_than
 from tests.support.comparison import difference, listed, outcome, unchanged
-from tests.support.shared_sdk import Sdk
+from tests.support.network import CaughtRequest, FakeNetwork
+from tests.support.shared_sdk import SharedSdk
 
 # How many cases each file has: none goes by untested.
 INPUT = {
@@ -104,16 +105,16 @@ class Suites:
         name = file.replace("/", "-").replace("_", "-")
         models = folder / "models"
         self.cases = read_cases(corpus / "protocols" / f"{file}.json", name, models)
-        self.sdk = Sdk(folder, f"typed_{name.replace('-', '_')}", models=models)
-        self._session = session(models)
-        self._connections: dict[str, Connection] = {}
+        self.sdk = SharedSdk(folder, f"typed_{name.replace('-', '_')}", models=models)
+        self._session = boto_session(models)
+        self._networks: dict[str, FakeNetwork] = {}
 
-    def connection(self, case: Case) -> Connection:
-        """The client of a case's service."""
-        found = self._connections.get(case.service)
+    def network(self, case: Case) -> FakeNetwork:
+        """The network of the service of a case, with its client."""
+        found = self._networks.get(case.service)
         if found is None:
-            found = Connection(self._session, case.service, case.endpoint)
-            self._connections[case.service] = found
+            client = raw_client(self._session, case.service, case.endpoint)
+            found = self._networks[case.service] = FakeNetwork(client)
         return found
 
     def problems(self, check: Callable[["Suites", Case], str]) -> list[str]:
@@ -140,18 +141,16 @@ MakeSuites = Callable[[str], Suites]
 
 
 @pytest.fixture
-def make_suites(
-    corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> MakeSuites:
+def make_suites(corpus: Path, tmp_path: Path) -> Iterator[MakeSuites]:
     """Reads a file of cases."""
-    monkeypatch.setattr("sys.path", [str(tmp_path), *sys.path])
 
     def make(file: str) -> Suites:
         if "cbor" in file and "smithy-rpc-v2-cbor" not in SERIALIZERS:
             pytest.skip(f"botocore {botocore.__version__} speaks no CBOR")
         return Suites(corpus, file, tmp_path)
 
-    return make
+    with importable(tmp_path):
+        yield make
 
 
 @pytest.mark.parametrize("file", OUTPUT)
@@ -165,13 +164,13 @@ def test_typed_results_are_what_botocore_parses(
 
 
 def output_problem(suites: Suites, case: Case) -> str:
-    connection = suites.connection(case)
-    connection.answer = case.answer()
-    method = getattr(connection.boto, xform_name(case.operation))
+    network = suites.network(case)
+    network.answers = [case.answer()]
+    method = getattr(network.client, xform_name(case.operation))
     theirs = outcome(method, unchanged)
     request = getattr(suites.sdk.service(case.service), f"{case.operation}Request")()
     for decode in ("c", "wire", "dict"):
-        typed = suites.sdk.client(case.service, connection.boto, decode)
+        typed = suites.sdk.client(case.service, network.client, decode)
         ours = suites.sdk.outcome(typed, request)
         if problem := difference(ours, theirs):
             return f"({decode}) {problem}"
@@ -192,7 +191,7 @@ def test_typed_requests_are_sent_as_botocore_sends_them(
 
 
 def input_problem(suites: Suites, case: Case) -> str:
-    boto = suites.connection(case).boto
+    boto = suites.network(case).client
     shape = boto.meta.service_model.operation_model(case.operation).input_shape
     given: Mapping[str, Any] = {}
     if shape is not None:
@@ -212,7 +211,7 @@ def caught(call: Callable[[], object]) -> Mapping[str, object]:
     """
     try:
         call()
-    except Caught as error:
+    except CaughtRequest as error:
         request = error.request
         return {
             "method": request.method,

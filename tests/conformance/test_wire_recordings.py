@@ -8,7 +8,6 @@ from botocore import xform_name
 from botocore.client import BaseClient
 from botocore.session import Session
 
-from tests.conformance.network import Connection, speaking
 from tests.conformance.recordings import (
     Recording,
     is_old_query,
@@ -16,15 +15,17 @@ from tests.conformance.recordings import (
     recordings,
     wire_answer,
 )
+from tests.support.boto import raw_client, session_with_protocol
 from tests.support.botocore_versions import generated_from_it, what_is_unknown
 from tests.support.comparison import difference, listed, outcome, unchanged
-from tests.support.shared_sdk import Sdk
+from tests.support.network import FakeNetwork
+from tests.support.shared_sdk import SharedSdk
 
 
 def test_typed_results_are_what_botocore_returns(
     corpus: Path,
-    recorded_sdk: Sdk,
-    boto_session: Session,
+    recorded_sdk: SharedSdk,
+    botocore_session: Session,
     wire_service: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -42,9 +43,9 @@ def test_typed_results_are_what_botocore_returns(
 
     watch(recorded_sdk.module("_runtime.responses.json_decoder").ObjectWay)
     watch(recorded_sdk.module("_runtime.responses.botocore_parser").ParserWay)
-    connection = Connection(boto_session, wire_service)
-    model = connection.boto.meta.service_model
-    old_connection: Connection | None = None
+    network = FakeNetwork(raw_client(botocore_session, wire_service))
+    model = network.client.meta.service_model
+    query_network: FakeNetwork | None = None
     found = recordings(corpus / "wire")[wire_service]
     problems: list[str] = []
     for recording in found:
@@ -53,14 +54,14 @@ def test_typed_results_are_what_botocore_returns(
         if unknown := what_is_unknown(model, recording.operation, answer.body):
             print(f"exception: {recording.file.name}: botocore has no {unknown}")
             continue
-        speaks = connection
+        used = network
         if is_old_query(recorded):
-            old_connection = old_connection or Connection(
-                speaking(wire_service, "query"), wire_service
-            )
-            speaks = old_connection
-        speaks.answer = answer
-        exchange = Exchange(recorded_sdk, speaks.boto, recording)
+            if query_network is None:
+                session = session_with_protocol(wire_service, "query")
+                query_network = FakeNetwork(raw_client(session, wire_service))
+            used = query_network
+        used.answers = [answer]
+        exchange = Exchange(recorded_sdk, used.client, recording)
         read.clear()
         if exchange.has_unknown_variant() and not generated_from_it():
             print(f"exception: {recording.file.name}: botocore lost a variant")
@@ -75,7 +76,7 @@ def test_typed_results_are_what_botocore_returns(
 class Exchange:
     """A recorded exchange, replayed: for plain botocore, and for us in every way."""
 
-    def __init__(self, sdk: Sdk, boto: BaseClient, recording: Recording) -> None:
+    def __init__(self, sdk: SharedSdk, boto: BaseClient, recording: Recording) -> None:
         self._sdk = sdk
         self._boto = boto
         self._recording = recording

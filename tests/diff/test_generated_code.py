@@ -13,7 +13,7 @@ from botosmith.diff.change import Kind, Severity
 from botosmith.diff.compare import compare
 from botosmith.emit.service import service_files
 from botosmith.models.source import ServiceModels
-from tests.support.downloaded_models import version
+from tests.support.downloaded_models import botocore_models
 
 pytestmark = pytest.mark.slow
 
@@ -70,7 +70,7 @@ def _code(tree: ast.ClassDef) -> str:
 def test_each_class_that_differs_is_named_by_a_change(
     old: str, new: str, service: str
 ) -> None:
-    versions = version(old).load(service), version(new).load(service)
+    versions = botocore_models(old).load(service), botocore_models(new).load(service)
     changes = compare(*versions)
     before, after = map(classes, versions)
     differing = {

@@ -9,7 +9,7 @@ import pytest
 from botosmith.diff.change import Change, Kind, Severity
 from botosmith.diff.run import diff
 from botosmith.diff.sides import Models
-from tests.support.downloaded_models import version
+from tests.support.downloaded_models import botocore_models
 from tests.support.zoo import Json
 
 pytestmark = pytest.mark.slow
@@ -34,7 +34,7 @@ SERVICES = (
 def changes(old: str, new: str, *services: str) -> list[Change]:
     """What changed in some services between two versions of botocore."""
     selection = dict.fromkeys(services)
-    return list(diff(version(old), version(new), selection).changes())
+    return list(diff(botocore_models(old), botocore_models(new), selection).changes())
 
 
 def found(changes: list[Change], kind: Kind) -> set[str]:
@@ -43,7 +43,7 @@ def found(changes: list[Change], kind: Kind) -> set[str]:
 
 
 def test_sagemaker_grew_and_lost_no_operation() -> None:
-    sides = version("1.35.0"), version("1.44.8")
+    sides = botocore_models("1.35.0"), botocore_models("1.44.8")
     counts = [len(side.load("sagemaker").service["operations"]) for side in sides]
     assert counts == [335, 434]
     seen = changes("1.35.0", "1.44.8", "sagemaker")
@@ -79,7 +79,7 @@ def test_the_users_identity_came() -> None:
 
 
 def test_what_extras_of_the_sdk_keep_as_it_was_is_no_change() -> None:
-    versions = version("1.33.0"), version("1.44.8")
+    versions = botocore_models("1.33.0"), botocore_models("1.44.8")
     raw = [_raw_shapes(side, "s3")["Expires"]["type"] for side in versions]
     assert raw == ["timestamp", "string"]
     seen = list(diff(*versions, {"s3": None}).changes())
@@ -109,8 +109,8 @@ def test_an_argument_of_cloudformation_became_required() -> None:
     [("1.35.0", "1.40.0", "chime"), ("1.42.97", "1.44.8", "network-firewall")],
 )
 def test_operations_that_are_gone(old: str, new: str, service: str) -> None:
-    before = version(old).load(service).service["operations"]
-    after = version(new).load(service).service["operations"]
+    before = botocore_models(old).load(service).service["operations"]
+    after = botocore_models(new).load(service).service["operations"]
     seen = changes(old, new, service)
     gone = [change for change in seen if change.kind is Kind.OPERATION_REMOVED]
     assert gone
@@ -123,7 +123,7 @@ def test_operations_that_are_gone(old: str, new: str, service: str) -> None:
 )
 def test_operations_and_values_of_many_services(old: str, new: str) -> None:
     for service in SERVICES:
-        before, after = (version(v).load(service).service for v in (old, new))
+        before, after = (botocore_models(v).load(service).service for v in (old, new))
         seen = changes(old, new, service)
         operations = before["operations"].keys(), after["operations"].keys()
         assert found(seen, Kind.OPERATION_ADDED) == operations[1] - operations[0]
@@ -148,7 +148,7 @@ def test_operations_and_values_of_many_services(old: str, new: str) -> None:
 @pytest.mark.timing
 def test_all_services_take_less_than_a_minute() -> None:
     """In one process, in time of its own: whatever else the machine does."""
-    old, new = version("1.35.0"), version("1.44.8")
+    old, new = botocore_models("1.35.0"), botocore_models("1.44.8")
     start = time.process_time()
     every = diff(old, new, jobs=1)
     seconds = time.process_time() - start

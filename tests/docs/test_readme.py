@@ -1,6 +1,5 @@
 """The README's examples run as they stand, and print what it says that they print."""
 
-import os
 import re
 import subprocess
 import sys
@@ -9,6 +8,7 @@ import pytest
 
 from botosmith.recording import ReplayServer, exchange_handler
 from tests.support.paths import GENERATED, RECORDED, ROOT
+from tests.support.processes import import_path
 
 README = (ROOT / "README.md").read_text()
 
@@ -23,11 +23,7 @@ def test_the_examples_print_what_the_readme_says() -> None:
     with ReplayServer(recorded) as server:
         done = subprocess.run(
             [sys.executable, "-c", program],
-            env=os.environ
-            | {
-                "AWS_ENDPOINT_URL": server.url,
-                "PYTHONPATH": str(GENERATED),
-            },
+            env={**import_path([GENERATED]), "AWS_ENDPOINT_URL": server.url},
             capture_output=True,
             text=True,
             check=False,

@@ -1,12 +1,12 @@
 """A fresh process loads the modules of what it uses, and no others."""
 
 import json
-import subprocess
 import sys
 
 import pytest
 
-from tests.support.paths import ROOT
+from tests.support.paths import CODEGEN, GENERATED
+from tests.support.processes import import_path, run_python
 
 _REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
 # What the classes of ListAssociations are made of.
@@ -75,16 +75,11 @@ assert len(list(pages.items())) == 1
 
 
 def _modules(program: str) -> set[str]:
-    """The modules that are loaded after a program, run in a fresh process."""
-    path = [str(ROOT / folder) for folder in ("generated", "codegen")]
-    start = f"import sys; sys.path[:0] = {path!r}\n"
-    run = subprocess.run(
-        [sys.executable, "-W", "error", "-c", start + program + "\n" + _REPORT],
-        capture_output=True,
-        text=True,
-    )
-    assert run.returncode == 0, run.stderr
-    return set(json.loads(run.stdout.splitlines()[-1]))
+    """The modules that a fresh process has loaded after it runs a program."""
+    environment = import_path([GENERATED, CODEGEN])
+    code = f"{program}\n{_REPORT}"
+    printed = run_python("-W", "error", "-c", code, environment=environment)
+    return set(json.loads(printed.splitlines()[-1]))
 
 
 def _of_service(modules: set[str]) -> set[str]:

@@ -1,13 +1,12 @@
 """The SDK inside an application's own package."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from botosmith.config import Settings
-from botosmith.generate import generate
+from tests.support.processes import run_python
+from tests.support.sdk import generate_sdk
+from tests.support.type_checks import mypy_errors
 
 APPLICATION = '''
 """Written for this test: an application with the SDK in its own package."""
@@ -59,26 +58,14 @@ def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "myapp").mkdir()
     (folder / "myapp" / "__init__.py").touch()
     (folder / "myapp" / "main.py").write_text(APPLICATION)
-    settings = Settings(
-        output=folder,
-        package="myapp.aws",
-        services=("sagemaker:ListAssociations", "dynamodb:Query"),
-        jobs=1,
-    )
-    generate(settings)
+    services = ["sagemaker:ListAssociations", "dynamodb:Query"]
+    generate_sdk(folder, "myapp.aws", services)
     return folder
 
 
 def test_it_works_under_its_own_name(application: Path) -> None:
     code = "from myapp.main import main; print(main())"
-    done = subprocess.run(
-        [sys.executable, "-c", code],
-        cwd=application,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    assert done.stdout == "['arn', 'v']\n"
+    assert run_python("-c", code, folder=application) == "['arn', 'v']\n"
 
 
 def test_nothing_of_the_usual_name_is_left(application: Path) -> None:
@@ -90,11 +77,4 @@ def test_nothing_of_the_usual_name_is_left(application: Path) -> None:
 
 @pytest.mark.slow
 def test_it_type_checks(application: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--config-file=", "--strict", "myapp"],
-        cwd=application,
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    assert done.stdout.splitlines()[-1].startswith("Success"), done.stdout
+    assert mypy_errors(application / "myapp") == ""

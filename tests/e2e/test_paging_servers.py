@@ -1,15 +1,14 @@
 """Paging through servers gives what boto3's own paginators give."""
 
-import logging
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 import pytest
 from attrs import frozen
 from botocore.client import BaseClient
-from moto.server import ThreadedMotoServer
 
 from botosmith.recording import ReplayServer, association_handler, exchange_handler
+from botosmith_tools.moto_server import moto_server
 from tests.support.boto import boto_client, call
 from tests.support.paths import RECORDED
 from typed_aws import PaginationConfig, to_dict
@@ -52,22 +51,16 @@ class Outcome:
 @pytest.fixture(scope="module")
 def clients() -> Iterator[Mapping[str, BaseClient]]:
     """Botocore clients of the servers."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    moto = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-    moto.start()
-    host, port = moto.get_host_and_port()
-    try:
-        with (
-            ReplayServer(association_handler(25)) as data_set,
-            ReplayServer(exchange_handler(RECORDED / "written")) as written,
-            boto_client("sagemaker", f"http://{host}:{port}") as of_moto,
-            boto_client("sagemaker", data_set.url) as of_data_set,
-            boto_client("sagemaker", written.url) as of_written,
-        ):
-            _fill(of_moto)
-            yield {"moto": of_moto, "data set": of_data_set, "written": of_written}
-    finally:
-        moto.stop()
+    with (
+        moto_server() as moto_url,
+        ReplayServer(association_handler(25)) as data_set,
+        ReplayServer(exchange_handler(RECORDED / "written")) as written,
+        boto_client("sagemaker", moto_url) as of_moto,
+        boto_client("sagemaker", data_set.url) as of_data_set,
+        boto_client("sagemaker", written.url) as of_written,
+    ):
+        _fill(of_moto)
+        yield {"moto": of_moto, "data set": of_data_set, "written": of_written}
 
 
 def _fill(client: BaseClient) -> None:

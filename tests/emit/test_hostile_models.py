@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -21,9 +20,10 @@ from botosmith.models.source import Source
 from botosmith.output.drift import digests
 from botosmith.plan.build import build
 from botosmith.plan.service import work_out
+from botosmith_tools.importable import importable
 from tests.emit.grammar import Unexpected, check_emitted, check_exports, names_of
 from tests.support.hostile_models import TEXTS, Model, models
-from tests.support.parrots import add_model
+from tests.support.parrots import add_model, add_service
 
 Files = dict[str, str]
 
@@ -33,10 +33,7 @@ SAID = [text for text in TEXTS if text not in TAKEN]
 
 
 def _add(folder: Path, parts: tuple[Model, Model, Model], name: str = "evil") -> None:
-    for kind, content in zip(
-        ("service-2", "paginators-1", "waiters-2"), parts, strict=True
-    ):
-        add_model(folder, name, content, kind)
+    add_service(folder, name, *parts)
 
 
 def _checked(folder: Path, service: str = "evil") -> Files:
@@ -146,35 +143,21 @@ def test_a_name_that_a_call_takes_itself_is_refused(tmp_path: Path, text: str) -
 
 @pytest.mark.slow
 @pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
-def test_what_is_made_of_it_works(
-    tmp_path: Path, text: str, forgetting: list[str]
-) -> None:
+def test_what_is_made_of_it_works(tmp_path: Path, text: str) -> None:
     _add(tmp_path / "models", _everywhere(text))
     out = tmp_path / "out"
     generate(_settings(tmp_path / "models", out))
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--check"]
     command += ["--line-length=88", "--target-version=py311"]
     subprocess.run([*command, str(out)], check=True, stdout=subprocess.DEVNULL)
-    sys.path.insert(0, str(out))
-    forgetting += ["sdk", str(out)]
-    for file in (out / "sdk").rglob("*.py"):
-        import_module(".".join(file.relative_to(out).with_suffix("").parts))
-    package = import_module("sdk.evil")
-    for name in package.__all__:
-        found = getattr(package, name)
-        if isinstance(found, type) and has(found):
-            import_module("sdk._runtime.convert.kinds").members(found)
-
-
-@pytest.fixture
-def forgetting() -> Iterator[list[str]]:
-    """Forgets the modules below a package, and a folder on `sys.path`."""
-    what: list[str] = []
-    yield what
-    for name in [n for n in sys.modules if what and n.split(".")[0] == what[0]]:
-        del sys.modules[name]
-    for folder in what[1:]:
-        sys.path.remove(folder)
+    with importable(out):
+        for file in (out / "sdk").rglob("*.py"):
+            import_module(".".join(file.relative_to(out).with_suffix("").parts))
+        package = import_module("sdk.evil")
+        for name in package.__all__:
+            found = getattr(package, name)
+            if isinstance(found, type) and has(found):
+                import_module("sdk._runtime.convert.kinds").members(found)
 
 
 @settings(

@@ -1,17 +1,15 @@
 """Parts of services: the same files as in the whole, and no more than they need."""
 
 import random
-import subprocess
-import sys
 from pathlib import Path
 from statistics import median
 
 import pytest
 
-from botosmith.config import Settings
 from botosmith.emit.service import service_files
-from botosmith.generate import generate
 from botosmith.models.source import ServiceModels, Source
+from tests.support.processes import run_python
+from tests.support.sdk import generate_sdk
 
 # What is made anew when operations come and go; all else is the same in any selection.
 FACE = {"__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"}
@@ -106,13 +104,7 @@ def test_list_associations_alone_is_small(sagemaker: ServiceModels) -> None:
 @pytest.mark.slow
 @pytest.mark.timing
 def test_the_client_of_list_associations_alone_imports_quickly(tmp_path: Path) -> None:
-    settings = Settings(
-        output=tmp_path,
-        package="small",
-        services=("sagemaker:ListAssociations",),
-        jobs=1,
-    )
-    generate(settings)
+    generate_sdk(tmp_path, "small", ["sagemaker:ListAssociations"])
     alone = "import attrs, cattrs, botocore.session, botocore.client"
     # The classes of an operation are imported with its first call.
     with_sdk = f"{alone}\nfrom small.sagemaker import SageMakerClient"
@@ -128,11 +120,4 @@ def _seconds(code: str, folder: Path) -> float:
     timed = (
         f"import time\nt = time.process_time()\n{code}\nprint(time.process_time() - t)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", timed],
-        cwd=folder,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
-    return float(done.stdout)
+    return float(run_python("-c", timed, folder=folder))

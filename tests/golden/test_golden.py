@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from botocore.model import ServiceModel
-from botocore.session import Session, get_session
+from botocore.session import Session
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,6 +24,7 @@ from botosmith_tools.update_golden import (
 from tests.golden import expected
 from tests.golden.expected import library
 from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
+from tests.support.boto import boto_session
 from tests.support.full_documents import full, hollow, turns
 from tests.support.random_documents import documents
 from tests.support.round_trip import constructed, round_trip
@@ -53,9 +54,7 @@ def test_the_files_are_as_expected(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def session() -> Session:
     """A session of botocore that knows the service."""
-    made = get_session()
-    made.get_component("data_loader").search_paths.append(str(MODELS))
-    return made
+    return boto_session(MODELS)
 
 
 @pytest.fixture(scope="module")

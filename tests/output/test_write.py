@@ -16,6 +16,7 @@ import pytest
 from botosmith.errors import BotosmithError
 from botosmith.output.write import publish, staging, write_files
 from tests.support.paths import CODEGEN
+from tests.support.processes import import_path
 
 # Writes generation after generation, each of files that all hold its number.
 WRITER = """
@@ -42,7 +43,7 @@ def writer(
 ) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-c", WRITER, str(target), mark, str(count), swap],
-        env={**os.environ, "PYTHONPATH": str(CODEGEN)},
+        env=import_path([CODEGEN]),
         stdout=subprocess.PIPE,
         text=True,
     )

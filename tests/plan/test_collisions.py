@@ -1,7 +1,5 @@
 """Each kind of collision: who has the name, who is marked, and that both work."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -10,14 +8,14 @@ from typing import Any
 import attrs
 import pytest
 from botocore.client import BaseClient
-from botocore.session import get_session
 
-from botosmith.config import Settings
-from botosmith.generate import generate
 from tests.plan.collisions import PAGINATORS, SERVICE, WAITERS
+from tests.support.boto import boto_session
 from tests.support.full_documents import full, turns
-from tests.support.network import Network, json_answer
-from tests.support.parrots import add_model
+from tests.support.network import FakeNetwork, json_answer
+from tests.support.parrots import add_service
+from tests.support.sdk import importable_sdk
+from tests.support.type_checks import mypy_errors
 
 PACKAGE = "typed_collisions"
 
@@ -27,18 +25,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder with the SDK, and the models beside it."""
     folder = tmp_path_factory.mktemp("collisions")
     models = folder / "models"
-    add_model(models, "collisions", SERVICE, "service-2")
-    add_model(models, "collisions", PAGINATORS, "paginators-1")
-    add_model(models, "collisions", WAITERS, "waiters-2")
-    services = ("collisions",)
-    generate(
-        Settings(
-            output=folder, package=PACKAGE, services=services, models=models, jobs=1
-        )
-    )
-    sys.path.insert(0, str(folder))
-    yield folder
-    sys.path.remove(str(folder))
+    add_service(models, "collisions", SERVICE, PAGINATORS, WAITERS)
+    with importable_sdk(folder, PACKAGE, ["collisions"], models):
+        yield folder
 
 
 @pytest.fixture
@@ -50,8 +39,7 @@ def package(folder: Path) -> Any:
 @pytest.fixture
 def boto(folder: Path) -> Iterator[Any]:
     """botocore's client of the service."""
-    session = get_session()
-    session.get_component("data_loader").search_paths.insert(0, str(folder / "models"))
+    session = boto_session(folder / "models")
     client = session.create_client("collisions", endpoint_url="http://localhost:1")
     yield client
     BaseClient.close(client)  # the client's own method is that of the operation Close
@@ -165,7 +153,7 @@ def test_member_against_what_every_error_has(package: Any, boto: Any) -> None:
         "Why": "why",
     }
     body = {"__type": "Broken", "message": "m", "Code": 7, "Why": {"Taken": "x"}}
-    Network(boto, json_answer(body, 400))
+    FakeNetwork(boto, json_answer(body, 400))
     with pytest.raises(package.Broken) as caught:
         package.CollisionsClient(boto).send_()
     assert caught.value.code == "Broken"
@@ -188,11 +176,11 @@ def test_member_against_what_every_error_has(package: Any, boto: Any) -> None:
 def test_method_against_what_clients_have(
     package: Any, boto: Any, method: str, operation: str
 ) -> None:
-    network = Network(boto, json_answer({"Name": "x"}))
+    network = FakeNetwork(boto, json_answer({"Name": "x"}))
     client = package.CollisionsClient(boto)
     response = getattr(client, method)()
     assert response == getattr(package, f"{operation}Response")(name="x")
-    assert len(network.urls) == 1
+    assert len(network.requests) == 1
     assert client.boto is boto
     assert type(client.get_paginator("get_thing")) is package.GetThingPaginator
 
@@ -213,9 +201,4 @@ def test_all_of_them_convert(package: Any, boto: Any, side: str) -> None:
 
 
 def test_mypy_has_no_complaints(folder: Path) -> None:
-    command = [sys.executable, "-m", "mypy", "--config-file=", "--strict"]
-    command += ["--no-error-summary", "--python-version=3.11"]
-    command += [f"--cache-dir={folder / 'cache'}", str(folder / PACKAGE)]
-    done = subprocess.run(command, capture_output=True, text=True)
-    assert done.stdout == ""
-    assert done.returncode == 0
+    assert mypy_errors(folder / PACKAGE) == ""

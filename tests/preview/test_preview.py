@@ -1,23 +1,20 @@
 """An application breaks under an update: exactly that is told, and why."""
 
 import copy
-import json
 import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
-from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from botosmith.commands.cli import main
 from botosmith.config import Settings
-from botosmith.errors import BotosmithError
 from botosmith.generate import generate
 from botosmith.output.drift import digests
-
-Model = dict[str, Any]
+from tests.support.downloaded_models import botocore_models
+from tests.support.parrots import Model, add_model
 
 
 def _shape(members: Model, *required: str) -> Model:
@@ -94,20 +91,13 @@ def _after() -> Model:
     return model
 
 
-def _write(folder: Path, model: Model) -> Path:
-    file = folder / "parrots" / "2026-01-02" / "service-2.json"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps(model))
-    return folder
-
-
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with an SDK beside its application, and the models to come."""
     folder = tmp_path / "project"
     folder.mkdir()
-    _write(tmp_path / "before", BEFORE)
-    _write(tmp_path / "after", _after())
+    add_model(tmp_path / "before", "parrots", BEFORE, "service-2")
+    add_model(tmp_path / "after", "parrots", _after(), "service-2")
     monkeypatch.chdir(folder)
     return folder
 
@@ -251,12 +241,7 @@ CAUSES = {
 def test_a_real_update_breaks_a_sample_in_four_ways(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from botosmith.models.fetch import version_data
-
-    try:
-        old = version_data("1.40.0")
-    except BotosmithError as error:
-        pytest.skip(f"needs botocore 1.40.0, once, from the network: {error}")
+    old = botocore_models("1.40.0").folder
     monkeypatch.chdir(tmp_path)
     (tmp_path / "app.py").write_text(SAMPLE)
     services = ("cloudformation", "sagemaker")

@@ -1,7 +1,6 @@
 """The loopback server, seen by plain botocore."""
 
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -29,6 +28,7 @@ from botosmith.recording import (
 )
 from tests.support.boto import boto_client, call
 from tests.support.paths import RECORDED
+from tests.support.processes import import_path
 
 MODEL = (
     "arn:aws:sagemaker:us-east-1:123456789012:artifact/4f1c9e0b7a2d4c8f9b3e6d5a1c0f2e7b"
@@ -336,7 +336,7 @@ def test_the_command_refuses_bad_usage(arguments: Sequence[str], message: str) -
 def serve(*arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "botosmith.recording", "serve", *arguments],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        env=import_path(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

@@ -3,17 +3,15 @@
 import copy
 import pickle
 import traceback
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 
-from tests.support.network import Answer, Network, json_answer
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
 
 NO_TABLE = {
     "__type": "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException",
@@ -23,7 +21,7 @@ NO_TABLE = {
 
 def _error(sdk: Sdk, boto: BaseClient, answer: Answer) -> Any:
     """The error of a DynamoDB query that is answered so."""
-    Network(boto, answer)
+    FakeNetwork(boto, answer)
     with pytest.raises(ClientError) as raised:
         sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
     return raised.value
@@ -134,7 +132,7 @@ def test_errors_that_kept_their_query_codes_are_typed(
         400,
         x_amzn_query_error="AWS.SimpleQueueService.NonExistentQueue;Sender",
     )
-    Network(boto, answer)
+    FakeNetwork(boto, answer)
     client = sdk("sqs").SQSClient(boto)
     with pytest.raises(sdk("sqs").QueueDoesNotExist) as raised:
         client.get_queue_url(queue_name="q")
@@ -146,7 +144,7 @@ def test_sqs_decodes_bodies_in_spite_of_botocores_own_handler(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sqs")
-    Network(boto, json_answer({"QueueUrl": "https://q"}))
+    FakeNetwork(boto, json_answer({"QueueUrl": "https://q"}))
     response = sdk("sqs").SQSClient(boto).get_queue_url(queue_name="q")
     assert response.queue_url == "https://q"
     assert parsed_bodies == [b"{}"]
@@ -155,7 +153,7 @@ def test_sqs_decodes_bodies_in_spite_of_botocores_own_handler(
 def test_errors_of_xml_services_are_typed(sdk: Sdk, make_client: MakeClient) -> None:
     boto: Any = make_client("s3")
     body = b"<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>"
-    Network(boto, Answer(body, 404))
+    FakeNetwork(boto, Answer(body, 404))
     with pytest.raises(sdk("s3").NoSuchKey) as raised:
         sdk("s3").S3Client(boto).get_object(bucket="b", key="k")
     assert isinstance(raised.value, boto.exceptions.NoSuchKey)

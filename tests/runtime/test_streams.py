@@ -3,7 +3,6 @@
 import io
 import json
 import struct
-from collections.abc import Callable
 from typing import Any
 from zlib import crc32
 
@@ -12,10 +11,9 @@ from botocore.client import BaseClient
 from botocore.exceptions import EventStreamError
 from botocore.response import StreamingBody
 
-from tests.support.network import Answer, Network
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork
+from tests.support.sdk import Sdk
 
 
 def _message(payload: object, **headers: str) -> bytes:
@@ -36,7 +34,7 @@ def _chunk(text: str) -> bytes:
 
 
 def _call(sdk: Sdk, boto: BaseClient, body: bytes) -> Any:
-    Network(boto, Answer(body, headers={"X-Amzn-Bedrock-Content-Type": "a/b"}))
+    FakeNetwork(boto, Answer(body, headers={"X-Amzn-Bedrock-Content-Type": "a/b"}))
     client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
     return client.invoke_model_with_response_stream(model_id="m", body=b"{}")
 
@@ -125,7 +123,7 @@ def test_leaving_the_block_closes_the_connection(sdk: Sdk, bedrock: Any) -> None
 
 def test_bodies_come_as_botocores_stream(sdk: Sdk, make_client: MakeClient) -> None:
     boto = make_client("s3")
-    Network(boto, Answer(b"line\nline 2", headers={"Content-Length": "11"}))
+    FakeNetwork(boto, Answer(b"line\nline 2", headers={"Content-Length": "11"}))
     body = sdk("s3").S3Client(boto).get_object(bucket="b", key="k").body
     assert isinstance(body, StreamingBody)
     assert sdk("_runtime.streams").StreamingBody is StreamingBody
@@ -145,6 +143,6 @@ def test_bodies_go_as_bytes_or_files(
         )
 
     boto.meta.events.register("before-send.s3", read)
-    Network(boto, Answer(b""))
+    FakeNetwork(boto, Answer(b""))
     sdk("s3").S3Client(boto).put_object(bucket="b", key="k", body=body)
     assert b"sent" in sent[0]

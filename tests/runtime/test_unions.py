@@ -3,17 +3,13 @@
 botocore leaves `{}` of a variant that it does not know.
 """
 
-from collections.abc import Callable
-from importlib import import_module
 from typing import Any
 
 import pytest
-from botocore.client import BaseClient
 
-from tests.support.network import Network, json_answer
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import FakeNetwork, json_answer
+from tests.support.sdk import Sdk
 
 ITEM = {"known": {"S": "a"}, "newer": {"V": [1]}, "deep": {"L": [{"V": 1}, {"N": "1"}]}}
 AS_BOTOCORE_HAS_IT = {
@@ -26,8 +22,7 @@ AS_BOTOCORE_HAS_IT = {
 @pytest.fixture
 def root(sdk: Sdk) -> Any:
     """The package of the SDK."""
-    sdk("dynamodb")
-    return import_module("typed_for_tests")
+    return sdk()
 
 
 @pytest.mark.parametrize("decode", ["wire", "dict"])
@@ -35,7 +30,7 @@ def test_what_botocore_leaves_of_it_stays(
     sdk: Sdk, root: Any, make_client: MakeClient, decode: str
 ) -> None:
     boto = make_client("dynamodb")
-    Network(boto, json_answer({"Items": [ITEM], "Count": 1, "ScannedCount": 1}))
+    FakeNetwork(boto, json_answer({"Items": [ITEM], "Count": 1, "ScannedCount": 1}))
     dynamodb = sdk("dynamodb")
     client = dynamodb.DynamoDBClient(boto, decode=decode)
     response = client.query(table_name="t")

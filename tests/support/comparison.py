@@ -1,4 +1,4 @@
-"""What it takes for two results to be the same."""
+"""Compares values, and the outcomes of calls."""
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
@@ -9,7 +9,7 @@ from botocore.exceptions import ClientError
 from botocore.response import StreamingBody
 
 Failed: TypeAlias = tuple[str, object]
-"""An exception: its type's name, and what it says."""
+"""An exception: the name of its type, and its message or response."""
 
 
 def is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
@@ -18,33 +18,54 @@ def is_map(value: object) -> TypeGuard[Mapping[str, Any]]:
 
 
 def is_list(value: object) -> TypeGuard[Sequence[Any]]:
-    """Whether a value is a list, or a tuple."""
+    """Whether a value is a list or a tuple."""
     return isinstance(value, list | tuple)
 
 
-def difference(ours: Any, theirs: Any, path: str = "") -> str:
-    """Find where two values differ.
+def difference(ours: Any, theirs: Any, path: str = "$", *, exact: bool = False) -> str:
+    """Find the first difference between two values.
 
-    Stricter than `==`: a boolean is no number, a text no other class of text, and a
-    moment has a zone or has none. Less strict for NaN, which equals itself.
+    This is stricter than `==`: a boolean is not a number, a string does not equal one
+    of another class, and a naive time does not equal an aware one. NaN equals itself.
+
+    Args:
+        ours: The value to compare.
+        theirs: The expected value.
+        path: The path of the values.
+        exact: Whether types must be identical too: 1 is not 1.0, and keys are plain
+            strings.
 
     Returns:
-        The first difference, with its path; empty where there is none.
+        The path and both values; empty if there is no difference.
     """
+    if exact and type(ours) is not type(theirs):
+        return f"{path}: {_shown(ours)} instead of {_shown(theirs)}"
     if is_map(theirs):
-        if not is_map(ours) or set(ours) != set(theirs):
-            return f"{path}: {_shown(ours)} for {_shown(theirs)}"
-        parts = [difference(ours[k], v, f"{path}.{k}") for k, v in theirs.items()]
+        if not is_map(ours):
+            return f"{path}: {_shown(ours)} instead of {_shown(theirs)}"
+        if set(ours) != set(theirs):
+            more, missing = ours.keys() - theirs.keys(), theirs.keys() - ours.keys()
+            return f"{path}: too many keys {more}, missing keys {missing}"
+        if exact and any(type(key) is not str for key in ours):
+            return f"{path}: keys that are not plain strings"
+        parts = (
+            difference(ours[key], value, f"{path}.{key}", exact=exact)
+            for key, value in theirs.items()
+        )
         return next(filter(None, parts), "")
     if is_list(theirs):
-        if not is_list(ours) or len(ours) != len(theirs):
-            return f"{path}: {_shown(ours)} for {_shown(theirs)}"
-        parts = [
-            difference(x, y, f"{path}[{i}]")
-            for i, (x, y) in enumerate(zip(ours, theirs, strict=True))
-        ]
+        if not is_list(ours):
+            return f"{path}: {_shown(ours)} instead of {_shown(theirs)}"
+        if len(ours) != len(theirs):
+            return f"{path}: {len(ours)} items instead of {len(theirs)}"
+        parts = (
+            difference(one, other, f"{path}[{index}]", exact=exact)
+            for index, (one, other) in enumerate(zip(ours, theirs, strict=True))
+        )
         return next(filter(None, parts), "")
-    return "" if _same(ours, theirs) else f"{path}: {_shown(ours)} for {_shown(theirs)}"
+    if _same(ours, theirs):
+        return ""
+    return f"{path}: {_shown(ours)} instead of {_shown(theirs)}"
 
 
 def _same(ours: object, theirs: object) -> bool:
@@ -71,14 +92,15 @@ def _shown(value: object) -> str:
 
 
 def outcome(call: Callable[[], object], to_dict: Callable[[Any], Any]) -> object:
-    """Make a call and give all that came of it, streams read to their ends.
+    """Make a call and return its outcome, with streams read to their ends.
 
     Args:
-        call: What to do.
-        to_dict: Makes a dict of what it returns, and of each event of a stream.
+        call: The call.
+        to_dict: Converts what it returns, and each event of a stream, to a dict.
 
     Returns:
-        The dict; or what was raised, where the call or a stream failed.
+        The dict, or the exception that the call raised. If a stream fails, its value is
+        the exception.
     """
     try:
         result = to_dict(call())
@@ -89,7 +111,7 @@ def outcome(call: Callable[[], object], to_dict: Callable[[Any], Any]) -> object
 
 
 def failure(error: Exception) -> Failed:
-    """Describe what was raised: botocore's class, and the answer or the words."""
+    """Describe an exception: botocore's class, and the response or the message."""
     name = _botocores_name(error)
     if isinstance(error, ClientError):
         return name, error.response
@@ -97,7 +119,7 @@ def failure(error: Exception) -> Failed:
 
 
 def _botocores_name(error: Exception) -> str:
-    # A typed error's classes are ours and botocore's own.
+    # The bases of a typed error are our class and botocore's.
     homes = ("botocore.", "builtins")
     for cls in type(error).__mro__:
         if cls.__module__.startswith(homes):
@@ -111,7 +133,7 @@ def _read(value: Any, to_dict: Callable[[Any], Any]) -> object:
             return "body", value.read()
         except Exception as error:
             return failure(error)
-    # Botocore's class or that of an SDK.
+    # botocore's class or that of an SDK.
     if type(value).__name__ == EventStream.__name__:
         stream: Any = value
         events: list[object] = []
@@ -125,10 +147,10 @@ def _read(value: Any, to_dict: Callable[[Any], Any]) -> object:
 
 
 def unchanged(value: Any) -> Any:
-    """Leave a dict as it is: `to_dict` for what plain botocore returns."""
+    """Return a dict as it is: `to_dict` for what plain botocore returns."""
     return value
 
 
 def listed(problems: Sequence[str]) -> str:
-    """Put problems into the message of a failing test."""
+    """Format problems as the message of a failing test."""
     return f"{len(problems)} problems\n" + "\n".join(problems)

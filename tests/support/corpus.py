@@ -1,4 +1,4 @@
-"""Where the corpus is: recorded AWS responses, too large to be kept here."""
+"""The corpus: recorded AWS responses, which are too large for this repository."""
 
 from pathlib import Path
 
@@ -10,6 +10,6 @@ DEFAULT = ROOT.parent / "shared" / "corpus"
 
 
 def corpus_folder(config: pytest.Config) -> Path:
-    """The folder of the corpus, as ``--corpus`` says it; it need not be there."""
+    """The folder of the corpus, as set by ``--corpus``; it may not exist."""
     given: str | None = config.getoption("--corpus")
     return DEFAULT if given is None else config.invocation_params.dir / given

@@ -1,5 +1,4 @@
-"""Versions of botocore, as pip finds them; what needs one is skipped where it cannot be
-had."""
+"""Models of other versions of botocore, which pip downloads once."""
 
 from functools import cache
 
@@ -10,18 +9,18 @@ from botosmith.errors import BotosmithError
 from botosmith.models.fetch import version_data
 
 
-def version(number: str) -> Models:
-    """The models of a version of botocore; skips the test where pip cannot get it."""
-    side = _version(number)
-    if isinstance(side, str):
-        pytest.skip(f"needs botocore {number}: {side}")
-    return side
+def botocore_models(version: str) -> Models:
+    """The models of a version of botocore; skips the test if pip cannot download it."""
+    models = _download(version)
+    if isinstance(models, str):
+        pytest.skip(f"needs botocore {version}: {models}")
+    return models
 
 
 @cache
-def _version(number: str) -> Models | str:
+def _download(version: str) -> Models | str:
     try:
-        folder = version_data(number)
+        folder = version_data(version)
     except BotosmithError as error:
         return str(error)
-    return Models(f"botocore {number}", folder, None, alone=True)
+    return Models(f"botocore {version}", folder, None, alone=True)

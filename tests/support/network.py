@@ -1,13 +1,13 @@
-"""Answers in place of a network's, written for the tests that use them."""
+"""A fake network: it answers the requests of botocore clients, or catches them."""
 
 import io
 import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from botocore.awsrequest import AWSResponse
+from botocore.awsrequest import AWSPreparedRequest, AWSResponse
 from botocore.client import BaseClient
-from urllib3 import HTTPResponse
+from urllib3 import HTTPHeaderDict, HTTPResponse
 
 ASSOCIATIONS: Mapping[str, Any] = {
     "AssociationSummaries": [
@@ -21,6 +21,7 @@ ASSOCIATIONS: Mapping[str, Any] = {
     ],
     "NextToken": "more",
 }
+"""A response of SageMaker's ListAssociations."""
 
 
 class Answer(NamedTuple):
@@ -29,16 +30,19 @@ class Answer(NamedTuple):
     body: bytes
     status: int = 200
     headers: Mapping[str, str] = {"x-amzn-RequestId": "request-1"}
+    is_encoded: bool = True
+    """Whether the body is encoded as the headers say; recorded bodies are decoded."""
 
     def to(self, url: str) -> AWSResponse:
         """Make botocore's object of it, for a request to the URL."""
         raw = HTTPResponse(
             io.BytesIO(self.body),
-            headers=self.headers,
+            headers=self.headers if self.is_encoded else None,
             status=self.status,
             preload_content=False,
         )
-        headers: Any = raw.headers  # the stubs have a class of `requests`
+        # The stubs have a class of `requests`.
+        headers: Any = HTTPHeaderDict(self.headers)
         return AWSResponse(url, self.status, headers, raw)
 
 
@@ -49,21 +53,39 @@ def json_answer(document: object, status: int = 200, **headers: str) -> Answer:
     return Answer(body, status, {"x-amzn-RequestId": "request-1", **named})
 
 
-class Network:
-    """Stands in for the network: gives a client's requests the next answers in turn.
+class CaughtRequest(Exception):
+    """Raised instead of sending a request, which it contains."""
 
-    The last answer is given again and again.
+    def __init__(self, request: AWSPreparedRequest) -> None:
+        super().__init__(request.url)
+        self.request = request
+
+
+class FakeNetwork:
+    """Answers the requests of a botocore client in place of a network.
+
+    Args:
+        client: The client.
+        answers: Its requests get these answers in turn; the last one is repeated.
+            Without answers, requests raise `CaughtRequest`.
+
+    Attributes:
+        client: The client.
+        answers: The answers that are left.
+        requests: The requests so far.
     """
 
     def __init__(self, client: BaseClient, *answers: Answer) -> None:
-        self.urls: list[str] = []
-        self._answers = list(answers)
-        service_id = client.meta.service_model.service_id.hyphenize()
-        client.meta.events.register(f"before-send.{service_id}", self._send)
+        self.client = client
+        self.answers = list(answers)
+        self.requests: list[AWSPreparedRequest] = []
+        client.meta.events.register("before-send", self._send)
 
-    # The stubs have handlers return nothing, but what this one returns is sent.
-    def _send(self, request: Any, **_: object) -> Any:
-        self.urls.append(request.url)
-        answers = self._answers
+    # The stubs have handlers return nothing, but botocore takes what this one returns.
+    def _send(self, request: AWSPreparedRequest, **_: object) -> Any:
+        self.requests.append(request)
+        answers = self.answers
+        if not answers:
+            raise CaughtRequest(request)
         answer = answers.pop(0) if len(answers) > 1 else answers[0]
         return answer.to(request.url)

@@ -1,4 +1,4 @@
-"""Many random models in one SDK, so that one run of mypy does for all."""
+"""An SDK of many random models, so that one run of mypy checks all."""
 
 import random
 from collections.abc import Mapping
@@ -11,14 +11,13 @@ from attrs import frozen
 from botocore.model import ServiceModel
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from botosmith.config import Settings
 from botosmith.errors import BotosmithError
-from botosmith.generate import generate
 from botosmith.models.source import Source
 from botosmith.plan.build import build
 from botosmith.plan.names import name_service
-from tests.support.parrots import add_model
+from tests.support.parrots import add_service
 from tests.support.random_models import Model, models
+from tests.support.sdk import generate_sdk
 
 PACKAGE = "typed_at_random"
 
@@ -28,10 +27,10 @@ class Batch:
     """An SDK of services with random models.
 
     Attributes:
-        folder: The folder that holds its package; it must be on `sys.path`.
+        folder: The folder that contains its package, and must be importable.
         models: The folder of the models.
-        services: The services.
-        refused: Why the models were refused for which there is no service.
+        services: The names of the services.
+        refused: The error messages for the models that were refused, by service.
     """
 
     folder: Path
@@ -48,14 +47,14 @@ class Batch:
         """Import a service's package."""
         return import_module(f"{PACKAGE}.{name}")
 
-    @cache  # noqa: B019 - as below
+    @cache  # noqa: B019 - there are few batches, which live as long as the tests
     def model(self, name: str) -> ServiceModel:
-        """The model as botocore sees it."""
+        """The model of a service, as botocore's clients have it."""
         return ServiceModel(Source(self.models).load(name).service, name)
 
-    @cache  # noqa: B019 - batches are few, and live as long as the tests
+    @cache  # noqa: B019 - as above
     def names(self, name: str) -> Any:
-        """What a service's things are called."""
+        """The names that the generator gives in a service."""
         return name_service(build(Source(self.models).load(name)))
 
 
@@ -63,10 +62,10 @@ def make_batch(folder: Path, count: int, seeded: int) -> Batch:
     """Draw models, and generate an SDK of them.
 
     Args:
-        folder: Where to work.
-        count: How many models to draw.
-        seeded: From what hypothesis draws. It draws on constants of the modules that
-            are imported as well: another selection of tests has other models.
+        folder: A folder for the models and the SDK.
+        count: The number of models to draw.
+        seeded: The seed for hypothesis. Hypothesis also draws constants from modules
+            that are imported, so another selection of tests draws other models.
     """
     drawn: list[tuple[Model, Model, Model]] = []
 
@@ -86,10 +85,7 @@ def make_batch(folder: Path, count: int, seeded: int) -> Batch:
     refused: dict[str, str] = {}
     for number, parts in enumerate(drawn):
         name = f"random{number}"
-        for kind, content in zip(
-            ("service-2", "paginators-1", "waiters-2"), parts, strict=True
-        ):
-            add_model(folder / "models", name, content, kind)
+        add_service(folder / "models", name, *parts)
         try:
             name_service(build(Source(folder / "models").load(name)))
         except BotosmithError as error:
@@ -97,13 +93,5 @@ def make_batch(folder: Path, count: int, seeded: int) -> Batch:
         else:
             services.append(name)
     random.Random(seeded).shuffle(services)
-    generate(
-        Settings(
-            output=folder / "out",
-            package=PACKAGE,
-            services=tuple(services),
-            models=folder / "models",
-            jobs=1,
-        )
-    )
+    generate_sdk(folder / "out", PACKAGE, services, folder / "models")
     return Batch(folder / "out", folder / "models", tuple(services), refused)

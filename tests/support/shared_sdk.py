@@ -1,4 +1,4 @@
-"""SDKs printed by the generator, service by service as tests come to need them."""
+"""An SDK that several test processes share, generated service by service on demand."""
 
 import importlib
 import re
@@ -15,22 +15,23 @@ from botosmith.generate import RUNTIME
 from botosmith.models.source import Source
 from botosmith.output.write import write_files
 from tests.support.comparison import difference, outcome
+from tests.support.sdk import client_class
 
-# Where botocore puts the classes that it makes of the errors in a model.
+# The module that botocore gives to the error classes that it makes from models.
 BOTOCORES_ERRORS = "botocore.errorfactory"
 
 
-class Sdk:
-    """A package that grows by the services asked for.
+class SharedSdk:
+    """An SDK to which services are added when they are first asked for.
 
-    Every service is made once, also where several processes share the folder: it is
-    printed beside its place and renamed, and who comes second finds it there.
+    Each service is generated once, even when several processes share the folder: it is
+    written to a temporary folder and moved to its place, where the others find it.
 
     Args:
-        folder: Where the package goes, which is on `sys.path`.
-        package: The package's name.
-        operations: The operations wanted of services; of others it is all of them.
-        models: A folder of models that go before botocore's own.
+        folder: Where the package goes; its packages must be importable.
+        package: The name of the package.
+        operations: The operations to generate, by service; by default all.
+        models: A folder of models that have precedence over botocore's.
     """
 
     def __init__(
@@ -55,11 +56,11 @@ class Sdk:
         self.to_dict = convert.to_dict
 
     def module(self, name: str) -> Any:
-        """Import a module of the package; checkers know nothing of what it holds."""
+        """Import a module of the package, whose content type checkers do not know."""
         return importlib.import_module(f"{self._name}.{name}")
 
     def service(self, name: str) -> Any:
-        """Make a service's package where it is not yet there, and import it.
+        """Generate the package of a service, unless it exists, and import it.
 
         Args:
             name: botocore's name of the service.
@@ -79,32 +80,26 @@ class Sdk:
         Args:
             name: botocore's name of the service.
             boto: The botocore client.
-            decode: How responses become objects; `c` for the wire by msgspec, from the
-                first body on.
+            decode: How to decode responses; `c` is `wire` with msgspec, from the first
+                body on.
         """
-        threshold = self.module("_runtime.responses.warmup")
-        threshold.WORTH_IT = 0 if decode == "c" else sys.maxsize
-        face = self.service(name)
-        module = importlib.import_module(f"{face.__name__}.client")
-        (cls,) = (
-            found
-            for found in vars(module).values()
-            if isinstance(found, type) and found.__module__ == module.__name__
-        )
+        warmup = self.module("_runtime.responses.warmup")
+        warmup.WORTH_IT = 0 if decode == "c" else sys.maxsize
+        cls = client_class(self.service(name))
         return cls(boto, decode="wire" if decode == "c" else decode)
 
     def outcome(
         self, typed: Any, request: Any, results: list[object] | None = None
     ) -> object:
-        """Send a request, and give what came of it as `same.outcome` does.
+        """Send a request, and return its outcome as `comparison.outcome` does.
 
-        A typed error counts as botocore's, which it is as well, if it is typed where
-        botocore has a class for it, and tells its members.
+        A typed error has the same outcome as botocore's error, if it is typed wherever
+        botocore has a class for it, and if its attributes have the right values.
 
         Args:
             typed: The typed client.
-            request: What to send.
-            results: Where to put the typed result.
+            request: The request.
+            results: A list to add the typed response to.
         """
 
         def call() -> object:
@@ -121,14 +116,14 @@ class Sdk:
         return outcome(call, self.to_dict)
 
     def _error_problem(self, error: ClientError) -> str:
-        """Find what a typed error lacks."""
+        """Describe what is wrong with a typed error; empty if nothing is."""
         cls: Any = error.__class__
         base = self.module("_runtime.errors").ServiceError
         if base not in cls.__mro__:
             return f"{cls} is not typed"
         modelled: Any = cls.__modelled__
         if modelled in (None, base):
-            # An SDK of some operations has their errors only.
+            # An SDK of some operations has only their errors.
             known = [c for c in cls.__mro__ if c.__module__ == BOTOCORES_ERRORS]
             return "" if self._operations or not known else f"{known[0]} is not typed"
         answer: Any = error.response
@@ -142,12 +137,12 @@ class Sdk:
         return ""
 
     def _add(self, place: Path, files: Mapping[str, str]) -> None:
-        beside = Path(mkdtemp(dir=self._folder))
-        write_files(beside, files)
-        for made in beside.iterdir():
+        temporary = Path(mkdtemp(dir=self._folder))
+        write_files(temporary, files)
+        for made in temporary.iterdir():
             goal = place / made.name
             try:
                 made.rename(goal)
             except OSError:
-                if not goal.is_dir():  # else another process was faster
+                if not goal.is_dir():  # another process was faster
                     raise

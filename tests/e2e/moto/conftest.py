@@ -1,10 +1,9 @@
-"""moto's server on loopback, and typed clients of a service a protocol that ask it.
+"""moto's server on loopback, and typed clients of services with each protocol.
 
-moto implements services anew: what it answers was not written by who wrote these tests.
-It speaks no CBOR, which the protocol cases hold.
+moto is an independent implementation of AWS, so its responses test more than those
+written for tests. It does not support CBOR, which the protocol cases test.
 """
 
-import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -12,10 +11,10 @@ from typing import Any, TypeAlias
 from urllib.request import Request, urlopen
 
 import pytest
-from moto.server import ThreadedMotoServer
 
-from botosmith.config import Settings
-from botosmith.generate import generate
+from botosmith.plan.naming import package_name
+from botosmith_tools.moto_server import moto_server
+from tests.support.sdk import Sdk, client_class, importable_sdk
 
 PACKAGE = "typed_for_servers"
 SERVICES = (
@@ -32,56 +31,42 @@ SERVICES = (
 )
 
 Service: TypeAlias = Callable[[str], tuple[Any, Any]]
-"""Gives a service's package and a client of it; checkers know neither."""
+"""Returns the package of a service and a client; type checkers know neither."""
 
 
 @pytest.fixture(scope="session")
 def sdk(
     tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
-) -> Iterator[str]:
-    """The folder of an SDK, which can be imported while the tests run."""
+) -> Iterator[Sdk]:
+    """An SDK of all services that the tests use."""
     folder = tmp_path_factory.mktemp("sdk")
-    generate(
-        Settings(
-            output=folder,
-            package=PACKAGE,
-            services=SERVICES,
-            models=botocore_models,
-            jobs=1,
-        )
-    )
-    sys.path.insert(0, str(folder))
-    yield str(folder)
-    sys.path.remove(str(folder))
+    with importable_sdk(folder, PACKAGE, SERVICES, botocore_models) as sdk:
+        yield sdk
 
 
 @pytest.fixture(scope="session")
 def moto() -> Iterator[str]:
-    """The address of moto's server."""
-    server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
-    server.stop()
+    """The URL of moto's server."""
+    with moto_server() as url:
+        yield url
 
 
 @pytest.fixture
 def url(moto: str) -> str:
-    """The address of moto's server, which has forgotten all."""
+    """The URL of moto's server, whose state is reset."""
     with urlopen(Request(f"{moto}/moto-api/reset", method="POST")) as answer:
         assert answer.status == 200
     return moto
 
 
 @pytest.fixture
-def service(sdk: str, url: str) -> Iterator[Service]:
+def service(sdk: Sdk, url: str) -> Iterator[Service]:
     """Makes clients, and closes them after the test."""
     made: list[Any] = []
 
     def make(name: str) -> tuple[Any, Any]:
-        package = import_module(f"{PACKAGE}.{'lambda_' if name == 'lambda' else name}")
-        (client,) = (n for n in package.__all__ if n.endswith("Client"))
-        made.append(getattr(package, client).create(endpoint_url=url))
+        package = sdk(package_name(name))
+        made.append(client_class(package).create(endpoint_url=url))
         return package, made[-1]
 
     yield make
@@ -90,18 +75,18 @@ def service(sdk: str, url: str) -> Iterator[Service]:
 
 
 def whole_sdk(package: Any) -> Any:
-    """The SDK that a service's package belongs to."""
+    """The SDK that the package of a service belongs to."""
     return import_module(package.__name__.rpartition(".")[0])
 
 
 def pages_of(package: Any, size: int) -> Any:
-    """What asks a paginator for pages of a size."""
+    """Settings of a paginator for pages of this size."""
     return whole_sdk(package).PaginationConfig(page_size=size)
 
 
 def protocol(client: Any) -> str:
-    """The protocol that a client speaks, of those that its service knows."""
+    """The protocol that a client uses, of those that its service supports."""
     model = client.boto.meta.service_model
-    # botocore 1.35 has the first of a service's protocols only.
+    # botocore 1.35 uses the first protocol of a service.
     found: str = getattr(model, "resolved_protocol", model.metadata["protocol"])
     return found

@@ -1,6 +1,7 @@
-"""Puts and gets 64 MB, and prints how many megabytes each took beside what was there.
+"""Puts and gets 64 MB, and prints how many megabytes of memory each way takes.
 
-A program of its own: SDK's folder, package, file to make, server. See `test_xml.py`.
+`test_xml_services.py` runs this program, with the package of the SDK, a file to write
+and the URL of the server as arguments.
 """
 
 import hashlib
@@ -15,9 +16,8 @@ MEGABYTE = 1024 * 1024
 SIZE = 64
 
 
-def main(folder: str, package: str, file: str, url: str) -> None:
+def main(package: str, file: str, url: str) -> None:
     """Measure each way once."""
-    sys.path.insert(0, folder)
     s3 = import_module(f"{package}.s3")
     client = s3.S3Client.create(endpoint_url=url)
     chunk = bytes(range(256)) * (MEGABYTE // 256)
@@ -43,7 +43,7 @@ def main(folder: str, package: str, file: str, url: str) -> None:
         content = client.get_object(bucket="bbb", key="file").body.read()
         assert hashlib.sha256(content).digest() == digest.digest()
 
-    # Whatever is imported, compiled and cached at a first call is so now.
+    # The first calls import, compile and cache what they need.
     client.put_object(bucket="bbb", key="small", body=b"x")
     client.get_object(bucket="bbb", key="small").body.read()
     tracemalloc.start()
@@ -55,7 +55,7 @@ def main(folder: str, package: str, file: str, url: str) -> None:
 
 
 def measure(name: str, do: Callable[[], Any]) -> None:
-    """Print the highest amount of memory that something takes."""
+    """Print the peak of the memory that a function takes."""
     tracemalloc.reset_peak()
     before, _ = tracemalloc.get_traced_memory()
     do()

@@ -1,19 +1,18 @@
 """The clients beneath boto3's resources."""
 
-from importlib import import_module
 from typing import Any
 
 import boto3
 import pytest
 
-from tests.e2e.moto.conftest import PACKAGE, Service
+from tests.e2e.moto.conftest import Service
+from tests.support.sdk import Sdk
 
 
-@pytest.mark.usefixtures("sdk")
-def test_the_client_of_a_dynamodb_resource_is_refused(url: str) -> None:
+def test_the_client_of_a_dynamodb_resource_is_refused(sdk: Sdk, url: str) -> None:
     """boto3 makes it take and give `"text"` in the place of `{"S": "text"}`."""
     resource: Any = boto3.resource("dynamodb", endpoint_url=url)
-    client = import_module(f"{PACKAGE}.dynamodb").DynamoDBClient
+    client = sdk("dynamodb").DynamoDBClient
     with pytest.raises(ValueError, match=r"wrap that of boto3\.client\('dynamodb'\)"):
         client(resource.meta.client)
     # The resource has a client of its own: those beside it are plain.

@@ -1,8 +1,6 @@
 """Services that speak XML: S3, IAM and SNS, EC2."""
 
 import json
-import subprocess
-import sys
 from datetime import UTC
 from pathlib import Path
 from typing import Any
@@ -12,7 +10,9 @@ from urllib.request import Request, urlopen
 import pytest
 from botocore.exceptions import WaiterError
 
-from tests.e2e.moto.conftest import PACKAGE, Service, pages_of, protocol, whole_sdk
+from tests.e2e.moto.conftest import Service, pages_of, protocol, whole_sdk
+from tests.support.processes import run_python
+from tests.support.sdk import Sdk
 
 
 @pytest.fixture
@@ -126,15 +126,14 @@ def test_s3_presigned_urls(bucket: tuple[Any, Any]) -> None:
 
 
 def test_s3_streams_are_never_held(
-    bucket: tuple[Any, Any], sdk: str, tmp_path: Path
+    bucket: tuple[Any, Any], sdk: Sdk, tmp_path: Path
 ) -> None:
-    """64 MB up and down, in a process of its own: the server has them in memory."""
+    """64 MB up and down, in another process, since moto keeps them in this one."""
     _, client = bucket
-    script = Path(__file__).with_name("streamed.py")
-    command = [sys.executable, str(script), sdk, PACKAGE, str(tmp_path / "file")]
-    command += [client.boto.meta.endpoint_url]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    peaks = dict(line.split() for line in done.stdout.splitlines())
+    program = str(Path(__file__).with_name("streamed.py"))
+    url = client.boto.meta.endpoint_url
+    printed = run_python(program, sdk.package, str(tmp_path / "file"), url)
+    peaks = dict(line.split() for line in printed.splitlines())
     assert peaks.keys() == {"file", "bytes", "chunks", "read"}
     # In megabytes, above what was there before; the bytes themselves were made before.
     assert float(peaks["file"]) < 8

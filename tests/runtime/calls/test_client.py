@@ -1,8 +1,5 @@
 """Typed clients: what they wrap, send and return."""
 
-import subprocess
-import sys
-from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -13,11 +10,10 @@ from botocore.config import Config
 from botocore.exceptions import EndpointConnectionError, ParamValidationError
 from botocore.stub import Stubber
 
-from tests.support.boto import call
-from tests.support.network import ASSOCIATIONS, Network, json_answer
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient, call
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.processes import run_python
+from tests.support.sdk import Sdk
 
 
 @pytest.fixture
@@ -27,7 +23,7 @@ def boto(make_client: MakeClient) -> BaseClient:
 
 def test_a_call_returns_typed_objects(sdk: Sdk, boto: BaseClient) -> None:
     sagemaker = sdk("sagemaker")
-    Network(boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
     response = sagemaker.SageMakerClient(boto).list_associations(source_arn="a")
     assert type(response) is sagemaker.ListAssociationsResponse
     first, second = response.association_summaries
@@ -41,7 +37,7 @@ def test_a_call_returns_typed_objects(sdk: Sdk, boto: BaseClient) -> None:
 
 def test_send_is_the_same_call(sdk: Sdk, boto: BaseClient) -> None:
     sagemaker = sdk("sagemaker")
-    Network(boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
     client = sagemaker.SageMakerClient(boto)
     request = sagemaker.ListAssociationsRequest(association_type="Produced")
     assert client.send(request) == client.list_associations(association_type="Produced")
@@ -53,7 +49,7 @@ def test_a_stubber_answers_typed_calls(
 ) -> None:
     sagemaker = sdk("sagemaker")
     other = make_client("sagemaker")
-    Network(other, json_answer(ASSOCIATIONS))
+    FakeNetwork(other, json_answer(ASSOCIATIONS))
     from_wire = sagemaker.SageMakerClient(other).list_associations(source_arn="a")
     plain = call(other, "ListAssociations", {"SourceArn": "a"})
     with Stubber(boto) as stubber:
@@ -64,7 +60,7 @@ def test_a_stubber_answers_typed_calls(
 
 def test_clients_of_boto3_are_botocore_clients(sdk: Sdk) -> None:
     boto = boto3.session.Session(region_name="eu-west-1").client("sagemaker")
-    Network(boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
     client = sdk("sagemaker").SageMakerClient(boto)
     assert client.list_associations().next_token == "more"
     assert client.boto is boto
@@ -74,7 +70,7 @@ def test_clients_of_boto3_are_botocore_clients(sdk: Sdk) -> None:
 def test_a_subclass_in_another_module_is_a_client(sdk: Sdk, boto: BaseClient) -> None:
     sagemaker = sdk("sagemaker")
     mine = type("Mine", (sagemaker.SageMakerClient,), {"__module__": __name__})
-    Network(boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
     assert mine(boto).list_associations().next_token == "more"
 
 
@@ -180,7 +176,7 @@ def test_unknown_names_are_told_with_those_like_them(
 
 def test_a_paginator_pages_through_the_client(sdk: Sdk, boto: BaseClient) -> None:
     last = {"AssociationSummaries": [{"SourceArn": "last"}]}
-    Network(boto, json_answer(ASSOCIATIONS), json_answer(last))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS), json_answer(last))
     pages = sdk("sagemaker").SageMakerClient(boto).get_paginator("list_associations")
     sources = [summary.source_arn for summary in pages.paginate().items()]
     assert sources[1:] == [None, "last"]
@@ -209,17 +205,11 @@ def _query(url: str) -> dict[str, list[str]]:
 
 
 def test_nothing_is_imported_before_it_is_needed(sdk: Sdk) -> None:
-    folder = str(sdk("sagemaker").__path__[0]).removesuffix(
-        "/typed_for_tests/sagemaker"
-    )
     program = f"""
 import sys
-sys.path.insert(0, {folder!r})
-from typed_for_tests.sagemaker import SageMakerClient
-early = {{"botocore.session", "typed_for_tests.sagemaker.errors",
-          "typed_for_tests.sagemaker.waiters", "cattrs"}}
+from {sdk.package}.sagemaker import SageMakerClient
+early = {{"botocore.session", "{sdk.package}.sagemaker.errors",
+          "{sdk.package}.sagemaker.waiters", "cattrs"}}
 print(sorted(early & set(sys.modules)))
 """
-    command = [sys.executable, "-c", program]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
+    assert run_python("-c", program) == "[]\n"

@@ -1,16 +1,14 @@
 """Waiters on botocore's engine."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from botocore.client import BaseClient
 from botocore.exceptions import WaiterError
 
-from tests.support.network import Answer, Network, json_answer
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
 
 GONE = json_answer({"__type": "ValidationException", "message": "gone"}, 400)
 
@@ -35,13 +33,13 @@ def test_the_response_that_told_of_the_state_is_returned(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:
     boto = make_client("sagemaker")
-    network = Network(boto, _status("Creating"), _status("InService"))
+    network = FakeNetwork(boto, _status("Creating"), _status("InService"))
     waiter = _waiter(sdk, boto, "endpoint_in_service")
     response = waiter.wait(endpoint_name="e")
     assert type(response) is sdk("sagemaker").DescribeEndpointResponse
     assert response.endpoint_status == "InService"
     assert response.response_metadata.http_status_code == 200
-    assert len(network.urls) == 2
+    assert len(network.requests) == 2
     assert sleeps == [30]  # as the model has it
 
 
@@ -49,13 +47,13 @@ def test_the_config_says_how_patiently(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:
     boto = make_client("sagemaker")
-    network = Network(boto, _status("Creating"))
+    network = FakeNetwork(boto, _status("Creating"))
     config = sdk("_runtime.calls.waiter").WaiterConfig(delay=0.5, max_attempts=3)
     with pytest.raises(WaiterError, match="Max attempts exceeded") as raised:
         _waiter(sdk, boto, "endpoint_in_service").wait(
             endpoint_name="e", waiter_config=config
         )
-    assert len(network.urls) == 3
+    assert len(network.requests) == 3
     assert sleeps == [0.5, 0.5]
     last: Any = raised.value.last_response
     assert last["EndpointStatus"] == "Creating"
@@ -65,7 +63,7 @@ def test_a_state_that_cannot_come_about_is_botocores_error(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     boto = make_client("sagemaker")
-    Network(boto, _status("Failed"))
+    FakeNetwork(boto, _status("Failed"))
     with pytest.raises(WaiterError, match="terminal failure state"):
         _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
 
@@ -74,7 +72,7 @@ def test_an_error_that_tells_of_nothing_is_botocores_error(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     boto = make_client("sagemaker")
-    Network(boto, json_answer({"__type": "Odd", "message": "odd"}, 400))
+    FakeNetwork(boto, json_answer({"__type": "Odd", "message": "odd"}, 400))
     with pytest.raises(WaiterError, match=r"\(Odd\): odd"):
         _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
 
@@ -83,7 +81,7 @@ def test_none_where_an_error_told_of_the_state(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:
     boto = make_client("sagemaker")
-    network = Network(boto, _status("Deleting"), GONE)
+    network = FakeNetwork(boto, _status("Deleting"), GONE)
     assert _waiter(sdk, boto, "endpoint_deleted").wait(endpoint_name="e") is None
-    assert len(network.urls) == 2
+    assert len(network.requests) == 2
     assert len(sleeps) == 1

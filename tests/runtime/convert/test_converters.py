@@ -5,9 +5,9 @@ Each test runs in a process of its own: converters are one for a process.
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from textwrap import dedent
+
+from tests.support.processes import run_python
 
 PRELUDE = """
 from datetime import UTC, datetime
@@ -22,12 +22,7 @@ DATA = {"Thing": {"Time": NOON, "Times": [NOON], "Color": "Red",
 
 
 def run(code: str) -> None:
-    subprocess.run(
-        [sys.executable, "-c", PRELUDE + dedent(code)],
-        check=True,
-        # As for this process; and botosmith may come from the checkout.
-        env={"PYTHONPATH": ":".join(path for path in sys.path if path)},
-    )
+    run_python("-c", PRELUDE + dedent(code))
 
 
 def test_conversion_alone_imports_no_cattrs() -> None:

@@ -18,6 +18,7 @@ from botosmith import runtime
 from botosmith.runtime.convert.api import from_dict, to_dict
 from botosmith.runtime.convert.kinds import members
 from botosmith.runtime.shapes import redacted, wire
+from botosmith_tools.importable import importable
 from tests.runtime.sample import GetThingRequest, GetThingResponse, ShadeSecret, Thing
 
 # A package as the generator lays it out, written for these tests.
@@ -116,12 +117,8 @@ def package(tmp_path: Path) -> Iterator[Callable[[str], ModuleType]]:
         copytree(Path(str(runtime.__file__)).parent, root / "_runtime")
         return import_module(f"{name}.zoo")
 
-    before = set(sys.modules)
-    sys.path.insert(0, str(tmp_path))
-    yield make
-    sys.path.remove(str(tmp_path))
-    for name in set(sys.modules) - before:
-        del sys.modules[name]
+    with importable(tmp_path):
+        yield make
 
 
 @pytest.mark.parametrize("name", ["zoo_sdk", "vendor.sdk"])

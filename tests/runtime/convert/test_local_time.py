@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from botosmith.runtime.convert import local_time
 from botosmith.runtime.convert import scalars as values
 from botosmith.runtime.convert.scalars import as_utc
-from tests.support.local_time import local_time_of
+from tests.support.time_zone import local_time_zone
 
 # Without types: what installs them is not wanted for one test.
 _tz: Any = import_module("dateutil.tz")
@@ -41,7 +41,7 @@ ZONES = (
 @pytest.fixture(scope="module", params=ZONES)
 def zone(request: pytest.FixtureRequest) -> Iterator[tzinfo]:
     """Local time, in many places."""
-    with local_time_of(request.param):
+    with local_time_zone(request.param):
         yield _tz.tzlocal()
 
 

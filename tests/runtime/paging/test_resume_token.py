@@ -1,8 +1,6 @@
 """Whoever stops after any number of items goes on from the token and misses none."""
 
 import json
-import subprocess
-import sys
 from typing import Any
 
 import pytest
@@ -16,6 +14,7 @@ from tests.runtime.paging.sample_paginators import (
     PlainPaginator,
     SeveralTokensPaginator,
 )
+from tests.support.processes import run_python
 
 SIZES = st.lists(st.integers(0, 4), min_size=1, max_size=6)
 STOPS = st.lists(st.integers(0, 9), max_size=6)
@@ -87,6 +86,7 @@ def test_the_libraries_take_turns(sizes: list[int], stops: list[int]) -> None:
 _GO_ON = """
 import json, sys
 from botosmith.runtime.paging.pages import PaginationConfig
+from tests.support.processes import run_python
 from tests.runtime.paging.sample_paginators import PlainPaginator
 from tests.runtime.paging.both_paginators import Script, typed
 from tests.runtime.paging.test_resume_token import listing, position
@@ -102,12 +102,6 @@ def test_a_token_goes_to_another_process() -> None:
     pages = typed(PlainPaginator, script, PaginationConfig(max_items=5))
     names = [thing.name for thing in pages.items()]
     assert pages.resume_token is not None
-    output = subprocess.run(
-        [sys.executable, "-c", _GO_ON, pages.resume_token],
-        env={"PYTHONPATH": ":".join(sys.path)},
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
+    output = run_python("-c", _GO_ON, pages.resume_token)
     whole = [f"{page}.{item}" for page in range(3) for item in range(3)]
     assert names + json.loads(output) == whole

@@ -8,13 +8,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from botocore.client import BaseClient
 
-from tests.support.local_time import local_time_of
-from tests.support.network import Answer, Network, json_answer
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork, json_answer
+from tests.support.sdk import MakeSdk, Sdk
+from tests.support.time_zone import local_time_zone
 
 XML = {"content-type": "text/xml"}
 TIME = "2024-05-01T10:20:30.250Z"
@@ -35,7 +33,7 @@ EMPTY = f"<r><{NAME}Result/></r>".encode()
 @pytest.fixture(params=["UTC", "Asia/Kathmandu"])
 def zone(request: pytest.FixtureRequest) -> Iterator[None]:
     """Local time, which botocore's timestamps are in."""
-    with local_time_of(request.param):
+    with local_time_zone(request.param):
         yield
 
 
@@ -43,7 +41,7 @@ def zone(request: pytest.FixtureRequest) -> Iterator[None]:
 def boto(make_client: MakeClient) -> Any:
     """A botocore client of auto scaling that is answered with one thing."""
     client = make_client("autoscaling")
-    Network(client, Answer(BODY, headers=XML))
+    FakeNetwork(client, Answer(BODY, headers=XML))
     return client
 
 
@@ -138,7 +136,7 @@ def test_names_of_objects_in_urls_are_decoded(
         "<ListBucketResult><EncodingType>url</EncodingType><Contents><Key>a%20b</Key>"
         f"<LastModified>{TIME}</LastModified></Contents></ListBucketResult>"
     ).encode()
-    Network(boto, Answer(body, headers=XML))
+    FakeNetwork(boto, Answer(body, headers=XML))
     contents = sdk("s3").S3Client(boto).list_objects_v2(bucket="b").contents
     assert (contents[0].key, contents[0].last_modified) == ("a b", MOMENT)
     assert parsed_bodies == [body, b"<r/>"]
@@ -150,7 +148,9 @@ def test_headers_and_a_payload_in_xml(
 ) -> None:
     boto = make_client("s3")
     body = f"<R><ETag>e</ETag><LastModified>{TIME}</LastModified></R>".encode()
-    Network(boto, Answer(body, headers={"x-amz-version-id": "v", "x-amz-id-2": "h"}))
+    FakeNetwork(
+        boto, Answer(body, headers={"x-amz-version-id": "v", "x-amz-id-2": "h"})
+    )
     client = sdk("s3").S3Client(boto, decode=decode)
     response = client.copy_object(bucket="b", key="k", copy_source="b/c")
     assert response.version_id == "v"
@@ -162,7 +162,7 @@ def test_what_only_headers_tell_is_left_to_botocore(
 ) -> None:
     boto = make_client("s3")
     headers = {"Last-Modified": "Wed, 01 May 2024 10:20:30 GMT", "Expires": "never"}
-    Network(boto, Answer(b"", headers=headers))
+    FakeNetwork(boto, Answer(b"", headers=headers))
     response = sdk("s3").S3Client(boto).head_object(bucket="b", key="k")
     assert response.last_modified == MOMENT.replace(microsecond=0)
     assert (response.expires, response.expires_string) == (None, "never")
@@ -190,16 +190,16 @@ def test_a_retry_leaves_nothing_stale(
 ) -> None:
     boto = make_client("s3", attempts=3)
     good = b"<R><ETag>e</ETag></R>"
-    network = Network(boto, Answer(body, status), Answer(good))
+    network = FakeNetwork(boto, Answer(body, status), Answer(good))
     client = sdk("s3").S3Client(boto)
     response = client.copy_object(bucket="b", key="k", copy_source="b/c")
     assert response.copy_object_result.etag == "e"
     assert response.response_metadata.retry_attempts == 1
-    assert len(network.urls) == 2
+    assert len(network.requests) == 2
 
 
 def test_a_users_hook_for_timestamps_is_given_botocores(
-    sdk: Sdk, make_sdk: Callable[[str], Sdk], boto: Any, parsed_bodies: list[object]
+    sdk: Sdk, make_sdk: MakeSdk, boto: Any, parsed_bodies: list[object]
 ) -> None:
     hooked = make_sdk("typed_with_hook")
     converters = hooked("_runtime.convert.converters")
@@ -258,7 +258,7 @@ def test_odd_xml_ends_as_it_does_the_slow_way(
     sdk: Sdk, make_client: MakeClient, body: bytes
 ) -> None:
     boto = make_client("autoscaling")
-    Network(boto, Answer(body, headers=XML))
+    FakeNetwork(boto, Answer(body, headers=XML))
     fast, slow = (
         outcome(
             sdk("autoscaling")
@@ -290,7 +290,7 @@ def test_headers_beside_json(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker-runtime")
-    Network(boto, Answer(b'{"InferenceId": "i"}', headers=HEADERS))
+    FakeNetwork(boto, Answer(b'{"InferenceId": "i"}', headers=HEADERS))
     client = sdk("sagemaker_runtime").SageMakerRuntimeClient(boto)
     response = client.invoke_endpoint_async(endpoint_name="e", input_location="s3://i")
     assert response.inference_id == "i"
@@ -322,7 +322,7 @@ def test_odd_bodies_beside_headers_end_as_they_do_the_slow_way(
     sdk: Sdk, make_client: MakeClient, body: bytes
 ) -> None:
     boto = make_client("sagemaker-runtime")
-    Network(boto, Answer(body, headers=HEADERS))
+    FakeNetwork(boto, Answer(body, headers=HEADERS))
     module = sdk("sagemaker_runtime")
     request = module.InvokeEndpointAsyncRequest(
         endpoint_name="e", input_location="s3://i"
@@ -346,7 +346,7 @@ def test_a_payload_in_json(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("appmesh")
-    Network(boto, json_answer(MESH))
+    FakeNetwork(boto, json_answer(MESH))
     response = sdk("appmesh").AppMeshClient(boto).describe_mesh(mesh_name="m")
     assert response.mesh.mesh_name == "m"
     assert response.mesh.metadata.created_at.timestamp() == 1700000000.25
@@ -361,7 +361,7 @@ def test_odd_payloads_end_as_they_do_the_slow_way(
     sdk: Sdk, make_client: MakeClient, document: object
 ) -> None:
     boto = make_client("appmesh")
-    Network(boto, json_answer(document))
+    FakeNetwork(boto, json_answer(document))
 
     def send(decode: str) -> object:
         client = sdk("appmesh").AppMeshClient(boto, decode=decode)

@@ -17,10 +17,9 @@ from botocore.config import Config
 from botocore.history import get_global_history_recorder
 from moto import mock_aws
 
-from tests.support.network import ASSOCIATIONS, Answer, Network, json_answer
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import ASSOCIATIONS, Answer, FakeNetwork, json_answer
+from tests.support.sdk import MakeSdk, Sdk
 
 BODY = json_answer(ASSOCIATIONS).body
 BEFORE_PARSE = "before-parse.sagemaker.ListAssociations"
@@ -32,7 +31,7 @@ DECODED = b"{}"
 def boto(make_client: MakeClient) -> Any:
     """A botocore client that is answered with associations."""
     client = make_client("sagemaker")
-    Network(client, json_answer(ASSOCIATIONS))
+    FakeNetwork(client, json_answer(ASSOCIATIONS))
     return client
 
 
@@ -45,7 +44,7 @@ def typed(sdk: Sdk, boto: Any) -> Any:
 def expected(sdk: Sdk, make_client: MakeClient) -> Any:
     """The response as it comes the slow way."""
     client = make_client("sagemaker")
-    Network(client, json_answer(ASSOCIATIONS))
+    FakeNetwork(client, json_answer(ASSOCIATIONS))
     return sdk("sagemaker").SageMakerClient(client, decode="dict").list_associations()
 
 
@@ -64,7 +63,7 @@ def test_botocores_own_handlers_are_no_obstacle(
 ) -> None:
     config = Config(retries={"mode": mode})
     client = sdk("sagemaker").SageMakerClient.create(config=config)
-    Network(client.boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
     assert client.list_associations() == expected
     assert parsed_bodies == [DECODED]
 
@@ -89,7 +88,7 @@ def test_two_typed_clients_share_a_botocore_client(
 
 
 def test_two_sdks_share_a_botocore_client(
-    make_sdk: Callable[[str], Sdk],
+    make_sdk: MakeSdk,
     boto: Any,
     typed: Any,
     expected: Any,
@@ -115,7 +114,7 @@ def test_a_failed_call_leaves_nothing_behind(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto: Any = make_client("sagemaker")
-    Network(boto, json_answer({}, 400), json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer({}, 400), json_answer(ASSOCIATIONS))
     client = sdk("sagemaker").SageMakerClient(boto)
     with pytest.raises(boto.exceptions.ClientError):
         client.list_associations()
@@ -337,7 +336,7 @@ def test_compressed_bodies_are_decoded(
     sdk: Sdk, make_client: MakeClient, expected: Any, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker")
-    Network(boto, Answer(gzip.compress(BODY), headers={"Content-Encoding": "gzip"}))
+    FakeNetwork(boto, Answer(gzip.compress(BODY), headers={"Content-Encoding": "gzip"}))
     assert sdk("sagemaker").SageMakerClient(boto).list_associations() == expected
     assert parsed_bodies == [DECODED]
 
@@ -381,7 +380,7 @@ def test_a_retry_leaves_nothing_stale(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker", attempts=3)
-    Network(
+    FakeNetwork(
         boto,
         json_answer({"NextToken": "first"}, 500),
         json_answer({"NextToken": "second"}),
@@ -399,7 +398,7 @@ def test_a_bad_checksum_is_tried_again(
 ) -> None:
     boto = make_client("dynamodb", attempts=3)
     good = b'{"Count": 2}'
-    network = Network(
+    network = FakeNetwork(
         boto,
         Answer(first, headers={"x-amz-crc32": str(crc32(first) ^ 1)}),
         Answer(good, headers={"x-amz-crc32": str(crc32(good))}),
@@ -413,7 +412,7 @@ def test_a_bad_checksum_is_tried_again(
     response = client.query(table_name="t")
     assert response.count == 2
     assert response.response_metadata.retry_attempts == 1
-    assert len(network.urls) == 2
+    assert len(network.requests) == 2
 
 
 ODD_BODIES = {
@@ -455,7 +454,7 @@ def test_odd_bodies_end_as_they_do_the_slow_way(
 ) -> None:
     sagemaker = sdk("sagemaker")
     boto = make_client("sagemaker")
-    Network(boto, Answer(body))
+    FakeNetwork(boto, Answer(body))
     fast, slow = (
         _outcome(sagemaker.SageMakerClient(boto, decode=decode).list_associations)
         for decode in ("auto", "dict")
@@ -474,7 +473,7 @@ def test_what_does_not_fit_is_one_error_with_its_path(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     boto = make_client("sagemaker")
-    Network(boto, Answer(b'{"AssociationSummaries": [{"SourceArn": 1}]}'))
+    FakeNetwork(boto, Answer(b'{"AssociationSummaries": [{"SourceArn": 1}]}'))
     with pytest.raises(ValueError, match=r"association_summaries\[0\]\.source_arn"):
         sdk("sagemaker").SageMakerClient(boto).list_associations()
 
@@ -483,7 +482,7 @@ def test_headers_and_streams_are_left_to_botocore(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("s3")
-    Network(boto, Answer(b"{}", headers={"ETag": "e"}))
+    FakeNetwork(boto, Answer(b"{}", headers={"ETag": "e"}))
     response = sdk("s3").S3Client(boto, decode="wire").get_object(bucket="b", key="k")
     assert (response.etag, response.body.read()) == ("e", b"{}")
     assert not isinstance(parsed_bodies[0], bytes)
@@ -493,7 +492,7 @@ def test_waiters_see_what_they_wait_for(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker")
-    Network(boto, json_answer({"EndpointStatus": "InService"}))
+    FakeNetwork(boto, json_answer({"EndpointStatus": "InService"}))
     client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
     client.get_waiter("endpoint_in_service").wait(endpoint_name="e")
     assert parsed_bodies == [b'{"EndpointStatus": "InService"}']

@@ -1,7 +1,6 @@
 """Bodies decoded in C: the very objects of the pure way, whatever the body."""
 
 import json
-import subprocess
 import sys
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
@@ -39,6 +38,7 @@ from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
 from botosmith.runtime.responses.warmup import faster
 from botosmith.runtime.shapes import Response, wire
 from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
+from tests.support.processes import run_python
 
 Decode: TypeAlias = Callable[[bytes], object]
 
@@ -413,6 +413,7 @@ HOOKS = """
 from datetime import datetime
 from botosmith.runtime.convert.converters import json_converter
 from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+from tests.support.processes import run_python
 from tests.runtime.sample import Color
 from tests.runtime.responses.test_msgspec_decoder import Branch, Leaf, Tree, pure, same
 body = b'''{"Time": 1, "Color": "Red", "Number": 1.5, "ByColor": {"Red": 1},
@@ -438,10 +439,6 @@ def test_a_users_hook_for_a_response() -> None:
 
 
 def run(code: str) -> None:
-    """Run code in a process of its own, of which imports and converters are a part."""
+    """Run code in a process of its own, with its own modules and converters."""
     prelude = "from tests.runtime.sample import GetThingResponse\n"
-    subprocess.run(
-        [sys.executable, "-c", prelude + dedent(code)],
-        check=True,
-        env={"PYTHONPATH": ":".join(path for path in sys.path if path)},
-    )
+    run_python("-c", prelude + dedent(code))

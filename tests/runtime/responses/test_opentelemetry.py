@@ -11,8 +11,9 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.trace import Span, StatusCode
 
-from tests.runtime.conftest import MakeClient, Sdk
-from tests.support.network import ASSOCIATIONS, Network, json_answer
+from tests.support.boto import MakeClient
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
 
 # Without types, and for pyright without stubs.
 INSTRUMENTATION: Any = import_module("opentelemetry.instrumentation.botocore")
@@ -59,7 +60,7 @@ def test_a_typed_call_is_traced_like_a_plain_one(
     sdk: Sdk, make_client: MakeClient, traces: Traces, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker")
-    Network(boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
     response = sdk("sagemaker").SageMakerClient(boto).list_associations()
     assert response.next_token == "more"
     assert len(response.association_summaries) == 2
@@ -79,7 +80,7 @@ def test_attributes_that_come_from_results_are_there(
 ) -> None:
     boto = make_client("dynamodb")
     used = {"TableName": "t", "CapacityUnits": 1.5}
-    Network(boto, json_answer({"Count": 0, "Items": [], "ConsumedCapacity": used}))
+    FakeNetwork(boto, json_answer({"Count": 0, "Items": [], "ConsumedCapacity": used}))
     sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
     attributes = traces.only().attributes
     assert attributes is not None
@@ -90,7 +91,7 @@ def test_attributes_that_come_from_results_are_there(
 def test_errors_are_traced(sdk: Sdk, make_client: MakeClient, traces: Traces) -> None:
     boto = make_client("dynamodb")
     body = {"__type": "ResourceNotFoundException", "message": "no such table"}
-    Network(boto, json_answer(body, 400))
+    FakeNetwork(boto, json_answer(body, 400))
     dynamodb = sdk("dynamodb")
     with pytest.raises(dynamodb.ResourceNotFoundException):
         dynamodb.DynamoDBClient(boto).query(table_name="t")
@@ -104,7 +105,7 @@ def test_wire_leaves_it_the_metadata(
     sdk: Sdk, make_client: MakeClient, traces: Traces, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker")
-    Network(boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
     client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
     assert client.list_associations().next_token == "more"
     assert parsed_bodies == [DECODED]
@@ -119,7 +120,7 @@ def test_calls_are_quick_again_when_tracing_ends(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker")
-    Network(boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
     client = sdk("sagemaker").SageMakerClient(boto)
     instrumentor = INSTRUMENTATION.BotocoreInstrumentor()
     instrumentor.instrument(tracer_provider=TracerProvider())

@@ -1,23 +1,17 @@
 """botocore's models are others than those that the SDK was generated from."""
 
-import json
-import sys
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from botocore.client import BaseClient
 from botocore.loaders import Loader
 from botocore.session import get_session
 
-from botosmith.config import Settings
-from botosmith.generate import generate
-from tests.support.network import ASSOCIATIONS, Network, json_answer
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.parrots import add_model
+from tests.support.sdk import Sdk, importable_sdk
 
 # Of a service that speaks another protocol now than when its SDK was generated.
 ATTRIBUTES = {"SenderId": "AIDA"}
@@ -29,28 +23,17 @@ DECODED = b"{}"
 def older(
     tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
 ) -> Iterator[Any]:
-    """SQS as it was generated in the days of the query protocol."""
+    """SQS, generated from a model of the time when it used the query protocol."""
     folder = tmp_path_factory.mktemp("older")
     loader: Any = Loader([str(botocore_models)] if botocore_models else [])
     model: Any = loader.load_service_model("sqs", "service-2")
-    # So the query protocol has it, deep in the response.
+    # The name that the member has in the query protocol.
     model["shapes"]["Message"]["members"]["Attributes"]["locationName"] = "Attribute"
     version = model["metadata"]["apiVersion"]
-    place = folder / "models" / "sqs" / version / "service-2.json"
-    place.parent.mkdir(parents=True)
-    place.write_text(json.dumps(model))
-    generate(
-        Settings(
-            output=folder,
-            package="typed_older",
-            services=("sqs:GetQueueUrl,ReceiveMessage",),
-            models=folder / "models",
-            jobs=1,
-        )
-    )
-    sys.path.insert(0, str(folder))
-    yield import_module("typed_older.sqs")
-    sys.path.remove(str(folder))
+    add_model(folder / "models", "sqs", model, "service-2", version)
+    services = ["sqs:GetQueueUrl,ReceiveMessage"]
+    with importable_sdk(folder, "typed_older", services, folder / "models") as sdk:
+        yield sdk("sqs")
 
 
 @pytest.mark.parametrize("decode", ["wire", "dict"])
@@ -58,7 +41,7 @@ def test_members_that_have_been_renamed_are_not_lost(
     older: Any, make_client: MakeClient, parsed_bodies: list[object], decode: str
 ) -> None:
     boto = make_client("sqs")
-    Network(boto, ANSWER)
+    FakeNetwork(boto, ANSWER)
     client = older.SQSClient(boto, decode=decode)
     (message,) = client.receive_message(queue_url="https://q").messages
     assert message.attributes == ATTRIBUTES
@@ -69,11 +52,11 @@ def test_operations_without_renamed_members_go_the_fast_way(
     older: Any, sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sqs")
-    Network(boto, json_answer({"QueueUrl": "https://q"}))
+    FakeNetwork(boto, json_answer({"QueueUrl": "https://q"}))
     client = older.SQSClient(boto, decode="wire")
     assert client.get_queue_url(queue_name="q").queue_url == "https://q"
     newer = make_client("sqs")
-    Network(newer, ANSWER)
+    FakeNetwork(newer, ANSWER)
     client = sdk("sqs").SQSClient(newer, decode="wire")
     (message,) = client.receive_message(queue_url="https://q").messages
     assert message.attributes == ATTRIBUTES
@@ -89,7 +72,7 @@ def test_a_member_that_botocore_lacks_comes_the_fast_way(
     model = loader.load_service_model("sagemaker", "service-2")
     del model["shapes"]["ListAssociationsResponse"]["members"]["NextToken"]
     boto = session.create_client("sagemaker")
-    Network(boto, json_answer(ASSOCIATIONS))
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
     response = sdk("sagemaker").SageMakerClient(boto, decode=decode).list_associations()
     boto.close()
     assert len(response.association_summaries) == 2

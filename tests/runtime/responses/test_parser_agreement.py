@@ -20,7 +20,7 @@ from botosmith.runtime.responses.botocore_parser import ParserWay, has_parser_wa
 from botosmith.runtime.responses.cbor_reader import read
 from tests.runtime.sample import MODEL, GetThingResponse
 from tests.support.comparison import difference
-from tests.support.local_time import local_time_of
+from tests.support.time_zone import local_time_zone
 
 CBOR = "smithy-rpc-v2-cbor"
 
@@ -30,7 +30,7 @@ Bodies = st.SearchStrategy[bytes]
 @pytest.fixture(scope="module", params=["UTC", "Asia/Kathmandu"], autouse=True)
 def zone(request: pytest.FixtureRequest) -> Iterator[None]:
     """Local time, which botocore's timestamps are in."""
-    with local_time_of(request.param):
+    with local_time_zone(request.param):
         yield
 
 

@@ -1,4 +1,4 @@
-"""Local time elsewhere."""
+"""Changes the local time of this process."""
 
 import time
 from collections.abc import Generator
@@ -8,8 +8,8 @@ import pytest
 
 
 @contextmanager
-def local_time_of(zone: str) -> Generator[None]:
-    """Let the system's local time be that of a zone.
+def local_time_zone(zone: str) -> Generator[None]:
+    """Use the local time of a time zone while the block runs.
 
     Args:
         zone: As the environment variable `TZ` takes it.
@@ -17,5 +17,8 @@ def local_time_of(zone: str) -> Generator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("TZ", zone)
         time.tzset()
-        yield
-    time.tzset()
+        try:
+            yield
+        finally:
+            patch.undo()
+            time.tzset()
