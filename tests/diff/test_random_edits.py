@@ -6,8 +6,9 @@ import pytest
 
 from botosmith.diff.compare import compare
 from botosmith.models.source import ServiceModels, Source
-from tests.diff.test_compare import letters
-from tests.support.model_edits import EDITORS, Editor, Finding, model
+from tests.diff.zoo_edits import letters
+from tests.support.model_edits import SHAPE_EDITORS, Editor, Finding, model
+from tests.support.operation_edits import OPERATION_EDITORS
 from tests.support.zoo import Json, loaded
 
 # Of all protocols, with event streams, unions and recursion, none too large.
@@ -26,6 +27,7 @@ SERVICES = (
     "stepfunctions",
 )
 COUNT = 110
+EDITORS = (*SHAPE_EDITORS, *OPERATION_EDITORS)
 
 
 def content(models: ServiceModels) -> Json:

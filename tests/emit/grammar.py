@@ -1,247 +1,21 @@
-"""What emitted code may be made of, whatever a model says.
-
-`check_emitted` holds a module against a grammar: the statements, expressions, calls
-and imports that templates print, names that the naming gave, and text of the model in
-string constants alone.
-"""
+"""The grammar of generated code: the statements that templates print."""
 
 import ast
-import io
 import re
-import tokenize
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from botosmith.plan import ir
-from botosmith.plan.names import fields
-from botosmith.plan.naming import enum_member_name
-from botosmith.plan.service import Whole
+from tests.emit.grammar_names import FUNCTIONS, LIBRARIES, METHODS, PAGING, VOCABULARY
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-
-# Modules of the standard library and others that emitted code imports.
-_LIBRARIES = frozenset(["__future__", "attrs", "collections.abc", "datetime", "typing"])
-
-# Functions that templates call by these names.
-_FUNCTIONS = frozenset(
-    [
-        "define",
-        "deprecated",
-        "each",
-        "each_key",
-        "each_value",
-        "evolve",
-        "field",
-        "frozen",
-        "lazy_package",
-        "wire",
-    ]
-)
-_METHODS = frozenset(["items", "pages", "run", "send"])
-_PAGING = frozenset(
-    [
-        "Limit",
-        "ListResult",
-        "MapResult",
-        "NumberResult",
-        "Rules",
-        "StringResult",
-        "Token",
-        "last",
-        "within",
-    ]
-)
-
-# Names that templates print beside those of the model's things.
-_VOCABULARY = (
-    _FUNCTIONS
-    | _METHODS
-    | _PAGING
-    | frozenset(
-        [
-            "__all__",
-            "__code__",
-            "__dir__",
-            "__getattr__",
-            "__name__",
-            "__operation__",
-            "__paginators__",
-            "__response__",
-            "__service__",
-            "__waiters__",
-            "__waiter__",
-            "Any",
-            "ClassVar",
-            "Client",
-            "ERRORS",
-            "EventStream",
-            "IO",
-            "JSONValue",
-            "Literal",
-            "Mapping",
-            "OpenEnum",
-            "Pages",
-            "PaginationConfig",
-            "Paginator",
-            "Request",
-            "Response",
-            "ResponseMetadata",
-            "Sequence",
-            "ServiceError",
-            "StreamingBody",
-            "StreamingInput",
-            "TYPE_CHECKING",
-            "TypeAlias",
-            "UnknownVariant",
-            "Variant",
-            "Waiter",
-            "WaiterConfig",
-            "__init__",
-            "annotations",
-            "bool",
-            "bytes",
-            "datetime",
-            "default",
-            "eq",
-            "float",
-            "get",
-            "get_paginator",
-            "get_waiter",
-            "init",
-            "int",
-            "it",
-            "item",
-            "key",
-            "kw_only",
-            "limit",
-            "more_results",
-            "name",
-            "other_results",
-            "overload",
-            "page",
-            "paginate",
-            "pagination_config",
-            "paging",
-            "prefetch",
-            "put",
-            "redacted",
-            "repr",
-            "rest",
-            "result",
-            "rules",
-            "self",
-            "slots",
-            "str",
-            "tokens",
-            "tuple",
-            "type",
-            "value",
-            "wait",
-            "waiter_config",
-            "converter",
-            "metadata",
-            "object",
-            "response_metadata",
-            "resume",
-        ]
-    )
-)
 
 
 class Unexpected(AssertionError):
     """Emitted code holds what no template puts there."""
 
 
-def names_of(whole: Whole) -> frozenset[str]:
-    """All identifiers that the naming gives to the things of a service."""
-    names = whole.names
-    service = whole.service
-    found = {names.package, f"_{names.package}", names.client, *names.waiters.values()}
-    for mapping in (names.errors, names.shapes, names.likes, names.modules):
-        found |= {*mapping.values()}
-    found |= {*names.variants.values()}
-    for operation in names.operations.values():
-        found |= {operation.method, operation.module, operation.request}
-        found |= {operation.response, operation.paginator}
-    for op in service.operations.values():
-        found |= {*fields(op.input).values(), *fields(op.output, "response").values()}
-    for error in service.errors.values():
-        own = [m for m in error.members if m.wire.lower() != "message"]
-        found |= {*fields(own, "error").values()}
-    for shape in service.shapes.values():
-        match shape:
-            case ir.Structure(members=members) | ir.Union(members=members):
-                found |= {*fields(members).values()}
-            case ir.Enum(values=values):
-                # Two that collide are told apart by a number.
-                found |= {enum_member_name(value) for value in values}
-                for converter in whole.converters.beside(shape.name):
-                    found.add(converter.name)
-            case _:
-                pass
-    return frozenset(found)
+class Grammar:
+    """Checks the syntax tree of one module."""
 
-
-def check_emitted(path: str, text: str, names: frozenset[str]) -> None:
-    """Raise `Unexpected` if a module holds what no template puts there."""
-    checker = _Checker(path, names)
-    tree = ast.parse(text, path)
-    checker.module(tree)
-    _check_unique(path, tree)
-    for node in tree.body:
-        if isinstance(node, ast.ClassDef):
-            _check_unique(path, node)
-    # Finds what the grammar does not, such as an argument that is there twice.
-    compile(tree, path, "exec", dont_inherit=True)
-    # Comments are no part of the tree, and yet can switch checkers off.
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT:
-            raise Unexpected(f"{path}: a comment: {token.string!r}")
-    for character in text:
-        if not character.isprintable() and character not in "\n\u00a0\u3000":
-            raise Unexpected(f"{path}: the character {character!r}")
-
-
-def check_exports(files: Mapping[str, str]) -> None:
-    """Raise `Unexpected` if two modules of a service export the same name."""
-    for path, text in files.items():
-        if path.count("/") == 1 and path.endswith("/__init__.py"):
-            exported: list[str] = []
-            for node in ast.walk(ast.parse(text)):
-                if isinstance(node, ast.ImportFrom):
-                    exported += [alias.name for alias in node.names]
-            _refuse_twice(path, exported)
-
-
-def _check_unique(path: str, scope: ast.Module | ast.ClassDef) -> None:
-    found: list[str] = []
-    for node in scope.body:
-        match node:
-            case ast.FunctionDef(decorator_list=[ast.Name(id="overload")]):
-                pass
-            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
-                found.append(name)
-            case ast.AnnAssign(target=ast.Name(id=name)):
-                found.append(name)
-            case ast.Assign(targets=[ast.Name(id=name)]):
-                found.append(name)
-            case ast.ImportFrom(names=names):
-                found += [alias.asname or alias.name for alias in names]
-            case ast.If(body=body) if isinstance(scope, ast.Module):
-                for statement in body:
-                    if isinstance(statement, ast.ImportFrom):
-                        found += [a.asname or a.name for a in statement.names]
-            case _:
-                pass
-    _refuse_twice(path, found)
-
-
-def _refuse_twice(path: str, names: list[str]) -> None:
-    twice = {name for name in names if names.count(name) > 1}
-    if twice:
-        raise Unexpected(f"{path}: twice: {', '.join(sorted(twice))}")
-
-
-class _Checker:
     def __init__(self, path: str, names: frozenset[str]) -> None:
         self.path = path
         self.names = names
@@ -252,7 +26,7 @@ class _Checker:
         return Unexpected(f"{self.path}:{getattr(node, 'lineno', 0)}: {why}: {text}")
 
     def name(self, node: ast.AST, text: str) -> None:
-        known = text in self.names or text in _VOCABULARY
+        known = text in self.names or text in VOCABULARY
         numbered = re.sub(r"_[0-9]+\Z", "", text) in self.names
         if not _IDENTIFIER.fullmatch(text) or not (known or numbered):
             raise self.refuse(node, f"the name {text!r}")
@@ -283,7 +57,7 @@ class _Checker:
         for statement in statements:
             match statement:
                 case ast.ImportFrom(module=module, names=names, level=level):
-                    if not level and module not in _LIBRARIES:
+                    if not level and module not in LIBRARIES:
                         raise self.refuse(statement, "imports")
                     for part in (module or "").split(".") if level and module else ():
                         if part not in {"client", "errors", "operations", "shapes"}:
@@ -464,15 +238,13 @@ class _Checker:
 
     def call(self, node: ast.Call) -> None:
         match node.func:
-            case ast.Name(id=name) if name in _FUNCTIONS or name in self.names:
+            case ast.Name(id=name) if name in FUNCTIONS or name in self.names:
                 pass
             case ast.Attribute(value=ast.Name(id="paging"), attr=attr) if (
-                attr in _PAGING
+                attr in PAGING
             ):
                 pass
-            case ast.Attribute(value=ast.Name(id="self"), attr=attr) if (
-                attr in _METHODS
-            ):
+            case ast.Attribute(value=ast.Name(id="self"), attr=attr) if attr in METHODS:
                 pass
             case ast.Attribute(value=ast.Name(id="value"), attr="items"):
                 pass

@@ -21,8 +21,11 @@ from botosmith.output.drift import digests
 from botosmith.plan.build import build
 from botosmith.plan.service import work_out
 from botosmith_tools.importable import importable
-from tests.emit.grammar import Unexpected, check_emitted, check_exports, names_of
-from tests.support.hostile_models import TEXTS, Model, models
+from tests.emit.generated_code import check_emitted, check_exports
+from tests.emit.grammar import Unexpected
+from tests.emit.grammar_names import names_of
+from tests.support.hostile_models import Model, models
+from tests.support.hostile_texts import TEXTS
 from tests.support.parrots import add_model, add_service
 
 Files = dict[str, str]

@@ -8,7 +8,8 @@ from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
-from tests.support.hostile_models import TEXTS, texts
+from tests.support.hostile_models import texts
+from tests.support.hostile_texts import TEXTS
 
 Model: TypeAlias = dict[str, Any]
 

@@ -1,16 +1,13 @@
 """Each behaviour of botocore's paginator, which ours has to equal."""
 
-from collections.abc import Iterable
-from typing import Any
-
 import pytest
 from botocore.exceptions import PaginationError
-from botocore.paginate import TokenEncoder
 
 from botosmith.runtime.convert.api import to_dict
 from botosmith.runtime.paging.pages import PaginationConfig
 from botosmith_tools.compare_paginators.outcome import Json
 from tests.runtime.paging.both_paginators import Script, both, typed
+from tests.runtime.paging.page_data import ABCDE, names, things, token
 from tests.runtime.paging.sample_paginators import (
     Box,
     BoxPaginator,
@@ -27,25 +24,6 @@ from tests.runtime.paging.sample_paginators import (
 from tests.support.botocore_versions import since
 
 RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
-
-
-def things(*names: str) -> list[dict[str, str]]:
-    return [{"Name": name} for name in names]
-
-
-def names(items: Iterable[object]) -> list[str | None]:
-    return [item.name for item in items if isinstance(item, Thing)]
-
-
-ABCDE: list[Json] = [
-    {"Things": things("a", "b"), "NextToken": "1"},
-    {"Things": things("c", "d"), "NextToken": "2"},
-    {"Things": things("e")},
-]
-
-
-def token(**content: Any) -> str:
-    return TokenEncoder().encode(content)
 
 
 def test_all_pages_are_fetched_until_there_is_no_token() -> None:
@@ -110,74 +88,6 @@ def test_max_items_cuts_pages(
 @pytest.mark.parametrize("max_items", [0, -1])
 def test_no_items_at_all_of_an_empty_page(max_items: int) -> None:
     both(PlainPaginator, [{"Things": [], "NextToken": "1"}, {}], max_items=max_items)
-
-
-@pytest.mark.parametrize("skip", [0, 1, 2, 5])
-@pytest.mark.parametrize("max_items", [None, 0, 1, 2, 3])
-def test_a_starting_token_skips_items(skip: int, max_items: int | None) -> None:
-    start = token(Token="1", boto_truncate_amount=skip)
-    outcome = both(PlainPaginator, ABCDE[1:], starting_token=start, max_items=max_items)
-    assert outcome.requests[0] == {"Owner": "me", "Token": "1"}
-    assert names(outcome.items) == ["c", "d", "e"][min(skip, 2) :][:max_items]
-
-
-def test_a_cut_resumed_page_counts_both_cuts() -> None:
-    start = token(Token="1", boto_truncate_amount=1)
-    page = {"Things": things("a", "b", "c", "d"), "NextToken": "2"}
-    outcome = both(PlainPaginator, [page], starting_token=start, max_items=1)
-    assert outcome.resume_token == token(Token="1", boto_truncate_amount=2)
-
-
-@pytest.mark.parametrize(
-    ("start", "request_token", "items"),
-    [
-        ("opaque", "opaque", ["c", "d", "e"]),
-        ("opaque___1", "opaque", ["d", "e"]),
-        ("None___1", None, ["d", "e"]),
-        ("opaque___x", "opaque___x", ["c", "d", "e"]),
-        # Base64, but of no JSON; of JSON that is no object.
-        ("abcd", "abcd", ["c", "d", "e"]),
-        ("WzFd", "WzFd", ["c", "d", "e"]),
-    ],
-)
-def test_other_starting_tokens_are_taken_for_the_services_own(
-    start: str, request_token: str | None, items: list[str]
-) -> None:
-    outcome = both(PlainPaginator, ABCDE[1:], starting_token=start)
-    assert outcome.requests[0].get("Token") == request_token
-    assert names(outcome.items) == items
-
-
-def test_a_token_that_is_base64_of_a_number_is_taken_for_the_services_own() -> None:
-    """botocore ends with an AttributeError."""
-    script = Script(ABCDE[1:])
-    pages = typed(PlainPaginator, script, PaginationConfig(starting_token="MTIz"))
-    assert names(pages.items()) == ["c", "d", "e"]
-    assert script.requests[0]["Token"] == "MTIz"
-
-
-def test_too_many_parts_are_a_bad_starting_token() -> None:
-    outcome = both(PlainPaginator, ABCDE, starting_token="a___b___c")
-    assert outcome.error == "ValueError: Bad starting token: a___b___c"
-    assert outcome.requests == []
-
-
-@pytest.mark.parametrize(
-    "start",
-    [
-        token(Other="1"),
-        token(Token="1", Other="1"),
-        token(Token={"not": "text"}),
-        token(Token="1", boto_truncate_amount="many"),
-    ],
-)
-def test_tokens_of_other_operations_are_bad(start: str) -> None:
-    """botocore sends them, or ends in the middle."""
-    script = Script(ABCDE)
-    config = PaginationConfig(starting_token=start)
-    with pytest.raises(ValueError, match="Bad starting token"):
-        list(typed(PlainPaginator, script, config))
-    assert script.requests == []
 
 
 def test_a_page_size_becomes_the_models_type() -> None:
