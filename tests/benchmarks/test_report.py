@@ -18,7 +18,7 @@ _FIGURES = {
 }
 
 
-def test_ratio_is_of_rounds() -> None:
+def test_ratio_is_computed_round_by_round() -> None:
     (one,) = compare([Row("x", "ours", "theirs", 0.6, 0.5)], _FIGURES)
     assert list(one.values) == [0.5, 0.75, 0.25]
     assert (one.value, one.ours, one.against) == (0.5, 2.0, 4.0)
@@ -28,12 +28,14 @@ def test_ratio_is_of_rounds() -> None:
     ("must", "aim", "verdict"),
     [(0.6, 0.5, "aim"), (0.5, 0.4, "must"), (0.4, None, "**missed**"), (None, 1, "")],
 )
-def test_verdict(must: float | None, aim: float | None, verdict: str) -> None:
+def test_verdict_names_the_bound_that_is_kept(
+    must: float | None, aim: float | None, verdict: str
+) -> None:
     (one,) = compare([Row("x", "ours", "theirs", must, aim)], _FIGURES)
     assert one.verdict == verdict
 
 
-def test_other_kinds() -> None:
+def test_differences_peaks_and_values() -> None:
     rows = [
         Row("x", "ours", "theirs", kind="difference"),
         Row("x", "ours", "theirs", kind="ratio of peaks"),
@@ -45,7 +47,7 @@ def test_other_kinds() -> None:
     assert values == [-1.0, 1.0, 2.0, 20e6]
 
 
-def test_units() -> None:
+def test_units_of_time_and_memory() -> None:
     assert [seconds(v) for v in (2.5, 0.0123, 4e-4, -0.001)] == [
         "2.50 s",
         "12.3 ms",
@@ -55,7 +57,7 @@ def test_units() -> None:
     assert [size(v) for v in (1208.4, 123e6)] == ["1,208 B", "123 MB"]
 
 
-def test_chart_is_drawn_to_scale() -> None:
+def test_chart_bars_are_to_scale() -> None:
     bars = [Bar("a < b", 2.0, False), Bar("ours", 1.0, True)]
     root = ElementTree.fromstring(chart("R & D", bars, seconds))
     tag = "{http://www.w3.org/2000/svg}"
@@ -66,7 +68,7 @@ def test_chart_is_drawn_to_scale() -> None:
 
 
 @pytest.mark.slow
-def test_quick_run(tmp_path: Path) -> None:
+def test_quick_benchmark_run(tmp_path: Path) -> None:
     environment = import_path([CODEGEN, ROOT])
     command = ["-m", "benchmarks", "--quick", "--output", str(tmp_path)]
     run_python(*command, folder=ROOT, environment=environment)

@@ -45,7 +45,7 @@ def _program(name: str) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def test_first_call() -> None:
+def test_first_call_is_hardly_slower_than_boto3s() -> None:
     _first_call(startup.our_first_call)  # Compiles what is not compiled yet.
     # In turn, so that what else the machine does hits both alike.
     extra = [
@@ -55,7 +55,7 @@ def test_first_call() -> None:
     assert median(extra) < 0.010
 
 
-def test_client_and_classes() -> None:
+def test_client_and_classes_start_as_fast_as_boto3() -> None:
     _program("start_ours")
     ratios = [_program("start_ours") / _program("start_boto3") for _ in range(_TURNS)]
     assert median(ratios) < 1.15

@@ -67,7 +67,7 @@ def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
     }
 
 
-def test_the_lock_has_a_line_for_each_file_and_service(run: Run) -> None:
+def test_lock_has_a_line_for_each_file_and_service(run: Run) -> None:
     run("generate", "parrots:ListParrots")
     text = Path("out/sdk/botosmith.lock").read_text()
     lines = [line.strip() for line in text.splitlines()]
@@ -78,7 +78,7 @@ def test_the_lock_has_a_line_for_each_file_and_service(run: Run) -> None:
     )
 
 
-def test_a_folder_may_be_called_as_git_and_ruff_ignore(
+def test_folders_that_git_and_ruff_ignore_are_formatted(
     run: Run, simple_printer: types.ModuleType
 ) -> None:
     paths = [f"parrots/{name}/a.py" for name in ("lib", "node_modules", "venv")]
@@ -93,7 +93,7 @@ def test_a_folder_may_be_called_as_git_and_ruff_ignore(
     assert {Path("out/sdk", path).read_text() for path in paths} == {"a = 1\n"}
 
 
-def test_check_of_a_fresh_package_is_content(run: Run) -> None:
+def test_check_of_a_fresh_package_finds_nothing(run: Run) -> None:
     run("generate")
     before = tree(Path("out"))
     done = run("check")
@@ -125,21 +125,21 @@ def test_check_lists_every_kind_of_difference(run: Run, parrots: Model) -> None:
     assert tree(Path("out")) == before
 
 
-def test_check_before_the_first_generation_misses_all(run: Run) -> None:
+def test_check_before_generate_reports_missing_files(run: Run) -> None:
     done = run("check")
     assert done.exit_code == 1
     assert f"missing: {Path('out/sdk/botosmith.lock').resolve()}" in done.stdout
     assert not Path("out").exists()
 
 
-def test_files_of_removed_operations_go_away(run: Run) -> None:
+def test_files_of_removed_operations_are_deleted(run: Run) -> None:
     run("generate")
     done = run("generate", "parrots:ListParrots")
     assert "0 added, 1 changed, 1 removed" in done.stdout
     assert not Path("out/sdk/parrots/operations/feedparrot.py").exists()
 
 
-def test_unchanged_files_keep_their_time(run: Run) -> None:
+def test_unchanged_files_keep_their_modification_time(run: Run) -> None:
     run("generate")
     kept = Path("out/sdk/parrots/operations/listparrots.py")
     os.utime(kept, (1, 1))
@@ -154,7 +154,7 @@ def test_unchanged_files_keep_their_time(run: Run) -> None:
 @pytest.mark.parametrize(
     "path", ["parrots/operations/listparrots.py", "mine.py", "parrots/link.py"]
 )
-def test_what_botosmith_did_not_write_is_kept(run: Run, path: str) -> None:
+def test_generate_keeps_files_that_it_did_not_write(run: Run, path: str) -> None:
     run("generate")
     file = Path("out/sdk") / path
     if file.name == "link.py":
@@ -172,7 +172,7 @@ def test_what_botosmith_did_not_write_is_kept(run: Run, path: str) -> None:
     assert Path("pyproject.toml").exists()
 
 
-def test_a_folder_of_others_is_kept(run: Run) -> None:
+def test_generate_keeps_a_folder_that_it_did_not_write(run: Run) -> None:
     Path("out/sdk").mkdir(parents=True)
     Path("out/sdk/precious.py").write_text("")
     done = run("generate")
@@ -183,7 +183,7 @@ def test_a_folder_of_others_is_kept(run: Run) -> None:
     assert not Path("out/sdk/precious.py").exists()
 
 
-def test_caches_of_python_do_not_count(run: Run) -> None:
+def test_pycache_folders_are_ignored(run: Run) -> None:
     cache = Path("out/sdk/__pycache__")
     cache.mkdir(parents=True)
     (cache / "x.pyc").write_text("")
@@ -194,7 +194,7 @@ def test_caches_of_python_do_not_count(run: Run) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 99}', '{"format": 1}'])
-def test_a_broken_lock_is_told(run: Run, text: str) -> None:
+def test_broken_lock_is_reported(run: Run, text: str) -> None:
     run("generate")
     lock = Path("out/sdk/botosmith.lock")
     lock.write_text(text)
@@ -220,9 +220,7 @@ def test_a_broken_lock_is_told(run: Run, text: str) -> None:
         (["--nonsense"], "--nonsense"),
     ],
 )
-def test_bad_usage_is_one_clear_message(
-    run: Run, arguments: list[str], message: str
-) -> None:
+def test_bad_usage_of_generate(run: Run, arguments: list[str], message: str) -> None:
     before = tree(Path())
     done = run("generate", *arguments)
     assert done.exit_code == 2
@@ -231,7 +229,7 @@ def test_bad_usage_is_one_clear_message(
     assert tree(Path()) == before
 
 
-def test_a_broken_model_changes_nothing(run: Run) -> None:
+def test_broken_model_leaves_the_output_unchanged(run: Run) -> None:
     run("generate")
     before = tree(Path("out"))
     model = Path("models/parrots/2026-01-02/service-2.json")
@@ -251,7 +249,7 @@ def test_a_broken_model_changes_nothing(run: Run) -> None:
         ({"parrots/a.py": "def"}, "ruff cannot format the output"),
     ],
 )
-def test_output_that_cannot_be_changes_nothing(
+def test_invalid_output_leaves_the_package_unchanged(
     run: Run, simple_printer: types.ModuleType, files: dict[str, str], message: str
 ) -> None:
     run("generate")
@@ -267,7 +265,7 @@ def test_output_that_cannot_be_changes_nothing(
     assert tree(Path()) == before
 
 
-def test_a_full_disk_changes_nothing(
+def test_full_disk_leaves_the_output_unchanged(
     run: Run, monkeypatch: pytest.MonkeyPatch, parrots: Model
 ) -> None:
     run("generate")
@@ -290,7 +288,7 @@ def test_a_full_disk_changes_nothing(
     assert names(Path("out")) == ["sdk"]
 
 
-def test_list_names_services_and_operations(parrot_models: Path) -> None:
+def test_list_prints_services_and_operations(parrot_models: Path) -> None:
     runner = CliRunner()
     done = runner.invoke(cli.main, ["list", "--models", str(parrot_models)])
     assert done.exit_code == 0
@@ -304,20 +302,22 @@ def test_list_names_services_and_operations(parrot_models: Path) -> None:
     assert done.stderr.startswith("error: unknown service 'parots'")
 
 
-def test_the_version_is_that_of_the_project() -> None:
+def test_version_is_that_of_pyproject() -> None:
     done = CliRunner().invoke(cli.main, ["--version"])
     assert done.stdout == f"botosmith, version {__version__}\n"
     project = (ROOT / "pyproject.toml").read_text()
     assert f'\nversion = "{__version__}"\n' in project or '"version"' in project
 
 
-def test_progress_is_for_terminals(capsys: pytest.CaptureFixture[str]) -> None:
+def test_progress_is_printed_on_terminals_only(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     line = cli._Line()  # pyright: ignore[reportPrivateUsage]  # no terminal in a test
     line.progress(1, 2, "parrots")
     assert capsys.readouterr() == ("", "")
 
 
-def test_an_error_survives_the_way_out_of_a_process() -> None:
+def test_botosmith_error_can_be_pickled() -> None:
     import pickle
 
     error = pickle.loads(pickle.dumps(BotosmithError("wrong", "here")))

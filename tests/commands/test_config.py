@@ -23,7 +23,9 @@ def configured(folder: Path, text: str, given: Settings | None = None) -> Settin
     return merge(given or Settings(), folder)
 
 
-def test_all_is_read_and_paths_start_at_the_file(tmp_path: Path) -> None:
+def test_all_settings_are_read_and_paths_are_relative_to_the_file(
+    tmp_path: Path,
+) -> None:
     settings = configured(tmp_path, FULL)
     assert settings == Settings(
         output=tmp_path / "generated",
@@ -36,14 +38,14 @@ def test_all_is_read_and_paths_start_at_the_file(tmp_path: Path) -> None:
     assert settings.target() == tmp_path / "generated" / "typed_aws"
 
 
-def test_the_file_may_be_in_a_parent(tmp_path: Path) -> None:
+def test_pyproject_in_a_parent_folder_is_found(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text(FULL)
     below = tmp_path / "a" / "b"
     below.mkdir(parents=True)
     assert merge(Settings(), below).output == tmp_path / "generated"
 
 
-def test_the_command_line_goes_first(tmp_path: Path) -> None:
+def test_command_line_has_precedence(tmp_path: Path) -> None:
     given = Settings(output=Path("elsewhere"), services=("sqs",), jobs=1, force=True)
     settings = configured(tmp_path, FULL, given)
     assert settings.output == Path("elsewhere")
@@ -53,7 +55,7 @@ def test_the_command_line_goes_first(tmp_path: Path) -> None:
     assert settings.package == "typed_aws"
 
 
-def test_no_file_and_no_table_change_nothing(tmp_path: Path) -> None:
+def test_missing_file_or_table_changes_no_settings(tmp_path: Path) -> None:
     given = Settings(package="x")
     assert configured(tmp_path, "", given) == given
     assert configured(tmp_path, "[tool.other]\na = 1\n", given) == given
@@ -75,7 +77,9 @@ def test_no_file_and_no_table_change_nothing(tmp_path: Path) -> None:
         ("[tool\n", "not TOML"),
     ],
 )
-def test_what_is_wrong_is_told(tmp_path: Path, text: str, message: str | None) -> None:
+def test_invalid_settings_are_reported(
+    tmp_path: Path, text: str, message: str | None
+) -> None:
     if message is None:
         assert configured(tmp_path, text) == Settings()
         return
@@ -84,7 +88,7 @@ def test_what_is_wrong_is_told(tmp_path: Path, text: str, message: str | None) -
     assert str(tmp_path / "pyproject.toml") in str(caught.value)
 
 
-def test_services_named_twice_are_put_together() -> None:
+def test_services_named_twice_are_merged() -> None:
     services = ("s3:A,B", "sqs", "s3:C", "sqs:A", "ec2:A", "ec2")
     assert Settings(services=services).selection() == {
         "s3": frozenset({"A", "B", "C"}),
@@ -93,17 +97,17 @@ def test_services_named_twice_are_put_together() -> None:
     }
 
 
-def test_a_star_is_every_service() -> None:
+def test_star_selects_every_service() -> None:
     assert Settings(services=("*",)).selection() is None
 
 
 @pytest.mark.parametrize("text", ["", ":", ":A", "s3:", "s3:A,", "s3:,A"])
-def test_half_a_selection_is_refused(text: str) -> None:
+def test_incomplete_selections_are_refused(text: str) -> None:
     with pytest.raises(BotosmithError, match="names no service"):
         Settings(services=(text,)).selection()
 
 
-def test_what_nobody_has_said_is_asked_for() -> None:
+def test_missing_settings_are_named() -> None:
     with pytest.raises(BotosmithError, match="SERVICE or --all is not given"):
         Settings().selection()
     with pytest.raises(BotosmithError, match="--output is not given"):
@@ -112,7 +116,7 @@ def test_what_nobody_has_said_is_asked_for() -> None:
         Settings(output=Path("x")).target()
 
 
-def test_a_package_may_lie_in_another(tmp_path: Path) -> None:
+def test_package_may_be_nested(tmp_path: Path) -> None:
     settings = Settings(output=tmp_path, package="myapp.aws")
     assert settings.target() == tmp_path / "myapp" / "aws"
 
@@ -120,6 +124,6 @@ def test_a_package_may_lie_in_another(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "name", ["", ".", "a..b", "../x", "a/b", "a-b", "class", "1a", "é"]
 )
-def test_what_is_no_package_name_is_refused(tmp_path: Path, name: str) -> None:
+def test_invalid_package_names_are_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(BotosmithError, match="cannot name a package"):
         Settings(output=tmp_path, package=name).target()

@@ -38,7 +38,7 @@ def run(tmp_path: Path, changed: Json, monkeypatch: pytest.MonkeyPatch) -> Run:
     return command
 
 
-def test_exit_codes(run: Run) -> None:
+def test_diff_exit_codes(run: Run) -> None:
     assert run("diff", "old", "new").exit_code == 0
     assert run("diff", "old", "new", "--fail-on", "breaking").exit_code == 1
     assert run("diff", "old", "old", "--fail-on", "safe").exit_code == 0
@@ -59,14 +59,14 @@ def test_exit_codes(run: Run) -> None:
         (("old", "new", "--format", "html"), "is not one of"),
     ],
 )
-def test_bad_usage(run: Run, arguments: tuple[str, ...], message: str) -> None:
+def test_bad_usage_of_diff(run: Run, arguments: tuple[str, ...], message: str) -> None:
     done = run("diff", *arguments)
     assert done.exit_code == 2
     assert message in done.stderr
     assert "Traceback" not in done.output
 
 
-def test_formats(run: Run) -> None:
+def test_diff_formats(run: Run) -> None:
     plain = run("diff", "old", "new").stdout
     assert "Place.Row was removed" in plain
     assert "\x1b" not in plain
@@ -77,13 +77,13 @@ def test_formats(run: Run) -> None:
     assert written.endswith("\n")
 
 
-def test_chosen_operations(run: Run) -> None:
+def test_diff_of_chosen_operations(run: Run) -> None:
     assert "Place.Row" in run("diff", "old", "new", "zoo:GetAnimal").stdout
     closing = run("diff", "old", "new", "zoo:CloseZoo", "--fail-on", "safe")
     assert (closing.exit_code, "no changes" in closing.stdout) == (0, True)
 
 
-def test_processes_change_nothing(run: Run) -> None:
+def test_diff_is_the_same_with_several_processes(run: Run) -> None:
     for number in range(10):
         write(Path("old"), zoo(), f"zoo{number}")
     many = [run("diff", "old", "new", "--jobs", jobs).stdout for jobs in ("1", "2")]
@@ -91,7 +91,7 @@ def test_processes_change_nothing(run: Run) -> None:
     assert many[0].count("  breaking zoo") == 10
 
 
-def test_generate_tells_what_changed_since(run: Run, changed: Json) -> None:
+def test_generate_reports_changes_since_the_last_run(run: Run, changed: Json) -> None:
     write(Path("models"))
     arguments = ("--output", "out", "--package", "sdk", "--models", "models")
     generate = ("generate", "zoo", *arguments, "--changelog", "CHANGES.md")
@@ -113,7 +113,9 @@ def test_generate_tells_what_changed_since(run: Run, changed: Json) -> None:
     assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
 
 
-def test_a_subset_is_told_what_reaches_it(run: Run, changed: Json) -> None:
+def test_generate_reports_only_changes_that_affect_the_subset(
+    run: Run, changed: Json
+) -> None:
     write(Path("models"))
     arguments = ("--output", "out", "--package", "sdk", "--models", "models")
     run("generate", "zoo:CloseZoo", *arguments)
@@ -124,7 +126,7 @@ def test_a_subset_is_told_what_reaches_it(run: Run, changed: Json) -> None:
     assert (done.exit_code, "Place.Row" in done.stdout) == (0, False)
 
 
-def test_a_package_without_its_models_is_generated_all_the_same(
+def test_package_without_stored_models_can_be_generated(
     run: Run, changed: Json
 ) -> None:
     write(Path("models"))
@@ -142,7 +144,7 @@ def test_a_package_without_its_models_is_generated_all_the_same(
     assert kept.is_file()
 
 
-def test_damaged_models_are_an_error(run: Run) -> None:
+def test_diff_with_damaged_stored_models_is_an_error(run: Run) -> None:
     write(Path("models"))
     arguments = ("--output", "out", "--package", "sdk", "--models", "models")
     run("generate", "zoo", *arguments)

@@ -32,7 +32,7 @@ def generated(
     return tree(output / "sdk")
 
 
-def test_processes_and_hash_seeds_change_nothing(
+def test_output_does_not_depend_on_processes_and_hash_seeds(
     parrot_models: Path, tmp_path: Path, parrots: Model
 ) -> None:
     for name in ("budgies", "cockatoos"):
@@ -46,7 +46,9 @@ def test_processes_and_hash_seeds_change_nothing(
     assert "cockatoos/client.py" in one
 
 
-def test_an_error_in_a_worker_is_the_error(parrot_models: Path, tmp_path: Path) -> None:
+def test_error_in_a_worker_process_is_reported(
+    parrot_models: Path, tmp_path: Path
+) -> None:
     broken = add_model(parrot_models, "broken", [], "service-2")
     process = command(
         "generate",
@@ -63,7 +65,7 @@ def test_an_error_in_a_worker_is_the_error(parrot_models: Path, tmp_path: Path) 
     assert not (tmp_path / "out").exists()
 
 
-def test_a_killed_command_leaves_no_process_and_no_half(
+def test_killed_command_leaves_no_processes_and_no_partial_output(
     parrot_models: Path, tmp_path: Path, parrots: Model
 ) -> None:
     for number in range(40):

@@ -62,7 +62,7 @@ class Both:
         self.typed: Any = sdk.client(service, boto).send(request)
 
 
-def test_policy_documents_of_iam_are_documents(
+def test_iam_policy_documents_are_documents(
     sdk: SharedSdk, botocore_session: Session
 ) -> None:
     body = (
@@ -77,7 +77,7 @@ def test_policy_documents_of_iam_are_documents(
     assert sdk.to_dict(both.typed) == both.plain
 
 
-def test_no_policy_document_that_botocore_parses_is_text(
+def test_every_policy_document_that_botocore_parses_is_a_document(
     botocore_session: Session,
 ) -> None:
     model = botocore_session.get_service_model("iam")
@@ -133,7 +133,7 @@ def _built_members(built: ir.Service) -> Iterator[tuple[str, tuple[ir.Member, ..
     [('{"Resources": {}}', {"Resources": {}}), ("Resources: {}", "Resources: {}")],
     ids=["json", "yaml"],
 )
-def test_a_template_of_cloudformation_is_a_document(
+def test_cloudformation_template_body_is_a_document(
     sdk: SharedSdk, botocore_session: Session, text: str, value: object
 ) -> None:
     body = (
@@ -147,7 +147,7 @@ def test_a_template_of_cloudformation_is_a_document(
 
 
 @pytest.mark.parametrize("text", ["Thu, 01 Jan 2026 00:00:00 GMT", "never"])
-def test_an_expires_of_s3_comes_as_text_too(
+def test_s3_expires_is_also_a_string(
     sdk: SharedSdk, botocore_session: Session, text: str
 ) -> None:
     answer = Answer(b"", headers={"Expires": text, "ETag": "e"})
@@ -157,7 +157,7 @@ def test_an_expires_of_s3_comes_as_text_too(
     assert sdk.to_dict(both.typed) == both.plain
 
 
-def test_what_else_botocores_handlers_do_fits_the_model(
+def test_other_botocore_handlers_keep_to_the_model(
     sdk: SharedSdk, botocore_session: Session
 ) -> None:
     console = (
@@ -180,9 +180,7 @@ def test_what_else_botocores_handlers_do_fits_the_model(
     assert sdk.to_dict(both.typed) == both.plain
 
 
-def test_a_member_that_is_none_is_absent(
-    sdk: SharedSdk, botocore_session: Session
-) -> None:
+def test_null_member_is_absent(sdk: SharedSdk, botocore_session: Session) -> None:
     body = b'<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>'
     answer = Answer(body, headers=XML)
     both = Both(sdk, botocore_session, "s3", "GetBucketLocation", answer)
@@ -191,9 +189,7 @@ def test_a_member_that_is_none_is_absent(
     assert sdk.to_dict(both.typed) == {}
 
 
-def test_text_that_stands_for_a_float_is_one(
-    sdk: SharedSdk, botocore_session: Session
-) -> None:
+def test_infinity_in_json_is_a_float(sdk: SharedSdk, botocore_session: Session) -> None:
     body = b'{"FinalMetricDataList": [{"Value": "Infinity"}]}'
     answer = Answer(body, headers={"Content-Type": "application/x-amz-json-1.1"})
     both = Both(sdk, botocore_session, "sagemaker", "DescribeTrainingJob", answer)
@@ -201,7 +197,7 @@ def test_text_that_stands_for_a_float_is_one(
     assert both.typed.final_metric_data_list[0].value == float("inf")
 
 
-def test_an_unknown_variant_of_a_union_keeps_its_tag(
+def test_unknown_variant_keeps_its_tag(
     sdk: SharedSdk, botocore_session: Session
 ) -> None:
     body = b'{"AutoMLProblemTypeConfig": {"Newer": {}}}'

@@ -37,7 +37,7 @@ def examples_sdk(shared_folder: Path) -> SharedSdk:
 # Some say PDT.
 @pytest.mark.filterwarnings("ignore::dateutil.parser.UnknownTimezoneWarning")
 @pytest.mark.parametrize("service", EXAMPLES)
-def test_examples_go_in_and_out_unchanged(
+def test_botocores_examples_round_trip(
     examples_sdk: SharedSdk, botocore_session: Session, service: str
 ) -> None:
     face = examples_sdk.service(service)

@@ -39,7 +39,7 @@ def _output(operation: str) -> StructureShape | None:
 
 
 @_each
-def test_full_and_hollow_documents(operation: str) -> None:
+def test_documents_with_all_members_full_or_empty_round_trip(operation: str) -> None:
     sides = [
         (request_class(SERVICE, operation), _input(operation)),
         (response_class(SERVICE, operation), _output(operation)),
@@ -55,7 +55,7 @@ def test_full_and_hollow_documents(operation: str) -> None:
 @_each
 @_few
 @given(st.data())
-def test_responses(operation: str, data: st.DataObject) -> None:
+def test_random_responses_round_trip(operation: str, data: st.DataObject) -> None:
     cls, shape = response_class(SERVICE, operation), _output(operation)
     document = data.draw(documents(shape))
     made = round_trip(cls, document)
@@ -68,7 +68,7 @@ def test_responses(operation: str, data: st.DataObject) -> None:
 @_each
 @_few
 @given(st.data())
-def test_requests(operation: str, data: st.DataObject) -> None:
+def test_random_requests_round_trip(operation: str, data: st.DataObject) -> None:
     cls, shape = request_class(SERVICE, operation), _input(operation)
     round_trip(cls, data.draw(documents(shape)))
     if shape is not None:

@@ -15,7 +15,7 @@ from tests.support.shared_sdk import SharedSdk
 
 
 @pytest.mark.slow
-def test_results_go_in_and_out_unchanged(
+def test_parsed_results_round_trip(
     corpus: Path,
     recorded_sdk: SharedSdk,
     botocore_session: Session,

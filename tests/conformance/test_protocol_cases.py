@@ -154,7 +154,7 @@ def make_suites(corpus: Path, tmp_path: Path) -> Iterator[MakeSuites]:
 
 
 @pytest.mark.parametrize("file", OUTPUT)
-def test_typed_results_are_what_botocore_parses(
+def test_typed_results_of_protocol_cases_equal_botocores(
     make_suites: MakeSuites, file: str
 ) -> None:
     suites = make_suites(file)
@@ -178,7 +178,7 @@ def output_problem(suites: Suites, case: Case) -> str:
 
 
 @pytest.mark.parametrize("file", INPUT)
-def test_typed_requests_are_sent_as_botocore_sends_them(
+def test_typed_requests_of_protocol_cases_equal_botocores(
     make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # For idempotency tokens, as in botocore's own tests, and for ids of calls.

@@ -39,7 +39,7 @@ ODD = {
 }
 
 
-def test_there_are_recordings() -> None:
+def test_recorded_exchanges_cover_many_operations() -> None:
     assert len(_answered) > 100
     kinds = {(e.source["kind"], e.operation) for e in _answered}
     assert {kind for kind, _ in kinds} == {"recorded", "written"}
@@ -47,7 +47,7 @@ def test_there_are_recordings() -> None:
 
 
 @_each_exchange
-def test_recorded_responses(exchange: Exchange) -> None:
+def test_recorded_responses_round_trip(exchange: Exchange) -> None:
     model = service_model(exchange.service)
     skip_what_is_unknown(model, exchange)
     shape = model.operation_model(exchange.operation).output_shape
@@ -75,7 +75,7 @@ def test_recorded_responses(exchange: Exchange) -> None:
 
 
 @_each_exchange
-def test_recorded_requests(exchange: Exchange) -> None:
+def test_recorded_requests_round_trip(exchange: Exchange) -> None:
     model = service_model(exchange.service)
     skip_what_is_unknown(model, exchange)
     shape = model.operation_model(exchange.operation).input_shape
@@ -94,7 +94,7 @@ def test_recorded_requests(exchange: Exchange) -> None:
     assert json.loads(again) == json.loads(exchange.request.body)
 
 
-def test_the_corpus(corpus: Path) -> None:
+def test_responses_in_the_corpus_round_trip(corpus: Path) -> None:
     files = [*_files(corpus), *sorted((corpus / "list_associations").glob("*.json"))]
     assert len(files) > 100
     seen: set[str] = set()

@@ -22,7 +22,7 @@ from tests.support.network import FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 
 
-def test_typed_results_are_what_botocore_returns(
+def test_typed_results_of_recordings_equal_botocores(
     corpus: Path,
     recorded_sdk: SharedSdk,
     botocore_session: Session,

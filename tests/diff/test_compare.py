@@ -277,7 +277,7 @@ CASES: list[Case] = [
 @pytest.mark.parametrize(
     ("edit", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
 )
-def test_an_edit_is_reported_once_as_bad_as_it_is(
+def test_edit_is_reported_once_with_its_severities(
     edit: Edit, expected: list[Found]
 ) -> None:
     reported = [(c.kind.value, c.where, letters(c)) for c in changes_of(edit)]
@@ -321,34 +321,36 @@ REVERSED: list[tuple[str, Edit, list[Found]]] = [
     [case[1:] for case in REVERSED],
     ids=[case[0] for case in REVERSED],
 )
-def test_what_an_edit_took_away_comes_back(edit: Edit, expected: list[Found]) -> None:
+def test_reversed_edit_is_reported_with_its_severities(
+    edit: Edit, expected: list[Found]
+) -> None:
     reported = [
         (c.kind.value, c.where, letters(c)) for c in changes_of(edit, reverse=True)
     ]
     assert sorted(reported) == sorted(expected)
 
 
-def test_the_cases_show_every_kind() -> None:
+def test_cases_cover_every_kind_of_change() -> None:
     shown = {kind for _, _, expected in CASES + REVERSED for kind, _, _ in expected}
     assert shown == {kind.value for kind in Kind} - {"service-added", "service-removed"}
 
 
-def test_every_kind_but_the_one_that_depends_on_types_has_a_rule() -> None:
+def test_every_kind_of_change_but_retyped_has_a_severity_rule() -> None:
     assert set(RULES) == set(Kind) - {Kind.RETYPED}
 
 
-def test_nothing_changed() -> None:
+def test_equal_models_have_no_changes() -> None:
     assert compare(loaded(zoo()), loaded(zoo())) == ()
 
 
-def test_a_change_has_its_operations_and_its_names_in_python() -> None:
+def test_change_names_operations_and_python_names() -> None:
     (change,) = changes_of(member("Place", "Row", "String"))
     assert change.operations == ("CreateAnimal", "GetAnimal", "ListAnimals")
     assert change.python == ("Place.row",)
     assert (change.old, change.new) == ("int", "str")
 
 
-def test_a_request_that_operations_share_is_reported_once() -> None:
+def test_change_of_a_shared_request_is_reported_once() -> None:
     def share(content: Json) -> None:
         operation(content, "CloseZoo")["input"] = {"shape": "GetAnimalInput"}
 
@@ -361,12 +363,12 @@ def test_a_request_that_operations_share_is_reported_once() -> None:
     assert change.python == ("CloseZooRequest.fast", "GetAnimalRequest.fast")
 
 
-def test_a_list_shows_in_what_holds_it() -> None:
+def test_change_of_a_list_names_the_members_that_use_it() -> None:
     (change,) = changes_of(change_shape("Animals", sparse=True))
     assert change.python == ("ListAnimalsResponse.animals",)
 
 
-def test_whole_services() -> None:
+def test_added_and_removed_services() -> None:
     models = loaded(zoo())
     assert [letters(change) for change in added(models)] == ["sss"]
     assert [letters(change) for change in removed(models)] == ["bbb"]

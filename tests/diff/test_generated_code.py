@@ -67,7 +67,7 @@ def _code(tree: ast.ClassDef) -> str:
 
 
 @pytest.mark.parametrize(("old", "new", "service"), PAIRS)
-def test_each_class_that_differs_is_named_by_a_change(
+def test_each_class_whose_code_differs_is_named_by_a_change(
     old: str, new: str, service: str
 ) -> None:
     versions = botocore_models(old).load(service), botocore_models(new).load(service)

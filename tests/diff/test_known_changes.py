@@ -42,7 +42,7 @@ def found(changes: list[Change], kind: Kind) -> set[str]:
     return {change.where for change in changes if change.kind is kind}
 
 
-def test_sagemaker_grew_and_lost_no_operation() -> None:
+def test_sagemaker_added_operations_and_removed_none() -> None:
     sides = botocore_models("1.35.0"), botocore_models("1.44.8")
     counts = [len(side.load("sagemaker").service["operations"]) for side in sides]
     assert counts == [335, 434]
@@ -61,7 +61,7 @@ def test_members_that_became_required(where: str) -> None:
     assert change.operations
 
 
-def test_the_enum_of_list_associations_grew() -> None:
+def test_enum_value_added_to_list_associations() -> None:
     seen = changes("1.33.0", "1.35.0", "sagemaker")
     (change,) = (c for c in seen if c.where == "AssociationEdgeType.SameAs")
     assert change.kind is Kind.ENUM_VALUE_ADDED
@@ -70,7 +70,7 @@ def test_the_enum_of_list_associations_grew() -> None:
     assert change.severity is Severity.CAUTION
 
 
-def test_the_users_identity_came() -> None:
+def test_member_added_to_user_context() -> None:
     seen = changes("1.29.0", "1.31.0", "sagemaker")
     (change,) = (c for c in seen if c.where == "UserContext.IamIdentity")
     assert change.kind is Kind.MEMBER_ADDED
@@ -78,7 +78,7 @@ def test_the_users_identity_came() -> None:
     assert change.severity is Severity.SAFE
 
 
-def test_what_extras_of_the_sdk_keep_as_it_was_is_no_change() -> None:
+def test_member_that_sdk_extras_restore_is_not_a_change() -> None:
     versions = botocore_models("1.33.0"), botocore_models("1.44.8")
     raw = [_raw_shapes(side, "s3")["Expires"]["type"] for side in versions]
     assert raw == ["timestamp", "string"]
@@ -95,7 +95,7 @@ def _raw_shapes(side: Models, service: str) -> Json:
     return json.loads(gzip.decompress(data) if file.suffix == ".gz" else data)["shapes"]
 
 
-def test_an_argument_of_cloudformation_became_required() -> None:
+def test_argument_of_cloudformation_that_became_required() -> None:
     seen = changes("1.35.0", "1.44.8", "cloudformation")
     (change,) = (c for c in seen if c.kind is Kind.MEMBER_REQUIRED)
     assert change.where == "DescribeStackEventsInput.StackName"
@@ -108,7 +108,7 @@ def test_an_argument_of_cloudformation_became_required() -> None:
     ("old", "new", "service"),
     [("1.35.0", "1.40.0", "chime"), ("1.42.97", "1.44.8", "network-firewall")],
 )
-def test_operations_that_are_gone(old: str, new: str, service: str) -> None:
+def test_removed_operations_are_breaking(old: str, new: str, service: str) -> None:
     before = botocore_models(old).load(service).service["operations"]
     after = botocore_models(new).load(service).service["operations"]
     seen = changes(old, new, service)
@@ -121,7 +121,7 @@ def test_operations_that_are_gone(old: str, new: str, service: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new"), [("1.35.0", "1.40.0"), ("1.40.0", "1.42.97"), ("1.42.97", "1.44.8")]
 )
-def test_operations_and_values_of_many_services(old: str, new: str) -> None:
+def test_added_and_removed_operations_and_enum_values(old: str, new: str) -> None:
     for service in SERVICES:
         before, after = (botocore_models(v).load(service).service for v in (old, new))
         seen = changes(old, new, service)
@@ -146,7 +146,7 @@ def test_operations_and_values_of_many_services(old: str, new: str) -> None:
 
 
 @pytest.mark.timing
-def test_all_services_take_less_than_a_minute() -> None:
+def test_diff_of_all_services_takes_less_than_a_minute() -> None:
     """In one process, in time of its own: whatever else the machine does."""
     old, new = botocore_models("1.35.0"), botocore_models("1.44.8")
     start = time.process_time()

@@ -17,7 +17,7 @@ def rows(heading: str) -> list[list[str]]:
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
 
 
-def test_the_table_is_that_of_the_program() -> None:
+def test_severity_table_agrees_with_the_rules() -> None:
     told: dict[str, tuple[Axes, Axes]] = {}
     for kind, *cells, _ in rows("The table"):
         pairs = [(*cell.split(" / "), cell)[:2] for cell in cells]
@@ -46,7 +46,7 @@ EXAMPLES: list[tuple[Term, Term]] = [
 @pytest.mark.parametrize(
     ("terms", "row"), list(zip(EXAMPLES, rows("Types"), strict=True))
 )
-def test_the_table_of_types_is_that_of_the_program(
+def test_type_table_agrees_with_the_rules(
     terms: tuple[Term, Term], row: list[str]
 ) -> None:
     for cell, sent in zip(row[1:], (True, False), strict=True):

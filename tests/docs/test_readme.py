@@ -16,7 +16,7 @@ README = (ROOT / "README.md").read_text()
 EXAMPLES = re.findall(r"```python\n(.*?)```\n```\n(.*?)```\n", README, re.DOTALL)
 
 
-def test_the_examples_print_what_the_readme_says() -> None:
+def test_readme_examples_print_their_output() -> None:
     assert len(EXAMPLES) == README.count("```python\n"), "an example without output"
     program = "".join(f"{code}\nprint('=====')\n" for code, _ in EXAMPLES)
     recorded = exchange_handler(RECORDED)
@@ -32,12 +32,12 @@ def test_the_examples_print_what_the_readme_says() -> None:
     assert done.stdout == "".join(f"{output}=====\n" for _, output in EXAMPLES)
 
 
-def test_the_demo_prints_the_table_of_the_readme() -> None:
+def test_readme_has_the_output_of_the_demo() -> None:
     assert (ROOT / "examples" / "demo_output.txt").read_text() in README
 
 
 @pytest.mark.parametrize(
     "target", sorted(set(re.findall(r"\]\((?!http)([^)#]+)\)", README)))
 )
-def test_links_lead_somewhere(target: str) -> None:
+def test_readme_links_exist(target: str) -> None:
     assert (ROOT / target).exists()

@@ -99,7 +99,7 @@ def _foreign(modules: set[str]) -> set[str]:
 
 
 @pytest.mark.parametrize("use", _USE)
-def test_what_is_loaded(use: str) -> None:
+def test_programs_load_only_the_modules_that_they_use(use: str) -> None:
     modules = _modules(_USE[use])
     wanted = {
         "the package": set[str](),
@@ -117,11 +117,11 @@ def test_what_is_loaded(use: str) -> None:
         assert foreign == {"attr", "attrs"}
 
 
-def test_a_call_loads_nothing_that_it_does_not_need() -> None:
+def test_call_does_not_load_paging_waiters_or_msgspec() -> None:
     modules = _modules(_CALL)
     assert not {f"typed_aws._runtime.{name}" for name in _LATE} & modules
     assert not {"msgspec", "difflib"} & modules
 
 
-def test_cattrs_is_loaded_by_those_who_ask_for_its_converters() -> None:
+def test_importing_a_converter_loads_cattrs() -> None:
     assert "cattrs" in _modules("from typed_aws import dict_converter")

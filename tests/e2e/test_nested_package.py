@@ -63,12 +63,12 @@ def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_it_works_under_its_own_name(application: Path) -> None:
+def test_nested_sdk_works(application: Path) -> None:
     code = "from myapp.main import main; print(main())"
     assert run_python("-c", code, folder=application) == "['arn', 'v']\n"
 
 
-def test_nothing_of_the_usual_name_is_left(application: Path) -> None:
+def test_nested_sdk_does_not_mention_typed_aws(application: Path) -> None:
     for file in (application / "myapp" / "aws").rglob("*"):
         assert "typed_aws" not in file.name
         if file.is_file() and file.suffix != ".pyc":
@@ -76,5 +76,5 @@ def test_nothing_of_the_usual_name_is_left(application: Path) -> None:
 
 
 @pytest.mark.slow
-def test_it_type_checks(application: Path) -> None:
+def test_application_with_a_nested_sdk_type_checks(application: Path) -> None:
     assert mypy_errors(application / "myapp") == ""

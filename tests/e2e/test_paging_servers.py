@@ -125,7 +125,7 @@ def _without_metadata(page: Mapping[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("prefetch", [False, True])
 @pytest.mark.parametrize("config", CONFIGS)
-def test_pages_items_token_and_full_result(
+def test_pages_items_resume_token_and_full_result_equal_boto3s(
     listing: Listing, config: PaginationConfig, prefetch: bool
 ) -> None:
     botos = _botos(listing, config)
@@ -133,14 +133,16 @@ def test_pages_items_token_and_full_result(
     assert _ours(listing, config, prefetch=prefetch) == botos
 
 
-def test_the_servers_give_several_pages(listing: Listing) -> None:
+def test_listings_have_several_pages(listing: Listing) -> None:
     outcome = _ours(listing, PaginationConfig(page_size=3))
     assert len(outcome.pages) > 1
     assert len(outcome.items) > 5
 
 
 @pytest.mark.parametrize("taken", [1, 2, 3, 5])
-def test_a_token_goes_on_in_the_other(listing: Listing, taken: int) -> None:
+def test_resume_tokens_work_in_boto3_and_vice_versa(
+    listing: Listing, taken: int
+) -> None:
     everything = _botos(listing, PaginationConfig(page_size=2)).items
     begun = PaginationConfig(max_items=taken, page_size=2)
     botos, ours = _botos(listing, begun), _ours(listing, begun)

@@ -42,18 +42,18 @@ def batch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Batch]:
         yield made
 
 
-def test_few_are_refused(batch: Batch) -> None:
+def test_few_random_models_are_refused(batch: Batch) -> None:
     assert len(batch.services) >= MODELS * 9 // 10
     # Nothing but what botocore itself cannot tell apart.
     assert all(why.endswith(" to botocore") for why in batch.refused.values())
 
 
-def test_mypy_has_no_complaints(batch: Batch) -> None:
+def test_random_models_type_check(batch: Batch) -> None:
     assert mypy_errors(batch.folder / PACKAGE) == ""
 
 
 @pytest.mark.slow
-def test_mypy_has_no_complaints_of_many(
+def test_many_random_models_type_check(
     tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     for seeded in range(1, 1 + MODELS_IN_A_LONG_RUN // 100):
@@ -62,7 +62,7 @@ def test_mypy_has_no_complaints_of_many(
         assert mypy_errors(many.folder / PACKAGE) == ""
 
 
-def test_every_module_imports_and_every_name_is_there(batch: Batch) -> None:
+def test_random_models_import_and_export_every_name(batch: Batch) -> None:
     for file in batch.folder.rglob("*.py"):
         path = file.relative_to(batch.folder).with_suffix("")
         import_module(".".join(path.parts))
@@ -81,7 +81,9 @@ def test_every_module_imports_and_every_name_is_there(batch: Batch) -> None:
 @pytest.mark.parametrize("number", range(MODELS))
 @_few
 @given(st.data())
-def test_documents_go_both_ways(batch: Batch, number: int, data: st.DataObject) -> None:
+def test_random_documents_of_random_models_round_trip(
+    batch: Batch, number: int, data: st.DataObject
+) -> None:
     service = f"random{number}"
     if service not in batch.services:
         pytest.skip("refused")
@@ -94,7 +96,7 @@ def test_documents_go_both_ways(batch: Batch, number: int, data: st.DataObject) 
 
 
 @pytest.mark.parametrize("number", range(MODELS))
-def test_every_member_goes_both_ways(batch: Batch, number: int) -> None:
+def test_every_member_of_random_models_round_trips(batch: Batch, number: int) -> None:
     service = f"random{number}"
     if service not in batch.services:
         pytest.skip("refused")
@@ -110,7 +112,7 @@ def test_every_member_goes_both_ways(batch: Batch, number: int) -> None:
                     assert batch.sdk.from_json(cls, body) == made
 
 
-def test_calls_give_what_botocore_gives(batch: Batch) -> None:
+def test_calls_of_random_models_return_what_botocore_returns(batch: Batch) -> None:
     session = boto_session(batch.models)
     # What is required may be missing in a shape within itself.
     config = Config(parameter_validation=False)

@@ -35,7 +35,9 @@ def boto() -> Iterator[BaseClient]:
 
 @_each_way
 @pytest.mark.parametrize("page", [1, 2])
-def test_associations(boto: BaseClient, decode: Decode, page: int) -> None:
+def test_list_associations_from_wire_stub_and_dict_is_equal(
+    boto: BaseClient, decode: Decode, page: int
+) -> None:
     arguments: dict[str, Any] = {}
     if page == 2:
         arguments = {"NextToken": call(boto, "ListAssociations", {})["NextToken"]}
@@ -66,7 +68,9 @@ def test_associations(boto: BaseClient, decode: Decode, page: int) -> None:
 @pytest.mark.parametrize(
     "exchange", ALL, ids=[f"{number}-{e.operation}" for number, e in enumerate(ALL)]
 )
-def test_every_exchange(boto: BaseClient, exchange: Exchange, decode: Decode) -> None:
+def test_every_recorded_exchange_equals_botocores_response(
+    boto: BaseClient, exchange: Exchange, decode: Decode
+) -> None:
     skip_what_is_unknown(boto.meta.service_model, exchange)
     operation = exchange.operation
     cls = request_class("sagemaker", operation)

@@ -30,7 +30,7 @@ OBJECTS = [from_json(AssociationSummary, json.dumps(record)) for record in WIRE]
 
 
 @pytest.mark.parametrize("seconds", [3, pytest.param(30, marks=pytest.mark.slow)])
-def test_each_thread_gets_its_own_answers(seconds: int) -> None:
+def test_each_thread_gets_its_own_responses(seconds: int) -> None:
     config = Config(max_pool_connections=THREADS, retries={"total_max_attempts": 1})
     with (
         replay_process(RECORDS) as url,

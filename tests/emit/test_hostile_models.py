@@ -131,14 +131,16 @@ def _everywhere(text: str) -> tuple[Model, Model, Model]:
 
 
 @pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
-def test_text_stays_text_wherever_it_stands(tmp_path: Path, text: str) -> None:
+def test_hostile_text_stays_in_string_constants(tmp_path: Path, text: str) -> None:
     _add(tmp_path, _everywhere(text))
     files = _checked(tmp_path)
     assert len(files) > 6
 
 
 @pytest.mark.parametrize("text", sorted(TAKEN))
-def test_a_name_that_a_call_takes_itself_is_refused(tmp_path: Path, text: str) -> None:
+def test_member_named_like_a_paginator_argument_is_refused(
+    tmp_path: Path, text: str
+) -> None:
     _add(tmp_path, _everywhere(text))
     with pytest.raises(BotosmithError, match=f"has an argument '{text}' itself"):
         _checked(tmp_path)
@@ -146,7 +148,7 @@ def test_a_name_that_a_call_takes_itself_is_refused(tmp_path: Path, text: str) -
 
 @pytest.mark.slow
 @pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
-def test_what_is_made_of_it_works(tmp_path: Path, text: str) -> None:
+def test_package_of_a_hostile_model_imports(tmp_path: Path, text: str) -> None:
     _add(tmp_path / "models", _everywhere(text))
     out = tmp_path / "out"
     generate(_settings(tmp_path / "models", out))
@@ -169,7 +171,7 @@ def test_what_is_made_of_it_works(tmp_path: Path, text: str) -> None:
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )
 @given(parts=models())
-def test_any_model_gives_what_templates_print_or_one_error(
+def test_random_hostile_models_give_safe_code_or_botosmith_error(
     parts: tuple[Model, Model, Model], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     folder = tmp_path_factory.mktemp("models")
@@ -182,7 +184,7 @@ def test_any_model_gives_what_templates_print_or_one_error(
 @pytest.mark.parametrize(
     "key", ["input_token", "output_token", "result_key", "more_results", "limit_key"]
 )
-def test_paginators_print_members_or_nothing(
+def test_hostile_paginator_expressions_are_refused(
     tmp_path: Path, text: str, key: str
 ) -> None:
     model, paginators, waiters = _everywhere("Thing")
@@ -198,7 +200,7 @@ def test_paginators_print_members_or_nothing(
     [text for text in TEXTS if text.strip(".") and not set(text) & {"/", "\0"}][:70],
     ids=range(70),
 )
-def test_the_folder_of_a_service_is_text_too(tmp_path: Path, name: str) -> None:
+def test_hostile_service_names_are_refused_or_safe(tmp_path: Path, name: str) -> None:
     try:
         _add(tmp_path / "models", _everywhere("Thing"), name)
     except OSError:
@@ -236,7 +238,7 @@ def test_the_folder_of_a_service_is_text_too(tmp_path: Path, name: str) -> None:
         pytest.param({"documentation": ["x"]}, id="no text"),
     ],
 )
-def test_a_refused_model_changes_nothing(
+def test_refused_model_leaves_the_output_unchanged(
     tmp_path: Path, broken: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "models"
@@ -254,7 +256,7 @@ def test_a_refused_model_changes_nothing(
     assert digests(tmp_path) == before
 
 
-def test_nothing_leaves_the_folder(tmp_path: Path) -> None:
+def test_hostile_models_write_no_files_outside_the_package(tmp_path: Path) -> None:
     out = tmp_path / "out"
     for index, text in enumerate(t for t in TEXTS if "/" in t or "." in t):
         folder = tmp_path / f"models{index}"
@@ -271,7 +273,7 @@ def test_nothing_leaves_the_folder(tmp_path: Path) -> None:
         }
 
 
-def test_deep_structures_are_no_trouble(tmp_path: Path) -> None:
+def test_deeply_nested_structures(tmp_path: Path) -> None:
     model, paginators, waiters = _everywhere("Thing")
     for level in range(3000):
         inner = f"Level{level + 1}" if level < 2999 else "String"
@@ -316,7 +318,7 @@ def test_deep_structures_are_no_trouble(tmp_path: Path) -> None:
         "while True: pass",
     ],
 )
-def test_the_grammar_refuses(text: str) -> None:
+def test_grammar_refuses_other_code(text: str) -> None:
     with pytest.raises((Unexpected, SyntaxError)):
         check_emitted("test.py", text, frozenset({"Thing", "x"}))
 

@@ -99,7 +99,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(("html", "expected"), CASES.values(), ids=CASES.keys())
-def test_docstring_text(html: str, expected: str) -> None:
+def test_docstring_text_of_html(html: str, expected: str) -> None:
     assert "\n".join(docstring_text(html, 88)) == expected
 
 
@@ -120,11 +120,11 @@ def test_docstring_text(html: str, expected: str) -> None:
         ),
     ],
 )
-def test_wrapping(html: str, lines: list[str]) -> None:
+def test_docstring_text_wraps_lines(html: str, lines: list[str]) -> None:
     assert docstring_text(html, 20) == lines
 
 
-def test_callers_may_change_the_lines() -> None:
+def test_callers_may_modify_the_returned_lines() -> None:
     docstring_text("<p>a</p>", 88).append("b")
     summary("<p>a</p>", 88).append("b")
     assert docstring_text("<p>a</p>", 88) == summary("<p>a</p>", 88) == ["a"]
@@ -150,7 +150,7 @@ def test_callers_may_change_the_lines() -> None:
         ("<pre>a</pre>", ""),
     ],
 )
-def test_summary(html: str, expected: str) -> None:
+def test_summary_of_html(html: str, expected: str) -> None:
     assert "\n".join(summary(html, 88)) == expected
 
 
@@ -201,7 +201,7 @@ VISIBLE = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff
 @given(st.lists(pieces, max_size=30).map("".join), st.integers(-1, 100))
 @example("<ul><li>" * 200 + "text " * 20, 40)
 @example("<a" * 200, 40)
-def test_any_text_gives_clean_lines(html: str, width: int) -> None:
+def test_random_html_gives_clean_lines(html: str, width: int) -> None:
     for lines in (docstring_text(html, width), summary(html, width)):
         if lines:
             assert lines[0]
@@ -222,7 +222,7 @@ def test_wrapping_keeps_every_word(words: list[str]) -> None:
     assert " ".join(lines).split() == words
 
 
-def test_a_hostile_text_takes_no_time_to_speak_of() -> None:
+def test_hostile_html_takes_linear_time() -> None:
     """What goes back over what it has read would take minutes here."""
     for html in ("<a" * 50_000, "<" + "a" * 200_000, "&" * 200_000, "&a" * 100_000):
         assert docstring_text(html, 80) == [html]

@@ -130,13 +130,15 @@ def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
         ),
     ],
 )
-def test_expressions_become_attribute_access(expression: str, code: str) -> None:
+def test_jmespath_expressions_become_attribute_access(
+    expression: str, code: str
+) -> None:
     (token,) = view(output_token=expression).tokens
     assert token.get == code
     assert (token.name, token.field) == ('"Token"', '"token"')
 
 
-def test_nested_results_are_put_where_they_were() -> None:
+def test_nested_result_keys_are_set_in_nested_structures() -> None:
     assert view(result_key="Page.Inner.Items").result.put == (
         "evolve(page, page=evolve(page.page or Page(), "
         "inner=evolve((page.page or Page()).inner or Page(), items=value)))"
@@ -161,13 +163,15 @@ def test_nested_results_are_put_where_they_were() -> None:
         ("Choice", "ValueResult", "Choice", "Choice"),
     ],
 )
-def test_kinds_of_results(key: str, kind: str, item: str, base_item: str) -> None:
+def test_result_keys_of_each_type(
+    key: str, kind: str, item: str, base_item: str
+) -> None:
     made = view(result_key=[key, "Count"])
     assert (made.result.kind, made.item, made.base_item) == (kind, item, base_item)
     assert [other.kind for other in made.other_results] == ["NumberResult"]
 
 
-def test_settings() -> None:
+def test_paginator_view_settings() -> None:
     made = view(
         limit_key="MaxResults",
         more_results="More",
@@ -183,18 +187,18 @@ def test_settings() -> None:
     assert view().settings == []
 
 
-def test_a_part_of_a_part_that_is_kept_is_kept_with_it() -> None:
+def test_non_aggregate_key_within_another_is_left_out() -> None:
     (rest,) = view(non_aggregate_keys=["Page.Title", "Page"]).settings
     assert rest == "rest=lambda page: ListThingsResponse(page=page.page)"
 
 
-def test_arguments_leave_out_tokens_and_limit() -> None:
+def test_paginate_does_not_take_tokens_and_limit() -> None:
     names = [argument.name for argument in view(limit_key="MaxResults").arguments]
     assert names == ["owner", "needed", "when"]
     assert "max_results" in [argument.name for argument in view().arguments]
 
 
-def test_a_required_limit_stays_an_argument() -> None:
+def test_paginate_takes_a_required_limit() -> None:
     made = view(["MaxResults"], limit_key="MaxResults")
     assert "max_results: int" in [argument.declaration for argument in made.arguments]
 
@@ -222,7 +226,7 @@ def test_a_required_limit_stays_an_argument() -> None:
         ({"limit_key": "When"}, "the limit 'When' is neither a number nor text"),
     ],
 )
-def test_what_cannot_be_expressed_is_named(
+def test_unsupported_paginator_rules_are_named(
     changes: dict[str, Any], complaint: str
 ) -> None:
     with pytest.raises(BotosmithError) as caught:

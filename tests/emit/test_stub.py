@@ -7,7 +7,7 @@ from botosmith_tools.compare_stub import differences, read_stub
 from tests.golden.expected import library
 
 
-def test_the_stub_says_what_the_modules_are() -> None:
+def test_stubs_agree_with_modules() -> None:
     assert differences(library, read_stub(library)) == []
     assert differences(typed_aws.sagemaker, read_stub(typed_aws.sagemaker)) == []
 
@@ -32,7 +32,9 @@ def test_the_stub_says_what_the_modules_are() -> None:
         ("-> ListBooksResponse:", "-> None:", "LibraryClient.list_books"),
     ],
 )
-def test_each_difference_is_found(said: str, instead: str, found: str) -> None:
+def test_compare_stub_finds_each_difference(
+    said: str, instead: str, found: str
+) -> None:
     stub = read_stub(library)
     assert said in stub
     told = differences(library, stub.replace(said, instead))

@@ -30,7 +30,9 @@ def _but_face(files: Files) -> Files:
     ("service", "seed"),
     [("cloudformation", 1), ("dynamodb", 2), ("lambda", 3), ("s3", 4), ("sqs", 5)],
 )
-def test_a_file_of_a_subset_is_that_of_the_whole(service: str, seed: int) -> None:
+def test_files_of_a_subset_equal_those_of_the_whole_service(
+    service: str, seed: int
+) -> None:
     models = Source().load(service)
     whole = service_files(models, None)
     names = [n for n in models.service["operations"] if n != "SelectObjectContent"]
@@ -41,7 +43,9 @@ def test_a_file_of_a_subset_is_that_of_the_whole(service: str, seed: int) -> Non
         assert subset == {path: whole[path] for path in subset}
 
 
-def test_sagemaker_too(sagemaker: ServiceModels) -> None:
+def test_files_of_a_subset_of_sagemaker_equal_those_of_the_whole(
+    sagemaker: ServiceModels,
+) -> None:
     whole = service_files(sagemaker, None)
     chosen = ["ListAssociations", "DescribeTrainingJob", "CreateModel", "Search"]
     for subset in (chosen[:1], chosen):
@@ -49,7 +53,7 @@ def test_sagemaker_too(sagemaker: ServiceModels) -> None:
         assert files == {path: whole[path] for path in files}
 
 
-def test_another_operation_touches_what_it_adds_and_the_face(
+def test_adding_an_operation_changes_only_the_package_files(
     sagemaker: ServiceModels,
 ) -> None:
     before = service_files(sagemaker, ["ListAssociations", "ListTrials"])
@@ -67,7 +71,7 @@ def _names(files: Files) -> list[str]:
     return [path.split("/", 1)[1] for path in files]
 
 
-def test_a_subset_has_the_paginators_and_waiters_it_can_serve(
+def test_subset_has_the_paginators_and_waiters_of_its_operations(
     sagemaker: ServiceModels,
 ) -> None:
     chosen = ["ListAssociations", "DescribeEndpoint", "CreateModel"]
@@ -85,7 +89,7 @@ def test_a_subset_has_the_paginators_and_waiters_it_can_serve(
     assert "waiters.py" not in _names(service_files(sagemaker, ["CreateModel"]))
 
 
-def test_list_associations_alone_is_small(sagemaker: ServiceModels) -> None:
+def test_subset_of_list_associations_has_few_files(sagemaker: ServiceModels) -> None:
     files = service_files(sagemaker, ["ListAssociations"])
     assert sorted(_names(files)) == [
         "__init__.py",
@@ -103,7 +107,7 @@ def test_list_associations_alone_is_small(sagemaker: ServiceModels) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timing
-def test_the_client_of_list_associations_alone_imports_quickly(tmp_path: Path) -> None:
+def test_client_of_a_small_subset_imports_quickly(tmp_path: Path) -> None:
     generate_sdk(tmp_path, "small", ["sagemaker:ListAssociations"])
     alone = "import attrs, cattrs, botocore.session, botocore.client"
     # The classes of an operation are imported with its first call.

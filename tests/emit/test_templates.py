@@ -31,18 +31,18 @@ def _override(folder: Path, name: str, text: str) -> Path:
     return file
 
 
-def test_the_page_tells_what_templates_see() -> None:
+def test_docs_have_the_current_template_reference() -> None:
     page = PAGE.read_text("utf-8")
     assert reference() in page
     assert with_reference(page) == page  # python -m botosmith_tools.template_reference
 
 
-def test_every_variable_is_explained() -> None:
+def test_template_reference_explains_every_variable() -> None:
     unexplained = [line for line in reference().splitlines() if line.endswith("|  |")]
     assert unexplained == []
 
 
-def test_the_reference_knows_every_template() -> None:
+def test_template_reference_lists_every_template() -> None:
     found = {
         file.relative_to(template_folder()).as_posix()
         for file in template_folder().rglob("*.jinja")
@@ -51,7 +51,7 @@ def test_the_reference_knows_every_template() -> None:
     assert found == set(TEMPLATES)
 
 
-def test_templates_see_what_the_reference_says(
+def test_templates_get_the_views_in_the_reference(
     parrot_models: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: dict[str, type | None] = {}
@@ -68,7 +68,7 @@ def test_templates_see_what_the_reference_says(
     assert TEMPLATES.keys() - seen.keys() == {"service/shapes/shape.py.jinja"}
 
 
-def test_one_template_takes_the_place_of_one(
+def test_user_template_replaces_one_template(
     parrot_models: Path, overrides: Path
 ) -> None:
     ours = service_files(Source(parrot_models).load("parrots"), None)
@@ -80,7 +80,7 @@ def test_one_template_takes_the_place_of_one(
     assert theirs["parrots/client.py"].endswith("EXTRA = 1\n")
 
 
-def test_macros_may_be_ones_own(parrot_models: Path, overrides: Path) -> None:
+def test_user_templates_may_define_macros(parrot_models: Path, overrides: Path) -> None:
     _override(
         overrides, "macros/mine.jinja", "{% macro m(name) %}# {{ name }}{% endmacro %}"
     )
@@ -105,7 +105,7 @@ def test_macros_may_be_ones_own(parrot_models: Path, overrides: Path) -> None:
         ("{{ view.methods | nofilter }}", 1, "No filter named 'nofilter'"),
     ],
 )
-def test_a_mistake_is_told_with_its_place(
+def test_template_error_names_file_and_line(
     parrot_models: Path, overrides: Path, text: str, line: int, message: str
 ) -> None:
     file = _override(overrides, "service/client.py.jinja", text)
@@ -114,7 +114,7 @@ def test_a_mistake_is_told_with_its_place(
     assert caught.value.where == f"{file}:{line}"
 
 
-def test_a_mistake_changes_nothing(
+def test_template_error_leaves_the_output_unchanged(
     parrot_models: Path, overrides: Path, tmp_path: Path
 ) -> None:
     settings = Settings(
@@ -133,7 +133,7 @@ def test_a_mistake_changes_nothing(
     assert sorted(tmp_path.rglob("out/**/*.py")) == before
 
 
-def test_a_template_in_nobodys_place_is_refused(overrides: Path) -> None:
+def test_user_template_that_replaces_nothing_is_refused(overrides: Path) -> None:
     file = _override(overrides, "service/clients.py.jinja", "")
     with pytest.raises(
         BotosmithError, match="takes the place of no template"

@@ -10,7 +10,7 @@ from typed_aws.sagemaker import AssociationSummary, IamIdentity, UserContext
 EXPECTED = ROOT / "examples" / "demo_output.txt"
 
 
-def test_the_demo_prints_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+def test_demo_prints_the_expected_table(capsys: pytest.CaptureFixture[str]) -> None:
     main()
     assert capsys.readouterr().out == EXPECTED.read_text()
 
@@ -34,15 +34,13 @@ def test_the_demo_prints_the_table(capsys: pytest.CaptureFixture[str]) -> None:
         ),
     ],
 )
-def test_people_go_by_the_best_name_there_is(
-    user: UserContext | None, name: str
-) -> None:
+def test_who_prefers_the_best_name(user: UserContext | None, name: str) -> None:
     assert who(user) == name
 
 
-def test_a_record_may_lack_everything() -> None:
+def test_row_of_a_record_without_members() -> None:
     assert row(AssociationSummary()) == ("-",) * 5
 
 
-def test_a_table_without_rows_has_headings() -> None:
+def test_table_without_rows_has_headings() -> None:
     assert table([]) == "SOURCE  DESTINATION  ASSOCIATION  WHO  WHEN (UTC)"

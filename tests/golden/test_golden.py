@@ -34,7 +34,7 @@ OPERATIONS = json.loads(
 )["operations"]
 
 
-def test_the_files_are_as_expected(tmp_path: Path) -> None:
+def test_generated_files_equal_the_golden_files(tmp_path: Path) -> None:
     made, wanted = generate_files(tmp_path), read_files(EXPECTED)
     differences = [
         line
@@ -65,7 +65,7 @@ def model(session: Session) -> ServiceModel:
 @pytest.mark.parametrize("operation", OPERATIONS)
 @settings(max_examples=settings().max_examples // 5)
 @given(data=st.data())
-def test_the_classes_work(
+def test_golden_classes_round_trip_documents(
     operation: str, model: ServiceModel, data: st.DataObject
 ) -> None:
     shapes = model.operation_model(operation)
@@ -115,7 +115,7 @@ def client(request: pytest.FixtureRequest, session: Session) -> Iterator[Library
             yield client
 
 
-def test_the_client_works(client: LibraryClient) -> None:
+def test_golden_client_makes_calls(client: LibraryClient) -> None:
     response = client.get_book(isbn="1234567890")
     assert response.status == 203
     assert response.origin == {"a": 1}

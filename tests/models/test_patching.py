@@ -28,22 +28,20 @@ def _write(folder: Path, content: object, service: str = "parrots") -> Path:
 
 
 @pytest.mark.parametrize("service", ["dynamodb", "dynamodbstreams"])
-def test_attribute_values_are_a_union(service: str) -> None:
+def test_dynamodb_attribute_values_are_patched_to_a_union(service: str) -> None:
     shape = build(Source().load(service)).shapes["AttributeValue"]
     assert isinstance(shape, Union)
     assert len(shape.members) == 10
 
 
-def test_own_patches_say_why() -> None:
+def test_own_patches_have_descriptions() -> None:
     files = sorted(OWN.glob("*.json"))
     assert {"dynamodb", "dynamodbstreams"} <= {file.stem for file in files}
     for file in files:
         assert len(json.loads(file.read_text())["description"]) > 80
 
 
-def test_a_patch_changes_the_model_and_its_digest(
-    parrot_models: Path, tmp_path: Path
-) -> None:
+def test_patch_changes_model_and_digest(parrot_models: Path, tmp_path: Path) -> None:
     before = Source(parrot_models).load("parrots")
     _patch(tmp_path / "patches", [UNION])
     after = Source(parrot_models, tmp_path / "patches").load("parrots")
@@ -52,9 +50,7 @@ def test_a_patch_changes_the_model_and_its_digest(
     assert Source(parrot_models).load("parrots").digest == before.digest
 
 
-def test_paginators_and_waiters_are_patched_too(
-    parrot_models: Path, tmp_path: Path
-) -> None:
+def test_patches_of_paginators_and_waiters(parrot_models: Path, tmp_path: Path) -> None:
     content = {
         "description": "Written for a test.",
         "paginators-1": [{"op": "remove", "path": "/pagination/ListParrots"}],
@@ -68,7 +64,7 @@ def test_paginators_and_waiters_are_patched_too(
     assert list(loaded.waiters) == ["Fed"]
 
 
-def test_own_patches_go_first(tmp_path: Path) -> None:
+def test_own_patches_are_applied_before_users_patches(tmp_path: Path) -> None:
     users = {"op": "test", "path": "/shapes/AttributeValue/union", "value": True}
     _patch(tmp_path / "patches", [users], "dynamodb")
     Source(patches=tmp_path / "patches").load("dynamodb")
@@ -92,7 +88,7 @@ def test_own_patches_go_first(tmp_path: Path) -> None:
         ("add", "must be an object, not text"),
     ],
 )
-def test_a_patch_that_does_not_apply_is_named(
+def test_patch_that_does_not_apply_is_named(
     parrot_models: Path, tmp_path: Path, operation: object, message: str | None
 ) -> None:
     file = _patch(tmp_path / "patches", [UNION, operation])
@@ -117,7 +113,7 @@ def test_a_patch_that_does_not_apply_is_named(
         ),
     ],
 )
-def test_what_a_patch_makes_is_checked_like_any_model(
+def test_patched_model_is_checked(
     parrot_models: Path, tmp_path: Path, operation: object, message: str
 ) -> None:
     _patch(tmp_path / "patches", [operation])
@@ -135,7 +131,7 @@ def test_what_a_patch_makes_is_checked_like_any_model(
         ({"description": "Why.", "service-2": UNION}, "must be a list of operations"),
     ],
 )
-def test_a_file_of_patches_has_its_form(
+def test_invalid_patch_files_are_refused(
     parrot_models: Path, tmp_path: Path, content: Model, message: str
 ) -> None:
     file = _write(tmp_path / "patches", content)
@@ -144,18 +140,20 @@ def test_a_file_of_patches_has_its_form(
     assert caught.value.where.startswith(str(file))
 
 
-def test_a_patch_for_no_service_is_refused(parrot_models: Path, tmp_path: Path) -> None:
+def test_patch_for_an_unknown_service_is_refused(
+    parrot_models: Path, tmp_path: Path
+) -> None:
     _patch(tmp_path / "patches", [], "parots")
     with pytest.raises(BotosmithError, match="no service 'parots' to patch"):
         Source(parrot_models, tmp_path / "patches")
 
 
-def test_a_folder_of_patches_must_be_there(tmp_path: Path) -> None:
+def test_patches_folder_must_exist(tmp_path: Path) -> None:
     with pytest.raises(BotosmithError, match="nowhere: no such folder of patches"):
         Source(patches=tmp_path / "nowhere")
 
 
-def test_the_model_is_not_quoted_where_a_patch_does_not_apply(tmp_path: Path) -> None:
+def test_error_of_a_patch_does_not_quote_the_model(tmp_path: Path) -> None:
     test = {"op": "test", "path": "/shapes/Gone/type", "value": "string"}
     _patch(tmp_path / "patches", [test], "sqs")
     with pytest.raises(BotosmithError, match="member 'Gone' not found") as caught:

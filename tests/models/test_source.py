@@ -14,7 +14,7 @@ from botosmith.models.source import Source
 from tests.support.parrots import PARROTS, Model, add_model
 
 
-def test_a_service_is_loaded_whole(parrot_models: Path) -> None:
+def test_load_reads_model_paginators_and_waiters(parrot_models: Path) -> None:
     loaded = Source(parrot_models).load("parrots")
     assert loaded.name == "parrots"
     assert loaded.api_version == "2026-01-02"
@@ -24,7 +24,7 @@ def test_a_service_is_loaded_whole(parrot_models: Path) -> None:
     assert len(loaded.digest) == 64
 
 
-def test_it_is_what_the_client_of_botocore_uses() -> None:
+def test_loaded_models_are_those_of_botocores_clients() -> None:
     session = botocore.session.get_session()
     loaded = Source().load("sagemaker")
     theirs = session.get_service_model("sagemaker")
@@ -43,7 +43,7 @@ def test_paginators_and_waiters_may_be_missing(tmp_path: Path) -> None:
     assert (loaded.paginators, loaded.waiters) == ({}, {})
 
 
-def test_the_newest_api_version_is_taken(parrot_models: Path, parrots: Model) -> None:
+def test_newest_api_version_is_loaded(parrot_models: Path, parrots: Model) -> None:
     parrots["documentation"] = "newer"
     add_model(parrot_models, "parrots", parrots, "service-2", "2027-01-01")
     loaded = Source(parrot_models).load("parrots")
@@ -51,7 +51,7 @@ def test_the_newest_api_version_is_taken(parrot_models: Path, parrots: Model) ->
     assert loaded.service["documentation"] == "newer"
 
 
-def test_extras_are_merged(parrot_models: Path) -> None:
+def test_sdk_extras_are_merged(parrot_models: Path) -> None:
     extras = {"merge": {"shapes": {"Colour": {"enum": ["blue"]}}}}
     before = Source(parrot_models).load("parrots")
     add_model(parrot_models, "parrots", extras, "service-2.sdk-extras")
@@ -60,7 +60,7 @@ def test_extras_are_merged(parrot_models: Path) -> None:
     assert after.digest != before.digest
 
 
-def test_own_models_go_before_botocores(
+def test_models_folder_has_precedence_over_aws_data_path_and_botocore(
     tmp_path: Path, parrots: Model, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add_model(tmp_path / "own", "sqs", {**parrots, "documentation": "own"}, "service-2")
@@ -73,9 +73,7 @@ def test_own_models_go_before_botocores(
     assert Source(tmp_path / "own").load("sqs").service["documentation"] == "own"
 
 
-def test_the_digest_is_of_what_is_generated_from(
-    parrot_models: Path, parrots: Model
-) -> None:
+def test_digest_depends_on_the_models(parrot_models: Path, parrots: Model) -> None:
     before = Source(parrot_models).load("parrots").digest
     assert Source(parrot_models).load("parrots").digest == before
     members = parrots["shapes"]["ListParrotsRequest"]["members"]
@@ -84,7 +82,7 @@ def test_the_digest_is_of_what_is_generated_from(
     assert Source(parrot_models).load("parrots").digest != before
 
 
-def test_an_unknown_service_is_told_with_those_close_to_it() -> None:
+def test_unknown_service_suggests_similar_names() -> None:
     with pytest.raises(BotosmithError, match="'sagemakr'; did you mean sagemaker or "):
         Source().load("sagemakr")
 
@@ -92,18 +90,18 @@ def test_an_unknown_service_is_told_with_those_close_to_it() -> None:
 @pytest.mark.parametrize(
     "name", ["../models/parrots", "/etc", "", "parrots/2026-01-02"]
 )
-def test_a_path_is_no_service(parrot_models: Path, name: str) -> None:
+def test_path_is_not_a_service(parrot_models: Path, name: str) -> None:
     with pytest.raises(BotosmithError, match="unknown service"):
         Source(parrot_models).load(name)
 
 
-def test_a_folder_with_an_odd_name_is_no_service(parrot_models: Path) -> None:
+def test_folder_with_an_odd_name_is_not_a_service(parrot_models: Path) -> None:
     add_model(parrot_models, "par'rots", PARROTS, "service-2")
     with pytest.raises(BotosmithError, match="cannot be the name of a service"):
         Source(parrot_models).load("par'rots")
 
 
-def test_a_folder_of_models_must_be_there(tmp_path: Path) -> None:
+def test_models_folder_must_exist(tmp_path: Path) -> None:
     with pytest.raises(BotosmithError, match="nowhere: no such folder of models"):
         Source(tmp_path / "nowhere")
 
@@ -119,7 +117,7 @@ def test_a_folder_of_models_must_be_there(tmp_path: Path) -> None:
         (b'{"a":' * 100_000, "nested too deep"),
     ],
 )
-def test_a_broken_file_is_named(
+def test_broken_model_file_is_named(
     parrot_models: Path, content: bytes, message: str
 ) -> None:
     file = parrot_models / "parrots" / "2026-01-02" / "service-2.json"
@@ -132,7 +130,7 @@ def test_a_broken_file_is_named(
 @pytest.mark.parametrize(
     "content", [b"no gzip", gzip.compress(json.dumps(PARROTS).encode())[:-20]]
 )
-def test_a_broken_gzip_file_is_named(parrot_models: Path, content: bytes) -> None:
+def test_broken_gzip_file_is_named(parrot_models: Path, content: bytes) -> None:
     file = parrot_models / "parrots" / "2026-01-02" / "service-2.json"
     file.unlink()
     packed = file.with_suffix(".json.gz")
@@ -142,20 +140,22 @@ def test_a_broken_gzip_file_is_named(parrot_models: Path, content: bytes) -> Non
     assert str(packed) in str(caught.value)
 
 
-def test_half_a_character_is_refused(parrot_models: Path, parrots: Model) -> None:
+def test_lone_surrogate_is_refused(parrot_models: Path, parrots: Model) -> None:
     parrots["documentation"] = "\ud800"
     add_model(parrot_models, "parrots", parrots, "service-2")
     with pytest.raises(BotosmithError, match="half a character"):
         Source(parrot_models).load("parrots")
 
 
-def test_extras_that_are_none_are_refused(parrot_models: Path) -> None:
+def test_invalid_sdk_extras_are_refused(parrot_models: Path) -> None:
     add_model(parrot_models, "parrots", {"merge": [1]}, "service-2.sdk-extras")
     with pytest.raises(BotosmithError, match="merge: must be an object, not a list"):
         Source(parrot_models).load("parrots")
 
 
-def test_the_stated_version_is_no_way_out(parrot_models: Path, parrots: Model) -> None:
+def test_api_version_that_is_a_path_is_refused(
+    parrot_models: Path, parrots: Model
+) -> None:
     parrots["metadata"]["apiVersion"] = "../../elsewhere"
     add_model(parrot_models, "parrots", parrots, "service-2")
     with pytest.raises(BotosmithError, match="cannot be an API version"):
@@ -209,7 +209,7 @@ _DELETE = object()
         ("shapes.Colour.type", "integer", "an enum of type integer"),
     ],
 )
-def test_every_part_in_use_is_checked(
+def test_check_model_refuses_each_invalid_part(
     parrots: Model, path: str, value: object, message: str
 ) -> None:
     check_model(parrots, "file")
@@ -231,7 +231,7 @@ def _changed(model: Model, path: str, value: object) -> object:
     return model
 
 
-def test_nesting_beyond_sense_is_refused(parrots: Model) -> None:
+def test_check_model_refuses_deeply_nested_lists(parrots: Model) -> None:
     shapes = parrots["shapes"]
     for level in range(32):
         inner = f"Level{level - 1}" if level else "String"
@@ -265,7 +265,7 @@ def test_nesting_beyond_sense_is_refused(parrots: Model) -> None:
         ),
     ],
 )
-def test_paginators_and_waiters_are_checked_too(
+def test_invalid_paginators_and_waiters_are_refused(
     parrot_models: Path, kind: str, content: str, message: str
 ) -> None:
     add_model(parrot_models, "parrots", json.loads(content), kind)
@@ -273,7 +273,7 @@ def test_paginators_and_waiters_are_checked_too(
         Source(parrot_models).load("parrots")
 
 
-def test_every_model_of_botocore_passes() -> None:
+def test_every_model_of_botocore_is_valid() -> None:
     source = Source()
     operations = sum(
         len(source.load(name).service["operations"]) for name in source.services()

@@ -70,7 +70,7 @@ def _nobody() -> None:
     raise AssertionError("nobody else is at work")
 
 
-def test_a_package_is_written_and_replaced(tmp_path: Path) -> None:
+def test_package_is_written_and_replaced(tmp_path: Path) -> None:
     target = tmp_path / "out" / "package"
     replace(target, {"__init__.py": "1", "deep/er/file.py": "1"})
     replace(target, {"__init__.py": "2", "py.typed": ""})
@@ -82,13 +82,15 @@ def test_a_package_is_written_and_replaced(tmp_path: Path) -> None:
     assert names(tmp_path / "out") == ["package"]
 
 
-def test_the_text_is_utf8_with_plain_newlines(tmp_path: Path) -> None:
+def test_files_are_utf8_with_plain_newlines(tmp_path: Path) -> None:
     replace(tmp_path / "package", {"a.py": "é\n"})
     assert (tmp_path / "package" / "a.py").read_bytes() == b"\xc3\xa9\n"
 
 
 @pytest.mark.parametrize("swap", ["exchange", "renames"])
-def test_a_killed_run_leaves_the_old_tree_or_the_new(tmp_path: Path, swap: str) -> None:
+def test_killed_run_leaves_the_old_package_or_the_new_one(
+    tmp_path: Path, swap: str
+) -> None:
     target = tmp_path / "package"
     chance = random.Random(swap)
     for _ in range(20):
@@ -115,7 +117,7 @@ def test_a_killed_run_leaves_the_old_tree_or_the_new(tmp_path: Path, swap: str) 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="has no exchange")
-def test_the_old_tree_gives_way_in_one_step(
+def test_package_is_replaced_in_one_step(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "package"
@@ -129,7 +131,7 @@ def test_the_old_tree_gives_way_in_one_step(
     assert contents(target) == ["new"]
 
 
-def test_an_old_tree_out_of_its_place_is_put_back(tmp_path: Path) -> None:
+def test_old_package_is_restored_after_a_killed_run(tmp_path: Path) -> None:
     target = tmp_path / "package"
     replace(target, {"a.py": "old"})
     target.rename(tmp_path / ".package.botosmith-old")
@@ -139,7 +141,7 @@ def test_an_old_tree_out_of_its_place_is_put_back(tmp_path: Path) -> None:
     assert names(tmp_path) == ["package"]
 
 
-def test_an_old_tree_that_was_replaced_is_removed(tmp_path: Path) -> None:
+def test_replaced_package_is_removed_after_a_killed_run(tmp_path: Path) -> None:
     target = tmp_path / "package"
     replace(target, {"a.py": "new"})
     (tmp_path / ".package.botosmith-old").mkdir()
@@ -147,7 +149,7 @@ def test_an_old_tree_that_was_replaced_is_removed(tmp_path: Path) -> None:
     assert names(tmp_path) == ["package"]
 
 
-def test_a_failure_leaves_all_as_it_was(tmp_path: Path) -> None:
+def test_failed_run_leaves_the_package_unchanged(tmp_path: Path) -> None:
     target = tmp_path / "package"
     replace(target, {"a.py": "old"})
     with (
@@ -159,7 +161,7 @@ def test_a_failure_leaves_all_as_it_was(tmp_path: Path) -> None:
     assert names(tmp_path) == ["package"]
 
 
-def test_a_failure_leaves_no_new_folders(tmp_path: Path) -> None:
+def test_failed_run_leaves_no_new_folders(tmp_path: Path) -> None:
     with (
         pytest.raises(ZeroDivisionError),
         staging(tmp_path / "a" / "b" / "package", _nobody),
@@ -180,7 +182,7 @@ def test_two_writers_do_not_mix(tmp_path: Path) -> None:
     assert names(tmp_path) == ["package"]
 
 
-def test_the_second_waits_and_says_so(tmp_path: Path) -> None:
+def test_second_writer_waits_and_reports_it(tmp_path: Path) -> None:
     target = tmp_path / "package"
     waiting = Event()
 
@@ -221,19 +223,19 @@ def test_the_second_waits_and_says_so(tmp_path: Path) -> None:
         "a\0.py",
     ],
 )
-def test_an_unsafe_path_is_refused(tmp_path: Path, path: str) -> None:
+def test_unsafe_paths_are_refused(tmp_path: Path, path: str) -> None:
     with pytest.raises(BotosmithError, match="unsafe path"):
         write_files(tmp_path, {path: ""})
     assert names(tmp_path) == []
 
 
-def test_two_files_of_one_path_are_refused(tmp_path: Path) -> None:
+def test_two_files_with_one_path_are_refused(tmp_path: Path) -> None:
     write_files(tmp_path, {"a.py": "one"})
     with pytest.raises(BotosmithError, match=r"two files want to be 'a\.py'"):
         write_files(tmp_path, {"a.py": "two"})
 
 
-def test_a_full_disk_is_one_clear_error(tmp_path: Path) -> None:
+def test_full_disk_is_a_botosmith_error(tmp_path: Path) -> None:
     target = tmp_path / "package"
     replace(target, {"a.py": "old"})
     before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -251,7 +253,7 @@ def test_a_full_disk_is_one_clear_error(tmp_path: Path) -> None:
     assert names(tmp_path) == ["package"]
 
 
-def test_an_output_that_cannot_be_is_one_clear_error(tmp_path: Path) -> None:
+def test_output_that_is_a_file_is_a_botosmith_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with (
         pytest.raises(BotosmithError, match="file: cannot be written"),
@@ -261,7 +263,7 @@ def test_an_output_that_cannot_be_is_one_clear_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_an_output_without_permission_is_one_clear_error(tmp_path: Path) -> None:
+def test_output_without_permission_is_a_botosmith_error(tmp_path: Path) -> None:
     folder = tmp_path / "locked"
     folder.mkdir(mode=0o555)
     with (
@@ -271,14 +273,14 @@ def test_an_output_without_permission_is_one_clear_error(tmp_path: Path) -> None
         pass
 
 
-def test_the_folder_has_the_permissions_of_any_other(tmp_path: Path) -> None:
+def test_package_folder_has_default_permissions(tmp_path: Path) -> None:
     replace(tmp_path / "package", {"a.py": ""})
     (tmp_path / "other").mkdir()
     modes = {path.stat().st_mode for path in tmp_path.iterdir()}
     assert len(modes) == 1
 
 
-def test_links_in_an_old_tree_are_not_followed(tmp_path: Path) -> None:
+def test_symlinks_in_a_replaced_package_are_not_followed(tmp_path: Path) -> None:
     target = tmp_path / "package"
     replace(target, {"a.py": "old"})
     precious = tmp_path / "precious"

@@ -51,12 +51,12 @@ def attributes(cls: Any) -> dict[str, str]:
     return {member.wire: member.name for member in members}
 
 
-def test_shape_against_shape(package: Any) -> None:
+def test_shape_names_that_collide_with_shapes(package: Any) -> None:
     assert attributes(package.Thing) == {"A": "a"}
     assert attributes(package.Thing_) == {"B": "b"}
 
 
-def test_shape_against_what_modules_import(package: Any) -> None:
+def test_shape_names_that_collide_with_imports(package: Any) -> None:
     assert attributes(package.Mapping_) == {"Inner": "inner"}
     assert attributes(package.Client_) == {"Name": "name"}
     assert [one.value for one in package.OpenEnum_] == ["a"]
@@ -64,7 +64,7 @@ def test_shape_against_what_modules_import(package: Any) -> None:
     assert attrs.evolve(inner, inner=None) == package.Mapping_()
 
 
-def test_member_against_what_its_class_uses(package: Any) -> None:
+def test_member_names_that_collide_with_names_in_their_class(package: Any) -> None:
     given = attributes(package.Builtins)
     marked = {wire: name for wire, name in given.items() if name.endswith("_")}
     assert marked == {
@@ -85,13 +85,13 @@ def test_member_against_what_its_class_uses(package: Any) -> None:
     assert given["DateTime"] == "date_time"
 
 
-def test_variant_against_shape(package: Any) -> None:
+def test_variant_names_that_collide_with_shapes(package: Any) -> None:
     assert attributes(package.ChoiceTaken) == {"C": "c"}
     assert package.ChoiceTaken_("x").value == "x"
     assert package.ChoiceFree(package.ChoiceTaken(c="x")).value.c == "x"
 
 
-def test_operation_against_shape(package: Any) -> None:
+def test_shape_names_that_collide_with_operations(package: Any) -> None:
     assert package.GetThingRequest.__operation__ == "GetThing"
     assert package.GetThingRequest.__response__ is package.GetThingResponse
     assert attributes(package.GetThingRequest_) == {"D": "d"}
@@ -99,17 +99,17 @@ def test_operation_against_shape(package: Any) -> None:
     assert attributes(package.GetThingPaginator_) == {"F": "f"}
 
 
-def test_waiter_against_shape(package: Any) -> None:
+def test_shape_names_that_collide_with_waiters(package: Any) -> None:
     assert package.ThingReadyWaiter.__waiter__ == "ThingReady"
     assert attributes(package.ThingReadyWaiter_) == {"G": "g"}
 
 
-def test_alias_of_an_enum_against_shape(package: Any) -> None:
+def test_enum_aliases_that_collide_with_shapes(package: Any) -> None:
     assert attributes(package.ColourLike) == {"H": "h"}
     assert package.ColourLike_ is not package.ColourLike
 
 
-def test_members_of_one_class(package: Any) -> None:
+def test_member_names_that_collide_in_one_class(package: Any) -> None:
     assert attributes(package.Alike) == {
         "ARN": "arn",
         "Arn": "arn_2",
@@ -118,7 +118,7 @@ def test_members_of_one_class(package: Any) -> None:
     }
 
 
-def test_values_of_one_enum(package: Any) -> None:
+def test_enum_member_names_that_collide(package: Any) -> None:
     assert {one.name: one.value for one in package.Colour} == {
         "LIGHT_RED": "light-red",
         "LIGHT_RED_2": "light_red",
@@ -126,7 +126,7 @@ def test_values_of_one_enum(package: Any) -> None:
     }
 
 
-def test_member_against_the_converter_of_others(package: Any) -> None:
+def test_member_names_that_collide_with_converters(package: Any) -> None:
     assert attributes(package.Converters) == {
         "ColourOrNone": "colour_or_none",
         "AsColour": "as_colour",
@@ -138,13 +138,15 @@ def test_member_against_the_converter_of_others(package: Any) -> None:
     assert made.second is package.Colour.LIGHT_RED
 
 
-def test_member_against_what_every_response_has(package: Any) -> None:
+def test_member_names_that_collide_with_response_metadata(package: Any) -> None:
     given = attributes(package.GetThingResponse)
     assert given["responseMetadata"] == "response_metadata_"
     assert "response_metadata" in attrs.fields_dict(package.GetThingResponse)
 
 
-def test_member_against_what_every_error_has(package: Any, boto: Any) -> None:
+def test_member_names_that_collide_with_error_attributes(
+    package: Any, boto: Any
+) -> None:
     assert attributes(package.Broken) == {
         "Code": "code_",
         "RequestId": "request_id_",
@@ -173,7 +175,7 @@ def test_member_against_what_every_error_has(package: Any, boto: Any) -> None:
         ("return_", "Return"),
     ],
 )
-def test_method_against_what_clients_have(
+def test_operation_names_that_collide_with_client_methods(
     package: Any, boto: Any, method: str, operation: str
 ) -> None:
     network = FakeNetwork(boto, json_answer({"Name": "x"}))
@@ -186,7 +188,7 @@ def test_method_against_what_clients_have(
 
 
 @pytest.mark.parametrize("side", ["input", "output"])
-def test_all_of_them_convert(package: Any, boto: Any, side: str) -> None:
+def test_renamed_members_convert_both_ways(package: Any, boto: Any, side: str) -> None:
     sdk = import_module(PACKAGE)
     operation = boto.meta.service_model.operation_model("GetThing")
     if side == "input":
@@ -200,5 +202,5 @@ def test_all_of_them_convert(package: Any, boto: Any, side: str) -> None:
         assert sdk.from_json(cls, sdk.to_json(made)) == made
 
 
-def test_mypy_has_no_complaints(folder: Path) -> None:
+def test_package_with_collisions_type_checks(folder: Path) -> None:
     assert mypy_errors(folder / PACKAGE) == ""

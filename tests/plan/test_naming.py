@@ -226,7 +226,7 @@ def test_package_name(service: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["a", "Abc", "type", "match", "a_1", "_x"])
-def test_identifiers(text: str) -> None:
+def test_is_identifier_accepts_identifiers(text: str) -> None:
     assert is_identifier(text)
 
 
@@ -234,14 +234,14 @@ def test_identifiers(text: str) -> None:
     "text",
     ["", "1a", "a b", "a-b", "class", "None", "é", "\u017felf", "a\n", "a;b", '"'],
 )
-def test_not_identifiers(text: str) -> None:
+def test_is_identifier_refuses_other_text(text: str) -> None:
     assert not is_identifier(text)
 
 
 @given(names)
 @example("")
 @example("\ud800")
-def test_every_name_is_an_identifier(name: str) -> None:
+def test_random_names_become_identifiers(name: str) -> None:
     for make in (field_name, class_name, enum_member_name, module_name, package_name):
         made = make(name)
         assert is_identifier(made), make
@@ -291,7 +291,7 @@ def models() -> Iterator[tuple[str, _Model]]:
         yield path.parts[-3], decode(gzip.decompress(path.read_bytes()))
 
 
-def test_all_names_of_all_models() -> None:
+def test_names_in_all_models_of_botocore() -> None:
     services: set[str] = set()
     collisions: list[tuple[str, str, str]] = []
     for service, model in models():

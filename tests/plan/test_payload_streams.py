@@ -30,7 +30,7 @@ BLOBS: Model = {
 }
 
 
-def test_a_blob_that_is_the_payload_is_a_stream_whatever_its_traits(
+def test_payload_blob_is_a_stream_without_the_streaming_trait(
     tmp_path: Path,
 ) -> None:
     add_model(tmp_path, "feathers", BLOBS, "service-2")

@@ -144,7 +144,7 @@ EXPECTED = {
         pytest.param(".", "typed_parrots", "main.py", id="here"),
     ],
 )
-def test_what_breaks_is_told_with_its_cause(
+def test_preview_reports_new_type_errors_with_their_cause(
     project: Path, output: str, package: str, application: str
 ) -> None:
     _settle(project, output, package, application)
@@ -168,21 +168,23 @@ def test_what_breaks_is_told_with_its_cause(
     assert "1 error it has already" in done.output
 
 
-def test_nothing_that_breaks_is_good_news(project: Path) -> None:
+def test_preview_of_an_update_without_new_errors(project: Path) -> None:
     _settle(project, "generated", "typed_parrots", "app/main.py")
     done = CliRunner().invoke(main, ["preview", "--to", "../before", "--app", "app"])
     assert done.exit_code == 0, done.output
     assert "the update brings no error" in done.output
 
 
-def test_without_an_sdk_there_is_no_update(project: Path) -> None:
+def test_preview_without_an_sdk_is_an_error(project: Path) -> None:
     (project / "main.py").touch()
     done = _preview("--app", "main.py", "--output", ".", "--package", "sdk", "parrots")
     assert done.exit_code == 2
     assert "nothing is generated here yet" in done.output
 
 
-def test_an_application_that_mypy_cannot_read_is_an_error(project: Path) -> None:
+def test_preview_of_an_application_that_mypy_cannot_parse_is_an_error(
+    project: Path,
+) -> None:
     _settle(project, "generated", "typed_parrots", "app/main.py")
     (project / "app/broken.py").write_text("def")
     done = _preview("--app", "app")
@@ -238,7 +240,7 @@ CAUSES = {
 
 
 @pytest.mark.slow
-def test_a_real_update_breaks_a_sample_in_four_ways(
+def test_preview_of_a_real_update_reports_four_errors(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = botocore_models("1.40.0").folder

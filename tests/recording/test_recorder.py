@@ -75,9 +75,7 @@ def everything(folder: Path) -> str:
     return "".join(file.read_text() for file in folder.rglob("*") if file.is_file())
 
 
-def test_credentials_and_traces_of_the_sender_are_not_recorded(
-    service: Service, tmp_path: Path
-) -> None:
+def test_recordings_contain_no_credentials(service: Service, tmp_path: Path) -> None:
     answer = (200, {"Set-Cookie": "session=crumbs", "x-amzn-RequestId": "r1"}, b"{}")
     [exchange] = service.record(tmp_path, "sagemaker", "ListModels", {}, answer)
 
@@ -96,9 +94,7 @@ def test_credentials_and_traces_of_the_sender_are_not_recorded(
     assert exchange.masked == ()
 
 
-def test_sensitive_members_are_masked_in_request_and_response(
-    service: Service, tmp_path: Path
-) -> None:
+def test_sensitive_members_are_masked(service: Service, tmp_path: Path) -> None:
     arguments = {
         "ModelCardName": "card",
         "ModelCardStatus": "Draft",
@@ -126,7 +122,7 @@ def test_sensitive_members_are_masked_in_request_and_response(
     assert described.response.body == b'{"ModelCardName": "card", "Content": "***"}'
 
 
-def test_what_the_model_does_not_know_is_masked(
+def test_members_unknown_to_the_model_are_masked(
     service: Service, tmp_path: Path
 ) -> None:
     body = b'{"Models": [{"ModelName": "m", "NewPassword": {"Old": "hunter2"}}]}'
@@ -140,7 +136,7 @@ def test_what_the_model_does_not_know_is_masked(
     )
 
 
-def test_bodies_without_secrets_stay_as_they_are_byte_for_byte(
+def test_bodies_without_secrets_are_kept_byte_for_byte(
     service: Service, tmp_path: Path
 ) -> None:
     body = b'{ "Models":[{"CreationTime":1.70012345E9,"ModelName":"\\u00fc"} ] }'
@@ -262,7 +258,7 @@ def test_sensitive_headers_and_payloads_are_masked(
     assert "prediction" not in everything(tmp_path)
 
 
-def test_errors_keep_code_and_message_only(service: Service, tmp_path: Path) -> None:
+def test_errors_keep_only_code_and_message(service: Service, tmp_path: Path) -> None:
     body = b'{"__type": "ResourceNotFound", "Message": "no job", "Debug": "hunter2"}'
     with pytest.raises(ClientError, match="no job"):
         service.record(
@@ -280,9 +276,7 @@ def test_errors_keep_code_and_message_only(service: Service, tmp_path: Path) -> 
     )
 
 
-def test_a_page_that_is_not_json_is_masked_whole(
-    service: Service, tmp_path: Path
-) -> None:
+def test_bodies_that_are_not_json_are_masked(service: Service, tmp_path: Path) -> None:
     with pytest.raises(ClientError):
         service.record(
             tmp_path, "sagemaker", "ListModels", {}, (403, {}, b"<html>hunter2</html>")
@@ -292,7 +286,7 @@ def test_a_page_that_is_not_json_is_masked_whole(
     assert exchange.response.body == b"***"
 
 
-def test_every_attempt_of_a_retried_call_is_an_exchange(
+def test_each_attempt_of_a_retried_call_is_recorded(
     service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def no_sleep(_: float) -> None:
@@ -307,7 +301,7 @@ def test_every_attempt_of_a_retried_call_is_an_exchange(
     assert first.request == second.request
 
 
-def test_text_is_replaced_on_demand(service: Service, tmp_path: Path) -> None:
+def test_replace_changes_text_in_recordings(service: Service, tmp_path: Path) -> None:
     arn = "arn:aws:sagemaker:us-east-1:111122223333:model/m"
     [exchange] = service.record(
         tmp_path,
@@ -323,9 +317,7 @@ def test_text_is_replaced_on_demand(service: Service, tmp_path: Path) -> None:
     assert b'"123456789012"' in exchange.response.body
 
 
-def test_only_what_happens_while_it_is_open_is_recorded(
-    service: Service, tmp_path: Path
-) -> None:
+def test_closed_recorder_records_nothing(service: Service, tmp_path: Path) -> None:
     service.answers = [(200, {}, b"{}")]
     with boto_client("sagemaker", service.server.url) as client:
         recorder = Recorder(client, tmp_path, source={"by": "this test"})
@@ -340,13 +332,13 @@ def test_only_what_happens_while_it_is_open_is_recorded(
     assert {"botocore", "date"} < source.keys()
 
 
-def test_services_without_json_are_refused(tmp_path: Path) -> None:
+def test_recorder_refuses_services_without_json(tmp_path: Path) -> None:
     client = get_session().create_client("iam")
     with pytest.raises(ValueError, match="cannot record iam: its protocol is query"):
         Recorder(client, tmp_path)
 
 
-def test_files_say_all_and_are_never_overwritten(tmp_path: Path) -> None:
+def test_exchanges_are_saved_and_loaded_and_never_overwritten(tmp_path: Path) -> None:
     exchange = Exchange(
         source={"kind": "written", "after": "nothing"},
         service="service",
@@ -372,7 +364,7 @@ def test_a_file_that_is_not_an_exchange_is_named(tmp_path: Path, text: str) -> N
         list(load_exchanges(tmp_path))
 
 
-def test_every_exchange_of_this_repository_says_where_it_comes_from() -> None:
+def test_recorded_exchanges_in_the_repository_name_their_source() -> None:
     exchanges = list(load_exchanges(RECORDED))
     kinds = {exchange.source["kind"] for exchange in exchanges}
 

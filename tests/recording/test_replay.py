@@ -53,7 +53,7 @@ def connect(server: ReplayServer) -> HTTPConnection:
     return HTTPConnection(urlsplit(server.url).netloc, timeout=5)
 
 
-def test_recorded_pages_follow_their_tokens() -> None:
+def test_exchange_handler_matches_next_token() -> None:
     recorded = [
         json.loads(exchange.response.body)["ExperimentSummaries"]
         for exchange in load_exchanges(RECORDED)
@@ -74,7 +74,7 @@ def test_recorded_pages_follow_their_tokens() -> None:
     assert [request.path for request in server.requests] == ["/", "/"]
 
 
-def test_the_request_decides_between_exchanges_of_one_operation() -> None:
+def test_exchange_handler_prefers_the_most_similar_request() -> None:
     with (
         ReplayServer(exchange_handler(RECORDED / "written")) as server,
         boto_client("sagemaker", server.url) as client,
@@ -86,7 +86,7 @@ def test_the_request_decides_between_exchanges_of_one_operation() -> None:
     assert [len(page["AssociationSummaries"]) for page in out] == [2, 0]
 
 
-def test_recorded_errors_come_back_as_errors() -> None:
+def test_exchange_handler_replays_errors() -> None:
     with (
         ReplayServer(exchange_handler(RECORDED)) as server,
         boto_client("sagemaker", server.url) as client,
@@ -110,7 +110,7 @@ def test_recorded_errors_come_back_as_errors() -> None:
         (0, 100, [0]),
     ],
 )
-def test_data_sets_come_in_pages_of_the_size_asked_for(
+def test_association_handler_honours_max_results(
     total: int, page_size: int, lengths: list[int]
 ) -> None:
     with (
@@ -126,7 +126,7 @@ def test_data_sets_come_in_pages_of_the_size_asked_for(
     assert arns == [association(number)["SourceArn"] for number in range(total)]
 
 
-def test_pages_hold_the_records_they_promise() -> None:
+def test_association_handler_returns_the_numbered_records() -> None:
     handler = association_handler(1000)
     target = {"x-amz-target": "SageMaker.ListAssociations"}
     for start, size in ((0, 5), (3, 7), (996, 100), (0, None)):
@@ -139,7 +139,7 @@ def test_pages_hold_the_records_they_promise() -> None:
         assert json.loads(body)["AssociationSummaries"] == expected
 
 
-def test_a_data_set_is_only_made_as_far_as_it_is_asked_for() -> None:
+def test_association_handler_makes_pages_on_request() -> None:
     # Ten million records at once would take minutes and gigabytes.
     with (
         ReplayServer(association_handler(10_000_000)) as server,
@@ -152,7 +152,7 @@ def test_a_data_set_is_only_made_as_far_as_it_is_asked_for() -> None:
 
 
 @pytest.mark.parametrize("token", ["x", "-1", "11"])
-def test_unknown_tokens_are_refused(token: str) -> None:
+def test_association_handler_refuses_invalid_tokens(token: str) -> None:
     with (
         ReplayServer(association_handler(10)) as server,
         boto_client("sagemaker", server.url) as client,
@@ -161,7 +161,7 @@ def test_unknown_tokens_are_refused(token: str) -> None:
         call(client, "ListAssociations", {"NextToken": token})
 
 
-def test_latency_delays_every_answer() -> None:
+def test_replay_server_latency_delays_every_answer() -> None:
     with (
         ReplayServer(association_handler(6), latency=0.05) as server,
         boto_client("sagemaker", server.url) as client,
@@ -174,7 +174,7 @@ def test_latency_delays_every_answer() -> None:
     assert taken >= 0.15
 
 
-def test_the_log_tells_what_was_asked() -> None:
+def test_replay_server_logs_requests() -> None:
     with (
         ReplayServer(association_handler(2)) as server,
         boto_client("sagemaker", server.url) as client,
@@ -190,7 +190,7 @@ def test_the_log_tells_what_was_asked() -> None:
     assert first.headers["x-amz-target"] == "SageMaker.ListAssociations"
 
 
-def test_the_log_can_be_left_out() -> None:
+def test_replay_server_without_log() -> None:
     with (
         ReplayServer(association_handler(2), log=False) as server,
         boto_client("sagemaker", server.url) as client,
@@ -200,7 +200,7 @@ def test_the_log_can_be_left_out() -> None:
     assert server.requests == []
 
 
-def test_many_threads_are_served_at_once() -> None:
+def test_replay_server_serves_threads_at_once() -> None:
     with (
         ReplayServer(association_handler(10), latency=0.2) as server,
         boto_client("sagemaker", server.url) as client,
@@ -216,7 +216,7 @@ def test_many_threads_are_served_at_once() -> None:
     assert taken < 8 * 0.2
 
 
-def test_connections_are_kept_alive() -> None:
+def test_replay_server_keeps_connections_alive() -> None:
     with ReplayServer(echo) as server:
         connection = connect(server)
         sockets: set[socket.socket] = set()
@@ -231,7 +231,7 @@ def test_connections_are_kept_alive() -> None:
     assert len(sockets) == 1
 
 
-def test_chunked_bodies_are_put_together() -> None:
+def test_replay_server_reads_chunked_bodies() -> None:
     with ReplayServer(echo) as server:
         connection = connect(server)
         connection.request("POST", "/", iter([b"one", b"two"]), encode_chunked=True)
@@ -242,7 +242,7 @@ def test_chunked_bodies_are_put_together() -> None:
         connection.close()
 
 
-def test_an_answer_can_break_off() -> None:
+def test_replay_server_can_break_off_an_answer() -> None:
     def handler(_: HttpRequest) -> HttpResponse:
         return HttpResponse(headers={"Content-Length": "100"}, body=b"short")
 
@@ -254,7 +254,7 @@ def test_an_answer_can_break_off() -> None:
         connection.close()
 
 
-def test_any_status_reaches_the_client() -> None:
+def test_replay_server_sends_any_status() -> None:
     statuses = iter([503, 200])
 
     def handler(_: HttpRequest) -> HttpResponse:
@@ -269,7 +269,7 @@ def test_any_status_reaches_the_client() -> None:
         assert "ResponseMetadata" in call(client, "ListModels", {})
 
 
-def test_what_a_handler_raises_surfaces_when_the_server_closes() -> None:
+def test_replay_server_raises_the_error_of_its_handler() -> None:
     def handler(_: HttpRequest) -> HttpResponse:
         raise LookupError("a bug in a test")
 
@@ -282,7 +282,7 @@ def test_what_a_handler_raises_surfaces_when_the_server_closes() -> None:
         call(client, "ListModels", {})
 
 
-def test_closing_does_not_wait_for_idle_clients() -> None:
+def test_replay_server_closes_idle_connections() -> None:
     with ReplayServer(echo) as server:
         connection = connect(server)
         connection.request("GET", "/")
@@ -294,7 +294,7 @@ def test_closing_does_not_wait_for_idle_clients() -> None:
     assert taken < 2
 
 
-def test_a_process_serves_a_data_set() -> None:
+def test_replay_process_serves_associations() -> None:
     with (
         replay_process(5) as url,
         boto_client("sagemaker", url) as client,
@@ -304,7 +304,7 @@ def test_a_process_serves_a_data_set() -> None:
     assert [len(page["AssociationSummaries"]) for page in got] == [3, 2]
 
 
-def test_the_command_serves_exchanges() -> None:
+def test_serve_command_serves_exchanges() -> None:
     with (
         serve("--exchanges", str(RECORDED)) as process,
         boto_client("sagemaker", printed_url(process)) as client,
@@ -325,7 +325,9 @@ def test_the_command_serves_exchanges() -> None:
         (("--associations", "many"), "invalid int value: 'many'"),
     ],
 )
-def test_the_command_refuses_bad_usage(arguments: Sequence[str], message: str) -> None:
+def test_serve_command_refuses_bad_usage(
+    arguments: Sequence[str], message: str
+) -> None:
     with serve(*arguments) as process:
         output, errors = process.communicate()
 

@@ -32,7 +32,9 @@ def dynamodb(make_client: MakeClient) -> Any:
     return make_client("dynamodb")
 
 
-def test_a_modelled_error_is_caught_by_either_class(sdk: Sdk, dynamodb: Any) -> None:
+def test_modelled_error_is_caught_by_our_class_and_botocores(
+    sdk: Sdk, dynamodb: Any
+) -> None:
     error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     ours = sdk("dynamodb").ResourceNotFoundException
     assert isinstance(error, ours)
@@ -48,14 +50,14 @@ def test_a_modelled_error_is_caught_by_either_class(sdk: Sdk, dynamodb: Any) -> 
     assert repr(error) == f"ResourceNotFoundException({str(error)!r})"
 
 
-def test_the_class_is_made_once(sdk: Sdk, dynamodb: Any) -> None:
+def test_combined_error_class_is_created_once(sdk: Sdk, dynamodb: Any) -> None:
     one = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     two = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     assert type(one) is type(two)
     assert one != two
 
 
-def test_it_carries_its_members(sdk: Sdk, dynamodb: Any) -> None:
+def test_error_has_its_members(sdk: Sdk, dynamodb: Any) -> None:
     answer = {
         "__type": "ConditionalCheckFailedException",
         "message": "too late",
@@ -67,7 +69,7 @@ def test_it_carries_its_members(sdk: Sdk, dynamodb: Any) -> None:
 
 
 @pytest.mark.parametrize("members", [{}, {"Item": "text"}])
-def test_members_that_are_missing_or_do_not_fit_are_none(
+def test_missing_or_wrong_error_members_are_none(
     sdk: Sdk, members: dict[str, object]
 ) -> None:
     answer = {"Error": {"Code": "Conditional", "Message": "m"}, **members}
@@ -76,7 +78,7 @@ def test_members_that_are_missing_or_do_not_fit_are_none(
     assert error.message == "m"
 
 
-def test_an_unmodelled_code_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
+def test_unmodelled_error_code_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
     answer = {"__type": "SomethingNew", "message": "surprise"}
     error = _error(sdk, dynamodb, json_answer(answer, 418))
     assert type(error) is sdk("_runtime.errors").ServiceError
@@ -88,7 +90,7 @@ def test_an_unmodelled_code_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
 
 
 @pytest.mark.parametrize("answer", [{}, {"Error": {}}, {"Error": {"Code": 1}}])
-def test_answers_that_say_little_are_no_trouble(
+def test_error_response_with_little_content(
     sdk: Sdk, answer: dict[str, object]
 ) -> None:
     error = sdk("_runtime.errors").ServiceError(answer, "Query")
@@ -96,14 +98,12 @@ def test_answers_that_say_little_are_no_trouble(
     assert (error.request_id, error.status_code) == (None, None)
 
 
-def test_html_of_a_proxy_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
+def test_html_error_page_of_a_proxy_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
     error = _error(sdk, dynamodb, Answer(b"<html>bad gateway</html>", 502))
     assert (error.code, error.message) == ("502", "Bad Gateway")
 
 
-def test_the_traceback_shows_one_error_from_where_it_arose(
-    sdk: Sdk, dynamodb: Any
-) -> None:
+def test_traceback_shows_one_error_with_its_origin(sdk: Sdk, dynamodb: Any) -> None:
     error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     text = "".join(traceback.format_exception(error))
     assert text.count("no such table") == 1
@@ -111,7 +111,7 @@ def test_the_traceback_shows_one_error_from_where_it_arose(
     assert "During handling" not in text
 
 
-def test_pickles_and_copies_are_typed(sdk: Sdk, dynamodb: Any) -> None:
+def test_typed_errors_survive_pickle_and_copy(sdk: Sdk, dynamodb: Any) -> None:
     error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     error.add_note("while reading the table")
     for same in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
@@ -123,7 +123,7 @@ def test_pickles_and_copies_are_typed(sdk: Sdk, dynamodb: Any) -> None:
     assert isinstance(copy.copy(error), dynamodb.exceptions.ResourceNotFoundException)
 
 
-def test_errors_that_kept_their_query_codes_are_typed(
+def test_errors_with_query_compatible_codes_are_typed(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     boto: Any = make_client("sqs")
@@ -140,7 +140,7 @@ def test_errors_that_kept_their_query_codes_are_typed(
     assert raised.value.code == "AWS.SimpleQueueService.NonExistentQueue"
 
 
-def test_sqs_decodes_bodies_in_spite_of_botocores_own_handler(
+def test_sqs_bodies_are_decoded_despite_botocores_handler(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sqs")
@@ -160,7 +160,7 @@ def test_errors_of_xml_services_are_typed(sdk: Sdk, make_client: MakeClient) -> 
     assert raised.value.message == "gone"
 
 
-def test_the_error_of_a_call_inside_passes_through(sdk: Sdk, dynamodb: Any) -> None:
+def test_error_of_a_nested_call_passes_through(sdk: Sdk, dynamodb: Any) -> None:
     client = sdk("dynamodb").DynamoDBClient(dynamodb)
     inner = sdk("dynamodb").ResourceNotFoundException({"Error": {}}, "DescribeTable")
 

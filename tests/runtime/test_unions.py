@@ -26,7 +26,7 @@ def root(sdk: Sdk) -> Any:
 
 
 @pytest.mark.parametrize("decode", ["wire", "dict"])
-def test_what_botocore_leaves_of_it_stays(
+def test_empty_union_of_botocore_is_kept(
     sdk: Sdk, root: Any, make_client: MakeClient, decode: str
 ) -> None:
     boto = make_client("dynamodb")
@@ -45,7 +45,7 @@ def test_what_botocore_leaves_of_it_stays(
     assert root.from_json(type(response), root.to_json(response)) == response
 
 
-def test_a_tag_without_its_value_is_not_sent(sdk: Sdk, root: Any) -> None:
+def test_unknown_variant_is_not_sent(sdk: Sdk, root: Any) -> None:
     request = sdk("dynamodb").QueryRequest(
         table_name="t", exclusive_start_key={"id": root.UnknownVariant("V")}
     )
@@ -54,7 +54,7 @@ def test_a_tag_without_its_value_is_not_sent(sdk: Sdk, root: Any) -> None:
     assert caught.value.path == "QueryRequest.exclusive_start_key['id']"
 
 
-def test_several_members_at_once_are_one_clear_error(sdk: Sdk, root: Any) -> None:
+def test_union_with_several_members_is_a_conversion_error(sdk: Sdk, root: Any) -> None:
     with pytest.raises(root.ConversionError, match="expected exactly one of") as caught:
         root.from_dict(
             sdk("dynamodb").QueryResponse, {"Items": [{"id": {"S": "a", "N": "1"}}]}

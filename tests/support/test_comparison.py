@@ -10,7 +10,7 @@ def test_equal_values_have_no_difference() -> None:
     assert not difference(float("nan"), float("nan"))
 
 
-def test_an_inexact_comparison_ignores_the_type_of_numbers() -> None:
+def test_inexact_comparison_ignores_the_type_of_numbers() -> None:
     assert not difference({"a": 1.0}, {"a": 1})
     assert difference({"a": 1.0}, {"a": 1}, exact=True) == "$.a: 1.0 instead of 1"
 

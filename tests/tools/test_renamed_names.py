@@ -8,7 +8,7 @@ from botosmith_tools.renamed_names.renamed import Row, renamed
 
 
 @pytest.mark.slow
-def test_the_tables_are_what_the_models_give() -> None:
+def test_names_page_is_current() -> None:
     rows = [row for name in Source().services() for row in renamed(name)]
     assert tables(rows) == written(), "run python -m botosmith_tools.renamed_names"
 
@@ -16,7 +16,7 @@ def test_the_tables_are_what_the_models_give() -> None:
 @pytest.mark.parametrize(
     "service", ["iam", "lambda", "pinpoint", "sagemaker", "signin"]
 )
-def test_what_is_renamed_in_a_service_is_there(service: str) -> None:
+def test_names_page_lists_the_renamed_names_of_a_service(service: str) -> None:
     page = written()
     rows = [row for row in renamed(service) if row.kind != "attribute"]
     assert rows
@@ -34,13 +34,13 @@ def _tells(line: str, row: Row) -> bool:
     )
 
 
-def test_examples_of_the_rules_hold() -> None:
+def test_names_page_has_correct_examples() -> None:
     text = PAGE.read_text("utf-8").partition(BEGIN)[0]
     assert "`SSEKMSKeyId` is `sse_kms_key_id`" in text
     assert "`S3_OBJECT_CREATED_STAR`" in text
 
 
-def test_whatever_is_in_a_name_the_table_stands() -> None:
+def test_names_in_tables_are_escaped() -> None:
     row = Row("s", "value", "E: a|b\n`c`", "A_B", "A_B_2")
     line = tables([row]).splitlines()[-1]
     assert line == "| `s` | `E` | `` a\\|b `c` `` | `A_B` | `A_B_2` |"

@@ -52,7 +52,7 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
         ("ASCENDING", "Literal[SortOrder.ASCENDING]", ""),
     ],
 )
-def test_hovering_tells_type_and_meaning(
+def test_hover_shows_type_and_documentation(
     editor: Editor, word: str, type: str, text: str
 ) -> None:
     shown = editor.hover(word)
@@ -60,7 +60,7 @@ def test_hovering_tells_type_and_meaning(
     assert text in shown
 
 
-def test_definitions_lead_to_the_modules(editor: Editor) -> None:
+def test_go_to_definition_leads_to_the_modules(editor: Editor) -> None:
     assert "client.py" in editor.definitions("list_associations")
     assert "list_associations.py" in editor.definitions("created_by")
     assert "tag.py" in editor.definitions('Tag(key="')

@@ -9,7 +9,7 @@ from tests.e2e.moto.conftest import Service
 from tests.support.sdk import Sdk
 
 
-def test_the_client_of_a_dynamodb_resource_is_refused(sdk: Sdk, url: str) -> None:
+def test_client_of_a_dynamodb_resource_is_refused(sdk: Sdk, url: str) -> None:
     """boto3 makes it take and give `"text"` in the place of `{"S": "text"}`."""
     resource: Any = boto3.resource("dynamodb", endpoint_url=url)
     client = sdk("dynamodb").DynamoDBClient
@@ -19,7 +19,7 @@ def test_the_client_of_a_dynamodb_resource_is_refused(sdk: Sdk, url: str) -> Non
     client(boto3.client("dynamodb", endpoint_url=url))
 
 
-def test_other_resources_have_plain_clients(url: str, service: Service) -> None:
+def test_client_of_an_s3_resource_works(url: str, service: Service) -> None:
     resource: Any = boto3.resource("s3", endpoint_url=url)
     s3, _ = service("s3")
     typed = s3.S3Client(resource.meta.client)

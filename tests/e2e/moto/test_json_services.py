@@ -30,7 +30,7 @@ def table(service: Service) -> tuple[Any, Any]:
     return db, client
 
 
-def test_dynamodb_values_of_all_kinds_go_both_ways(table: tuple[Any, Any]) -> None:
+def test_dynamodb_attribute_values(table: tuple[Any, Any]) -> None:
     db, client = table
     item = {
         "kind": db.AttributeValueS("Norwegian Blue"),
@@ -57,7 +57,7 @@ def test_dynamodb_values_of_all_kinds_go_both_ways(table: tuple[Any, Any]) -> No
     assert client.get_item(table_name="parrots", key=key).item is None
 
 
-def test_dynamodb_pages_of_query_and_scan(table: tuple[Any, Any]) -> None:
+def test_dynamodb_paginators(table: tuple[Any, Any]) -> None:
     db, client = table
     kind = db.AttributeValueS("Blue")
     for number in range(25):
@@ -81,7 +81,7 @@ def test_dynamodb_pages_of_query_and_scan(table: tuple[Any, Any]) -> None:
     assert numbers == [int(i["number"].value) for i in query.items()] == [*range(25)]
 
 
-def test_dynamodb_errors_have_their_members(table: tuple[Any, Any]) -> None:
+def test_dynamodb_errors(table: tuple[Any, Any]) -> None:
     db, client = table
     item = {"kind": db.AttributeValueS("Blue"), "number": db.AttributeValueN("1")}
     client.put_item(table_name="parrots", item=item)
@@ -102,7 +102,7 @@ def test_dynamodb_errors_have_their_members(table: tuple[Any, Any]) -> None:
         client.describe_table(table_name="cats")
 
 
-def test_dynamodb_waits_for_tables(table: tuple[Any, Any]) -> None:
+def test_dynamodb_waiters(table: tuple[Any, Any]) -> None:
     db, client = table
     config = whole_sdk(db).WaiterConfig(delay=0.01, max_attempts=3)
     exists = client.get_waiter("table_exists")
@@ -117,7 +117,7 @@ def test_dynamodb_waits_for_tables(table: tuple[Any, Any]) -> None:
         gone.wait(table_name="parrots", waiter_config=config)
 
 
-def test_sqs(service: Service) -> None:
+def test_sqs_calls_and_paginator(service: Service) -> None:
     sqs, client = service("sqs")
     assert protocol(client) == "json"
     made = client.create_queue(
@@ -154,7 +154,7 @@ def test_sqs(service: Service) -> None:
     assert [len(page.queue_urls) for page in pages] == [2, 2, 1]
 
 
-def test_an_error_with_a_code_of_the_query_protocol(service: Service) -> None:
+def test_sqs_error_with_a_query_compatible_code(service: Service) -> None:
     sqs, client = service("sqs")
     with pytest.raises(sqs.QueueDoesNotExist) as caught:
         client.get_queue_url(queue_name="none")
@@ -164,7 +164,7 @@ def test_an_error_with_a_code_of_the_query_protocol(service: Service) -> None:
 
 
 @since("1.44", "CloudWatch speaks the query protocol only")
-def test_cloudwatch(service: Service) -> None:
+def test_cloudwatch_calls_paginator_waiter_and_errors(service: Service) -> None:
     watch, client = service("cloudwatch")
     # The one of its three protocols that moto speaks as well.
     assert protocol(client) == "json"
@@ -212,7 +212,7 @@ def test_cloudwatch(service: Service) -> None:
         )
 
 
-def test_sagemaker(service: Service) -> None:
+def test_sagemaker_calls_paginator_and_errors(service: Service) -> None:
     sagemaker, client = service("sagemaker")
     assert protocol(client) == "json"
     for number in range(5):
@@ -233,7 +233,7 @@ def test_sagemaker(service: Service) -> None:
     assert isinstance(caught.value, client.boto.exceptions.ResourceNotFound)
 
 
-def test_sagemaker_waits_for_notebooks(service: Service) -> None:
+def test_sagemaker_waiter(service: Service) -> None:
     sagemaker, client = service("sagemaker")
     client.create_notebook_instance(
         notebook_instance_name="n",

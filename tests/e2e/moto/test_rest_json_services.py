@@ -33,7 +33,7 @@ def functions(service: Service) -> tuple[Any, Any]:
     return lambda_, client
 
 
-def test_lambda(functions: tuple[Any, Any]) -> None:
+def test_lambda_calls_waiter_and_errors(functions: tuple[Any, Any]) -> None:
     lambda_, client = functions
     assert protocol(client) == "rest-json"
     told = client.get_function(function_name="f3")
@@ -50,7 +50,7 @@ def test_lambda(functions: tuple[Any, Any]) -> None:
     assert caught.value.message.startswith("Function not found: ")
 
 
-def test_lambda_pages(functions: tuple[Any, Any]) -> None:
+def test_lambda_paginator(functions: tuple[Any, Any]) -> None:
     lambda_, client = functions
     pages = client.get_paginator("list_functions").paginate()
     found = list(pages.items())

@@ -24,7 +24,7 @@ def bucket(service: Service) -> tuple[Any, Any]:
     return s3, client
 
 
-def test_s3_objects_with_headers_and_metadata(bucket: tuple[Any, Any]) -> None:
+def test_s3_objects(bucket: tuple[Any, Any]) -> None:
     s3, client = bucket
     put = client.put_object(
         bucket="bbb",
@@ -52,7 +52,7 @@ def test_s3_objects_with_headers_and_metadata(bucket: tuple[Any, Any]) -> None:
     assert underneath.closed
 
 
-def test_s3_pages(bucket: tuple[Any, Any]) -> None:
+def test_s3_paginator(bucket: tuple[Any, Any]) -> None:
     s3, client = bucket
     for number in range(5):
         client.put_object(bucket="bbb", key=f"d/{number}", body=b"")
@@ -91,7 +91,7 @@ def test_s3_errors(bucket: tuple[Any, Any]) -> None:
             other.create_bucket(bucket="ccc", create_bucket_configuration=west)
 
 
-def test_s3_waits(bucket: tuple[Any, Any]) -> None:
+def test_s3_waiters(bucket: tuple[Any, Any]) -> None:
     s3, client = bucket
     config = whole_sdk(s3).WaiterConfig(delay=0.01, max_attempts=2)
     told = client.get_waiter("bucket_exists").wait(bucket="bbb", waiter_config=config)
@@ -125,7 +125,7 @@ def test_s3_presigned_urls(bucket: tuple[Any, Any]) -> None:
         urlopen(client.presign(s3.GetObjectRequest(bucket="bbb", key="none")))
 
 
-def test_s3_streams_are_never_held(
+def test_s3_streams_are_not_kept_in_memory(
     bucket: tuple[Any, Any], sdk: Sdk, tmp_path: Path
 ) -> None:
     """64 MB up and down, in another process, since moto keeps them in this one."""
@@ -142,7 +142,7 @@ def test_s3_streams_are_never_held(
     assert 64 <= float(peaks["read"]) < 96
 
 
-def test_iam(service: Service) -> None:
+def test_iam_calls_paginator_waiter_and_errors(service: Service) -> None:
     iam, client = service("iam")
     assert protocol(client) == "query"
     policy = '{"Version": "2012-10-17", "Statement": []}'
@@ -173,7 +173,7 @@ def test_iam(service: Service) -> None:
         client.create_role(role_name="r1", assume_role_policy_document=policy)
 
 
-def test_sns(service: Service) -> None:
+def test_sns_calls_paginator_and_errors(service: Service) -> None:
     sns, client = service("sns")
     assert protocol(client) == "query"
     topic = client.create_topic(name="t", tags=[sns.Tag(key="k", value="v")])
@@ -194,7 +194,7 @@ def test_sns(service: Service) -> None:
     assert caught.value.message
 
 
-def test_ec2(service: Service) -> None:
+def test_ec2_calls_and_waiter(service: Service) -> None:
     ec2, client = service("ec2")
     assert protocol(client) == "ec2"
     ran = client.run_instances(
@@ -229,7 +229,7 @@ def test_ec2(service: Service) -> None:
     assert changes == [("running", "shutting-down")] * 2
 
 
-def test_an_error_that_the_model_lacks(service: Service) -> None:
+def test_ec2_error_that_is_not_in_the_model(service: Service) -> None:
     ec2, client = service("ec2")
     # EC2's model has no errors at all.
     with pytest.raises(whole_sdk(ec2).ServiceError) as caught:

@@ -35,7 +35,7 @@ def test_a_call_returns_typed_objects(sdk: Sdk, boto: BaseClient) -> None:
     assert response.response_metadata.http_headers["x-amzn-requestid"] == "request-1"
 
 
-def test_send_is_the_same_call(sdk: Sdk, boto: BaseClient) -> None:
+def test_send_equals_the_method_call(sdk: Sdk, boto: BaseClient) -> None:
     sagemaker = sdk("sagemaker")
     FakeNetwork(boto, json_answer(ASSOCIATIONS))
     client = sagemaker.SageMakerClient(boto)
@@ -44,7 +44,7 @@ def test_send_is_the_same_call(sdk: Sdk, boto: BaseClient) -> None:
 
 
 @pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
-def test_a_stubber_answers_typed_calls(
+def test_stubber_answers_typed_calls(
     sdk: Sdk, boto: BaseClient, make_client: MakeClient, decode: str
 ) -> None:
     sagemaker = sdk("sagemaker")
@@ -58,7 +58,7 @@ def test_a_stubber_answers_typed_calls(
         assert client.list_associations(source_arn="a") == from_wire
 
 
-def test_clients_of_boto3_are_botocore_clients(sdk: Sdk) -> None:
+def test_boto3_client_can_be_wrapped(sdk: Sdk) -> None:
     boto = boto3.session.Session(region_name="eu-west-1").client("sagemaker")
     FakeNetwork(boto, json_answer(ASSOCIATIONS))
     client = sdk("sagemaker").SageMakerClient(boto)
@@ -67,14 +67,14 @@ def test_clients_of_boto3_are_botocore_clients(sdk: Sdk) -> None:
     assert repr(client) == "SageMakerClient('eu-west-1')"
 
 
-def test_a_subclass_in_another_module_is_a_client(sdk: Sdk, boto: BaseClient) -> None:
+def test_subclass_in_another_module_works(sdk: Sdk, boto: BaseClient) -> None:
     sagemaker = sdk("sagemaker")
     mine = type("Mine", (sagemaker.SageMakerClient,), {"__module__": __name__})
     FakeNetwork(boto, json_answer(ASSOCIATIONS))
     assert mine(boto).list_associations().next_token == "more"
 
 
-def test_the_client_of_another_service_is_refused(
+def test_wrapping_the_client_of_another_service_is_an_error(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     with pytest.raises(ValueError, match="client of 'sagemaker', not of 'sqs'"):
@@ -82,30 +82,32 @@ def test_the_client_of_another_service_is_refused(
 
 
 @pytest.mark.parametrize("wrong", [None, "sagemaker", object()])
-def test_what_is_no_client_is_refused(sdk: Sdk, wrong: object) -> None:
+def test_wrapping_anything_but_a_client_is_an_error(sdk: Sdk, wrong: object) -> None:
     with pytest.raises(TypeError, match="SageMakerClient wraps a botocore client of"):
         sdk("sagemaker").SageMakerClient(wrong)
 
 
-def test_a_typed_client_is_not_wrapped_again(sdk: Sdk, boto: BaseClient) -> None:
+def test_wrapping_a_typed_client_is_an_error(sdk: Sdk, boto: BaseClient) -> None:
     sagemaker = sdk("sagemaker")
     with pytest.raises(TypeError, match="not SageMakerClient"):
         sagemaker.SageMakerClient(sagemaker.SageMakerClient(boto))
 
 
-def test_an_unknown_way_of_decoding_is_refused(sdk: Sdk, boto: BaseClient) -> None:
+def test_unknown_decode_argument_is_an_error(sdk: Sdk, boto: BaseClient) -> None:
     with pytest.raises(ValueError, match="'auto', 'wire' or 'dict', not 'fast'"):
         sdk("sagemaker").SageMakerClient(boto, decode="fast")
 
 
-def test_the_request_of_another_service_is_refused(sdk: Sdk, boto: BaseClient) -> None:
+def test_sending_the_request_of_another_service_is_an_error(
+    sdk: Sdk, boto: BaseClient
+) -> None:
     client = sdk("sagemaker").SageMakerClient(boto)
     request = sdk("dynamodb").QueryRequest(table_name="t")
     with pytest.raises(TypeError, match=r"typed_for_tests\.sagemaker, not .*Query"):
         client.send(request)
 
 
-def test_create_makes_a_client_with_what_it_is_given(sdk: Sdk) -> None:
+def test_create_passes_its_arguments_to_boto3(sdk: Sdk) -> None:
     client = sdk("sagemaker").SageMakerClient.create(
         region_name="eu-west-1",
         endpoint_url="http://localhost:1",
@@ -119,7 +121,7 @@ def test_create_makes_a_client_with_what_it_is_given(sdk: Sdk) -> None:
         client.list_associations()
 
 
-def test_the_end_of_a_with_statement_closes_the_client(
+def test_with_statement_closes_the_client(
     sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     closed: list[bool] = []
@@ -130,7 +132,7 @@ def test_the_end_of_a_with_statement_closes_the_client(
     assert closed == [True]
 
 
-def test_a_request_that_lacks_something_is_botocores_error(
+def test_invalid_parameters_raise_botocores_error(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     s3 = sdk("s3")
@@ -139,7 +141,7 @@ def test_a_request_that_lacks_something_is_botocores_error(
         client.get_object(bucket="", key="k")
 
 
-def test_an_operation_that_botocore_lacks_is_named(
+def test_operation_that_botocore_does_not_have_is_an_error(
     sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delattr(type(boto), "list_associations")
@@ -148,7 +150,7 @@ def test_an_operation_that_botocore_lacks_is_named(
         client.list_associations()
 
 
-def test_paginators_and_waiters_come_by_name(sdk: Sdk, boto: BaseClient) -> None:
+def test_get_paginator_and_get_waiter_by_name(sdk: Sdk, boto: BaseClient) -> None:
     sagemaker = sdk("sagemaker")
     client = sagemaker.SageMakerClient(boto)
     paginator = client.get_paginator("list_associations")
@@ -166,7 +168,7 @@ def test_paginators_and_waiters_come_by_name(sdk: Sdk, boto: BaseClient) -> None
         ("get_waiter", "EndpointInService", "has no waiter 'EndpointInService'"),
     ],
 )
-def test_unknown_names_are_told_with_those_like_them(
+def test_unknown_paginator_or_waiter_suggests_similar_names(
     sdk: Sdk, boto: BaseClient, method: str, name: str, message: str
 ) -> None:
     client = sdk("sagemaker").SageMakerClient(boto)
@@ -174,7 +176,9 @@ def test_unknown_names_are_told_with_those_like_them(
         getattr(client, method)(name)
 
 
-def test_a_paginator_pages_through_the_client(sdk: Sdk, boto: BaseClient) -> None:
+def test_paginator_sends_requests_through_the_client(
+    sdk: Sdk, boto: BaseClient
+) -> None:
     last = {"AssociationSummaries": [{"SourceArn": "last"}]}
     FakeNetwork(boto, json_answer(ASSOCIATIONS), json_answer(last))
     pages = sdk("sagemaker").SageMakerClient(boto).get_paginator("list_associations")
@@ -182,7 +186,7 @@ def test_a_paginator_pages_through_the_client(sdk: Sdk, boto: BaseClient) -> Non
     assert sources[1:] == [None, "last"]
 
 
-def test_presigned_urls_are_botocores(sdk: Sdk, make_client: MakeClient) -> None:
+def test_presign_gives_botocores_url(sdk: Sdk, make_client: MakeClient) -> None:
     s3 = sdk("s3")
     boto: Any = make_client("s3")
     client = s3.S3Client(boto)
@@ -204,7 +208,7 @@ def _query(url: str) -> dict[str, list[str]]:
     return parse_qs(urlsplit(url).query)
 
 
-def test_nothing_is_imported_before_it_is_needed(sdk: Sdk) -> None:
+def test_importing_the_client_does_not_import_botocore_or_cattrs(sdk: Sdk) -> None:
     program = f"""
 import sys
 from {sdk.package}.sagemaker import SageMakerClient

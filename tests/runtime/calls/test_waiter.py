@@ -29,7 +29,7 @@ def _waiter(sdk: Sdk, boto: BaseClient, name: str) -> Any:
     return sdk("sagemaker").SageMakerClient(boto).get_waiter(name)
 
 
-def test_the_response_that_told_of_the_state_is_returned(
+def test_wait_returns_the_response_that_ended_the_wait(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:
     boto = make_client("sagemaker")
@@ -43,7 +43,7 @@ def test_the_response_that_told_of_the_state_is_returned(
     assert sleeps == [30]  # as the model has it
 
 
-def test_the_config_says_how_patiently(
+def test_waiter_config_sets_delay_and_attempts(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:
     boto = make_client("sagemaker")
@@ -59,7 +59,7 @@ def test_the_config_says_how_patiently(
     assert last["EndpointStatus"] == "Creating"
 
 
-def test_a_state_that_cannot_come_about_is_botocores_error(
+def test_failure_state_raises_botocores_waiter_error(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     boto = make_client("sagemaker")
@@ -68,7 +68,7 @@ def test_a_state_that_cannot_come_about_is_botocores_error(
         _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
 
 
-def test_an_error_that_tells_of_nothing_is_botocores_error(
+def test_unexpected_service_error_raises_botocores_waiter_error(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     boto = make_client("sagemaker")
@@ -77,7 +77,7 @@ def test_an_error_that_tells_of_nothing_is_botocores_error(
         _waiter(sdk, boto, "endpoint_in_service").wait(endpoint_name="e")
 
 
-def test_none_where_an_error_told_of_the_state(
+def test_wait_returns_none_if_an_error_ended_the_wait(
     sdk: Sdk, make_client: MakeClient, sleeps: list[float]
 ) -> None:
     boto = make_client("sagemaker")

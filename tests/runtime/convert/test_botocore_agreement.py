@@ -116,7 +116,7 @@ def by_botocore(body: str) -> Any:
 
 @OLD_PARSER
 @given(things)
-def test_the_same_objects(document: Any) -> None:
+def test_from_json_equals_from_dict_of_what_botocore_parses(document: Any) -> None:
     body = json.dumps(document)
     parsed = by_botocore(body)
     made = from_json(GetThingResponse, body)
@@ -130,7 +130,7 @@ def has_unknown_variant(value: object) -> bool:
 
 @OLD_PARSER
 @given(things)
-def test_round_trips(document: Any) -> None:
+def test_parsed_responses_round_trip(document: Any) -> None:
     parsed = by_botocore(json.dumps(document))
     made = from_dict(GetThingResponse, parsed)
     if has_unknown_variant(made):
@@ -145,7 +145,7 @@ def test_round_trips(document: Any) -> None:
 
 
 @given(things)
-def test_the_second_walk_does_as_the_fast_way(document: Any) -> None:
+def test_explain_converts_like_the_compiled_functions(document: Any) -> None:
     kind, name = Struct(GetThingResponse), "GetThingResponse"
     made = from_json(GetThingResponse, json.dumps(document))
     assert explain(codec.DECODERS["json"], kind, document, name, False) == made
@@ -164,7 +164,7 @@ def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 
 
 @given(st.recursive(documents, nested, max_leaves=8))
-def test_what_does_not_fit_is_one_error(document: Any) -> None:
+def test_values_that_do_not_fit_raise_conversion_error_only(document: Any) -> None:
     body = json.dumps(document)
     # Any other error fails the test.
     with suppress(ConversionError):
@@ -226,7 +226,7 @@ def botocores(value: Any) -> datetime:
 
 
 @pytest.mark.parametrize("value", TIMES)
-def test_timestamps_are_botocores(value: object) -> None:
+def test_timestamp_formats_parse_as_in_botocore(value: object) -> None:
     ours = either(utc_from_body, value)
     assert ours == either(botocores, value)
     if isinstance(ours, datetime):
@@ -239,5 +239,5 @@ like_iso = (
 
 
 @given(timestamps | st.from_regex(like_iso, fullmatch=True))
-def test_all_timestamps_are_botocores(value: object) -> None:
+def test_random_timestamps_parse_as_in_botocore(value: object) -> None:
     assert either(utc_from_body, value) == either(botocores, value)

@@ -65,13 +65,13 @@ def no_second_walk(
         monkeypatch.delattr(explain, "explain")
 
 
-def test_everything_both_ways() -> None:
+def test_every_kind_of_member_converts_both_ways() -> None:
     thing = from_dict(Thing, EVERYTHING)
     assert to_dict(thing) == EVERYTHING
     assert from_json(Thing, to_json(thing)) == thing
 
 
-def test_nothing_is_none_everywhere() -> None:
+def test_absent_members_are_none() -> None:
     thing = from_dict(Thing, {})
     assert thing == Thing()
     assert to_dict(thing) == {}
@@ -79,13 +79,13 @@ def test_nothing_is_none_everywhere() -> None:
     assert from_json(NothingResponse, "{}") == NothingResponse()
 
 
-def test_none_for_a_member_is_absence() -> None:
+def test_null_members_are_absent() -> None:
     nothing = dict.fromkeys(EVERYTHING)
     assert from_dict(Thing, nothing) == Thing()
     assert from_json(Thing, json.dumps(nothing)) == Thing()
 
 
-def test_none_in_lists_and_maps_stays() -> None:
+def test_null_in_lists_and_maps_is_kept() -> None:
     data = {
         "Texts": [None],
         "Times": [None],
@@ -102,11 +102,11 @@ def test_none_in_lists_and_maps_stays() -> None:
     assert from_json(Thing, to_json(thing)) == thing
 
 
-def test_a_missing_required_member_is_none() -> None:
+def test_missing_required_member_is_none() -> None:
     assert from_dict(GetThingRequest, {}).thing_id is None
 
 
-def test_objects_are_as_if_made_by_their_class() -> None:
+def test_decoded_objects_equal_constructed_ones() -> None:
     thing = from_dict(Thing, {"Text": "x", "Part": {"Whole": 1}})
     assert type(thing) is Thing
     assert type(thing.part) is Thing
@@ -117,7 +117,7 @@ def test_objects_are_as_if_made_by_their_class() -> None:
         thing.text = "y"  # type: ignore[misc]  # what is tested
 
 
-def test_enums_are_of_their_class_also_unknown_ones() -> None:
+def test_enum_values_have_the_enum_class_even_if_unknown() -> None:
     thing = from_dict(Thing, EVERYTHING)
     assert thing.color is Color.RED
     assert thing.colors == [Color.DARK_BLUE, Color.NONE, Color("Newer")]
@@ -126,13 +126,13 @@ def test_enums_are_of_their_class_also_unknown_ones() -> None:
     assert {type(key) for key in to_dict(thing)["ByColor"]} == {str}  # type: ignore[attr-defined]  # a dict
 
 
-def test_what_is_encoded_has_no_enums() -> None:
+def test_encoded_enums_are_plain_strings() -> None:
     data = to_dict(Thing(color="Red", colors=[Color.DARK_BLUE]))
     assert data == {"Color": "Red", "Colors": ["DarkBlue"]}
     assert type(data["Color"]) is str
 
 
-def test_enum_members_take_plain_strings_also_past_the_converter() -> None:
+def test_plain_strings_for_enums_in_lists_and_maps_are_encoded() -> None:
     assert to_dict(Thing(colors=["Red"], by_color={"Red": 1})) == {  # type: ignore[list-item]  # what is tested
         "Colors": ["Red"],
         "ByColor": {"Red": 1},
@@ -144,7 +144,7 @@ def slow() -> None:
     """Marks tests of what the second walk can do and the fast way cannot."""
 
 
-def test_the_names_of_bodies() -> None:
+def test_json_uses_the_names_of_bodies() -> None:
     thing = Thing(text="x", time=NOON, shade=sample.ShadeName("n"))
     assert json.loads(to_json(thing)) == {
         "text": "x",
@@ -153,7 +153,7 @@ def test_the_names_of_bodies() -> None:
     }
 
 
-def test_lists_and_maps_are_lists_and_dicts_of_their_own() -> None:
+def test_lists_and_maps_are_copied() -> None:
     texts, labels = ["a"], {"a": "b"}
     thing = from_dict(Thing, {"Texts": texts, "Labels": labels})
     texts.append("b")
@@ -164,7 +164,7 @@ def test_lists_and_maps_are_lists_and_dicts_of_their_own() -> None:
     assert data["Labels"] is not thing.labels
 
 
-def test_any_sequence_and_mapping_are_taken() -> None:
+def test_any_sequence_and_mapping_is_accepted() -> None:
     labels: OrderedDict[str, str] = OrderedDict(a="b")
     data: Mapping[str, Any] = MappingProxyType({"Texts": ("a",), "Labels": labels})
     thing = from_dict(Thing, data)
@@ -174,7 +174,7 @@ def test_any_sequence_and_mapping_are_taken() -> None:
     assert type(to_dict(given)["Texts"]) is list
 
 
-def test_numbers_stay_as_they_are() -> None:
+def test_numbers_keep_or_take_the_type_of_the_model() -> None:
     thing = from_dict(Thing, {"Number": 3, "Whole": 4.0})
     assert type(thing.number) is int
     assert type(thing.whole) is int
@@ -182,7 +182,7 @@ def test_numbers_stay_as_they_are() -> None:
 
 
 @pytest.mark.parametrize("name", ["NaN", "Infinity", "-Infinity"])
-def test_numbers_that_json_lacks(name: str) -> None:
+def test_nan_and_infinity_are_strings_in_json(name: str) -> None:
     thing = from_json(Thing, json.dumps({"Number": name}))
     assert type(thing.number) is float
     assert repr(thing.number) == repr(float(name))
@@ -191,7 +191,7 @@ def test_numbers_that_json_lacks(name: str) -> None:
     assert repr(from_dict(Thing, {"Number": name}).number) == repr(float(name))
 
 
-def test_timestamps_become_utc() -> None:
+def test_timestamps_are_converted_to_utc() -> None:
     east = timezone(timedelta(hours=5, minutes=30))
     time = from_dict(Thing, {"Time": NOON.astimezone(east)}).time
     assert time == NOON
@@ -199,7 +199,7 @@ def test_timestamps_become_utc() -> None:
     assert time.tzinfo is UTC
 
 
-def test_timestamps_without_a_zone_stay_so() -> None:
+def test_naive_timestamps_stay_naive() -> None:
     naive = NOON.replace(tzinfo=None)
     thing = from_dict(Thing, {"Time": naive})
     assert thing.time == naive
@@ -208,13 +208,13 @@ def test_timestamps_without_a_zone_stay_so() -> None:
 
 @pytest.mark.usefixtures("slow")  # JSON is left to the walk: see unexplained_decoder
 @pytest.mark.usefixtures("slow")
-def test_union_rules_of_botocore() -> None:
+def test_unions_in_json_ignore_type_and_null_as_botocore_does() -> None:
     text = '{"Shade": {"__type": "x", "name": null, "color": "Red"}}'
     assert from_json(Thing, text).shade == sample.ShadeColor(Color.RED)
     assert from_json(Thing, '{"Shade": {"new": 1}}').shade == UnknownVariant("new")
 
 
-def test_unknown_variants_of_dicts() -> None:
+def test_unknown_variants_in_dicts() -> None:
     dropped = {"Shade": {"SDK_UNKNOWN_MEMBER": {"name": "new"}}}
     assert from_dict(Thing, dropped).shade == UnknownVariant("new")
     assert from_dict(Thing, {"Shade": {"New": 1}}).shade == UnknownVariant("New")
@@ -223,7 +223,7 @@ def test_unknown_variants_of_dicts() -> None:
 
 
 @pytest.mark.usefixtures("slow")
-def test_an_empty_union_stays_one() -> None:
+def test_empty_union_round_trips() -> None:
     # What botocore leaves of an unknown variant where its model has no union.
     thing = from_dict(Thing, {"Shade": {}})
     assert thing.shade == UnknownVariant("")
@@ -231,14 +231,14 @@ def test_an_empty_union_stays_one() -> None:
     assert from_json(Thing, to_json(thing)) == thing
 
 
-def test_a_variant_by_its_class() -> None:
+def test_variant_class_converts_itself() -> None:
     shade = from_dict(sample.ShadeName, {"Name": "n"})
     assert shade == sample.ShadeName("n")
     assert to_dict(shade) == {"Name": "n"}
     assert from_json(sample.ShadeName, to_json(shade)) == shade
 
 
-def test_metadata_is_taken_and_is_no_part_of_the_value() -> None:
+def test_response_metadata_is_decoded_and_ignored_by_equality() -> None:
     metadata = {
         "RequestId": "r",
         "HTTPStatusCode": 200,
@@ -260,7 +260,7 @@ def test_metadata_is_taken_and_is_no_part_of_the_value() -> None:
     assert from_json(GetThingResponse, "{}").response_metadata == ResponseMetadata()
 
 
-def test_streams_and_documents_pass_unchanged() -> None:
+def test_streams_and_documents_are_not_converted() -> None:
     stream = BytesIO(b"x")
     request = GetThingRequest(thing_id="t", body=stream)
     assert to_dict(request)["Body"] is stream
@@ -274,16 +274,16 @@ def test_unknown_members_are_ignored() -> None:
     assert from_json(Thing, '{"Newer": 1, "text": "x"}') == Thing(text="x")
 
 
-def test_bytes_are_taken_as_text_and_utf_8() -> None:
+def test_from_json_decodes_bytes_as_utf8() -> None:
     assert from_json(Thing, b'{"text": "\xc3\xa4"}') == Thing(text="ä")
 
 
-def test_the_same_function_each_time() -> None:
+def test_decoders_and_encoders_are_cached() -> None:
     assert codec.decoder(Thing, "dict") is codec.decoder(Thing, "dict")
     assert codec.encoder(Thing, "json") is codec.encoder(Thing, "json")
 
 
-def test_values_of_any_members_type() -> None:
+def test_value_decoder_and_encoder_of_member_types() -> None:
     decode = codec.value_decoder(sample.Shade, "dict")
     assert decode({"Name": "n"}) == sample.ShadeName("n")
     assert codec.value_decoder(int, "json")(3) == 3

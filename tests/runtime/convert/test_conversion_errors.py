@@ -72,7 +72,9 @@ SHADES = "ShadeName, ShadeMix, ShadeSecret, ShadeColor"
         ),
     ],
 )
-def test_what_does_not_fit_is_named(data: Mapping[str, Any], message: str) -> None:
+def test_from_dict_error_names_path_expected_and_got(
+    data: Mapping[str, Any], message: str
+) -> None:
     with pytest.raises(ConversionError) as caught:
         from_dict(Thing, data)
     assert str(caught.value) == message
@@ -93,7 +95,7 @@ def test_what_does_not_fit_is_named(data: Mapping[str, Any], message: str) -> No
         ),
     ],
 )
-def test_what_does_not_fit_in_a_body_is_named(
+def test_from_json_error_names_path_expected_and_got(
     data: Mapping[str, Any], message: str
 ) -> None:
     with pytest.raises(ConversionError) as caught:
@@ -101,7 +103,7 @@ def test_what_does_not_fit_in_a_body_is_named(
     assert str(caught.value) == message
 
 
-def test_the_parts_of_the_message() -> None:
+def test_conversion_error_attributes_pickle_and_copy() -> None:
     with pytest.raises(ConversionError) as caught:
         from_dict(GetThingResponse, {"Things": [{}, {"Time": "hello"}]})
     error = caught.value
@@ -133,7 +135,9 @@ def test_the_parts_of_the_message() -> None:
         ),
     ],
 )
-def test_sensitive_values_are_not_shown(data: Mapping[str, Any], message: str) -> None:
+def test_errors_do_not_show_sensitive_values(
+    data: Mapping[str, Any], message: str
+) -> None:
     with pytest.raises(ConversionError) as caught:
         from_dict(Thing, data)
     assert str(caught.value) == message
@@ -141,7 +145,7 @@ def test_sensitive_values_are_not_shown(data: Mapping[str, Any], message: str) -
 
 
 @pytest.mark.parametrize("data", [None, [], "x", 5])
-def test_the_top_level_must_be_a_map(data: Any) -> None:
+def test_top_level_value_must_be_an_object(data: Any) -> None:
     name = type(data).__name__.removesuffix("Type")
     message = f"Thing: expected members of Thing, got {name}"
     text = json.dumps(data)
@@ -154,14 +158,14 @@ def test_the_top_level_must_be_a_map(data: Any) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{", "hello", b"\xff{}", '{"a": 1}x'])
-def test_what_is_not_json(text: str | bytes) -> None:
+def test_invalid_json_is_a_conversion_error(text: str | bytes) -> None:
     with pytest.raises(
         ConversionError, match=r"^Thing: expected JSON, got text that is"
     ):
         from_json(Thing, text)
 
 
-def test_too_deep() -> None:
+def test_nesting_that_is_too_deep_is_a_conversion_error() -> None:
     data: dict[str, object] = {}
     for _ in range(100_000):
         data = {"Part": data}
@@ -172,7 +176,7 @@ def test_too_deep() -> None:
         data = data.pop("Part")  # type: ignore[assignment]  # as made above
 
 
-def test_strict_names_what_no_member_takes() -> None:
+def test_strict_error_names_unknown_members() -> None:
     data = {"Text": "x", "Part": {"Whole": 1}, "Table": {"r": [{"c": {"Text": "t"}}]}}
     assert to_dict(from_dict(Thing, data, strict=True)) == data
     with pytest.raises(ConversionError) as caught:
@@ -193,13 +197,15 @@ def test_strict_names_what_no_member_takes() -> None:
         ({"ResponseMetadata": {}}, "Thing['ResponseMetadata']"),
     ],
 )
-def test_strict_everywhere(data: Mapping[str, Any], places: str) -> None:
+def test_strict_finds_unknown_members_at_any_depth(
+    data: Mapping[str, Any], places: str
+) -> None:
     with pytest.raises(ConversionError) as caught:
         from_dict(Thing, data, strict=True)
     assert caught.value.got == places
 
 
-def test_strict_takes_what_botocore_adds() -> None:
+def test_strict_accepts_what_botocore_adds() -> None:
     data = {
         "ResponseMetadata": {"RequestId": "r"},
         "Thing": {"Shade": {"SDK_UNKNOWN_MEMBER": {"name": "New"}}},
@@ -239,7 +245,7 @@ def _wrong(**members: Any) -> Thing:
         ),
     ],
 )
-def test_what_cannot_be_told_is_named(thing: Thing, message: str) -> None:
+def test_encoding_error_names_path_expected_and_got(thing: Thing, message: str) -> None:
     with pytest.raises(ConversionError) as caught:
         to_dict(thing)
     assert str(caught.value) == message
@@ -264,34 +270,38 @@ def test_what_cannot_be_told_is_named(thing: Thing, message: str) -> None:
         (_wrong(document={"a": {1, 2}}), "Thing.document: expected JSON, got dict"),
     ],
 )
-def test_what_json_cannot_say_is_named(thing: Thing, message: str) -> None:
+def test_to_json_error_names_values_that_json_does_not_have(
+    thing: Thing, message: str
+) -> None:
     with pytest.raises(ConversionError) as caught:
         to_json(thing)
     assert str(caught.value) == message
 
 
 @pytest.mark.parametrize("body", [b"x", BytesIO(b"x")])
-def test_streams_have_no_json(body: Any) -> None:
+def test_to_json_of_a_stream_is_an_error(body: Any) -> None:
     message = f"GetThingRequest.body: expected JSON, got {type(body).__name__}"
     with pytest.raises(ConversionError) as caught:
         to_json(GetThingRequest(thing_id="t", body=body))
     assert str(caught.value) == message
 
 
-def test_an_unknown_variant_alone() -> None:
+def test_to_dict_of_an_unknown_variant_is_an_error() -> None:
     with pytest.raises(ConversionError, match="unknown variant 'New'"):
         to_dict(UnknownVariant("New"))
 
 
 @pytest.mark.parametrize("data", [{}, {"Color": "Red"}])
-def test_the_wrong_variant(data: Mapping[str, Any]) -> None:
+def test_from_dict_of_a_variant_class_needs_that_variant(
+    data: Mapping[str, Any],
+) -> None:
     with pytest.raises(
         ConversionError, match=r"^ShadeName: expected exactly one of Sh"
     ):
         from_dict(ShadeName, data)
 
 
-def test_what_is_no_class_of_ours() -> None:
+def test_classes_without_wire_names_are_a_type_error() -> None:
     with pytest.raises(TypeError, match="int is not a class with wire names"):
         from_dict(int, {})
     with pytest.raises(TypeError, match="dict is not a class with wire names"):

@@ -25,7 +25,7 @@ def run(code: str) -> None:
     run_python("-c", PRELUDE + dedent(code))
 
 
-def test_conversion_alone_imports_no_cattrs() -> None:
+def test_from_dict_and_to_dict_do_not_import_cattrs() -> None:
     run("""
     import sys
     assert to_dict(from_dict(GetThingResponse, DATA)) == DATA
@@ -33,7 +33,7 @@ def test_conversion_alone_imports_no_cattrs() -> None:
     """)
 
 
-def test_converters_do_as_functions_do() -> None:
+def test_converters_equal_the_conversion_functions() -> None:
     run("""
     before = from_dict(GetThingResponse, DATA)
     from botosmith.runtime.convert.converters import dict_converter, json_converter
@@ -52,7 +52,7 @@ def test_converters_do_as_functions_do() -> None:
     """)
 
 
-def test_hooks_for_values() -> None:
+def test_hooks_for_scalars_and_enums() -> None:
     run("""
     from botosmith.runtime.convert.converters import dict_converter, json_converter
     year = lambda value, _: value.year
@@ -71,7 +71,7 @@ def test_hooks_for_values() -> None:
     """)
 
 
-def test_hooks_for_classes() -> None:
+def test_hooks_for_generated_classes() -> None:
     run("""
     from botosmith.runtime.convert.converters import dict_converter, json_converter
     ours = dict_converter.get_structure_hook(Credentials)
@@ -86,7 +86,7 @@ def test_hooks_for_classes() -> None:
     """)
 
 
-def test_errors_within_hooks_have_their_path() -> None:
+def test_errors_in_hooks_are_reported_with_their_path() -> None:
     run("""
     from botosmith.runtime.conversion_error import ConversionError
     from botosmith.runtime.convert.converters import dict_converter
@@ -110,7 +110,7 @@ def test_errors_within_hooks_have_their_path() -> None:
     """)
 
 
-def test_other_classes_are_left_to_cattrs() -> None:
+def test_other_attrs_classes_are_converted_by_cattrs() -> None:
     run("""
     from attrs import frozen
     from botosmith.runtime.convert.converters import dict_converter

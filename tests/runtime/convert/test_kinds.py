@@ -122,7 +122,7 @@ def package(tmp_path: Path) -> Iterator[Callable[[str], ModuleType]]:
 
 
 @pytest.mark.parametrize("name", ["zoo_sdk", "vendor.sdk"])
-def test_classes_of_modules_not_loaded(
+def test_annotations_resolve_to_classes_of_modules_that_are_not_loaded(
     package: Callable[[str], ModuleType], name: str
 ) -> None:
     zoo = package(name)
@@ -142,14 +142,18 @@ def test_classes_of_modules_not_loaded(
     assert convert.to_dict(made) == data
 
 
-def test_names_that_nobody_has(package: Callable[..., ModuleType]) -> None:
+def test_annotation_with_an_unknown_name_is_a_name_error(
+    package: Callable[..., ModuleType],
+) -> None:
     zoo = package("zoo_sdk", lost='wire("Lost")')
     convert = import_module("zoo_sdk._runtime.convert.api")
     with pytest.raises(NameError, match="'Lost' is neither in the module nor"):
         convert.from_dict(zoo.Cage, {})
 
 
-def test_lazy_packages(package: Callable[[str], ModuleType]) -> None:
+def test_lazy_package_loads_modules_on_access(
+    package: Callable[[str], ModuleType],
+) -> None:
     zoo = package("zoo_sdk")
     assert zoo.__all__ == ["Animal", "Cage", "Diet", "Warning"]
     assert set(zoo.__all__) < set(dir(zoo))
@@ -162,7 +166,7 @@ def test_lazy_packages(package: Callable[[str], ModuleType]) -> None:
         exec("from zoo_sdk.zoo import Cagd")
 
 
-def test_members() -> None:
+def test_members_of_generated_classes() -> None:
     found = {member.name: member for member in members(Thing)}
     time = found["time"]
     assert (time.wire, time.serialized, time.type) == ("Time", "when", datetime)
@@ -176,7 +180,7 @@ def test_members() -> None:
     assert members(Thing) is members(Thing)
 
 
-def test_redaction() -> None:
+def test_repr_redacts_sensitive_members() -> None:
     assert repr(ShadeSecret("hunter2")) == "ShadeSecret(value=***)"
     assert "credentials=None" in repr(Thing())
     assert redacted("") == "***"
@@ -191,7 +195,7 @@ class Longer(Thing):
     score: int = 7
 
 
-def test_classes_of_users() -> None:
+def test_subclasses_by_users_are_converted() -> None:
     data = {"Text": "x", "Parts": [{"Text": "y"}], "More": {"k": {"Whole": 1}}}
     made = from_dict(Longer, data)
     assert made == Longer(
@@ -202,7 +206,7 @@ def test_classes_of_users() -> None:
     assert to_dict(made) == data
 
 
-def test_classes_of_users_without_slots() -> None:
+def test_user_classes_without_slots_are_converted() -> None:
     @frozen(slots=False)
     class Loose:
         text: object = field(default=None, metadata=wire("Text"))

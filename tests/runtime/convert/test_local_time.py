@@ -54,9 +54,7 @@ def check(value: datetime) -> None:
 
 
 @pytest.mark.parametrize("month", [3, 4, 10, 11])
-def test_every_half_hour_of_the_months_when_clocks_change(
-    zone: tzinfo, month: int
-) -> None:
+def test_every_half_hour_in_months_with_clock_changes(zone: tzinfo, month: int) -> None:
     start = datetime(2024, month, 1, 0, 0, 59, 999_999, zone)
     for number in range(2 * 24 * 30):
         value = start + timedelta(minutes=30 * number)
@@ -69,12 +67,12 @@ moments = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30))
 
 
 @given(moments, st.sampled_from([0, 1]))
-def test_any_moment(zone: tzinfo, moment: datetime, fold: int) -> None:
+def test_random_local_times(zone: tzinfo, moment: datetime, fold: int) -> None:
     check(moment.replace(tzinfo=zone, fold=fold))
 
 
 @given(st.floats(-(2.0**31), 2.0**32))
-def test_botocores_moments(zone: tzinfo, seconds: float) -> None:
+def test_timestamps_as_botocore_makes_them(zone: tzinfo, seconds: float) -> None:
     check(datetime.fromtimestamp(seconds, zone))
 
 
@@ -90,13 +88,13 @@ def test_botocores_moments(zone: tzinfo, seconds: float) -> None:
     ],
     ids=repr,
 )
-def test_other_zones(other: tzinfo) -> None:
+def test_other_time_zones(other: tzinfo) -> None:
     for hour in range(24):
         for fold in (0, 1):
             check(datetime(2024, 10, 27, hour, 30, tzinfo=other, fold=fold))
 
 
-def test_other_classes_stay_themselves() -> None:
+def test_subclasses_of_datetime() -> None:
     class Moment(datetime):
         pass
 
@@ -105,7 +103,7 @@ def test_other_classes_stay_themselves() -> None:
     assert type(as_utc(value)) is type(value.astimezone(UTC))
 
 
-def test_a_dateutil_without_what_we_know_of_it_does_its_own(
+def test_dateutil_without_the_known_private_attributes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(local_time, "_ATTRIBUTES", ("_gone",))

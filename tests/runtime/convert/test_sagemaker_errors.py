@@ -66,7 +66,7 @@ def _from_json(document: dict[str, Any]) -> object:
 
 @pytest.mark.parametrize(("document", "place", "expected"), _MISFITS)
 @pytest.mark.parametrize("read", [_from_dict, _from_json])
-def test_the_error_names_the_place(
+def test_conversion_error_names_the_path(
     read: Callable[[dict[str, Any]], object],
     document: dict[str, Any],
     place: str,
@@ -81,20 +81,20 @@ def test_the_error_names_the_place(
 
 
 @pytest.mark.parametrize("text", ["", "{", "not JSON", b"\xff", "[" * 100_000, "{}{}"])
-def test_text_that_is_not_json(text: str | bytes) -> None:
+def test_from_json_of_invalid_json(text: str | bytes) -> None:
     with pytest.raises(ConversionError, match=r"^UserContext: expected JSON, got "):
         from_json(UserContext, text)
 
 
 @pytest.mark.parametrize("value", [[], "text", 1, None, True])
-def test_json_that_is_no_object(value: object) -> None:
+def test_from_json_and_from_dict_of_other_values_than_objects(value: object) -> None:
     with pytest.raises(ConversionError, match=r"^UserContext: expected members of "):
         from_json(UserContext, json.dumps(value))
     with pytest.raises(ConversionError, match=r"^UserContext: expected members of "):
         from_dict(UserContext, value)  # type: ignore[arg-type]  # the error at run time
 
 
-def test_unknown_members_are_ignored_unless_it_is_to_be_strict() -> None:
+def test_unknown_members_are_ignored_unless_strict() -> None:
     document = _second(SourceArn="a", Colour="red")
     made = from_dict(ListAssociationsResponse, document)
     assert to_dict(made) == _second(SourceArn="a")
@@ -103,14 +103,14 @@ def test_unknown_members_are_ignored_unless_it_is_to_be_strict() -> None:
     assert caught.value.path.startswith(f"{_PATH}[1]")
 
 
-def test_what_was_constructed_wrongly_cannot_be_told() -> None:
+def test_to_json_of_a_wrongly_constructed_object_is_an_error() -> None:
     wrong: Any = "yesterday"
     summary = AssociationSummary(creation_time=wrong)
     with pytest.raises(ConversionError, match=r"^AssociationSummary\.creation_time: "):
         to_json(summary)
 
 
-def test_no_secret_is_shown() -> None:
+def test_repr_and_errors_do_not_show_sensitive_members() -> None:
     # Neither the object nor the error must carry to a log what is not to be seen.
     card = from_dict(DescribeModelCardResponse, {"Content": "the secret"})
     assert card.content == "the secret"
@@ -122,7 +122,7 @@ def test_no_secret_is_shown() -> None:
     assert "secret" not in str(caught.value)
 
 
-def test_times_become_utc() -> None:
+def test_timestamps_are_converted_to_utc() -> None:
     instant = datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)
     text = '{"CreationTime": "2024-01-02T04:04:05+01:00"}'
     read = from_json(AssociationSummary, text).creation_time

@@ -25,7 +25,7 @@ SLOW = [
 
 
 @pytest.mark.parametrize("service", [*TELLING, COUNTING, *SLOW])
-def test_paginators_equal_botocores(service: str, tmp_path: Path) -> None:
+def test_generated_paginators_equal_botocores(service: str, tmp_path: Path) -> None:
     found = compare_paginators(service, tmp_path)
     assert found.counts["paginators"] == len(Source().load(service).paginators)
     assert not found.differences, "\n".join(found.differences[:5])

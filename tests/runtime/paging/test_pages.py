@@ -26,7 +26,7 @@ from tests.support.botocore_versions import since
 RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
 
 
-def test_all_pages_are_fetched_until_there_is_no_token() -> None:
+def test_pages_are_requested_until_there_is_no_token() -> None:
     outcome = both(PlainPaginator, ABCDE)
     assert outcome.requests == [
         {"Owner": "me"},
@@ -39,18 +39,18 @@ def test_all_pages_are_fetched_until_there_is_no_token() -> None:
 
 
 @pytest.mark.parametrize("end", [{}, {"NextToken": ""}, {"NextToken": None}])
-def test_an_absent_or_empty_token_ends(end: Json) -> None:
+def test_absent_or_empty_token_ends_paging(end: Json) -> None:
     outcome = both(PlainPaginator, [{"Things": things("a"), **end}, {"Things": []}])
     assert len(outcome.pages) == 1
 
 
 @pytest.mark.parametrize("empty", [{}, {"Things": None}, {"Things": []}])
-def test_pages_without_items_do_not_end(empty: Json) -> None:
+def test_pages_without_items_do_not_end_paging(empty: Json) -> None:
     pages = [{"NextToken": "1", **empty}, {"NextToken": "2", **empty}, *ABCDE[2:]]
     assert names(both(PlainPaginator, pages).items) == ["e"]
 
 
-def test_a_repeated_token_is_an_error() -> None:
+def test_repeated_token_raises_pagination_error() -> None:
     same = {"Things": things("a"), "NextToken": "same"}
     outcome = both(PlainPaginator, [same, same, same, same])
     assert len(outcome.pages) == 2
@@ -60,7 +60,7 @@ def test_a_repeated_token_is_an_error() -> None:
     )
 
 
-def test_a_token_may_come_again_later() -> None:
+def test_token_may_recur_if_not_in_succession() -> None:
     pages = [{"NextToken": "1"}, {"NextToken": "2"}, {"NextToken": "1"}, {}]
     assert len(both(PlainPaginator, pages).requests) == 4
 
@@ -86,11 +86,11 @@ def test_max_items_cuts_pages(
 
 
 @pytest.mark.parametrize("max_items", [0, -1])
-def test_no_items_at_all_of_an_empty_page(max_items: int) -> None:
+def test_max_items_of_zero_or_less_with_an_empty_page(max_items: int) -> None:
     both(PlainPaginator, [{"Things": [], "NextToken": "1"}, {}], max_items=max_items)
 
 
-def test_a_page_size_becomes_the_models_type() -> None:
+def test_page_size_is_converted_to_the_type_of_the_limit_key() -> None:
     for given in (7, "7"):
         outcome = both(PlainPaginator, ABCDE, page_size=given)
         assert [request["MaxResults"] for request in outcome.requests] == [7, 7, 7]
@@ -98,13 +98,13 @@ def test_a_page_size_becomes_the_models_type() -> None:
         assert outcome.requests == [{"Owner": "me", "MaxItems": "7"}]
 
 
-def test_a_page_size_needs_a_limit_key() -> None:
+def test_page_size_without_limit_key_raises_pagination_error() -> None:
     with pytest.raises(PaginationError, match="PageSize parameter is not supported"):
         typed(NestedPaginator, Script([]), PaginationConfig(page_size=7))
 
 
 @pytest.mark.parametrize("name", ["max_items", "page_size"])
-def test_numbers_have_to_be_numbers(name: str) -> None:
+def test_max_items_and_page_size_must_be_numbers(name: str) -> None:
     config = PaginationConfig(**{name: "many"})
     with pytest.raises(ValueError, match="many"):
         typed(PlainPaginator, Script([]), config)
@@ -136,11 +136,11 @@ SEVERAL: list[Json] = [
 
 
 @pytest.mark.parametrize("max_items", [None, 0, 1, 3, 4, 5])
-def test_several_results_add_up(max_items: int | None) -> None:
+def test_several_result_keys_are_aggregated(max_items: int | None) -> None:
     both(SeveralResultsPaginator, SEVERAL, max_items=max_items)
 
 
-def test_the_full_result_has_results_and_what_is_the_same_on_every_page() -> None:
+def test_build_full_result_aggregates_results_and_keeps_non_aggregate_keys() -> None:
     full = both(SeveralResultsPaginator, SEVERAL).full
     assert full == ListThingsResponse(
         things=[Thing(name=name) for name in "abcd"],
@@ -155,7 +155,7 @@ def test_the_full_result_has_results_and_what_is_the_same_on_every_page() -> Non
 @RESUMED_COUNTS
 @pytest.mark.parametrize("skip", [None, 0, 1, 4])
 @pytest.mark.parametrize("max_items", [None, 1, 2])
-def test_resuming_empties_secondary_results(
+def test_resuming_empties_secondary_result_keys(
     skip: int | None, max_items: int | None
 ) -> None:
     content = {} if skip is None else {"boto_truncate_amount": skip}
@@ -168,7 +168,7 @@ def test_resuming_empties_secondary_results(
     assert (page.groups, page.note, page.count) == ([], "", 3)
 
 
-def test_more_results_outweighs_tokens() -> None:
+def test_more_results_takes_precedence_over_tokens() -> None:
     for more in ({"IsTruncated": False}, {}):
         page = {"Things": things("a"), "NextToken": "1", **more}
         assert len(both(SeveralResultsPaginator, [page]).requests) == 1
@@ -188,22 +188,22 @@ NESTED: list[Json] = [
 
 
 @pytest.mark.parametrize("max_items", [None, 1, 2, 3, 4, 5, 6, 7])
-def test_paths_and_alternatives(max_items: int | None) -> None:
+def test_nested_result_keys_and_alternative_tokens(max_items: int | None) -> None:
     both(NestedPaginator, NESTED, max_items=max_items)
 
 
-def test_the_alternative_counts_where_the_first_is_empty() -> None:
+def test_alternative_token_is_used_when_the_first_is_empty() -> None:
     sent = both(NestedPaginator, NESTED).requests
     assert [request.get("Token") for request in sent] == [None, "m", "d", "e", "n"]
 
 
 @pytest.mark.parametrize("start", [token(Token="0"), "0___1"])
 @pytest.mark.parametrize("pages", [NESTED, NESTED[2:], NESTED[3:], [{"Box": {}}]])
-def test_paths_resumed(start: str, pages: list[Json]) -> None:
+def test_resuming_with_nested_result_keys(start: str, pages: list[Json]) -> None:
     both(NestedPaginator, pages, starting_token=start)
 
 
-def test_a_full_result_makes_what_the_first_page_lacks() -> None:
+def test_build_full_result_creates_structures_that_the_first_page_lacks() -> None:
     pages: list[Json] = [
         {"Box": {"IsTruncated": True, "Marker": "m"}},
         {"Box": {"Things": things("a"), "Shelf": {"Things": things("b")}}},
@@ -222,7 +222,7 @@ TRIPLES: list[Json] = [
 
 
 @pytest.mark.parametrize("max_items", [None, 1, 2, 3, 4, 5, 6])
-def test_several_tokens(max_items: int | None) -> None:
+def test_several_tokens_with_max_items(max_items: int | None) -> None:
     both(SeveralTokensPaginator, TRIPLES, max_items=max_items)
 
 
@@ -248,7 +248,7 @@ def test_absent_tokens_are_not_sent() -> None:
         "1___None",
     ],
 )
-def test_several_tokens_resumed(start: str) -> None:
+def test_resuming_with_several_tokens(start: str) -> None:
     both(SeveralTokensPaginator, TRIPLES[2:], starting_token=start)
 
 
@@ -260,7 +260,7 @@ KEYS: list[Json] = [
 
 @RESUMED_COUNTS
 @pytest.mark.parametrize("max_items", [None, 1, 2, 3])
-def test_bytes_in_tokens(max_items: int | None) -> None:
+def test_tokens_may_contain_bytes(max_items: int | None) -> None:
     outcome = both(KeyPaginator, KEYS, max_items=max_items)
     if outcome.resume_token is not None:
         both(KeyPaginator, KEYS[-1:], starting_token=outcome.resume_token)
@@ -275,7 +275,9 @@ TEXTS: list[Json] = [
 
 @pytest.mark.parametrize("max_items", [None, 0, 3, 7, 9, 12])
 @pytest.mark.parametrize("start", [None, token(Token="0", boto_truncate_amount=2)])
-def test_text_is_cut_by_characters(max_items: int | None, start: str | None) -> None:
+def test_string_results_are_cut_by_characters(
+    max_items: int | None, start: str | None
+) -> None:
     script = Script(TEXTS)
     config = PaginationConfig(max_items=max_items, starting_token=start)
     expected = "Hello, world"[2 if start else 0 :][:max_items]
@@ -293,7 +295,7 @@ PAIRS: list[Json] = [
 
 
 @pytest.mark.parametrize("max_items", [None, 1, 2, 3])
-def test_maps_give_pairs_over_all_pages(max_items: int | None) -> None:
+def test_map_results_give_key_value_pairs_of_all_pages(max_items: int | None) -> None:
     """botocore cannot cut maps, and adds none up."""
     script = Script(PAIRS)
     pages = typed(PairsPaginator, script, PaginationConfig(max_items=max_items))
@@ -303,7 +305,7 @@ def test_maps_give_pairs_over_all_pages(max_items: int | None) -> None:
     assert pages.build_full_result() == ListThingsResponse(pairs=dict(expected))
 
 
-def test_maps_are_resumed_where_they_were_cut() -> None:
+def test_map_results_resume_where_they_were_cut() -> None:
     pages = typed(PairsPaginator, Script(PAIRS), PaginationConfig(max_items=1))
     list(pages)
     rest = PaginationConfig(starting_token=pages.resume_token)
@@ -311,14 +313,14 @@ def test_maps_are_resumed_where_they_were_cut() -> None:
     assert list(again.items()) == [("b", 2), ("c", 3)]
 
 
-def test_a_structure_is_one_item_a_page() -> None:
+def test_structure_result_is_one_item_per_page() -> None:
     """botocore gives the names of its members."""
     script = Script([{**box(Title="a"), "NextToken": "1"}, box(Title="b")])
     pages = typed(BoxPaginator, script)
     assert [box.title for box in pages.items()] == ["a", "b"]
 
 
-def test_iterating_again_begins_again() -> None:
+def test_iterating_pages_again_starts_over() -> None:
     script = Script(ABCDE)
     pages = typed(PlainPaginator, script, PaginationConfig(max_items=1))
     first = list(pages)
@@ -327,7 +329,7 @@ def test_iterating_again_begins_again() -> None:
     assert script.requests == [{"Owner": "me"}]
 
 
-def test_the_token_of_the_last_iteration_is_forgotten() -> None:
+def test_iterating_again_resets_the_resume_token() -> None:
     script = Script(ABCDE)
     pages = typed(PlainPaginator, script, PaginationConfig(max_items=3))
     assert len(list(pages)) == 2
@@ -337,7 +339,7 @@ def test_the_token_of_the_last_iteration_is_forgotten() -> None:
     assert pages.resume_token is None
 
 
-def test_nothing_is_sent_before_the_first_page_is_asked_for() -> None:
+def test_paginate_sends_no_request_before_iteration() -> None:
     script = Script(ABCDE)
     pages = typed(PlainPaginator, script)
     pages.items()
@@ -345,13 +347,13 @@ def test_nothing_is_sent_before_the_first_page_is_asked_for() -> None:
     assert script.requests == []
 
 
-def test_other_results_can_be_read_through() -> None:
+def test_items_of_iterates_another_result() -> None:
     script = Script(SEVERAL)
     groups = typed(SeveralResultsPaginator, script).items_of(lambda page: page.groups)
     assert list(groups) == ["x", "y", "z", "last"]
 
 
-def test_search_sees_pages_as_boto3_gives_them() -> None:
+def test_search_evaluates_jmespath_on_boto3_pages() -> None:
     script = Script(ABCDE)
     pages = typed(PlainPaginator, script, PaginationConfig(max_items=3))
     assert list(pages.search("Things[].Name")) == ["a", "b", "c"]
@@ -359,7 +361,7 @@ def test_search_sees_pages_as_boto3_gives_them() -> None:
     assert list(pages.search("NextToken")) == ["1", "2"]
 
 
-def test_the_generated_form_takes_the_operations_arguments() -> None:
+def test_pages_convert_back_to_boto3_pages() -> None:
     script = Script(ABCDE)
     found = typed(PlainPaginator, script)
     assert [to_dict(page) for page in found] == ABCDE

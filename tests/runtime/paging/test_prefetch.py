@@ -60,7 +60,7 @@ def _nothing_is_left() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("max_items", [None, 0, 1, 2, 51, 100, 101, 200])
-def test_same_pages_in_the_same_order(max_items: int | None) -> None:
+def test_prefetch_gives_the_same_pages_in_the_same_order(max_items: int | None) -> None:
     config = PaginationConfig(max_items=max_items)
     plain, fetched = Script(PAGES), Script(PAGES)
     expected = typed(PlainPaginator, plain, config)
@@ -70,7 +70,7 @@ def test_same_pages_in_the_same_order(max_items: int | None) -> None:
     assert fetched.requests == plain.requests
 
 
-def test_the_next_page_is_under_way_while_the_caller_works() -> None:
+def test_prefetch_requests_the_next_page_while_the_caller_works() -> None:
     gate = Gate()
     numbers = ahead(iter(gate))
     gate.answers.release()
@@ -82,14 +82,14 @@ def test_the_next_page_is_under_way_while_the_caller_works() -> None:
     numbers.close()
 
 
-def test_never_more_than_one_page_ahead() -> None:
+def test_prefetch_is_never_more_than_one_page_ahead() -> None:
     script = Script(PAGES)
     for position, _ in enumerate(typed(PlainPaginator, script, prefetch=True), 1):
         wait_for_threads()
         assert len(script.requests) == min(position + 1, len(PAGES))
 
 
-def test_no_page_beyond_max_items_is_fetched() -> None:
+def test_prefetch_requests_no_page_beyond_max_items() -> None:
     script = Script(PAGES)
     config = PaginationConfig(max_items=4)
     assert len(list(typed(PlainPaginator, script, config, prefetch=True))) == 2
@@ -106,7 +106,7 @@ class Broken(Script):
         return super().send(request)
 
 
-def test_errors_are_raised_in_the_place_of_their_page() -> None:
+def test_prefetch_raises_the_error_of_a_page_in_its_place() -> None:
     pages = iter(typed(PlainPaginator, Broken(PAGES), prefetch=True))
     next(pages)
     wait_for_threads()
@@ -117,7 +117,7 @@ def test_errors_are_raised_in_the_place_of_their_page() -> None:
     assert list(pages) == []
 
 
-def test_the_resume_token_is_that_of_the_page_in_hand() -> None:
+def test_resume_token_with_prefetch_is_that_of_the_current_page() -> None:
     config = PaginationConfig(max_items=3)
     pages = typed(PlainPaginator, Script(PAGES), config, prefetch=True)
     iterator = iter(pages)
@@ -129,7 +129,7 @@ def test_the_resume_token_is_that_of_the_page_in_hand() -> None:
 
 
 @pytest.mark.parametrize("way", ["close", "abandon"])
-def test_threads_end_with_the_iterator(way: str) -> None:
+def test_prefetch_threads_end_with_the_iterator(way: str) -> None:
     gate = Gate()
     numbers = ahead(iter(gate))
     gate.answers.release()
@@ -146,7 +146,7 @@ def test_threads_end_with_the_iterator(way: str) -> None:
     assert gate.count == 2
 
 
-def test_the_thread_sees_the_callers_context() -> None:
+def test_prefetch_thread_has_the_callers_context_variables() -> None:
     variable = ContextVar("variable", default="unset")
 
     def seen() -> Iterator[str]:

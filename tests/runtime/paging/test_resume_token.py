@@ -40,7 +40,7 @@ def position(request: Json) -> int:
 
 @pytest.mark.parametrize("sample", [PlainPaginator, SeveralTokensPaginator])
 @given(sizes=SIZES, stops=STOPS)
-def test_the_parts_make_the_whole(
+def test_resuming_after_any_number_of_items_misses_none(
     sample: Sample, sizes: list[int], stops: list[int]
 ) -> None:
     """Each part also equals botocore's, which gets the same token."""
@@ -60,7 +60,9 @@ def test_the_parts_make_the_whole(
 
 
 @given(sizes=SIZES, stops=STOPS)
-def test_the_libraries_take_turns(sizes: list[int], stops: list[int]) -> None:
+def test_resume_tokens_work_in_botocore_and_vice_versa(
+    sizes: list[int], stops: list[int]
+) -> None:
     script = Script(listing(sizes), position)
     names: list[str | None] = []
     token: str | None = None
@@ -97,7 +99,7 @@ print(json.dumps([thing.name for thing in pages.items()]))
 """
 
 
-def test_a_token_goes_to_another_process() -> None:
+def test_resume_token_works_in_another_process() -> None:
     script = Script(listing([3, 3, 3]), position)
     pages = typed(PlainPaginator, script, PaginationConfig(max_items=5))
     names = [thing.name for thing in pages.items()]

@@ -10,14 +10,14 @@ from tests.runtime.paging.sample_paginators import PlainPaginator
 
 @pytest.mark.parametrize("skip", [0, 1, 2, 5])
 @pytest.mark.parametrize("max_items", [None, 0, 1, 2, 3])
-def test_a_starting_token_skips_items(skip: int, max_items: int | None) -> None:
+def test_starting_token_skips_items(skip: int, max_items: int | None) -> None:
     start = token(Token="1", boto_truncate_amount=skip)
     outcome = both(PlainPaginator, ABCDE[1:], starting_token=start, max_items=max_items)
     assert outcome.requests[0] == {"Owner": "me", "Token": "1"}
     assert names(outcome.items) == ["c", "d", "e"][min(skip, 2) :][:max_items]
 
 
-def test_a_cut_resumed_page_counts_both_cuts() -> None:
+def test_resume_token_of_a_resumed_and_cut_page_counts_both_cuts() -> None:
     start = token(Token="1", boto_truncate_amount=1)
     page = {"Things": things("a", "b", "c", "d"), "NextToken": "2"}
     outcome = both(PlainPaginator, [page], starting_token=start, max_items=1)
@@ -36,7 +36,7 @@ def test_a_cut_resumed_page_counts_both_cuts() -> None:
         ("WzFd", "WzFd", ["c", "d", "e"]),
     ],
 )
-def test_other_starting_tokens_are_taken_for_the_services_own(
+def test_starting_token_that_is_not_ours_is_sent_to_the_service(
     start: str, request_token: str | None, items: list[str]
 ) -> None:
     outcome = both(PlainPaginator, ABCDE[1:], starting_token=start)
@@ -44,7 +44,7 @@ def test_other_starting_tokens_are_taken_for_the_services_own(
     assert names(outcome.items) == items
 
 
-def test_a_token_that_is_base64_of_a_number_is_taken_for_the_services_own() -> None:
+def test_starting_token_that_decodes_to_a_number_is_sent_to_the_service() -> None:
     """botocore ends with an AttributeError."""
     script = Script(ABCDE[1:])
     pages = typed(PlainPaginator, script, PaginationConfig(starting_token="MTIz"))
@@ -52,7 +52,7 @@ def test_a_token_that_is_base64_of_a_number_is_taken_for_the_services_own() -> N
     assert script.requests[0]["Token"] == "MTIz"
 
 
-def test_too_many_parts_are_a_bad_starting_token() -> None:
+def test_starting_token_with_too_many_parts_is_bad() -> None:
     outcome = both(PlainPaginator, ABCDE, starting_token="a___b___c")
     assert outcome.error == "ValueError: Bad starting token: a___b___c"
     assert outcome.requests == []
@@ -67,7 +67,7 @@ def test_too_many_parts_are_a_bad_starting_token() -> None:
         token(Token="1", boto_truncate_amount="many"),
     ],
 )
-def test_tokens_of_other_operations_are_bad(start: str) -> None:
+def test_starting_token_of_another_operation_is_bad(start: str) -> None:
     """botocore sends them, or ends in the middle."""
     script = Script(ABCDE)
     config = PaginationConfig(starting_token=start)

@@ -63,7 +63,7 @@ def expected(sdk: Sdk, boto: Any, parsed_bodies: list[object]) -> Any:
 
 
 @pytest.mark.usefixtures("zone")
-def test_results_are_the_same(
+def test_xml_responses_equal_those_of_decode_dict(
     typed: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
     response = typed.describe_launch_configurations()
@@ -76,7 +76,7 @@ def test_results_are_the_same(
 
 
 @pytest.mark.usefixtures("zone")
-def test_plain_calls_get_botocores_timestamps(boto: Any, typed: Any) -> None:
+def test_plain_calls_return_local_timestamps(boto: Any, typed: Any) -> None:
     before = boto.describe_launch_configurations()
     typed.describe_launch_configurations()
     created = boto.describe_launch_configurations()["LaunchConfigurations"][0][
@@ -87,7 +87,7 @@ def test_plain_calls_get_botocores_timestamps(boto: Any, typed: Any) -> None:
 
 
 @pytest.mark.parametrize("event", ["after-call", "response-received", "needs-retry"])
-def test_onlookers_see_what_botocore_parsed(
+def test_observers_see_what_botocore_parsed(
     boto: Any, typed: Any, expected: Any, parsed_bodies: list[object], event: str
 ) -> None:
     seen: list[Any] = []
@@ -105,7 +105,7 @@ def test_onlookers_see_what_botocore_parsed(
     assert parsed_bodies == [BODY, BODY, EMPTY]
 
 
-def test_wire_shows_them_all_but_the_zones(
+def test_decode_wire_shows_observers_utc_timestamps(
     sdk: Sdk, boto: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
     seen: list[Any] = []
@@ -128,7 +128,7 @@ def test_wire_shows_them_all_but_the_zones(
     ]
 
 
-def test_names_of_objects_in_urls_are_decoded(
+def test_url_encoded_s3_keys_are_decoded(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("s3")
@@ -143,7 +143,7 @@ def test_names_of_objects_in_urls_are_decoded(
 
 
 @pytest.mark.parametrize("decode", ["auto", "dict"])
-def test_headers_and_a_payload_in_xml(
+def test_headers_and_an_xml_payload(
     sdk: Sdk, make_client: MakeClient, decode: str
 ) -> None:
     boto = make_client("s3")
@@ -157,7 +157,7 @@ def test_headers_and_a_payload_in_xml(
     assert response.copy_object_result.last_modified == MOMENT
 
 
-def test_what_only_headers_tell_is_left_to_botocore(
+def test_responses_without_a_body_are_left_to_botocore(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("s3")
@@ -185,7 +185,7 @@ def no_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
         (200, b"<Error><Code>InternalError</Code></Error>"),
     ],
 )
-def test_a_retry_leaves_nothing_stale(
+def test_retried_xml_response_replaces_the_first(
     sdk: Sdk, make_client: MakeClient, status: int, body: bytes
 ) -> None:
     boto = make_client("s3", attempts=3)
@@ -198,7 +198,7 @@ def test_a_retry_leaves_nothing_stale(
     assert len(network.requests) == 2
 
 
-def test_a_users_hook_for_timestamps_is_given_botocores(
+def test_users_hook_for_timestamps_gets_botocores_timestamps(
     sdk: Sdk, make_sdk: MakeSdk, boto: Any, parsed_bodies: list[object]
 ) -> None:
     hooked = make_sdk("typed_with_hook")
@@ -254,7 +254,7 @@ ODD_XML = {
 
 @pytest.mark.usefixtures("zone")
 @pytest.mark.parametrize("body", ODD_XML.values(), ids=ODD_XML.keys())
-def test_odd_xml_ends_as_it_does_the_slow_way(
+def test_odd_xml_has_the_same_outcome_as_with_decode_dict(
     sdk: Sdk, make_client: MakeClient, body: bytes
 ) -> None:
     boto = make_client("autoscaling")
@@ -286,7 +286,7 @@ HEADERS = {
 }
 
 
-def test_headers_beside_json(
+def test_headers_and_a_json_body(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker-runtime")
@@ -318,7 +318,7 @@ def test_headers_beside_json(
         b'{"X-Amzn-SageMaker-OutputLocation": null}',
     ],
 )
-def test_odd_bodies_beside_headers_end_as_they_do_the_slow_way(
+def test_odd_bodies_with_headers_have_the_same_outcome_as_with_decode_dict(
     sdk: Sdk, make_client: MakeClient, body: bytes
 ) -> None:
     boto = make_client("sagemaker-runtime")
@@ -342,7 +342,7 @@ MESH: dict[str, Any] = {
 }
 
 
-def test_a_payload_in_json(
+def test_json_payload(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("appmesh")
@@ -357,7 +357,7 @@ def test_a_payload_in_json(
 @pytest.mark.parametrize(
     "document", [{}, [], None, "x", {"meshName": 1}, {"mesh": MESH}, [MESH], MESH]
 )
-def test_odd_payloads_end_as_they_do_the_slow_way(
+def test_odd_payloads_have_the_same_outcome_as_with_decode_dict(
     sdk: Sdk, make_client: MakeClient, document: object
 ) -> None:
     boto = make_client("appmesh")

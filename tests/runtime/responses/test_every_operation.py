@@ -102,7 +102,7 @@ def xml(operation: OperationModel) -> bytes:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_bodies_are_read_and_nothing_is_left(service: str) -> None:
+def test_body_readers_of_every_operation_leave_botocore_nothing(service: str) -> None:
     problems: list[str] = []
     for operation in operations(service):
         spoken = protocol(operation)

@@ -22,7 +22,7 @@ DECODED = b"{}"
 """What botocore has left to parse where the body was decoded before."""
 
 
-def test_the_body_is_decoded_before_botocore_parses(
+def test_body_is_decoded_before_botocore_parses_it(
     typed: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
     response = typed.list_associations()
@@ -32,7 +32,7 @@ def test_the_body_is_decoded_before_botocore_parses(
 
 
 @pytest.mark.parametrize("mode", ["legacy", "standard", "adaptive"])
-def test_botocores_own_handlers_are_no_obstacle(
+def test_body_is_decoded_early_in_every_retry_mode(
     sdk: Sdk, mode: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
     config = Config(retries={"mode": mode})
@@ -42,7 +42,7 @@ def test_botocores_own_handlers_are_no_obstacle(
     assert parsed_bodies == [DECODED]
 
 
-def test_dict_leaves_it_to_botocore(
+def test_decode_dict_leaves_the_body_to_botocore(
     sdk: Sdk, boto: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
     client = sdk("sagemaker").SageMakerClient(boto, decode="dict")
@@ -75,7 +75,7 @@ def test_two_sdks_share_a_botocore_client(
     assert parsed_bodies == [DECODED, DECODED]
 
 
-def test_plain_calls_between_get_dicts(
+def test_plain_calls_between_typed_calls_return_dicts(
     boto: Any, typed: Any, parsed_bodies: list[object]
 ) -> None:
     typed.list_associations()
@@ -84,7 +84,7 @@ def test_plain_calls_between_get_dicts(
     assert parsed_bodies == [DECODED, BODY, DECODED]
 
 
-def test_a_failed_call_leaves_nothing_behind(
+def test_failed_call_does_not_affect_the_next_call(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto: Any = make_client("sagemaker")
@@ -100,7 +100,7 @@ def test_a_failed_call_leaves_nothing_behind(
 @pytest.mark.parametrize(
     "event", ["provide-client-params", "before-call", "before-send", "before-parse"]
 )
-def test_plain_calls_inside_get_dicts(
+def test_plain_calls_within_typed_calls_return_dicts(
     boto: Any, typed: Any, expected: Any, parsed_bodies: list[object], event: str
 ) -> None:
     inside: list[Any] = []
@@ -118,7 +118,7 @@ def test_plain_calls_inside_get_dicts(
     assert parsed_bodies == [BODY, DECODED]
 
 
-def test_typed_calls_inside_get_objects(
+def test_typed_calls_within_typed_calls_return_objects(
     boto: Any, typed: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
     inside: list[Any] = []
@@ -142,7 +142,9 @@ def test_compressed_bodies_are_decoded(
     assert parsed_bodies == [DECODED]
 
 
-def test_moto_in_process_answers(sdk: Sdk, parsed_bodies: list[object]) -> None:
+def test_moto_mock_aws_answers_typed_calls(
+    sdk: Sdk, parsed_bodies: list[object]
+) -> None:
     with mock_aws():
         boto: Any = boto3.client("dynamodb")
         key = [{"AttributeName": "id", "KeyType": "HASH"}]
@@ -177,7 +179,7 @@ def no_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("no_sleep")
-def test_a_retry_leaves_nothing_stale(
+def test_retried_response_replaces_the_first(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker", attempts=3)
@@ -194,7 +196,7 @@ def test_a_retry_leaves_nothing_stale(
 
 @pytest.mark.usefixtures("no_sleep")
 @pytest.mark.parametrize("first", [b'{"Count": 1}', b'{"Count": 1', b"[]"])
-def test_a_bad_checksum_is_tried_again(
+def test_bad_checksum_is_retried(
     sdk: Sdk, make_client: MakeClient, first: bytes
 ) -> None:
     boto = make_client("dynamodb", attempts=3)
@@ -250,7 +252,7 @@ for time in TIMES:
 
 
 @pytest.mark.parametrize("body", ODD_BODIES.values(), ids=ODD_BODIES.keys())
-def test_odd_bodies_end_as_they_do_the_slow_way(
+def test_odd_bodies_have_the_same_outcome_as_with_decode_dict(
     sdk: Sdk, make_client: MakeClient, body: bytes
 ) -> None:
     sagemaker = sdk("sagemaker")
@@ -270,7 +272,7 @@ def _outcome(call: Callable[[], Any]) -> object:
         return type(error), str(error)
 
 
-def test_what_does_not_fit_is_one_error_with_its_path(
+def test_body_that_does_not_fit_raises_an_error_with_its_path(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     boto = make_client("sagemaker")
@@ -279,7 +281,7 @@ def test_what_does_not_fit_is_one_error_with_its_path(
         sdk("sagemaker").SageMakerClient(boto).list_associations()
 
 
-def test_headers_and_streams_are_left_to_botocore(
+def test_streaming_responses_are_left_to_botocore(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("s3")
@@ -289,7 +291,7 @@ def test_headers_and_streams_are_left_to_botocore(
     assert not isinstance(parsed_bodies[0], bytes)
 
 
-def test_waiters_see_what_they_wait_for(
+def test_waiters_get_what_botocore_parses(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker")
@@ -299,7 +301,7 @@ def test_waiters_see_what_they_wait_for(
     assert parsed_bodies == [b'{"EndpointStatus": "InService"}']
 
 
-def test_threads_get_their_own_answers(sdk: Sdk, make_client: MakeClient) -> None:
+def test_threads_get_their_own_responses(sdk: Sdk, make_client: MakeClient) -> None:
     boto: Any = make_client("sagemaker")
     here = threading.local()
 

@@ -130,7 +130,7 @@ def check(cls: type, body: bytes) -> None:
 
 
 @given(bodies(Tree, odd=0))
-def test_plain_bodies_are_decoded_in_c(body: bytes) -> None:
+def test_plain_bodies_are_decoded_by_msgspec(body: bytes) -> None:
     assert same(in_c(Tree)(body), pure(Tree)(body))
 
 
@@ -149,17 +149,19 @@ def test_plain_bodies_are_decoded_in_c(body: bytes) -> None:
 @example(b'{"Shade":{"name":"a","New":"b"}}')
 @example(b'{"Boughs":{"a":[null,{"Branch":null},{"Branch":{"Leaves":[null]}}]}}')
 @example(b'{"ByColor":{"Red":1,"New":null,"Red":2}}')
-def test_odd_bodies_are_decoded_the_same_or_refused(body: bytes) -> None:
+def test_odd_bodies_decode_as_in_pure_python_or_are_refused(body: bytes) -> None:
     check(Tree, body)
 
 
 @given(bodies(GetThingResponse, odd=12))
-def test_classes_that_hold_themselves(body: bytes) -> None:
+def test_recursive_classes(body: bytes) -> None:
     check(GetThingResponse, body)
 
 
 @given(bodies(Tree, odd=0), st.data())
-def test_broken_bodies(body: bytes, data: st.DataObject) -> None:
+def test_broken_bodies_decode_as_in_pure_python_or_are_refused(
+    body: bytes, data: st.DataObject
+) -> None:
     at = data.draw(st.integers(0, len(body)))
     check(Tree, body[:at])
     put = data.draw(st.sampled_from(BYTES))
@@ -170,25 +172,27 @@ def test_broken_bodies(body: bytes, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("text", ["", " ", "null", "[]", "[{}]", "1", '"a"', "{} {}"])
-def test_what_is_no_object_is_refused(text: str) -> None:
+def test_bodies_that_are_not_objects_are_refused(text: str) -> None:
     with pytest.raises(msgspec.MsgspecError):
         in_c(Tree)(text.encode())
 
 
 @pytest.mark.parametrize("name", ["Unknown", "Document", "Thing"])
 @pytest.mark.parametrize("depth", [50, 100_000])
-def test_deep_bodies(name: str, depth: int) -> None:
+def test_deeply_nested_bodies(name: str, depth: int) -> None:
     check(Tree, f'{{"{name}":{"[" * depth}{"]" * depth}}}'.encode())
     check(
         Tree, (f'{{"{name}":' + '{"Part":' * depth + "{" + "}" * (depth + 2)).encode()
     )
 
 
-def test_a_class_without_members() -> None:
+def test_class_without_members() -> None:
     assert in_c(NothingResponse)(b'{"Text": 1}') == NothingResponse()
 
 
-def test_the_pure_way_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bodies_that_msgspec_refuses_go_to_the_pure_python_decoder(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(threshold, "WORTH_IT", 0)
     decode = body_decoder(Tree)
     body = b'{"Number":"NaN"}'
@@ -201,7 +205,9 @@ def test_the_pure_way_has_the_last_word(monkeypatch: pytest.MonkeyPatch) -> None
         decode(b"[]")
 
 
-def test_the_first_bodies_go_the_pure_way(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_first_bodies_are_decoded_without_msgspec(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     asked: list[bytes] = []
 
     def slow(body: bytes) -> NothingResponse:
@@ -228,7 +234,7 @@ def make_class() -> type:
     return made
 
 
-def test_threads_may_be_first_at_once() -> None:
+def test_first_decoding_in_several_threads_at_once() -> None:
     body = b'{"Text":"a","Branches":[{"Time":1.5,"Leaf":{"Number":2}},null]}'
     threads = 8
     barrier = Barrier(threads)
@@ -245,7 +251,7 @@ def test_threads_may_be_first_at_once() -> None:
                 assert same(made, expected)
 
 
-def test_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_decoder_without_msgspec_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "msgspec", None)
     monkeypatch.setattr(threshold, "WORTH_IT", 0)
     cls = make_class()
@@ -253,12 +259,12 @@ def test_without_msgspec(monkeypatch: pytest.MonkeyPatch) -> None:
     assert faster(cls, pure(cls))(b'{"Text":"a"}') == cls(text="a")
 
 
-def test_an_old_msgspec_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_old_msgspec_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(msgspec, "__version__", "0.19.0")
     assert decoder_in_c(make_class()) is None
 
 
-def test_a_class_that_msgspec_cannot_do() -> None:
+def test_class_that_msgspec_does_not_support() -> None:
     two = {
         name: field(type=str, default=None, metadata=wire("Same"))
         for name in ("a", "b")
@@ -266,7 +272,7 @@ def test_a_class_that_msgspec_cannot_do() -> None:
     assert decoder_in_c(attrs.make_class("Two", two, frozen=True)) is None
 
 
-def test_msgspec_is_imported_when_it_pays() -> None:
+def test_msgspec_is_imported_after_many_bytes() -> None:
     run("""
     import sys
     from botosmith.runtime.responses.json_decoder import body_decoder
@@ -294,12 +300,12 @@ made = decoder_in_c(Tree)(body)
 
 
 @pytest.mark.parametrize("cls", ["datetime", "Color", "Leaf", "Branch", "float", "str"])
-def test_users_hooks_count(cls: str) -> None:
+def test_users_cattrs_hooks_apply(cls: str) -> None:
     code = HOOKS.replace("HOOKED", cls)
     run(code + "assert 'hooked' in repr(made) and same(made, pure(Tree)(body))")
 
 
-def test_a_users_hook_for_a_response() -> None:
+def test_users_hook_for_a_response_disables_msgspec() -> None:
     run("""
     from botosmith.runtime.convert.converters import json_converter
     from botosmith.runtime.responses.msgspec_decoder import decoder_in_c

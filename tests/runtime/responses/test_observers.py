@@ -19,7 +19,7 @@ DECODED = b"{}"
 
 
 @pytest.mark.parametrize("event", ["after-call", "response-received", "needs-retry"])
-def test_handlers_of_parsed_responses_see_them(
+def test_event_handlers_see_parsed_responses(
     boto: Any, typed: Any, expected: Any, parsed_bodies: list[object], event: str
 ) -> None:
     seen: list[Any] = []
@@ -37,7 +37,7 @@ def test_handlers_of_parsed_responses_see_them(
     assert parsed_bodies == [BODY, DECODED]
 
 
-def test_wire_leaves_them_the_metadata(
+def test_decode_wire_leaves_only_metadata_to_event_handlers(
     sdk: Sdk, boto: Any, expected: Any, parsed_bodies: list[object]
 ) -> None:
     seen: list[Any] = []
@@ -56,7 +56,7 @@ def test_wire_leaves_them_the_metadata(
     ("event", "body"),
     [("before-parse.sagemaker.ListAssociations", DECODED), ("before-parse", b"?")],
 )
-def test_handlers_of_bodies_may_change_them(
+def test_before_parse_handlers_may_change_bodies(
     boto: Any, typed: Any, parsed_bodies: list[object], event: str, body: bytes
 ) -> None:
     def change(response_dict: Any, **_: object) -> None:
@@ -70,7 +70,7 @@ def test_handlers_of_bodies_may_change_them(
     assert parsed_bodies == [changed if body == b"?" else body]
 
 
-def test_what_a_handler_adds_counts(
+def test_response_that_a_before_parse_handler_customizes_is_used(
     boto: Any, typed: Any, parsed_bodies: list[object]
 ) -> None:
     def add(customized_response_dict: Any, **_: object) -> None:
@@ -126,7 +126,7 @@ def _the_method(boto: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize(
     "patch", [_with_wrapt, _with_wraps, _on_the_client, _the_method]
 )
-def test_patches_that_see_results_see_them(
+def test_patched_clients_see_parsed_responses(
     boto: Any,
     typed: Any,
     expected: Any,
@@ -144,7 +144,7 @@ def test_patches_that_see_results_see_them(
 
 
 @pytest.mark.parametrize("patch", [_with_wrapt, _on_the_client, _the_method])
-def test_wire_goes_the_fast_way_through_patches(
+def test_decode_wire_decodes_early_in_patched_clients(
     sdk: Sdk,
     boto: Any,
     expected: Any,
@@ -175,7 +175,7 @@ def history() -> Iterator[list[tuple[str, Any]]]:
     recorder._handlers.clear()
 
 
-def test_a_recorded_history_has_the_parsed_response(
+def test_history_recorder_gets_the_parsed_response(
     typed: Any, expected: Any, history: list[tuple[str, Any]]
 ) -> None:
     assert typed.list_associations() == expected
@@ -183,7 +183,7 @@ def test_a_recorded_history_has_the_parsed_response(
     assert dict(history)["HTTP_RESPONSE"]["body"] == BODY
 
 
-def test_the_debug_log_shows_the_body(
+def test_debug_log_shows_the_body(
     typed: Any, expected: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     with caplog.at_level(logging.DEBUG, "botocore.parsers"):

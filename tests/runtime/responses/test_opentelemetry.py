@@ -75,7 +75,7 @@ def test_a_typed_call_is_traced_like_a_plain_one(
     assert span.attributes["aws.request_id"] == "request-1"
 
 
-def test_attributes_that_come_from_results_are_there(
+def test_spans_have_attributes_from_results(
     sdk: Sdk, make_client: MakeClient, traces: Traces
 ) -> None:
     boto = make_client("dynamodb")
@@ -101,7 +101,7 @@ def test_errors_are_traced(sdk: Sdk, make_client: MakeClient, traces: Traces) ->
     assert span.attributes["http.status_code"] == 400
 
 
-def test_wire_leaves_it_the_metadata(
+def test_decode_wire_leaves_only_metadata_to_the_instrumentation(
     sdk: Sdk, make_client: MakeClient, traces: Traces, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker")
@@ -116,7 +116,7 @@ def test_wire_leaves_it_the_metadata(
     assert attributes["http.status_code"] == 200
 
 
-def test_calls_are_quick_again_when_tracing_ends(
+def test_bodies_are_decoded_early_again_after_tracing(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sagemaker")

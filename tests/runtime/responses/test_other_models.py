@@ -37,7 +37,7 @@ def older(
 
 
 @pytest.mark.parametrize("decode", ["wire", "dict"])
-def test_members_that_have_been_renamed_are_not_lost(
+def test_members_with_other_wire_names_are_not_lost(
     older: Any, make_client: MakeClient, parsed_bodies: list[object], decode: str
 ) -> None:
     boto = make_client("sqs")
@@ -48,7 +48,7 @@ def test_members_that_have_been_renamed_are_not_lost(
     assert parsed_bodies == [ANSWER.body]
 
 
-def test_operations_without_renamed_members_go_the_fast_way(
+def test_operations_without_renamed_members_are_decoded_early(
     older: Any, sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sqs")
@@ -64,7 +64,7 @@ def test_operations_without_renamed_members_go_the_fast_way(
 
 
 @pytest.mark.parametrize(("decode", "token"), [("wire", "more"), ("dict", None)])
-def test_a_member_that_botocore_lacks_comes_the_fast_way(
+def test_member_that_botocores_model_lacks_is_decoded_early(
     sdk: Sdk, decode: str, token: str | None
 ) -> None:
     session = get_session()

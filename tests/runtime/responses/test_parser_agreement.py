@@ -249,12 +249,14 @@ def both() -> Callable[[str], Both]:
 
 
 @given(xml_bodies, st.sampled_from(["ec2", "query", "rest-xml"]))
-def test_xml(both: Callable[[str], Both], body: bytes, protocol: str) -> None:
+def test_random_xml_reads_as_in_botocore(
+    both: Callable[[str], Both], body: bytes, protocol: str
+) -> None:
     both(protocol).check(body)
 
 
 @given(xml_bodies, st.sampled_from(["ec2", "query", "rest-xml"]), cut, st.binary())
-def test_broken_xml(
+def test_broken_xml_reads_as_in_botocore(
     both: Callable[[str], Both], body: bytes, protocol: str, end: int, more: bytes
 ) -> None:
     both(protocol).check(body[:end] + more + body[end:])
@@ -267,13 +269,15 @@ needs_cbor = pytest.mark.skipif(
 
 @needs_cbor
 @given(cbor_bodies)
-def test_cbor(both: Callable[[str], Both], body: bytes) -> None:
+def test_random_cbor_reads_as_in_botocore(
+    both: Callable[[str], Both], body: bytes
+) -> None:
     both(CBOR).check(body)
 
 
 @needs_cbor
 @given(cbor_bodies, cut, st.binary())
-def test_broken_cbor(
+def test_broken_cbor_reads_as_in_botocore(
     both: Callable[[str], Both], body: bytes, end: int, more: bytes
 ) -> None:
     both(CBOR).check(body[:end] + more + body[end:])
@@ -287,7 +291,7 @@ def test_broken_cbor(
         pytest.param(CBOR, cbor_bodies, b"Time\xc1", marks=needs_cbor),
     ],
 )
-def test_bodies_with_timestamps_are_read(
+def test_some_random_bodies_with_timestamps_are_read(
     both: Callable[[str], Both], protocol: str, bodies: Bodies, timestamp: bytes
 ) -> None:
     """The strategies draw bodies with timestamps that our reader does not refuse."""
@@ -312,7 +316,7 @@ items = st.recursive(
 
 @needs_cbor
 @given(items | st.binary(min_size=1))
-def test_data_items(item: bytes) -> None:
+def test_random_cbor_data_items_read_as_in_botocore(item: bytes) -> None:
     parser: Any = create_parser(CBOR)
     stream = parser.get_peekable_stream_from_bytes(item)
     try:

@@ -137,7 +137,7 @@ READ: Mapping[str, Mapping[str, object]] = {
 
 @pytest.mark.parametrize("root", ["r", "r xmlns='urn:r'"])
 @pytest.mark.parametrize(("content", "result"), READ.items())
-def test_what_services_write_is_read(
+def test_xml_of_services_is_read(
     root: str, content: str, result: Mapping[str, object]
 ) -> None:
     assert parsed(f"<{root}>{content}</r>".encode()) == result
@@ -163,7 +163,7 @@ LEFT = [
 
 
 @pytest.mark.parametrize("content", LEFT)
-def test_what_they_do_not_write_is_left_to_botocore(content: str) -> None:
+def test_unusual_xml_is_left_to_botocore(content: str) -> None:
     assert parsed(f"<r>{content}</r>".encode()) is None
 
 
@@ -208,11 +208,11 @@ trees = st.recursive(
 
 
 @given(st.lists(trees, max_size=4).map("".join))
-def test_any_elements_in_any_order(content: str) -> None:
+def test_random_elements_parse_as_in_botocore_or_are_left_to_it(content: str) -> None:
     parsed(f"<r>{content}</r>".encode())
 
 
-def test_errors_and_odd_types_are_left_to_botocore() -> None:
+def test_error_shapes_and_unknown_types_are_left_to_botocore() -> None:
     model: dict[str, Any] = {
         "Error": {"type": "structure", "exception": True, "members": {}},
         "Odd": {"type": "bigdecimal"},
