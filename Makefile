@@ -31,7 +31,7 @@ check: $(DEV) ## Fail when generated/ is stale or was edited by hand
 
 .PHONY: all-services
 all-services: $(DEV) ## Generate every service of botocore into build/, and type-check it
-	$(BIN)/python -m tests.all_services --output build/all-services --jobs $(JOBS)
+	$(BIN)/python -m botosmith_tools.all_services --output build/all-services --jobs $(JOBS)
 
 # What make update writes down: the text of a pull request.
 UPDATE := build/update.md
@@ -50,7 +50,7 @@ update: $(DEV) ## Pin the newest botocore, or BOTOCORE=1.45.0, and generate anew
 .PHONY: update-sdk
 update-sdk: $(DEV)
 	mkdir -p build
-	$(BIN)/botosmith preview --app tests/example > $(PREVIEW) || test $$? = 1
+	$(BIN)/botosmith preview --app examples > $(PREVIEW) || test $$? = 1
 	{ printf '## What it breaks in the example\n\n```\n'; head -c 4000 $(PREVIEW); \
 		printf '\n```\n\n'; $(BIN)/botosmith diff locked installed --format markdown; } \
 		> $(UPDATE)
@@ -69,7 +69,7 @@ test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real upd
 
 .PHONY: test-botocores
 test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest
-	$(BIN)/python -m tests.botocores --jobs $(JOBS) $(ARGS)
+	$(BIN)/python -m botosmith_tools.other_botocores --jobs $(JOBS) $(ARGS)
 
 .PHONY: test-timing
 test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothing else to do
@@ -101,15 +101,15 @@ format: $(DEV) ## Format the code, and mend what ruff can mend
 
 .PHONY: demo
 demo: $(DEV) ## Run the example: who created which associations of a model
-	$(BIN)/python -m tests.example $(ARGS)
+	$(BIN)/python -m examples.demo $(ARGS)
 
 .PHONY: record
 record: $(DEV) ## Record tests/recorded anew, against moto_server
-	$(BIN)/python -m tests.record $(ARGS)
+	$(BIN)/python -m botosmith_tools.record_moto $(ARGS)
 
 .PHONY: bench
 bench: $(BENCH) ## Measure all beside its peers, and write docs/benchmarks
-	$(BIN)/python -m tests.bench $(ARGS)
+	$(BIN)/python -m benchmarks $(ARGS)
 
 ##@ The rest
 
@@ -120,7 +120,7 @@ build: $(DEV) ## Build the wheel and the source distribution into dist/
 .PHONY: clean
 clean: ## Remove all that make made, the environment included; generated/ stays
 	rm -rf $(VENV) build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	find codegen generated templates tests -name __pycache__ -prune -exec rm -rf {} +
+	find benchmarks codegen examples generated templates tests -name __pycache__ -prune -exec rm -rf {} +
 
 .PHONY: help
 help: ## Show this

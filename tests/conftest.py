@@ -1,15 +1,20 @@
-"""What all tests share: a bare AWS environment and the way to the corpus."""
+"""Options and fixtures for all tests, which run without the user's AWS account."""
 
-import os
+import copy
 from pathlib import Path
 
 import pytest
+from botocore.session import Session
 from hypothesis import HealthCheck, settings
 
-from tests.corpus import corpus_folder
+from botosmith_tools.aws_environment import isolate_from_aws
+from tests.support.boto import boto_session
+from tests.support.corpus import corpus_folder
+from tests.support.parrots import PAGINATORS, PARROTS, WAITERS, Model, add_service
 
-# The same examples every time where a red test must mean a changed program; others with
-# `make explore`. No deadlines, no complaints of slowness: these measure the machine.
+# The same examples in every run, so that a failure means that the code has changed;
+# `make explore` takes others. No deadlines and no health check of speed, because they
+# depend on the machine.
 _PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("short", _PATIENT, derandomize=True)
 settings.register_profile("long", _PATIENT, max_examples=1000)
@@ -35,30 +40,41 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure() -> None:
-    """Cut the tests, and every process they start, from the user's AWS account."""
-    for name in [name for name in os.environ if name.startswith("AWS_")]:
-        del os.environ[name]
-    os.environ |= {
-        "AWS_ACCESS_KEY_ID": "testing",
-        "AWS_SECRET_ACCESS_KEY": "testing",
-        "AWS_DEFAULT_REGION": "us-east-1",
-        "AWS_CONFIG_FILE": os.devnull,
-        "AWS_SHARED_CREDENTIALS_FILE": os.devnull,
-        "AWS_EC2_METADATA_DISABLED": "true",
-    }
+    """Cut the tests, and every process they start, off from the user's AWS account."""
+    isolate_from_aws()
 
 
 @pytest.fixture(scope="session")
-def models(request: pytest.FixtureRequest) -> Path | None:
-    """The folder of the models to generate from; None for installed botocore's."""
+def botocore_models(request: pytest.FixtureRequest) -> Path | None:
+    """The folder of the models for tests' SDKs; None for the installed botocore's."""
     folder: Path | None = request.config.getoption("--models")
     return folder
 
 
 @pytest.fixture(scope="session")
 def corpus(request: pytest.FixtureRequest) -> Path:
-    """The folder of recorded AWS responses; the test is skipped where it is absent."""
+    """The folder of recorded AWS responses; without it, the test is skipped."""
     folder = corpus_folder(request.config)
     if not folder.is_dir():
         pytest.skip(f"no corpus at {folder} (--corpus=DIR names another place)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def botocore_session() -> Session:
+    """A botocore session for all tests, which loads each model once."""
+    return boto_session()
+
+
+@pytest.fixture
+def parrots() -> Model:
+    """The model of the service "parrots", free to be changed."""
+    return copy.deepcopy(PARROTS)
+
+
+@pytest.fixture
+def parrot_models(tmp_path: Path) -> Path:
+    """A folder of models in botocore's layout, with the service "parrots"."""
+    folder = tmp_path / "models"
+    add_service(folder, "parrots", PARROTS, PAGINATORS, WAITERS)
     return folder

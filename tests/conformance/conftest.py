@@ -1,26 +1,24 @@
-"""One SDK for all recordings, and a test for each service that was recorded."""
+"""An SDK of all recorded operations, and the services that were recorded."""
 
 import os
-import sys
-import time
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from botocore.session import Session
 
-from tests.conformance.network import session
+from botosmith_tools.importable import importable
 from tests.conformance.recordings import recordings
-from tests.conformance.sdk import Sdk
-from tests.corpus import corpus_folder
+from tests.support.corpus import corpus_folder
+from tests.support.shared_sdk import SharedSdk
+from tests.support.time_zone import local_time_zone
 
-# Arguments of tests, and the folders of recordings whose services they stand for.
+# The arguments of tests that take a service, and the folders of its recordings.
 FOLDERS = {"wire_service": "wire", "parsed_service": "parsed"}
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give tests the services that were recorded; none where there is no corpus."""
+    """Run tests for each service that was recorded; none without a corpus."""
     for argument, folder in FOLDERS.items():
         if argument in metafunc.fixturenames:
             corpus = corpus_folder(metafunc.config)
@@ -30,38 +28,32 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(autouse=True)
 def far_from_utc() -> Iterator[None]:
-    """Puts each test where botocore's moments, in local time, are not in UTC."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TZ", "Asia/Kathmandu")
-        time.tzset()
+    """Sets a local time that is not UTC, because botocore returns local times."""
+    with local_time_zone("Asia/Kathmandu"):
         yield
-    time.tzset()
-
-
-@pytest.fixture(scope="session")
-def boto_session() -> Session:
-    """Loads each model once."""
-    return session()
 
 
 @pytest.fixture(scope="session")
 def shared_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder that the processes of one run of tests have in common."""
+    """A folder that all processes of a test run share; its packages are importable."""
     base = tmp_path_factory.getbasetemp()
     alone = "PYTEST_XDIST_WORKER" not in os.environ
     folder = (base if alone else base.parent) / "sdks"
     folder.mkdir(exist_ok=True)
-    sys.path.insert(0, str(folder))
-    yield folder
-    sys.path.remove(str(folder))
+    with importable(folder):
+        yield folder
 
 
 @pytest.fixture(scope="session")
-def recorded_sdk(corpus: Path, shared_folder: Path, models: Path | None) -> Sdk:
-    """An SDK of all operations that were recorded."""
+def recorded_sdk(
+    corpus: Path, shared_folder: Path, botocore_models: Path | None
+) -> SharedSdk:
+    """An SDK of all recorded operations."""
     operations: dict[str, set[str]] = defaultdict(set)
     for folder in FOLDERS.values():
         for service, found in recordings(corpus / folder).items():
             operations[service] |= {recording.operation for recording in found}
     sorted_operations = {name: sorted(names) for name, names in operations.items()}
-    return Sdk(shared_folder, "typed_recorded", sorted_operations, models)
+    return SharedSdk(
+        shared_folder, "typed_recorded", sorted_operations, botocore_models
+    )

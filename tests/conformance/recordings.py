@@ -1,4 +1,4 @@
-"""The recordings of the corpus: HTTP exchanges, and what botocore once parsed."""
+"""The recordings of the corpus: HTTP exchanges, and results that botocore parsed."""
 
 import base64
 import csv
@@ -12,15 +12,15 @@ from typing import Any, TypeAlias
 from attrs import frozen
 from botocore.model import Shape
 
-from tests.conformance.network import Answer
-from tests.conformance.same import is_list, is_map
+from tests.support.comparison import is_list, is_map
+from tests.support.network import Answer
 
 Json: TypeAlias = Any
 
 
 @frozen
 class Recording:
-    """One file of recordings.
+    """A file of the corpus.
 
     Attributes:
         service: botocore's name of the service.
@@ -38,10 +38,10 @@ class Recording:
 
 
 def recordings(folder: Path) -> dict[str, list[Recording]]:
-    """List the recordings of a folder that are good for a test, by service.
+    """List the usable recordings of a folder, by service.
 
-    Left out are exchanges of no service that botocore has, and what is no response:
-    errors, which were recorded in a form of their own.
+    Exchanges of services that botocore does not have are left out, and errors, which
+    were recorded in another form.
 
     Args:
         folder: `wire` or `parsed` of the corpus.
@@ -57,23 +57,23 @@ def recordings(folder: Path) -> dict[str, list[Recording]]:
 
 
 def wire_answer(exchange: Json) -> Answer:
-    """The response of an exchange."""
+    """The HTTP response of an exchange."""
     response = exchange["response"]
     if "body_base64" in response:
         body = base64.b64decode(response["body_base64"])
     else:
         body = response.get("body_text", "").encode()
-    return Answer(response["status"], response["headers"], body)
+    return Answer(body, response["status"], response["headers"], is_encoded=False)
 
 
 def is_old_query(exchange: Json) -> bool:
-    """Whether a service answered in XML that now speaks JSON."""
+    """Whether the service used XML then, although its protocol is JSON now."""
     kind: str = exchange["response"]["headers"].get("content-type", "")
     return exchange["protocol"] == "json" and kind.startswith("text/xml")
 
 
 def revived(value: Json) -> Any:
-    """Make of a recorded result what botocore gave: moments and bodies."""
+    """Convert a recorded result to what botocore returned: timestamps and bodies."""
     if is_list(value):
         return [revived(item) for item in value]
     if not is_map(value):
@@ -90,14 +90,14 @@ def revived(value: Json) -> Any:
 
 @frozen
 class Body:
-    """A recorded body, in place of a stream."""
+    """A recorded body, which replaces a stream."""
 
     content: bytes
 
 
 def minimal(shape: Shape) -> Any:
-    """Make a value with as little in it as the model allows."""
-    kind: Any = shape  # the stubs have one class, without what each kind has
+    """Make the smallest value that the model allows."""
+    kind: Any = shape  # the stubs have one class for all kinds of shapes
     match shape.type_name:
         case "structure" if getattr(shape, "is_tagged_union", False):
             name, member = next(iter(kind.members.items()))
@@ -122,11 +122,11 @@ def minimal(shape: Shape) -> Any:
 
 
 def misfits(shape: Shape | None, value: Any, path: str = "") -> Mapping[str, str]:
-    """Find what does not fit the model.
+    """Find values that do not fit the model.
 
     Returns:
-        By path: "unknown" for members that the model does not know, "null" for members
-        without a value, and for others the type that the model wants.
+        By path: "unknown" for members that are not in the model, "null" for members
+        without a value, and for other values the type that the model has.
     """
     kind: Any = shape
     if shape is None:

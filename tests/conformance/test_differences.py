@@ -17,9 +17,10 @@ from botocore.session import Session
 from botosmith.models.source import Source
 from botosmith.plan import ir
 from botosmith.plan.build import build
-from tests.conformance.network import Answer, Connection
 from tests.conformance.recordings import minimal
-from tests.conformance.sdk import Sdk
+from tests.support.boto import raw_client
+from tests.support.network import Answer, FakeNetwork
+from tests.support.shared_sdk import SharedSdk
 
 OPERATIONS = {
     "cloudformation": ["GetTemplate"],
@@ -33,20 +34,24 @@ XML = {"Content-Type": "text/xml"}
 
 
 @pytest.fixture(scope="session")
-def sdk(shared_folder: Path) -> Sdk:
+def sdk(shared_folder: Path) -> SharedSdk:
     """An SDK of the operations that this is about."""
-    return Sdk(shared_folder, "typed_differences", OPERATIONS)
+    return SharedSdk(shared_folder, "typed_differences", OPERATIONS)
 
 
 class Both:
     """An operation called with the least it takes, plainly and typed."""
 
     def __init__(
-        self, sdk: Sdk, session: Session, service: str, operation: str, answer: Answer
+        self,
+        sdk: SharedSdk,
+        session: Session,
+        service: str,
+        operation: str,
+        answer: Answer,
     ) -> None:
-        connection = Connection(session, service)
-        connection.answer = answer
-        boto = connection.boto
+        boto = raw_client(session, service)
+        FakeNetwork(boto, answer)
         shape = boto.meta.service_model.operation_model(operation).input_shape
         arguments: dict[str, Any] = {} if shape is None else minimal(shape)
         cls = getattr(sdk.service(service), f"{operation}Request")
@@ -57,19 +62,25 @@ class Both:
         self.typed: Any = sdk.client(service, boto).send(request)
 
 
-def test_policy_documents_of_iam_are_documents(sdk: Sdk, boto_session: Session) -> None:
+def test_iam_policy_documents_are_documents(
+    sdk: SharedSdk, botocore_session: Session
+) -> None:
     body = (
         "<GetRoleResponse><GetRoleResult><Role><RoleName>r</RoleName>"
         f"<AssumeRolePolicyDocument>{quote(json.dumps(POLICY))}"
         "</AssumeRolePolicyDocument></Role></GetRoleResult></GetRoleResponse>"
     )
-    both = Both(sdk, boto_session, "iam", "GetRole", Answer(200, XML, body.encode()))
+    both = Both(
+        sdk, botocore_session, "iam", "GetRole", Answer(body.encode(), headers=XML)
+    )
     assert both.typed.role.assume_role_policy_document == POLICY
     assert sdk.to_dict(both.typed) == both.plain
 
 
-def test_no_policy_document_that_botocore_parses_is_text(boto_session: Session) -> None:
-    model = boto_session.get_service_model("iam")
+def test_every_policy_document_that_botocore_parses_is_a_document(
+    botocore_session: Session,
+) -> None:
+    model = botocore_session.get_service_model("iam")
     built = build(Source().load("iam"))
     seen: dict[str, Shape] = {}
     for name in model.operation_names:
@@ -122,32 +133,32 @@ def _built_members(built: ir.Service) -> Iterator[tuple[str, tuple[ir.Member, ..
     [('{"Resources": {}}', {"Resources": {}}), ("Resources: {}", "Resources: {}")],
     ids=["json", "yaml"],
 )
-def test_a_template_of_cloudformation_is_a_document(
-    sdk: Sdk, boto_session: Session, text: str, value: object
+def test_cloudformation_template_body_is_a_document(
+    sdk: SharedSdk, botocore_session: Session, text: str, value: object
 ) -> None:
     body = (
         f"<GetTemplateResponse><GetTemplateResult><TemplateBody>{text}</TemplateBody>"
         "</GetTemplateResult></GetTemplateResponse>"
     )
-    answer = Answer(200, XML, body.encode())
-    both = Both(sdk, boto_session, "cloudformation", "GetTemplate", answer)
+    answer = Answer(body.encode(), headers=XML)
+    both = Both(sdk, botocore_session, "cloudformation", "GetTemplate", answer)
     assert both.typed.template_body == value
     assert sdk.to_dict(both.typed) == both.plain
 
 
 @pytest.mark.parametrize("text", ["Thu, 01 Jan 2026 00:00:00 GMT", "never"])
-def test_an_expires_of_s3_comes_as_text_too(
-    sdk: Sdk, boto_session: Session, text: str
+def test_s3_expires_is_also_a_string(
+    sdk: SharedSdk, botocore_session: Session, text: str
 ) -> None:
-    answer = Answer(200, {"Expires": text, "ETag": "e"}, b"")
-    both = Both(sdk, boto_session, "s3", "HeadObject", answer)
+    answer = Answer(b"", headers={"Expires": text, "ETag": "e"})
+    both = Both(sdk, botocore_session, "s3", "HeadObject", answer)
     assert both.typed.expires_string == text
     assert (both.typed.expires is None) == (text == "never")
     assert sdk.to_dict(both.typed) == both.plain
 
 
-def test_what_else_botocores_handlers_do_fits_the_model(
-    sdk: Sdk, boto_session: Session
+def test_other_botocore_handlers_keep_to_the_model(
+    sdk: SharedSdk, botocore_session: Session
 ) -> None:
     console = (
         b"<GetConsoleOutputResponse><output>TGludXg=</output>"
@@ -157,37 +168,41 @@ def test_what_else_botocores_handlers_do_fits_the_model(
         b"<ListBucketResult><EncodingType>url</EncodingType>"
         b"<Contents><Key>a%20b</Key></Contents></ListBucketResult>"
     )
-    both = Both(sdk, boto_session, "ec2", "GetConsoleOutput", Answer(200, XML, console))
+    both = Both(
+        sdk, botocore_session, "ec2", "GetConsoleOutput", Answer(console, headers=XML)
+    )
     assert both.typed.output == "Linux"
     assert sdk.to_dict(both.typed) == both.plain
-    both = Both(sdk, boto_session, "s3", "ListObjectsV2", Answer(200, XML, objects))
+    both = Both(
+        sdk, botocore_session, "s3", "ListObjectsV2", Answer(objects, headers=XML)
+    )
     assert both.typed.contents[0].key == "a b"
     assert sdk.to_dict(both.typed) == both.plain
 
 
-def test_a_member_that_is_none_is_absent(sdk: Sdk, boto_session: Session) -> None:
+def test_null_member_is_absent(sdk: SharedSdk, botocore_session: Session) -> None:
     body = b'<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/"/>'
-    answer = Answer(200, XML, body)
-    both = Both(sdk, boto_session, "s3", "GetBucketLocation", answer)
+    answer = Answer(body, headers=XML)
+    both = Both(sdk, botocore_session, "s3", "GetBucketLocation", answer)
     assert both.plain == {"LocationConstraint": None}
     assert both.typed.location_constraint is None
     assert sdk.to_dict(both.typed) == {}
 
 
-def test_text_that_stands_for_a_float_is_one(sdk: Sdk, boto_session: Session) -> None:
+def test_infinity_in_json_is_a_float(sdk: SharedSdk, botocore_session: Session) -> None:
     body = b'{"FinalMetricDataList": [{"Value": "Infinity"}]}'
-    answer = Answer(200, {"Content-Type": "application/x-amz-json-1.1"}, body)
-    both = Both(sdk, boto_session, "sagemaker", "DescribeTrainingJob", answer)
+    answer = Answer(body, headers={"Content-Type": "application/x-amz-json-1.1"})
+    both = Both(sdk, botocore_session, "sagemaker", "DescribeTrainingJob", answer)
     assert both.plain["FinalMetricDataList"] == [{"Value": "Infinity"}]
     assert both.typed.final_metric_data_list[0].value == float("inf")
 
 
-def test_an_unknown_variant_of_a_union_keeps_its_tag(
-    sdk: Sdk, boto_session: Session
+def test_unknown_variant_keeps_its_tag(
+    sdk: SharedSdk, botocore_session: Session
 ) -> None:
     body = b'{"AutoMLProblemTypeConfig": {"Newer": {}}}'
-    answer = Answer(200, {"Content-Type": "application/x-amz-json-1.1"}, body)
-    both = Both(sdk, boto_session, "sagemaker", "DescribeAutoMLJobV2", answer)
+    answer = Answer(body, headers={"Content-Type": "application/x-amz-json-1.1"})
+    both = Both(sdk, botocore_session, "sagemaker", "DescribeAutoMLJobV2", answer)
     newer = {"SDK_UNKNOWN_MEMBER": {"name": "Newer"}}
     assert both.plain == {"AutoMLProblemTypeConfig": newer}
     unknown = sdk.module("_runtime.unions").UnknownVariant("Newer")

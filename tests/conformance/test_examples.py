@@ -8,9 +8,9 @@ from botocore.loaders import Loader
 from botocore.session import Session
 from botocore.validate import ParamValidator
 
-from tests.conformance.protocols import boto_value
-from tests.conformance.same import difference, listed
-from tests.conformance.sdk import Sdk
+from tests.conformance.protocol_cases import boto_value
+from tests.support.comparison import difference, listed
+from tests.support.shared_sdk import SharedSdk
 
 
 def _examples() -> dict[str, dict[str, Any]]:
@@ -28,20 +28,20 @@ EXAMPLES = _examples()
 
 
 @pytest.fixture(scope="session")
-def examples_sdk(shared_folder: Path) -> Sdk:
+def examples_sdk(shared_folder: Path) -> SharedSdk:
     """An SDK of all operations that have examples."""
-    return Sdk(shared_folder, "typed_examples", EXAMPLES)
+    return SharedSdk(shared_folder, "typed_examples", EXAMPLES)
 
 
 @pytest.mark.slow
 # Some say PDT.
 @pytest.mark.filterwarnings("ignore::dateutil.parser.UnknownTimezoneWarning")
 @pytest.mark.parametrize("service", EXAMPLES)
-def test_examples_go_in_and_out_unchanged(
-    examples_sdk: Sdk, boto_session: Session, service: str
+def test_botocores_examples_round_trip(
+    examples_sdk: SharedSdk, botocore_session: Session, service: str
 ) -> None:
     face = examples_sdk.service(service)
-    model = boto_session.get_service_model(service)
+    model = botocore_session.get_service_model(service)
     problems: list[str] = []
     fit = 0
     for operation, cases in EXAMPLES[service].items():

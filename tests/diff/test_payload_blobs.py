@@ -5,7 +5,7 @@ import pytest
 from botosmith.diff.change import Axes, Change, Kind
 from botosmith.diff.compare import compare
 from botosmith.diff.severity import axes
-from tests.diff.zoo import Json, loaded, zoo
+from tests.support.zoo import Json, loaded, zoo
 
 
 def _with_picture(*, payload: bool, **traits: object) -> Json:

@@ -10,7 +10,7 @@ from botosmith.diff.render_json import render_json
 from botosmith.diff.render_markdown import render_markdown
 from botosmith.diff.render_text import render_breaking, render_text
 from botosmith.diff.run import Diff, ServiceDiff
-from tests.diff.zoo import Json, loaded, zoo
+from tests.support.zoo import Json, loaded, zoo
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def diff_of(content: Json) -> Diff:
     return Diff(old="before", new="after", compared=3, services=services)
 
 
-def test_text(content: Json) -> None:
+def test_text_report(content: Json) -> None:
     report = click.unstyle(render_text(diff_of(content)))
     assert report.splitlines() == [
         "before → after",
@@ -52,27 +52,27 @@ def test_text(content: Json) -> None:
     assert "  safe     Animal.Age is new" in verbose.splitlines()
 
 
-def test_text_is_coloured(content: Json) -> None:
+def test_text_report_has_colours(content: Json) -> None:
     report = render_text(diff_of(content))
     assert click.style("breaking", fg="red", bold=True) in report
     assert click.style("caution ", fg="yellow", bold=True) in report
 
 
-def test_breaking_changes_alone(content: Json) -> None:
+def test_report_of_breaking_changes_only(content: Json) -> None:
     report = click.unstyle(render_breaking(diff_of(content)))
     assert "Place.Row was removed" in report
     assert "1 caution" in report
     assert "Mood.angry" not in report
 
 
-def test_nothing() -> None:
+def test_reports_without_changes() -> None:
     nothing = diff_of(zoo())
     assert "3 services compared, no changes" in render_text(nothing)
     assert "3 services compared, no changes" in render_markdown(nothing)
     assert json.loads(render_json(nothing))["services"] == {}
 
 
-def test_json(content: Json) -> None:
+def test_json_report(content: Json) -> None:
     report = json.loads(render_json(diff_of(content)))
     assert (report["format"], report["old"], report["new"]) == (1, "before", "after")
     assert (report["severity"], report["compared"]) == ("breaking", 3)
@@ -94,7 +94,7 @@ def test_json(content: Json) -> None:
     assert len(zoo_report["changes"]) == 4
 
 
-def test_markdown(content: Json) -> None:
+def test_markdown_report(content: Json) -> None:
     lines = render_markdown(diff_of(content)).splitlines()
     assert lines[0] == "## before → after"
     assert "| `zoo` | 1 | 1 | 2 |" in lines
@@ -107,7 +107,7 @@ def test_markdown(content: Json) -> None:
 HOSTILE = "x\x1b[2J\r\n`|</details><b>@all"
 
 
-def test_names_cannot_reach_out_of_their_place(content: Json) -> None:
+def test_hostile_names_are_escaped_in_reports(content: Json) -> None:
     content["service"]["shapes"]["Mood"]["enum"].append(HOSTILE)
     diff = diff_of(content)
     plain = click.unstyle(render_text(diff, verbose=True))
@@ -120,7 +120,7 @@ def test_names_cannot_reach_out_of_their_place(content: Json) -> None:
     assert "@all" not in written
 
 
-def test_markdown_fits_into_a_pull_request(content: Json) -> None:
+def test_markdown_report_fits_in_a_pull_request(content: Json) -> None:
     for number in range(3000):
         members = content["service"]["shapes"]["Place"]["members"]
         members[f"Rather{number}"] = {"shape": "Integer"}

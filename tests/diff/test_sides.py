@@ -12,7 +12,7 @@ from botosmith.config import Settings
 from botosmith.diff.sides import Models, Side, resolve
 from botosmith.errors import BotosmithError
 from botosmith.models import fetch
-from tests.diff.zoo import ZOO, write
+from tests.support.zoo import ZOO, write
 
 
 @pytest.fixture(autouse=True)
@@ -42,7 +42,7 @@ def only_the_zoo(side: Side) -> bool:
     )
 
 
-def test_a_wheel_is_unpacked_once(
+def test_wheel_is_unpacked_once(
     wheel: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     side = resolve(str(wheel), Settings())
@@ -59,27 +59,27 @@ def test_a_wheel_is_unpacked_once(
     assert only_the_zoo(resolve(str(wheel), Settings()))
 
 
-def test_a_data_folder_stands_alone(tmp_path: Path) -> None:
+def test_data_folder_is_used_alone(tmp_path: Path) -> None:
     write(tmp_path / "models")
     side = resolve(str(tmp_path / "models"), Settings())
     assert only_the_zoo(side)
 
 
-def test_the_installed_botocore_is_used_as_it_is(cache: Path) -> None:
+def test_installed_version_of_botocore_is_not_downloaded(cache: Path) -> None:
     side = resolve(f"botocore=={botocore.__version__}", Settings())
     assert isinstance(side, Models)
     assert side.folder == Path(botocore.__file__).parent / "data"
     assert not cache.exists()
 
 
-def test_installed_has_the_models_that_generate_has(tmp_path: Path) -> None:
+def test_installed_means_the_models_that_generate_uses(tmp_path: Path) -> None:
     write(tmp_path / "models")
     side = resolve("installed", Settings(models=tmp_path / "models"))
     assert {"zoo", "sagemaker"} <= set(side.services())
     assert side.label == f"botocore {botocore.__version__}"
 
 
-def test_a_version_is_downloaded_once(
+def test_version_is_downloaded_once(
     wheel: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     commands: list[list[str]] = []
@@ -102,7 +102,9 @@ def test_a_version_is_downloaded_once(
     assert [folder.name for folder in cache.iterdir()] == ["botocore-1.2.3"]
 
 
-def test_what_pip_says_is_told(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_message_of_pip_is_reported(
+    cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def pip(command: list[str], **_: object) -> subprocess.CompletedProcess[str]:
         return subprocess.CompletedProcess(command, 1, "", "ERROR: no such version\n")
 
@@ -113,7 +115,7 @@ def test_what_pip_says_is_told(cache: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.parametrize("text", ["botocore==", "botocore==--help", "botocore==1/../2"])
-def test_what_is_no_version_never_reaches_pip(
+def test_invalid_version_is_refused_before_pip_runs(
     text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def pip(*_: object, **__: object) -> None:
@@ -124,7 +126,9 @@ def test_what_is_no_version_never_reaches_pip(
         resolve(text, Settings())
 
 
-def test_what_cannot_be_a_side(tmp_path: Path) -> None:
+def test_invalid_old_or_new_is_refused(
+    tmp_path: Path,
+) -> None:
     with pytest.raises(BotosmithError, match="unknown side 'nothing'"):
         resolve("nothing", Settings())
     with pytest.raises(BotosmithError, match="this folder contains no service models"):

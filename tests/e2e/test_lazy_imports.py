@@ -1,13 +1,12 @@
 """A fresh process loads the modules of what it uses, and no others."""
 
 import json
-import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.support.paths import CODEGEN, GENERATED
+from tests.support.processes import import_path, run_python
 
 _REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
 # What the classes of ListAssociations are made of.
@@ -76,16 +75,11 @@ assert len(list(pages.items())) == 1
 
 
 def _modules(program: str) -> set[str]:
-    """The modules that are loaded after a program, run in a fresh process."""
-    path = [str(ROOT / folder) for folder in ("generated", "codegen")]
-    start = f"import sys; sys.path[:0] = {path!r}\n"
-    run = subprocess.run(
-        [sys.executable, "-W", "error", "-c", start + program + "\n" + _REPORT],
-        capture_output=True,
-        text=True,
-    )
-    assert run.returncode == 0, run.stderr
-    return set(json.loads(run.stdout.splitlines()[-1]))
+    """The modules that a fresh process has loaded after it runs a program."""
+    environment = import_path([GENERATED, CODEGEN])
+    code = f"{program}\n{_REPORT}"
+    printed = run_python("-W", "error", "-c", code, environment=environment)
+    return set(json.loads(printed.splitlines()[-1]))
 
 
 def _of_service(modules: set[str]) -> set[str]:
@@ -105,7 +99,7 @@ def _foreign(modules: set[str]) -> set[str]:
 
 
 @pytest.mark.parametrize("use", _USE)
-def test_what_is_loaded(use: str) -> None:
+def test_programs_load_only_the_modules_that_they_use(use: str) -> None:
     modules = _modules(_USE[use])
     wanted = {
         "the package": set[str](),
@@ -123,11 +117,11 @@ def test_what_is_loaded(use: str) -> None:
         assert foreign == {"attr", "attrs"}
 
 
-def test_a_call_loads_nothing_that_it_does_not_need() -> None:
+def test_call_does_not_load_paging_waiters_or_msgspec() -> None:
     modules = _modules(_CALL)
     assert not {f"typed_aws._runtime.{name}" for name in _LATE} & modules
     assert not {"msgspec", "difflib"} & modules
 
 
-def test_cattrs_is_loaded_by_those_who_ask_for_its_converters() -> None:
+def test_importing_a_converter_loads_cattrs() -> None:
     assert "cattrs" in _modules("from typed_aws import dict_converter")

@@ -1,21 +1,19 @@
 """Paging through servers gives what boto3's own paginators give."""
 
-import logging
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
 from attrs import frozen
 from botocore.client import BaseClient
-from moto.server import ThreadedMotoServer
 
-from tests.boto import boto_client, call
-from tests.replay import ReplayServer, associations, exchanges
+from botosmith.recording import ReplayServer, association_handler, exchange_handler
+from botosmith_tools.moto_server import moto_server
+from tests.support.boto import boto_client, call
+from tests.support.paths import RECORDED
 from typed_aws import PaginationConfig, to_dict
 from typed_aws.sagemaker import SageMakerClient
 
-WRITTEN = Path(__file__).parents[1] / "recorded" / "written"
 LISTINGS = [
     ("moto", "list_experiments"),
     ("moto", "list_trials"),
@@ -53,22 +51,16 @@ class Outcome:
 @pytest.fixture(scope="module")
 def clients() -> Iterator[Mapping[str, BaseClient]]:
     """Botocore clients of the servers."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    moto = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
-    moto.start()
-    host, port = moto.get_host_and_port()
-    try:
-        with (
-            ReplayServer(associations(25)) as data_set,
-            ReplayServer(exchanges(WRITTEN)) as written,
-            boto_client("sagemaker", f"http://{host}:{port}") as of_moto,
-            boto_client("sagemaker", data_set.url) as of_data_set,
-            boto_client("sagemaker", written.url) as of_written,
-        ):
-            _fill(of_moto)
-            yield {"moto": of_moto, "data set": of_data_set, "written": of_written}
-    finally:
-        moto.stop()
+    with (
+        moto_server() as moto_url,
+        ReplayServer(association_handler(25)) as data_set,
+        ReplayServer(exchange_handler(RECORDED / "written")) as written,
+        boto_client("sagemaker", moto_url) as of_moto,
+        boto_client("sagemaker", data_set.url) as of_data_set,
+        boto_client("sagemaker", written.url) as of_written,
+    ):
+        _fill(of_moto)
+        yield {"moto": of_moto, "data set": of_data_set, "written": of_written}
 
 
 def _fill(client: BaseClient) -> None:
@@ -133,7 +125,7 @@ def _without_metadata(page: Mapping[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("prefetch", [False, True])
 @pytest.mark.parametrize("config", CONFIGS)
-def test_pages_items_token_and_full_result(
+def test_pages_items_resume_token_and_full_result_equal_boto3s(
     listing: Listing, config: PaginationConfig, prefetch: bool
 ) -> None:
     botos = _botos(listing, config)
@@ -141,14 +133,16 @@ def test_pages_items_token_and_full_result(
     assert _ours(listing, config, prefetch=prefetch) == botos
 
 
-def test_the_servers_give_several_pages(listing: Listing) -> None:
+def test_listings_have_several_pages(listing: Listing) -> None:
     outcome = _ours(listing, PaginationConfig(page_size=3))
     assert len(outcome.pages) > 1
     assert len(outcome.items) > 5
 
 
 @pytest.mark.parametrize("taken", [1, 2, 3, 5])
-def test_a_token_goes_on_in_the_other(listing: Listing, taken: int) -> None:
+def test_resume_tokens_work_in_boto3_and_vice_versa(
+    listing: Listing, taken: int
+) -> None:
     everything = _botos(listing, PaginationConfig(page_size=2)).items
     begun = PaginationConfig(max_items=taken, page_size=2)
     botos, ours = _botos(listing, begun), _ours(listing, begun)

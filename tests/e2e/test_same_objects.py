@@ -1,7 +1,6 @@
 """Objects are the same, whichever way they came: the wire, a stub, a dict."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Literal
 
 import pytest
@@ -9,17 +8,16 @@ from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 from botocore.stub import Stubber
 
-from tests.boto import boto_client, call
-from tests.botocores import skip_what_is_unknown
-from tests.recording.exchange import Exchange, load_all
-from tests.replay import ReplayServer, exchanges
-from tests.roundtrip.check import difference, request_class, response_class
+from botosmith.recording import Exchange, ReplayServer, exchange_handler, load_exchanges
+from tests.support.boto import boto_client, call
+from tests.support.botocore_versions import skip_what_is_unknown
+from tests.support.comparison import difference
+from tests.support.paths import RECORDED
+from tests.support.round_trip import request_class, response_class
 from typed_aws import ServiceError, from_dict, from_json, to_dict
 from typed_aws.sagemaker import ListAssociationsResponse, SageMakerClient
 
-RECORDED = Path(__file__).parents[1] / "recorded"
-WRITTEN = RECORDED / "written"
-ALL = [exchange for exchange in load_all(RECORDED) if exchange.service == "sagemaker"]
+ALL = [one for one in load_exchanges(RECORDED) if one.service == "sagemaker"]
 
 Decode = Literal["auto", "wire", "dict"]
 _each_way = pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
@@ -29,7 +27,7 @@ _each_way = pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
 def boto() -> Iterator[BaseClient]:
     """A client whose service answers with all that is recorded."""
     with (
-        ReplayServer(exchanges(ALL), log=False) as server,
+        ReplayServer(exchange_handler(ALL), log=False) as server,
         boto_client("sagemaker", server.url) as client,
     ):
         yield client
@@ -37,7 +35,9 @@ def boto() -> Iterator[BaseClient]:
 
 @_each_way
 @pytest.mark.parametrize("page", [1, 2])
-def test_associations(boto: BaseClient, decode: Decode, page: int) -> None:
+def test_list_associations_from_wire_stub_and_dict_is_equal(
+    boto: BaseClient, decode: Decode, page: int
+) -> None:
     arguments: dict[str, Any] = {}
     if page == 2:
         arguments = {"NextToken": call(boto, "ListAssociations", {})["NextToken"]}
@@ -68,7 +68,9 @@ def test_associations(boto: BaseClient, decode: Decode, page: int) -> None:
 @pytest.mark.parametrize(
     "exchange", ALL, ids=[f"{number}-{e.operation}" for number, e in enumerate(ALL)]
 )
-def test_every_exchange(boto: BaseClient, exchange: Exchange, decode: Decode) -> None:
+def test_every_recorded_exchange_equals_botocores_response(
+    boto: BaseClient, exchange: Exchange, decode: Decode
+) -> None:
     skip_what_is_unknown(boto.meta.service_model, exchange)
     operation = exchange.operation
     cls = request_class("sagemaker", operation)
@@ -88,4 +90,4 @@ def test_every_exchange(boto: BaseClient, exchange: Exchange, decode: Decode) ->
     assert type(response) is response_class("sagemaker", operation)
     assert response == from_dict(type(response), parsed)
     del parsed["ResponseMetadata"]
-    assert not difference(to_dict(response), parsed)
+    assert not difference(to_dict(response), parsed, exact=True)

@@ -13,8 +13,8 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from tests.boto import boto_client, call
-from tests.replay import association, replay_process
+from botosmith.recording import association, replay_process
+from tests.support.boto import boto_client, call
 from typed_aws import ServiceError, from_json
 from typed_aws.sagemaker import (
     AssociationSummary,
@@ -30,7 +30,7 @@ OBJECTS = [from_json(AssociationSummary, json.dumps(record)) for record in WIRE]
 
 
 @pytest.mark.parametrize("seconds", [3, pytest.param(30, marks=pytest.mark.slow)])
-def test_each_thread_gets_its_own_answers(seconds: int) -> None:
+def test_each_thread_gets_its_own_responses(seconds: int) -> None:
     config = Config(max_pool_connections=THREADS, retries={"total_max_attempts": 1})
     with (
         replay_process(RECORDS) as url,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.support.paths import ROOT
 
 _CALLS = """
 import sys
@@ -76,7 +76,9 @@ def _run(command: list[str], folder: Path | None = None, status: int = 0) -> str
 
 
 @pytest.mark.slow
-def test_it_runs_without_the_generators_needs(python: Path, tmp_path: Path) -> None:
+def test_wheel_runs_without_the_generators_dependencies(
+    python: Path, tmp_path: Path
+) -> None:
     said = _run([str(python), "-W", "error", "-c", _CALLS], tmp_path).splitlines()
     assert said[0] == '{"SourceArn":"a"}'
     installed = set(said[1].split())
@@ -85,7 +87,9 @@ def test_it_runs_without_the_generators_needs(python: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.slow
-def test_applications_are_type_checked(python: Path, tmp_path: Path) -> None:
+def test_applications_are_type_checked_against_the_wheel(
+    python: Path, tmp_path: Path
+) -> None:
     (tmp_path / "accepted.py").write_text(_ACCEPTED)
     (tmp_path / "refused.py").write_text(_REFUSED)
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file="]

@@ -9,26 +9,33 @@ from typing import Any
 
 import pytest
 from botocore.model import ServiceModel
-from botocore.session import Session, get_session
+from botocore.session import Session
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
+from botosmith_tools.update_golden import (
+    EXPECTED,
+    MODELS,
+    SERVICE,
+    generate_files,
+    read_files,
+)
 from tests.golden import expected
 from tests.golden.expected import library
 from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
-from tests.golden.generated import EXPECTED, HERE, SERVICE, files, generated
-from tests.replay import ReplayServer, Reply
-from tests.roundtrip.check import constructed, round_trip
-from tests.roundtrip.documents import documents
-from tests.roundtrip.samples import full, hollow, turns
+from tests.support.boto import boto_session
+from tests.support.full_documents import full, hollow, turns
+from tests.support.random_documents import documents
+from tests.support.round_trip import constructed, round_trip
 
 OPERATIONS = json.loads(
-    (HERE / "models" / SERVICE / "2024-02-29" / "service-2.json").read_text()
+    (MODELS / SERVICE / "2024-02-29" / "service-2.json").read_text()
 )["operations"]
 
 
-def test_the_files_are_as_expected(tmp_path: Path) -> None:
-    made, wanted = generated(tmp_path), files(EXPECTED)
+def test_generated_files_equal_the_golden_files(tmp_path: Path) -> None:
+    made, wanted = generate_files(tmp_path), read_files(EXPECTED)
     differences = [
         line
         for name in sorted(made.keys() | wanted.keys())
@@ -40,16 +47,14 @@ def test_the_files_are_as_expected(tmp_path: Path) -> None:
             lineterm="",
         )
     ]
-    hint = "`python -m tests.golden` takes what is generated for what is expected"
+    hint = "`python -m botosmith_tools.update_golden` updates the expected files"
     assert not differences, "\n".join([hint, *differences])
 
 
 @pytest.fixture(scope="module")
 def session() -> Session:
     """A session of botocore that knows the service."""
-    made = get_session()
-    made.get_component("data_loader").search_paths.append(str(HERE / "models"))
-    return made
+    return boto_session(MODELS)
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +65,7 @@ def model(session: Session) -> ServiceModel:
 @pytest.mark.parametrize("operation", OPERATIONS)
 @settings(max_examples=settings().max_examples // 5)
 @given(data=st.data())
-def test_the_classes_work(
+def test_golden_classes_round_trip_documents(
     operation: str, model: ServiceModel, data: st.DataObject
 ) -> None:
     shapes = model.operation_model(operation)
@@ -76,8 +81,9 @@ def test_the_classes_work(
             assert constructed(made) == made
 
 
-def _library(method: str, path: str, headers: Mapping[str, str], body: bytes) -> Reply:
+def _library(request: HttpRequest) -> HttpResponse:
     """A library of three books, two on a page."""
+    path = request.path
     if path.startswith("/books?"):
         first = path.endswith("nextToken=more")
         isbns = ["3"] if first else ["1", "2"]
@@ -87,7 +93,7 @@ def _library(method: str, path: str, headers: Mapping[str, str], body: bytes) ->
         error = {"message": "no such book", "Isbn": "0000000000"}
         return _answer(error, 404, {"x-amzn-errortype": "BookMissing"})
     if path.endswith("/text"):
-        return 200, {"X-Length": "4"}, b"text"
+        return HttpResponse(headers={"X-Length": "4"}, body=b"text")
     book = {"title": "T", "Genres": ["CRIME", "new"], "Place": {"Genre": "mro"}}
     origin = base64.b64encode(b'{"a": 1}').decode()
     return _answer({"Book": book}, 203, {"X-Origin": origin, "X-Extra-b": "c"})
@@ -95,8 +101,9 @@ def _library(method: str, path: str, headers: Mapping[str, str], body: bytes) ->
 
 def _answer(
     body: object, status: int = 200, headers: Mapping[str, str] | None = None
-) -> Reply:
-    return status, headers or {}, json.dumps(body).encode()
+) -> HttpResponse:
+    text = json.dumps(body).encode()
+    return HttpResponse(status=status, headers=headers or {}, body=text)
 
 
 @pytest.fixture(params=["auto", "dict"])
@@ -108,7 +115,7 @@ def client(request: pytest.FixtureRequest, session: Session) -> Iterator[Library
             yield client
 
 
-def test_the_client_works(client: LibraryClient) -> None:
+def test_golden_client_makes_calls(client: LibraryClient) -> None:
     response = client.get_book(isbn="1234567890")
     assert response.status == 203
     assert response.origin == {"a": 1}

@@ -1,23 +1,20 @@
 """An application breaks under an update: exactly that is told, and why."""
 
 import copy
-import json
 import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
-from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from botosmith.commands.cli import main
 from botosmith.config import Settings
-from botosmith.errors import BotosmithError
 from botosmith.generate import generate
 from botosmith.output.drift import digests
-
-Model = dict[str, Any]
+from tests.support.downloaded_models import botocore_models
+from tests.support.parrots import Model, add_model
 
 
 def _shape(members: Model, *required: str) -> Model:
@@ -94,20 +91,13 @@ def _after() -> Model:
     return model
 
 
-def _write(folder: Path, model: Model) -> Path:
-    file = folder / "parrots" / "2026-01-02" / "service-2.json"
-    file.parent.mkdir(parents=True)
-    file.write_text(json.dumps(model))
-    return folder
-
-
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A project with an SDK beside its application, and the models to come."""
     folder = tmp_path / "project"
     folder.mkdir()
-    _write(tmp_path / "before", BEFORE)
-    _write(tmp_path / "after", _after())
+    add_model(tmp_path / "before", "parrots", BEFORE, "service-2")
+    add_model(tmp_path / "after", "parrots", _after(), "service-2")
     monkeypatch.chdir(folder)
     return folder
 
@@ -154,7 +144,7 @@ EXPECTED = {
         pytest.param(".", "typed_parrots", "main.py", id="here"),
     ],
 )
-def test_what_breaks_is_told_with_its_cause(
+def test_preview_reports_new_type_errors_with_their_cause(
     project: Path, output: str, package: str, application: str
 ) -> None:
     _settle(project, output, package, application)
@@ -178,21 +168,23 @@ def test_what_breaks_is_told_with_its_cause(
     assert "1 existing error not counted" in done.output
 
 
-def test_nothing_that_breaks_is_good_news(project: Path) -> None:
+def test_preview_of_an_update_without_new_errors(project: Path) -> None:
     _settle(project, "generated", "typed_parrots", "app/main.py")
     done = CliRunner().invoke(main, ["preview", "--to", "../before", "--app", "app"])
     assert done.exit_code == 0, done.output
     assert "the update causes no errors" in done.output
 
 
-def test_without_an_sdk_there_is_no_update(project: Path) -> None:
+def test_preview_without_an_sdk_is_an_error(project: Path) -> None:
     (project / "main.py").touch()
     done = _preview("--app", "main.py", "--output", ".", "--package", "sdk", "parrots")
     assert done.exit_code == 2
     assert "nothing has been generated here yet" in done.output
 
 
-def test_an_application_that_mypy_cannot_read_is_an_error(project: Path) -> None:
+def test_preview_of_an_application_that_mypy_cannot_parse_is_an_error(
+    project: Path,
+) -> None:
     _settle(project, "generated", "typed_parrots", "app/main.py")
     (project / "app/broken.py").write_text("def")
     done = _preview("--app", "app")
@@ -248,15 +240,10 @@ CAUSES = {
 
 
 @pytest.mark.slow
-def test_a_real_update_breaks_a_sample_in_four_ways(
+def test_preview_of_a_real_update_reports_four_errors(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from botosmith.models.fetch import version_data
-
-    try:
-        old = version_data("1.40.0")
-    except BotosmithError as error:
-        pytest.skip(f"needs botocore 1.40.0, once, from the network: {error}")
+    old = botocore_models("1.40.0").folder
     monkeypatch.chdir(tmp_path)
     (tmp_path / "app.py").write_text(SAMPLE)
     services = ("cloudformation", "sagemaker")

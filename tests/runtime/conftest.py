@@ -1,19 +1,18 @@
-"""An SDK of a few operations, generated for these tests, and clients for it."""
+"""An SDK of a few operations for the tests of the runtime, and botocore clients."""
 
-import sys
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 import botocore.parsers
 import pytest
 from botocore.client import BaseClient
 from botocore.config import Config
-from botocore.session import Session, get_session
+from botocore.session import Session
 
-from botosmith.config import Settings
-from botosmith.generate import generate
+from botosmith_tools.importable import importable
+from tests.support.boto import MakeClient
+from tests.support.sdk import MakeSdk, Sdk, generate_sdk
 
 SERVICES = (
     "appmesh:DescribeMesh",
@@ -27,31 +26,15 @@ SERVICES = (
     "sqs:GetQueueUrl,ReceiveMessage",
 )
 
-Sdk: TypeAlias = Callable[[str], Any]
-"""Imports a package of an SDK by its name; its classes are unknown to checkers."""
-
-MakeSdk: TypeAlias = Callable[[str], Sdk]
-MakeClient: TypeAlias = Callable[..., BaseClient]
-
 
 @pytest.fixture(scope="session")
 def make_sdk(
-    tmp_path_factory: pytest.TempPathFactory, models: Path | None
+    tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
 ) -> Iterator[MakeSdk]:
-    """Generates an SDK under the name it is given."""
+    """Generates an SDK with the given package name."""
     folder = tmp_path_factory.mktemp("sdk")
-    sys.path.insert(0, str(folder))
-
-    def make(name: str) -> Sdk:
-        generate(
-            Settings(
-                output=folder, package=name, services=SERVICES, models=models, jobs=1
-            )
-        )
-        return lambda package: import_module(f"{name}.{package}")
-
-    yield make
-    sys.path.remove(str(folder))
+    with importable(folder):
+        yield lambda name: generate_sdk(folder, name, SERVICES, botocore_models)
 
 
 @pytest.fixture(scope="session")
@@ -60,15 +43,9 @@ def sdk(make_sdk: MakeSdk) -> Sdk:
     return make_sdk("typed_for_tests")
 
 
-@pytest.fixture(scope="session")
-def botocore_session() -> Session:
-    """Loads each model once."""
-    return get_session()
-
-
 @pytest.fixture
 def make_client(botocore_session: Session) -> Iterator[MakeClient]:
-    """Makes botocore clients, which try once, and closes them after the test."""
+    """Makes botocore clients that make one attempt, and closes them after the test."""
     made: list[BaseClient] = []
 
     def make(service: str, attempts: int = 1) -> BaseClient:
@@ -84,7 +61,7 @@ def make_client(botocore_session: Session) -> Iterator[MakeClient]:
 
 @pytest.fixture
 def parsed_bodies(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """The bodies that botocore's parser was given, in turn; `{}` where we decoded."""
+    """The bodies that botocore's parser gets, in order; `{}` where we decode it."""
     bodies: list[object] = []
     parse = botocore.parsers.ResponseParser.parse
 

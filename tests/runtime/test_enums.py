@@ -14,7 +14,7 @@ from tests.runtime.sample import Color
 NEW = Color("Newer")
 
 
-def test_members_are_known() -> None:
+def test_known_values_are_enum_members() -> None:
     assert Color("Red") is Color.RED
     assert Color.RED.is_known
     assert Color("") is Color.NONE
@@ -22,7 +22,7 @@ def test_members_are_known() -> None:
     assert repr(Color.RED) == "<Color.RED: 'Red'>"
 
 
-def test_unknown_values_are_like_members() -> None:
+def test_unknown_values_equal_their_strings() -> None:
     assert not NEW.is_known
     assert type(NEW) is Color
     assert NEW == "Newer"
@@ -36,14 +36,14 @@ def test_unknown_values_are_like_members() -> None:
     assert {NEW: 1}["Newer"] == 1  # type: ignore[index]  # equal and of equal hash
 
 
-def test_unknown_values_are_no_members() -> None:
+def test_unknown_values_are_not_enum_members() -> None:
     assert list(Color) == ["Red", "DarkBlue", ""]
     assert "Newer" not in Color.__members__
     assert not hasattr(Color, "Newer")
 
 
 @pytest.mark.parametrize("value", [Color.RED, NEW])
-def test_pickles_and_copies_are_equal(value: Color) -> None:
+def test_enum_values_survive_pickle_and_copy(value: Color) -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         loaded = pickle.loads(pickle.dumps(value, protocol))
         assert (loaded, type(loaded), loaded.is_known) == (value, Color, value.is_known)
@@ -52,12 +52,12 @@ def test_pickles_and_copies_are_equal(value: Color) -> None:
 
 
 @pytest.mark.parametrize("value", [5, None, b"Red", ["Red"]])
-def test_only_strings_are_values(value: object) -> None:
+def test_only_strings_are_enum_values(value: object) -> None:
     with pytest.raises(ValueError, match="is not a valid Color"):
         Color(value)  # type: ignore[arg-type]  # what is tested
 
 
-def test_each_item() -> None:
+def test_each_converts_the_items_of_a_list() -> None:
     made = each(Color, ["Red", Color.DARK_BLUE, "Newer"])
     assert made == [Color.RED, Color.DARK_BLUE, NEW]
     assert {type(item) for item in made} == {Color}
@@ -66,7 +66,7 @@ def test_each_item() -> None:
         each(Color, "Red")
 
 
-def test_each_value() -> None:
+def test_each_value_converts_the_values_of_a_map() -> None:
     values = each_value(Color, {"a": "Red", "b": "Newer"})
     assert values == {"a": Color.RED, "b": NEW}
     assert type(values["b"]) is Color

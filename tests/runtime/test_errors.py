@@ -3,17 +3,15 @@
 import copy
 import pickle
 import traceback
-from collections.abc import Callable
 from typing import Any
 
 import pytest
 from botocore.client import BaseClient
 from botocore.exceptions import ClientError
 
-from tests.runtime.answers import Answer, Network, json_answer
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
 
 NO_TABLE = {
     "__type": "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException",
@@ -23,7 +21,7 @@ NO_TABLE = {
 
 def _error(sdk: Sdk, boto: BaseClient, answer: Answer) -> Any:
     """The error of a DynamoDB query that is answered so."""
-    Network(boto, answer)
+    FakeNetwork(boto, answer)
     with pytest.raises(ClientError) as raised:
         sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
     return raised.value
@@ -34,7 +32,9 @@ def dynamodb(make_client: MakeClient) -> Any:
     return make_client("dynamodb")
 
 
-def test_a_modelled_error_is_caught_by_either_class(sdk: Sdk, dynamodb: Any) -> None:
+def test_modelled_error_is_caught_by_our_class_and_botocores(
+    sdk: Sdk, dynamodb: Any
+) -> None:
     error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     ours = sdk("dynamodb").ResourceNotFoundException
     assert isinstance(error, ours)
@@ -50,14 +50,14 @@ def test_a_modelled_error_is_caught_by_either_class(sdk: Sdk, dynamodb: Any) -> 
     assert repr(error) == f"ResourceNotFoundException({str(error)!r})"
 
 
-def test_the_class_is_made_once(sdk: Sdk, dynamodb: Any) -> None:
+def test_combined_error_class_is_created_once(sdk: Sdk, dynamodb: Any) -> None:
     one = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     two = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     assert type(one) is type(two)
     assert one != two
 
 
-def test_it_carries_its_members(sdk: Sdk, dynamodb: Any) -> None:
+def test_error_has_its_members(sdk: Sdk, dynamodb: Any) -> None:
     answer = {
         "__type": "ConditionalCheckFailedException",
         "message": "too late",
@@ -69,7 +69,7 @@ def test_it_carries_its_members(sdk: Sdk, dynamodb: Any) -> None:
 
 
 @pytest.mark.parametrize("members", [{}, {"Item": "text"}])
-def test_members_that_are_missing_or_do_not_fit_are_none(
+def test_missing_or_wrong_error_members_are_none(
     sdk: Sdk, members: dict[str, object]
 ) -> None:
     answer = {"Error": {"Code": "Conditional", "Message": "m"}, **members}
@@ -78,7 +78,7 @@ def test_members_that_are_missing_or_do_not_fit_are_none(
     assert error.message == "m"
 
 
-def test_an_unmodelled_code_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
+def test_unmodelled_error_code_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
     answer = {"__type": "SomethingNew", "message": "surprise"}
     error = _error(sdk, dynamodb, json_answer(answer, 418))
     assert type(error) is sdk("_runtime.errors").ServiceError
@@ -90,7 +90,7 @@ def test_an_unmodelled_code_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
 
 
 @pytest.mark.parametrize("answer", [{}, {"Error": {}}, {"Error": {"Code": 1}}])
-def test_answers_that_say_little_are_no_trouble(
+def test_error_response_with_little_content(
     sdk: Sdk, answer: dict[str, object]
 ) -> None:
     error = sdk("_runtime.errors").ServiceError(answer, "Query")
@@ -98,14 +98,12 @@ def test_answers_that_say_little_are_no_trouble(
     assert (error.request_id, error.status_code) == (None, None)
 
 
-def test_html_of_a_proxy_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
+def test_html_error_page_of_a_proxy_is_a_service_error(sdk: Sdk, dynamodb: Any) -> None:
     error = _error(sdk, dynamodb, Answer(b"<html>bad gateway</html>", 502))
     assert (error.code, error.message) == ("502", "Bad Gateway")
 
 
-def test_the_traceback_shows_one_error_from_where_it_arose(
-    sdk: Sdk, dynamodb: Any
-) -> None:
+def test_traceback_shows_one_error_with_its_origin(sdk: Sdk, dynamodb: Any) -> None:
     error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     text = "".join(traceback.format_exception(error))
     assert text.count("no such table") == 1
@@ -113,7 +111,7 @@ def test_the_traceback_shows_one_error_from_where_it_arose(
     assert "During handling" not in text
 
 
-def test_pickles_and_copies_are_typed(sdk: Sdk, dynamodb: Any) -> None:
+def test_typed_errors_survive_pickle_and_copy(sdk: Sdk, dynamodb: Any) -> None:
     error = _error(sdk, dynamodb, json_answer(NO_TABLE, 400))
     error.add_note("while reading the table")
     for same in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
@@ -125,7 +123,7 @@ def test_pickles_and_copies_are_typed(sdk: Sdk, dynamodb: Any) -> None:
     assert isinstance(copy.copy(error), dynamodb.exceptions.ResourceNotFoundException)
 
 
-def test_errors_that_kept_their_query_codes_are_typed(
+def test_errors_with_query_compatible_codes_are_typed(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     boto: Any = make_client("sqs")
@@ -134,7 +132,7 @@ def test_errors_that_kept_their_query_codes_are_typed(
         400,
         x_amzn_query_error="AWS.SimpleQueueService.NonExistentQueue;Sender",
     )
-    Network(boto, answer)
+    FakeNetwork(boto, answer)
     client = sdk("sqs").SQSClient(boto)
     with pytest.raises(sdk("sqs").QueueDoesNotExist) as raised:
         client.get_queue_url(queue_name="q")
@@ -142,11 +140,11 @@ def test_errors_that_kept_their_query_codes_are_typed(
     assert raised.value.code == "AWS.SimpleQueueService.NonExistentQueue"
 
 
-def test_sqs_decodes_bodies_in_spite_of_botocores_own_handler(
+def test_sqs_bodies_are_decoded_despite_botocores_handler(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:
     boto = make_client("sqs")
-    Network(boto, json_answer({"QueueUrl": "https://q"}))
+    FakeNetwork(boto, json_answer({"QueueUrl": "https://q"}))
     response = sdk("sqs").SQSClient(boto).get_queue_url(queue_name="q")
     assert response.queue_url == "https://q"
     assert parsed_bodies == [b"{}"]
@@ -155,14 +153,14 @@ def test_sqs_decodes_bodies_in_spite_of_botocores_own_handler(
 def test_errors_of_xml_services_are_typed(sdk: Sdk, make_client: MakeClient) -> None:
     boto: Any = make_client("s3")
     body = b"<Error><Code>NoSuchKey</Code><Message>gone</Message></Error>"
-    Network(boto, Answer(body, 404))
+    FakeNetwork(boto, Answer(body, 404))
     with pytest.raises(sdk("s3").NoSuchKey) as raised:
         sdk("s3").S3Client(boto).get_object(bucket="b", key="k")
     assert isinstance(raised.value, boto.exceptions.NoSuchKey)
     assert raised.value.message == "gone"
 
 
-def test_the_error_of_a_call_inside_passes_through(sdk: Sdk, dynamodb: Any) -> None:
+def test_error_of_a_nested_call_passes_through(sdk: Sdk, dynamodb: Any) -> None:
     client = sdk("dynamodb").DynamoDBClient(dynamodb)
     inner = sdk("dynamodb").ResourceNotFoundException({"Error": {}}, "DescribeTable")
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.answers import ASSOCIATIONS, Network, json_answer
-from tests.runtime.conftest import MakeClient, MakeSdk, Sdk
+from tests.support.boto import MakeClient
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.sdk import MakeSdk, Sdk
 
 DECODED = b"{}"
 """What is left for botocore to parse when the body was decoded before."""
@@ -21,7 +22,7 @@ DECODED = b"{}"
 def boto(make_client: MakeClient) -> Any:
     """A botocore client whose calls all return the same associations."""
     client = make_client("sagemaker")
-    Network(client, json_answer(ASSOCIATIONS))
+    FakeNetwork(client, json_answer(ASSOCIATIONS))
     return client
 
 

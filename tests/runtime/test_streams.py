@@ -3,7 +3,6 @@
 import io
 import json
 import struct
-from collections.abc import Callable
 from typing import Any
 from zlib import crc32
 
@@ -12,10 +11,9 @@ from botocore.client import BaseClient
 from botocore.exceptions import EventStreamError
 from botocore.response import StreamingBody
 
-from tests.runtime.answers import Answer, Network
-
-Sdk = Callable[[str], Any]
-MakeClient = Callable[..., BaseClient]
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork
+from tests.support.sdk import Sdk
 
 
 def _message(payload: object, **headers: str) -> bytes:
@@ -36,7 +34,7 @@ def _chunk(text: str) -> bytes:
 
 
 def _call(sdk: Sdk, boto: BaseClient, body: bytes) -> Any:
-    Network(boto, Answer(body, headers={"X-Amzn-Bedrock-Content-Type": "a/b"}))
+    FakeNetwork(boto, Answer(body, headers={"X-Amzn-Bedrock-Content-Type": "a/b"}))
     client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
     return client.invoke_model_with_response_stream(model_id="m", body=b"{}")
 
@@ -46,7 +44,7 @@ def bedrock(make_client: MakeClient) -> Any:
     return make_client("bedrock-runtime")
 
 
-def test_events_come_as_variants(sdk: Sdk, bedrock: Any) -> None:
+def test_events_are_union_variants(sdk: Sdk, bedrock: Any) -> None:
     response = _call(sdk, bedrock, _chunk("eA==") + _chunk("eQ=="))
     assert response.content_type == "a/b"
     with response.body as events:
@@ -56,20 +54,20 @@ def test_events_come_as_variants(sdk: Sdk, bedrock: Any) -> None:
     assert list(response.body) == []
 
 
-def test_unknown_events_pass(sdk: Sdk, bedrock: Any) -> None:
+def test_events_that_botocore_does_not_know_are_skipped(sdk: Sdk, bedrock: Any) -> None:
     new = _message({"x": 1}, message_type="event", event_type="brandNew")
     response = _call(sdk, bedrock, new + _chunk("eQ=="))
     assert [event.value.bytes_ for event in response.body] == [b"y"]
 
 
-def test_events_newer_than_the_sdk_are_unknown_variants(sdk: Sdk) -> None:
+def test_events_that_the_sdk_does_not_know_are_unknown_variants(sdk: Sdk) -> None:
     streams, codec = sdk("_runtime.streams"), sdk("_runtime.convert.codec")
     decode = codec.value_decoder(sdk("bedrock_runtime").ResponseStream, "dict")
     stream = streams.EventStream([{"brandNew": {"x": 1}}], decode, ValueError)
     assert list(stream) == [sdk("_runtime.unions").UnknownVariant("brandNew")]
 
 
-def test_errors_amid_the_events_are_typed(sdk: Sdk, bedrock: Any) -> None:
+def test_error_events_raise_typed_errors(sdk: Sdk, bedrock: Any) -> None:
     error = _message(
         {"message": "slow down"},
         message_type="exception",
@@ -87,7 +85,7 @@ def test_errors_amid_the_events_are_typed(sdk: Sdk, bedrock: Any) -> None:
     assert isinstance(raised_error, EventStreamError)
 
 
-def test_unmodelled_errors_amid_the_events_are_service_errors(
+def test_error_events_that_are_not_in_the_model_raise_service_errors(
     sdk: Sdk, bedrock: Any
 ) -> None:
     error = _message(
@@ -100,7 +98,7 @@ def test_unmodelled_errors_amid_the_events_are_service_errors(
     assert isinstance(raised_error, EventStreamError)
 
 
-def test_the_initial_response_is_botocores_message(sdk: Sdk, bedrock: Any) -> None:
+def test_get_initial_response_returns_botocores_message(sdk: Sdk, bedrock: Any) -> None:
     initial = _message({"a": 1}, message_type="event", event_type="initial-response")
     response = _call(sdk, bedrock, initial + _chunk("eA=="))
     message = response.body.get_initial_response()
@@ -109,7 +107,7 @@ def test_the_initial_response_is_botocores_message(sdk: Sdk, bedrock: Any) -> No
     assert [event.value.bytes_ for event in response.body] == [b"x"]
 
 
-def test_leaving_the_block_closes_the_connection(sdk: Sdk, bedrock: Any) -> None:
+def test_with_statement_closes_an_event_stream(sdk: Sdk, bedrock: Any) -> None:
     closed: list[bool] = []
 
     class Raw(list[object]):
@@ -123,9 +121,11 @@ def test_leaving_the_block_closes_the_connection(sdk: Sdk, bedrock: Any) -> None
     assert closed == [True]
 
 
-def test_bodies_come_as_botocores_stream(sdk: Sdk, make_client: MakeClient) -> None:
+def test_streaming_bodies_are_botocores_streaming_body(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
     boto = make_client("s3")
-    Network(boto, Answer(b"line\nline 2", headers={"Content-Length": "11"}))
+    FakeNetwork(boto, Answer(b"line\nline 2", headers={"Content-Length": "11"}))
     body = sdk("s3").S3Client(boto).get_object(bucket="b", key="k").body
     assert isinstance(body, StreamingBody)
     assert sdk("_runtime.streams").StreamingBody is StreamingBody
@@ -133,7 +133,7 @@ def test_bodies_come_as_botocores_stream(sdk: Sdk, make_client: MakeClient) -> N
 
 
 @pytest.mark.parametrize("body", [b"sent", io.BytesIO(b"sent")])
-def test_bodies_go_as_bytes_or_files(
+def test_streaming_bodies_are_sent_from_bytes_or_files(
     sdk: Sdk, make_client: MakeClient, body: object
 ) -> None:
     boto = make_client("s3")
@@ -145,6 +145,6 @@ def test_bodies_go_as_bytes_or_files(
         )
 
     boto.meta.events.register("before-send.s3", read)
-    Network(boto, Answer(b""))
+    FakeNetwork(boto, Answer(b""))
     sdk("s3").S3Client(boto).put_object(bucket="b", key="k", body=body)
     assert b"sent" in sent[0]

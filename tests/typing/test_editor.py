@@ -2,13 +2,11 @@
 
 import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from tests.support.paths import GENERATED
 from tests.typing.language_server import Editor, opened
-
-ROOT = Path(__file__).parents[2]
 
 PROGRAM = """
 from typed_aws.sagemaker import AssociationSummary, SageMakerClient, SortOrder, Tag
@@ -27,7 +25,7 @@ def program(client: SageMakerClient) -> None:
 @pytest.fixture(scope="module")
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     folder = tmp_path_factory.mktemp("project")
-    settings = {"extraPaths": [str(ROOT / "generated")]}
+    settings = {"extraPaths": [str(GENERATED)]}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     file = folder / "program.py"
     file.write_text(PROGRAM)
@@ -54,7 +52,7 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
         ("ASCENDING", "Literal[SortOrder.ASCENDING]", ""),
     ],
 )
-def test_hovering_tells_type_and_meaning(
+def test_hover_shows_type_and_documentation(
     editor: Editor, word: str, type: str, text: str
 ) -> None:
     shown = editor.hover(word)
@@ -62,7 +60,7 @@ def test_hovering_tells_type_and_meaning(
     assert text in shown
 
 
-def test_definitions_lead_to_the_modules(editor: Editor) -> None:
+def test_go_to_definition_leads_to_the_modules(editor: Editor) -> None:
     assert "client.py" in editor.definitions("list_associations")
     assert "list_associations.py" in editor.definitions("created_by")
     assert "tag.py" in editor.definitions('Tag(key="')

@@ -18,8 +18,9 @@ from typing import TypeAlias
 
 import pytest
 
+from tests.support.paths import ROOT
+
 HERE = Path(__file__).parent
-ROOT = HERE.parents[1]
 PROGRAMS = [
     path
     for folder in ("must_pass", "must_fail")
@@ -106,7 +107,9 @@ def _pyright() -> Errors:
     [("mypy", _mypy), ("pyright", _pyright)],
     ids=["mypy", "pyright"],
 )
-def test_programs_of_users(checker: str, run: Callable[[], Errors]) -> None:
+def test_type_checkers_accept_and_refuse_user_programs(
+    checker: str, run: Callable[[], Errors]
+) -> None:
     expected = _expected(checker)
     assert len(expected) > 40
     found = run()

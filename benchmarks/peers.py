@@ -1,0 +1,96 @@
+"""Peers that need an environment of their own."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+from attrs import frozen
+
+from benchmarks.workspace import run
+
+# Of the versions that the rest is measured with: what all suites need.
+_SHARED = ("attrs", "boto3", "botocore", "cattrs", "msgspec", "pyperf")
+
+
+@frozen
+class Peer:
+    """A package that is measured beside ours.
+
+    Attributes:
+        package: What to install.
+        suite: The suite that measures it.
+        pythons: Names of interpreters that it runs on, the best first.
+    """
+
+    package: str
+    suite: str
+    pythons: tuple[str, ...]
+
+
+PEERS = (
+    Peer("sagemaker-core==2.27.0", "peer_sagemaker_core", (sys.executable,)),
+    Peer(
+        "aws-sdk-lambda==0.12.0",
+        "peer_aws_sdk_lambda",
+        (sys.executable, "python3.13", "python3.14", "python3.12"),
+    ),
+)
+
+
+def environments(
+    folder: Path, environment: Mapping[str, str]
+) -> Iterator[tuple[Peer, Path]]:
+    """Make each peer's environment, and say so where there can be none.
+
+    Args:
+        folder: Where environments are kept, for the next time too.
+        environment: The environment of the processes.
+
+    Yields:
+        A peer and its interpreter.
+    """
+    for peer in PEERS:
+        place = folder / peer.suite
+        ready = place / "ready"
+        if not ready.exists():
+            print(f"installing {peer.package}", flush=True)
+            try:
+                _make(place, peer, environment)
+            except RuntimeError as error:
+                reason = str(error).splitlines()[-1]
+                print(f"left out, {peer.package} cannot be installed: {reason}")
+                continue
+            ready.touch()
+        yield peer, place / "bin" / "python"
+
+
+def _make(place: Path, peer: Peer, environment: Mapping[str, str]) -> None:
+    shutil.rmtree(place, ignore_errors=True)
+    shared = [f"{name}=={version(name)}" for name in _SHARED]
+    error = RuntimeError(f"none of {', '.join(peer.pythons)} is there")
+    for python in peer.pythons:
+        if not _runs(python):
+            continue
+        try:
+            run([python, "-m", "venv", "--clear", str(place)], environment)
+            pip = [str(place / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+            run([*pip, peer.package, *shared], environment)
+            return
+        except RuntimeError as failure:
+            error = failure
+    raise error
+
+
+def _runs(python: str) -> bool:
+    """Whether there is such an interpreter; a shim alone is none."""
+    try:
+        done = subprocess.run(
+            [python, "-c", ""], env=os.environ, capture_output=True, check=False
+        )
+    except OSError:
+        return False
+    return done.returncode == 0

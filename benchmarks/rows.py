@@ -1,0 +1,261 @@
+"""What must hold, row by row: a figure against another, or against a bound."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import median
+from typing import Literal, TypeAlias
+
+from attrs import evolve, frozen
+
+from benchmarks.rounds import Figure
+
+Kind: TypeAlias = Literal["ratio", "ratio of peaks", "difference", "value", "peak"]
+
+
+@frozen
+class Row:
+    """A row of the table.
+
+    Attributes:
+        title: What is measured.
+        ours: The benchmark of ours.
+        against: The benchmark that it is compared with; empty where the figure stands
+            for itself.
+        must: The bound, a ratio, seconds or bytes; None where the row only informs.
+        aim: A better bound; None where there is none.
+        kind: How the figures are compared.
+    """
+
+    title: str
+    ours: str
+    against: str = ""
+    must: float | None = None
+    aim: float | None = None
+    kind: Kind = "ratio"
+
+
+@frozen
+class Measured:
+    """A row with its figures.
+
+    Attributes:
+        row: The row.
+        values: What is to keep below the bounds, round by round.
+        ours: The median of our figure, seconds or bytes.
+        against: The median of the other; None where there is none.
+    """
+
+    row: Row
+    values: Sequence[float]
+    ours: float
+    against: float | None
+
+    @property
+    def value(self) -> float:
+        """The median of the rounds."""
+        return median(self.values)
+
+    @property
+    def verdict(self) -> str:
+        """Which bound it keeps."""
+        if self.row.must is None:
+            return ""
+        if self.row.aim is not None and self.value <= self.row.aim:
+            return "aim"
+        return "must" if self.value <= self.row.must else "**missed**"
+
+
+def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured]:
+    """Put figures to rows; rows without figures are left out."""
+    found: list[Measured] = []
+    for row in rows:
+        ours, against = figures.get(row.ours), figures.get(row.against)
+        if ours is None or (row.against and against is None):
+            continue
+        peaks = row.kind in ("ratio of peaks", "peak")
+        mine = ours.peaks if peaks else ours.values
+        if against is None:
+            found.append(Measured(row, mine, median(mine), None))
+            continue
+        theirs = against.peaks if peaks else against.values
+        # Round by round: the two were measured one shortly after the other.
+        pairs = list(zip(mine, theirs, strict=False))
+        if row.kind == "difference":
+            values = [one - other for one, other in pairs]
+        else:
+            values = [one / other for one, other in pairs]
+        found.append(Measured(row, values, median(mine), median(theirs)))
+    return found
+
+
+def _both(row: Row, must: float | None = None, aim: float | None = None) -> list[Row]:
+    """The row, and the same with msgspec, whose bounds may be others."""
+    return [
+        row,
+        evolve(
+            row,
+            title=f"the same with msgspec{_against(row)}",
+            ours=f"{row.ours}, msgspec",
+            must=row.must if must is None else must,
+            aim=row.aim if aim is None else aim,
+        ),
+    ]
+
+
+def _against(row: Row) -> str:
+    _, comma, rest = row.title.rpartition(", against ")
+    return comma + rest
+
+
+def _body(title: str, name: str, must: float | None, aim: float | None) -> Row:
+    title = f"{title}, against botocore's parser"
+    return Row(title, f"{name}: ours", f"{name}: botocore", must, aim)
+
+
+def _slow(title: str, ours: str, against: str) -> Row:
+    return Row(f"the slow way: {title}, against boto3", ours, against, 1.1, 1.0)
+
+
+_FULL = "associations, full"
+_PAGE = "100 full records of ListAssociations"
+
+ROWS: Sequence[Row] = (
+    *_both(_body(f"{_PAGE}, body to objects", _FULL, 0.22, 0.19), 0.12, 0.09),
+    *_both(
+        Row(
+            f"{_PAGE}, against `json.loads`",
+            f"{_FULL}: ours",
+            f"{_FULL}: json.loads",
+            2.1,
+            1.8,
+        ),
+        1.0,
+        0.8,
+    ),
+    *_both(_body("100 sparse records", "associations, sparse", None, None)),
+    *_both(_body("100 Bedrock jobs, ISO timestamps", "bedrock jobs", 0.10, 0.05)),
+    *_both(_body("50 Lambda functions", "lambda functions", 0.35, 0.25)),
+    *_both(_body("100 DynamoDB items, unions", "dynamodb items", 0.35, 0.25)),
+    *_both(
+        Row(
+            "a call over loopback, 100 records, against boto3",
+            "call, 100 records: ours",
+            "call, 100 records: boto3",
+            0.55,
+            0.5,
+        ),
+        0.48,
+        0.43,
+    ),
+    *_both(
+        Row(
+            "a call over loopback, 1 record, against boto3",
+            "call, 1 record: ours",
+            "call, 1 record: boto3",
+            1.05,
+            0.95,
+        )
+    ),
+    *_both(
+        Row(
+            "`.items()` over 100 pages of 100, against boto3's paginator",
+            "paging: ours",
+            "paging: boto3",
+            0.55,
+            0.45,
+        )
+    ),
+    _slow(
+        "100 records over loopback",
+        "call, 100 records: ours, by dicts",
+        "call, 100 records: boto3",
+    ),
+    _slow("Stubber, 100 records", "Stubber: ours", "Stubber: boto3"),
+    _slow("100 IAM users in XML", "IAM, XML: ours", "IAM, XML: boto3"),
+    _slow("100 S3 objects in XML", "S3, XML: ours", "S3, XML: boto3"),
+    *(
+        Row(
+            f"memory that a {name} record keeps, against boto3's dicts",
+            f"record kept, {name}: ours",
+            f"record kept, {name}: boto3",
+            0.6,
+            0.55,
+        )
+        for name in ("full", "sparse")
+    ),
+    Row(
+        "fresh process to a client and the classes, against boto3's client",
+        "start: ours",
+        "start: boto3",
+        1.15,
+        0.9,
+    ),
+    Row(
+        "first call of ListAssociations, more than boto3's",
+        "first call: ours",
+        "first call: boto3",
+        0.010,
+        0.004,
+        "difference",
+    ),
+    *(
+        Row(
+            f"mypy on an application, {cache}, against types-boto3-sagemaker",
+            f"mypy, {cache}: ours",
+            f"mypy, {cache}: types-boto3",
+            must,
+            aim,
+        )
+        for cache, must, aim in (("cold", 2.0, 1.2), ("warm", 1.5, 1.1))
+    ),
+    Row(
+        "generating SageMaker, against mypy-boto3-builder",
+        "generate: ours",
+        "generate: mypy-boto3-builder",
+        0.3,
+        0.15,
+    ),
+    Row(
+        "the largest process of that, peak memory",
+        "generate: ours",
+        "generate: mypy-boto3-builder",
+        0.8,
+        0.4,
+        "ratio of peaks",
+    ),
+    Row("generating SageMaker", "generate: ours", must=3.0, kind="value"),
+    Row(
+        "the largest process of that, peak memory",
+        "generate: ours",
+        must=400e6,
+        kind="peak",
+    ),
+    Row(
+        "a million items over loopback, peak memory",
+        "a million items: ours",
+        must=150e6,
+        kind="peak",
+    ),
+    Row(
+        "50 ms of latency and of work a page, `prefetch=True`, against without",
+        "slow pages: ours, prefetch",
+        "slow pages: ours",
+        0.6,
+    ),
+    *(
+        Row(
+            f"{what}, beside {peer}: {one}, against botocore's parser",
+            f"beside {peer}: {one}",
+            f"beside {peer}: botocore",
+        )
+        for what, peer in (
+            (_PAGE, "sagemaker-core"),
+            ("50 Lambda functions", "aws-sdk-lambda"),
+        )
+        for one in ("ours", peer)
+    ),
+    Row(
+        "fresh process to a client and its classes, against sagemaker-core",
+        "start beside sagemaker-core: ours",
+        "start beside sagemaker-core: sagemaker-core",
+    ),
+)

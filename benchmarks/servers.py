@@ -1,0 +1,48 @@
+"""The servers on loopback that the suites ask, each in a process of its own."""
+
+import subprocess
+import sys
+from collections.abc import Generator, Mapping
+from contextlib import ExitStack, contextmanager
+
+from benchmarks.workspace import ROOT
+from botosmith.recording import replay_process
+
+
+@contextmanager
+def servers(
+    *, records: int, slow_records: int, latency: float, large: int
+) -> Generator[Mapping[str, str], None, None]:
+    """Run all servers while the block runs.
+
+    Args:
+        records: How many associations the ordinary server has.
+        slow_records: How many the slow one has.
+        latency: Seconds that the slow one takes for an answer.
+        large: How many the large one has.
+
+    Yields:
+        The environment in which suites find them.
+    """
+    with ExitStack() as stack:
+        yield {
+            "BENCH_SERVER": stack.enter_context(replay_process(records)),
+            "BENCH_SLOW_SERVER": stack.enter_context(
+                replay_process(slow_records, latency=latency)
+            ),
+            "BENCH_LARGE_SERVER": stack.enter_context(replay_process(large)),
+            "BENCH_XML_SERVER": stack.enter_context(_xml_server()),
+        }
+
+
+@contextmanager
+def _xml_server() -> Generator[str, None, None]:
+    command = [sys.executable, "-m", "benchmarks.programs.xml_server"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()

@@ -1,0 +1,36 @@
+"""A body to objects."""
+
+from functools import partial
+
+from benchmarks import decoders
+from benchmarks.bodies import BODIES, Body
+from benchmarks.running import Benchmark, Repeated, Setup, measure
+
+
+def ways(body: Body) -> dict[str, Setup]:
+    """The ways from a body to objects, and the parsers to dicts that limit them."""
+    found: dict[str, Setup] = {
+        "botocore": partial(decoders.botocores, body),
+        "ours": decoders.ours(body, in_c=False),
+        "ours, msgspec": decoders.ours(body, in_c=True),
+        "json.loads": partial(decoders.json_loads, body),
+        "orjson": partial(decoders.orjson_loads, body),
+    }
+    # Written by hand, and so for one operation only.
+    if body.operation == "ListAssociations":
+        found |= {
+            "msgspec Struct": partial(decoders.by_hand, "msgspec_struct", body),
+            "boto3 + cattrs": partial(decoders.by_hand, "boto3_cattrs", body),
+            "boto3 + pydantic": partial(decoders.by_hand, "boto3_pydantic", body),
+        }
+    return found
+
+
+BENCHMARKS: dict[str, Benchmark] = {
+    f"{name}: {way}": Repeated(setup, waits=False)
+    for name, body in BODIES.items()
+    for way, setup in ways(body).items()
+}
+
+if __name__ == "__main__":
+    measure(__spec__.name, BENCHMARKS)

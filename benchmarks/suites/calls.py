@@ -1,0 +1,105 @@
+"""One call over loopback, and the calls that go the slow way."""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import Any
+
+from benchmarks import bodies, clients
+from benchmarks.running import Benchmark, Repeated, measure, server, xml_server
+
+
+def boto3(records: int) -> Callable[[], object]:
+    """boto3's call."""
+    client = clients.boto("sagemaker", server())
+    return lambda: client.list_associations(MaxResults=records)
+
+
+def ours(
+    records: int, *, in_c: bool = True, decode: str = "auto"
+) -> Callable[[], object]:
+    """The same call by our client."""
+    client = clients.ours(server(), in_c=in_c, decode=decode)
+    return lambda: client.list_associations(max_results=records)
+
+
+def boto3_cattrs(records: int) -> Callable[[], object]:
+    """boto3's call, then cattrs."""
+    from benchmarks.models import structure_page
+
+    call: Any = boto3(records)
+    structure = structure_page()
+    return lambda: structure(call())
+
+
+def boto3_users() -> Callable[[], object]:
+    """A page of IAM users, which come as XML."""
+    client = clients.boto("iam", xml_server())
+    return lambda: client.list_users()
+
+
+def our_users() -> Callable[[], object]:
+    """The same page by our client."""
+    client = _ours("iam", "IAMClient")
+    return lambda: client.list_users()
+
+
+def boto3_objects() -> Callable[[], object]:
+    """A page of S3 objects, which come as XML."""
+    client = clients.boto("s3", xml_server())
+    return lambda: client.list_objects_v2(Bucket="bucket")
+
+
+def our_objects() -> Callable[[], object]:
+    """The same page by our client."""
+    client = _ours("s3", "S3Client")
+    return lambda: client.list_objects_v2(bucket="bucket")
+
+
+def _ours(service: str, name: str) -> Any:
+    make: Any = getattr(import_module(f"typed_aws.{service}"), name)
+    return make(clients.boto(service, xml_server()))
+
+
+def stubbed(*, typed: bool) -> Callable[[], object]:
+    """A response put into a Stubber, and the call that takes it out."""
+    from botocore.stub import Stubber
+
+    from benchmarks.decoders import botocores
+
+    client = clients.boto("sagemaker")
+    response = botocores(bodies.FULL)()
+    stubber: Any = Stubber(client)
+    stubber.activate()
+    call = client.list_associations
+    if typed:
+        from typed_aws.sagemaker import SageMakerClient
+
+        call = SageMakerClient(client).list_associations
+
+    def add_and_call() -> object:
+        stubber.add_response("list_associations", response)
+        return call()
+
+    return add_and_call
+
+
+BENCHMARKS: dict[str, Benchmark] = {
+    "call, 100 records: boto3": Repeated(partial(boto3, 100)),
+    "call, 100 records: ours": Repeated(partial(ours, 100, in_c=False)),
+    "call, 100 records: ours, msgspec": Repeated(partial(ours, 100)),
+    "call, 100 records: ours, by dicts": Repeated(partial(ours, 100, decode="dict")),
+    "call, 100 records: boto3 + cattrs": Repeated(partial(boto3_cattrs, 100)),
+    "call, 1 record: boto3": Repeated(partial(boto3, 1)),
+    "call, 1 record: ours": Repeated(partial(ours, 1, in_c=False)),
+    "call, 1 record: ours, msgspec": Repeated(partial(ours, 1)),
+    "Stubber: boto3": Repeated(partial(stubbed, typed=False), waits=False),
+    "Stubber: ours": Repeated(partial(stubbed, typed=True), waits=False),
+    "IAM, XML: boto3": Repeated(boto3_users),
+    "IAM, XML: ours": Repeated(our_users),
+    "S3, XML: boto3": Repeated(boto3_objects),
+    "S3, XML: ours": Repeated(our_objects),
+}
+
+if __name__ == "__main__":
+    measure(__spec__.name, BENCHMARKS)

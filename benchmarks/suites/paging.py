@@ -1,0 +1,67 @@
+"""Paging: 100 pages of 100 records, and a slow service whose next page is fetched."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+
+from benchmarks import clients
+from benchmarks.running import Benchmark, Repeated, measure, server, slow_server
+from typed_aws import PaginationConfig
+
+LATENCY = 0.05
+"""Seconds that the slow server takes for an answer, and the caller for a page."""
+
+
+def boto3() -> Callable[[], object]:
+    """boto3's paginator, a loop in a loop."""
+    client = clients.boto("sagemaker", server())
+
+    def page_through() -> int:
+        count = 0
+        paginator = client.get_paginator("list_associations")
+        for page in paginator.paginate(PaginationConfig={"PageSize": 100}):
+            for _ in page["AssociationSummaries"]:
+                count += 1
+        return count
+
+    return page_through
+
+
+def ours(*, in_c: bool) -> Callable[[], object]:
+    """Our paginator's items."""
+    client = clients.ours(server(), in_c=in_c)
+    config = PaginationConfig(page_size=100)
+
+    def page_through() -> int:
+        count = 0
+        paginator = client.get_paginator("list_associations")
+        for _ in paginator.paginate(pagination_config=config).items():
+            count += 1
+        return count
+
+    return page_through
+
+
+def worked_on(*, prefetch: bool) -> Callable[[], object]:
+    """Pages of the slow server, each with some work."""
+    client = clients.ours(slow_server())
+    config = PaginationConfig(page_size=100)
+    paginator = client.get_paginator("list_associations")
+
+    def page_through() -> None:
+        for _ in paginator.paginate(pagination_config=config, prefetch=prefetch):
+            time.sleep(LATENCY)
+
+    return page_through
+
+
+BENCHMARKS: dict[str, Benchmark] = {
+    "paging: boto3": Repeated(boto3),
+    "paging: ours": Repeated(partial(ours, in_c=False)),
+    "paging: ours, msgspec": Repeated(partial(ours, in_c=True)),
+    "slow pages: ours": Repeated(partial(worked_on, prefetch=False)),
+    "slow pages: ours, prefetch": Repeated(partial(worked_on, prefetch=True)),
+}
+
+if __name__ == "__main__":
+    measure(__spec__.name, BENCHMARKS)

@@ -1,0 +1,34 @@
+"""AWS's own aws-sdk-lambda beside ours, in an environment that has both."""
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import Any
+
+from benchmarks import decoders
+from benchmarks.bodies import BODIES
+from benchmarks.running import Benchmark, Repeated, measure
+
+_BODY = BODIES["lambda functions"]
+
+
+def aws_sdk_lambda() -> Callable[[], object]:
+    """The body to its objects, as its client does it once the body is read."""
+    codec: Any = import_module("smithy_json").JSONCodec()
+    output: Any = import_module("aws_sdk_lambda.models").ListFunctionsOutput
+    content = _BODY.make()
+    return lambda: output.deserialize(codec.create_deserializer(content))
+
+
+BENCHMARKS: dict[str, Benchmark] = {
+    "beside aws-sdk-lambda: botocore": Repeated(
+        partial(decoders.botocores, _BODY), waits=False
+    ),
+    "beside aws-sdk-lambda: ours": Repeated(
+        decoders.ours(_BODY, in_c=False), waits=False
+    ),
+    "beside aws-sdk-lambda: aws-sdk-lambda": Repeated(aws_sdk_lambda, waits=False),
+}
+
+if __name__ == "__main__":
+    measure(__spec__.name, BENCHMARKS)

@@ -1,0 +1,57 @@
+"""Type-checking an application, and generating what it is checked against."""
+
+import shlex
+import shutil
+import sys
+from pathlib import Path
+
+from benchmarks.running import Benchmark, Program, folder, measure
+
+_PROGRAMS = Path(__file__).parents[1] / "programs"
+
+
+def checking(name: str, application: Path) -> dict[str, Benchmark]:
+    """mypy on an application: without its cache, then with the one it just wrote."""
+    place = folder() / "mypy" / name
+    place.mkdir(parents=True, exist_ok=True)
+    # A copy, because below benchmarks/ the file is part of a package.
+    copy = shutil.copyfile(application, place / "application.py")
+    cache = place / "cache"
+    check = [sys.executable, "-m", "mypy", "--config-file=", "--strict"]
+    check += ["--cache-dir", str(cache), str(copy)]
+    return {
+        f"mypy, cold: {name}": Program(_after_removing(cache, check), warm_up=False),
+        f"mypy, warm: {name}": Program(check, warm_up=False),
+    }
+
+
+def generating() -> dict[str, Benchmark]:
+    """All of SageMaker, into an empty folder, in one process as far as both can."""
+    place = folder() / "generated"
+    ours, stubs = place / "ours", place / "stubs"
+    generate = [sys.executable, "-m", "botosmith", "generate", "sagemaker"]
+    generate += ["--output", str(ours), "--package", "typed_aws"]
+    build = [sys.executable, "-m", "mypy_boto3_builder", str(stubs), "-s", "sagemaker"]
+    # Of the options, those that keep it from asking the package index for versions.
+    build += ["--product", "boto3-services", "--no-smart-version", "-b", "1.0.0"]
+    return {
+        "generate: mypy-boto3-builder": Program(
+            _after_removing(stubs, ["mkdir", "-p", str(stubs)], build), warm_up=False
+        ),
+        "generate: ours": Program(_after_removing(ours, generate), warm_up=False),
+    }
+
+
+def _after_removing(path: Path, *commands: list[str]) -> list[str]:
+    steps = [["rm", "-rf", str(path)], *commands]
+    return ["sh", "-c", " && ".join(map(shlex.join, steps))]
+
+
+BENCHMARKS: dict[str, Benchmark] = {
+    **checking("types-boto3", _PROGRAMS / "app_boto3.py.txt"),
+    **checking("ours", _PROGRAMS / "app_ours.py"),
+    **generating(),
+}
+
+if __name__ == "__main__":
+    measure(__spec__.name, BENCHMARKS)

@@ -1,0 +1,1 @@
+"""Generates, imports, counts and type-checks every service of botocore."""

@@ -1,0 +1,108 @@
+"""Generate all services, import every module, type-check them all, and print a table.
+
+``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [SERVICE]...``
+exits with code 1 when a shape of a model is skipped, a stub differs from its modules,
+or mypy finds an error.
+"""
+
+import argparse
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+
+from botosmith.models.source import Source
+
+from .survey import Survey, survey
+
+PACKAGE = "typed_aws"
+COUNTS = (
+    "modules",
+    "operations",
+    "structures",
+    "enums",
+    "unions",
+    "errors",
+    "paginators",
+    "waiters",
+)
+
+
+def main() -> int:
+    """Run all steps; return the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m botosmith_tools.all_services", description=__doc__
+    )
+    parser.add_argument("--output", type=Path, default=Path("build/all-services"))
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("services", nargs="*", help="only these; default: all")
+    options = parser.parse_args()
+    output: Path = options.output.resolve()
+    services: list[str] = options.services or Source().services()
+    chosen = options.services or ["--all"]
+    _timed(
+        "generate",
+        [
+            *(sys.executable, "-m", "botosmith", "generate", *chosen),
+            *("--output", str(output), "--package", PACKAGE),
+            *("--jobs", str(options.jobs)),
+        ],
+    )
+    began = time.monotonic()
+    surveys = _surveys(output, services, options.jobs)
+    print(f"import: {time.monotonic() - began:.0f} s, every module of all services")
+    _print_table(surveys)
+    deleted = [f"{s.service}.{name}" for s in surveys for name in s.deleted]
+    print(f"operations that botocore deletes: {', '.join(deleted) or 'none'}")
+    skipped = [name for one in surveys for name in one.skipped]
+    print(f"skipped shapes: {len(skipped)} {', '.join(skipped)}".rstrip())
+    wrong = [one for survey in surveys for one in survey.stub_differences]
+    lines = [f"differences between stubs and modules: {len(wrong)}", *wrong[:20]]
+    print("\n".join(lines))
+    sys.stdout.flush()
+    checked = _timed(
+        "mypy --strict",
+        [
+            *(sys.executable, "-m", "mypy", "--config-file=", "--strict"),
+            *("--python-version", "3.11", "--cache-dir", f"{output}.mypy_cache"),
+            str(output / PACKAGE),
+        ],
+        may_fail=True,
+    )
+    return 1 if skipped or wrong or not checked else 0
+
+
+def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:
+    began = time.monotonic()
+    done = subprocess.run(command, check=not may_fail)
+    seconds = time.monotonic() - began
+    # Of the largest process so far: each step takes more than the one before it.
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"{name}: {seconds:.0f} s, {peak:,.0f} MB in the largest process", flush=True)
+    return done.returncode == 0
+
+
+def _surveys(output: Path, services: Sequence[str], jobs: int) -> list[Survey]:
+    # A new process after every ten services, so that none keeps all modules. Not an
+    # executor: with `max_tasks_per_child`, Python 3.11's can hang.
+    with get_context("spawn").Pool(jobs, maxtasksperchild=10) as pool:
+        return pool.map(partial(survey, output, PACKAGE), services, chunksize=1)
+
+
+def _print_table(surveys: Sequence[Survey]) -> None:
+    print("\n" + "protocol".ljust(12) + "services".rjust(11), end="")
+    print("".join(name.rjust(11) for name in COUNTS))
+    for protocol in [*sorted({s.protocol for s in surveys}), "all"]:
+        rows = [s for s in surveys if protocol in (s.protocol, "all")]
+        sums = [sum(int(getattr(row, name)) for row in rows) for name in COUNTS]
+        print(protocol.ljust(12) + "".join(f"{n:11,}" for n in [len(rows), *sums]))
+    print()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

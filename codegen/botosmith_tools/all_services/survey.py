@@ -1,0 +1,154 @@
+"""Imports every module of a generated service and counts its classes.
+
+The counts come from the imported classes. Comparing them with the model shows which
+shapes were skipped.
+"""
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from inspect import isclass
+from pathlib import Path
+from types import ModuleType
+
+import attrs
+from attrs import frozen
+
+from botosmith.models.source import Source
+from botosmith.plan.build import build
+from botosmith.plan.ir import Scalar
+from botosmith.plan.service import plan_service
+
+from ..compare_stub import differences, read_stub
+from ..importable import importable
+
+
+@frozen(kw_only=True)
+class Survey:
+    """What one generated service contains.
+
+    Attributes:
+        deleted: Operations that botocore deletes from its clients.
+        skipped: Structures and enums of the model that have no class.
+        stub_differences: Differences between the service's stub and its modules.
+    """
+
+    service: str
+    protocol: str
+    modules: int
+    operations: int
+    structures: int
+    enums: int
+    unions: int
+    errors: int
+    paginators: int
+    waiters: int
+    deleted: tuple[str, ...]
+    skipped: tuple[str, ...]
+    stub_differences: tuple[str, ...]
+
+
+def survey(root: Path, package: str, service: str) -> Survey:
+    """Import all modules of one service.
+
+    Args:
+        root: The folder that holds the SDK's package.
+        package: The name of that package.
+        service: botocore's name of the service.
+    """
+    with importable(root):
+        return _survey(root, package, service)
+
+
+def _survey(root: Path, package: str, service: str) -> Survey:
+    runtime = _Bases(package)
+    models = Source().load(service)
+    plan = plan_service(build(models))
+    folder = root / package / plan.names.package
+    modules = [
+        import_module(_name(path.relative_to(root)))
+        for path in sorted(folder.rglob("*.py"))
+    ]
+    public = import_module(f"{package}.{plan.names.package}")
+    classes = list(_classes(modules))
+    names = {cls.__name__ for cls in classes}
+    shapes = plan.service.shapes
+    missing = {name for name, cls in plan.names.shapes.items() if cls not in names}
+    unions = {
+        name
+        for name in missing
+        if any(hasattr(module, plan.names.shapes[name]) for module in modules)
+    }
+    entries = {
+        raw[end]["shape"]
+        for raw in models.service["operations"].values()
+        for end in ("input", "output")
+        if end in raw
+    }
+    unbuilt = {
+        name
+        for name, raw in models.service["shapes"].items()
+        if raw["type"] == "structure"
+        and name not in entries
+        and not raw.get("exception")
+        and name not in shapes
+    }
+    operations = set(models.service["operations"])
+    ours: set[str] = {
+        vars(cls)["__operation__"]
+        for cls in classes
+        if issubclass(cls, runtime.request)
+    }
+    return Survey(
+        service=service,
+        protocol=plan.service.protocol,
+        modules=len(modules),
+        operations=len(ours),
+        structures=sum(
+            attrs.has(cls) and not issubclass(cls, (runtime.variant, runtime.error))
+            for cls in classes
+        ),
+        enums=sum(issubclass(cls, runtime.enum) for cls in classes),
+        unions=len(unions),
+        errors=sum(issubclass(cls, runtime.error) for cls in classes),
+        paginators=sum(issubclass(cls, runtime.paginator) for cls in classes),
+        waiters=sum(issubclass(cls, runtime.waiter) for cls in classes),
+        deleted=tuple(sorted(operations - ours)),
+        skipped=tuple(
+            sorted(
+                f"{service}.{name}"
+                for name in (missing - unions)
+                | {n for n in unbuilt if not isinstance(shapes.get(n), Scalar)}
+            )
+        ),
+        stub_differences=tuple(
+            f"{service}.{one}" for one in differences(public, read_stub(public))
+        ),
+    )
+
+
+class _Bases:
+    """The base classes of the runtime, which tell the kinds of classes apart."""
+
+    def __init__(self, package: str) -> None:
+        def base(module: str, name: str) -> type:
+            found: type = getattr(import_module(f"{package}._runtime.{module}"), name)
+            return found
+
+        self.enum = base("enums", "OpenEnum")
+        self.error = base("errors", "ServiceError")
+        self.paginator = base("paging.paginator", "Paginator")
+        self.request = base("shapes", "Request")
+        self.variant = base("shapes", "Variant")
+        self.waiter = base("calls.waiter", "Waiter")
+
+
+def _name(path: Path) -> str:
+    parts = path.with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _classes(modules: Iterable[ModuleType]) -> Iterator[type]:
+    for module in modules:
+        for value in vars(module).values():
+            if isclass(value) and value.__module__ == module.__name__:
+                yield value

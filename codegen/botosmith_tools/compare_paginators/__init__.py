@@ -1,0 +1,1 @@
+"""Compares every generated paginator with botocore's."""

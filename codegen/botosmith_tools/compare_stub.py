@@ -1,0 +1,226 @@
+"""Compare the stub of a generated service with its modules.
+
+``python -m botosmith_tools.compare_stub [PACKAGE]...`` prints the differences of the
+named service packages, by default ``typed_aws.sagemaker``, and exits with code 1 if
+there are any. Type checkers read the stub and programs run the modules, so the two must
+agree on every name: its bases, fields, values and signatures.
+"""
+
+import ast
+import inspect
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from enum import Enum
+from importlib import import_module
+from inspect import isclass
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import get_args
+
+from attrs import NOTHING, Attribute, fields
+
+# The types of arguments as text, with "=" before the types of optional arguments.
+_Signature = dict[str, str]
+
+
+def main() -> int:
+    """Print the differences; return the exit code."""
+    names = sys.argv[1:] or ["typed_aws.sagemaker"]
+    found: list[str] = []
+    for name in names:
+        package = import_module(name)
+        found += [f"{name}.{one}" for one in differences(package, read_stub(package))]
+    print("\n".join(found or [f"no differences in {', '.join(names)}"]))
+    return 1 if found else 0
+
+
+def read_stub(package: ModuleType) -> str:
+    """Read the stub of a service's package."""
+    assert package.__file__ is not None
+    return Path(package.__file__).with_suffix(".pyi").read_text()
+
+
+def differences(package: ModuleType, stub: str) -> list[str]:
+    """List the differences between a stub and the modules of a service."""
+    said = {_name(node): node for node in ast.parse(stub).body if _name(node)}
+    found = [f"{name}: only in one of the two" for name in {*package.__all__} ^ {*said}]
+    for name, node in said.items():
+        if name in package.__all__:
+            thing = getattr(package, name)
+            found += [f"{name}{what}" for what in _differences(node, thing, package)]
+    return found
+
+
+def _name(node: ast.stmt) -> str:
+    match node:
+        case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
+            return name
+        case _:
+            return ""
+
+
+def _differences(node: ast.stmt, thing: object, package: ModuleType) -> Iterator[str]:
+    match node:
+        case ast.AnnAssign(value=ast.expr() as value):
+            yield from _compare("", _parts(ast.unparse(value)), _alias(thing))
+        case ast.ClassDef() if isclass(thing):
+            bases = [ast.unparse(base).split("[")[0] for base in node.bases]
+            actual = [base.__name__ for base in thing.__bases__ if base is not object]
+            yield from _compare(": bases", bases, actual)
+            if issubclass(thing, Enum):
+                values = {n: member.value for n, member in thing.__members__.items()}
+                yield from _compare(": values", dict(_values(node)), values)
+            elif hasattr(thing, "__attrs_attrs__"):
+                yield from _attributes(node, thing, package)
+            else:
+                yield from _methods(node, thing, package)
+        case _:
+            yield ": neither class nor alias"
+
+
+def _compare(what: str, said: object, actual: object) -> Iterator[str]:
+    if said != actual:
+        yield f"{what}: the stub says {said}, the modules {actual}"
+
+
+def _parts(alias: str) -> set[str]:
+    literals = re.fullmatch(r"(\w+) \| Literal\[(.*)\]", alias, re.DOTALL)
+    if literals is None:
+        return set(alias.split(" | "))
+    return {literals[1], *map(str, ast.literal_eval(f"[{literals[2]}]"))}
+
+
+def _alias(thing: object) -> set[str]:
+    found: set[str] = set()
+    for part in get_args(thing) or (thing,):
+        if isinstance(part, type):
+            found.add(part.__name__)
+        else:
+            found |= {str(value) for value in get_args(part)}
+    return found
+
+
+def _values(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
+    for statement in node.body:
+        match statement:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                yield name, ast.literal_eval(value)
+            case _:
+                pass
+
+
+def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[str]:
+    own: Iterable[Attribute[object]] = [a for a in fields(cls) if not a.inherited]
+    said = {
+        statement.target.id: ast.unparse(statement.annotation)
+        for statement in node.body
+        if isinstance(statement, ast.AnnAssign)
+        and isinstance(statement.target, ast.Name)
+    }
+    actual = {attribute.name: _text(attribute.type) for attribute in own}
+    yield from _compare(": attributes", said, actual)
+    decorator = ast.unparse(node.decorator_list[0])
+    if not decorator.startswith("frozen"):
+        return
+    constructor = _function(node, "__init__")
+    if constructor is None:
+        # attrs then writes the constructor from the fields, which knows no converters.
+        for attribute in own:
+            if attribute.converter is not None:
+                yield f".{attribute.name}: the stub has no converter"
+        defaults = {
+            statement.target.id: statement.value is not None
+            for statement in node.body
+            if isinstance(statement, ast.AnnAssign)
+            and isinstance(statement.target, ast.Name)
+        }
+        actually = {a.name: a.default is not NOTHING for a in own}
+        yield from _compare(": defaults", defaults, actually)
+        keywords = {a.name: a.kw_only for a in own}
+        said_so = dict.fromkeys(keywords, "kw_only=True" in decorator)
+        yield from _compare(": keywords", said_so, keywords)
+    elif "init=False" not in decorator:
+        yield ": two constructors"
+    else:
+        taken = _runtime_signature(vars(cls)["__init__"], package)
+        yield from _compare(": constructor", _stub_signature(constructor), taken)
+
+
+def _methods(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[str]:
+    for name, function in vars(cls).items():
+        if isinstance(function, FunctionType):
+            declared = _function(node, name)
+            if declared is None:
+                yield f".{name}: not in the stub"
+            else:
+                said = _stub_signature(declared)
+                actual = _runtime_signature(function, package)
+                yield from _compare(f".{name}", said, actual)
+    for getter, index in (("paginator", "paginators"), ("waiter", "waiters")):
+        known = vars(cls).get(f"__{index}__", {})
+        yield from _compare(
+            f".get_{getter}", dict(_given(node, f"get_{getter}")), known
+        )
+
+
+def _function(node: ast.ClassDef, name: str) -> ast.FunctionDef | None:
+    for statement in node.body:
+        if isinstance(statement, ast.FunctionDef) and statement.name == name:
+            return statement
+    return None
+
+
+def _given(node: ast.ClassDef, getter: str) -> Iterator[tuple[str, str]]:
+    """The names that the overloads of a getter take, and the types they return."""
+    for statement in node.body:
+        if isinstance(statement, ast.FunctionDef) and statement.name == getter:
+            literal = statement.args.posonlyargs[1].annotation
+            assert isinstance(literal, ast.Subscript)
+            assert statement.returns is not None
+            yield ast.literal_eval(literal.slice), ast.unparse(statement.returns)
+
+
+def _stub_signature(node: ast.FunctionDef) -> _Signature:
+    found: _Signature = {}
+    arguments = node.args
+    pairs = [
+        *zip(arguments.args, [None] * len(arguments.args), strict=True),
+        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
+    ]
+    for argument, default in pairs:
+        kind = "" if argument.annotation is None else ast.unparse(argument.annotation)
+        found[argument.arg] = f"={kind}" if default is not None else kind
+    found["return"] = "" if node.returns is None else ast.unparse(node.returns)
+    return found
+
+
+def _runtime_signature(
+    function: Callable[..., object], package: ModuleType
+) -> _Signature:
+    signature = inspect.signature(function)
+    found: _Signature = {}
+    for name, parameter in signature.parameters.items():
+        kind = parameter.annotation
+        text = "" if kind is parameter.empty else _text(kind, package)
+        found[name] = text if parameter.default is parameter.empty else f"={text}"
+    found["return"] = _text(signature.return_annotation, package)
+    return found
+
+
+def _text(annotation: object, package: ModuleType | None = None) -> str:
+    """Format an annotation as `ast.unparse` does."""
+    if annotation is None:
+        return "None"
+    text = (
+        annotation
+        if isinstance(annotation, str)
+        else inspect.formatannotation(annotation)
+    )
+    if package is not None:
+        text = text.replace(f"_{package.__name__.rpartition('.')[2]}.", "")
+    return ast.unparse(ast.parse(text))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Records tests/recorded/moto_server against moto."""

@@ -1,0 +1,1 @@
+"""Example applications, and a demo that runs without an AWS account."""

@@ -1,1 +1,0 @@
-"""Every service of botocore: generated, imported, counted, type-checked."""

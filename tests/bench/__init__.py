@@ -1,1 +1,0 @@
-"""Measures the SDK and the generator beside their peers; `make bench` runs it."""

@@ -1,1 +1,0 @@
-"""One pyperf script a module; each runs as ``python -m tests.bench.suites.NAME``."""

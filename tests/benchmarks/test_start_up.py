@@ -1,0 +1,61 @@
+"""How long a program waits: for a client, and for what its first call has to make."""
+
+from collections.abc import Callable
+from resource import RUSAGE_CHILDREN, getrusage
+from statistics import median
+
+import pytest
+
+from benchmarks.suites import startup
+from tests.support.paths import CODEGEN, GENERATED, ROOT
+from tests.support.processes import import_path, run_python
+
+_TURNS = 21
+
+pytestmark = [pytest.mark.slow, pytest.mark.timing]
+
+
+def _run(*arguments: str) -> str:
+    """Run Python from compiled files, as an installed SDK does."""
+    environment = {
+        **import_path([GENERATED, CODEGEN, ROOT]),
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
+    return run_python(*arguments, folder=ROOT, environment=environment)
+
+
+def _first_call(setup: Callable[[], object]) -> float:
+    """The processor's seconds that the first call of a fresh process takes."""
+    module, name = setup.__module__, setup.__qualname__
+    return float(
+        _run(
+            "-c",
+            f"from {module} import {name}; from time import process_time\n"
+            f"call = {name}(); start = process_time(); call()\n"
+            "print(process_time() - start)",
+        )
+    )
+
+
+def _program(name: str) -> float:
+    """The processor's seconds that a program takes."""
+    before = getrusage(RUSAGE_CHILDREN)
+    _run("-m", f"benchmarks.programs.{name}")
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def test_first_call_is_hardly_slower_than_boto3s() -> None:
+    _first_call(startup.our_first_call)  # Compiles what is not compiled yet.
+    # In turn, so that what else the machine does hits both alike.
+    extra = [
+        _first_call(startup.our_first_call) - _first_call(startup.boto3s_first_call)
+        for _ in range(_TURNS)
+    ]
+    assert median(extra) < 0.010
+
+
+def test_client_and_classes_start_as_fast_as_boto3() -> None:
+    _program("start_ours")
+    ratios = [_program("start_ours") / _program("start_boto3") for _ in range(_TURNS)]
+    assert median(ratios) < 1.15

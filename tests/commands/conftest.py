@@ -1,0 +1,37 @@
+"""A simple replacement for the code that prints services, so that tests of the commands
+know what is in each file."""
+
+import sys
+import types
+from collections.abc import Collection
+from pathlib import Path
+
+import pytest
+
+from botosmith.models.source import ServiceModels
+
+
+def _service_files(
+    models: ServiceModels,
+    operations: Collection[str] | None,
+    templates: Path | None = None,
+) -> dict[str, str]:
+    chosen = models.service["operations"] if operations is None else operations
+    files = {
+        f"{models.name}/operations/{name.lower()}.py": f"NAME = '{name}'\n"
+        for name in chosen
+    }
+    return {f"{models.name}/__init__.py": "", **files}
+
+
+def _package_files(templates: Path | None = None) -> dict[str, str]:
+    return {"__init__.py": "x  =  'the package'\n"}
+
+
+@pytest.fixture
+def simple_printer(monkeypatch: pytest.MonkeyPatch) -> types.ModuleType:
+    """Replaces `botosmith.emit.service` with the simple printer."""
+    module = types.ModuleType("botosmith.emit.service")
+    vars(module).update(service_files=_service_files, package_files=_package_files)
+    monkeypatch.setitem(sys.modules, "botosmith.emit.service", module)
+    return module

@@ -1,0 +1,330 @@
+"""The command, from its arguments to its exit code."""
+
+import json
+import os
+import types
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from click.testing import CliRunner, Result
+
+from botosmith import __version__, generate
+from botosmith.commands import cli
+from botosmith.commands.progress import show_progress
+from botosmith.errors import BotosmithError
+from botosmith.models.source import shared_source
+from botosmith.output import write
+from tests.commands.folders import names, tree
+from tests.support.parrots import Model, add_model
+from tests.support.paths import ROOT
+
+Run: TypeAlias = Callable[..., Result]
+
+
+@pytest.fixture
+def run(
+    simple_printer: types.ModuleType,
+    parrot_models: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Run:
+    """Runs the command in a folder whose pyproject.toml asks for all of "parrots"."""
+    shared_source.cache_clear()  # the models change
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text(
+        "[tool.botosmith]\noutput = 'out'\npackage = 'sdk'\nservices = ['parrots']\n"
+        "models = 'models'\n"
+    )
+
+    def command(*arguments: str) -> Result:
+        return CliRunner().invoke(cli.main, arguments)
+
+    return command
+
+
+def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
+    done = run("generate")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "1 service," in done.stdout
+    files = tree(Path("out"))
+    assert files["sdk/__init__.py"] == 'x = "the package"\n'
+    assert files["sdk/parrots/operations/listparrots.py"] == 'NAME = "ListParrots"\n'
+    assert files["sdk/parrots/operations/feedparrot.py"] == 'NAME = "FeedParrot"\n'
+    assert files["sdk/py.typed"] == ""
+    runtime = {
+        file.relative_to(generate.RUNTIME).as_posix(): file.read_text()
+        for file in generate.RUNTIME.rglob("*.py")
+    }
+    assert runtime
+    assert {f"sdk/_runtime/{path}": text for path, text in runtime.items()}.items() <= (
+        files.items()
+    )
+    lock = json.loads(files["sdk/botosmith.lock"])
+    assert lock["botosmith"] == __version__
+    assert lock["services"]["parrots"]["operations"] is None
+    assert {f"sdk/{path}" for path in lock["files"]} == files.keys() - {
+        "sdk/botosmith.lock"
+    }
+
+
+def test_lock_has_a_line_for_each_file_and_service(run: Run) -> None:
+    run("generate", "parrots:ListParrots")
+    text = Path("out/sdk/botosmith.lock").read_text()
+    lines = [line.strip() for line in text.splitlines()]
+    for path, digest in json.loads(text)["files"].items():
+        assert f'"{path}": "{digest}"' in {line.rstrip(",") for line in lines}
+    assert any(
+        line.startswith('"parrots": {') and '["ListParrots"]' in line for line in lines
+    )
+
+
+def test_folders_that_git_and_ruff_ignore_are_formatted(
+    run: Run, simple_printer: types.ModuleType
+) -> None:
+    paths = [f"parrots/{name}/a.py" for name in ("lib", "node_modules", "venv")]
+
+    def files(*_: object) -> dict[str, str]:
+        return dict.fromkeys(paths, "a  =  1\n")
+
+    vars(simple_printer)["service_files"] = files
+    Path(".git").mkdir()
+    Path(".gitignore").write_text("out/\nlib/\n")
+    assert run("generate").exit_code == 0
+    assert {Path("out/sdk", path).read_text() for path in paths} == {"a = 1\n"}
+
+
+def test_check_of_a_fresh_package_finds_nothing(run: Run) -> None:
+    run("generate")
+    before = tree(Path("out"))
+    done = run("check")
+    assert (done.exit_code, done.output) == (0, "")
+    assert tree(Path("out")) == before
+
+
+def test_check_lists_every_kind_of_difference(run: Run, parrots: Model) -> None:
+    run("generate")
+    target = Path("out/sdk").resolve()
+    (target / "py.typed").unlink()
+    (target / "parrots/operations/listparrots.py").write_text("edited = 1\n")
+    (target / "parrots/notes.md").write_text("mine")
+    parrots["operations"]["HearParrot"] = parrots["operations"].pop("FeedParrot")
+    add_model(Path("models"), "parrots", parrots, "service-2")
+    add_model(Path("models"), "parrots", {}, "waiters-2")
+    before = tree(Path("out"))
+    done = run("check")
+    assert done.exit_code == 1
+    assert done.stdout.splitlines() == [
+        f"missing: {target / 'parrots/operations/hearparrot.py'}",
+        f"missing: {target / 'py.typed'}",
+        f"stale: {target / '_models/parrots.json.bz2'}",
+        f"stale: {target / 'botosmith.lock'}",
+        f"edited by hand: {target / 'parrots/operations/listparrots.py'}",
+        f"left over: {target / 'parrots/notes.md'}",
+        f"left over: {target / 'parrots/operations/feedparrot.py'}",
+    ]
+    assert tree(Path("out")) == before
+
+
+def test_check_before_generate_reports_missing_files(run: Run) -> None:
+    done = run("check")
+    assert done.exit_code == 1
+    assert f"missing: {Path('out/sdk/botosmith.lock').resolve()}" in done.stdout
+    assert not Path("out").exists()
+
+
+def test_files_of_removed_operations_are_deleted(run: Run) -> None:
+    run("generate")
+    done = run("generate", "parrots:ListParrots")
+    assert "0 added, 1 changed, 1 removed" in done.stdout
+    assert not Path("out/sdk/parrots/operations/feedparrot.py").exists()
+
+
+def test_unchanged_files_keep_their_modification_time(run: Run) -> None:
+    run("generate")
+    kept = Path("out/sdk/parrots/operations/listparrots.py")
+    os.utime(kept, (1, 1))
+    folder = Path("out/sdk").stat().st_ino
+    run("generate")
+    assert Path("out/sdk").stat().st_ino == folder, "replaced without need"
+    run("generate", "parrots:ListParrots")
+    assert Path("out/sdk").stat().st_ino != folder
+    assert kept.stat().st_mtime == 1
+
+
+@pytest.mark.parametrize(
+    "path", ["parrots/operations/listparrots.py", "mine.py", "parrots/link.py"]
+)
+def test_generate_keeps_files_that_it_did_not_write(run: Run, path: str) -> None:
+    run("generate")
+    file = Path("out/sdk") / path
+    if file.name == "link.py":
+        file.symlink_to(Path("pyproject.toml").resolve())
+    else:
+        file.write_text("mine = 1\n")
+    before = tree(Path("out"))
+    done = run("generate")
+    assert done.exit_code == 2
+    assert done.stderr.splitlines()[-1] == f"  {path}"
+    assert len(done.stderr.splitlines()) == 2
+    assert tree(Path("out")) == before
+    assert run("generate", "--force").exit_code == 0
+    assert run("check").exit_code == 0
+    assert Path("pyproject.toml").exists()
+
+
+def test_generate_keeps_a_folder_that_it_did_not_write(run: Run) -> None:
+    Path("out/sdk").mkdir(parents=True)
+    Path("out/sdk/precious.py").write_text("")
+    done = run("generate")
+    assert done.exit_code == 2
+    assert "botosmith did not write this folder" in done.stderr
+    assert list(tree(Path("out"))) == ["sdk/precious.py"]
+    assert run("generate", "--force").exit_code == 0
+    assert not Path("out/sdk/precious.py").exists()
+
+
+def test_pycache_folders_are_ignored(run: Run) -> None:
+    cache = Path("out/sdk/__pycache__")
+    cache.mkdir(parents=True)
+    (cache / "x.pyc").write_text("")
+    assert run("generate").exit_code == 0
+    cache.mkdir()
+    (cache / "x.pyc").write_text("")
+    assert run("check").exit_code == 0
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 99}', '{"format": 1}'])
+def test_broken_lock_is_reported(run: Run, text: str) -> None:
+    run("generate")
+    lock = Path("out/sdk/botosmith.lock")
+    lock.write_text(text)
+    done = run("generate")
+    assert done.exit_code == 2
+    assert (
+        "botosmith.lock: is not a lock file that this botosmith can read" in done.stderr
+    )
+    assert run("check").exit_code == 1
+    assert run("generate", "--force").exit_code == 0
+    assert run("check").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["parots"], "error: unknown service 'parots'; did you mean parrots or"),
+        (["parrots:"], "error: 'parrots:' does not name a service"),
+        (["--all", "parrots"], "--all cannot be combined with SERVICE"),
+        (["--models", "nowhere"], "nowhere: the models folder does not exist"),
+        (["--templates", "nowhere"], "nowhere: the templates folder does not exist"),
+        (["--package", "a-b"], "'a-b' is not a valid package name"),
+        (["--output", "pyproject.toml"], "pyproject.toml"),
+        (["--jobs", "0"], "--jobs"),
+        (["--nonsense"], "--nonsense"),
+    ],
+)
+def test_bad_usage_of_generate(run: Run, arguments: list[str], message: str) -> None:
+    before = tree(Path())
+    done = run("generate", *arguments)
+    assert done.exit_code == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.output
+    assert tree(Path()) == before
+
+
+def test_broken_model_leaves_the_output_unchanged(run: Run) -> None:
+    run("generate")
+    before = tree(Path("out"))
+    model = Path("models/parrots/2026-01-02/service-2.json")
+    model.write_text("{")
+    done = run("generate")
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"error: {model.resolve()}: not JSON")
+    assert tree(Path("out")) == before
+    assert names(Path("out")) == ["sdk"]
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        ({"../../evil.py": ""}, "unsafe path '../../evil.py'"),
+        (
+            {"_runtime/__init__.py": ""},
+            "two files have the path '_runtime/__init__.py'",
+        ),
+        ({"parrots/a.py": "def"}, "ruff cannot format the output"),
+    ],
+)
+def test_invalid_output_leaves_the_package_unchanged(
+    run: Run, simple_printer: types.ModuleType, files: dict[str, str], message: str
+) -> None:
+    run("generate")
+    before = tree(Path())
+
+    def hostile(*_: object) -> dict[str, str]:
+        return files
+
+    vars(simple_printer)["service_files"] = hostile
+    done = run("generate")
+    assert done.exit_code == 2
+    assert message in done.stderr
+    assert tree(Path()) == before
+
+
+def test_full_disk_leaves_the_output_unchanged(
+    run: Run, monkeypatch: pytest.MonkeyPatch, parrots: Model
+) -> None:
+    run("generate")
+    before = tree(Path("out"))
+    parrots["operations"]["HearParrot"] = parrots["operations"]["FeedParrot"]
+    add_model(Path("models"), "parrots", parrots, "service-2")
+
+    def no_exchange(one: Path, other: Path) -> bool:
+        return False
+
+    def full(self: Path, target: Path) -> None:
+        raise OSError(28, "No space left on device", str(target))
+
+    monkeypatch.setattr(write, "_exchange", no_exchange)
+    monkeypatch.setattr(Path, "rename", full)
+    done = run("generate")
+    assert done.exit_code == 2
+    assert "cannot be written (No space left on device)" in done.stderr
+    assert tree(Path("out")) == before
+    assert names(Path("out")) == ["sdk"]
+
+
+def test_list_prints_services_and_operations(parrot_models: Path) -> None:
+    runner = CliRunner()
+    done = runner.invoke(cli.main, ["list", "--models", str(parrot_models)])
+    assert done.exit_code == 0
+    lines = [line.split() for line in done.stdout.splitlines()]
+    assert ["parrots", "2"] in lines
+    assert len(lines) > 100
+    done = runner.invoke(cli.main, ["list", "parrots", "--models", str(parrot_models)])
+    assert done.stdout.split() == ["FeedParrot", "ListParrots"]
+    done = runner.invoke(cli.main, ["list", "parots", "--models", str(parrot_models)])
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert done.stderr.startswith("error: unknown service 'parots'")
+
+
+def test_version_is_that_of_pyproject() -> None:
+    done = CliRunner().invoke(cli.main, ["--version"])
+    assert done.stdout == f"botosmith, version {__version__}\n"
+    project = (ROOT / "pyproject.toml").read_text()
+    assert f'\nversion = "{__version__}"\n' in project or '"version"' in project
+
+
+def test_progress_is_printed_on_terminals_only(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    show_progress(1, 2, "parrots")  # standard error is no terminal in a test
+    assert capsys.readouterr() == ("", "")
+
+
+def test_botosmith_error_can_be_pickled() -> None:
+    import pickle
+
+    error = pickle.loads(pickle.dumps(BotosmithError("wrong", "here")))
+    assert (str(error), error.what, error.where) == ("here: wrong", "wrong", "here")

@@ -1,0 +1,129 @@
+"""Settings come from the command line, and below it from pyproject.toml."""
+
+from pathlib import Path
+
+import pytest
+
+from botosmith.config import Settings, merge
+from botosmith.errors import BotosmithError
+
+FULL = """
+[tool.botosmith]
+output = "generated"
+package = "typed_aws"
+services = ["s3", "sagemaker:ListAssociations,ListActions"]
+models = "../models"
+templates = "templates"
+jobs = 3
+"""
+
+
+def configured(folder: Path, text: str, given: Settings | None = None) -> Settings:
+    (folder / "pyproject.toml").write_text(text)
+    return merge(given or Settings(), folder)
+
+
+def test_all_settings_are_read_and_paths_are_relative_to_the_file(
+    tmp_path: Path,
+) -> None:
+    settings = configured(tmp_path, FULL)
+    assert settings == Settings(
+        output=tmp_path / "generated",
+        package="typed_aws",
+        services=("s3", "sagemaker:ListAssociations,ListActions"),
+        models=tmp_path / "../models",
+        templates=tmp_path / "templates",
+        jobs=3,
+    )
+    assert settings.target() == tmp_path / "generated" / "typed_aws"
+
+
+def test_pyproject_in_a_parent_folder_is_found(tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text(FULL)
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    assert merge(Settings(), below).output == tmp_path / "generated"
+
+
+def test_command_line_has_precedence(tmp_path: Path) -> None:
+    given = Settings(output=Path("elsewhere"), services=("sqs",), jobs=1, force=True)
+    settings = configured(tmp_path, FULL, given)
+    assert settings.output == Path("elsewhere")
+    assert settings.services == ("sqs",)
+    assert settings.jobs == 1
+    assert settings.force
+    assert settings.package == "typed_aws"
+
+
+def test_missing_file_or_table_changes_no_settings(tmp_path: Path) -> None:
+    given = Settings(package="x")
+    assert configured(tmp_path, "", given) == given
+    assert configured(tmp_path, "[tool.other]\na = 1\n", given) == given
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[tool.botosmith]\noutptu = 'x'\n", "unknown key 'outptu'"),
+        ("[tool.botosmith]\noutput = 1\n", "output must be a string"),
+        ("[tool.botosmith]\npackage = []\n", "package must be a string"),
+        ("[tool.botosmith]\nservices = 's3'\n", "services must be a list"),
+        ("[tool.botosmith]\nservices = ['s3', 1]\n", "services must be a list"),
+        ("[tool.botosmith]\njobs = 'x'\n", "jobs must be a number"),
+        ("[tool.botosmith]\njobs = true\n", "jobs must be a number"),
+        ("[tool.botosmith]\njobs = 0\n", "jobs must be 1 or more"),
+        ("[tool]\nbotosmith = 1\n", "must be a table"),
+        ("tool = 1\n", None),
+        ("[tool\n", "not TOML"),
+    ],
+)
+def test_invalid_settings_are_reported(
+    tmp_path: Path, text: str, message: str | None
+) -> None:
+    if message is None:
+        assert configured(tmp_path, text) == Settings()
+        return
+    with pytest.raises(BotosmithError, match=message) as caught:
+        configured(tmp_path, text)
+    assert str(tmp_path / "pyproject.toml") in str(caught.value)
+
+
+def test_services_named_twice_are_merged() -> None:
+    services = ("s3:A,B", "sqs", "s3:C", "sqs:A", "ec2:A", "ec2")
+    assert Settings(services=services).selection() == {
+        "s3": frozenset({"A", "B", "C"}),
+        "sqs": None,
+        "ec2": None,
+    }
+
+
+def test_star_selects_every_service() -> None:
+    assert Settings(services=("*",)).selection() is None
+
+
+@pytest.mark.parametrize("text", ["", ":", ":A", "s3:", "s3:A,", "s3:,A"])
+def test_incomplete_selections_are_refused(text: str) -> None:
+    with pytest.raises(BotosmithError, match="does not name a service"):
+        Settings(services=(text,)).selection()
+
+
+def test_missing_settings_are_named() -> None:
+    with pytest.raises(BotosmithError, match="SERVICE or --all is missing"):
+        Settings().selection()
+    with pytest.raises(BotosmithError, match="--output is missing"):
+        Settings(package="x").target()
+    with pytest.raises(BotosmithError, match="--package is missing"):
+        Settings(output=Path("x")).target()
+
+
+def test_package_may_be_nested(tmp_path: Path) -> None:
+    settings = Settings(output=tmp_path, package="myapp.aws")
+    assert settings.target() == tmp_path / "myapp" / "aws"
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "a..b", "../x", "a/b", "a-b", "class", "1a", "é"]
+)
+def test_invalid_package_names_are_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(BotosmithError, match="is not a valid package name"):
+        Settings(output=tmp_path, package=name).target()

@@ -1,0 +1,166 @@
+"""`botosmith diff` as people and machines call it, and what `generate` tells."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from click.testing import CliRunner, Result
+
+from botosmith.commands.cli import main
+from botosmith.models.source import shared_source
+from botosmith.output.snapshot import snapshot_path
+from tests.support.zoo import Json, write, zoo
+
+Run: TypeAlias = Callable[..., Result]
+
+
+@pytest.fixture
+def changed() -> Json:
+    """A model whose `Place.Row` is gone."""
+    content = zoo()
+    del content["service"]["shapes"]["Place"]["members"]["Row"]
+    content["service"]["shapes"]["Place"]["documentation"] = "A place."
+    return content
+
+
+@pytest.fixture
+def run(tmp_path: Path, changed: Json, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command where there are two versions of the zoo."""
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "old")
+    write(tmp_path / "new", changed)
+    write(tmp_path / "new", zoo(), "museum")
+
+    def command(*arguments: str) -> Result:
+        return CliRunner().invoke(main, arguments)
+
+    return command
+
+
+def test_diff_exit_codes(run: Run) -> None:
+    assert run("diff", "old", "new").exit_code == 0
+    assert run("diff", "old", "new", "--fail-on", "breaking").exit_code == 1
+    assert run("diff", "old", "old", "--fail-on", "safe").exit_code == 0
+    museum = ("diff", "old", "new", "museum", "--fail-on")
+    assert run(*museum, "caution").exit_code == 0
+    assert run(*museum, "safe").exit_code == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("nowhere", "new"), "unknown side 'nowhere'"),
+        (("old", "new", "zooo"), "the service 'zooo'; did you mean zoo?"),
+        (("old", "new", "zoo:GetAnimals"), "did you mean GetAnimal"),
+        (("old", "new", "zoo:"), "does not name a service"),
+        (("locked", "new"), "--output is missing"),
+        (("old",), "Missing argument"),
+        (("old", "new", "--format", "html"), "is not one of"),
+    ],
+)
+def test_bad_usage_of_diff(run: Run, arguments: tuple[str, ...], message: str) -> None:
+    done = run("diff", *arguments)
+    assert done.exit_code == 2
+    assert message in done.stderr
+    assert "Traceback" not in done.output
+
+
+def test_diff_formats(run: Run) -> None:
+    plain = run("diff", "old", "new").stdout
+    assert "Place.Row was removed" in plain
+    assert "\x1b" not in plain
+    report = json.loads(run("diff", "old", "new", "--format", "json").stdout)
+    assert set(report["services"]) == {"museum", "zoo"}
+    written = run("diff", "old", "new", "--format", "markdown").stdout
+    assert written.startswith("## old → new\n")
+    assert written.endswith("\n")
+
+
+def test_diff_of_chosen_operations(run: Run) -> None:
+    assert "Place.Row" in run("diff", "old", "new", "zoo:GetAnimal").stdout
+    closing = run("diff", "old", "new", "zoo:CloseZoo", "--fail-on", "safe")
+    assert (closing.exit_code, "no changes" in closing.stdout) == (0, True)
+
+
+def test_diff_is_the_same_with_several_processes(run: Run) -> None:
+    for number in range(10):
+        write(Path("old"), zoo(), f"zoo{number}")
+    many = [run("diff", "old", "new", "--jobs", jobs).stdout for jobs in ("1", "2")]
+    assert many[0] == many[1]
+    assert many[0].count("  breaking zoo") == 10
+
+
+def test_generate_reports_changes_since_the_last_run(run: Run, changed: Json) -> None:
+    write(Path("models"))
+    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
+    generate = ("generate", "zoo", *arguments, "--changelog", "CHANGES.md")
+    first = run(*generate)
+    assert first.exit_code == 0, first.output
+    assert "models:" not in first.stdout
+    again = run(*generate)
+    assert "models:" not in again.stdout
+    assert not Path("CHANGES.md").exists()
+    assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
+
+    write(Path("models"), changed)
+    assert "Place.Row was removed" in run("diff", "locked", "models", *arguments).stdout
+    _forget_sources()
+    done = run(*generate)
+    assert "1 of 1 service changed, 1 with breaking changes" in done.stdout
+    assert "Place.Row was removed" in done.stdout
+    assert "`Place.Row` was removed" in Path("CHANGES.md").read_text()
+    assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
+
+
+def test_generate_reports_only_changes_that_affect_the_subset(
+    run: Run, changed: Json
+) -> None:
+    write(Path("models"))
+    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
+    run("generate", "zoo:CloseZoo", *arguments)
+    write(Path("models"), changed)
+    _forget_sources()
+    assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
+    done = run("generate", "zoo:CloseZoo", *arguments)
+    assert (done.exit_code, "Place.Row" in done.stdout) == (0, False)
+
+
+def test_package_without_stored_models_can_be_generated(
+    run: Run, changed: Json
+) -> None:
+    write(Path("models"))
+    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
+    run("generate", "zoo", *arguments)
+    kept = Path("out/sdk", snapshot_path("zoo"))
+    kept.unlink()
+    write(Path("models"), changed)
+    _forget_sources()
+    lost = run("diff", "locked", "installed", *arguments)
+    assert lost.exit_code == 2
+    assert "`botosmith generate` writes it" in lost.stderr
+    done = run("generate", "zoo", *arguments)
+    assert (done.exit_code, "models:" in done.stdout) == (0, False)
+    assert kept.is_file()
+
+
+def test_diff_with_damaged_stored_models_is_an_error(run: Run) -> None:
+    write(Path("models"))
+    arguments = ("--output", "out", "--package", "sdk", "--models", "models")
+    run("generate", "zoo", *arguments)
+    write(Path("models"))
+    Path("out/sdk", snapshot_path("zoo")).write_bytes(b"nothing")
+    done = run("diff", "locked", "old", *arguments)
+    assert done.exit_code == 2
+    assert "cannot be read" in done.stderr
+
+
+def _forget_sources() -> None:
+    """Let the same folder be read anew, as another run of the command does."""
+    shared_source.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def _fresh() -> None:
+    _forget_sources()

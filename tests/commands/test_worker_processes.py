@@ -1,0 +1,92 @@
+"""The command with several processes: the same output, and no traces of a failure."""
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tests.commands.folders import names, tree
+from tests.support.parrots import Model, add_model
+from tests.support.paths import CODEGEN
+from tests.support.processes import import_path
+
+
+def command(*arguments: str, seed: str = "0") -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "botosmith", *arguments],
+        env={**import_path([CODEGEN]), "PYTHONHASHSEED": seed},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def generated(
+    output: Path, models: Path, *services: str, jobs: int, seed: str
+) -> dict[str, str]:
+    arguments = ["--output", str(output), "--package", "sdk", "--models", str(models)]
+    process = command("generate", *services, *arguments, f"--jobs={jobs}", seed=seed)
+    _, errors = process.communicate()
+    assert (process.returncode, errors) == (0, "")
+    return tree(output / "sdk")
+
+
+def test_output_does_not_depend_on_processes_and_hash_seeds(
+    parrot_models: Path, tmp_path: Path, parrots: Model
+) -> None:
+    for name in ("budgies", "cockatoos"):
+        add_model(parrot_models, name, parrots, "service-2")
+    services = ("parrots", "budgies:FeedParrot,ListParrots", "cockatoos")
+    one = generated(tmp_path / "one", parrot_models, *services, jobs=1, seed="1")
+    two = generated(
+        tmp_path / "two", parrot_models, *reversed(services), jobs=2, seed="2"
+    )
+    assert one == two
+    assert "cockatoos/client.py" in one
+
+
+def test_error_in_a_worker_process_is_reported(
+    parrot_models: Path, tmp_path: Path
+) -> None:
+    broken = add_model(parrot_models, "broken", [], "service-2")
+    process = command(
+        "generate",
+        "parrots",
+        "broken",
+        "--jobs=2",
+        "--package=sdk",
+        f"--output={tmp_path / 'out'}",
+        f"--models={parrot_models}",
+    )
+    _, errors = process.communicate()
+    assert process.returncode == 2
+    assert errors == f"error: {broken}: must be an object, not a list\n"
+    assert not (tmp_path / "out").exists()
+
+
+def test_killed_command_leaves_no_processes_and_no_partial_output(
+    parrot_models: Path, tmp_path: Path, parrots: Model
+) -> None:
+    for number in range(40):
+        add_model(parrot_models, f"parrots{number}", parrots, "service-2")
+    services = [f"parrots{number}" for number in range(40)]
+    process = command(
+        "generate",
+        *services,
+        "--jobs=2",
+        "--package=sdk",
+        f"--output={tmp_path / 'out'}",
+        f"--models={parrot_models}",
+    )
+    deadline = time.monotonic() + 20
+    while not list(tmp_path.glob("out/.sdk.botosmith-*/parrots*/client.py")):
+        assert process.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    # Its workers hold the other end of these pipes until they have ended too.
+    process.communicate(timeout=20)
+    assert not (tmp_path / "out" / "sdk").exists()
+    generated(tmp_path / "out", parrot_models, "parrots", jobs=1, seed="0")
+    assert names(tmp_path / "out") == ["sdk"]

@@ -1,0 +1,224 @@
+"""botocore's protocol cases, each through an SDK generated from its own model."""
+
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import botocore
+import pytest
+from botocore import xform_name
+from botocore.serialize import SERIALIZERS
+
+from botosmith_tools.importable import importable
+from tests.conformance.protocol_cases import Case, boto_value, read_cases
+from tests.support.boto import boto_session, raw_client
+from tests.support.botocore_versions import older_than
+from tests.support.comparison import difference, listed, outcome, unchanged
+from tests.support.network import CaughtRequest, FakeNetwork
+from tests.support.shared_sdk import SharedSdk
+
+# How many cases each file has: none goes by untested.
+INPUT = {
+    "input/ec2": 29,
+    "input/json": 54,
+    "input/json_1_0": 21,
+    "input/json_1_0-query-compatible": 1,
+    "input/query": 38,
+    "input/rest-json": 113,
+    "input/rest-xml": 94,
+    "input/smithy-rpc-v2-cbor": 15,
+    "input/smithy-rpc-v2-cbor-non-query-compatible": 1,
+    "input/smithy-rpc-v2-cbor-query-compatible": 1,
+    "legacy/input/ec2": 12,
+    "legacy/input/json": 24,
+    "legacy/input/query": 25,
+    "legacy/input/rest-json": 56,
+    "legacy/input/rest-xml": 45,
+}
+OUTPUT = {
+    "output/ec2": 29,
+    "output/json": 58,
+    "output/json_1_0": 32,
+    "output/json_1_0-query-compatible": 2,
+    "output/query": 38,
+    "output/rest-json": 91,
+    "output/rest-xml": 78,
+    "output/smithy-rpc-v2-cbor": 35,
+    "output/smithy-rpc-v2-cbor-query-compatible": 2,
+    "legacy/output/ec2": 13,
+    "legacy/output/json": 20,
+    "legacy/output/query": 19,
+    "legacy/output/rest-json": 33,
+    "legacy/output/rest-xml": 25,
+}
+
+
+# Where we part from botocore, and why.
+_NOT_FINITE = "botocore leaves text where a float belongs; typed, it is a float"
+_UNKNOWN = "what an unknown variant held is lost, so that no dict is made of it"
+DIFFERENT = {
+    "output/json AwsJson11SupportsNaNFloatInputs": _NOT_FINITE,
+    "output/json AwsJson11SupportsInfinityFloatInputs": _NOT_FINITE,
+    "output/json AwsJson11SupportsNegativeInfinityFloatInputs": _NOT_FINITE,
+    "output/json_1_0 AwsJson10SupportsNaNFloatInputs": _NOT_FINITE,
+    "output/json_1_0 AwsJson10SupportsInfinityFloatInputs": _NOT_FINITE,
+    "output/json_1_0 AwsJson10SupportsNegativeInfinityFloatInputs": _NOT_FINITE,
+    "output/rest-json RestJsonDeserializesDenseSetMapAndSkipsNull": (
+        "botocore raises a TypeError, and its tests skip the case: a null in a map"
+    ),
+    "legacy/output/json 3:1": "the answer has maps where its model says text",
+    "legacy/output/rest-json 17:2": _UNKNOWN,
+    "legacy/output/rest-xml 16:2": _UNKNOWN,
+    "input/json AwsJson11StructuresDontSerializeNullValues": (
+        "None is absence here; botocore sends a null, and its tests skip the case"
+    ),
+}
+_TEXT_HEADER = "a number or boolean in a header, which older botocores leave as text"
+_OLD_UNION = "older botocores know a variant by its member's name, not the serialized"
+_DIFFERENT_WITH_OLDER = {
+    "output/rest-json RestJsonInputAndOutputWithNumericHeaders": _TEXT_HEADER,
+    "output/rest-json RestJsonInputAndOutputWithBooleanHeaders": _TEXT_HEADER,
+    "output/rest-json RestJsonSupportsNaNFloatHeaderOutputs": _TEXT_HEADER,
+    "output/rest-json RestJsonSupportsInfinityFloatHeaderOutputs": _TEXT_HEADER,
+    "output/rest-json RestJsonSupportsNegativeInfinityFloatHeaderOutputs": _TEXT_HEADER,
+    "output/rest-json RestJsonSupportsNaNFloatInputs": _NOT_FINITE,
+    "output/rest-json RestJsonSupportsInfinityFloatInputs": _NOT_FINITE,
+    "output/rest-json RestJsonSupportsNegativeInfinityFloatInputs": _NOT_FINITE,
+    "output/rest-json PostUnionWithJsonNameResponse1": _OLD_UNION,
+    "output/rest-json PostUnionWithJsonNameResponse2": _OLD_UNION,
+}
+if older_than("1.44"):
+    DIFFERENT.update(_DIFFERENT_WITH_OLDER)
+
+# What botocore's serializer raises over cases that botocore's own tests skip.
+RAISED: tuple[type[Exception], ...] = (
+    (AttributeError, KeyError, TypeError) if older_than("1.44") else (KeyError,)
+)
+
+
+class Suites:
+    """The cases of one file with their SDK, and botocore on the same models."""
+
+    def __init__(self, corpus: Path, file: str, folder: Path) -> None:
+        self.file = file
+        name = file.replace("/", "-").replace("_", "-")
+        models = folder / "models"
+        self.cases = read_cases(corpus / "protocols" / f"{file}.json", name, models)
+        self.sdk = SharedSdk(folder, f"typed_{name.replace('-', '_')}", models=models)
+        self._session = boto_session(models)
+        self._networks: dict[str, FakeNetwork] = {}
+
+    def network(self, case: Case) -> FakeNetwork:
+        """The network of the service of a case, with its client."""
+        found = self._networks.get(case.service)
+        if found is None:
+            client = raw_client(self._session, case.service, case.endpoint)
+            found = self._networks[case.service] = FakeNetwork(client)
+        return found
+
+    def problems(self, check: Callable[["Suites", Case], str]) -> list[str]:
+        """Check all cases; give what is wrong, also where an exception is none."""
+        different = {
+            name.removeprefix(f"{self.file} "): reason
+            for name, reason in DIFFERENT.items()
+            if name.startswith(f"{self.file} ")
+        }
+        problems: list[str] = []
+        for case in self.cases:
+            problem = check(self, case)
+            if not problem:
+                continue
+            reason = different.pop(case.name, None)
+            if reason is None:
+                problems.append(f"{case.name}: {problem}")
+            else:
+                print(f"exception: {self.file} {case.name}: {reason}")
+        return problems + [f"{name}: no exception" for name in different]
+
+
+MakeSuites = Callable[[str], Suites]
+
+
+@pytest.fixture
+def make_suites(corpus: Path, tmp_path: Path) -> Iterator[MakeSuites]:
+    """Reads a file of cases."""
+
+    def make(file: str) -> Suites:
+        if "cbor" in file and "smithy-rpc-v2-cbor" not in SERIALIZERS:
+            pytest.skip(f"botocore {botocore.__version__} speaks no CBOR")
+        return Suites(corpus, file, tmp_path)
+
+    with importable(tmp_path):
+        yield make
+
+
+@pytest.mark.parametrize("file", OUTPUT)
+def test_typed_results_of_protocol_cases_equal_botocores(
+    make_suites: MakeSuites, file: str
+) -> None:
+    suites = make_suites(file)
+    problems = suites.problems(output_problem)
+    assert not problems, listed(problems)
+    assert len(suites.cases) == OUTPUT[file]
+
+
+def output_problem(suites: Suites, case: Case) -> str:
+    network = suites.network(case)
+    network.answers = [case.answer()]
+    method = getattr(network.client, xform_name(case.operation))
+    theirs = outcome(method, unchanged)
+    request = getattr(suites.sdk.service(case.service), f"{case.operation}Request")()
+    for decode in ("c", "wire", "dict"):
+        typed = suites.sdk.client(case.service, network.client, decode)
+        ours = suites.sdk.outcome(typed, request)
+        if problem := difference(ours, theirs):
+            return f"({decode}) {problem}"
+    return ""
+
+
+@pytest.mark.parametrize("file", INPUT)
+def test_typed_requests_of_protocol_cases_equal_botocores(
+    make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # For idempotency tokens, as in botocore's own tests, and for ids of calls.
+    token = uuid.UUID("00000000-0000-4000-8000-000000000000")
+    monkeypatch.setattr(uuid, "uuid4", lambda: token)
+    suites = make_suites(file)
+    problems = suites.problems(input_problem)
+    assert not problems, listed(problems)
+    assert len(suites.cases) == INPUT[file]
+
+
+def input_problem(suites: Suites, case: Case) -> str:
+    boto = suites.network(case).client
+    shape = boto.meta.service_model.operation_model(case.operation).input_shape
+    given: Mapping[str, Any] = {}
+    if shape is not None:
+        given = boto_value(shape, case.content.get("params", {}))
+    method = getattr(boto, xform_name(case.operation))
+    typed = suites.sdk.client(case.service, boto)
+    cls = getattr(suites.sdk.service(case.service), f"{case.operation}Request")
+    request = suites.sdk.from_dict(cls, given, strict=True)
+    ours = caught(lambda: typed.send(request))
+    return difference(ours, caught(lambda: method(**given)))
+
+
+def caught(call: Callable[[], object]) -> Mapping[str, object]:
+    """Make a call, and give the request that it would have sent.
+
+    Or what botocore's serializer raised.
+    """
+    try:
+        call()
+    except CaughtRequest as error:
+        request = error.request
+        return {
+            "method": request.method,
+            "url": request.url,
+            "headers": dict(request.headers),
+            "body": request.body,
+        }
+    except RAISED as error:
+        return {"raised": repr(error)}
+    raise AssertionError("no request")

@@ -1,0 +1,117 @@
+"""Recorded bytes through a botocore client: typed results are what botocore returns."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore import xform_name
+from botocore.client import BaseClient
+from botocore.session import Session
+
+from tests.conformance.recordings import (
+    Recording,
+    is_old_query,
+    minimal,
+    recordings,
+    wire_answer,
+)
+from tests.support.boto import raw_client, session_with_protocol
+from tests.support.botocore_versions import generated_from_it, what_is_unknown
+from tests.support.comparison import difference, listed, outcome, unchanged
+from tests.support.network import FakeNetwork
+from tests.support.shared_sdk import SharedSdk
+
+
+def test_typed_results_of_recordings_equal_botocores(
+    corpus: Path,
+    recorded_sdk: SharedSdk,
+    botocore_session: Session,
+    wire_service: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read: list[object] = []
+
+    def watch(cls: Any) -> None:
+        original = cls.read
+
+        def watched(self: Any, response: Any) -> object:
+            result = original(self, response)
+            read.append(result)
+            return result
+
+        monkeypatch.setattr(cls, "read", watched)
+
+    watch(recorded_sdk.module("_runtime.responses.json_decoder").JsonDecoder)
+    watch(recorded_sdk.module("_runtime.responses.botocore_parser").BotocoreParser)
+    network = FakeNetwork(raw_client(botocore_session, wire_service))
+    model = network.client.meta.service_model
+    query_network: FakeNetwork | None = None
+    found = recordings(corpus / "wire")[wire_service]
+    problems: list[str] = []
+    for recording in found:
+        recorded = recording.read()
+        answer = wire_answer(recorded)
+        if unknown := what_is_unknown(model, recording.operation, answer.body):
+            print(f"exception: {recording.file.name}: botocore has no {unknown}")
+            continue
+        used = network
+        if is_old_query(recorded):
+            if query_network is None:
+                session = session_with_protocol(wire_service, "query")
+                query_network = FakeNetwork(raw_client(session, wire_service))
+            used = query_network
+        used.answers = [answer]
+        exchange = Exchange(recorded_sdk, used.client, recording)
+        read.clear()
+        if exchange.has_unknown_variant() and not generated_from_it():
+            print(f"exception: {recording.file.name}: botocore lost a variant")
+        elif problem := exchange.problem():
+            problems.append(f"{recording.file.name}: {problem}")
+        elif exchange.is_for_the_fast_way() and len(read) != 2:
+            problems.append(f"{recording.file.name}: went the slow way")
+    assert not problems, listed(problems)
+    assert found
+
+
+class Exchange:
+    """A recorded exchange, replayed: for plain botocore, and for us in every way."""
+
+    def __init__(self, sdk: SharedSdk, boto: BaseClient, recording: Recording) -> None:
+        self._sdk = sdk
+        self._boto = boto
+        self._recording = recording
+        self._model = self._boto.meta.service_model.operation_model(recording.operation)
+        shape = self._model.input_shape
+        self._arguments: dict[str, Any] = {} if shape is None else minimal(shape)
+        method = getattr(self._boto, xform_name(recording.operation))
+        self._theirs = outcome(lambda: method(**self._arguments), unchanged)
+
+    def is_for_the_fast_way(self) -> bool:
+        """Whether the body can be read before botocore parses it."""
+        objects = self._sdk.module("_runtime.responses.json_decoder")
+        parsers = self._sdk.module("_runtime.responses.botocore_parser")
+        return isinstance(self._theirs, dict) and (
+            objects.can_decode(self._model) or parsers.can_parse(self._model)
+        )
+
+    def has_unknown_variant(self) -> bool:
+        """Whether botocore lost what a variant held, so that no dict is made of it."""
+        return "SDK_UNKNOWN_MEMBER" in repr(self._theirs)
+
+    def problem(self) -> str:
+        """Find a difference between typed results and plain ones; empty for none."""
+        service, operation = self._recording.service, self._recording.operation
+        cls = getattr(self._sdk.service(service), f"{operation}Request")
+        request = self._sdk.from_dict(cls, self._arguments)
+        results: list[object] = []
+        for decode in ("c", "wire", "dict"):
+            typed = self._sdk.client(service, self._boto, decode)
+            ours = self._sdk.outcome(typed, request, results)
+            if problem := difference(ours, self._theirs):
+                return f"({decode}) {problem}"
+        # A stream is equal to itself only.
+        model = self._model
+        streams = model.has_streaming_output or model.has_event_stream_output
+        if results and not streams and any(r != results[-1] for r in results):
+            return f"{results[0]} in C, {results[1]} from the wire, {results[2]}"
+        return ""

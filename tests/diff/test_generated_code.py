@@ -1,0 +1,106 @@
+"""What the diff says against what is generated: a second opinion that knows nothing of
+how models are compared.
+
+Two versions of a service are generated. Each class whose code differs, documentation
+apart, must be named by a change; and what breaks types must name a class that differs.
+"""
+
+import ast
+
+import pytest
+
+from botosmith.diff.change import Kind, Severity
+from botosmith.diff.compare import compare
+from botosmith.emit.service import service_files
+from botosmith.models.source import ServiceModels
+from tests.support.downloaded_models import botocore_models
+
+pytestmark = pytest.mark.slow
+
+PAIRS = [
+    ("1.40.0", "1.42.97", "sagemaker"),
+    ("1.33.0", "1.44.8", "s3"),
+    ("1.35.0", "1.44.8", "bedrock-agent-runtime"),
+    ("1.35.0", "1.44.8", "connectcases"),
+    ("1.35.0", "1.44.8", "deadline"),
+    ("1.35.0", "1.44.8", "devicefarm"),
+    ("1.35.0", "1.44.8", "gamelift"),
+    ("1.35.0", "1.44.8", "health"),
+    ("1.35.0", "1.44.8", "kinesis"),
+    ("1.35.0", "1.44.8", "workspaces-thin-client"),
+]
+
+
+def classes(models: ServiceModels) -> dict[str, str]:
+    """The code of all classes of a service's modules, without documentation; the
+    client's methods are told apart. The stub says the same once more."""
+    found: dict[str, str] = {}
+    files = service_files(models, None)
+    for text in (text for path, text in files.items() if path.endswith(".py")):
+        for statement in ast.parse(text).body:
+            if not isinstance(statement, ast.ClassDef):
+                continue
+            if statement.name.endswith("Client"):
+                for method in ast.walk(statement):
+                    if isinstance(method, ast.FunctionDef):
+                        found.setdefault(f"{statement.name}.{method.name}", "")
+            else:
+                found[statement.name] = _code(statement)
+    return found
+
+
+def _code(tree: ast.ClassDef) -> str:
+    """The code of a class, whatever the order of its fields.
+
+    What paginators and waiters take is what the request has: that is told for the
+    request. Where a class lives decides whether others quote its name.
+    """
+    follows = tree.name.endswith(("Paginator", "Waiter"))
+    lines = [ast.unparse(base) for base in tree.bases]
+    for statement in tree.body:
+        is_text = isinstance(statement, ast.Expr) and isinstance(
+            statement.value, ast.Constant
+        )
+        if not is_text and not (follows and isinstance(statement, ast.FunctionDef)):
+            lines.append(ast.unparse(statement))
+    return "\n".join(sorted(lines)).replace("'", "")
+
+
+@pytest.mark.parametrize(("old", "new", "service"), PAIRS)
+def test_each_class_whose_code_differs_is_named_by_a_change(
+    old: str, new: str, service: str
+) -> None:
+    versions = botocore_models(old).load(service), botocore_models(new).load(service)
+    changes = compare(*versions)
+    before, after = map(classes, versions)
+    differing = {
+        name
+        for name in before.keys() | after.keys()
+        if before.get(name) != after.get(name)
+    }
+    named: set[str] = set()
+    for change in changes:
+        for name in change.python:
+            owner = name.split(".")[0]
+            # What pages hold is what responses hold.
+            named |= {name, owner, f"{owner.removesuffix('Response')}Paginator"}
+        # An operation that comes or goes does so with its classes.
+        if change.kind in (Kind.OPERATION_ADDED, Kind.OPERATION_REMOVED):
+            named |= {
+                f"{change.where}{part}" for part in ("Request", "Response", "Paginator")
+            }
+    # The variants of a union that comes or goes are its own.
+    unions = {
+        c.python[0] for c in changes if c.kind in (Kind.CLASS_ADDED, Kind.CLASS_REMOVED)
+    }
+    unnamed = {
+        name
+        for name in differing - named
+        if not any(name.startswith(union) for union in unions)
+    }
+    assert unnamed == set()
+    for change in changes:
+        if change.axes.types is Severity.BREAKING and change.python:
+            assert {name.split(".")[0] for name in change.python} & {
+                name.split(".")[0] for name in differing
+            }, change

@@ -1,0 +1,78 @@
+"""Random edits of real models: each is reported, as bad as it is, and nothing else."""
+
+import random
+
+import pytest
+
+from botosmith.diff.compare import compare
+from botosmith.models.source import ServiceModels, Source
+from tests.diff.zoo_edits import letters
+from tests.support.model_edits import SHAPE_EDITORS, Editor, Finding, model
+from tests.support.operation_edits import OPERATION_EDITORS
+from tests.support.zoo import Json, loaded
+
+# Of all protocols, with event streams, unions and recursion, none too large.
+SERVICES = (
+    "bedrock-runtime",
+    "cloudwatch",
+    "dynamodb",
+    "ecs",
+    "iam",
+    "kinesis",
+    "lambda",
+    "lexv2-runtime",
+    "route53",
+    "s3",
+    "sqs",
+    "stepfunctions",
+)
+COUNT = 110
+EDITORS = (*SHAPE_EDITORS, *OPERATION_EDITORS)
+
+
+def content(models: ServiceModels) -> Json:
+    """The models of a service as the edits take them."""
+    return {
+        "service": models.service,
+        "paginators": models.paginators,
+        "waiters": models.waiters,
+    }
+
+
+@pytest.fixture(scope="module")
+def services() -> dict[str, Json]:
+    source = Source()
+    known = [name for name in SERVICES if name in source.services()]
+    return {name: content(source.load(name)) for name in known}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(COUNT))
+def test_random_edit_is_the_only_reported_change(
+    seed: int, services: dict[str, Json]
+) -> None:
+    service, expected, edited = _edit(seed, services)
+    changes = compare(loaded(services[service], service), loaded(edited, service))
+    assert {(c.kind.value, c.where, letters(c)) for c in changes} == expected
+    assert len(changes) == len(expected)
+
+
+def test_seeds_cover_all_editors(services: dict[str, Json]) -> None:
+    made = {EDITORS[seed % len(EDITORS)] for seed in range(COUNT)}
+    assert made == set(EDITORS)
+    for seed in range(COUNT):
+        _edit(seed, services)
+
+
+def _edit(seed: int, services: dict[str, Json]) -> tuple[str, set[Finding], Json]:
+    """The edit of a seed: each editor in turn, on the first service it can edit."""
+    chooser = random.Random(seed)
+    editor: Editor = EDITORS[seed % len(EDITORS)]
+    names = list(services)
+    chooser.shuffle(names)
+    for name in names:
+        edited = model(services[name])
+        expected = editor(edited, chooser)
+        if expected is not None:
+            return name, expected, edited.content
+    raise AssertionError(f"no service for {editor}")

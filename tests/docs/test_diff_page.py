@@ -1,0 +1,55 @@
+"""docs/diff.md says of each kind and type what the program does."""
+
+import pytest
+
+from botosmith.diff.change import Axes, Kind, Severity
+from botosmith.diff.compatibility import judge_types
+from botosmith.diff.severity import RULES
+from botosmith.plan.types import TEXT, ClassType, ListType, PyType, ScalarType
+from tests.support.paths import ROOT
+
+PAGE = (ROOT / "docs" / "diff.md").read_text("utf-8")
+
+
+def rows(heading: str) -> list[list[str]]:
+    """The cells of the last table under a heading."""
+    section = PAGE.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    lines = [line for line in section.splitlines() if line.startswith("|")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[2:]]
+
+
+def test_severity_table_agrees_with_the_rules() -> None:
+    told: dict[str, tuple[Axes, Axes]] = {}
+    for kind, *cells, _ in rows("The table"):
+        pairs = [(*cell.split(" / "), cell)[:2] for cell in cells]
+        first = [Severity[sent.upper()] for sent, _ in pairs]
+        second = [Severity[pair[1].upper()] for pair in pairs]
+        told[kind.strip("`")] = (Axes(*first), Axes(*second))
+    assert told == {
+        kind.value: (rule.sent, rule.received) for kind, rule in RULES.items()
+    }
+    assert len(told) == len(Kind) - 1
+
+
+COLOUR = ClassType("enum", "Colour", "Colour")
+SHAPE = ClassType("enum", "Shape", "Shape")
+EXAMPLES: list[tuple[PyType, PyType]] = [
+    (TEXT, COLOUR),
+    (COLOUR, TEXT),
+    (COLOUR, SHAPE),
+    (ScalarType("int"), ScalarType("float")),
+    (ListType(TEXT, sparse=False), ListType(TEXT, sparse=True)),
+    (ScalarType("bool"), ScalarType("JSONValue")),
+    (TEXT, ScalarType("datetime")),
+]
+
+
+@pytest.mark.parametrize(
+    ("terms", "row"), list(zip(EXAMPLES, rows("Types"), strict=True))
+)
+def test_type_table_agrees_with_the_rules(
+    terms: tuple[PyType, PyType], row: list[str]
+) -> None:
+    for cell, sent in zip(row[1:], (True, False), strict=True):
+        axes = judge_types(*terms, Severity.SAFE, sent=sent, received=not sent)
+        assert f"{axes.run_time.text}, {axes.types.text}" == cell

@@ -1,0 +1,92 @@
+"""moto's server on loopback, and typed clients of services with each protocol.
+
+moto is an independent implementation of AWS, so its responses test more than those
+written for tests. It does not support CBOR, which the protocol cases test.
+"""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TypeAlias
+from urllib.request import Request, urlopen
+
+import pytest
+
+from botosmith.plan.naming import package_name
+from botosmith_tools.moto_server import moto_server
+from tests.support.sdk import Sdk, client_class, importable_sdk
+
+PACKAGE = "typed_for_servers"
+SERVICES = (
+    "cloudwatch:DescribeAlarms,ListMetrics,PutMetricAlarm,PutMetricData,SetAlarmState",
+    "dynamodb:CreateTable,DeleteTable,DescribeTable,GetItem,PutItem,Query,Scan",
+    "ec2:DescribeInstances,RunInstances,TerminateInstances",
+    "iam:CreateRole,GetRole,ListRoles",
+    "lambda:CreateFunction,DeleteFunction,GetFunction,ListFunctions",
+    "s3:CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
+    "sagemaker:CreateExperiment,CreateNotebookInstance,DescribeAutoMLJobV2,"
+    "DescribeExperiment,DescribeNotebookInstance,ListExperiments",
+    "sns:CreateTopic,ListTopics,Publish",
+    "sqs:CreateQueue,DeleteMessage,GetQueueUrl,ListQueues,ReceiveMessage,SendMessage",
+)
+
+Service: TypeAlias = Callable[[str], tuple[Any, Any]]
+"""Returns the package of a service and a client; type checkers know neither."""
+
+
+@pytest.fixture(scope="session")
+def sdk(
+    tmp_path_factory: pytest.TempPathFactory, botocore_models: Path | None
+) -> Iterator[Sdk]:
+    """An SDK of all services that the tests use."""
+    folder = tmp_path_factory.mktemp("sdk")
+    with importable_sdk(folder, PACKAGE, SERVICES, botocore_models) as sdk:
+        yield sdk
+
+
+@pytest.fixture(scope="session")
+def moto() -> Iterator[str]:
+    """The URL of moto's server."""
+    with moto_server() as url:
+        yield url
+
+
+@pytest.fixture
+def url(moto: str) -> str:
+    """The URL of moto's server, whose state is reset."""
+    with urlopen(Request(f"{moto}/moto-api/reset", method="POST")) as answer:
+        assert answer.status == 200
+    return moto
+
+
+@pytest.fixture
+def service(sdk: Sdk, url: str) -> Iterator[Service]:
+    """Makes clients, and closes them after the test."""
+    made: list[Any] = []
+
+    def make(name: str) -> tuple[Any, Any]:
+        package = sdk(package_name(name))
+        made.append(client_class(package).create(endpoint_url=url))
+        return package, made[-1]
+
+    yield make
+    for client in made:
+        client.close()
+
+
+def whole_sdk(package: Any) -> Any:
+    """The SDK that the package of a service belongs to."""
+    return import_module(package.__name__.rpartition(".")[0])
+
+
+def pages_of(package: Any, size: int) -> Any:
+    """Settings of a paginator for pages of this size."""
+    return whole_sdk(package).PaginationConfig(page_size=size)
+
+
+def protocol(client: Any) -> str:
+    """The protocol that a client uses, of those that its service supports."""
+    model = client.boto.meta.service_model
+    # botocore 1.35 uses the first protocol of a service.
+    found: str = getattr(model, "resolved_protocol", model.metadata["protocol"])
+    return found

@@ -1,0 +1,248 @@
+"""Services that speak JSON: DynamoDB, SQS, CloudWatch, SageMaker."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from botocore.exceptions import WaiterError
+
+from tests.e2e.moto.conftest import Service, pages_of, protocol, whole_sdk
+from tests.support.botocore_versions import since
+
+
+@pytest.fixture
+def table(service: Service) -> tuple[Any, Any]:
+    """DynamoDB with a table `parrots`: the package and the client."""
+    db, client = service("dynamodb")
+    assert protocol(client) == "json"
+    client.create_table(
+        table_name="parrots",
+        attribute_definitions=[
+            db.AttributeDefinition(attribute_name="kind", attribute_type="S"),
+            db.AttributeDefinition(attribute_name="number", attribute_type="N"),
+        ],
+        key_schema=[
+            db.KeySchemaElement(attribute_name="kind", key_type="HASH"),
+            db.KeySchemaElement(attribute_name="number", key_type="RANGE"),
+        ],
+        billing_mode="PAY_PER_REQUEST",
+    )
+    return db, client
+
+
+def test_dynamodb_attribute_values(table: tuple[Any, Any]) -> None:
+    db, client = table
+    item = {
+        "kind": db.AttributeValueS("Norwegian Blue"),
+        "number": db.AttributeValueN("1"),
+        "image": db.AttributeValueB(b"\x00\xff"),
+        "names": db.AttributeValueSS(["a", "b"]),
+        "sizes": db.AttributeValueNS(["1", "2.5"]),
+        "parts": db.AttributeValueBS([b"a", b"b"]),
+        "alive": db.AttributeValueBOOL(False),
+        "owner": db.AttributeValueNULL(True),
+        "chicks": db.AttributeValueL(
+            [
+                db.AttributeValueS("x"),
+                db.AttributeValueM({"n": db.AttributeValueN("2")}),
+            ]
+        ),
+        "none": db.AttributeValueM({}),
+    }
+    client.put_item(table_name="parrots", item=item)
+    key = {"kind": item["kind"], "number": item["number"]}
+    got = client.get_item(table_name="parrots", key=key, consistent_read=True)
+    assert got.item == item
+    key["number"] = db.AttributeValueN("2")
+    assert client.get_item(table_name="parrots", key=key).item is None
+
+
+def test_dynamodb_paginators(table: tuple[Any, Any]) -> None:
+    db, client = table
+    kind = db.AttributeValueS("Blue")
+    for number in range(25):
+        item = {"kind": kind, "number": db.AttributeValueN(str(number))}
+        client.put_item(table_name="parrots", item=item)
+    query = client.get_paginator("query").paginate(
+        table_name="parrots",
+        key_condition_expression="kind = :kind",
+        expression_attribute_values={":kind": kind},
+        pagination_config=pages_of(db, 10),
+    )
+    pages = list(query)
+    assert [page.count for page in pages] == [10, 10, 5]
+    assert all(type(page) is db.QueryResponse for page in pages)
+    assert pages[0].last_evaluated_key == pages[0].items[-1]
+    scan = client.get_paginator("scan").paginate(
+        table_name="parrots",
+        pagination_config=pages_of(db, 7),
+    )
+    numbers = [int(item["number"].value) for item in scan.items()]
+    assert numbers == [int(i["number"].value) for i in query.items()] == [*range(25)]
+
+
+def test_dynamodb_errors(table: tuple[Any, Any]) -> None:
+    db, client = table
+    item = {"kind": db.AttributeValueS("Blue"), "number": db.AttributeValueN("1")}
+    client.put_item(table_name="parrots", item=item)
+    with pytest.raises(db.ConditionalCheckFailedException) as caught:
+        client.put_item(
+            table_name="parrots",
+            item=item,
+            condition_expression="attribute_not_exists(kind)",
+            return_values_on_condition_check_failure="ALL_OLD",
+        )
+    assert caught.value.item == item
+    assert caught.value.code == "ConditionalCheckFailedException"
+    assert caught.value.message == "The conditional request failed"
+    assert caught.value.status_code == 400
+    exceptions = client.boto.exceptions
+    assert isinstance(caught.value, exceptions.ConditionalCheckFailedException)
+    with pytest.raises(db.ResourceNotFoundException):
+        client.describe_table(table_name="cats")
+
+
+def test_dynamodb_waiters(table: tuple[Any, Any]) -> None:
+    db, client = table
+    config = whole_sdk(db).WaiterConfig(delay=0.01, max_attempts=3)
+    exists = client.get_waiter("table_exists")
+    told = exists.wait(table_name="parrots", waiter_config=config)
+    assert type(told) is db.DescribeTableResponse
+    assert told.table.table_status is db.TableStatus.ACTIVE
+    with pytest.raises(WaiterError, match="Max attempts exceeded"):
+        exists.wait(table_name="cats", waiter_config=config)
+    gone = client.get_waiter("table_not_exists")
+    assert gone.wait(table_name="cats", waiter_config=config) is None
+    with pytest.raises(WaiterError, match="Max attempts exceeded"):
+        gone.wait(table_name="parrots", waiter_config=config)
+
+
+def test_sqs_calls_and_paginator(service: Service) -> None:
+    sqs, client = service("sqs")
+    assert protocol(client) == "json"
+    made = client.create_queue(
+        queue_name="q", attributes={sqs.QueueAttributeName.VISIBILITY_TIMEOUT: "0"}
+    )
+    found = client.get_queue_url(queue_name="q")
+    assert found.queue_url == made.queue_url
+    sent = client.send_message(
+        queue_url=found.queue_url,
+        message_body="text “…” 🐦",
+        message_attributes={
+            "kind": sqs.MessageAttributeValue(data_type="Binary", binary_value=b"\x00")
+        },
+    )
+    got = client.receive_message(
+        queue_url=found.queue_url,
+        message_attribute_names=["All"],
+        message_system_attribute_names=["All"],
+    )
+    (message,) = got.messages
+    assert message.message_id == sent.message_id
+    assert message.body == "text “…” 🐦"
+    assert message.message_attributes["kind"].binary_value == b"\x00"
+    sent_at = message.attributes[sqs.MessageSystemAttributeName.SENT_TIMESTAMP]
+    assert sent_at.isdecimal()
+    client.delete_message(
+        queue_url=found.queue_url, receipt_handle=message.receipt_handle
+    )
+    for number in range(4):
+        client.create_queue(queue_name=f"r{number}")
+    pages = list(
+        client.get_paginator("list_queues").paginate(pagination_config=pages_of(sqs, 2))
+    )
+    assert [len(page.queue_urls) for page in pages] == [2, 2, 1]
+
+
+def test_sqs_error_with_a_query_compatible_code(service: Service) -> None:
+    sqs, client = service("sqs")
+    with pytest.raises(sqs.QueueDoesNotExist) as caught:
+        client.get_queue_url(queue_name="none")
+    # The code that callers have known since before the service spoke JSON.
+    assert caught.value.code == "AWS.SimpleQueueService.NonExistentQueue"
+    assert isinstance(caught.value, client.boto.exceptions.QueueDoesNotExist)
+
+
+@since("1.44", "CloudWatch speaks the query protocol only")
+def test_cloudwatch_calls_paginator_waiter_and_errors(service: Service) -> None:
+    watch, client = service("cloudwatch")
+    # The one of its three protocols that moto speaks as well.
+    assert protocol(client) == "json"
+    at = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    client.put_metric_data(
+        namespace="parrots",
+        metric_data=[
+            watch.MetricDatum(
+                metric_name="fed",
+                dimensions=[watch.Dimension(name="kind", value="Blue")],
+                timestamp=at,
+                value=1.5,
+                unit="Count",
+            )
+        ],
+    )
+    (metric,) = (
+        client.get_paginator("list_metrics").paginate(namespace="parrots").items()
+    )
+    assert metric == watch.Metric(
+        namespace="parrots",
+        metric_name="fed",
+        dimensions=[watch.Dimension(name="kind", value="Blue")],
+    )
+    client.put_metric_alarm(
+        alarm_name="hungry",
+        metric_name="fed",
+        namespace="parrots",
+        period=60,
+        evaluation_periods=1,
+        threshold=0.5,
+        comparison_operator="LessThanThreshold",
+        statistic="Sum",
+    )
+    told = client.get_waiter("alarm_exists").wait(alarm_names=["hungry"])
+    (alarm,) = told.metric_alarms
+    assert alarm.threshold == 0.5
+    assert alarm.comparison_operator is watch.ComparisonOperator.LESS_THAN_THRESHOLD
+    updated = alarm.alarm_configuration_updated_timestamp
+    assert updated.tzinfo is UTC
+    assert abs(datetime.now(UTC) - updated) < timedelta(minutes=5)
+    with pytest.raises(watch.ResourceNotFound):
+        client.set_alarm_state(
+            alarm_name="none", state_value="OK", state_reason="there is no such alarm"
+        )
+
+
+def test_sagemaker_calls_paginator_and_errors(service: Service) -> None:
+    sagemaker, client = service("sagemaker")
+    assert protocol(client) == "json"
+    for number in range(5):
+        client.create_experiment(experiment_name=f"e{number}", description="a “text”")
+    told = client.describe_experiment(experiment_name="e3")
+    assert told.experiment_arn.endswith(":experiment/e3")
+    assert told.creation_time.tzinfo is UTC
+    pages = client.get_paginator("list_experiments").paginate(
+        pagination_config=pages_of(sagemaker, 2)
+    )
+    assert [len(page.experiment_summaries) for page in pages] == [2, 2, 1]
+    summaries = list(pages.items())
+    assert all(type(one) is sagemaker.ExperimentSummary for one in summaries)
+    assert [one.experiment_name for one in summaries] == [f"e{n}" for n in range(5)]
+    with pytest.raises(sagemaker.ResourceNotFound) as caught:
+        client.describe_auto_ml_job_v2(auto_ml_job_name="none")
+    assert caught.value.message == "Could not find AutoML job with name none."
+    assert isinstance(caught.value, client.boto.exceptions.ResourceNotFound)
+
+
+def test_sagemaker_waiter(service: Service) -> None:
+    sagemaker, client = service("sagemaker")
+    client.create_notebook_instance(
+        notebook_instance_name="n",
+        instance_type="ml.t3.medium",
+        role_arn="arn:aws:iam::123456789012:role/r",
+    )
+    waiter = client.get_waiter("notebook_instance_in_service")
+    told = waiter.wait(notebook_instance_name="n")
+    assert type(told) is sagemaker.DescribeNotebookInstanceResponse
+    in_service = sagemaker.NotebookInstanceStatus.IN_SERVICE
+    assert told.notebook_instance_status is in_service
+    assert told.instance_type is sagemaker.InstanceType.ML_T3_MEDIUM

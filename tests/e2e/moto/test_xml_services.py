@@ -1,0 +1,240 @@
+"""Services that speak XML: S3, IAM and SNS, EC2."""
+
+import json
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import pytest
+from botocore.exceptions import WaiterError
+
+from tests.e2e.moto.conftest import Service, pages_of, protocol, whole_sdk
+from tests.support.processes import run_python
+from tests.support.sdk import Sdk
+
+
+@pytest.fixture
+def bucket(service: Service) -> tuple[Any, Any]:
+    """S3 with a bucket `bbb`: the package and the client."""
+    s3, client = service("s3")
+    assert protocol(client) == "rest-xml"
+    client.create_bucket(bucket="bbb")
+    return s3, client
+
+
+def test_s3_objects(bucket: tuple[Any, Any]) -> None:
+    s3, client = bucket
+    put = client.put_object(
+        bucket="bbb",
+        key="a “key” +&",
+        body=b"content",
+        content_type="text/plain",
+        metadata={"kind": "Blue"},
+        storage_class="STANDARD_IA",
+    )
+    got = client.get_object(bucket="bbb", key="a “key” +&")
+    assert got.body.read() == b"content"
+    assert got.etag == put.etag
+    assert got.content_length == 7
+    assert got.content_type == "text/plain"
+    assert got.metadata == {"kind": "Blue"}
+    assert got.storage_class is s3.StorageClass.STANDARD_IA
+    assert got.last_modified.tzinfo is UTC
+    part = client.get_object(bucket="bbb", key="a “key” +&", range="bytes=1-3")
+    assert part.content_range == "bytes 1-3/7"
+    assert [*part.body.iter_chunks(2)] == [b"on", b"t"]
+    body = client.get_object(bucket="bbb", key="a “key” +&").body
+    with body as underneath:
+        assert underneath.read(3) == b"con"
+        assert not underneath.closed
+    assert underneath.closed
+
+
+def test_s3_paginator(bucket: tuple[Any, Any]) -> None:
+    s3, client = bucket
+    for number in range(5):
+        client.put_object(bucket="bbb", key=f"d/{number}", body=b"")
+        client.put_object(bucket="bbb", key=f"e{number}/x", body=b"")
+    paginator = client.get_paginator("list_objects_v2")
+    pages = paginator.paginate(
+        bucket="bbb",
+        prefix="d/",
+        pagination_config=pages_of(s3, 2),
+    )
+    assert [page.key_count for page in pages] == [2, 2, 1]
+    objects = list(pages.items())
+    assert [one.key for one in objects] == [f"d/{number}" for number in range(5)]
+    assert all(type(one) is s3.Object for one in objects)
+    whole = paginator.paginate(bucket="bbb", delimiter="/").build_full_result()
+    assert [one.prefix for one in whole.common_prefixes] == [
+        "d/",
+        *(f"e{number}/" for number in range(5)),
+    ]
+
+
+def test_s3_errors(bucket: tuple[Any, Any]) -> None:
+    s3, client = bucket
+    with pytest.raises(s3.NoSuchKey) as caught:
+        client.get_object(bucket="bbb", key="none")
+    assert isinstance(caught.value, client.boto.exceptions.NoSuchKey)
+    assert caught.value.status_code == 404
+    assert caught.value.request_id
+    with pytest.raises(s3.NoSuchBucket):
+        client.list_objects_v2(bucket="none")
+    url = client.boto.meta.endpoint_url
+    west = s3.CreateBucketConfiguration(location_constraint="eu-west-1")
+    with s3.S3Client.create(endpoint_url=url, region_name="eu-west-1") as other:
+        other.create_bucket(bucket="ccc", create_bucket_configuration=west)
+        with pytest.raises(s3.BucketAlreadyOwnedByYou):
+            other.create_bucket(bucket="ccc", create_bucket_configuration=west)
+
+
+def test_s3_waiters(bucket: tuple[Any, Any]) -> None:
+    s3, client = bucket
+    config = whole_sdk(s3).WaiterConfig(delay=0.01, max_attempts=2)
+    told = client.get_waiter("bucket_exists").wait(bucket="bbb", waiter_config=config)
+    assert type(told) is s3.HeadBucketResponse
+    assert told.bucket_region == "us-east-1"
+    gone = client.get_waiter("bucket_not_exists")
+    assert gone.wait(bucket="none", waiter_config=config) is None
+    with pytest.raises(WaiterError):
+        gone.wait(bucket="bbb", waiter_config=config)
+    with pytest.raises(WaiterError):
+        client.get_waiter("object_exists").wait(
+            bucket="bbb", key="none", waiter_config=config
+        )
+
+
+def test_s3_presigned_urls(bucket: tuple[Any, Any]) -> None:
+    s3, client = bucket
+    put = client.presign(s3.PutObjectRequest(bucket="bbb", key="k"), expires_in=60)
+    headers = {"Content-Type": "text/plain"}  # not a form, as urllib would say
+    with urlopen(Request(put, b"content", headers, method="PUT")) as answer:
+        assert answer.status == 200
+    get = client.presign(s3.GetObjectRequest(bucket="bbb", key="k"))
+    with urlopen(get) as answer:
+        assert answer.read() == b"content"
+    head = client.presign(
+        s3.GetObjectRequest(bucket="bbb", key="k"), http_method="HEAD"
+    )
+    with urlopen(Request(head, method="HEAD")) as answer:
+        assert answer.headers["Content-Length"] == "7"
+    with pytest.raises(HTTPError, match="404"):
+        urlopen(client.presign(s3.GetObjectRequest(bucket="bbb", key="none")))
+
+
+def test_s3_streams_are_not_kept_in_memory(
+    bucket: tuple[Any, Any], sdk: Sdk, tmp_path: Path
+) -> None:
+    """64 MB up and down, in another process, since moto keeps them in this one."""
+    _, client = bucket
+    program = str(Path(__file__).with_name("streamed.py"))
+    url = client.boto.meta.endpoint_url
+    printed = run_python(program, sdk.package, str(tmp_path / "file"), url)
+    peaks = dict(line.split() for line in printed.splitlines())
+    assert peaks.keys() == {"file", "bytes", "chunks", "read"}
+    # In megabytes, above what was there before; the bytes themselves were made before.
+    assert float(peaks["file"]) < 8
+    assert float(peaks["bytes"]) < 8
+    assert float(peaks["chunks"]) < 8
+    assert 64 <= float(peaks["read"]) < 96
+
+
+def test_iam_calls_paginator_waiter_and_errors(service: Service) -> None:
+    iam, client = service("iam")
+    assert protocol(client) == "query"
+    policy = '{"Version": "2012-10-17", "Statement": []}'
+    for number in range(5):
+        client.create_role(
+            role_name=f"r{number}",
+            assume_role_policy_document=policy,
+            tags=[iam.Tag(key="number", value=str(number))],
+        )
+    role = client.get_role(role_name="r3").role
+    # botocore decodes it, whatever its model says.
+    assert role.assume_role_policy_document == json.loads(policy)
+    assert role.arn == "arn:aws:iam::123456789012:role/r3"
+    assert role.create_date.tzinfo is UTC
+    assert role.max_session_duration == 3600
+    assert role.tags == [iam.Tag(key="number", value="3")]
+    pages = client.get_paginator("list_roles").paginate(
+        pagination_config=pages_of(iam, 2)
+    )
+    assert [len(page.roles) for page in pages] == [2, 2, 1]
+    assert {one.role_name for one in pages.items()} == {f"r{n}" for n in range(5)}
+    told = client.get_waiter("role_exists").wait(role_name="r0")
+    assert type(told) is iam.GetRoleResponse
+    with pytest.raises(iam.NoSuchEntityException) as caught:
+        client.get_role(role_name="none")
+    assert caught.value.code == "NoSuchEntity"
+    with pytest.raises(iam.EntityAlreadyExistsException):
+        client.create_role(role_name="r1", assume_role_policy_document=policy)
+
+
+def test_sns_calls_paginator_and_errors(service: Service) -> None:
+    sns, client = service("sns")
+    assert protocol(client) == "query"
+    topic = client.create_topic(name="t", tags=[sns.Tag(key="k", value="v")])
+    published = client.publish(
+        topic_arn=topic.topic_arn,
+        message="text <&> “…”",
+        message_attributes={
+            "n": sns.MessageAttributeValue(data_type="Number", string_value="1")
+        },
+    )
+    assert published.message_id
+    assert [*client.get_paginator("list_topics").paginate().items()] == [
+        sns.Topic(topic_arn=topic.topic_arn)
+    ]
+    with pytest.raises(sns.NotFoundException) as caught:
+        client.publish(topic_arn=f"{topic.topic_arn}x", message="m")
+    assert caught.value.code == "NotFound"
+    assert caught.value.message
+
+
+def test_ec2_calls_and_waiter(service: Service) -> None:
+    ec2, client = service("ec2")
+    assert protocol(client) == "ec2"
+    ran = client.run_instances(
+        image_id="ami-12c6146b",
+        min_count=2,
+        max_count=2,
+        instance_type="t3.micro",
+        tag_specifications=[
+            ec2.TagSpecification(
+                resource_type="instance", tags=[ec2.Tag(key="kind", value="a b")]
+            )
+        ],
+    )
+    ids = [one.instance_id for one in ran.instances]
+    waiter = client.get_waiter("instance_running")
+    told = waiter.wait(filters=[ec2.Filter(name="tag:kind", values=["a b"])])
+    assert type(told) is ec2.DescribeInstancesResponse
+    (reservation,) = told.reservations
+    assert [one.instance_id for one in reservation.instances] == ids
+    one = reservation.instances[0]
+    assert one.state.name is ec2.InstanceStateName.RUNNING
+    assert one.state.code == 16
+    assert one.instance_type is ec2.InstanceType.T3_MICRO
+    assert one.launch_time.tzinfo is UTC
+    assert one.ebs_optimized is False
+    assert ec2.Tag(key="kind", value="a b") in one.tags
+    ended = client.terminate_instances(instance_ids=ids)
+    changes = [
+        (c.previous_state.name, c.current_state.name)
+        for c in ended.terminating_instances
+    ]
+    assert changes == [("running", "shutting-down")] * 2
+
+
+def test_ec2_error_that_is_not_in_the_model(service: Service) -> None:
+    ec2, client = service("ec2")
+    # EC2's model has no errors at all.
+    with pytest.raises(whole_sdk(ec2).ServiceError) as caught:
+        client.describe_instances(instance_ids=["i-00000000000000000"])
+    assert caught.value.code == "InvalidInstanceID.NotFound"
+    assert "i-00000000000000000" in caught.value.message
+    assert caught.value.status_code == 400
+    assert isinstance(caught.value, client.boto.exceptions.ClientError)

@@ -1,0 +1,165 @@
+"""Random models generate, import, type-check, and their classes convert both ways."""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore import xform_name
+from botocore.client import BaseClient
+from botocore.config import Config
+from botocore.model import StructureShape
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from botosmith_tools.importable import importable
+from tests.support.boto import boto_session
+from tests.support.comparison import difference
+from tests.support.full_documents import full, hollow, turns
+from tests.support.network import FakeNetwork, json_answer
+from tests.support.random_documents import documents
+from tests.support.random_sdk import PACKAGE, Batch, make_batch
+from tests.support.round_trip import body_document, constructed, round_trip
+from tests.support.type_checks import mypy_errors
+
+MODELS = 30
+MODELS_IN_A_LONG_RUN = 300
+
+_few = settings(
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    max_examples=settings().max_examples // 10,
+)
+
+
+@pytest.fixture(scope="module")
+def batch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Batch]:
+    """An SDK of random models."""
+    made = make_batch(tmp_path_factory.mktemp("random"), MODELS, seeded=0)
+    with importable(made.folder):
+        yield made
+
+
+def test_few_random_models_are_refused(batch: Batch) -> None:
+    assert len(batch.services) >= MODELS * 9 // 10
+    # Nothing but what botocore itself cannot tell apart.
+    assert all(why.endswith(" to botocore") for why in batch.refused.values())
+
+
+def test_random_models_type_check(batch: Batch) -> None:
+    assert mypy_errors(batch.folder / PACKAGE) == ""
+
+
+@pytest.mark.slow
+def test_many_random_models_type_check(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    for seeded in range(1, 1 + MODELS_IN_A_LONG_RUN // 100):
+        many = make_batch(tmp_path / str(seeded), 100, seeded)
+        assert len(many.services) > 90
+        assert mypy_errors(many.folder / PACKAGE) == ""
+
+
+def test_random_models_import_and_export_every_name(batch: Batch) -> None:
+    for file in batch.folder.rglob("*.py"):
+        path = file.relative_to(batch.folder).with_suffix("")
+        import_module(".".join(path.parts))
+    for service in batch.services:
+        package = batch.service(service)
+        for name in package.__all__:
+            assert getattr(package, name) is not None
+        names = batch.names(service)
+        model = batch.model(service)
+        assert {names.operations[name].method for name in model.operation_names} <= {
+            *vars(getattr(package, names.client))
+        }
+        assert {names.waiters[name] for name in names.waiters} <= {*package.__all__}
+
+
+@pytest.mark.parametrize("number", range(MODELS))
+@_few
+@given(st.data())
+def test_random_documents_of_random_models_round_trip(
+    batch: Batch, number: int, data: st.DataObject
+) -> None:
+    service = f"random{number}"
+    if service not in batch.services:
+        pytest.skip("refused")
+    for operation in batch.model(service).operation_names:
+        side = data.draw(st.sampled_from(["request", "response"]))
+        cls, shape = _side(batch, service, operation, side)
+        made = round_trip(cls, data.draw(documents(shape, valid=True)), batch.sdk)
+        assert constructed(made) == made
+        round_trip(cls, data.draw(documents(shape)), batch.sdk)
+
+
+@pytest.mark.parametrize("number", range(MODELS))
+def test_every_member_of_random_models_round_trips(batch: Batch, number: int) -> None:
+    service = f"random{number}"
+    if service not in batch.services:
+        pytest.skip("refused")
+    for operation in batch.model(service).operation_names:
+        for side in ("request", "response"):
+            cls, shape = _side(batch, service, operation, side)
+            round_trip(cls, hollow(shape), batch.sdk)
+            for turn in range(turns(shape)):
+                document = full(shape, turn)
+                made = round_trip(cls, document, batch.sdk)
+                if shape is not None:
+                    body = json.dumps(body_document(shape, document))
+                    assert batch.sdk.from_json(cls, body) == made
+
+
+def test_calls_of_random_models_return_what_botocore_returns(batch: Batch) -> None:
+    session = boto_session(batch.models)
+    # What is required may be missing in a shape within itself.
+    config = Config(parameter_validation=False)
+    raised = Counter[bool]()
+    for service in batch.services:
+        package, names = batch.service(service), batch.names(service)
+        for operation in batch.model(service).operation_names:
+            request, given = _side(batch, service, operation, "request")
+            response, got = _side(batch, service, operation, "response")
+            document, answered = full(given), full(got)
+            body: object = {} if got is None else body_document(got, answered)
+            boto: Any = session.create_client(
+                service, config=config, endpoint_url="http://localhost:1"
+            )
+            network = FakeNetwork(boto, json_answer(body))
+            plain = _outcome(getattr(boto, xform_name(operation)), **document)
+            raised[isinstance(plain, type)] += 1
+            made = batch.sdk.from_dict(request, document)
+            for decode in ("wire", "dict"):
+                client = getattr(package, names.client)(boto, decode=decode)
+                typed = _outcome(client.send, made)
+                if typed.__class__ is response:
+                    typed = batch.sdk.to_dict(typed)
+                assert not difference(typed, plain, exact=True)
+            # The three of them ask alike, or none does.
+            assert len(network.requests) in (0, 3)
+            BaseClient.close(boto)
+    # Few names are such that botocore itself does not cope with them.
+    assert raised[False] > 5 * raised[True]
+
+
+def _outcome(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    """What a call returns, without metadata, or the type of what it raises."""
+    try:
+        result = call(*args, **kwargs)
+    except Exception as error:
+        return type(error)
+    if result.__class__ is dict:
+        del result["ResponseMetadata"]
+    return result
+
+
+def _side(
+    batch: Batch, service: str, operation: str, side: str
+) -> tuple[Any, StructureShape | None]:
+    """The class of an operation's request or response, and its shape."""
+    name = getattr(batch.names(service).operations[operation], side)
+    model = batch.model(service).operation_model(operation)
+    shape = model.input_shape if side == "request" else model.output_shape
+    return getattr(batch.service(service), name), shape

@@ -1,0 +1,151 @@
+"""The names that generated code may use: those of templates, and those of a service."""
+
+from botosmith.plan.naming import enum_member_name
+from botosmith.plan.service import ServicePlan
+
+# Modules of the standard library and others that emitted code imports.
+LIBRARIES = frozenset(["__future__", "attrs", "collections.abc", "datetime", "typing"])
+
+# Functions that templates call by these names.
+FUNCTIONS = frozenset(
+    [
+        "define",
+        "deprecated",
+        "each",
+        "each_key",
+        "each_value",
+        "evolve",
+        "field",
+        "frozen",
+        "lazy_package",
+        "wire",
+    ]
+)
+METHODS = frozenset(["items", "pages", "run", "send"])
+PAGING = frozenset(
+    [
+        "Limit",
+        "ListResult",
+        "MapResult",
+        "NumberResult",
+        "Rules",
+        "StringResult",
+        "Token",
+        "last",
+        "within",
+    ]
+)
+
+# Names that templates print beside those of the model's things.
+VOCABULARY = (
+    FUNCTIONS
+    | METHODS
+    | PAGING
+    | frozenset(
+        [
+            "__all__",
+            "__code__",
+            "__dir__",
+            "__getattr__",
+            "__name__",
+            "__operation__",
+            "__paginators__",
+            "__response__",
+            "__service__",
+            "__waiters__",
+            "__waiter__",
+            "Any",
+            "ClassVar",
+            "Client",
+            "ERRORS",
+            "EventStream",
+            "IO",
+            "JSONValue",
+            "Literal",
+            "Mapping",
+            "OpenEnum",
+            "Pages",
+            "PaginationConfig",
+            "Paginator",
+            "Request",
+            "Response",
+            "ResponseMetadata",
+            "Sequence",
+            "ServiceError",
+            "StreamingBody",
+            "StreamingInput",
+            "TYPE_CHECKING",
+            "TypeAlias",
+            "UnknownVariant",
+            "Variant",
+            "Waiter",
+            "WaiterConfig",
+            "__init__",
+            "annotations",
+            "bool",
+            "bytes",
+            "datetime",
+            "default",
+            "eq",
+            "float",
+            "get",
+            "get_paginator",
+            "get_waiter",
+            "init",
+            "int",
+            "it",
+            "item",
+            "key",
+            "kw_only",
+            "limit",
+            "more_results",
+            "name",
+            "other_results",
+            "overload",
+            "page",
+            "paginate",
+            "pagination_config",
+            "paging",
+            "prefetch",
+            "put",
+            "redacted",
+            "repr",
+            "rest",
+            "result",
+            "rules",
+            "self",
+            "slots",
+            "str",
+            "tokens",
+            "tuple",
+            "type",
+            "value",
+            "wait",
+            "waiter_config",
+            "converter",
+            "metadata",
+            "object",
+            "response_metadata",
+            "resume",
+        ]
+    )
+)
+
+
+def names_of(plan: ServicePlan) -> frozenset[str]:
+    """All identifiers that a service's plan gives to its parts."""
+    names = plan.names
+    found = {names.package, f"_{names.package}", names.client, *names.waiters.values()}
+    for mapping in (names.errors, names.shapes, names.likes, names.modules):
+        found |= {*mapping.values()}
+    found |= {*names.variants.values()}
+    for operation in names.operations.values():
+        found |= {operation.method, operation.module, operation.request}
+        found |= {operation.response, operation.paginator}
+    for fields in names.fields.values():
+        found |= {*fields.values()}
+    for enum, planned in plan.classes.enums.items():
+        # Two that collide are told apart by a number.
+        found |= {enum_member_name(value) for value in planned.members}
+        found |= {converter.name for converter in plan.converters.beside(enum)}
+    return frozenset(found)

@@ -1,0 +1,334 @@
+"""Models are untrusted: what is made of them is what templates print, or nothing."""
+
+import subprocess
+import sys
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+from attrs import has
+from click.testing import CliRunner
+from hypothesis import HealthCheck, Phase, given, settings
+
+from botosmith.commands.cli import main
+from botosmith.config import Settings
+from botosmith.emit.service import service_files
+from botosmith.errors import BotosmithError
+from botosmith.generate import generate
+from botosmith.models.source import Source
+from botosmith.output.drift import digests
+from botosmith.plan.build import build
+from botosmith.plan.service import plan_service
+from botosmith_tools.importable import importable
+from tests.emit.generated_code import check_emitted, check_exports
+from tests.emit.grammar import Unexpected
+from tests.emit.grammar_names import names_of
+from tests.support.hostile_models import Model, models
+from tests.support.hostile_texts import TEXTS
+from tests.support.parrots import add_model, add_service
+
+Files = dict[str, str]
+
+# What paginators and waiters take beside an operation's own arguments.
+TAKEN = {"pagination_config", "prefetch", "waiter_config"}
+SAID = [text for text in TEXTS if text not in TAKEN]
+
+
+def _add(folder: Path, parts: tuple[Model, Model, Model], name: str = "evil") -> None:
+    add_service(folder, name, *parts)
+
+
+def _checked(folder: Path, service: str = "evil") -> Files:
+    """Generate a service and hold what comes out against the grammar."""
+    loaded = Source(folder).load(service)
+    files = service_files(loaded, None)
+    names = names_of(plan_service(build(loaded)))
+    for path, text in files.items():
+        check_emitted(path, text, names)
+    check_exports(files)
+    return files
+
+
+def _everywhere(text: str) -> tuple[Model, Model, Model]:
+    """A model that says `text` wherever a model can say something, and works."""
+    said = {"documentation": text, "deprecated": True, "deprecatedMessage": text}
+    reference = {"shape": text, **said}
+    other = f"{text}2"
+    members = {
+        text: {"shape": "Enum", "locationName": text, **said},
+        other: {"shape": "Union", "sensitive": True, "location": text},
+        f"{text}3": {"shape": "List", "enum": [text, other], "documentation": text},
+        "Token": {"shape": "String", "documentation": text},
+    }
+    owned = {"type": "structure", "members": members, **said}
+    output_members = {**members, "Items": {"shape": "List", "documentation": text}}
+    model: Model = {
+        "metadata": {
+            "apiVersion": "2026-01-02",
+            "endpointPrefix": text,
+            "protocol": text,
+            "serviceAbbreviation": text,
+            "serviceFullName": text,
+            "serviceId": text,
+            "signatureVersion": text,
+            "targetPrefix": text,
+        },
+        "documentation": text,
+        "operations": {
+            text: {
+                "name": text,
+                "http": {"method": text, "requestUri": text},
+                "input": {"shape": "Input"},
+                "output": {"shape": "Output", "documentation": text},
+                "errors": [{"shape": f"{text}Error", "documentation": text}],
+                **said,
+            },
+            other: {"name": other, **said},
+        },
+        "shapes": {
+            text: {"type": "structure", "members": {text: reference}, **said},
+            "Input": owned,
+            "Output": {"type": "structure", "members": output_members, **said},
+            f"{text}Error": {**owned, "exception": True, "error": {"code": text}},
+            "Enum": {"type": "string", "enum": [text, other, "x"], **said},
+            "List": {"type": "list", "member": {"shape": text}, **said},
+            "Map": {
+                "type": "map",
+                "key": {"shape": "Enum", "locationName": text},
+                "value": {"shape": "Union"},
+            },
+            "Union": {
+                "type": "structure",
+                "union": True,
+                "members": {text: {"shape": "Map", **said}, other: {"shape": "Enum"}},
+                **said,
+            },
+            "String": {"type": "string", "pattern": text, **said},
+        },
+    }
+    paginator = {
+        "input_token": "Token",
+        "output_token": "Token",
+        "result_key": "Items",
+    }
+    waiter = {
+        "operation": text,
+        "delay": 1,
+        "maxAttempts": 1,
+        "description": text,
+        "acceptors": [
+            {
+                "matcher": "pathAll",
+                "argument": text,
+                "expected": text,
+                "state": "success",
+            }
+        ],
+    }
+    waiters = {"version": 2, "waiters": {text: waiter, other: waiter}}
+    return model, {"pagination": {text: paginator}}, waiters
+
+
+@pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
+def test_hostile_text_stays_in_string_constants(tmp_path: Path, text: str) -> None:
+    _add(tmp_path, _everywhere(text))
+    files = _checked(tmp_path)
+    assert len(files) > 6
+
+
+@pytest.mark.parametrize("text", sorted(TAKEN))
+def test_member_named_like_a_paginator_argument_is_refused(
+    tmp_path: Path, text: str
+) -> None:
+    _add(tmp_path, _everywhere(text))
+    with pytest.raises(BotosmithError, match=f"has an argument '{text}' itself"):
+        _checked(tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
+def test_package_of_a_hostile_model_imports(tmp_path: Path, text: str) -> None:
+    _add(tmp_path / "models", _everywhere(text))
+    out = tmp_path / "out"
+    generate(_settings(tmp_path / "models", out))
+    command = [sys.executable, "-m", "ruff", "format", "--isolated", "--check"]
+    command += ["--line-length=88", "--target-version=py311"]
+    subprocess.run([*command, str(out)], check=True, stdout=subprocess.DEVNULL)
+    with importable(out):
+        for file in (out / "sdk").rglob("*.py"):
+            import_module(".".join(file.relative_to(out).with_suffix("").parts))
+        package = import_module("sdk.evil")
+        for name in package.__all__:
+            found = getattr(package, name)
+            if isinstance(found, type) and has(found):
+                import_module("sdk._runtime.convert.kinds").members(found)
+
+
+@settings(
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    # Shrinking such a model takes minutes, and tells little more.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
+@given(parts=models())
+def test_random_hostile_models_give_safe_code_or_botosmith_error(
+    parts: tuple[Model, Model, Model], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("models")
+    _add(folder, parts)
+    with suppress(BotosmithError):  # No other error.
+        _checked(folder)
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=range(len(TEXTS)))
+@pytest.mark.parametrize(
+    "key", ["input_token", "output_token", "result_key", "more_results", "limit_key"]
+)
+def test_hostile_paginator_expressions_are_refused(
+    tmp_path: Path, text: str, key: str
+) -> None:
+    model, paginators, waiters = _everywhere("Thing")
+    paginators["pagination"]["Thing"][key] = text
+    paginators["pagination"][text] = paginators["pagination"]["Thing"]
+    _add(tmp_path, (model, paginators, waiters))
+    with pytest.raises(BotosmithError, match=r"paginator of Thing|pagination"):
+        _checked(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [text for text in TEXTS if text.strip(".") and not set(text) & {"/", "\0"}][:70],
+    ids=range(70),
+)
+def test_hostile_service_names_are_refused_or_safe(tmp_path: Path, name: str) -> None:
+    try:
+        _add(tmp_path / "models", _everywhere("Thing"), name)
+    except OSError:
+        pytest.skip("no folder can have this name")
+    try:
+        files = _checked(tmp_path / "models", name)
+    except BotosmithError as error:
+        assert "cannot be the name of a service" in str(error)  # noqa: PT017
+    else:
+        assert len({path.split("/")[0] for path in files}) == 1
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        pytest.param({"shapes": 1}, id="no shapes"),
+        pytest.param({"metadata": {"apiVersion": "../../.."}}, id="a way out"),
+        pytest.param(
+            {"shapes": {"Thing": {"type": "list", "member": {"shape": "Thing"}}}},
+            id="a list of itself",
+        ),
+        pytest.param(
+            {
+                "shapes": {
+                    "Thing": {
+                        "type": "map",
+                        "key": {"shape": "String"},
+                        "value": {"shape": "Thing"},
+                    },
+                    "String": {"type": "string"},
+                }
+            },
+            id="a map of itself",
+        ),
+        pytest.param({"documentation": ["x"]}, id="no text"),
+    ],
+)
+def test_refused_model_leaves_the_output_unchanged(
+    tmp_path: Path, broken: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "models"
+    monkeypatch.chdir(tmp_path)
+    model, paginators, waiters = _everywhere("Thing")
+    arguments = ["generate", "evil", "--output", "out", "--package", "sdk"]
+    arguments += ["--models", str(folder), "--jobs", "1"]
+    _add(folder, (model, paginators, waiters))
+    assert CliRunner().invoke(main, arguments).exit_code == 0
+    add_model(folder, "evil", {**model, **broken}, "service-2")
+    before = digests(tmp_path)
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 2
+    assert done.output.startswith("error: ")
+    assert digests(tmp_path) == before
+
+
+def test_hostile_models_write_no_files_outside_the_package(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for index, text in enumerate(t for t in TEXTS if "/" in t or "." in t):
+        folder = tmp_path / f"models{index}"
+        _add(folder, _everywhere(text))
+        generate(_settings(folder, out))
+        assert [path.name for path in out.iterdir()] == ["sdk"]
+        assert {path.name for path in (out / "sdk").iterdir()} == {
+            "__init__.py",
+            "_models",
+            "_runtime",
+            "botosmith.lock",
+            "evil",
+            "py.typed",
+        }
+
+
+def test_deeply_nested_structures(tmp_path: Path) -> None:
+    model, paginators, waiters = _everywhere("Thing")
+    for level in range(3000):
+        inner = f"Level{level + 1}" if level < 2999 else "String"
+        members = {"Inner": {"shape": inner}}
+        model["shapes"][f"Level{level}"] = {"type": "structure", "members": members}
+    model["shapes"]["Input"]["members"]["Deep"] = {"shape": "Level0"}
+    _add(tmp_path, (model, paginators, waiters))
+    try:
+        loaded = Source(tmp_path).load("evil")
+        generate(_settings(tmp_path, tmp_path / "out"))
+    except BotosmithError as error:
+        assert "nested too deep" in str(error)  # noqa: PT017
+    else:
+        assert loaded.name == "evil"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import os",
+        "from os import system",
+        "from ..evil import x",
+        "print('x')",
+        "x = 1",
+        'x: str = exec("")',
+        "x: str = wire.__globals__",
+        "x: str = f'{1}'",
+        "def wire(x=exec) -> str: return x",
+        "def wire(*args: str) -> str: return args",
+        "def wire() -> str:\n    import os\n    return os",
+        "class Thing(metaclass=type): pass",
+        "@exec\nclass Thing: ...",
+        "class Thing:\n    value: str = field(default=__import__('os'))",
+        "class Thing:\n    value = 1",
+        "class Thing:\n    value: str = 'a'\n    value: str = 'b'",
+        "'text'  # type: ignore",
+        "'\u202etext'",
+        "def wire(value: str, value: str) -> str: return value",
+        "if TYPE_CHECKING:\n    pass\nelse:\n    x = 1",
+        "x: str = lambda: (yield)",
+        "x: str = [wire for value in value if value]",
+        "while True: pass",
+    ],
+)
+def test_grammar_refuses_other_code(text: str) -> None:
+    with pytest.raises((Unexpected, SyntaxError)):
+        check_emitted("test.py", text, frozenset({"Thing", "x"}))
+
+
+def _settings(models_: Path, out: Path) -> Settings:
+    return Settings(
+        output=out,
+        package="sdk",
+        services=("evil",),
+        models=models_,
+        jobs=1,
+        force=True,
+    )

@@ -1,0 +1,236 @@
+"""What the generator makes of paginators, and what it refuses to."""
+
+import copy
+from typing import Any
+
+import pytest
+
+from botosmith.emit.annotations import Annotations
+from botosmith.emit.imports import Imports
+from botosmith.emit.paginators import paginator_view
+from botosmith.emit.views.modules import PaginatorView
+from botosmith.errors import BotosmithError
+from botosmith.models.source import ServiceModels
+from botosmith.plan.build import build
+from botosmith.plan.service import plan_service
+
+STRING = {"shape": "String"}
+SHAPES: dict[str, Any] = {
+    "Request": {
+        "type": "structure",
+        "required": ["Owner", "Needed"],
+        "members": {
+            "Owner": STRING,
+            "Needed": STRING,
+            "Token": STRING,
+            "MaxResults": {"shape": "Integer"},
+            "When": {"shape": "Time"},
+        },
+    },
+    "Response": {
+        "type": "structure",
+        "members": {
+            "Items": {"shape": "Items"},
+            "Sparse": {"shape": "SparseList"},
+            "ByColour": {"shape": "ByColour"},
+            "Page": {"shape": "Page"},
+            "Sent": {"shape": "Sent"},
+            "Choice": {"shape": "Choice"},
+            "NextToken": STRING,
+            "More": {"shape": "Boolean"},
+            "Count": {"shape": "Integer"},
+        },
+    },
+    "Page": {
+        "type": "structure",
+        "members": {
+            "Items": {"shape": "Items"},
+            "Marker": STRING,
+            "Title": STRING,
+            "Inner": {"shape": "Page"},
+        },
+    },
+    "Sent": {
+        "type": "structure",
+        "required": ["Name"],
+        "members": {"Name": STRING, "Items": {"shape": "Items"}},
+    },
+    "Send": {"type": "structure", "members": {"Sent": {"shape": "Sent"}}},
+    "Choice": {"type": "structure", "union": True, "members": {"A": STRING}},
+    "Items": {"type": "list", "member": {"shape": "Item"}},
+    "Item": {"type": "structure", "members": {"Key": STRING}},
+    "SparseList": {"type": "list", "member": STRING, "sparse": True},
+    "ByColour": {
+        "type": "map",
+        "key": {"shape": "Colour"},
+        "value": {"shape": "Items"},
+    },
+    "Colour": {"type": "string", "enum": ["green", "red"]},
+    "String": {"type": "string"},
+    "Integer": {"type": "integer"},
+    "Boolean": {"type": "boolean"},
+    "Time": {"type": "timestamp"},
+}
+
+
+def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
+    """The view of a paginator of a service written for these tests."""
+    shapes = copy.deepcopy(SHAPES)
+    if required is not None:
+        shapes["Request"]["required"] = required
+    rules = {"input_token": "Token", "output_token": "NextToken", "result_key": "Items"}
+
+    http = {"method": "POST", "requestUri": "/"}
+    # The other operation shares the shapes `Sent` and `Item`.
+    operations = {
+        "ListThings": {"input": {"shape": "Request"}, "output": {"shape": "Response"}},
+        "Send": {"input": {"shape": "Send"}},
+    }
+    models = ServiceModels(
+        name="things",
+        api_version="2026-01-02",
+        service={
+            "metadata": {"protocol": "json", "serviceId": "Things"},
+            "operations": {
+                name: {"name": name, "http": http, **operation}
+                for name, operation in operations.items()
+            },
+            "shapes": shapes,
+        },
+        paginators={"ListThings": rules | changes},
+        waiters={},
+        digest="",
+    )
+    plan = plan_service(build(models))
+    imports = Imports("operations.list_things")
+    (paginator,) = plan.service.paginators
+    annotations = Annotations(plan, imports, imports.local_type)
+    return paginator_view(plan, paginator, imports, annotations)
+
+
+@pytest.mark.parametrize(
+    ("expression", "code"),
+    [
+        ("NextToken", "page.next_token"),
+        ("Page.Marker", "paging.within(page.page, lambda it: it.marker)"),
+        (
+            "Page.Inner.Marker",
+            "paging.within(paging.within(page.page, lambda it: it.inner), "
+            "lambda it: it.marker)",
+        ),
+        ("Items[-1].Key", "paging.within(paging.last(page.items), lambda it: it.key)"),
+        (
+            "Page.Items[-1].Key",
+            "paging.within(paging.last(paging.within(page.page, lambda it: it.items)), "
+            "lambda it: it.key)",
+        ),
+        (
+            "NextToken || Items[-1].Key",
+            "page.next_token or "
+            "paging.within(paging.last(page.items), lambda it: it.key)",
+        ),
+    ],
+)
+def test_jmespath_expressions_become_attribute_access(
+    expression: str, code: str
+) -> None:
+    (token,) = view(output_token=expression).tokens
+    assert token.get == code
+    assert (token.name, token.field) == ('"Token"', '"token"')
+
+
+def test_nested_result_keys_are_set_in_nested_structures() -> None:
+    assert view(result_key="Page.Inner.Items").result.put == (
+        "evolve(page, page=evolve(page.page or Page(), "
+        "inner=evolve((page.page or Page()).inner or Page(), items=value)))"
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "kind", "item", "base_item"),
+    [
+        ("Items", "ListResult", "Item", '"Item"'),
+        ("Page.Items", "ListResult", "Item", '"Item"'),
+        ("Sparse", "ListResult", "str | None", "str | None"),
+        (
+            "ByColour",
+            "MapResult",
+            "tuple[Colour, Sequence[Item]]",
+            '"tuple[Colour, Sequence[Item]]"',
+        ),
+        ("NextToken", "TextResult", "str", "str"),
+        ("Count", "NumberResult", "int", "int"),
+        ("Page", "ValueResult", "Page", "Page"),
+        ("Choice", "ValueResult", "Choice", "Choice"),
+    ],
+)
+def test_result_keys_of_each_type(
+    key: str, kind: str, item: str, base_item: str
+) -> None:
+    made = view(result_key=[key, "Count"])
+    assert (made.result.kind, made.item, made.base_item) == (kind, item, base_item)
+    assert [other.kind for other in made.other_results] == ["NumberResult"]
+
+
+def test_paginator_view_settings() -> None:
+    made = view(
+        limit_key="MaxResults",
+        more_results="More",
+        non_aggregate_keys=["Count", "Page.Title", "Page.Marker"],
+    )
+    assert made.settings == [
+        'limit=paging.Limit("max_results", int)',
+        "more_results=lambda page: page.more",
+        "rest=lambda page: ListThingsResponse(count=page.count, "
+        "page=paging.within(page.page or Page(), "
+        "lambda it: Page(title=it.title, marker=it.marker)))",
+    ]
+    assert view().settings == []
+
+
+def test_non_aggregate_key_within_another_is_left_out() -> None:
+    (rest,) = view(non_aggregate_keys=["Page.Title", "Page"]).settings
+    assert rest == "rest=lambda page: ListThingsResponse(page=page.page)"
+
+
+def test_paginate_does_not_take_tokens_and_limit() -> None:
+    names = [argument.name for argument in view(limit_key="MaxResults").arguments]
+    assert names == ["owner", "needed", "when"]
+    assert "max_results" in [argument.name for argument in view().arguments]
+
+
+def test_paginate_takes_a_required_limit() -> None:
+    made = view(["MaxResults"], limit_key="MaxResults")
+    assert "max_results: int" in [argument.declaration for argument in made.arguments]
+
+
+@pytest.mark.parametrize(
+    ("changes", "complaint"),
+    [
+        ({"output_token": "Items[0].Key"}, "'Items[0].Key' is of a kind"),
+        ({"output_token": "Items[].Key"}, "'Items[].Key' is of a kind"),
+        ({"output_token": "length(Items)"}, "'length(Items)' is of a kind"),
+        ({"output_token": "Page.(A"}, "'Page.(A' is no JMESPath expression"),
+        ({"output_token": "Absent"}, "'Absent', which is not there"),
+        ({"output_token": "Choice.A"}, "looks for 'A' in 'Choice'"),
+        ({"output_token": "Page[-1]"}, "takes 'Page' for a list"),
+        ({"result_key": "Items[-1]"}, "names no single member"),
+        ({"result_key": "A || B"}, "names no single member"),
+        ({"result_key": "Sent.Items"}, "needs 'Sent', which may have to be made"),
+        ({"result_key": "Sent.Name"}, "needs 'Sent', which may have to be made"),
+        ({"more_results": "Absent"}, "'Absent', which is not there"),
+        ({"non_aggregate_keys": ["Page.Absent"]}, "'Absent', which is not there"),
+        ({"input_token": "Absent"}, "its request has no member 'Absent'"),
+        ({"input_token": "Needed"}, "the first page needs the token 'Needed' too"),
+        ({"input_token": ["Token", "Owner"]}, "not as many input tokens as output"),
+        ({"limit_key": "Absent"}, "its request has no member 'Absent'"),
+        ({"limit_key": "When"}, "the limit 'When' is neither a number nor text"),
+    ],
+)
+def test_unsupported_paginator_rules_are_named(
+    changes: dict[str, Any], complaint: str
+) -> None:
+    with pytest.raises(BotosmithError) as caught:
+        view(**changes)
+    assert str(caught.value).startswith("things: paginator of ListThings: ")
+    assert complaint in str(caught.value)

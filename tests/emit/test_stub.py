@@ -1,0 +1,41 @@
+"""The stub that type checkers read says what the modules are that programs run."""
+
+import pytest
+
+import typed_aws.sagemaker
+from botosmith_tools.compare_stub import differences, read_stub
+from tests.golden.expected import library
+
+
+def test_stubs_agree_with_modules() -> None:
+    assert differences(library, read_stub(library)) == []
+    assert differences(typed_aws.sagemaker, read_stub(typed_aws.sagemaker)) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "instead", "found"),
+    [
+        ("class Chapter:", "class Section:", "Chapter: only in one"),
+        ("class BookMissing(ServiceError)", "class BookMissing(Book)", "bases"),
+        ('CRIME = "CRIME"', 'CRIME = "Crime"', "Genre: values"),
+        ('Literal["CRIME", ', "Literal[", "GenreLike"),
+        ("PlaceShelf | PlaceRoom", "PlaceRoom", "Place: the stub"),
+        ("    isbn: str\n    title", "    title", "Book: attributes"),
+        ("weight: float | None\n", "weight: int | None\n", "Book: attributes"),
+        ("heading: str | None = ...", "heading: str | None", "Chapter: defaults"),
+        ("class Chapter:", "class Chapter:\n    at: int = ...", "Chapter: attributes"),
+        ("rating: float | None = ...", "rating: float", "Book: constructor"),
+        ("Sequence[GenreLike]", "Sequence[Genre]", "Book: constructor"),
+        ("@frozen\nclass PlaceRoom", "@frozen(kw_only=True)\nclass PlaceRoom", "keyw"),
+        ('Literal["list_books"]', 'Literal["books"]', ".get_paginator"),
+        ("-> Pages[ListBooksResponse, Book]", "-> None", "Paginator.paginate"),
+        ("-> ListBooksResponse:", "-> None:", "LibraryClient.list_books"),
+    ],
+)
+def test_compare_stub_finds_each_difference(
+    said: str, instead: str, found: str
+) -> None:
+    stub = read_stub(library)
+    assert said in stub
+    told = differences(library, stub.replace(said, instead))
+    assert any(found in one for one in told), told

@@ -1,1 +1,0 @@
-"""Records tests/recorded/moto_server."""

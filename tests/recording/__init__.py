@@ -1,1 +1,0 @@
-"""HTTP exchanges as files: the format, the recorder, the removal of secrets."""

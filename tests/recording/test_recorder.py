@@ -1,0 +1,374 @@
+"""The recorder writes what happened, and no secret."""
+
+from collections.abc import Generator, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from botocore.config import Config
+from botocore.exceptions import ClientError
+from botocore.model import ServiceModel
+from botocore.session import get_session
+
+from botosmith.errors import BotosmithError
+from botosmith.recording import (
+    Exchange,
+    HttpRequest,
+    HttpResponse,
+    Recorder,
+    ReplayServer,
+    format_exchange,
+    load_exchange,
+    load_exchanges,
+    save_exchange,
+)
+from botosmith.recording.exchange import JSON
+from botosmith.recording.redaction import redact_value
+from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
+from tests.support.paths import RECORDED
+
+Answer: TypeAlias = tuple[int, Mapping[str, str], bytes]
+"""Status, headers and body."""
+
+
+class Service:
+    """A server that gives one answer after the other, the last one for ever."""
+
+    def __init__(self) -> None:
+        self.answers: list[Answer] = []
+        self.server = ReplayServer(self._answer)
+
+    def _answer(self, _: HttpRequest) -> HttpResponse:
+        answers = self.answers
+        status, headers, body = answers.pop(0) if len(answers) > 1 else answers[0]
+        return HttpResponse(status=status, headers=headers, body=body)
+
+    def record(
+        self,
+        folder: Path,
+        service: str,
+        operation: str,
+        arguments: Mapping[str, object],
+        *answers: Answer,
+        replace: Mapping[str, str] | None = None,
+    ) -> list[Exchange]:
+        """Call an operation once, and read what was recorded."""
+        self.answers = list(answers)
+        # Prefixes of hosts would lead away from loopback.
+        config = Config(inject_host_prefix=False, retries={"total_max_attempts": 2})
+        with (
+            boto_client(service, self.server.url, config) as client,
+            Recorder(client, folder, replace=replace) as recorder,
+        ):
+            call(client, operation, arguments)
+        return [load_exchange(file) for file in recorder.files]
+
+
+@pytest.fixture
+def service() -> Generator[Service, None, None]:
+    service = Service()
+    with service.server:
+        yield service
+
+
+def everything(folder: Path) -> str:
+    return "".join(file.read_text() for file in folder.rglob("*") if file.is_file())
+
+
+def test_recordings_contain_no_credentials(service: Service, tmp_path: Path) -> None:
+    answer = (200, {"Set-Cookie": "session=crumbs", "x-amzn-RequestId": "r1"}, b"{}")
+    [exchange] = service.record(tmp_path, "sagemaker", "ListModels", {}, answer)
+
+    sent = service.server.requests[0].headers
+    assert ACCESS_KEY in sent["authorization"]
+    assert sent["x-amz-security-token"] == SESSION_TOKEN
+    text = everything(tmp_path)
+    secrets = (ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, sent["authorization"][-64:])
+    for secret in (*secrets, sent["x-amz-date"], sent["user-agent"], "crumbs"):
+        assert secret not in text
+    assert exchange.request.headers == {
+        "x-amz-target": "SageMaker.ListModels",
+        "content-type": "application/x-amz-json-1.1",
+    }
+    assert exchange.response.headers == {"x-amzn-requestid": "r1"}
+    assert exchange.masked == ()
+
+
+def test_sensitive_members_are_masked(service: Service, tmp_path: Path) -> None:
+    arguments = {
+        "ModelCardName": "card",
+        "ModelCardStatus": "Draft",
+        "Content": "do not tell",
+    }
+    [created] = service.record(
+        tmp_path,
+        "sagemaker",
+        "CreateModelCard",
+        arguments,
+        (200, {}, b'{"ModelCardArn": "arn:card"}'),
+    )
+    [described] = service.record(
+        tmp_path,
+        "sagemaker",
+        "DescribeModelCard",
+        {"ModelCardName": "card"},
+        (200, {}, b'{"ModelCardName": "card", "Content": "do not tell"}'),
+    )
+
+    assert b"do not tell" in service.server.requests[0].body
+    assert "do not tell" not in everything(tmp_path)
+    assert created.masked == ("request.body.Content",)
+    assert described.masked == ("response.body.Content",)
+    assert described.response.body == b'{"ModelCardName": "card", "Content": "***"}'
+
+
+def test_members_unknown_to_the_model_are_masked(
+    service: Service, tmp_path: Path
+) -> None:
+    body = b'{"Models": [{"ModelName": "m", "NewPassword": {"Old": "hunter2"}}]}'
+    [exchange] = service.record(
+        tmp_path, "sagemaker", "ListModels", {}, (200, {}, body)
+    )
+
+    assert exchange.masked == ("response.body.Models[0].NewPassword",)
+    assert exchange.response.body == (
+        b'{"Models": [{"ModelName": "m", "NewPassword": "***"}]}'
+    )
+
+
+def test_bodies_without_secrets_are_kept_byte_for_byte(
+    service: Service, tmp_path: Path
+) -> None:
+    body = b'{ "Models":[{"CreationTime":1.70012345E9,"ModelName":"\\u00fc"} ] }'
+    [exchange] = service.record(
+        tmp_path, "sagemaker", "ListModels", {}, (200, {}, body)
+    )
+
+    assert exchange.response.body == body
+
+
+def test_masked_values_keep_their_types() -> None:
+    members = {
+        "Text": {"type": "string"},
+        "Blob": {"type": "blob"},
+        "Number": {"type": "integer"},
+        "Flag": {"type": "boolean"},
+        "Time": {"type": "timestamp"},
+    }
+    shapes = {
+        "Secret": {
+            "type": "structure",
+            "sensitive": True,
+            "members": {
+                **{name: {"shape": name} for name in members},
+                "List": {"shape": "List"},
+                "Map": {"shape": "Map"},
+            },
+        },
+        "List": {"type": "list", "member": {"shape": "Number"}},
+        "Map": {
+            "type": "map",
+            "key": {"shape": "Text"},
+            "value": {"shape": "Flag"},
+        },
+        **members,
+    }
+    secret: JSON = {
+        "Text": "hunter2",
+        "Blob": "aHVudGVyMg==",
+        "Number": 2,
+        "Flag": True,
+        "Time": "2025-05-14T14:04:15Z",
+        "List": [2, 2],
+        "Map": {"hunter": True, "2": True},
+    }
+    masked: list[str] = []
+    shape = ServiceModel({"metadata": {}, "shapes": shapes}).shape_for("Secret")
+
+    assert redact_value(shape, secret, "here", masked) == {
+        "Text": "***",
+        "Blob": "Kioq",
+        "Number": 0,
+        "Flag": False,
+        "Time": "1970-01-01T00:00:00Z",
+        "List": [0, 0],
+        "Map": {"***1": False, "***2": False},
+    }
+    assert masked == ["here"]
+
+
+def test_sensitive_parts_of_the_url_are_masked(
+    service: Service, tmp_path: Path
+) -> None:
+    [activated] = service.record(
+        tmp_path,
+        "notificationscontacts",
+        "ActivateEmailContact",
+        {
+            "arn": f"arn:aws:notifications-contacts::123456789012:{'a' * 30}",
+            "code": "9876543",
+        },
+        (200, {}, b"{}"),
+    )
+    [listed] = service.record(
+        tmp_path,
+        "workspaces-web",
+        "ListSessions",
+        {"portalId": "p" * 36, "username": "mina", "maxResults": 5},
+        (200, {}, b'{"sessions": []}'),
+    )
+
+    assert "/activate/9876543" in service.server.requests[0].path
+    assert activated.request.path.endswith("/activate/%2A%2A%2A")
+    assert activated.masked == ("request.path",)
+    assert listed.request.path.partition("?")[2] in (
+        "username=***&maxResults=5",
+        "maxResults=5&username=***",
+    )
+
+
+def test_sensitive_headers_and_payloads_are_masked(
+    service: Service, tmp_path: Path
+) -> None:
+    arguments = {
+        "EndpointName": "e",
+        "Body": b"\x00binary",
+        "CustomAttributes": "attributes",
+        "ContentType": "text/csv",
+    }
+    headers = {
+        "X-Amzn-SageMaker-Custom-Attributes": "attributes",
+        "Content-Type": "a/b",
+    }
+    [exchange] = service.record(
+        tmp_path,
+        "sagemaker-runtime",
+        "InvokeEndpoint",
+        arguments,
+        (200, headers, b"prediction"),
+    )
+
+    assert "attributes" in service.server.requests[0].headers.values()
+    assert exchange.request.headers["x-amzn-sagemaker-custom-attributes"] == "***"
+    assert exchange.response.headers == {
+        "x-amzn-sagemaker-custom-attributes": "***",
+        "content-type": "a/b",
+    }
+    assert exchange.request.body == b"***"
+    assert "prediction" not in everything(tmp_path)
+
+
+def test_errors_keep_only_code_and_message(service: Service, tmp_path: Path) -> None:
+    body = b'{"__type": "ResourceNotFound", "Message": "no job", "Debug": "hunter2"}'
+    with pytest.raises(ClientError, match="no job"):
+        service.record(
+            tmp_path,
+            "sagemaker",
+            "DescribeTrainingJob",
+            {"TrainingJobName": "job"},
+            (400, {}, body),
+        )
+
+    [exchange] = load_exchanges(tmp_path)
+    assert exchange.response.status == 400
+    assert exchange.response.body == (
+        b'{"__type": "ResourceNotFound", "Message": "no job", "Debug": "***"}'
+    )
+
+
+def test_bodies_that_are_not_json_are_masked(service: Service, tmp_path: Path) -> None:
+    with pytest.raises(ClientError):
+        service.record(
+            tmp_path, "sagemaker", "ListModels", {}, (403, {}, b"<html>hunter2</html>")
+        )
+
+    [exchange] = load_exchanges(tmp_path)
+    assert exchange.response.body == b"***"
+
+
+def test_each_attempt_of_a_retried_call_is_recorded(
+    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_sleep(_: float) -> None:
+        return None
+
+    monkeypatch.setattr("time.sleep", no_sleep)
+    first, second = service.record(
+        tmp_path, "sagemaker", "ListModels", {}, (500, {}, b"{}"), (200, {}, b"{}")
+    )
+
+    assert (first.response.status, second.response.status) == (500, 200)
+    assert first.request == second.request
+
+
+def test_replace_changes_text_in_recordings(service: Service, tmp_path: Path) -> None:
+    arn = "arn:aws:sagemaker:us-east-1:111122223333:model/m"
+    [exchange] = service.record(
+        tmp_path,
+        "sagemaker",
+        "ListTags",
+        {"ResourceArn": arn},
+        (200, {}, b'{"Tags": [{"Key": "account", "Value": "111122223333"}]}'),
+        replace={"111122223333": "123456789012"},
+    )
+
+    assert "111122223333" not in everything(tmp_path)
+    assert b":123456789012:model/m" in exchange.request.body
+    assert b'"123456789012"' in exchange.response.body
+
+
+def test_closed_recorder_records_nothing(service: Service, tmp_path: Path) -> None:
+    service.answers = [(200, {}, b"{}")]
+    with boto_client("sagemaker", service.server.url) as client:
+        recorder = Recorder(client, tmp_path, source={"by": "this test"})
+        call(client, "ListModels", {})
+        recorder.close()
+        call(client, "ListModels", {})
+
+    [file] = recorder.files
+    assert file == tmp_path / "sagemaker" / "ListModels_1.json"
+    source = load_exchange(file).source
+    assert (source["kind"], source["by"]) == ("recorded", "this test")
+    assert {"botocore", "date"} < source.keys()
+
+
+def test_recorder_refuses_services_without_json(tmp_path: Path) -> None:
+    client = get_session().create_client("iam")
+    with pytest.raises(ValueError, match="cannot record iam: its protocol is query"):
+        Recorder(client, tmp_path)
+
+
+def test_exchanges_are_saved_and_loaded_and_never_overwritten(tmp_path: Path) -> None:
+    exchange = Exchange(
+        source={"kind": "written", "after": "nothing"},
+        service="service",
+        operation="Operation",
+        request=HttpRequest(method="POST", path="/", headers={"a": "b"}, body=b""),
+        response=HttpResponse(status=200, headers={}, body=b"\xff\x00"),
+        masked=("request.path",),
+    )
+    files = [save_exchange(exchange, tmp_path) for _ in range(11)]
+
+    assert len(set(files)) == 11
+    assert list(load_exchanges(tmp_path)) == [exchange] * 11
+    assert '"body_base64": "/wA="' in format_exchange(exchange)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", '{"source": {}, "request": 1, "response": {}}']
+)
+def test_a_file_that_is_not_an_exchange_is_named(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "ListModels_1.json"
+    file.write_text(text)
+    with pytest.raises(BotosmithError, match=r"_1\.json: is not a recorded exchange"):
+        list(load_exchanges(tmp_path))
+
+
+def test_recorded_exchanges_in_the_repository_name_their_source() -> None:
+    exchanges = list(load_exchanges(RECORDED))
+    kinds = {exchange.source["kind"] for exchange in exchanges}
+
+    assert kinds == {"recorded", "written"}
+    for exchange in exchanges:
+        needed = {"recorded": ("by", "botocore", "date"), "written": ("after",)}
+        assert all(exchange.source[key] for key in needed[exchange.source["kind"]])

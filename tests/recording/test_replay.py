@@ -1,0 +1,351 @@
+"""The loopback server, seen by plain botocore."""
+
+import json
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPConnection, IncompleteRead
+from itertools import islice
+from urllib.parse import urlsplit
+
+import pytest
+from botocore.client import BaseClient
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from botosmith.recording import (
+    HttpRequest,
+    HttpResponse,
+    ReplayServer,
+    association,
+    association_handler,
+    exchange_handler,
+    load_exchanges,
+    replay_process,
+)
+from tests.support.boto import boto_client, call
+from tests.support.paths import RECORDED
+from tests.support.processes import import_path
+
+MODEL = (
+    "arn:aws:sagemaker:us-east-1:123456789012:artifact/4f1c9e0b7a2d4c8f9b3e6d5a1c0f2e7b"
+)
+ONE_ATTEMPT = Config(retries={"total_max_attempts": 1})
+
+
+def pages(
+    client: BaseClient, operation: str, page_size: int, **arguments: object
+) -> list[Mapping[str, list[Mapping[str, object]]]]:
+    paginator = client.get_paginator(operation)
+    settings = {"PageSize": page_size}
+    return list(paginator.paginate(PaginationConfig=settings, **arguments))
+
+
+def echo(request: HttpRequest) -> HttpResponse:
+    headers = {"X-Method": request.method, "X-Path": request.path}
+    return HttpResponse(headers=headers, body=request.body)
+
+
+def connect(server: ReplayServer) -> HTTPConnection:
+    return HTTPConnection(urlsplit(server.url).netloc, timeout=5)
+
+
+def test_exchange_handler_matches_next_token() -> None:
+    recorded = [
+        json.loads(exchange.response.body)["ExperimentSummaries"]
+        for exchange in load_exchanges(RECORDED)
+        if exchange.operation == "ListExperiments"
+    ]
+    with (
+        ReplayServer(exchange_handler(RECORDED)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        got = pages(client, "list_experiments", 2)
+
+    assert [len(page["ExperimentSummaries"]) for page in got] == [2, 1]
+    names = [
+        [record["ExperimentName"] for record in page["ExperimentSummaries"]]
+        for page in got
+    ]
+    assert names == [[record["ExperimentName"] for record in page] for page in recorded]
+    assert [request.path for request in server.requests] == ["/", "/"]
+
+
+def test_exchange_handler_prefers_the_most_similar_request() -> None:
+    with (
+        ReplayServer(exchange_handler(RECORDED / "written")) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        into = pages(client, "list_associations", 3, DestinationArn=MODEL)
+        out = pages(client, "list_associations", 3, SourceArn=MODEL)
+
+    assert [len(page["AssociationSummaries"]) for page in into] == [3, 3, 1]
+    assert [len(page["AssociationSummaries"]) for page in out] == [2, 0]
+
+
+def test_exchange_handler_replays_errors() -> None:
+    with (
+        ReplayServer(exchange_handler(RECORDED)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        with pytest.raises(ClientError, match="Could not find model"):
+            call(client, "DescribeModel", {"ModelName": "no-such-model"})
+        found = call(client, "DescribeModel", {"ModelName": "example-model-1"})
+        with pytest.raises(ClientError, match="nothing recorded for ListWorkteams"):
+            call(client, "ListWorkteams", {})
+
+    assert found["ModelName"] == "example-model-1"
+
+
+@pytest.mark.parametrize(
+    ("total", "page_size", "lengths"),
+    [
+        (250, 100, [100, 100, 50]),
+        (200, 100, [100, 100]),
+        (7, 3, [3, 3, 1]),
+        (1, 100, [1]),
+        (0, 100, [0]),
+    ],
+)
+def test_association_handler_honours_max_results(
+    total: int, page_size: int, lengths: list[int]
+) -> None:
+    with (
+        ReplayServer(association_handler(total)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        got = pages(client, "list_associations", page_size)
+
+    assert [len(page["AssociationSummaries"]) for page in got] == lengths
+    arns = [
+        record["SourceArn"] for page in got for record in page["AssociationSummaries"]
+    ]
+    assert arns == [association(number)["SourceArn"] for number in range(total)]
+
+
+def test_association_handler_returns_the_numbered_records() -> None:
+    handler = association_handler(1000)
+    target = {"x-amz-target": "SageMaker.ListAssociations"}
+    for start, size in ((0, 5), (3, 7), (996, 100), (0, None)):
+        arguments = {"NextToken": str(start)} | ({"MaxResults": size} if size else {})
+        content = json.dumps(arguments).encode()
+        request = HttpRequest(method="POST", path="/", headers=target, body=content)
+        body = handler(request).body
+        end = min(start + (size or 10), 1000)
+        expected = [association(number) for number in range(start, end)]
+        assert json.loads(body)["AssociationSummaries"] == expected
+
+
+def test_association_handler_makes_pages_on_request() -> None:
+    # Ten million records at once would take minutes and gigabytes.
+    with (
+        ReplayServer(association_handler(10_000_000)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        paginator = client.get_paginator("list_associations")
+        first = list(islice(paginator.paginate(PaginationConfig={"PageSize": 100}), 2))
+
+    assert len(first) == len(server.requests) == 2
+
+
+@pytest.mark.parametrize("token", ["x", "-1", "11"])
+def test_association_handler_refuses_invalid_tokens(token: str) -> None:
+    with (
+        ReplayServer(association_handler(10)) as server,
+        boto_client("sagemaker", server.url) as client,
+        pytest.raises(ClientError, match="invalid NextToken"),
+    ):
+        call(client, "ListAssociations", {"NextToken": token})
+
+
+def test_replay_server_latency_delays_every_answer() -> None:
+    with (
+        ReplayServer(association_handler(6), latency=0.05) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        started = time.perf_counter()
+        pages(client, "list_associations", 2)
+        taken = time.perf_counter() - started
+
+    assert len(server.requests) == 3
+    assert taken >= 0.15
+
+
+def test_replay_server_logs_requests() -> None:
+    with (
+        ReplayServer(association_handler(2)) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        pages(client, "list_associations", 1, SourceType="Model")
+
+    assert [json.loads(request.body) for request in server.requests] == [
+        {"SourceType": "Model", "MaxResults": 1},
+        {"SourceType": "Model", "MaxResults": 1, "NextToken": "1"},
+    ]
+    first = server.requests[0]
+    assert (first.method, first.path) == ("POST", "/")
+    assert first.headers["x-amz-target"] == "SageMaker.ListAssociations"
+
+
+def test_replay_server_without_log() -> None:
+    with (
+        ReplayServer(association_handler(2), log=False) as server,
+        boto_client("sagemaker", server.url) as client,
+    ):
+        pages(client, "list_associations", 1)
+
+    assert server.requests == []
+
+
+def test_replay_server_serves_threads_at_once() -> None:
+    with (
+        ReplayServer(association_handler(10), latency=0.2) as server,
+        boto_client("sagemaker", server.url) as client,
+        ThreadPoolExecutor(8) as pool,
+    ):
+        started = time.perf_counter()
+        for _ in range(8):
+            pool.submit(call, client, "ListAssociations", {})
+        pool.shutdown()
+        taken = time.perf_counter() - started
+
+    assert len(server.requests) == 8
+    assert taken < 8 * 0.2
+
+
+def test_replay_server_keeps_connections_alive() -> None:
+    with ReplayServer(echo) as server:
+        connection = connect(server)
+        sockets: set[socket.socket] = set()
+        for number in range(3):
+            connection.request("PUT", f"/{number}", b"body")
+            response = connection.getresponse()
+            sockets.add(connection.sock)
+            assert response.read() == b"body"
+            assert response.headers["X-Path"] == f"/{number}"
+        connection.close()
+
+    assert len(sockets) == 1
+
+
+def test_replay_server_reads_chunked_bodies() -> None:
+    with ReplayServer(echo) as server:
+        connection = connect(server)
+        connection.request("POST", "/", iter([b"one", b"two"]), encode_chunked=True)
+        assert connection.getresponse().read() == b"onetwo"
+        connection.request("HEAD", "/after")
+        response = connection.getresponse()
+        assert (response.headers["X-Path"], response.read()) == ("/after", b"")
+        connection.close()
+
+
+def test_replay_server_can_break_off_an_answer() -> None:
+    def handler(_: HttpRequest) -> HttpResponse:
+        return HttpResponse(headers={"Content-Length": "100"}, body=b"short")
+
+    with ReplayServer(handler) as server:
+        connection = connect(server)
+        connection.request("GET", "/")
+        with pytest.raises(IncompleteRead):
+            connection.getresponse().read()
+        connection.close()
+
+
+def test_replay_server_sends_any_status() -> None:
+    statuses = iter([503, 200])
+
+    def handler(_: HttpRequest) -> HttpResponse:
+        return HttpResponse(status=next(statuses), body=b"{}")
+
+    with (
+        ReplayServer(handler) as server,
+        boto_client("sagemaker", server.url, ONE_ATTEMPT) as client,
+    ):
+        with pytest.raises(ClientError, match="503"):
+            call(client, "ListModels", {})
+        assert "ResponseMetadata" in call(client, "ListModels", {})
+
+
+def test_replay_server_raises_the_error_of_its_handler() -> None:
+    def handler(_: HttpRequest) -> HttpResponse:
+        raise LookupError("a bug in a test")
+
+    with (
+        pytest.raises(LookupError, match="a bug in a test"),
+        ReplayServer(handler) as server,
+        boto_client("sagemaker", server.url) as client,
+        pytest.raises(ClientError, match="ReplayHandlerFailed"),
+    ):
+        call(client, "ListModels", {})
+
+
+def test_replay_server_closes_idle_connections() -> None:
+    with ReplayServer(echo) as server:
+        connection = connect(server)
+        connection.request("GET", "/")
+        connection.getresponse().read()
+        started = time.perf_counter()
+    taken = time.perf_counter() - started
+    connection.close()
+
+    assert taken < 2
+
+
+def test_replay_process_serves_associations() -> None:
+    with (
+        replay_process(5) as url,
+        boto_client("sagemaker", url) as client,
+    ):
+        got = pages(client, "list_associations", 3)
+
+    assert [len(page["AssociationSummaries"]) for page in got] == [3, 2]
+
+
+def test_serve_command_serves_exchanges() -> None:
+    with (
+        serve("--exchanges", str(RECORDED)) as process,
+        boto_client("sagemaker", printed_url(process)) as client,
+    ):
+        found = call(client, "DescribeModel", {"ModelName": "example-model-1"})
+        process.communicate("")  # the end of standard input ends the server
+
+    assert found["ModelName"] == "example-model-1"
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((), "one of the arguments --exchanges --associations is required"),
+        (("--exchanges", "nowhere"), "nowhere: holds no recorded exchanges"),
+        (("--exchanges", str(RECORDED), "--associations", "1"), "not allowed with"),
+        (("--associations", "many"), "invalid int value: 'many'"),
+    ],
+)
+def test_serve_command_refuses_bad_usage(
+    arguments: Sequence[str], message: str
+) -> None:
+    with serve(*arguments) as process:
+        output, errors = process.communicate()
+
+    assert (process.returncode, output) == (2, "")
+    assert message in errors
+
+
+def serve(*arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "botosmith.recording", "serve", *arguments],
+        env=import_path(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def printed_url(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    return process.stdout.readline().strip()

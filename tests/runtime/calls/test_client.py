@@ -1,0 +1,219 @@
+"""Typed clients: what they wrap, send and return."""
+
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import boto3
+import pytest
+from botocore.client import BaseClient
+from botocore.config import Config
+from botocore.exceptions import EndpointConnectionError, ParamValidationError
+from botocore.stub import Stubber
+
+from tests.support.boto import MakeClient, call
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.processes import run_python
+from tests.support.sdk import Sdk
+
+
+@pytest.fixture
+def boto(make_client: MakeClient) -> BaseClient:
+    return make_client("sagemaker")
+
+
+def test_a_call_returns_typed_objects(sdk: Sdk, boto: BaseClient) -> None:
+    sagemaker = sdk("sagemaker")
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
+    response = sagemaker.SageMakerClient(boto).list_associations(source_arn="a")
+    assert type(response) is sagemaker.ListAssociationsResponse
+    first, second = response.association_summaries
+    assert first.created_by.iam_identity.arn == "arn:aws:iam::123456789012:user/u"
+    assert first.association_type is sagemaker.AssociationEdgeType.PRODUCED
+    assert not second.association_type.is_known
+    assert response.response_metadata.request_id == "request-1"
+    assert response.response_metadata.http_status_code == 200
+    assert response.response_metadata.http_headers["x-amzn-requestid"] == "request-1"
+
+
+def test_send_equals_the_method_call(sdk: Sdk, boto: BaseClient) -> None:
+    sagemaker = sdk("sagemaker")
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
+    client = sagemaker.SageMakerClient(boto)
+    request = sagemaker.ListAssociationsRequest(association_type="Produced")
+    assert client.send(request) == client.list_associations(association_type="Produced")
+
+
+@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+def test_stubber_answers_typed_calls(
+    sdk: Sdk, boto: BaseClient, make_client: MakeClient, decode: str
+) -> None:
+    sagemaker = sdk("sagemaker")
+    other = make_client("sagemaker")
+    FakeNetwork(other, json_answer(ASSOCIATIONS))
+    from_wire = sagemaker.SageMakerClient(other).list_associations(source_arn="a")
+    plain = call(other, "ListAssociations", {"SourceArn": "a"})
+    with Stubber(boto) as stubber:
+        stubber.add_response("list_associations", plain, {"SourceArn": "a"})
+        client = sagemaker.SageMakerClient(boto, decode=decode)
+        assert client.list_associations(source_arn="a") == from_wire
+
+
+def test_boto3_client_can_be_wrapped(sdk: Sdk) -> None:
+    boto = boto3.session.Session(region_name="eu-west-1").client("sagemaker")
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
+    client = sdk("sagemaker").SageMakerClient(boto)
+    assert client.list_associations().next_token == "more"
+    assert client.boto is boto
+    assert repr(client) == "SageMakerClient('eu-west-1')"
+
+
+def test_subclass_in_another_module_works(sdk: Sdk, boto: BaseClient) -> None:
+    sagemaker = sdk("sagemaker")
+    mine = type("Mine", (sagemaker.SageMakerClient,), {"__module__": __name__})
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
+    assert mine(boto).list_associations().next_token == "more"
+
+
+def test_wrapping_the_client_of_another_service_is_an_error(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    with pytest.raises(ValueError, match="client for 'sagemaker', not for 'sqs'"):
+        sdk("sagemaker").SageMakerClient(make_client("sqs"))
+
+
+@pytest.mark.parametrize("wrong", [None, "sagemaker", object()])
+def test_wrapping_anything_but_a_client_is_an_error(sdk: Sdk, wrong: object) -> None:
+    with pytest.raises(TypeError, match="SageMakerClient wraps a botocore client for"):
+        sdk("sagemaker").SageMakerClient(wrong)
+
+
+def test_wrapping_a_typed_client_is_an_error(sdk: Sdk, boto: BaseClient) -> None:
+    sagemaker = sdk("sagemaker")
+    with pytest.raises(TypeError, match="not SageMakerClient"):
+        sagemaker.SageMakerClient(sagemaker.SageMakerClient(boto))
+
+
+def test_unknown_decode_argument_is_an_error(sdk: Sdk, boto: BaseClient) -> None:
+    with pytest.raises(ValueError, match="'auto', 'wire' or 'dict', not 'fast'"):
+        sdk("sagemaker").SageMakerClient(boto, decode="fast")
+
+
+def test_sending_the_request_of_another_service_is_an_error(
+    sdk: Sdk, boto: BaseClient
+) -> None:
+    client = sdk("sagemaker").SageMakerClient(boto)
+    request = sdk("dynamodb").QueryRequest(table_name="t")
+    with pytest.raises(TypeError, match=r"typed_for_tests\.sagemaker, not .*Query"):
+        client.send(request)
+
+
+def test_create_passes_its_arguments_to_boto3(sdk: Sdk) -> None:
+    client = sdk("sagemaker").SageMakerClient.create(
+        region_name="eu-west-1",
+        endpoint_url="http://localhost:1",
+        config=Config(retries={"total_max_attempts": 1}),
+        aws_access_key_id="key",
+        aws_secret_access_key="secret",
+    )
+    assert client.boto.meta.region_name == "eu-west-1"
+    assert client.boto.meta.endpoint_url == "http://localhost:1"
+    with client, pytest.raises(EndpointConnectionError):
+        client.list_associations()
+
+
+def test_with_statement_closes_the_client(
+    sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[bool] = []
+    monkeypatch.setattr(boto, "close", lambda: closed.append(True))
+    with sdk("sagemaker").SageMakerClient(boto) as client:
+        assert client.boto is boto
+        assert not closed
+    assert closed == [True]
+
+
+def test_invalid_parameters_raise_botocores_error(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    s3 = sdk("s3")
+    client = s3.S3Client(make_client("s3"))
+    with pytest.raises(ParamValidationError):
+        client.get_object(bucket="", key="k")
+
+
+def test_operation_that_botocore_does_not_have_is_an_error(
+    sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(type(boto), "list_associations")
+    client = sdk("sagemaker").SageMakerClient(boto)
+    with pytest.raises(NotImplementedError, match="no operation ListAssociations for"):
+        client.list_associations()
+
+
+def test_get_paginator_and_get_waiter_by_name(sdk: Sdk, boto: BaseClient) -> None:
+    sagemaker = sdk("sagemaker")
+    client = sagemaker.SageMakerClient(boto)
+    paginator = client.get_paginator("list_associations")
+    assert type(paginator) is sagemaker.ListAssociationsPaginator
+    waiter = client.get_waiter("endpoint_in_service")
+    assert type(waiter) is sagemaker.EndpointInServiceWaiter
+
+
+@pytest.mark.parametrize(
+    ("method", "name", "message"),
+    [
+        ("get_paginator", "list_association", "did you mean 'list_associations'"),
+        ("get_paginator", "xyz", "has no paginator 'xyz'$"),
+        ("get_waiter", "endpoint_inservice", "did you mean 'endpoint_in_service'"),
+        ("get_waiter", "EndpointInService", "has no waiter 'EndpointInService'"),
+    ],
+)
+def test_unknown_paginator_or_waiter_suggests_similar_names(
+    sdk: Sdk, boto: BaseClient, method: str, name: str, message: str
+) -> None:
+    client = sdk("sagemaker").SageMakerClient(boto)
+    with pytest.raises(ValueError, match=message):
+        getattr(client, method)(name)
+
+
+def test_paginator_sends_requests_through_the_client(
+    sdk: Sdk, boto: BaseClient
+) -> None:
+    last = {"AssociationSummaries": [{"SourceArn": "last"}]}
+    FakeNetwork(boto, json_answer(ASSOCIATIONS), json_answer(last))
+    pages = sdk("sagemaker").SageMakerClient(boto).get_paginator("list_associations")
+    sources = [summary.source_arn for summary in pages.paginate().items()]
+    assert sources[1:] == [None, "last"]
+
+
+def test_presign_gives_botocores_url(sdk: Sdk, make_client: MakeClient) -> None:
+    s3 = sdk("s3")
+    boto: Any = make_client("s3")
+    client = s3.S3Client(boto)
+    url: str = client.presign(
+        s3.GetObjectRequest(bucket="b", key="a/b c"), expires_in=60
+    )
+    params = {"Bucket": "b", "Key": "a/b c"}
+    plain: str = boto.generate_presigned_url("get_object", Params=params, ExpiresIn=60)
+    assert urlsplit(url).path == urlsplit(plain).path
+    ours, theirs = _query(url), _query(plain)
+    assert ours.keys() == theirs.keys()
+    # Made one after the other, they may end a second apart.
+    assert 0 <= int(theirs["Expires"][0]) - int(ours["Expires"][0]) <= 10
+    posted = client.presign(s3.GetObjectRequest(bucket="b", key="k"), http_method="PUT")
+    assert _query(posted)["Signature"] != ours["Signature"]
+
+
+def _query(url: str) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(url).query)
+
+
+def test_importing_the_client_does_not_import_botocore_or_cattrs(sdk: Sdk) -> None:
+    program = f"""
+import sys
+from {sdk.package}.sagemaker import SageMakerClient
+early = {{"botocore.session", "{sdk.package}.sagemaker.errors",
+          "{sdk.package}.sagemaker.waiters", "cattrs"}}
+print(sorted(early & set(sys.modules)))
+"""
+    assert run_python("-c", program) == "[]\n"

@@ -1,0 +1,311 @@
+"""The one error of conversion: it names the place, what belongs there and what came."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Mapping
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+import pytest
+
+from botosmith.runtime.conversion_error import ConversionError
+from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
+from botosmith.runtime.unions import UnknownVariant
+from tests.runtime.sample import (
+    GetThingRequest,
+    GetThingResponse,
+    ShadeMix,
+    ShadeName,
+    Thing,
+)
+
+SHADES = "ShadeName, ShadeMix, ShadeSecret, ShadeColor"
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"Text": 5}, "Thing.text: expected text, got int 5"),
+        ({"Whole": "5"}, "Thing.whole: expected a whole number, got str '5'"),
+        ({"Whole": 5.5}, "Thing.whole: expected a whole number, got float 5.5"),
+        ({"Whole": True}, "Thing.whole: expected a whole number, got bool True"),
+        ({"Number": "1"}, "Thing.number: expected a number, got str '1'"),
+        ({"Number": False}, "Thing.number: expected a number, got bool False"),
+        ({"Flag": 1}, "Thing.flag: expected true or false, got int 1"),
+        ({"Blob": "YQ=="}, "Thing.blob: expected bytes, got str 'YQ=='"),
+        ({"Time": "hello"}, "Thing.time: expected a timestamp, got str 'hello'"),
+        ({"Time": 5}, "Thing.time: expected a timestamp, got int 5"),
+        ({"Color": 5}, "Thing.color: expected text for Color, got int 5"),
+        ({"Color": ["Red"]}, "Thing.color: expected text for Color, got list"),
+        ({"Texts": "abc"}, "Thing.texts: expected a list, got str"),
+        ({"Texts": {"a": 1}}, "Thing.texts: expected a list, got dict"),
+        ({"Texts": ["a", 5]}, "Thing.texts[1]: expected text, got int 5"),
+        ({"Labels": ["a"]}, "Thing.labels: expected a map, got list"),
+        ({"Labels": {"a": 5}}, "Thing.labels['a']: expected text, got int 5"),
+        ({"Labels": {5: "a"}}, "Thing.labels (a key): expected text, got int 5"),
+        (
+            {"ByColor": {5: 1}},
+            "Thing.by_color (a key): expected text for Color, got int 5",
+        ),
+        ({"Part": []}, "Thing.part: expected members of Thing, got list"),
+        ({"Part": "x"}, "Thing.part: expected members of Thing, got str"),
+        (
+            {"Table": {"r": [{}, {"c": {"Parts": [None, {"Text": 5}]}}]}},
+            "Thing.table['r'][1]['c'].parts[1].text: expected text, got int 5",
+        ),
+        (
+            {"Shade": {"Name": "n", "Color": "Red"}},
+            f"Thing.shade: expected exactly one of {SHADES}, got dict",
+        ),
+        ({"Shade": []}, f"Thing.shade: expected exactly one of {SHADES}, got list"),
+        (
+            {"Shade": {"Mix": [{"Name": 5}]}},
+            "Thing.shade.Mix[0].Name: expected text, got int 5",
+        ),
+        (
+            {"Text": b"x" * 1000},
+            f"Thing.text: expected text, got bytes b'{'x' * 55}...",
+        ),
+    ],
+)
+def test_from_dict_error_names_path_expected_and_got(
+    data: Mapping[str, Any], message: str
+) -> None:
+    with pytest.raises(ConversionError) as caught:
+        from_dict(Thing, data)
+    assert str(caught.value) == message
+    assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"when": "hello"}, "Thing.time: expected a timestamp, got str 'hello'"),
+        ({"when": 1e30}, "Thing.time: expected a timestamp, got float 1e+30"),
+        ({"when": []}, "Thing.time: expected a timestamp, got list"),
+        ({"Blob": "a"}, "Thing.blob: expected bytes in base64, got str 'a'"),
+        ({"Blob": 5}, "Thing.blob: expected bytes in base64, got int 5"),
+        (
+            {"Shade": {"mix": [{"name": 5}]}},
+            "Thing.shade.mix[0].name: expected text, got int 5",
+        ),
+    ],
+)
+def test_from_json_error_names_path_expected_and_got(
+    data: Mapping[str, Any], message: str
+) -> None:
+    with pytest.raises(ConversionError) as caught:
+        from_json(Thing, json.dumps(data))
+    assert str(caught.value) == message
+
+
+def test_conversion_error_attributes_pickle_and_copy() -> None:
+    with pytest.raises(ConversionError) as caught:
+        from_dict(GetThingResponse, {"Things": [{}, {"Time": "hello"}]})
+    error = caught.value
+    assert error.path == "GetThingResponse.things[1].time"
+    assert (error.expected, error.got) == ("a timestamp", "str 'hello'")
+    assert isinstance(error, ValueError)
+    for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        assert (str(other), other.path) == (str(error), error.path)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (
+            {"Credentials": {"User": 5, "Tokens": {}}},
+            "Thing.credentials.user: expected text, got int ***",
+        ),
+        (
+            {"Credentials": "hunter2"},
+            "Thing.credentials: expected members of Credentials, got str ***",
+        ),
+        (
+            {"Credentials": {"Tokens": {"hunter2": "hunter2"}}},
+            "Thing.credentials.tokens[***]: expected a whole number, got str ***",
+        ),
+        (
+            {"Shades": {"k": {"Secret": 42}}},
+            "Thing.shades['k'].Secret: expected text, got int ***",
+        ),
+    ],
+)
+def test_errors_do_not_show_sensitive_values(
+    data: Mapping[str, Any], message: str
+) -> None:
+    with pytest.raises(ConversionError) as caught:
+        from_dict(Thing, data)
+    assert str(caught.value) == message
+    assert "hunter2" not in repr(caught.value)
+
+
+@pytest.mark.parametrize("data", [None, [], "x", 5])
+def test_top_level_value_must_be_an_object(data: Any) -> None:
+    name = type(data).__name__.removesuffix("Type")
+    message = f"Thing: expected members of Thing, got {name}"
+    text = json.dumps(data)
+    with pytest.raises(ConversionError) as caught:
+        from_dict(Thing, data)
+    assert str(caught.value) == message
+    with pytest.raises(ConversionError) as caught:
+        from_json(Thing, text)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("text", ["", "{", "hello", b"\xff{}", '{"a": 1}x'])
+def test_invalid_json_is_a_conversion_error(text: str | bytes) -> None:
+    with pytest.raises(
+        ConversionError, match=r"^Thing: expected JSON, got text that is"
+    ):
+        from_json(Thing, text)
+
+
+def test_nesting_that_is_too_deep_is_a_conversion_error() -> None:
+    data: dict[str, object] = {}
+    for _ in range(100_000):
+        data = {"Part": data}
+    with pytest.raises(ConversionError, match="nested too deeply"):
+        from_dict(Thing, data)
+    # Taken apart by hand: the garbage collector would do it by recursion.
+    while data:
+        data = data.pop("Part")  # type: ignore[assignment]  # as made above
+
+
+def test_strict_error_names_unknown_members() -> None:
+    data = {"Text": "x", "Part": {"Whole": 1}, "Table": {"r": [{"c": {"Text": "t"}}]}}
+    assert to_dict(from_dict(Thing, data, strict=True)) == data
+    with pytest.raises(ConversionError) as caught:
+        from_dict(Thing, {"Part": {"New": 1, "Parts": [{"text": 2}]}}, strict=True)
+    assert str(caught.value) == (
+        "Thing.part: expected no unknown members, "
+        "got Thing.part['New'], Thing.part.parts[0]['text'] "
+        "(did you mean 'Text' or 'Texts'?)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "places"),
+    [
+        ({"Table": {"r": [{"c": {"New": 1}}]}}, "Thing.table['r'][0]['c']['New']"),
+        ({"Shade": {"New": 1}}, "Thing.shade['New']"),
+        ({"Shade": {"Mix": [{"New": 1}]}}, "Thing.shade.Mix[0]['New']"),
+        ({"Credentials": {"hunter2": 1}}, "Thing.credentials[***]"),
+        ({"ResponseMetadata": {}}, "Thing['ResponseMetadata']"),
+    ],
+)
+def test_strict_finds_unknown_members_at_any_depth(
+    data: Mapping[str, Any], places: str
+) -> None:
+    with pytest.raises(ConversionError) as caught:
+        from_dict(Thing, data, strict=True)
+    assert caught.value.got == places
+
+
+def test_strict_accepts_what_botocore_adds() -> None:
+    data = {
+        "ResponseMetadata": {"RequestId": "r"},
+        "Thing": {"Shade": {"SDK_UNKNOWN_MEMBER": {"name": "New"}}},
+    }
+    assert from_dict(GetThingResponse, data, strict=True).thing == Thing(
+        shade=UnknownVariant("New")
+    )
+
+
+def _wrong(**members: Any) -> Thing:
+    """A thing whose members are not what checkers would let them be."""
+    return Thing(**members)
+
+
+@pytest.mark.parametrize(
+    ("thing", "message"),
+    [
+        (
+            _wrong(part={"Text": "x"}),
+            "Thing.part: expected members of Thing, got dict",
+        ),
+        (_wrong(texts="abc"), "Thing.texts: expected a list, got str"),
+        (_wrong(labels=["a"]), "Thing.labels: expected a map, got list"),
+        (_wrong(colors=[5]), "Thing.colors[0]: expected text for Color, got int 5"),
+        (
+            _wrong(parts=[Thing(), GetThingResponse()]),
+            "Thing.parts[1]: expected members of Thing, got GetThingResponse",
+        ),
+        (
+            _wrong(shade=ShadeMix([UnknownVariant("New")])),
+            f"Thing.shade.value[0]: expected exactly one of {SHADES}, "
+            "got the unknown variant 'New', whose value was not received",
+        ),
+        (
+            _wrong(shade="x"),
+            f"Thing.shade: expected exactly one of {SHADES}, got str",
+        ),
+    ],
+)
+def test_encoding_error_names_path_expected_and_got(thing: Thing, message: str) -> None:
+    with pytest.raises(ConversionError) as caught:
+        to_dict(thing)
+    assert str(caught.value) == message
+    with pytest.raises(ConversionError) as caught:
+        to_json(thing)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("thing", "message"),
+    [
+        (_wrong(time="now"), "Thing.time: expected a timestamp, got str 'now'"),
+        (_wrong(blob="x"), "Thing.blob: expected bytes in base64, got str 'x'"),
+        (
+            _wrong(text=datetime(2024, 1, 1)),
+            "Thing.text: expected text, got datetime",
+        ),
+        (
+            _wrong(credentials=_wrong(text=5)),
+            "Thing.credentials: expected members of Credentials, got Thing ***",
+        ),
+        (_wrong(document={"a": {1, 2}}), "Thing.document: expected JSON, got dict"),
+    ],
+)
+def test_to_json_error_names_values_that_json_does_not_have(
+    thing: Thing, message: str
+) -> None:
+    with pytest.raises(ConversionError) as caught:
+        to_json(thing)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("body", [b"x", BytesIO(b"x")])
+def test_to_json_of_a_stream_is_an_error(body: Any) -> None:
+    message = f"GetThingRequest.body: expected JSON, got {type(body).__name__}"
+    with pytest.raises(ConversionError) as caught:
+        to_json(GetThingRequest(thing_id="t", body=body))
+    assert str(caught.value) == message
+
+
+def test_to_dict_of_an_unknown_variant_is_an_error() -> None:
+    with pytest.raises(ConversionError, match="unknown variant 'New'"):
+        to_dict(UnknownVariant("New"))
+
+
+@pytest.mark.parametrize("data", [{}, {"Color": "Red"}])
+def test_from_dict_of_a_variant_class_needs_that_variant(
+    data: Mapping[str, Any],
+) -> None:
+    with pytest.raises(
+        ConversionError, match=r"^ShadeName: expected exactly one of Sh"
+    ):
+        from_dict(ShadeName, data)
+
+
+def test_classes_without_wire_names_are_a_type_error() -> None:
+    with pytest.raises(TypeError, match="int is not a class with wire names"):
+        from_dict(int, {})
+    with pytest.raises(TypeError, match="dict is not a class with wire names"):
+        to_dict({})
+    with pytest.raises(TypeError, match="NoneType is not a class with wire names"):
+        to_json(None)

@@ -1,0 +1,112 @@
+"""Local time becomes the UTC that dateutil makes of it, even in an ambiguous hour."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from importlib import import_module
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from botosmith.runtime.convert import local_time
+from botosmith.runtime.convert import scalars as values
+from botosmith.runtime.convert.scalars import as_utc
+from tests.support.time_zone import local_time_zone
+
+# Without types: what installs them is not wanted for one test.
+_tz: Any = import_module("dateutil.tz")
+
+ZONES = (
+    "UTC",
+    "Asia/Kathmandu",
+    "America/New_York",
+    # Across midnight.
+    "America/Havana",
+    "America/St_Johns",
+    "Australia/Lord_Howe",
+    # By two hours.
+    "Antarctica/Troll",
+    # Winter is the exception in law.
+    "Europe/Dublin",
+    # Ramadan is the exception.
+    "Africa/Casablanca",
+    # Had a summer once, and another offset.
+    "Europe/Moscow",
+    "EST5EDT,M3.2.0,M11.1.0",
+)
+
+
+@pytest.fixture(scope="module", params=ZONES)
+def zone(request: pytest.FixtureRequest) -> Iterator[tzinfo]:
+    """Local time, in many places."""
+    with local_time_zone(request.param):
+        yield _tz.tzlocal()
+
+
+def check(value: datetime) -> None:
+    theirs = value.astimezone(UTC)
+    # By what was met before, as codecs do it.
+    ours = values.TO_UTC.get(value.tzinfo.__class__, as_utc)(value)
+    assert isinstance(ours, datetime)
+    assert (ours, ours.tzinfo, ours.fold) == (theirs, UTC, theirs.fold)
+
+
+@pytest.mark.parametrize("month", [3, 4, 10, 11])
+def test_every_half_hour_in_months_with_clock_changes(zone: tzinfo, month: int) -> None:
+    start = datetime(2024, month, 1, 0, 0, 59, 999_999, zone)
+    for number in range(2 * 24 * 30):
+        value = start + timedelta(minutes=30 * number)
+        check(value)
+        check(value.replace(fold=1))
+
+
+# A day from either end, where another zone has no such time.
+moments = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30))
+
+
+@given(moments, st.sampled_from([0, 1]))
+def test_random_local_times(zone: tzinfo, moment: datetime, fold: int) -> None:
+    check(moment.replace(tzinfo=zone, fold=fold))
+
+
+@given(st.floats(-(2.0**31), 2.0**32))
+def test_timestamps_as_botocore_makes_them(zone: tzinfo, seconds: float) -> None:
+    check(datetime.fromtimestamp(seconds, zone))
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        _tz.tzutc(),
+        _tz.tzoffset(None, 3600),
+        _tz.gettz("Europe/Paris"),
+        ZoneInfo("Europe/Paris"),
+        timezone(timedelta(hours=-3)),
+        UTC,
+    ],
+    ids=repr,
+)
+def test_other_time_zones(other: tzinfo) -> None:
+    for hour in range(24):
+        for fold in (0, 1):
+            check(datetime(2024, 10, 27, hour, 30, tzinfo=other, fold=fold))
+
+
+def test_subclasses_of_datetime() -> None:
+    class Moment(datetime):
+        pass
+
+    value = Moment(2024, 1, 1, tzinfo=_tz.tzlocal())
+    assert as_utc(value) == value
+    assert type(as_utc(value)) is type(value.astimezone(UTC))
+
+
+def test_dateutil_without_the_known_private_attributes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(local_time, "_ATTRIBUTES", ("_gone",))
+    monkeypatch.setattr(values, "TO_UTC", {})
+    for _ in range(2):
+        check(datetime(2024, 7, 1, tzinfo=_tz.tzlocal()))

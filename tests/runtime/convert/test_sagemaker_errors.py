@@ -1,0 +1,131 @@
+"""What does not fit is one error, which names the place."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from typed_aws import ConversionError, from_dict, from_json, to_dict, to_json
+from typed_aws.sagemaker import (
+    AssociationSummary,
+    DescribeModelCardResponse,
+    ListAssociationsResponse,
+    UserContext,
+)
+
+_PATH = "ListAssociationsResponse.association_summaries"
+
+
+def _second(**members: Any) -> dict[str, Any]:
+    """A response whose second record has these members."""
+    return {"AssociationSummaries": [{}, members]}
+
+
+# Documents, the path that the error names, and what it says was expected.
+_MISFITS: list[tuple[dict[str, Any], str, str]] = [
+    (_second(CreationTime="yesterday"), "[1].creation_time", "a timestamp"),
+    (_second(CreationTime={}), "[1].creation_time", "a timestamp"),
+    (_second(CreationTime=[]), "[1].creation_time", "a timestamp"),
+    (_second(CreatedBy=[]), "[1].created_by", "members of UserContext"),
+    (_second(CreatedBy="me"), "[1].created_by", "members of UserContext"),
+    (
+        _second(CreatedBy={"IamIdentity": [{}]}),
+        "[1].created_by.iam_identity",
+        "members of IamIdentity",
+    ),
+    (
+        _second(CreatedBy={"IamIdentity": {"Arn": 5}}),
+        "[1].created_by.iam_identity.arn",
+        "text",
+    ),
+    (_second(SourceArn={}), "[1].source_arn", "text"),
+    (
+        _second(AssociationType=7),
+        "[1].association_type",
+        "text for AssociationEdgeType",
+    ),
+    ({"AssociationSummaries": {}}, "", "a list"),
+    ({"AssociationSummaries": "none"}, "", "a list"),
+    (
+        {"AssociationSummaries": [{}, {}, "x"]},
+        "[2]",
+        "members of AssociationSummary",
+    ),
+]
+
+
+def _from_dict(document: dict[str, Any]) -> object:
+    return from_dict(ListAssociationsResponse, document)
+
+
+def _from_json(document: dict[str, Any]) -> object:
+    return from_json(ListAssociationsResponse, json.dumps(document))
+
+
+@pytest.mark.parametrize(("document", "place", "expected"), _MISFITS)
+@pytest.mark.parametrize("read", [_from_dict, _from_json])
+def test_conversion_error_names_the_path(
+    read: Callable[[dict[str, Any]], object],
+    document: dict[str, Any],
+    place: str,
+    expected: str,
+) -> None:
+    with pytest.raises(ConversionError) as caught:
+        read(document)
+    assert caught.value.path == _PATH + place
+    assert caught.value.expected == expected
+    assert str(caught.value).startswith(f"{_PATH}{place}: expected {expected}, got ")
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("text", ["", "{", "not JSON", b"\xff", "[" * 100_000, "{}{}"])
+def test_from_json_of_invalid_json(text: str | bytes) -> None:
+    with pytest.raises(ConversionError, match=r"^UserContext: expected JSON, got "):
+        from_json(UserContext, text)
+
+
+@pytest.mark.parametrize("value", [[], "text", 1, None, True])
+def test_from_json_and_from_dict_of_other_values_than_objects(value: object) -> None:
+    with pytest.raises(ConversionError, match=r"^UserContext: expected members of "):
+        from_json(UserContext, json.dumps(value))
+    with pytest.raises(ConversionError, match=r"^UserContext: expected members of "):
+        from_dict(UserContext, value)  # type: ignore[arg-type]  # the error at run time
+
+
+def test_unknown_members_are_ignored_unless_strict() -> None:
+    document = _second(SourceArn="a", Colour="red")
+    made = from_dict(ListAssociationsResponse, document)
+    assert to_dict(made) == _second(SourceArn="a")
+    with pytest.raises(ConversionError, match="Colour") as caught:
+        from_dict(ListAssociationsResponse, document, strict=True)
+    assert caught.value.path.startswith(f"{_PATH}[1]")
+
+
+def test_to_json_of_a_wrongly_constructed_object_is_an_error() -> None:
+    wrong: Any = "yesterday"
+    summary = AssociationSummary(creation_time=wrong)
+    with pytest.raises(ConversionError, match=r"^AssociationSummary\.creation_time: "):
+        to_json(summary)
+
+
+def test_repr_and_errors_do_not_show_sensitive_members() -> None:
+    # Neither the object nor the error must carry to a log what is not to be seen.
+    card = from_dict(DescribeModelCardResponse, {"Content": "the secret"})
+    assert card.content == "the secret"
+    assert "***" in repr(card)
+    assert "secret" not in repr(card)
+    with pytest.raises(ConversionError, match=r"\*\*\*") as caught:
+        from_dict(DescribeModelCardResponse, {"Content": ["the secret"]})
+    assert caught.value.path == "DescribeModelCardResponse.content"
+    assert "secret" not in str(caught.value)
+
+
+def test_timestamps_are_converted_to_utc() -> None:
+    instant = datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)
+    text = '{"CreationTime": "2024-01-02T04:04:05+01:00"}'
+    read = from_json(AssociationSummary, text).creation_time
+    assert read == instant
+    assert read is not None
+    assert read.tzinfo is UTC

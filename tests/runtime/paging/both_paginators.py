@@ -1,0 +1,129 @@
+"""Pages through the sample service with botocore's paginator and with ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from copy import deepcopy
+from functools import partial
+from typing import Any, TypeAlias, TypeVar, cast
+
+from attrs import field, frozen
+from botocore.model import OperationModel, ServiceModel
+from botocore.paginate import PageIterator
+from botocore.paginate import Paginator as BotocorePaginator
+
+from botosmith.runtime.calls.client import Client
+from botosmith.runtime.convert.api import from_dict, to_dict
+from botosmith.runtime.paging.pages import Pages, PaginationConfig
+from botosmith.runtime.paging.paginator import Paginator
+from botosmith.runtime.shapes import Request, Response
+from botosmith_tools.compare_paginators.outcome import Json, Outcome, botocores, ours
+from tests.runtime.paging.sample_paginators import ListThingsRequest, ListThingsResponse
+
+Sample: TypeAlias = type[Paginator[ListThingsResponse, Any]]
+R = TypeVar("R", bound=Response)
+
+_STRING = {"shape": "String"}
+_MODEL = ServiceModel(
+    {
+        "metadata": {},
+        "operations": {
+            "ListThings": {
+                "name": "ListThings",
+                "http": {},
+                "input": {"shape": "ListThingsRequest"},
+            }
+        },
+        "shapes": {
+            "ListThingsRequest": {
+                "type": "structure",
+                "members": {"MaxResults": {"shape": "Integer"}, "MaxItems": _STRING},
+            },
+            "Integer": {"type": "integer"},
+            "String": {"type": "string"},
+        },
+    }
+)
+
+
+@frozen
+class Script:
+    """A service with one operation that gives written responses."""
+
+    pages: Sequence[Json]
+    find: Callable[[Json], int] | None = None
+    """Finds the index of the page for a request; without it, pages come in order."""
+    requests: list[Json] = field(factory=list[Json], init=False)
+
+    def restart(self) -> None:
+        self.requests.clear()
+
+    def call(self, **arguments: object) -> dict[str, Any]:
+        """The operation as a method of a botocore client."""
+        position = len(self.requests) if self.find is None else self.find(arguments)
+        self.requests.append(deepcopy(arguments))
+        # A copy, because botocore's paginator modifies the page.
+        return deepcopy(dict(self.pages[position]))
+
+    def send(self, request: Request[R], /) -> R:
+        """The operation as a typed client sends it."""
+        response: type[Any] = request.__response__
+        decoded: R = from_dict(response, self.call(**to_dict(request)))
+        return decoded
+
+
+def typed(
+    sample: Sample,
+    script: Script,
+    config: PaginationConfig | None = None,
+    *,
+    prefetch: bool = False,
+) -> Pages[ListThingsResponse, Any]:
+    """Begin a listing of ours."""
+    # Of a client, paginators use `send` alone.
+    paginator = sample(cast("Client", script))
+    request = ListThingsRequest(owner="me")
+    return paginator.pages(request, config, prefetch=prefetch)
+
+
+def untyped(
+    sample: Sample, script: Script, config: Mapping[str, object] | None = None
+) -> PageIterator[Any]:
+    """Begin a listing of botocore's."""
+    operation: OperationModel = _MODEL.operation_model("ListThings")
+    model: dict[str, Any] = dict(vars(sample)["model"])
+    # The stubs want the method's name, where botocore takes the method.
+    method = cast("str", script.call)
+    paginator: BotocorePaginator[Any] = BotocorePaginator(method, model, operation)
+    return paginator.paginate(Owner="me", PaginationConfig=dict(config or {}))
+
+
+def both(
+    sample: Sample,
+    pages: Sequence[Json],
+    *,
+    max_items: int | str | None = None,
+    page_size: int | str | None = None,
+    starting_token: str | None = None,
+    find: Callable[[Json], int] | None = None,
+) -> Outcome:
+    """Page in all ways, and require that ours comes to what botocore's comes to."""
+    script = Script(pages, find)
+    config = PaginationConfig(
+        max_items=max_items, page_size=page_size, starting_token=starting_token
+    )
+    boto_config = {
+        "MaxItems": max_items,
+        "PageSize": page_size,
+        "StartingToken": starting_token,
+    }
+    rules = sample(cast("Client", script)).rules
+    expected = botocores(
+        script,
+        lambda: untyped(sample, script, boto_config),
+        partial(from_dict, ListThingsResponse),
+        rules.result.items,
+    )
+    for begin in (typed, partial(typed, prefetch=True)):
+        assert ours(script, partial(begin, sample, script, config)) == expected
+    return expected

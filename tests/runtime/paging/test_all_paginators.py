@@ -1,0 +1,31 @@
+"""Every paginator of every service, over seeded sequences of pages, against botocore's.
+
+`python -m botosmith_tools.compare_paginators` prints how many there are of each kind.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from botosmith.models.source import Source
+from botosmith_tools.compare_paginators.sweep import compare_paginators
+from tests.support.botocore_versions import since
+
+RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
+
+# Between them they have what is rare: paths, `[-1]`, several tokens, tokens that are
+# maps, several results, results that are maps or a structure.
+TELLING = ("budgets", "devicefarm", "importexport", "kinesis", "route53")
+COUNTING = pytest.param("dynamodb", marks=RESUMED_COUNTS)
+SLOW = [
+    pytest.param(service, marks=pytest.mark.slow)
+    for service in Source().services()
+    if service not in (*TELLING, "dynamodb")
+]
+
+
+@pytest.mark.parametrize("service", [*TELLING, COUNTING, *SLOW])
+def test_generated_paginators_equal_botocores(service: str, tmp_path: Path) -> None:
+    found = compare_paginators(service, tmp_path)
+    assert found.counts["paginators"] == len(Source().load(service).paginators)
+    assert not found.differences, "\n".join(found.differences[:5])

@@ -1,0 +1,161 @@
+"""Fetching a page ahead: same results, one page and no more, nothing left behind."""
+
+import gc
+import threading
+from collections.abc import Iterator
+from contextvars import ContextVar
+from typing import TypeVar
+
+import pytest
+
+from botosmith.runtime.paging.pages import PaginationConfig
+from botosmith.runtime.paging.prefetch import prefetched
+from botosmith.runtime.shapes import Request, Response
+from tests.runtime.paging.both_paginators import Script, typed
+from tests.runtime.paging.sample_paginators import PlainPaginator
+
+R = TypeVar("R", bound=Response)
+PATIENCE = 10  # seconds, for what happens at once unless it never does
+
+PAGES = [
+    {
+        "Things": [{"Name": f"{page}.{item}"} for item in range(2)],
+        "NextToken": f"{page}",
+    }
+    for page in range(50)
+]
+PAGES.append({"Things": [{"Name": "last"}]})
+
+
+class Gate:
+    """Counts what is asked for, and answers when it is told to."""
+
+    def __init__(self) -> None:
+        self.asked = threading.Semaphore(0)
+        self.answers = threading.Semaphore(0)
+        self.count = 0
+
+    def __iter__(self) -> Iterator[int]:
+        while True:
+            self.count += 1
+            self.asked.release()
+            assert self.answers.acquire(timeout=PATIENCE)
+            yield self.count
+
+
+def prefetchers() -> list[threading.Thread]:
+    return [thread for thread in threading.enumerate() if thread.name == "prefetch"]
+
+
+def wait_for_threads() -> None:
+    for thread in prefetchers():
+        thread.join(PATIENCE)
+    assert not prefetchers()
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left() -> Iterator[None]:
+    yield
+    wait_for_threads()
+
+
+@pytest.mark.parametrize("max_items", [None, 0, 1, 2, 51, 100, 101, 200])
+def test_prefetch_gives_the_same_pages_in_the_same_order(max_items: int | None) -> None:
+    config = PaginationConfig(max_items=max_items)
+    plain, fetched = Script(PAGES), Script(PAGES)
+    expected = typed(PlainPaginator, plain, config)
+    pages = typed(PlainPaginator, fetched, config, prefetch=True)
+    assert list(pages) == list(expected)
+    assert pages.resume_token == expected.resume_token
+    assert fetched.requests == plain.requests
+
+
+def test_prefetch_requests_the_next_page_while_the_caller_works() -> None:
+    gate = Gate()
+    numbers = prefetched(iter(gate))
+    gate.answers.release()
+    assert next(numbers) == 1
+    for _ in range(2):
+        assert gate.asked.acquire(timeout=PATIENCE)
+    assert gate.count == 2
+    gate.answers.release()
+    numbers.close()
+
+
+def test_prefetch_is_never_more_than_one_page_ahead() -> None:
+    script = Script(PAGES)
+    for position, _ in enumerate(typed(PlainPaginator, script, prefetch=True), 1):
+        wait_for_threads()
+        assert len(script.requests) == min(position + 1, len(PAGES))
+
+
+def test_prefetch_requests_no_page_beyond_max_items() -> None:
+    script = Script(PAGES)
+    config = PaginationConfig(max_items=4)
+    assert len(list(typed(PlainPaginator, script, config, prefetch=True))) == 2
+    wait_for_threads()
+    assert len(script.requests) == 2
+
+
+class Broken(Script):
+    """A service that fails for the third page."""
+
+    def send(self, request: Request[R], /) -> R:
+        if len(self.requests) == 2:
+            raise KeyboardInterrupt("third page")
+        return super().send(request)
+
+
+def test_prefetch_raises_the_error_of_a_page_in_its_place() -> None:
+    pages = iter(typed(PlainPaginator, Broken(PAGES), prefetch=True))
+    next(pages)
+    wait_for_threads()
+    next(pages)
+    wait_for_threads()
+    with pytest.raises(KeyboardInterrupt, match="third page"):
+        next(pages)
+    assert list(pages) == []
+
+
+def test_resume_token_with_prefetch_is_that_of_the_current_page() -> None:
+    config = PaginationConfig(max_items=3)
+    pages = typed(PlainPaginator, Script(PAGES), config, prefetch=True)
+    iterator = iter(pages)
+    next(iterator)
+    wait_for_threads()
+    assert pages.resume_token is None
+    next(iterator)
+    assert pages.resume_token is not None
+
+
+@pytest.mark.parametrize("way", ["close", "abandon"])
+def test_prefetch_threads_end_with_the_iterator(way: str) -> None:
+    gate = Gate()
+    numbers = prefetched(iter(gate))
+    gate.answers.release()
+    next(numbers)
+    if way == "close":
+        numbers.close()
+    else:
+        del numbers
+        gc.collect()
+    # Nobody waited for the page under way; once it is there, nothing goes on.
+    assert len(prefetchers()) == 1
+    gate.answers.release()
+    wait_for_threads()
+    assert gate.count == 2
+
+
+def test_prefetch_thread_has_the_callers_context_variables() -> None:
+    variable = ContextVar("variable", default="unset")
+
+    def seen() -> Iterator[str]:
+        while True:
+            yield variable.get()
+
+    variable.set("first")
+    values = prefetched(seen())
+    assert next(values) == "first"
+    wait_for_threads()
+    variable.set("second")
+    assert [next(values), next(values)] == ["first", "second"]

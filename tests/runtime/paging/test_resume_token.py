@@ -1,0 +1,109 @@
+"""Whoever stops after any number of items goes on from the token and misses none."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from botosmith.runtime.paging.pages import PaginationConfig
+from botosmith_tools.compare_paginators.outcome import Json
+from tests.runtime.paging.both_paginators import Sample, Script, both, typed, untyped
+from tests.runtime.paging.sample_paginators import (
+    PlainPaginator,
+    SeveralTokensPaginator,
+)
+from tests.support.processes import run_python
+
+SIZES = st.lists(st.integers(0, 4), min_size=1, max_size=6)
+STOPS = st.lists(st.integers(0, 9), max_size=6)
+
+
+def listing(sizes: list[int]) -> list[Json]:
+    """Pages of these sizes, each with tokens that say where the next one is."""
+    pages: list[Json] = []
+    for position, size in enumerate(sizes):
+        page: dict[str, Any] = {
+            "Things": [{"Name": f"{position}.{item}"} for item in range(size)]
+        }
+        if position + 1 < len(sizes):
+            page |= {"NextToken": f"{position + 1}", "NextNumber": position + 1}
+        pages.append(page)
+    return pages
+
+
+def position(request: Json) -> int:
+    """Which page a request is for."""
+    return int(request.get("Token", 0))
+
+
+@pytest.mark.parametrize("sample", [PlainPaginator, SeveralTokensPaginator])
+@given(sizes=SIZES, stops=STOPS)
+def test_resuming_after_any_number_of_items_misses_none(
+    sample: Sample, sizes: list[int], stops: list[int]
+) -> None:
+    """Each part also equals botocore's, which gets the same token."""
+    pages = listing(sizes)
+    whole = both(sample, pages, find=position)
+    items: list[object] = []
+    token: str | None = None
+    for max_items in (*stops, None):
+        part = both(
+            sample, pages, max_items=max_items, starting_token=token, find=position
+        )
+        items += part.items
+        token = part.resume_token
+        if token is None:
+            break
+    assert items == whole.items
+
+
+@given(sizes=SIZES, stops=STOPS)
+def test_resume_tokens_work_in_botocore_and_vice_versa(
+    sizes: list[int], stops: list[int]
+) -> None:
+    script = Script(listing(sizes), position)
+    names: list[str | None] = []
+    token: str | None = None
+    for turn, max_items in enumerate((*stops, None)):
+        if turn % 2:
+            config = {"MaxItems": max_items, "StartingToken": token}
+            boto = untyped(PlainPaginator, script, config)
+            names += [thing["Name"] for page in boto for thing in page["Things"]]
+            resume: Any = boto.resume_token  # the stubs have the type of its setter
+            token = resume
+        else:
+            ours = PaginationConfig(max_items=max_items, starting_token=token)
+            pages = typed(PlainPaginator, script, ours)
+            names += [thing.name for thing in pages.items()]
+            token = pages.resume_token
+        if token is None:
+            break
+    assert names == [
+        f"{page}.{i}" for page, size in enumerate(sizes) for i in range(size)
+    ]
+
+
+_GO_ON = """
+import json, sys
+from botosmith.runtime.paging.pages import PaginationConfig
+from tests.support.processes import run_python
+from tests.runtime.paging.sample_paginators import PlainPaginator
+from tests.runtime.paging.both_paginators import Script, typed
+from tests.runtime.paging.test_resume_token import listing, position
+
+script = Script(listing([3, 3, 3]), position)
+pages = typed(PlainPaginator, script, PaginationConfig(starting_token=sys.argv[1]))
+print(json.dumps([thing.name for thing in pages.items()]))
+"""
+
+
+def test_resume_token_works_in_another_process() -> None:
+    script = Script(listing([3, 3, 3]), position)
+    pages = typed(PlainPaginator, script, PaginationConfig(max_items=5))
+    names = [thing.name for thing in pages.items()]
+    assert pages.resume_token is not None
+    output = run_python("-c", _GO_ON, pages.resume_token)
+    whole = [f"{page}.{item}" for page in range(3) for item in range(3)]
+    assert names + json.loads(output) == whole

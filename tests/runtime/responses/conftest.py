@@ -1,0 +1,30 @@
+"""Clients whose calls are answered with associations."""
+
+from typing import Any
+
+import pytest
+
+from tests.support.boto import MakeClient
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
+
+
+@pytest.fixture
+def boto(make_client: MakeClient) -> Any:
+    """A botocore client that is answered with associations."""
+    client = make_client("sagemaker")
+    FakeNetwork(client, json_answer(ASSOCIATIONS))
+    return client
+
+
+@pytest.fixture
+def typed(sdk: Sdk, boto: Any) -> Any:
+    return sdk("sagemaker").SageMakerClient(boto)
+
+
+@pytest.fixture
+def expected(sdk: Sdk, make_client: MakeClient) -> Any:
+    """The response as it comes the slow way."""
+    client = make_client("sagemaker")
+    FakeNetwork(client, json_answer(ASSOCIATIONS))
+    return sdk("sagemaker").SageMakerClient(client, decode="dict").list_associations()

@@ -1,0 +1,320 @@
+"""Bodies decoded in C: the very objects of the pure way, whatever the body."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from textwrap import dedent
+from threading import Barrier
+from typing import Any, TypeAlias
+
+import attrs
+import msgspec
+import pytest
+from attrs import field, frozen
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from botosmith.runtime.convert.codec import fail_fast_decoder
+from botosmith.runtime.documents import JSONValue
+from botosmith.runtime.responses import warmup as threshold
+from botosmith.runtime.responses.json_decoder import body_decoder
+from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+from botosmith.runtime.responses.warmup import with_msgspec
+from botosmith.runtime.shapes import Response, wire
+from tests.runtime.responses.json_bodies import BYTES, bodies
+from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
+from tests.support.processes import run_python
+
+Decode: TypeAlias = Callable[[bytes], object]
+
+
+@frozen(kw_only=True)
+class Leaf:
+    text: str | None = field(default=None, metadata=wire("Text", "text"))
+    number: float | None = field(default=None, metadata=wire("Number"))
+
+
+@frozen(kw_only=True)
+class Branch:
+    leaf: Leaf | None = field(default=None, metadata=wire("Leaf"))
+    time: datetime | None = field(default=None, metadata=wire("Time"))
+    leaves: Sequence[Leaf] | None = field(default=None, metadata=wire("Leaves"))
+
+
+@frozen(kw_only=True)
+class Bough:
+    branch: Branch | None = field(default=None, metadata=wire("Branch"))
+
+
+@frozen(kw_only=True)
+class Tree(Response):
+    """Every kind of member; nothing in it holds itself but `thing`."""
+
+    text: str | None = field(default=None, metadata=wire("Text", "t\u00e4xt"))
+    whole: int | None = field(default=None, metadata=wire("Whole"))
+    number: float | None = field(default=None, metadata=wire("Number"))
+    flag: bool | None = field(default=None, metadata=wire("Flag"))
+    blob: bytes | None = field(default=None, metadata=wire("Blob"))
+    time: datetime | None = field(default=None, metadata=wire("Time"))
+    color: Color | None = field(default=None, metadata=wire("Color"))
+    numbers: Sequence[float] | None = field(default=None, metadata=wire("Numbers"))
+    times: Sequence[Sequence[datetime]] | None = field(
+        default=None, metadata=wire("Times")
+    )
+    blobs: Mapping[str, bytes] | None = field(default=None, metadata=wire("Blobs"))
+    moments: Mapping[str, datetime] | None = field(
+        default=None, metadata=wire("Moments")
+    )
+    by_color: Mapping[Color, int] | Mapping[str, int] | None = field(
+        default=None, metadata=wire("ByColor")
+    )
+    bough: Bough | None = field(default=None, metadata=wire("Bough"))
+    boughs: Mapping[str, Sequence[Bough]] | None = field(
+        default=None, metadata=wire("Boughs")
+    )
+    named: Mapping[str, Branch] | None = field(default=None, metadata=wire("Named"))
+    shade: Shade | None = field(default=None, metadata=wire("Shade"))
+    shades: Sequence[Shade] | None = field(default=None, metadata=wire("Shades"))
+    document: JSONValue | None = field(default=None, metadata=wire("Document"))
+    thing: Thing | None = field(default=None, metadata=wire("Thing"))
+
+
+def pure(cls: type[object]) -> Decode:
+    """The pure way, as `body_decoder` has it."""
+
+    def decode(body: bytes) -> object:
+        document = json.loads(body.decode("utf-8"))
+        if document.__class__ is not dict:
+            raise ValueError
+        return fail_fast_decoder(cls, "json")(document)
+
+    return decode
+
+
+def in_c(cls: type[object]) -> Decode:
+    decode = decoder_in_c(cls)
+    assert decode is not None
+    return decode
+
+
+def same(ours: Any, theirs: Any) -> bool:
+    """Whether two objects are equal to the last bit: types, signs, zones, orders."""
+    cls = theirs.__class__
+    if type(ours) is not cls:
+        return False
+    if attrs.has(cls):
+        names = [a.name for a in attrs.fields(cls)]
+        return all(same(getattr(ours, name), getattr(theirs, name)) for name in names)
+    if cls is list:
+        return len(ours) == len(theirs) and all(map(same, ours, theirs))
+    if cls is dict:
+        return same([*ours.items()], [*theirs.items()])
+    if cls is tuple:
+        return same([*ours], [*theirs])
+    if isinstance(theirs, float):
+        return repr(ours) == repr(theirs)
+    if isinstance(theirs, datetime):
+        return bool(ours == theirs) and ours.utcoffset() == theirs.utcoffset()
+    return bool(ours == theirs)
+
+
+def check(cls: type, body: bytes) -> None:
+    """Check that C makes what the pure way makes of a body, or refuses it."""
+    try:
+        ours = in_c(cls)(body)
+    except Exception:
+        return
+    assert same(ours, pure(cls)(body))
+
+
+@given(bodies(Tree, odd=0))
+def test_plain_bodies_are_decoded_by_msgspec(body: bytes) -> None:
+    assert same(in_c(Tree)(body), pure(Tree)(body))
+
+
+@given(bodies(Tree, odd=12))
+@example(b'{"Number":1}')
+@example(b'{"Number":-0}')
+@example(b'{"Whole":1.0}')
+@example(b'{"Whole":"1"}')
+@example(b'{"Number":"1.5"}')
+@example(b'{"Flag":"true"}')
+@example(b'{"Whole":"null"}')
+@example(b'{"Time":1700000000.0078125}')
+@example(b'{"Times":[["2024-02-29T12:00:00.1234567Z", null]]}')
+@example(b'{"Flag":true,"Flag":false,"Unknown":[1.]}')
+@example(b'{"Shade":{"name":"a","secret":"b"}}')
+@example(b'{"Shade":{"name":"a","New":"b"}}')
+@example(b'{"Boughs":{"a":[null,{"Branch":null},{"Branch":{"Leaves":[null]}}]}}')
+@example(b'{"ByColor":{"Red":1,"New":null,"Red":2}}')
+def test_odd_bodies_decode_as_in_pure_python_or_are_refused(body: bytes) -> None:
+    check(Tree, body)
+
+
+@given(bodies(GetThingResponse, odd=12))
+def test_recursive_classes(body: bytes) -> None:
+    check(GetThingResponse, body)
+
+
+@given(bodies(Tree, odd=0), st.data())
+def test_broken_bodies_decode_as_in_pure_python_or_are_refused(
+    body: bytes, data: st.DataObject
+) -> None:
+    at = data.draw(st.integers(0, len(body)))
+    check(Tree, body[:at])
+    put = data.draw(st.sampled_from(BYTES))
+    check(Tree, body[:at] + put + body[at:])
+    check(Tree, body[:at] + put + body[at + 1 :])
+    # Where nothing is made of it.
+    check(Tree, b'{"Unknown":' + body[:at] + put + body[at:] + b"}")
+
+
+@pytest.mark.parametrize("text", ["", " ", "null", "[]", "[{}]", "1", '"a"', "{} {}"])
+def test_bodies_that_are_not_objects_are_refused(text: str) -> None:
+    with pytest.raises(msgspec.MsgspecError):
+        in_c(Tree)(text.encode())
+
+
+@pytest.mark.parametrize("name", ["Unknown", "Document", "Thing"])
+@pytest.mark.parametrize("depth", [50, 100_000])
+def test_deeply_nested_bodies(name: str, depth: int) -> None:
+    check(Tree, f'{{"{name}":{"[" * depth}{"]" * depth}}}'.encode())
+    check(
+        Tree, (f'{{"{name}":' + '{"Part":' * depth + "{" + "}" * (depth + 2)).encode()
+    )
+
+
+def test_class_without_members() -> None:
+    assert in_c(NothingResponse)(b'{"Text": 1}') == NothingResponse()
+
+
+def test_bodies_that_msgspec_refuses_go_to_the_pure_python_decoder(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(threshold, "WARMUP_BYTES", 0)
+    decode = body_decoder(Tree)
+    body = b'{"Number":"NaN"}'
+    with pytest.raises(msgspec.MsgspecError):
+        in_c(Tree)(body)
+    assert same(decode(body), pure(Tree)(body))
+    with pytest.raises(TypeError):
+        decode(b'{"Flag":1}')
+    with pytest.raises(ValueError, match="not a JSON object"):
+        decode(b"[]")
+
+
+def test_first_bodies_are_decoded_without_msgspec(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[bytes] = []
+
+    def slow(body: bytes) -> NothingResponse:
+        asked.append(body)
+        return NothingResponse()
+
+    body = b'{"Text": "a"}'
+    monkeypatch.setattr(threshold, "WARMUP_BYTES", 2 * len(body))
+    decode = with_msgspec(NothingResponse, slow)
+    for _ in range(5):
+        assert decode(body) == NothingResponse()
+    assert asked == [body] * 2
+
+
+def make_class() -> type:
+    """Make a class that nothing was made for yet."""
+    members = {
+        "text": field(type=str, default=None, metadata=wire("Text")),
+        "branches": field(
+            type=Sequence[Branch], default=None, metadata=wire("Branches")
+        ),
+    }
+    made: type = attrs.make_class("Fresh", members, frozen=True, kw_only=True)
+    return made
+
+
+def test_first_decoding_in_several_threads_at_once() -> None:
+    body = b'{"Text":"a","Branches":[{"Time":1.5,"Leaf":{"Number":2}},null]}'
+    threads = 8
+    barrier = Barrier(threads)
+
+    def decode(cls: type) -> object:
+        barrier.wait()
+        return in_c(cls)(body)
+
+    with ThreadPoolExecutor(threads) as pool:
+        for _ in range(20):
+            cls = make_class()
+            expected = pure(cls)(body)
+            for made in pool.map(decode, [cls] * threads):
+                assert same(made, expected)
+
+
+def test_decoder_without_msgspec_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "msgspec", None)
+    monkeypatch.setattr(threshold, "WARMUP_BYTES", 0)
+    cls = make_class()
+    assert decoder_in_c(cls) is None
+    assert with_msgspec(cls, pure(cls))(b'{"Text":"a"}') == cls(text="a")
+
+
+def test_old_msgspec_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(msgspec, "__version__", "0.19.0")
+    assert decoder_in_c(make_class()) is None
+
+
+def test_class_that_msgspec_does_not_support() -> None:
+    two = {
+        name: field(type=str, default=None, metadata=wire("Same"))
+        for name in ("a", "b")
+    }
+    assert decoder_in_c(attrs.make_class("Two", two, frozen=True)) is None
+
+
+def test_msgspec_is_imported_after_many_bytes() -> None:
+    run("""
+    import sys
+    from botosmith.runtime.responses.json_decoder import body_decoder
+    decode = body_decoder(GetThingResponse)
+    decode(b"{}")
+    assert "msgspec" not in sys.modules
+    decode(b"{}" + b" " * (1 << 18))
+    decode(b"{}")
+    assert "msgspec" in sys.modules
+    """)
+
+
+HOOKS = """
+from datetime import datetime
+from botosmith.runtime.convert.converters import json_converter
+from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+from tests.support.processes import run_python
+from tests.runtime.sample import Color
+from tests.runtime.responses.test_msgspec_decoder import Branch, Leaf, Tree, pure, same
+body = b'''{"Time": 1, "Color": "Red", "Number": 1.5, "ByColor": {"Red": 1},
+    "Boughs": {"x": [{"Branch": {"Time": 2, "Leaf": {"text": "a"}}}]}}'''
+json_converter.register_structure_hook(HOOKED, lambda value, _: f"hooked {value}")
+made = decoder_in_c(Tree)(body)
+"""
+
+
+@pytest.mark.parametrize("cls", ["datetime", "Color", "Leaf", "Branch", "float", "str"])
+def test_users_cattrs_hooks_apply(cls: str) -> None:
+    code = HOOKS.replace("HOOKED", cls)
+    run(code + "assert 'hooked' in repr(made) and same(made, pure(Tree)(body))")
+
+
+def test_users_hook_for_a_response_disables_msgspec() -> None:
+    run("""
+    from botosmith.runtime.convert.converters import json_converter
+    from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
+    json_converter.register_structure_hook(GetThingResponse, lambda *_: None)
+    assert decoder_in_c(GetThingResponse) is None
+    """)
+
+
+def run(code: str) -> None:
+    """Run code in a process of its own, with its own modules and converters."""
+    prelude = "from tests.runtime.sample import GetThingResponse\n"
+    run_python("-c", prelude + dedent(code))

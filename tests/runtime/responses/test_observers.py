@@ -1,0 +1,191 @@
+"""Handlers, patches and logs that observe responses see them as without our hook."""
+
+import functools
+import logging
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import wrapt
+from botocore.client import BaseClient
+from botocore.history import get_global_history_recorder
+
+from tests.support.network import ASSOCIATIONS, json_answer
+from tests.support.sdk import Sdk
+
+BODY = json_answer(ASSOCIATIONS).body
+DECODED = b"{}"
+"""What botocore has left to parse where the body was decoded before."""
+
+
+@pytest.mark.parametrize("event", ["after-call", "response-received", "needs-retry"])
+def test_event_handlers_see_parsed_responses(
+    boto: Any, typed: Any, expected: Any, parsed_bodies: list[object], event: str
+) -> None:
+    seen: list[Any] = []
+
+    def look(**given: Any) -> None:
+        response = given.get("parsed") or given.get("parsed_response")
+        seen.append(response or given["response"][1])
+
+    name = f"{event}.sagemaker.ListAssociations"
+    boto.meta.events.register(name, look)
+    assert typed.list_associations() == expected
+    assert seen[0]["AssociationSummaries"]
+    boto.meta.events.unregister(name, look)
+    assert typed.list_associations() == expected
+    assert parsed_bodies == [BODY, DECODED]
+
+
+def test_decode_wire_leaves_only_metadata_to_event_handlers(
+    sdk: Sdk, boto: Any, expected: Any, parsed_bodies: list[object]
+) -> None:
+    seen: list[Any] = []
+
+    def look(parsed: Any, **_: object) -> None:
+        seen.append(parsed)
+
+    boto.meta.events.register("after-call", look)
+    client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
+    assert client.list_associations() == expected
+    assert parsed_bodies == [DECODED]
+    assert seen[0].keys() == {"ResponseMetadata"}  # ours has been taken out since
+
+
+@pytest.mark.parametrize(
+    ("event", "body"),
+    [("before-parse.sagemaker.ListAssociations", DECODED), ("before-parse", b"?")],
+)
+def test_before_parse_handlers_may_change_bodies(
+    boto: Any, typed: Any, parsed_bodies: list[object], event: str, body: bytes
+) -> None:
+    def change(response_dict: Any, **_: object) -> None:
+        assert response_dict["body"] == BODY
+        response_dict["body"] = b'{"NextToken": "changed"}'
+
+    # The one comes before our own handler, the other after it.
+    boto.meta.events.register(event, change)
+    assert typed.list_associations().next_token == "changed"
+    changed = b'{"NextToken": "changed"}'
+    assert parsed_bodies == [changed if body == b"?" else body]
+
+
+def test_response_that_a_before_parse_handler_customizes_is_used(
+    boto: Any, typed: Any, parsed_bodies: list[object]
+) -> None:
+    def add(customized_response_dict: Any, **_: object) -> None:
+        customized_response_dict["NextToken"] = "added"
+
+    boto.meta.events.register("before-parse.sagemaker.ListAssociations", add)
+    assert typed.list_associations().next_token == "added"
+    assert parsed_bodies == [BODY]
+
+
+def _with_wrapt(_: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    # As OpenTelemetry's instrumentation does it.
+    def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
+        seen.append(wrapped(*args, **kwargs))
+        return seen[-1]
+
+    original = BaseClient.__dict__["_make_api_call"]
+    wrapped = wrapt.FunctionWrapper(original, wrapper)
+    monkeypatch.setattr(BaseClient, "_make_api_call", wrapped)
+
+
+def _with_wraps(_: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    original = BaseClient.__dict__["_make_api_call"]
+
+    @functools.wraps(original)
+    def wrapper(*args: Any) -> Any:
+        seen.append(original(*args))
+        return seen[-1]
+
+    monkeypatch.setattr(BaseClient, "_make_api_call", wrapper)
+
+
+def _on_the_client(boto: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    original = boto._make_api_call
+
+    def wrapper(*args: Any) -> Any:
+        seen.append(original(*args))
+        return seen[-1]
+
+    monkeypatch.setattr(boto, "_make_api_call", wrapper)
+
+
+def _the_method(boto: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    original = boto.list_associations
+
+    def wrapper(**kwargs: Any) -> Any:
+        seen.append(original(**kwargs))
+        return seen[-1]
+
+    monkeypatch.setattr(boto, "list_associations", wrapper)
+
+
+@pytest.mark.parametrize(
+    "patch", [_with_wrapt, _with_wraps, _on_the_client, _the_method]
+)
+def test_patched_clients_see_parsed_responses(
+    boto: Any,
+    typed: Any,
+    expected: Any,
+    parsed_bodies: list[object],
+    monkeypatch: pytest.MonkeyPatch,
+    patch: Callable[[Any, list[Any], pytest.MonkeyPatch], None],
+) -> None:
+    seen: list[Any] = []
+    with monkeypatch.context() as patching:
+        patch(boto, seen, patching)
+        assert typed.list_associations() == expected
+    assert seen[0]["AssociationSummaries"]
+    assert typed.list_associations() == expected
+    assert parsed_bodies == [BODY, DECODED]
+
+
+@pytest.mark.parametrize("patch", [_with_wrapt, _on_the_client, _the_method])
+def test_decode_wire_decodes_early_in_patched_clients(
+    sdk: Sdk,
+    boto: Any,
+    expected: Any,
+    parsed_bodies: list[object],
+    monkeypatch: pytest.MonkeyPatch,
+    patch: Callable[[Any, list[Any], pytest.MonkeyPatch], None],
+) -> None:
+    patch(boto, [], monkeypatch)
+    client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
+    assert client.list_associations() == expected
+    assert parsed_bodies == [DECODED]
+
+
+@pytest.fixture
+def history() -> Iterator[list[tuple[str, Any]]]:
+    """What botocore's history recorder is told."""
+    events: list[tuple[str, Any]] = []
+
+    class Handler:
+        def emit(self, event_type: str, payload: Any, source: str) -> None:
+            events.append((event_type, payload))
+
+    recorder: Any = get_global_history_recorder()
+    recorder.add_handler(Handler())
+    recorder.enable()
+    yield events
+    recorder.disable()
+    recorder._handlers.clear()
+
+
+def test_history_recorder_gets_the_parsed_response(
+    typed: Any, expected: Any, history: list[tuple[str, Any]]
+) -> None:
+    assert typed.list_associations() == expected
+    assert dict(history)["PARSED_RESPONSE"]["AssociationSummaries"]
+    assert dict(history)["HTTP_RESPONSE"]["body"] == BODY
+
+
+def test_debug_log_shows_the_body(
+    typed: Any, expected: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG, "botocore.parsers"):
+        assert typed.list_associations() == expected
+    assert repr(BODY) in caplog.text

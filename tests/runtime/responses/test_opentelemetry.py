@@ -1,0 +1,130 @@
+"""OpenTelemetry's instrumentation of botocore sees typed calls as it sees others."""
+
+import json
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+import pytest
+from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.trace import Span, StatusCode
+
+from tests.support.boto import MakeClient
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
+
+# Without types, and for pyright without stubs.
+INSTRUMENTATION: Any = import_module("opentelemetry.instrumentation.botocore")
+
+BODY = json_answer(ASSOCIATIONS).body
+DECODED = b"{}"
+"""What botocore has left to parse where the body was decoded before."""
+
+
+class Traces:
+    """What the instrumentation recorded."""
+
+    def __init__(self) -> None:
+        self.results: list[dict[str, Any]] = []
+        """What it saw the calls return."""
+        self._exporter = InMemorySpanExporter()
+        self.provider = TracerProvider()
+        self.provider.add_span_processor(SimpleSpanProcessor(self._exporter))
+
+    def hook(
+        self, span: Span, service: str, operation: str, result: dict[str, Any]
+    ) -> None:
+        """Keep a copy: what is ours in it is taken out later."""
+        self.results.append(dict(result))
+
+    def only(self) -> ReadableSpan:
+        """The one span."""
+        (span,) = self._exporter.get_finished_spans()
+        return span
+
+
+@pytest.fixture
+def traces() -> Iterator[Traces]:
+    """Calls are traced during the test."""
+    traces = Traces()
+    instrumentor = INSTRUMENTATION.BotocoreInstrumentor()
+    instrumentor.instrument(tracer_provider=traces.provider, response_hook=traces.hook)
+    yield traces
+    instrumentor.uninstrument()
+    traces.provider.shutdown()
+
+
+def test_a_typed_call_is_traced_like_a_plain_one(
+    sdk: Sdk, make_client: MakeClient, traces: Traces, parsed_bodies: list[object]
+) -> None:
+    boto = make_client("sagemaker")
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
+    response = sdk("sagemaker").SageMakerClient(boto).list_associations()
+    assert response.next_token == "more"
+    assert len(response.association_summaries) == 2
+    # Whoever watches is given what botocore parsed.
+    assert parsed_bodies == [BODY]
+    (result,) = traces.results
+    assert result["AssociationSummaries"][1] == {"AssociationType": "NewerThanTheSdk"}
+    span = traces.only()
+    assert span.name == "SageMaker.ListAssociations"
+    assert span.attributes is not None
+    assert span.attributes["http.status_code"] == 200
+    assert span.attributes["aws.request_id"] == "request-1"
+
+
+def test_spans_have_attributes_from_results(
+    sdk: Sdk, make_client: MakeClient, traces: Traces
+) -> None:
+    boto = make_client("dynamodb")
+    used = {"TableName": "t", "CapacityUnits": 1.5}
+    FakeNetwork(boto, json_answer({"Count": 0, "Items": [], "ConsumedCapacity": used}))
+    sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
+    attributes = traces.only().attributes
+    assert attributes is not None
+    assert attributes["aws.dynamodb.table_names"] == ("t",)
+    assert attributes["aws.dynamodb.consumed_capacity"] == (json.dumps(used),)
+
+
+def test_errors_are_traced(sdk: Sdk, make_client: MakeClient, traces: Traces) -> None:
+    boto = make_client("dynamodb")
+    body = {"__type": "ResourceNotFoundException", "message": "no such table"}
+    FakeNetwork(boto, json_answer(body, 400))
+    dynamodb = sdk("dynamodb")
+    with pytest.raises(dynamodb.ResourceNotFoundException):
+        dynamodb.DynamoDBClient(boto).query(table_name="t")
+    span = traces.only()
+    assert span.status.status_code is StatusCode.ERROR
+    assert span.attributes is not None
+    assert span.attributes["http.status_code"] == 400
+
+
+def test_decode_wire_leaves_only_metadata_to_the_instrumentation(
+    sdk: Sdk, make_client: MakeClient, traces: Traces, parsed_bodies: list[object]
+) -> None:
+    boto = make_client("sagemaker")
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
+    client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
+    assert client.list_associations().next_token == "more"
+    assert parsed_bodies == [DECODED]
+    (result,) = traces.results
+    assert "AssociationSummaries" not in result
+    attributes = traces.only().attributes
+    assert attributes is not None
+    assert attributes["http.status_code"] == 200
+
+
+def test_bodies_are_decoded_early_again_after_tracing(
+    sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
+) -> None:
+    boto = make_client("sagemaker")
+    FakeNetwork(boto, json_answer(ASSOCIATIONS))
+    client = sdk("sagemaker").SageMakerClient(boto)
+    instrumentor = INSTRUMENTATION.BotocoreInstrumentor()
+    instrumentor.instrument(tracer_provider=TracerProvider())
+    client.list_associations()
+    instrumentor.uninstrument()
+    client.list_associations()
+    assert parsed_bodies == [BODY, DECODED]

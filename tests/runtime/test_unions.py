@@ -1,0 +1,62 @@
+"""DynamoDB's `AttributeValue` is a union to us and a structure to botocore.
+
+botocore leaves `{}` of a variant that it does not know.
+"""
+
+from typing import Any
+
+import pytest
+
+from tests.support.boto import MakeClient
+from tests.support.network import FakeNetwork, json_answer
+from tests.support.sdk import Sdk
+
+ITEM = {"known": {"S": "a"}, "newer": {"V": [1]}, "deep": {"L": [{"V": 1}, {"N": "1"}]}}
+AS_BOTOCORE_HAS_IT = {
+    "known": {"S": "a"},
+    "newer": {},
+    "deep": {"L": [{}, {"N": "1"}]},
+}
+
+
+@pytest.fixture
+def root(sdk: Sdk) -> Any:
+    """The package of the SDK."""
+    return sdk()
+
+
+@pytest.mark.parametrize("decode", ["wire", "dict"])
+def test_empty_union_of_botocore_is_kept(
+    sdk: Sdk, root: Any, make_client: MakeClient, decode: str
+) -> None:
+    boto = make_client("dynamodb")
+    FakeNetwork(boto, json_answer({"Items": [ITEM], "Count": 1, "ScannedCount": 1}))
+    dynamodb = sdk("dynamodb")
+    client = dynamodb.DynamoDBClient(boto, decode=decode)
+    response = client.query(table_name="t")
+    (item,) = response.items
+    assert item["known"] == dynamodb.AttributeValueS("a")
+    assert item["newer"] == root.UnknownVariant("")
+    assert item["deep"].value[0] == root.UnknownVariant("")
+    plain: Any = boto
+    expected = plain.query(TableName="t")
+    assert expected["Items"] == [AS_BOTOCORE_HAS_IT]
+    assert root.to_dict(response)["Items"] == expected["Items"]
+    assert root.from_json(type(response), root.to_json(response)) == response
+
+
+def test_unknown_variant_is_not_sent(sdk: Sdk, root: Any) -> None:
+    request = sdk("dynamodb").QueryRequest(
+        table_name="t", exclusive_start_key={"id": root.UnknownVariant("V")}
+    )
+    with pytest.raises(root.ConversionError, match="unknown variant 'V'") as caught:
+        root.to_dict(request)
+    assert caught.value.path == "QueryRequest.exclusive_start_key['id']"
+
+
+def test_union_with_several_members_is_a_conversion_error(sdk: Sdk, root: Any) -> None:
+    with pytest.raises(root.ConversionError, match="expected exactly one of") as caught:
+        root.from_dict(
+            sdk("dynamodb").QueryResponse, {"Items": [{"id": {"S": "a", "N": "1"}}]}
+        )
+    assert caught.value.path == "QueryResponse.items[0]['id']"

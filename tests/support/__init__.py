@@ -1,0 +1,1 @@
+"""What tests share: SDKs, a fake network, botocore clients, models and documents."""

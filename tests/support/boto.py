@@ -1,0 +1,105 @@
+"""Botocore sessions, clients and calls, in a form that type checkers follow."""
+
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from botocore import UNSIGNED, xform_name
+from botocore.client import BaseClient
+from botocore.config import Config
+from botocore.session import Session, get_session
+
+ACCESS_KEY = "AKIAIOSFODNN7EXAMPLE"
+SECRET_KEY = "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+SESSION_TOKEN = "AQoDYXdzEPT//////////wEXAMPLEtc764bNrC9SAPBSM22wDOk4x4HIZ8j4FZTwdQW"
+
+MakeClient: TypeAlias = Callable[..., BaseClient]
+"""Makes a client of a service, as the fixture `make_client` does."""
+
+
+@contextmanager
+def boto_client(
+    service: str, url: str, config: Config | None = None
+) -> Generator[BaseClient, None, None]:
+    """A botocore client with AWS's example credentials, closed after the block.
+
+    Args:
+        service: botocore's name of the service.
+        url: The endpoint of the service.
+        config: Settings of the client.
+    """
+    client = get_session().create_client(
+        service,
+        region_name="us-east-1",
+        endpoint_url=url,
+        aws_access_key_id=ACCESS_KEY,
+        aws_secret_access_key=SECRET_KEY,
+        aws_session_token=SESSION_TOKEN,
+        config=config,
+    )
+    try:
+        yield client
+    finally:
+        client.close()
+
+
+def call(
+    client: BaseClient, operation: str, arguments: Mapping[str, object]
+) -> Mapping[str, object]:
+    """Call an operation by its name in the model.
+
+    Raises:
+        ClientError: The service returned an error.
+    """
+    method: Callable[..., Mapping[str, object]] = getattr(client, xform_name(operation))
+    return method(**arguments)
+
+
+def boto_session(models: Path | None = None) -> Session:
+    """Make a botocore session.
+
+    Args:
+        models: A folder of models that have precedence over botocore's.
+    """
+    session = get_session()
+    if models is not None:
+        session.get_component("data_loader").search_paths.insert(0, str(models))
+    return session
+
+
+def session_with_protocol(service: str, protocol: str) -> Session:
+    """Make a session whose client of a service uses another of its protocols.
+
+    Args:
+        service: botocore's name of the service.
+        protocol: The protocol, which the model supports.
+    """
+    session = boto_session()
+    loader: Any = session.get_component("data_loader")
+    metadata: Any = loader.load_service_model(service, "service-2")["metadata"]
+    metadata |= {"protocol": protocol, "protocols": [protocol]}
+    return session
+
+
+def raw_client(session: Session, service: str, url: str | None = None) -> BaseClient:
+    """Make a client for tests of serializers and parsers.
+
+    It does not sign requests, because signatures depend on the time, does not validate
+    parameters, and makes one attempt.
+
+    Args:
+        session: botocore's session.
+        service: botocore's name of the service.
+        url: The endpoint, if not the service's own.
+    """
+    return session.create_client(
+        service,
+        region_name="us-east-1",
+        endpoint_url=url,
+        config=Config(
+            parameter_validation=False,
+            retries={"total_max_attempts": 1},
+            signature_version=UNSIGNED,
+        ),
+    )

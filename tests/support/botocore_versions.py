@@ -1,0 +1,95 @@
+"""What tests mind where botocore is another than the SDK was generated from."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import botocore
+import pytest
+from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
+from botocore.validate import ParamValidator
+
+from botosmith.recording import Exchange
+from tests.support.paths import GENERATED
+
+_LOCK = GENERATED / "typed_aws" / "botosmith.lock"
+
+
+def older_than(version: str) -> bool:
+    """Whether the botocore that is installed is older than a version."""
+    return _numbers(botocore.__version__) < _numbers(version)
+
+
+def generated_from_it() -> bool:
+    """Whether `typed_aws` was generated from the botocore that is installed."""
+    lock: Mapping[str, object] = json.loads(_LOCK.read_bytes())
+    return lock["botocore"] == botocore.__version__
+
+
+def since(version: str, reason: str) -> pytest.MarkDecorator:
+    """Marks a test that holds from a version of botocore on.
+
+    Args:
+        version: A version for which it holds, not of need the first.
+        reason: What older ones do otherwise.
+    """
+    return pytest.mark.skipif(older_than(version), reason=f"older botocores: {reason}")
+
+
+def skip_what_is_unknown(model: ServiceModel, exchange: Exchange) -> None:
+    """Skip the test of an exchange that the installed models, another's, do not fit."""
+    name = exchange.operation
+    answer = exchange.response
+    body = answer.body if answer.status < 300 else b""
+    if unknown := what_is_unknown(model, name, body):
+        pytest.skip(f"botocore {botocore.__version__} has no {unknown} ({name})")
+    if generated_from_it():
+        return
+    shape = model.operation_model(name).input_shape
+    assert shape is not None
+    report = ParamValidator().validate(json.loads(exchange.request.body), shape)
+    if report.has_errors():
+        pytest.skip(f"botocore {botocore.__version__} refuses the request of {name}")
+
+
+def what_is_unknown(model: ServiceModel, operation: str, body: bytes) -> str:
+    """Name what the installed models, another's than the SDK's, lack.
+
+    Returns:
+        The operation, or a member in the body of its response, if that is JSON; "" if
+        there is none.
+    """
+    if generated_from_it():
+        return ""
+    if operation not in model.operation_names:
+        return operation
+    try:
+        document = json.loads(body)
+    except ValueError:
+        return ""
+    return _unknown(model.operation_model(operation).output_shape, document)
+
+
+def _unknown(shape: Shape | None, value: Any) -> str:
+    # Compared, not asked for instances: that leaves the types of what is inside alone.
+    kind: object = value.__class__
+    inner: list[tuple[Shape, Any]] = []
+    if isinstance(shape, StructureShape) and kind is dict:
+        members = {
+            member.serialization.get("name", name): member
+            for name, member in shape.members.items()
+        }
+        if shape.is_document_type:
+            return ""
+        if unknown := next((name for name in value if name not in members), None):
+            return str(unknown)
+        inner = [(members[name], item) for name, item in value.items()]
+    elif isinstance(shape, ListShape) and kind is list:
+        inner = [(shape.member, item) for item in value]
+    elif isinstance(shape, MapShape) and kind is dict:
+        inner = [(shape.value, item) for item in value.values()]
+    return next(filter(None, (_unknown(s, item) for s, item in inner)), "")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in version.split("."))

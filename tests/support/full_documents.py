@@ -1,0 +1,109 @@
+"""One document of a kind for a shape, always the same: no member of a model is missed.
+
+What hypothesis draws, it draws at random; these hold every member.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
+
+from tests.support.random_documents import members_in_documents
+
+_FULL: dict[str, Any] = {
+    "string": 'text "…"\n\\',
+    "character": "c",
+    "integer": 7,
+    "long": 2**53 + 1,
+    "float": 0.1,
+    "double": 1e300,
+    "boolean": True,
+    "blob": b"\x00\xff",
+    "timestamp": datetime(2024, 2, 29, 23, 59, 59, 999999, UTC),
+}
+_HOLLOW: dict[str, Any] = {
+    "string": "",
+    "character": "",
+    "integer": 0,
+    "long": 0,
+    "float": 0.0,
+    "double": 0.0,
+    "boolean": False,
+    "blob": b"",
+    "timestamp": datetime(1970, 1, 1, tzinfo=UTC),
+}
+
+
+def full(shape: StructureShape | None, turn: int = 0) -> dict[str, Any]:
+    """A document with every member, down to where a shape holds itself.
+
+    Args:
+        shape: The structure, or None for none.
+        turn: Which variant unions have, and which value enums; up to `turns`.
+    """
+    return {} if shape is None else _structure(shape, turn, ())
+
+
+def turns(shape: StructureShape | None) -> int:
+    """How many turns of `full` show all variants of all unions."""
+    return max((len(s.members) for s in _reached(shape) if _is_union(s)), default=1)
+
+
+def hollow(shape: StructureShape | None) -> dict[str, Any]:
+    """A document whose members are all there and all empty, zero or false."""
+    if shape is None:
+        return {}
+    members = members_in_documents(shape)
+    return {name: _empty(member) for name, member in members.items()}
+
+
+def _empty(shape: Shape) -> Any:
+    if isinstance(shape, StructureShape | MapShape):
+        return {}
+    return [] if isinstance(shape, ListShape) else _HOLLOW[shape.type_name]
+
+
+def _value(shape: Shape, turn: int, above: tuple[str, ...]) -> Any:
+    if isinstance(shape, StructureShape):
+        if getattr(shape, "is_document_type", False):
+            return {"a": [1, None, "b"]}
+        # One turn around the circle, no more.
+        return {} if shape.name in above else _structure(shape, turn, above)
+    if isinstance(shape, ListShape):
+        return [_value(shape.member, turn, above)]
+    if isinstance(shape, MapShape):
+        return {_value(shape.key, turn, above): _value(shape.value, turn, above)}
+    if isinstance(shape, StringShape) and shape.enum:
+        return shape.enum[turn % len(shape.enum)]
+    return _FULL[shape.type_name]
+
+
+def _structure(
+    shape: StructureShape, turn: int, above: tuple[str, ...]
+) -> dict[str, Any]:
+    members = members_in_documents(shape)
+    names = list(members)
+    if _is_union(shape):
+        names = [names[turn % len(names)]]
+    above = (*above, shape.name)
+    return {name: _value(members[name], turn, above) for name in names}
+
+
+def _is_union(shape: StructureShape) -> bool:
+    return bool(getattr(shape, "is_tagged_union", False))
+
+
+def _reached(shape: StructureShape | None) -> list[StructureShape]:
+    """The structures that a structure reaches, with itself."""
+    found: dict[str, StructureShape] = {}
+    waiting: list[Shape] = [] if shape is None else [shape]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, ListShape):
+            waiting.append(here.member)
+        elif isinstance(here, MapShape):
+            waiting.append(here.value)
+        elif isinstance(here, StructureShape) and here.name not in found:
+            found[here.name] = here
+            waiting.extend(here.members.values())
+    return list(found.values())

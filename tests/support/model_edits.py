@@ -1,0 +1,286 @@
+"""Random edits of real models, each with what the diff must say of it and nothing else.
+
+How bad an edit is, is worked out here by other means: shapes are followed forward from
+operations, where the diff goes backward from shapes.
+"""
+
+import copy
+import random
+from collections.abc import Callable, Iterable
+from typing import TypeAlias
+
+from attrs import frozen
+
+from tests.support.zoo import Json
+
+# Kind, place and severities by their initials.
+Finding: TypeAlias = tuple[str, str, str]
+Editor: TypeAlias = Callable[["Model", random.Random], "set[Finding] | None"]
+
+
+@frozen
+class Model:
+    """A model that may be changed, and how its shapes were used before."""
+
+    content: Json
+    sent: frozenset[str]
+    received: frozenset[str]
+
+    @property
+    def shapes(self) -> Json:
+        return self.content["service"]["shapes"]
+
+    @property
+    def operations(self) -> Json:
+        return self.content["service"]["operations"]
+
+    def bad(self, shape: str, sent: str, received: str, nowhere: str) -> str:
+        """The severities for a shape, given those for each way it may go."""
+        ways = [sent] * (shape in self.sent) + [received] * (shape in self.received)
+        return "".join(
+            max(letters, key="scb".index)
+            for letters in zip(*(ways or [nowhere]), strict=True)
+        )
+
+    def some(
+        self, chooser: random.Random, fits: Callable[[Json], object]
+    ) -> str | None:
+        """A shape that is in some message."""
+        names = [
+            name
+            for name, raw in self.shapes.items()
+            if name in self.sent | self.received and fits(raw)
+        ]
+        return chooser.choice(names) if names else None
+
+
+def model(content: Json) -> Model:
+    """A copy of a model, to edit."""
+    shapes = content["service"]["shapes"]
+    operations = content["service"]["operations"].values()
+
+    def reached(starts: Iterable[str]) -> frozenset[str]:
+        seen: set[str] = set()
+        pending = list(starts)
+        while pending:
+            name = pending.pop()
+            if name not in seen:
+                seen.add(name)
+                raw = shapes[name]
+                parts = [*raw.get("members", {}).values()]
+                parts += [
+                    raw[part] for part in ("member", "key", "value") if part in raw
+                ]
+                pending += [part["shape"] for part in parts]
+        return frozenset(seen)
+
+    return Model(
+        content=copy.deepcopy(content),
+        sent=reached(o["input"]["shape"] for o in operations if "input" in o),
+        received=reached(
+            [o["output"]["shape"] for o in operations if "output" in o]
+            + [e["shape"] for o in operations for e in o.get("errors", ())]
+        ),
+    )
+
+
+def _plain(raw: Json) -> bool:
+    """Whether it is a structure with nothing special about it."""
+    special = ("union", "eventstream", "exception", "document", "event")
+    return (
+        raw["type"] == "structure"
+        and bool(raw.get("members"))
+        and not any(raw.get(trait) for trait in special)
+    )
+
+
+def _union(raw: Json) -> bool:
+    return bool(raw.get("union") and len(raw["members"]) > 1)
+
+
+def add_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(chooser, _plain)
+    if name is None:
+        return None
+    model.shapes[name]["members"]["QuiteNew"] = {"shape": "EditedText"}
+    model.shapes["EditedText"] = {"type": "string"}
+    return {("member-added", f"{name}.QuiteNew", "sss")}
+
+
+def add_required_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(chooser, _plain)
+    if name is None:
+        return None
+    raw = model.shapes[name]
+    raw["members"]["QuiteNew"] = {"shape": "EditedText"}
+    raw["required"] = [*raw.get("required", []), "QuiteNew"]
+    model.shapes["EditedText"] = {"type": "string"}
+    if name in model.sent:
+        return {("required-member-added", f"{name}.QuiteNew", "bbb")}
+    return {("member-added", f"{name}.QuiteNew", "sss")}
+
+
+def remove_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+    # One that alone leads to what it holds would change how that is used.
+    name = model.some(
+        chooser,
+        lambda raw: _plain(raw) and _scalars(model, raw) and "payload" not in raw,
+    )
+    if name is None:
+        return None
+    raw = model.shapes[name]
+    member = chooser.choice(_scalars(model, raw))
+    del raw["members"][member]
+    raw["required"] = [one for one in raw.get("required", []) if one != member]
+    return {("member-removed", f"{name}.{member}", "bbb")}
+
+
+def _scalars(model: Model, raw: Json) -> list[str]:
+    return [
+        member
+        for member, reference in raw["members"].items()
+        if model.shapes[reference["shape"]]["type"] in ("string", "integer", "boolean")
+        and not reference.get("location")
+        and "enum" not in reference
+        and not model.shapes[reference["shape"]].get("enum")
+    ]
+
+
+def require_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+    def optional(raw: Json) -> list[str]:
+        return [
+            member
+            for member, reference in raw["members"].items()
+            if member not in raw.get("required", ())
+            and not reference.get("idempotencyToken")
+        ]
+
+    name = model.some(chooser, lambda raw: _plain(raw) and optional(raw))
+    if name is None:
+        return None
+    raw = model.shapes[name]
+    member = chooser.choice(optional(raw))
+    raw["required"] = [*raw.get("required", []), member]
+    if name in model.sent:
+        return {("member-required", f"{name}.{member}", "bbb")}
+    return {("presence-promised", f"{name}.{member}", "sss")}
+
+
+def release_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+    def required(raw: Json) -> list[str]:
+        return [
+            member
+            for member in raw.get("required", ())
+            if not raw["members"][member].get("idempotencyToken")
+        ]
+
+    name = model.some(chooser, lambda raw: _plain(raw) and required(raw))
+    if name is None:
+        return None
+    raw = model.shapes[name]
+    member = chooser.choice(required(raw))
+    raw["required"].remove(member)
+    if name in model.sent:
+        bad = model.bad(name, "scs", "cbc", "")
+        return {("member-optional", f"{name}.{member}", bad)}
+    return {("presence-withdrawn", f"{name}.{member}", "csc")}
+
+
+def retype_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+    if name is None:
+        return None
+    members = model.shapes[name]["members"]
+    member = chooser.choice(_scalars(model, model.shapes[name]))
+    members[member] = {**members[member], "shape": "EditedTime"}
+    model.shapes["EditedTime"] = {"type": "timestamp"}
+    return {("retyped", f"{name}.{member}", "bbb")}
+
+
+def move_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+    if name is None:
+        return None
+    member = chooser.choice(_scalars(model, model.shapes[name]))
+    model.shapes[name]["members"][member]["locationName"] = "quite-new"
+    return {("serialization-changed", f"{name}.{member}", "ssb")}
+
+
+def hide_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+    if name is None:
+        return None
+    member = chooser.choice(_scalars(model, model.shapes[name]))
+    reference = model.shapes[name]["members"][member]
+    reference["sensitive"] = not reference.get("sensitive")
+    return {("sensitivity-changed", f"{name}.{member}", "css")}
+
+
+def add_value(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(chooser, lambda raw: raw.get("enum"))
+    if name is None:
+        return None
+    model.shapes[name]["enum"].insert(chooser.randrange(3), "quite new")
+    bad = model.bad(name, "sss", "ccs", "")
+    return {("enum-value-added", f"{name}.quite new", bad)}
+
+
+def remove_value(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(chooser, lambda raw: len(raw.get("enum", ())) > 1)
+    if name is None:
+        return None
+    values = model.shapes[name]["enum"]
+    value = values.pop(chooser.randrange(len(values)))
+    return {("enum-value-removed", f"{name}.{value}", "bbb")}
+
+
+def add_variant(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(chooser, _union)
+    if name is None:
+        return None
+    model.shapes[name]["members"]["QuiteNew"] = {"shape": "EditedText"}
+    model.shapes["EditedText"] = {"type": "string"}
+    bad = model.bad(name, "sss", "ccs", "")
+    return {("variant-added", f"{name}.QuiteNew", bad)}
+
+
+def bound_text(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(
+        chooser, lambda raw: raw["type"] == "string" and not raw.get("enum")
+    )
+    if name is None:
+        return None
+    raw = model.shapes[name]
+    raw["min"] = raw.get("min", 0) + 1
+    raw["pattern"] = "quite new"
+    return {
+        ("min-raised", name, model.bad(name, "bsb", "sss", "")),
+        ("pattern-changed", name, model.bad(name, "ssc", "sss", "")),
+    }
+
+
+def make_sparse(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.some(
+        chooser, lambda raw: raw["type"] == "list" and not raw.get("sparse")
+    )
+    if name is None:
+        return None
+    model.shapes[name]["sparse"] = True
+    return {("retyped", name, model.bad(name, "ssc", "cbc", ""))}
+
+
+SHAPE_EDITORS: tuple[Editor, ...] = (
+    add_member,
+    add_required_member,
+    remove_member,
+    require_member,
+    release_member,
+    retype_member,
+    move_member,
+    hide_member,
+    add_value,
+    remove_value,
+    add_variant,
+    bound_text,
+    make_sparse,
+)

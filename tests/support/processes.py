@@ -1,0 +1,40 @@
+"""Runs Python in processes of their own."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+
+def import_path(folders: Iterable[str | Path] = ()) -> dict[str, str]:
+    """An environment in which Python imports from folders.
+
+    Args:
+        folders: The folders; by default those that this process imports from.
+    """
+    chosen = list(folders) or [folder for folder in sys.path if folder]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, chosen))}
+
+
+def run_python(
+    *arguments: str,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> str:
+    """Run Python and return what it prints; the test fails if Python fails.
+
+    Args:
+        arguments: The arguments of Python.
+        folder: The working directory.
+        environment: The environment; by default, Python imports what this process does.
+    """
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=folder,
+        env=import_path() if environment is None else environment,
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout

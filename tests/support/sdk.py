@@ -1,0 +1,75 @@
+"""Makes SDKs for tests, and imports them."""
+
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager
+from importlib import import_module, invalidate_caches
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from botosmith.config import Settings
+from botosmith.generate import generate
+from botosmith_tools.importable import importable
+
+
+@frozen
+class Sdk:
+    """A generated SDK, in a folder that packages can be imported from.
+
+    Type checkers do not know what it contains.
+    """
+
+    folder: Path
+    """The folder that contains its package."""
+    package: str
+
+    def __call__(self, module: str = "") -> Any:
+        """Import a module of the SDK, such as the package of a service, or the SDK."""
+        return import_module(f"{self.package}.{module}" if module else self.package)
+
+
+MakeSdk: TypeAlias = Callable[[str], Sdk]
+"""Generates an SDK with the given package name, as the fixture `make_sdk` does."""
+
+
+def generate_sdk(
+    folder: Path, package: str, services: Iterable[str], models: Path | None = None
+) -> Sdk:
+    """Generate an SDK.
+
+    Args:
+        folder: Where the package goes.
+        package: The name of the package.
+        services: Services and operations, as the command line takes them.
+        models: A folder of models that have precedence over botocore's.
+    """
+    settings = Settings(
+        output=folder, package=package, services=tuple(services), models=models, jobs=1
+    )
+    generate(settings)
+    invalidate_caches()
+    return Sdk(folder, package)
+
+
+@contextmanager
+def importable_sdk(
+    folder: Path, package: str, services: Iterable[str], models: Path | None = None
+) -> Generator[Sdk]:
+    """Generate an SDK that can be imported while the block runs.
+
+    The arguments are those of `generate_sdk`.
+    """
+    with importable(folder):
+        yield generate_sdk(folder, package, services, models)
+
+
+def client_class(service: Any) -> Any:
+    """Find the client class of a service's package."""
+    module = import_module(f"{service.__name__}.client")
+    (found,) = (
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and value.__module__ == module.__name__
+    )
+    return found

@@ -1,0 +1,148 @@
+"""An SDK that several test processes share, generated service by service on demand."""
+
+import importlib
+import re
+import sys
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+from botocore.exceptions import ClientError
+
+from botosmith.emit.service import package_files, service_files
+from botosmith.generate import RUNTIME
+from botosmith.models.source import Source
+from botosmith.output.write import write_files
+from tests.support.comparison import difference, outcome
+from tests.support.sdk import client_class
+
+# The module that botocore gives to the error classes that it makes from models.
+BOTOCORES_ERRORS = "botocore.errorfactory"
+
+
+class SharedSdk:
+    """An SDK to which services are added when they are first asked for.
+
+    Each service is generated once, even when several processes share the folder: it is
+    written to a temporary folder and moved to its place, where the others find it.
+
+    Args:
+        folder: Where the package goes; its packages must be importable.
+        package: The name of the package.
+        operations: The operations to generate, by service; by default all.
+        models: A folder of models that have precedence over botocore's.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        package: str,
+        operations: Mapping[str, Collection[str]] | None = None,
+        models: Path | None = None,
+    ) -> None:
+        self._folder = folder
+        self._name = package
+        self._operations = operations or {}
+        self._source = Source(models)
+        files = {f"{package}/{path}": text for path, text in package_files().items()}
+        for file in RUNTIME.rglob("*.py"):
+            path = f"{package}/_runtime/{file.relative_to(RUNTIME).as_posix()}"
+            files[path] = file.read_text("utf-8")
+        self._add(folder, files)
+        importlib.invalidate_caches()
+        convert = self.module("_runtime.convert.api")
+        self.from_dict = convert.from_dict
+        self.to_dict = convert.to_dict
+
+    def module(self, name: str) -> Any:
+        """Import a module of the package, whose content type checkers do not know."""
+        return importlib.import_module(f"{self._name}.{name}")
+
+    def service(self, name: str) -> Any:
+        """Generate the package of a service, unless it exists, and import it.
+
+        Args:
+            name: botocore's name of the service.
+        """
+        mark = self._folder / f"{self._name}_{re.sub('[.-]', '_', name)}"
+        if not mark.exists():
+            models = self._source.load(name)
+            files = service_files(models, self._operations.get(name))
+            self._add(self._folder / self._name, files)
+            self._add(self._folder, {mark.name: next(iter(files)).partition("/")[0]})
+            importlib.invalidate_caches()
+        return self.module(mark.read_text("utf-8"))
+
+    def client(self, name: str, boto: object, decode: str = "auto") -> Any:
+        """Make the typed client of a service.
+
+        Args:
+            name: botocore's name of the service.
+            boto: The botocore client.
+            decode: How to decode responses; `c` is `wire` with msgspec, from the first
+                body on.
+        """
+        warmup = self.module("_runtime.responses.warmup")
+        warmup.WORTH_IT = 0 if decode == "c" else sys.maxsize
+        cls = client_class(self.service(name))
+        return cls(boto, decode="wire" if decode == "c" else decode)
+
+    def outcome(
+        self, typed: Any, request: Any, results: list[object] | None = None
+    ) -> object:
+        """Send a request, and return its outcome as `comparison.outcome` does.
+
+        A typed error has the same outcome as botocore's error, if it is typed wherever
+        botocore has a class for it, and if its attributes have the right values.
+
+        Args:
+            typed: The typed client.
+            request: The request.
+            results: A list to add the typed response to.
+        """
+
+        def call() -> object:
+            try:
+                result = typed.send(request)
+            except ClientError as error:
+                if problem := self._error_problem(error):
+                    raise AssertionError(problem) from error
+                raise
+            if results is not None:
+                results.append(result)
+            return result
+
+        return outcome(call, self.to_dict)
+
+    def _error_problem(self, error: ClientError) -> str:
+        """Describe what is wrong with a typed error; empty if nothing is."""
+        cls: Any = error.__class__
+        base = self.module("_runtime.errors").ServiceError
+        if base not in cls.__mro__:
+            return f"{cls} is not typed"
+        modelled: Any = cls.__modelled__
+        if modelled in (None, base):
+            # An SDK of some operations has only their errors.
+            known = [c for c in cls.__mro__ if c.__module__ == BOTOCORES_ERRORS]
+            return "" if self._operations or not known else f"{known[0]} is not typed"
+        answer: Any = error.response
+        encoder = self.module("_runtime.convert.codec").value_encoder
+        for member in self.module("_runtime.convert.kinds").members(modelled):
+            value = getattr(error, member.name)
+            told = None if value is None else encoder(member.type, "dict")(value)
+            problem = difference(told, answer.get(member.wire), member.wire)
+            if problem:
+                return problem
+        return ""
+
+    def _add(self, place: Path, files: Mapping[str, str]) -> None:
+        temporary = Path(mkdtemp(dir=self._folder))
+        write_files(temporary, files)
+        for made in temporary.iterdir():
+            goal = place / made.name
+            try:
+                made.rename(goal)
+            except OSError:
+                if not goal.is_dir():  # another process was faster
+                    raise

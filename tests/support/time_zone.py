@@ -1,0 +1,24 @@
+"""Changes the local time of this process."""
+
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import pytest
+
+
+@contextmanager
+def local_time_zone(zone: str) -> Generator[None]:
+    """Use the local time of a time zone while the block runs.
+
+    Args:
+        zone: As the environment variable `TZ` takes it.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        try:
+            yield
+        finally:
+            patch.undo()
+            time.tzset()
