@@ -92,6 +92,10 @@ types: $(DEV) ## Type-check everything (mypy --strict)
 pyright: $(DEV) ## Type-check everything again (pyright, strict)
 	PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright --pythonpath $(BIN)/python $(ARGS)
 
+.PHONY: borders
+borders: $(DEV) ## Check that imports keep to the order of the rooms (import-linter)
+	$(BIN)/lint-imports $(ARGS)
+
 .PHONY: format
 format: $(DEV) ## Format the code, and mend what ruff can mend
 	$(BIN)/ruff check --fix .

@@ -12,13 +12,10 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
-from .scalars import real_datetime
-
 # What `_from_local` uses of `tzlocal`. These attributes are private and may disappear.
 _ATTRIBUTES = ("_hasdst", "_std_offset", "_dst_offset", "_dst_saved")
 
 _EPOCH = date(1970, 1, 1).toordinal()
-_combine = real_datetime().combine
 
 
 def utc_converter(zone: tzinfo) -> Callable[[datetime], datetime]:
@@ -45,7 +42,7 @@ def _from_local(value: datetime) -> datetime:
     if value.__class__ is not datetime:
         return _from_any(value)
     offset = _offset(value, zone) if zone._hasdst else zone._std_offset
-    moment = _combine(value, value.time(), UTC)
+    moment = value.combine(value, value.time(), UTC)
     # Most servers are in UTC. Subtracting, even zero, clears the fold.
     return moment - offset if offset or moment.fold else moment
 
