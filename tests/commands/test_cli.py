@@ -1,4 +1,4 @@
-"""The command, from its arguments to its exit code."""
+"""The commands `generate`, `check` and `list`, from arguments to exit code."""
 
 import json
 import os
@@ -28,7 +28,7 @@ def run(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Run:
-    """Runs the command in a folder whose pyproject.toml asks for all of "parrots"."""
+    """Runs the command in a folder whose pyproject.toml selects "parrots"."""
     generate._source.cache_clear()  # pyright: ignore[reportPrivateUsage]  # models change
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pyproject.toml").write_text(

@@ -1,6 +1,6 @@
-"""docs/differences.md, row by row: what botocore makes of its model, and we of both.
+"""The differences between botocore and its models that docs/differences.md lists.
 
-The answers are written after AWS's API references.
+The responses are written after AWS's API references.
 """
 
 import json
@@ -35,12 +35,12 @@ XML = {"Content-Type": "text/xml"}
 
 @pytest.fixture(scope="session")
 def sdk(shared_folder: Path) -> SharedSdk:
-    """An SDK of the operations that this is about."""
+    """An SDK of the operations with differences."""
     return SharedSdk(shared_folder, "typed_differences", OPERATIONS)
 
 
 class Both:
-    """An operation called with the least it takes, plainly and typed."""
+    """A call of an operation with minimal arguments, plain and typed."""
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ def test_every_policy_document_that_botocore_parses_is_a_document(
         (shape.name, name)
         for shape in seen.values()
         for name, member in _members(shape)
-        # What botocore's handler goes by.
+        # botocore's handler looks for this name.
         if member.name == "policyDocumentType"
     }
     documents = {

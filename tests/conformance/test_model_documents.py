@@ -1,4 +1,4 @@
-"""Documents made from the model of every operation go in and out unchanged."""
+"""Documents made from the models of all operations convert to objects and back."""
 
 import json
 from typing import Any
@@ -24,8 +24,8 @@ from typed_aws import from_dict, from_json, to_dict
 
 SERVICE = "sagemaker"
 
-# Many operations, few examples of each: those that hypothesis would find in one
-# operation's classes are mostly there in another's.
+# Few examples of each, since there are many operations: what hypothesis finds in one
+# class is mostly in others too.
 _few = settings(max_examples=settings().max_examples // 12)
 _each = pytest.mark.parametrize("operation", service_model(SERVICE).operation_names)
 
@@ -80,7 +80,7 @@ def test_random_requests_round_trip(operation: str, data: st.DataObject) -> None
 
 
 def _parse(body: bytes, shape: StructureShape) -> dict[str, Any]:
-    """What botocore makes of a body."""
+    """Parse a body with botocore."""
     parser = create_parser(service_model(SERVICE).metadata["protocol"])
     response: dict[str, Any] = {"body": body, "headers": {}, "status_code": 200}
     parsed: dict[str, Any] = parser.parse(response, shape)

@@ -1,4 +1,4 @@
-"""Recorded bytes through a botocore client: typed results are what botocore returns."""
+"""Typed results of recorded responses equal what botocore returns."""
 
 from pathlib import Path
 from typing import Any
@@ -67,14 +67,14 @@ def test_typed_results_of_recordings_equal_botocores(
             print(f"exception: {recording.file.name}: botocore lost a variant")
         elif problem := exchange.problem():
             problems.append(f"{recording.file.name}: {problem}")
-        elif exchange.is_for_the_fast_way() and len(read) != 2:
-            problems.append(f"{recording.file.name}: went the slow way")
+        elif exchange.can_be_decoded_early() and len(read) != 2:
+            problems.append(f"{recording.file.name}: was not decoded early")
     assert not problems, listed(problems)
     assert found
 
 
 class Exchange:
-    """A recorded exchange, replayed: for plain botocore, and for us in every way."""
+    """A recorded exchange, replayed with botocore and with each way of decoding."""
 
     def __init__(self, sdk: SharedSdk, boto: BaseClient, recording: Recording) -> None:
         self._sdk = sdk
@@ -86,8 +86,8 @@ class Exchange:
         method = getattr(self._boto, xform_name(recording.operation))
         self._theirs = outcome(lambda: method(**self._arguments), unchanged)
 
-    def is_for_the_fast_way(self) -> bool:
-        """Whether the body can be read before botocore parses it."""
+    def can_be_decoded_early(self) -> bool:
+        """Whether the body can be decoded before botocore parses it."""
         objects = self._sdk.module("_runtime.responses.json_decoder")
         parsers = self._sdk.module("_runtime.responses.botocore_parser")
         return isinstance(self._theirs, dict) and (
@@ -95,11 +95,11 @@ class Exchange:
         )
 
     def has_unknown_variant(self) -> bool:
-        """Whether botocore lost what a variant held, so that no dict is made of it."""
+        """Whether botocore lost the value of a variant, which cannot be encoded."""
         return "SDK_UNKNOWN_MEMBER" in repr(self._theirs)
 
     def problem(self) -> str:
-        """Find a difference between typed results and plain ones; empty for none."""
+        """Describe a difference between typed and plain results; empty for none."""
         service, operation = self._recording.service, self._recording.operation
         cls = getattr(self._sdk.service(service), f"{operation}Request")
         request = self._sdk.from_dict(cls, self._arguments)
@@ -109,7 +109,7 @@ class Exchange:
             ours = self._sdk.outcome(typed, request, results)
             if problem := difference(ours, self._theirs):
                 return f"({decode}) {problem}"
-        # A stream is equal to itself only.
+        # Streams do not compare equal.
         model = self._model
         streams = model.has_streaming_output or model.has_event_stream_output
         if results and not streams and any(r != results[-1] for r in results):

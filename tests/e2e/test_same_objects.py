@@ -1,4 +1,4 @@
-"""Objects are the same, whichever way they came: the wire, a stub, a dict."""
+"""Responses from the wire, from a stub and from a dict are the same objects."""
 
 from collections.abc import Iterator
 from typing import Any, Literal
@@ -25,7 +25,7 @@ _each_way = pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
 
 @pytest.fixture(scope="module")
 def boto() -> Iterator[BaseClient]:
-    """A client whose service answers with all that is recorded."""
+    """A client whose service answers with all recorded exchanges."""
     with (
         ReplayServer(exchange_handler(ALL), log=False) as server,
         boto_client("sagemaker", server.url) as client,

@@ -5,10 +5,10 @@ from botosmith.plan.names import fields
 from botosmith.plan.naming import enum_member_name
 from botosmith.plan.service import Whole
 
-# Modules of the standard library and others that emitted code imports.
+# Modules outside the SDK that generated code imports.
 LIBRARIES = frozenset(["__future__", "attrs", "collections.abc", "datetime", "typing"])
 
-# Functions that templates call by these names.
+# Functions that templates call.
 FUNCTIONS = frozenset(
     [
         "define",
@@ -38,7 +38,7 @@ PAGING = frozenset(
     ]
 )
 
-# Names that templates print beside those of the model's things.
+# Names that templates print, beside the names from the model.
 VOCABULARY = (
     FUNCTIONS
     | METHODS
@@ -135,7 +135,7 @@ VOCABULARY = (
 
 
 def names_of(whole: Whole) -> frozenset[str]:
-    """All identifiers that the naming gives to the things of a service."""
+    """All identifiers that the generator gives in a service."""
     names = whole.names
     service = whole.service
     found = {names.package, f"_{names.package}", names.client, *names.waiters.values()}
@@ -155,7 +155,7 @@ def names_of(whole: Whole) -> frozenset[str]:
             case ir.Structure(members=members) | ir.Union(members=members):
                 found |= {*fields(members).values()}
             case ir.Enum(values=values):
-                # Two that collide are told apart by a number.
+                # Numbers tell apart those that collide.
                 found |= {enum_member_name(value) for value in values}
                 for converter in whole.converters.beside(shape.name):
                     found.add(converter.name)

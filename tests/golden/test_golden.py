@@ -1,4 +1,4 @@
-"""What the generator prints for a small service: as expected, and it works."""
+"""The files that the generator prints for a small service are as expected, and work."""
 
 import base64
 import json
@@ -53,7 +53,7 @@ def test_generated_files_equal_the_golden_files(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def session() -> Session:
-    """A session of botocore that knows the service."""
+    """A botocore session with the service."""
     return boto_session(MODELS)
 
 
@@ -82,7 +82,7 @@ def test_golden_classes_round_trip_documents(
 
 
 def _library(request: HttpRequest) -> HttpResponse:
-    """A library of three books, two on a page."""
+    """The service: a library with three books, two per page."""
     path = request.path
     if path.startswith("/books?"):
         first = path.endswith("nextToken=more")
@@ -108,7 +108,7 @@ def _answer(
 
 @pytest.fixture(params=["auto", "dict"])
 def client(request: pytest.FixtureRequest, session: Session) -> Iterator[LibraryClient]:
-    """The typed client, of a service that is there."""
+    """The typed client, with a server for the service."""
     with ReplayServer(_library) as server:
         boto = session.create_client(SERVICE, endpoint_url=server.url)
         with LibraryClient(boto, decode=request.param) as client:

@@ -1,4 +1,4 @@
-"""Each kind of collision: who has the name, who is marked, and that both work."""
+"""Name collisions: which name is kept, which is changed, and that both work."""
 
 from collections.abc import Iterator
 from importlib import import_module
@@ -42,11 +42,11 @@ def boto(folder: Path) -> Iterator[Any]:
     session = boto_session(folder / "models")
     client = session.create_client("collisions", endpoint_url="http://localhost:1")
     yield client
-    BaseClient.close(client)  # the client's own method is that of the operation Close
+    BaseClient.close(client)  # the client's own `close` is the operation Close
 
 
 def attributes(cls: Any) -> dict[str, str]:
-    """The attributes of a class, by the names of their members."""
+    """The attributes of a class, by the wire names of their members."""
     members = import_module(f"{PACKAGE}._runtime.convert.kinds").members(cls)
     return {member.wire: member.name for member in members}
 

@@ -1,7 +1,7 @@
-"""Random edits of real models, each with what the diff must say of it and nothing else.
+"""Random edits of real models, each with all changes that the diff must report.
 
-How bad an edit is, is worked out here by other means: shapes are followed forward from
-operations, where the diff goes backward from shapes.
+The severities are computed by other means than in the diff: by following shapes from
+operations, where the diff goes from shapes to operations.
 """
 
 import copy
@@ -13,14 +13,14 @@ from attrs import frozen
 
 from tests.support.zoo import Json
 
-# Kind, place and severities by their initials.
+# A change: its kind, its place, and the initials of its severities.
 Finding: TypeAlias = tuple[str, str, str]
 Editor: TypeAlias = Callable[["Model", random.Random], "set[Finding] | None"]
 
 
 @frozen
 class Model:
-    """A model that may be changed, and how its shapes were used before."""
+    """A model to edit, and how its shapes were used before."""
 
     content: Json
     sent: frozenset[str]
@@ -35,7 +35,7 @@ class Model:
         return self.content["service"]["operations"]
 
     def bad(self, shape: str, sent: str, received: str, nowhere: str) -> str:
-        """The severities for a shape, given those for each way it may go."""
+        """The severities for a shape, from those for each direction."""
         ways = [sent] * (shape in self.sent) + [received] * (shape in self.received)
         return "".join(
             max(letters, key="scb".index)
@@ -45,7 +45,7 @@ class Model:
     def some(
         self, chooser: random.Random, fits: Callable[[Json], object]
     ) -> str | None:
-        """A shape that is in some message."""
+        """A random shape that is sent or received."""
         names = [
             name
             for name, raw in self.shapes.items()
@@ -55,7 +55,7 @@ class Model:
 
 
 def model(content: Json) -> Model:
-    """A copy of a model, to edit."""
+    """Copy a model for editing."""
     shapes = content["service"]["shapes"]
     operations = content["service"]["operations"].values()
 
@@ -85,7 +85,7 @@ def model(content: Json) -> Model:
 
 
 def _plain(raw: Json) -> bool:
-    """Whether it is a structure with nothing special about it."""
+    """Whether a shape is a structure without special traits."""
     special = ("union", "eventstream", "exception", "document", "event")
     return (
         raw["type"] == "structure"
@@ -121,7 +121,7 @@ def add_required_member(model: Model, chooser: random.Random) -> set[Finding] | 
 
 
 def remove_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    # One that alone leads to what it holds would change how that is used.
+    # Only scalars, because removing a structure changes how its shapes are used.
     name = model.some(
         chooser,
         lambda raw: _plain(raw) and _scalars(model, raw) and "payload" not in raw,

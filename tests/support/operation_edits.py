@@ -65,7 +65,7 @@ def slow_waiter(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 def rename_request(model: Model, chooser: random.Random) -> set[Finding] | None:
-    """What the model calls a request is no matter, where it is nothing else."""
+    """The name of a request shape does not matter, unless the shape is also used elsewhere."""
     used = [
         part["shape"]
         for raw in model.shapes.values()

@@ -1,4 +1,4 @@
-"""The ways of the fast path on every operation that botocore knows."""
+"""Body readers of every operation that botocore has."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -16,15 +16,14 @@ from botocore.model import (
 )
 from botocore.parsers import create_parser
 
-from botosmith.runtime.responses import botocore_parser as parser_way
-from botosmith.runtime.responses import json_decoder as object_way
+from botosmith.runtime.responses import botocore_parser, json_decoder
 from botosmith.runtime.responses.botocore_parser import ParserWay
 from botosmith.runtime.responses.output_shape import body, output, protocol
 from tests.support.comparison import difference
 
 pytestmark = pytest.mark.slow
 
-LOADER: Any = Loader()  # the stubs know nothing of what it loads
+LOADER: Any = Loader()  # the stubs do not have types for what it loads
 SERVICES: list[str] = LOADER.list_available_services("service-2")
 
 
@@ -43,7 +42,7 @@ def response(body: bytes) -> dict[str, Any]:
     return {"status_code": 200, "headers": {}, "body": body}
 
 
-# Has a structure of two members that are called the same in XML.
+# Has a structure with two members of the same name in XML.
 LEFT_TO_BOTOCORE = {"GetBucketNotification"}
 
 TEXTS = {
@@ -55,7 +54,7 @@ TEXTS = {
 
 
 def elements(shape: Shape, tag: str, depth: int) -> str:
-    """The elements of a member: one, or two where it is flattened."""
+    """The elements of a member: one, or two if it is flattened."""
     flat = shape.serialization.get("flattened")
     if isinstance(shape, ListShape):
         name = shape.member.serialization.get("name")
@@ -90,7 +89,7 @@ def members(shape: StructureShape, depth: int) -> str:
 
 
 def xml(operation: OperationModel) -> bytes:
-    """A body with everything in it, for some levels."""
+    """A body with all members, down to some depth."""
     shape = output(operation)
     root = body(operation)
     assert isinstance(root, StructureShape)
@@ -106,9 +105,9 @@ def test_body_readers_of_every_operation_leave_botocore_nothing(service: str) ->
     problems: list[str] = []
     for operation in operations(service):
         spoken = protocol(operation)
-        if object_way.has_object_way(operation):
+        if json_decoder.has_object_way(operation):
             left = b"{}"
-        elif parser_way.has_parser_way(operation):
+        elif botocore_parser.has_parser_way(operation):
             way = ParserWay(operation)
             left = way.left
             if spoken in ("ec2", "query", "rest-xml"):
@@ -125,7 +124,7 @@ def test_body_readers_of_every_operation_leave_botocore_nothing(service: str) ->
             continue
         rest = parser(spoken).parse(response(left), operation.output_shape)
         del rest["ResponseMetadata"]
-        # All that botocore may have found is the status, and an empty payload.
+        # botocore may only find the status and an empty payload.
         if any(value not in ({}, 200) for value in rest.values()):
             problems.append(f"{operation.name}: {rest}")
     assert not problems, "\n".join(problems)
