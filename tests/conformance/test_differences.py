@@ -17,7 +17,7 @@ from botocore.session import Session
 from botosmith.models.source import Source
 from botosmith.plan import ir
 from botosmith.plan.build import build
-from tests.conformance.recordings import minimal
+from tests.conformance.recordings import minimal_value
 from tests.support.boto import raw_client
 from tests.support.network import Answer, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
@@ -53,7 +53,7 @@ class Both:
         boto = raw_client(session, service)
         FakeNetwork(boto, answer)
         shape = boto.meta.service_model.operation_model(operation).input_shape
-        arguments: dict[str, Any] = {} if shape is None else minimal(shape)
+        arguments: dict[str, Any] = {} if shape is None else minimal_value(shape)
         cls = getattr(sdk.service(service), f"{operation}Request")
         method = getattr(boto, xform_name(operation))
         self.plain: dict[str, Any] = method(**arguments)

@@ -9,7 +9,7 @@ from botocore.session import Session
 from botocore.validate import ParamValidator
 
 from tests.conformance.protocol_cases import boto_value
-from tests.support.comparison import difference, listed
+from tests.support.comparison import difference, format_problems
 from tests.support.shared_sdk import SharedSdk
 
 
@@ -64,5 +64,5 @@ def test_botocores_examples_round_trip(
                 if problem := difference(examples_sdk.to_dict(made), value):
                     problems.append(f"{name}: {problem}")
     print(f"{service}: {fit} fit")
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert fit

@@ -10,11 +10,11 @@ from botocore.validate import ParamValidator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.full_documents import full, hollow, turns
+from tests.support.full_documents import empty_document, full_document, turns
 from tests.support.random_documents import documents
 from tests.support.round_trip import (
     body_document,
-    constructed,
+    reconstructed,
     request_class,
     response_class,
     round_trip,
@@ -46,10 +46,10 @@ def test_documents_with_all_members_full_or_empty_round_trip(operation: str) -> 
     ]
     for cls, shape in sides:
         round_trip(cls, {})
-        round_trip(cls, hollow(shape))
+        round_trip(cls, empty_document(shape))
         for turn in range(turns(shape)):
-            made = round_trip(cls, full(shape, turn))
-            assert constructed(made) == made
+            made = round_trip(cls, full_document(shape, turn))
+            assert reconstructed(made) == made
 
 
 @_each
@@ -74,7 +74,7 @@ def test_random_requests_round_trip(operation: str, data: st.DataObject) -> None
     if shape is not None:
         acceptable = data.draw(documents(shape, valid=True))
         made = round_trip(cls, acceptable)
-        assert constructed(made) == made
+        assert reconstructed(made) == made
         report = ParamValidator().validate(to_dict(made), shape)
         assert not report.has_errors(), report.generate_report()
 

@@ -9,8 +9,8 @@ import pytest
 from botocore.model import Shape
 from botocore.session import Session
 
-from tests.conformance.recordings import misfits, recordings, revived
-from tests.support.comparison import difference, is_list, is_map, listed
+from tests.conformance.recordings import misfits, recordings, restored
+from tests.support.comparison import difference, format_problems, is_list, is_map
 from tests.support.shared_sdk import SharedSdk
 
 
@@ -26,13 +26,13 @@ def test_parsed_results_round_trip(
     found = recordings(corpus / "parsed")[parsed_service]
     problems: list[str] = []
     for recording in found:
-        data = revived(recording.read()["data"])
+        data = restored(recording.read()["data"])
         data.pop("ResponseMetadata", None)
         cls = getattr(package, f"{recording.operation}Response")
         shape = model.operation_model(recording.operation).output_shape
         if problem := _problem(recorded_sdk, cls, shape, data, recording.file.name):
             problems.append(f"{recording.file.name}: {problem}")
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert found
 
 

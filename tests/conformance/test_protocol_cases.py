@@ -13,8 +13,8 @@ from botocore.serialize import SERIALIZERS
 from botosmith_tools.importable import importable
 from tests.conformance.protocol_cases import Case, boto_value, read_cases
 from tests.support.boto import boto_session, raw_client
-from tests.support.botocore_versions import older_than
-from tests.support.comparison import difference, listed, outcome, unchanged
+from tests.support.botocore_versions import botocore_older_than
+from tests.support.comparison import difference, format_problems, outcome, unchanged
 from tests.support.network import CaughtRequest, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 
@@ -88,12 +88,14 @@ _DIFFERENT_WITH_OLDER = {
     "output/rest-json PostUnionWithJsonNameResponse1": _OLD_UNION,
     "output/rest-json PostUnionWithJsonNameResponse2": _OLD_UNION,
 }
-if older_than("1.44"):
+if botocore_older_than("1.44"):
     DIFFERENT.update(_DIFFERENT_WITH_OLDER)
 
 # What botocore's serializer raises in cases that botocore's own tests skip.
 RAISED: tuple[type[Exception], ...] = (
-    (AttributeError, KeyError, TypeError) if older_than("1.44") else (KeyError,)
+    (AttributeError, KeyError, TypeError)
+    if botocore_older_than("1.44")
+    else (KeyError,)
 )
 
 
@@ -159,7 +161,7 @@ def test_typed_results_of_protocol_cases_equal_botocores(
 ) -> None:
     suites = make_suites(file)
     problems = suites.problems(output_problem)
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert len(suites.cases) == OUTPUT[file]
 
 
@@ -186,7 +188,7 @@ def test_typed_requests_of_protocol_cases_equal_botocores(
     monkeypatch.setattr(uuid, "uuid4", lambda: token)
     suites = make_suites(file)
     problems = suites.problems(input_problem)
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert len(suites.cases) == INPUT[file]
 
 

@@ -12,7 +12,7 @@ from botocore.serialize import create_serializer
 from botocore.validate import ParamValidator
 
 from botosmith.recording import Exchange, load_exchanges
-from tests.support.botocore_versions import skip_what_is_unknown
+from tests.support.botocore_versions import skip_if_unknown_to_botocore
 from tests.support.paths import RECORDED
 from tests.support.round_trip import (
     request_class,
@@ -49,7 +49,7 @@ def test_recorded_exchanges_cover_many_operations() -> None:
 @_each_exchange
 def test_recorded_responses_round_trip(exchange: Exchange) -> None:
     model = service_model(exchange.service)
-    skip_what_is_unknown(model, exchange)
+    skip_if_unknown_to_botocore(model, exchange)
     shape = model.operation_model(exchange.operation).output_shape
     answer = {
         "body": exchange.response.body,
@@ -77,7 +77,7 @@ def test_recorded_responses_round_trip(exchange: Exchange) -> None:
 @_each_exchange
 def test_recorded_requests_round_trip(exchange: Exchange) -> None:
     model = service_model(exchange.service)
-    skip_what_is_unknown(model, exchange)
+    skip_if_unknown_to_botocore(model, exchange)
     shape = model.operation_model(exchange.operation).input_shape
     assert shape is not None
     cls = request_class(exchange.service, exchange.operation)

@@ -11,13 +11,13 @@ from botocore.session import Session
 from tests.conformance.recordings import (
     Recording,
     is_old_query,
-    minimal,
+    minimal_value,
     recordings,
     wire_answer,
 )
 from tests.support.boto import raw_client, session_with_protocol
-from tests.support.botocore_versions import generated_from_it, what_is_unknown
-from tests.support.comparison import difference, listed, outcome, unchanged
+from tests.support.botocore_versions import sdk_matches_botocore, unknown_to_botocore
+from tests.support.comparison import difference, format_problems, outcome, unchanged
 from tests.support.network import FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 
@@ -51,7 +51,7 @@ def test_typed_results_of_recordings_equal_botocores(
     for recording in found:
         recorded = recording.read()
         answer = wire_answer(recorded)
-        if unknown := what_is_unknown(model, recording.operation, answer.body):
+        if unknown := unknown_to_botocore(model, recording.operation, answer.body):
             print(f"exception: {recording.file.name}: botocore has no {unknown}")
             continue
         used = network
@@ -63,13 +63,13 @@ def test_typed_results_of_recordings_equal_botocores(
         used.answers = [answer]
         exchange = Exchange(recorded_sdk, used.client, recording)
         read.clear()
-        if exchange.has_unknown_variant() and not generated_from_it():
+        if exchange.has_unknown_variant() and not sdk_matches_botocore():
             print(f"exception: {recording.file.name}: botocore lost a variant")
         elif problem := exchange.problem():
             problems.append(f"{recording.file.name}: {problem}")
         elif exchange.can_be_decoded_early() and len(read) != 2:
             problems.append(f"{recording.file.name}: was not decoded early")
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert found
 
 
@@ -82,7 +82,7 @@ class Exchange:
         self._recording = recording
         self._model = self._boto.meta.service_model.operation_model(recording.operation)
         shape = self._model.input_shape
-        self._arguments: dict[str, Any] = {} if shape is None else minimal(shape)
+        self._arguments: dict[str, Any] = {} if shape is None else minimal_value(shape)
         method = getattr(self._boto, xform_name(recording.operation))
         self._theirs = outcome(lambda: method(**self._arguments), unchanged)
 

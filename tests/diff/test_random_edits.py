@@ -7,7 +7,7 @@ import pytest
 from botosmith.diff.compare import compare
 from botosmith.models.source import ServiceModels, Source
 from tests.diff.zoo_edits import letters
-from tests.support.model_edits import SHAPE_EDITORS, Editor, Finding, model
+from tests.support.model_edits import SHAPE_EDITORS, Editor, Finding, copy_model
 from tests.support.operation_edits import OPERATION_EDITORS
 from tests.support.zoo import Json, loaded
 
@@ -71,7 +71,7 @@ def _edit(seed: int, services: dict[str, Json]) -> tuple[str, set[Finding], Json
     names = list(services)
     chooser.shuffle(names)
     for name in names:
-        edited = model(services[name])
+        edited = copy_model(services[name])
         expected = editor(edited, chooser)
         if expected is not None:
             return name, expected, edited.content

@@ -18,11 +18,11 @@ from hypothesis import strategies as st
 from botosmith_tools.importable import importable
 from tests.support.boto import boto_session
 from tests.support.comparison import difference
-from tests.support.full_documents import full, hollow, turns
+from tests.support.full_documents import empty_document, full_document, turns
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.random_documents import documents
 from tests.support.random_sdk import PACKAGE, Batch, make_batch
-from tests.support.round_trip import body_document, constructed, round_trip
+from tests.support.round_trip import body_document, reconstructed, round_trip
 from tests.support.type_checks import mypy_errors
 
 MODELS = 30
@@ -91,7 +91,7 @@ def test_random_documents_of_random_models_round_trip(
         side = data.draw(st.sampled_from(["request", "response"]))
         cls, shape = _side(batch, service, operation, side)
         made = round_trip(cls, data.draw(documents(shape, valid=True)), batch.sdk)
-        assert constructed(made) == made
+        assert reconstructed(made) == made
         round_trip(cls, data.draw(documents(shape)), batch.sdk)
 
 
@@ -103,9 +103,9 @@ def test_every_member_of_random_models_round_trips(batch: Batch, number: int) ->
     for operation in batch.model(service).operation_names:
         for side in ("request", "response"):
             cls, shape = _side(batch, service, operation, side)
-            round_trip(cls, hollow(shape), batch.sdk)
+            round_trip(cls, empty_document(shape), batch.sdk)
             for turn in range(turns(shape)):
-                document = full(shape, turn)
+                document = full_document(shape, turn)
                 made = round_trip(cls, document, batch.sdk)
                 if shape is not None:
                     body = json.dumps(body_document(shape, document))
@@ -122,7 +122,7 @@ def test_calls_of_random_models_return_what_botocore_returns(batch: Batch) -> No
         for operation in batch.model(service).operation_names:
             request, given = _side(batch, service, operation, "request")
             response, got = _side(batch, service, operation, "response")
-            document, answered = full(given), full(got)
+            document, answered = full_document(given), full_document(got)
             body: object = {} if got is None else body_document(got, answered)
             boto: Any = session.create_client(
                 service, config=config, endpoint_url="http://localhost:1"

@@ -10,7 +10,7 @@ from botocore.stub import Stubber
 
 from botosmith.recording import Exchange, ReplayServer, exchange_handler, load_exchanges
 from tests.support.boto import boto_client, call
-from tests.support.botocore_versions import skip_what_is_unknown
+from tests.support.botocore_versions import skip_if_unknown_to_botocore
 from tests.support.comparison import difference
 from tests.support.paths import RECORDED
 from tests.support.round_trip import request_class, response_class
@@ -71,7 +71,7 @@ def test_list_associations_from_wire_stub_and_dict_is_equal(
 def test_every_recorded_exchange_equals_botocores_response(
     boto: BaseClient, exchange: Exchange, decode: Decode
 ) -> None:
-    skip_what_is_unknown(boto.meta.service_model, exchange)
+    skip_if_unknown_to_botocore(boto.meta.service_model, exchange)
     operation = exchange.operation
     cls = request_class("sagemaker", operation)
     request = from_json(cls, exchange.request.body)

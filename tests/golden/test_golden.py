@@ -25,9 +25,9 @@ from tests.golden import expected
 from tests.golden.expected import library
 from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
 from tests.support.boto import boto_session
-from tests.support.full_documents import full, hollow, turns
+from tests.support.full_documents import empty_document, full_document, turns
 from tests.support.random_documents import documents
-from tests.support.round_trip import constructed, round_trip
+from tests.support.round_trip import reconstructed, round_trip
 
 OPERATIONS = json.loads(
     (MODELS / SERVICE / "2024-02-29" / "service-2.json").read_text()
@@ -75,10 +75,10 @@ def test_golden_classes_round_trip_documents(
     ):
         cls = getattr(library, operation + side)
         round_trip(cls, data.draw(documents(shape)), expected)
-        round_trip(cls, hollow(shape), expected)
+        round_trip(cls, empty_document(shape), expected)
         for turn in range(turns(shape)):
-            made = round_trip(cls, full(shape, turn), expected)
-            assert constructed(made) == made
+            made = round_trip(cls, full_document(shape, turn), expected)
+            assert reconstructed(made) == made
 
 
 def _library(request: HttpRequest) -> HttpResponse:

@@ -11,7 +11,7 @@ from botocore.client import BaseClient
 
 from tests.plan.collisions import PAGINATORS, SERVICE, WAITERS
 from tests.support.boto import boto_session
-from tests.support.full_documents import full, turns
+from tests.support.full_documents import full_document, turns
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.parrots import add_service
 from tests.support.sdk import importable_sdk
@@ -196,7 +196,7 @@ def test_renamed_members_convert_both_ways(package: Any, boto: Any, side: str) -
     else:
         cls, shape = package.GetThingResponse, operation.output_shape
     for turn in range(turns(shape)):
-        document = full(shape, turn)
+        document = full_document(shape, turn)
         made = sdk.from_dict(cls, document)
         assert sdk.to_dict(made) == document
         assert sdk.from_json(cls, sdk.to_json(made)) == made

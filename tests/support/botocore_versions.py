@@ -15,35 +15,37 @@ from tests.support.paths import GENERATED
 _LOCK = GENERATED / "typed_aws" / "botosmith.lock"
 
 
-def older_than(version: str) -> bool:
+def botocore_older_than(version: str) -> bool:
     """Whether the installed botocore is older than a version."""
     return _numbers(botocore.__version__) < _numbers(version)
 
 
-def generated_from_it() -> bool:
+def sdk_matches_botocore() -> bool:
     """Whether `typed_aws` was generated from the installed botocore."""
     lock: Mapping[str, object] = json.loads(_LOCK.read_bytes())
     return lock["botocore"] == botocore.__version__
 
 
-def since(version: str, reason: str) -> pytest.MarkDecorator:
+def needs_botocore(version: str, reason: str) -> pytest.MarkDecorator:
     """Skip a test with older versions of botocore.
 
     Args:
         version: A version with which the test passes, not necessarily the first.
         reason: What older versions do differently.
     """
-    return pytest.mark.skipif(older_than(version), reason=f"older botocores: {reason}")
+    return pytest.mark.skipif(
+        botocore_older_than(version), reason=f"older botocores: {reason}"
+    )
 
 
-def skip_what_is_unknown(model: ServiceModel, exchange: Exchange) -> None:
+def skip_if_unknown_to_botocore(model: ServiceModel, exchange: Exchange) -> None:
     """Skip the test of an exchange that does not fit the installed models."""
     name = exchange.operation
     answer = exchange.response
     body = answer.body if answer.status < 300 else b""
-    if unknown := what_is_unknown(model, name, body):
+    if unknown := unknown_to_botocore(model, name, body):
         pytest.skip(f"botocore {botocore.__version__} has no {unknown} ({name})")
-    if generated_from_it():
+    if sdk_matches_botocore():
         return
     shape = model.operation_model(name).input_shape
     assert shape is not None
@@ -52,13 +54,13 @@ def skip_what_is_unknown(model: ServiceModel, exchange: Exchange) -> None:
         pytest.skip(f"botocore {botocore.__version__} refuses the request of {name}")
 
 
-def what_is_unknown(model: ServiceModel, operation: str, body: bytes) -> str:
+def unknown_to_botocore(model: ServiceModel, operation: str, body: bytes) -> str:
     """Find an operation or a member that the installed models lack.
 
     Returns:
         The name of the operation, or of a member in a JSON body; "" if there is none.
     """
-    if generated_from_it():
+    if sdk_matches_botocore():
         return ""
     if operation not in model.operation_names:
         return operation

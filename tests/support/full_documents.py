@@ -34,7 +34,7 @@ _HOLLOW: dict[str, Any] = {
 }
 
 
-def full(shape: StructureShape | None, turn: int = 0) -> dict[str, Any]:
+def full_document(shape: StructureShape | None, turn: int = 0) -> dict[str, Any]:
     """A document with every member, down to where a shape contains itself.
 
     Args:
@@ -45,11 +45,11 @@ def full(shape: StructureShape | None, turn: int = 0) -> dict[str, Any]:
 
 
 def turns(shape: StructureShape | None) -> int:
-    """The number of turns of `full` that cover all variants of all unions."""
+    """The number of turns of `full_document` that cover all variants of all unions."""
     return max((len(s.members) for s in _reached(shape) if _is_union(s)), default=1)
 
 
-def hollow(shape: StructureShape | None) -> dict[str, Any]:
+def empty_document(shape: StructureShape | None) -> dict[str, Any]:
     """A document whose members are all present, and all empty, zero or false."""
     if shape is None:
         return {}

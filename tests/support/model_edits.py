@@ -34,7 +34,7 @@ class Model:
     def operations(self) -> Json:
         return self.content["service"]["operations"]
 
-    def bad(self, shape: str, sent: str, received: str, nowhere: str) -> str:
+    def severities(self, shape: str, sent: str, received: str, nowhere: str) -> str:
         """The severities for a shape, from those for each direction."""
         ways = [sent] * (shape in self.sent) + [received] * (shape in self.received)
         return "".join(
@@ -42,7 +42,7 @@ class Model:
             for letters in zip(*(ways or [nowhere]), strict=True)
         )
 
-    def some(
+    def random_shape(
         self, chooser: random.Random, fits: Callable[[Json], object]
     ) -> str | None:
         """A random shape that is sent or received."""
@@ -54,7 +54,7 @@ class Model:
         return chooser.choice(names) if names else None
 
 
-def model(content: Json) -> Model:
+def copy_model(content: Json) -> Model:
     """Copy a model for editing."""
     shapes = content["service"]["shapes"]
     operations = content["service"]["operations"].values()
@@ -99,7 +99,7 @@ def _union(raw: Json) -> bool:
 
 
 def add_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, _plain)
+    name = model.random_shape(chooser, _plain)
     if name is None:
         return None
     model.shapes[name]["members"]["QuiteNew"] = {"shape": "EditedText"}
@@ -108,7 +108,7 @@ def add_member(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 def add_required_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, _plain)
+    name = model.random_shape(chooser, _plain)
     if name is None:
         return None
     raw = model.shapes[name]
@@ -122,7 +122,7 @@ def add_required_member(model: Model, chooser: random.Random) -> set[Finding] | 
 
 def remove_member(model: Model, chooser: random.Random) -> set[Finding] | None:
     # Only scalars, because removing a structure changes how its shapes are used.
-    name = model.some(
+    name = model.random_shape(
         chooser,
         lambda raw: _plain(raw) and _scalars(model, raw) and "payload" not in raw,
     )
@@ -146,7 +146,7 @@ def _scalars(model: Model, raw: Json) -> list[str]:
     ]
 
 
-def require_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+def make_member_required(model: Model, chooser: random.Random) -> set[Finding] | None:
     def optional(raw: Json) -> list[str]:
         return [
             member
@@ -155,7 +155,7 @@ def require_member(model: Model, chooser: random.Random) -> set[Finding] | None:
             and not reference.get("idempotencyToken")
         ]
 
-    name = model.some(chooser, lambda raw: _plain(raw) and optional(raw))
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and optional(raw))
     if name is None:
         return None
     raw = model.shapes[name]
@@ -166,7 +166,7 @@ def require_member(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("presence-promised", f"{name}.{member}", "sss")}
 
 
-def release_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+def make_member_optional(model: Model, chooser: random.Random) -> set[Finding] | None:
     def required(raw: Json) -> list[str]:
         return [
             member
@@ -174,20 +174,20 @@ def release_member(model: Model, chooser: random.Random) -> set[Finding] | None:
             if not raw["members"][member].get("idempotencyToken")
         ]
 
-    name = model.some(chooser, lambda raw: _plain(raw) and required(raw))
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and required(raw))
     if name is None:
         return None
     raw = model.shapes[name]
     member = chooser.choice(required(raw))
     raw["required"].remove(member)
     if name in model.sent:
-        bad = model.bad(name, "scs", "cbc", "")
-        return {("member-optional", f"{name}.{member}", bad)}
+        severities = model.severities(name, "scs", "cbc", "")
+        return {("member-optional", f"{name}.{member}", severities)}
     return {("presence-withdrawn", f"{name}.{member}", "csc")}
 
 
 def retype_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
     if name is None:
         return None
     members = model.shapes[name]["members"]
@@ -197,8 +197,10 @@ def retype_member(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("retyped", f"{name}.{member}", "bbb")}
 
 
-def move_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+def rename_member_on_the_wire(
+    model: Model, chooser: random.Random
+) -> set[Finding] | None:
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
     if name is None:
         return None
     member = chooser.choice(_scalars(model, model.shapes[name]))
@@ -206,8 +208,8 @@ def move_member(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("serialization-changed", f"{name}.{member}", "ssb")}
 
 
-def hide_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+def toggle_sensitive(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
     if name is None:
         return None
     member = chooser.choice(_scalars(model, model.shapes[name]))
@@ -217,16 +219,16 @@ def hide_member(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 def add_value(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: raw.get("enum"))
+    name = model.random_shape(chooser, lambda raw: raw.get("enum"))
     if name is None:
         return None
     model.shapes[name]["enum"].insert(chooser.randrange(3), "quite new")
-    bad = model.bad(name, "sss", "ccs", "")
-    return {("enum-value-added", f"{name}.quite new", bad)}
+    severities = model.severities(name, "sss", "ccs", "")
+    return {("enum-value-added", f"{name}.quite new", severities)}
 
 
 def remove_value(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: len(raw.get("enum", ())) > 1)
+    name = model.random_shape(chooser, lambda raw: len(raw.get("enum", ())) > 1)
     if name is None:
         return None
     values = model.shapes[name]["enum"]
@@ -235,17 +237,17 @@ def remove_value(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 def add_variant(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, _union)
+    name = model.random_shape(chooser, _union)
     if name is None:
         return None
     model.shapes[name]["members"]["QuiteNew"] = {"shape": "EditedText"}
     model.shapes["EditedText"] = {"type": "string"}
-    bad = model.bad(name, "sss", "ccs", "")
-    return {("variant-added", f"{name}.QuiteNew", bad)}
+    severities = model.severities(name, "sss", "ccs", "")
+    return {("variant-added", f"{name}.QuiteNew", severities)}
 
 
-def bound_text(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(
+def constrain_string(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.random_shape(
         chooser, lambda raw: raw["type"] == "string" and not raw.get("enum")
     )
     if name is None:
@@ -254,33 +256,33 @@ def bound_text(model: Model, chooser: random.Random) -> set[Finding] | None:
     raw["min"] = raw.get("min", 0) + 1
     raw["pattern"] = "quite new"
     return {
-        ("min-raised", name, model.bad(name, "bsb", "sss", "")),
-        ("pattern-changed", name, model.bad(name, "ssc", "sss", "")),
+        ("min-raised", name, model.severities(name, "bsb", "sss", "")),
+        ("pattern-changed", name, model.severities(name, "ssc", "sss", "")),
     }
 
 
 def make_sparse(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(
+    name = model.random_shape(
         chooser, lambda raw: raw["type"] == "list" and not raw.get("sparse")
     )
     if name is None:
         return None
     model.shapes[name]["sparse"] = True
-    return {("retyped", name, model.bad(name, "ssc", "cbc", ""))}
+    return {("retyped", name, model.severities(name, "ssc", "cbc", ""))}
 
 
 SHAPE_EDITORS: tuple[Editor, ...] = (
     add_member,
     add_required_member,
     remove_member,
-    require_member,
-    release_member,
+    make_member_required,
+    make_member_optional,
     retype_member,
-    move_member,
-    hide_member,
+    rename_member_on_the_wire,
+    toggle_sensitive,
     add_value,
     remove_value,
     add_variant,
-    bound_text,
+    constrain_string,
     make_sparse,
 )

@@ -39,12 +39,12 @@ class Editor:
         self._tell("textDocument/didOpen", {"textDocument": self._document | opened})
 
     def hover(self, word: str) -> str:
-        """The text that is shown when hovering over the first occurrence of a word."""
+        """The text that is shown when hovering over the first such word."""
         shown = self._ask("textDocument/hover", self._place(word))
         return "" if shown is None else str(shown["contents"]["value"])
 
     def definitions(self, word: str) -> list[str]:
-        """The files that "go to definition" opens from the first occurrence of a word."""
+        """The files to which "go to definition" leads from the first such word."""
         found = self._ask("textDocument/definition", self._place(word))
         return [Path(place["uri"]).name for place in found or ()]
 

@@ -7,7 +7,7 @@ import pytest
 from botocore.exceptions import WaiterError
 
 from tests.e2e.moto.conftest import Service, pages_of, protocol, whole_sdk
-from tests.support.botocore_versions import since
+from tests.support.botocore_versions import needs_botocore
 
 
 @pytest.fixture
@@ -163,7 +163,7 @@ def test_sqs_error_with_a_query_compatible_code(service: Service) -> None:
     assert isinstance(caught.value, client.boto.exceptions.QueueDoesNotExist)
 
 
-@since("1.44", "CloudWatch speaks the query protocol only")
+@needs_botocore("1.44", "CloudWatch speaks the query protocol only")
 def test_cloudwatch_calls_paginator_waiter_and_errors(service: Service) -> None:
     watch, client = service("cloudwatch")
     # The only one of its three protocols that moto supports.

@@ -23,7 +23,7 @@ from botosmith.runtime.convert.kinds import Struct
 from botosmith.runtime.convert.scalars import utc_from_body
 from botosmith.runtime.unions import UnknownVariant
 from tests.runtime.sample import MODEL, GetThingResponse, output_shape
-from tests.support.botocore_versions import since
+from tests.support.botocore_versions import needs_botocore
 
 SHAPE = output_shape()
 
@@ -100,7 +100,7 @@ def bodies(name: str, depth: int) -> st.SearchStrategy[Any]:
 things = bodies("GetThingResponse", 4)
 
 
-OLD_PARSER = since(
+OLD_PARSER = needs_botocore(
     "1.44", "null in a list is an error, and variants are known by Python's names only"
 )
 

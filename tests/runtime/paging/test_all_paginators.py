@@ -9,9 +9,11 @@ import pytest
 
 from botosmith.models.source import Source
 from botosmith_tools.compare_paginators.sweep import compare_paginators
-from tests.support.botocore_versions import since
+from tests.support.botocore_versions import needs_botocore
 
-RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
+RESUMED_COUNTS = needs_botocore(
+    "1.44", "a number beside the items is 0 on a page resumed"
+)
 
 # Services with what is rare: paths, `[-1]`, several tokens, tokens that are maps,
 # several results, results that are maps or structures.

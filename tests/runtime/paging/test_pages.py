@@ -21,9 +21,11 @@ from tests.runtime.paging.sample_paginators import (
     TextPaginator,
     Thing,
 )
-from tests.support.botocore_versions import since
+from tests.support.botocore_versions import needs_botocore
 
-RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
+RESUMED_COUNTS = needs_botocore(
+    "1.44", "a number beside the items is 0 on a page resumed"
+)
 
 
 def test_pages_are_requested_until_there_is_no_token() -> None:
