@@ -108,7 +108,7 @@ demo: $(DEV) ## Run the example: who created which associations of a model
 	$(BIN)/python -m examples.demo $(ARGS)
 
 .PHONY: record
-record: $(DEV) ## Record tests/recorded anew, against moto_server
+record: $(DEV) ## Record tests/recorded/moto_server against moto
 	$(BIN)/python -m botosmith_tools.record_moto $(ARGS)
 
 .PHONY: bench

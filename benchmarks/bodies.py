@@ -1,4 +1,4 @@
-"""Bodies of responses, the same bytes for all peers; written for the bench."""
+"""Response bodies, written for the benchmarks: the same bytes for all libraries."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -29,13 +29,13 @@ class Body:
 
 
 def full() -> bytes:
-    """100 associations with every member that there is."""
+    """100 associations with all members."""
     records: list[JSON] = [association(number) for number in range(100)]
     return _body({"AssociationSummaries": records, "NextToken": "100"})
 
 
 def sparse() -> bytes:
-    """100 associations with what the service always gives."""
+    """100 associations with the members that the service always returns."""
     always = ("SourceArn", "DestinationArn", "AssociationType", "CreationTime")
     records: list[JSON] = [
         {name: association(number)[name] for name in always} for number in range(100)
@@ -65,7 +65,7 @@ def jobs() -> bytes:
 
 
 def functions() -> bytes:
-    """50 Lambda functions, a page as the service gives it."""
+    """50 Lambda functions, a page of the service."""
     return _body({"Functions": [_function(n) for n in range(50)], "NextMarker": "50"})
 
 
@@ -179,4 +179,4 @@ BODIES: Mapping[str, Body] = {
     "lambda functions": Body("lambda", "lambda_", "ListFunctions", functions),
     "dynamodb items": Body("dynamodb", "dynamodb", "Query", items),
 }
-"""The bodies by the names that the suites give them."""
+"""The bodies by their names in the suites."""

@@ -1,4 +1,4 @@
-"""Clients of both kinds, for a server on loopback or for an answer without one."""
+"""Clients of boto3 and of the SDK, for a server on loopback or a fixed response."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -10,23 +10,23 @@ from botocore.config import Config
 
 from benchmarks.running import without_msgspec
 
-# S3 on loopback has no bucket in its host name.
+# On loopback, host names cannot contain a bucket.
 _CONFIG = Config(s3={"addressing_style": "path"})
 
 
 def boto(service: str, url: str | None = None) -> Any:
-    """A client of boto3; its methods are unknown to checkers."""
+    """A client of boto3, whose methods type checkers do not know."""
     make: Callable[..., Any] = boto3.client
     return make(service, endpoint_url=url, config=_CONFIG)
 
 
 def ours(url: str | None = None, *, in_c: bool = True, decode: str = "auto") -> Any:
-    """Our client around one of boto3, typed for nobody: peers are called alike.
+    """Our client, untyped, so that it is called like other libraries.
 
     Args:
-        url: Where the service is.
+        url: The endpoint of the service.
         in_c: Whether msgspec may be used.
-        decode: As the client's own argument.
+        decode: The client's argument of this name.
     """
     if not in_c:
         without_msgspec()
@@ -37,7 +37,7 @@ def ours(url: str | None = None, *, in_c: bool = True, decode: str = "auto") -> 
 
 
 def answer(client: Any, body: bytes) -> None:
-    """Let a client of boto3 get this body for everything it asks."""
+    """Let a client of boto3 get this body as the response to all requests."""
 
     def send(request: Any, **_: object) -> AWSResponse:
         raw: Any = _Raw(body)
@@ -47,7 +47,7 @@ def answer(client: Any, body: bytes) -> None:
 
 
 class _Raw:
-    """What botocore reads a body from."""
+    """The object from which botocore reads a body."""
 
     def __init__(self, body: bytes) -> None:
         self._body = body

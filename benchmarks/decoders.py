@@ -1,4 +1,4 @@
-"""Ways from a body to objects: botocore's, ours, and those that set the limits."""
+"""Decoders of bodies: botocore's, ours, and those of other libraries."""
 
 import json
 from collections.abc import Callable
@@ -9,7 +9,7 @@ from benchmarks.bodies import Body
 from benchmarks.running import Setup, without_msgspec
 
 _MANY = 1 << 18
-"""After how many bytes of bodies the SDK takes msgspec, where it is installed."""
+"""The SDK uses msgspec after this number of bytes, if it is installed."""
 
 
 def botocores(body: Body) -> Callable[[], dict[str, Any]]:
@@ -49,7 +49,7 @@ def ours(body: Body, *, in_c: bool) -> Setup:
         way: Any = import_module("typed_aws._runtime.responses.json_decoder")
         decode: Callable[[bytes], object] = way.body_decoder(cls)
         content = body.make()
-        # What it does from the first body on, and what once many have come.
+        # So many bodies that the SDK has switched to msgspec.
         for _ in range(2 * _MANY // len(content)):
             decode(content)
         return lambda: decode(content)
@@ -58,13 +58,13 @@ def ours(body: Body, *, in_c: bool) -> Setup:
 
 
 def json_loads(body: Body) -> Callable[[], object]:
-    """The standard library's parser, which makes no objects."""
+    """The standard library's parser, which returns dicts."""
     content = body.make()
     return lambda: json.loads(content)
 
 
 def orjson_loads(body: Body) -> Callable[[], object]:
-    """The fastest parser to dicts."""
+    """The fastest parser that returns dicts."""
     import orjson
 
     content = body.make()
@@ -72,8 +72,8 @@ def orjson_loads(body: Body) -> Callable[[], object]:
 
 
 def by_hand(way: str, body: Body) -> Callable[[], object]:
-    """A peer whose classes are written by hand, by its name in `models`."""
-    # Imports the peers, which no other process is to have.
+    """Another library with handwritten classes, by its name in `models`."""
+    # Imports the other libraries, in this process only.
     models = import_module("benchmarks.models")
     decode: Callable[[], object] = getattr(models, way)(body)
     return decode

@@ -1,4 +1,4 @@
-"""ListAssociations as a person would write it for the peers."""
+"""The classes of ListAssociations, written by hand for other libraries."""
 
 from __future__ import annotations
 
@@ -140,27 +140,27 @@ class ModelPage(_Model):
 
 
 def msgspec_struct(body: Body) -> Callable[[], object]:
-    """Body to msgspec's own structures."""
+    """Decode a body to msgspec's structures."""
     decode = msgspec.json.Decoder(StructPage, strict=False).decode
     content = body.make()
     return lambda: decode(content)
 
 
 def boto3_cattrs(body: Body) -> Callable[[], object]:
-    """botocore's dicts, then cattrs."""
+    """Parse with botocore, then structure with cattrs."""
     parse = botocores(body)
     structure = structure_page()
     return lambda: structure(parse())
 
 
 def boto3_pydantic(body: Body) -> Callable[[], object]:
-    """botocore's dicts, then pydantic."""
+    """Parse with botocore, then validate with pydantic."""
     parse = botocores(body)
     return lambda: ModelPage.model_validate(parse())
 
 
 def structure_page() -> Callable[[dict[str, Any]], AttrsPage]:
-    """Make cattrs' way from botocore's dicts."""
+    """Make a function that structures botocore's dicts with cattrs."""
     converter = cattrs.Converter(detailed_validation=False)
     converter.register_structure_hook(datetime, lambda value, _: value)
     for cls in (AttrsIdentity, AttrsUser, AttrsSummary, AttrsPage):

@@ -1,4 +1,4 @@
-"""Peers that need an environment of their own."""
+"""Libraries to compare with that need environments of their own."""
 
 import os
 import shutil
@@ -12,18 +12,18 @@ from attrs import frozen
 
 from benchmarks.workspace import run
 
-# Of the versions that the rest is measured with: what all suites need.
+# Packages that all suites need, with the versions of this environment.
 _SHARED = ("attrs", "boto3", "botocore", "cattrs", "msgspec", "pyperf")
 
 
 @frozen
 class Peer:
-    """A package that is measured beside ours.
+    """A package that is measured beside the SDK.
 
     Attributes:
         package: What to install.
         suite: The suite that measures it.
-        pythons: Names of interpreters that it runs on, the best first.
+        pythons: Interpreters that it runs on, in order of preference.
     """
 
     package: str
@@ -44,14 +44,14 @@ PEERS = (
 def environments(
     folder: Path, environment: Mapping[str, str]
 ) -> Iterator[tuple[Peer, Path]]:
-    """Make each peer's environment, and say so where there can be none.
+    """Make the environment of each library; report those that cannot be made.
 
     Args:
-        folder: Where environments are kept, for the next time too.
+        folder: The folder of the environments, which are reused by later runs.
         environment: The environment of the processes.
 
     Yields:
-        A peer and its interpreter.
+        A library and its interpreter.
     """
     for peer in PEERS:
         place = folder / peer.suite
@@ -86,7 +86,7 @@ def _make(place: Path, peer: Peer, environment: Mapping[str, str]) -> None:
 
 
 def _runs(python: str) -> bool:
-    """Whether there is such an interpreter; a shim alone is none."""
+    """Whether an interpreter runs; a shim may exist without one."""
     try:
         done = subprocess.run(
             [python, "-c", ""], env=os.environ, capture_output=True, check=False

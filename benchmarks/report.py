@@ -92,7 +92,7 @@ def write(
     """Write the page and its charts.
 
     Args:
-        folder: Where they go.
+        folder: The folder of the page.
         measured: The rows.
         figures: All figures.
     """
@@ -124,7 +124,7 @@ def _bound(one: Measured, bound: float | None) -> str:
 
 
 def _shown(one: Measured) -> Callable[[float], str]:
-    """How the absolute figures of a row are shown."""
+    """The format of the absolute figures of a row."""
     memory = one.row.kind in ("ratio of peaks", "peak") or "record kept" in one.row.ours
     return size if memory else seconds
 
@@ -144,7 +144,7 @@ def _machine() -> str:
 
 def _versions() -> Iterator[str]:
     for name in _PACKAGES:
-        # The tools are not needed by a quick run.
+        # A quick run works without some of them.
         with suppress(PackageNotFoundError):
             yield f"{name} {version(name)}"
 

@@ -1,4 +1,4 @@
-"""Runs the suites round by round, and gathers what pyperf measured."""
+"""Runs the suites round by round, and collects the figures from pyperf."""
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,9 +19,9 @@ class Effort:
     """How thoroughly to measure.
 
     Attributes:
-        rounds: How often each benchmark is run, in turns with its peers.
+        rounds: How often each benchmark is run, in turns with the others.
         values: How often it is measured each time.
-        min_time: Seconds that a value takes at least.
+        min_time: The least time of a value, in seconds.
     """
 
     rounds: int
@@ -31,7 +31,7 @@ class Effort:
 
 @frozen
 class Figure:
-    """What came of a benchmark.
+    """The figures of a benchmark.
 
     Attributes:
         values: A median for each round: seconds, or bytes.
@@ -60,7 +60,7 @@ def measure(
     *,
     python: str = sys.executable,
 ) -> None:
-    """Run a suite as often as there are rounds.
+    """Run all rounds of a suite.
 
     Args:
         suite: The name of a module in `benchmarks.suites`.
@@ -71,7 +71,7 @@ def measure(
     """
     results.mkdir(parents=True, exist_ok=True)
     file = results / f"{suite}.json"
-    # Under another name until it is whole.
+    # The file has another name until it is complete.
     part = results / f"{suite}.part"
     part.unlink(missing_ok=True)
     command = [python, "-m", f"benchmarks.suites.{suite}", "--quiet", "--copy-env"]
@@ -84,11 +84,11 @@ def measure(
 
 
 def load(results: Path) -> dict[str, Figure]:
-    """Read the figures of all suites that were ever measured."""
+    """Read the figures of all suites that have been measured."""
     figures: dict[str, Figure] = {}
     for file in sorted(results.glob("*.json")):
         for benchmark in _pyperf.BenchmarkSuite.load(str(file)):
-            # Runs that only found out how often to call have no values.
+            # Runs for calibration have no values.
             runs = [run for run in benchmark.get_runs() if run.values]
             values = [median(run.values) for run in runs]
             figures[benchmark.get_name()] = Figure(values, list(_peaks(runs)))

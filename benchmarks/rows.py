@@ -1,4 +1,4 @@
-"""What must hold, row by row: a figure against another, or against a bound."""
+"""The rows of the table: figures, what they are compared with, and their bounds."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median
@@ -17,11 +17,11 @@ class Row:
 
     Attributes:
         title: What is measured.
-        ours: The benchmark of ours.
+        ours: The benchmark of the SDK.
         against: The benchmark that it is compared with; empty where the figure stands
             for itself.
-        must: The bound, a ratio, seconds or bytes; None where the row only informs.
-        aim: A better bound; None where there is none.
+        must: The bound: a ratio, seconds or bytes; None if there is none.
+        aim: A better bound; None if there is none.
         kind: How the figures are compared.
     """
 
@@ -39,9 +39,9 @@ class Measured:
 
     Attributes:
         row: The row.
-        values: What is to keep below the bounds, round by round.
-        ours: The median of our figure, seconds or bytes.
-        against: The median of the other; None where there is none.
+        values: The values that the bounds apply to, one per round.
+        ours: The median of the SDK's figure, in seconds or bytes.
+        against: The median of the other figure; None if there is none.
     """
 
     row: Row
@@ -56,7 +56,7 @@ class Measured:
 
     @property
     def verdict(self) -> str:
-        """Which bound it keeps."""
+        """The bound that the value keeps."""
         if self.row.must is None:
             return ""
         if self.row.aim is not None and self.value <= self.row.aim:
@@ -65,7 +65,7 @@ class Measured:
 
 
 def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured]:
-    """Put figures to rows; rows without figures are left out."""
+    """Compute the rows from figures; rows without figures are left out."""
     found: list[Measured] = []
     for row in rows:
         ours, against = figures.get(row.ours), figures.get(row.against)
@@ -77,7 +77,7 @@ def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured
             found.append(Measured(row, mine, median(mine), None))
             continue
         theirs = against.peaks if peaks else against.values
-        # Round by round: the two were measured one shortly after the other.
+        # Round by round, because the two are measured shortly after each other.
         pairs = list(zip(mine, theirs, strict=False))
         if row.kind == "difference":
             values = [one - other for one, other in pairs]
@@ -88,7 +88,7 @@ def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured
 
 
 def _both(row: Row, must: float | None = None, aim: float | None = None) -> list[Row]:
-    """The row, and the same with msgspec, whose bounds may be others."""
+    """The row, and the same with msgspec, which may have other bounds."""
     return [
         row,
         evolve(

@@ -1,4 +1,4 @@
-"""What the suites have in common: named benchmarks, each in processes of its own."""
+"""Runs the benchmarks of a suite, each in processes of its own."""
 
 import os
 import sys
@@ -11,16 +11,16 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-# pyperf has no types; this and `rounds` are all that touch it.
+# pyperf is untyped; only this module and `rounds` use it.
 _pyperf: Any = import_module("pyperf")
 
 Setup: TypeAlias = Callable[[], Callable[[], object]]
-"""Makes what is to be timed; called in the measuring process alone."""
+"""Makes the function to measure; called only in the measuring process."""
 
 
 @frozen
 class Repeated:
-    """A function called as often as a tenth of a second lets it.
+    """A function that is called for at least a tenth of a second.
 
     Attributes:
         setup: Makes the function.
@@ -34,28 +34,25 @@ class Repeated:
 
 @frozen
 class Once:
-    """A function whose first call in a fresh process counts, and no other.
-
-    It waits for nothing: the processor's time is measured.
-    """
+    """A function whose first call in a fresh process is measured, in processor time."""
 
     setup: Setup
 
 
 @frozen
 class Kept:
-    """A figure in bytes, the same however often it is taken."""
+    """A figure in bytes, which is the same each time."""
 
     count: Callable[[], float]
 
 
 @frozen
 class Program:
-    """A command, timed from its start to its end; its peak memory is kept as well."""
+    """A command, whose time from start to end and peak memory are measured."""
 
     command: Sequence[str]
     warm_up: bool = True
-    """Whether to run it once before it counts."""
+    """Whether to run it once before it is measured."""
 
 
 Benchmark: TypeAlias = Repeated | Once | Kept | Program
@@ -81,7 +78,7 @@ def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
     for name, benchmark in benchmarks.items():
         if options.only is not None and name not in options.only:
             continue
-        # A worker is told all that.
+        # Workers get these options from the command line.
         if not options.worker:
             options.values, options.warmups = given
             options.loops = 1
@@ -95,12 +92,12 @@ def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
 
 
 def without_msgspec() -> None:
-    """Make the process one where msgspec is not installed."""
+    """Make msgspec unavailable in this process."""
     sys.modules["msgspec"] = None  # type: ignore[assignment]  # how import is told so
 
 
 def folder() -> Path:
-    """Where a suite may leave files."""
+    """A folder for files of the suite."""
     return Path(os.environ["BENCH_FOLDER"])
 
 
@@ -110,7 +107,7 @@ def server() -> str:
 
 
 def slow_server() -> str:
-    """The URL of associations that come slowly."""
+    """The URL of associations that are served slowly."""
     return os.environ["BENCH_SLOW_SERVER"]
 
 
@@ -120,7 +117,7 @@ def large_server() -> str:
 
 
 def xml_server() -> str:
-    """The URL of services that answer in XML."""
+    """The URL of services with XML protocols."""
     return os.environ["BENCH_XML_SERVER"]
 
 
@@ -130,7 +127,7 @@ def _tell_worker(command: list[str], options: Any) -> None:
 
 
 def _loops(file: str | None) -> dict[str, int]:
-    """How often a value's function is called, from the rounds before."""
+    """The numbers of calls for a value, from earlier rounds."""
     if file is None or not Path(file).exists():
         return {}
     return {

@@ -1,4 +1,4 @@
-"""The servers on loopback that the suites ask, each in a process of its own."""
+"""The servers on loopback for the suites, each in a process of its own."""
 
 import subprocess
 import sys
@@ -16,13 +16,13 @@ def servers(
     """Run all servers while the block runs.
 
     Args:
-        records: How many associations the ordinary server has.
-        slow_records: How many the slow one has.
-        latency: Seconds that the slow one takes for an answer.
-        large: How many the large one has.
+        records: The number of associations of the ordinary server.
+        slow_records: The number of associations of the slow server.
+        latency: The latency of the slow server, in seconds.
+        large: The number of associations of the large server.
 
     Yields:
-        The environment in which suites find them.
+        Environment variables with the URLs.
     """
     with ExitStack() as stack:
         yield {

@@ -1,4 +1,4 @@
-"""Figures as people read them."""
+"""Formats figures with units."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,12 @@ _BYTES = ((1e6, "MB"), (1.0, "B"))
 
 
 def seconds(value: float) -> str:
-    """Three digits of a time."""
+    """Format a time with three digits."""
     return _scaled(value, _SECONDS)
 
 
 def size(value: float) -> str:
-    """An amount of memory."""
+    """Format an amount of memory."""
     return f"{value:,.0f} B" if abs(value) < 1e5 else _scaled(value, _BYTES)
 
 

@@ -25,7 +25,7 @@ class Workspace:
 
     Attributes:
         folder: The folder.
-        sagemaker: What to generate of SageMaker: "sagemaker" is all of it.
+        sagemaker: The operations of SageMaker to generate; "sagemaker" for all.
     """
 
     folder: Path
@@ -33,7 +33,7 @@ class Workspace:
 
     @property
     def sdk(self) -> Path:
-        """The folder that holds the generated package."""
+        """The folder that contains the generated package."""
         return self.folder / "sdk"
 
     def prepare(self) -> None:
@@ -57,10 +57,10 @@ class Workspace:
 
 
 def run(command: list[str], environment: Mapping[str, str]) -> None:
-    """Run a command, in the checkout, quietly unless it fails.
+    """Run a command in the checkout, without output unless it fails.
 
     Raises:
-        RuntimeError: It failed; the message is what it printed.
+        RuntimeError: It failed; the message is its output.
     """
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False

@@ -8,7 +8,7 @@ from typed_aws.sagemaker import ResourceNotFound, SageMakerClient, Tag
 
 
 def creators(client: SageMakerClient, model: str) -> dict[str, list[str]]:
-    """Sources of a model by who associated them."""
+    """Sources of a model, by who associated them."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     paginator = client.get_paginator("list_associations")
     pages = paginator.paginate(
@@ -34,7 +34,7 @@ def changed(client: SageMakerClient, endpoint: str) -> datetime | None:
 
 
 def tag(client: SageMakerClient, arn: str, **tags: str) -> None:
-    """Put tags on a resource, and wait for nothing."""
+    """Put tags on a resource."""
     client.add_tags(
         resource_arn=arn, tags=[Tag(key=key, value=tags[key]) for key in tags]
     )

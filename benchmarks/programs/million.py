@@ -1,4 +1,4 @@
-"""Go through all associations of the server whose URL is the argument."""
+"""Iterate over all associations of the server whose URL is the argument."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""A client of boto3, ready for use."""
+"""Make a client of boto3."""
 
 import boto3
 

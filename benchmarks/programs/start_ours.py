@@ -1,4 +1,4 @@
-"""Our client, and the classes of ListAssociations, ready for use."""
+"""Make our client, and load the classes of ListAssociations."""
 
 from typed_aws.sagemaker import (
     AssociationSummary,

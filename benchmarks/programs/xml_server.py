@@ -1,4 +1,4 @@
-"""Answers IAM's POST and S3's GET with pages in XML, whatever they ask."""
+"""Answers all requests to IAM (POST) and S3 (GET) with a page in XML."""
 
 import sys
 from contextlib import suppress

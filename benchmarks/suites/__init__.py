@@ -1,1 +1,1 @@
-"""One pyperf script a module; each runs as ``python -m benchmarks.suites.NAME``."""
+"""The suites: pyperf scripts that run as ``python -m benchmarks.suites.NAME``."""

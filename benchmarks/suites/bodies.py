@@ -1,4 +1,4 @@
-"""A body to objects."""
+"""Decoding a body to objects."""
 
 from functools import partial
 
@@ -8,7 +8,7 @@ from benchmarks.running import Benchmark, Repeated, Setup, measure
 
 
 def ways(body: Body) -> dict[str, Setup]:
-    """The ways from a body to objects, and the parsers to dicts that limit them."""
+    """The decoders of a body, and parsers to dicts for comparison."""
     found: dict[str, Setup] = {
         "botocore": partial(decoders.botocores, body),
         "ours": decoders.ours(body, in_c=False),
@@ -16,7 +16,7 @@ def ways(body: Body) -> dict[str, Setup]:
         "json.loads": partial(decoders.json_loads, body),
         "orjson": partial(decoders.orjson_loads, body),
     }
-    # Written by hand, and so for one operation only.
+    # Their classes are handwritten, for one operation only.
     if body.operation == "ListAssociations":
         found |= {
             "msgspec Struct": partial(decoders.by_hand, "msgspec_struct", body),

@@ -1,4 +1,4 @@
-"""One call over loopback, and the calls that go the slow way."""
+"""Calls over loopback, with early decoding and without."""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,7 +10,7 @@ from benchmarks.running import Benchmark, Repeated, measure, server, xml_server
 
 
 def boto3(records: int) -> Callable[[], object]:
-    """boto3's call."""
+    """A call with boto3."""
     client = clients.boto("sagemaker", server())
     return lambda: client.list_associations(MaxResults=records)
 
@@ -18,13 +18,13 @@ def boto3(records: int) -> Callable[[], object]:
 def ours(
     records: int, *, in_c: bool = True, decode: str = "auto"
 ) -> Callable[[], object]:
-    """The same call by our client."""
+    """The same call with our client."""
     client = clients.ours(server(), in_c=in_c, decode=decode)
     return lambda: client.list_associations(max_results=records)
 
 
 def boto3_cattrs(records: int) -> Callable[[], object]:
-    """boto3's call, then cattrs."""
+    """A call with boto3, whose response cattrs structures."""
     from benchmarks.models import structure_page
 
     call: Any = boto3(records)
@@ -33,25 +33,25 @@ def boto3_cattrs(records: int) -> Callable[[], object]:
 
 
 def boto3_users() -> Callable[[], object]:
-    """A page of IAM users, which come as XML."""
+    """A page of IAM users in XML, with boto3."""
     client = clients.boto("iam", xml_server())
     return lambda: client.list_users()
 
 
 def our_users() -> Callable[[], object]:
-    """The same page by our client."""
+    """The same page with our client."""
     client = _ours("iam", "IAMClient")
     return lambda: client.list_users()
 
 
 def boto3_objects() -> Callable[[], object]:
-    """A page of S3 objects, which come as XML."""
+    """A page of S3 objects in XML, with boto3."""
     client = clients.boto("s3", xml_server())
     return lambda: client.list_objects_v2(Bucket="bucket")
 
 
 def our_objects() -> Callable[[], object]:
-    """The same page by our client."""
+    """The same page with our client."""
     client = _ours("s3", "S3Client")
     return lambda: client.list_objects_v2(bucket="bucket")
 
@@ -62,7 +62,7 @@ def _ours(service: str, name: str) -> Any:
 
 
 def stubbed(*, typed: bool) -> Callable[[], object]:
-    """A response put into a Stubber, and the call that takes it out."""
+    """A call that a Stubber answers."""
     from botocore.stub import Stubber
 
     from benchmarks.decoders import botocores

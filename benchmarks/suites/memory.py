@@ -1,4 +1,4 @@
-"""Memory: what a record keeps, and what a million of them need on their way."""
+"""The memory of a record, and of paging through a million records."""
 
 import gc
 import sys
@@ -14,9 +14,9 @@ _PAGES, _RECORDS = 10, 100
 
 
 def kept(setup: Setup) -> float:
-    """Bytes that a record keeps, its values included, as Python's allocators count."""
+    """The bytes of a record with its values, as Python's allocators count them."""
     decode: Callable[[], object] = setup()
-    decode()  # makes whatever is made but once
+    decode()  # creates what is created only once
     tracemalloc.start()
     pages = [decode() for _ in range(_PAGES)]
     gc.collect()
@@ -26,7 +26,7 @@ def kept(setup: Setup) -> float:
 
 
 def ways() -> dict[str, Setup]:
-    """What is kept of full and of sparse records."""
+    """The decoders of full and of sparse records."""
     found: dict[str, Setup] = {}
     for name in ("full", "sparse"):
         body = BODIES[f"associations, {name}"]

@@ -1,4 +1,4 @@
-"""Paging: 100 pages of 100 records, and a slow service whose next page is fetched."""
+"""Paging through 100 pages of 100 records, and through a slow service with prefetch."""
 
 import time
 from collections.abc import Callable
@@ -9,11 +9,11 @@ from benchmarks.running import Benchmark, Repeated, measure, server, slow_server
 from typed_aws import PaginationConfig
 
 LATENCY = 0.05
-"""Seconds that the slow server takes for an answer, and the caller for a page."""
+"""The time of the slow server for an answer, and of the caller for a page."""
 
 
 def boto3() -> Callable[[], object]:
-    """boto3's paginator, a loop in a loop."""
+    """boto3's paginator, with two nested loops."""
     client = clients.boto("sagemaker", server())
 
     def page_through() -> int:
@@ -28,7 +28,7 @@ def boto3() -> Callable[[], object]:
 
 
 def ours(*, in_c: bool) -> Callable[[], object]:
-    """Our paginator's items."""
+    """The items of our paginator."""
     client = clients.ours(server(), in_c=in_c)
     config = PaginationConfig(page_size=100)
 
@@ -43,7 +43,7 @@ def ours(*, in_c: bool) -> Callable[[], object]:
 
 
 def worked_on(*, prefetch: bool) -> Callable[[], object]:
-    """Pages of the slow server, each with some work."""
+    """The pages of the slow server, with some work for each."""
     client = clients.ours(slow_server())
     config = PaginationConfig(page_size=100)
     paginator = client.get_paginator("list_associations")

@@ -1,4 +1,4 @@
-"""AWS's own aws-sdk-lambda beside ours, in an environment that has both."""
+"""AWS's aws-sdk-lambda and our SDK, in one environment."""
 
 from collections.abc import Callable
 from functools import partial
@@ -13,7 +13,7 @@ _BODY = BODIES["lambda functions"]
 
 
 def aws_sdk_lambda() -> Callable[[], object]:
-    """The body to its objects, as its client does it once the body is read."""
+    """Decode a body to its objects, as its client does."""
     codec: Any = import_module("smithy_json").JSONCodec()
     output: Any = import_module("aws_sdk_lambda.models").ListFunctionsOutput
     content = _BODY.make()

@@ -1,4 +1,4 @@
-"""sagemaker-core beside ours, in an environment that has both."""
+"""sagemaker-core and our SDK, in one environment."""
 
 import sys
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from benchmarks.running import Benchmark, Program, Repeated, measure
 
 
 def sagemaker_core() -> Callable[[], object]:
-    """botocore's dicts, then what its resources do with each record of a list."""
+    """Parse with botocore, then convert each record as its resources do."""
     parse = decoders.botocores(FULL)
     transform: Any = import_module("sagemaker.core.utils.utils").transform
     association: Any = import_module("sagemaker.core.resources").Association

@@ -1,4 +1,4 @@
-"""Fresh processes: to a client that is ready, and through its first call."""
+"""The time of a fresh process to make a client, and of its first call."""
 
 import sys
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Type-checking an application, and generating what it is checked against."""
+"""Type-checking an application, and generating the SDK or the stubs for it."""
 
 import shlex
 import shutil
@@ -11,7 +11,7 @@ _PROGRAMS = Path(__file__).parents[1] / "programs"
 
 
 def checking(name: str, application: Path) -> dict[str, Benchmark]:
-    """mypy on an application: without its cache, then with the one it just wrote."""
+    """mypy on an application, without a cache and with one."""
     place = folder() / "mypy" / name
     place.mkdir(parents=True, exist_ok=True)
     # A copy, because below benchmarks/ the file is part of a package.
@@ -26,13 +26,13 @@ def checking(name: str, application: Path) -> dict[str, Benchmark]:
 
 
 def generating() -> dict[str, Benchmark]:
-    """All of SageMaker, into an empty folder, in one process as far as both can."""
+    """Generating SageMaker into an empty folder."""
     place = folder() / "generated"
     ours, stubs = place / "ours", place / "stubs"
     generate = [sys.executable, "-m", "botosmith", "generate", "sagemaker"]
     generate += ["--output", str(ours), "--package", "typed_aws"]
     build = [sys.executable, "-m", "mypy_boto3_builder", str(stubs), "-s", "sagemaker"]
-    # Of the options, those that keep it from asking the package index for versions.
+    # These options keep it from asking the package index for versions.
     build += ["--product", "boto3-services", "--no-smart-version", "-b", "1.0.0"]
     return {
         "generate: mypy-boto3-builder": Program(

@@ -1,4 +1,4 @@
-"""That the bench runs, and reckons right."""
+"""The benchmarks run, and their figures are computed correctly."""
 
 from pathlib import Path
 from xml.etree import ElementTree

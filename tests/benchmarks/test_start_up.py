@@ -1,4 +1,4 @@
-"""How long a program waits: for a client, and for what its first call has to make."""
+"""The time until a client is ready, and the time of its first call."""
 
 from collections.abc import Callable
 from resource import RUSAGE_CHILDREN, getrusage
@@ -16,7 +16,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.timing]
 
 
 def _run(*arguments: str) -> str:
-    """Run Python from compiled files, as an installed SDK does."""
+    """Run Python with compiled files, as with an installed SDK."""
     environment = {
         **import_path([GENERATED, CODEGEN, ROOT]),
         "PYTHONDONTWRITEBYTECODE": "",
@@ -25,7 +25,7 @@ def _run(*arguments: str) -> str:
 
 
 def _first_call(setup: Callable[[], object]) -> float:
-    """The processor's seconds that the first call of a fresh process takes."""
+    """The processor time of the first call in a fresh process, in seconds."""
     module, name = setup.__module__, setup.__qualname__
     return float(
         _run(
@@ -38,7 +38,7 @@ def _first_call(setup: Callable[[], object]) -> float:
 
 
 def _program(name: str) -> float:
-    """The processor's seconds that a program takes."""
+    """The processor time of a program, in seconds."""
     before = getrusage(RUSAGE_CHILDREN)
     _run("-m", f"benchmarks.programs.{name}")
     after = getrusage(RUSAGE_CHILDREN)
@@ -46,8 +46,8 @@ def _program(name: str) -> float:
 
 
 def test_first_call_is_hardly_slower_than_boto3s() -> None:
-    _first_call(startup.our_first_call)  # Compiles what is not compiled yet.
-    # In turn, so that what else the machine does hits both alike.
+    _first_call(startup.our_first_call)  # Compiles modules that are not compiled yet.
+    # In turns, so that other load on the machine affects both.
     extra = [
         _first_call(startup.our_first_call) - _first_call(startup.boto3s_first_call)
         for _ in range(_TURNS)

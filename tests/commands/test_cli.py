@@ -1,4 +1,4 @@
-"""The command, from its arguments to its exit code."""
+"""The commands `generate`, `check` and `list`, from arguments to exit code."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""Settings come from the command line, and below it from pyproject.toml."""
+"""Settings come from the command line and from pyproject.toml."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""`botosmith diff` as people and machines call it, and what `generate` tells."""
+"""The command `diff`, and the changes that `generate` reports."""
 
 import json
 from collections.abc import Callable
@@ -18,7 +18,7 @@ Run: TypeAlias = Callable[..., Result]
 
 @pytest.fixture
 def changed() -> Json:
-    """A model whose `Place.Row` is gone."""
+    """The model of the zoo without `Place.Row`."""
     content = zoo()
     del content["service"]["shapes"]["Place"]["members"]["Row"]
     content["service"]["shapes"]["Place"]["documentation"] = "A place."
@@ -27,7 +27,7 @@ def changed() -> Json:
 
 @pytest.fixture
 def run(tmp_path: Path, changed: Json, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs the command where there are two versions of the zoo."""
+    """Runs the command in a folder with two versions of the zoo's model."""
     monkeypatch.chdir(tmp_path)
     write(tmp_path / "old")
     write(tmp_path / "new", changed)

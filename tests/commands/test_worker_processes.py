@@ -85,7 +85,7 @@ def test_killed_command_leaves_no_processes_and_no_partial_output(
         assert time.monotonic() < deadline
         time.sleep(0.01)
     process.send_signal(signal.SIGKILL)
-    # Its workers hold the other end of these pipes until they have ended too.
+    # Its workers keep these pipes open until they end too.
     process.communicate(timeout=20)
     assert not (tmp_path / "out" / "sdk").exists()
     generated(tmp_path / "out", parrot_models, "parrots", jobs=1, seed="0")

@@ -72,10 +72,10 @@ def is_old_query(exchange: Json) -> bool:
     return exchange["protocol"] == "json" and kind.startswith("text/xml")
 
 
-def revived(value: Json) -> Any:
+def restored(value: Json) -> Any:
     """Convert a recorded result to what botocore returned: timestamps and bodies."""
     if is_list(value):
-        return [revived(item) for item in value]
+        return [restored(item) for item in value]
     if not is_map(value):
         return value
     match value.get("__class__"):
@@ -85,7 +85,7 @@ def revived(value: Json) -> Any:
         case "StreamingBody":
             return Body(base64.b64decode(value["body"]))
         case _:
-            return {k: revived(v) for k, v in value.items()}
+            return {k: restored(v) for k, v in value.items()}
 
 
 @frozen
@@ -95,15 +95,18 @@ class Body:
     content: bytes
 
 
-def minimal(shape: Shape) -> Any:
+def minimal_value(shape: Shape) -> Any:
     """Make the smallest value that the model allows."""
     kind: Any = shape  # the stubs have one class for all kinds of shapes
     match shape.type_name:
         case "structure" if getattr(shape, "is_tagged_union", False):
             name, member = next(iter(kind.members.items()))
-            return {name: minimal(member)}
+            return {name: minimal_value(member)}
         case "structure":
-            return {name: minimal(kind.members[name]) for name in kind.required_members}
+            return {
+                name: minimal_value(kind.members[name])
+                for name in kind.required_members
+            }
         case "list":
             return []
         case "map":

@@ -1,6 +1,6 @@
-"""docs/differences.md, row by row: what botocore makes of its model, and we of both.
+"""The differences between botocore and its models that docs/differences.md lists.
 
-The answers are written after AWS's API references.
+The responses are written after AWS's API references.
 """
 
 import json
@@ -17,7 +17,7 @@ from botocore.session import Session
 from botosmith.models.source import Source
 from botosmith.plan import ir
 from botosmith.plan.build import build
-from tests.conformance.recordings import minimal
+from tests.conformance.recordings import minimal_value
 from tests.support.boto import raw_client
 from tests.support.network import Answer, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
@@ -35,12 +35,12 @@ XML = {"Content-Type": "text/xml"}
 
 @pytest.fixture(scope="session")
 def sdk(shared_folder: Path) -> SharedSdk:
-    """An SDK of the operations that this is about."""
+    """An SDK of the operations with differences."""
     return SharedSdk(shared_folder, "typed_differences", OPERATIONS)
 
 
 class Both:
-    """An operation called with the least it takes, plainly and typed."""
+    """A call of an operation with minimal arguments, plain and typed."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class Both:
         boto = raw_client(session, service)
         FakeNetwork(boto, answer)
         shape = boto.meta.service_model.operation_model(operation).input_shape
-        arguments: dict[str, Any] = {} if shape is None else minimal(shape)
+        arguments: dict[str, Any] = {} if shape is None else minimal_value(shape)
         cls = getattr(sdk.service(service), f"{operation}Request")
         method = getattr(boto, xform_name(operation))
         self.plain: dict[str, Any] = method(**arguments)
@@ -91,7 +91,7 @@ def test_every_policy_document_that_botocore_parses_is_a_document(
         (shape.name, name)
         for shape in seen.values()
         for name, member in _members(shape)
-        # What botocore's handler goes by.
+        # botocore's handler looks for this name.
         if member.name == "policyDocumentType"
     }
     documents = {

@@ -1,4 +1,4 @@
-"""botocore's examples of requests and responses, to objects and back."""
+"""botocore's examples of requests and responses convert to objects and back."""
 
 from pathlib import Path
 from typing import Any
@@ -9,12 +9,12 @@ from botocore.session import Session
 from botocore.validate import ParamValidator
 
 from tests.conformance.protocol_cases import boto_value
-from tests.support.comparison import difference, listed
+from tests.support.comparison import difference, format_problems
 from tests.support.shared_sdk import SharedSdk
 
 
 def _examples() -> dict[str, dict[str, Any]]:
-    loader: Any = Loader()  # the stubs know nothing of what it loads
+    loader: Any = Loader()  # the stubs do not have types for what it loads
     services: list[str] = loader.list_available_services("examples-1")
     examples = {
         service: loader.load_service_model(service, "examples-1")["examples"]
@@ -23,7 +23,7 @@ def _examples() -> dict[str, dict[str, Any]]:
     return {service: found for service, found in examples.items() if found}
 
 
-# By service and operation.
+# The examples, by service and operation.
 EXAMPLES = _examples()
 
 
@@ -34,13 +34,13 @@ def examples_sdk(shared_folder: Path) -> SharedSdk:
 
 
 @pytest.mark.slow
-# Some say PDT.
+# Some timestamps have the time zone PDT.
 @pytest.mark.filterwarnings("ignore::dateutil.parser.UnknownTimezoneWarning")
 @pytest.mark.parametrize("service", EXAMPLES)
 def test_botocores_examples_round_trip(
     examples_sdk: SharedSdk, botocore_session: Session, service: str
 ) -> None:
-    face = examples_sdk.service(service)
+    package = examples_sdk.service(service)
     model = botocore_session.get_service_model(service)
     problems: list[str] = []
     fit = 0
@@ -58,9 +58,11 @@ def test_botocores_examples_round_trip(
                     continue
                 fit += 1
                 value = boto_value(shape, case[side])
-                made = examples_sdk.from_dict(getattr(face, name), value, strict=True)
+                made = examples_sdk.from_dict(
+                    getattr(package, name), value, strict=True
+                )
                 if problem := difference(examples_sdk.to_dict(made), value):
                     problems.append(f"{name}: {problem}")
     print(f"{service}: {fit} fit")
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert fit

@@ -1,4 +1,4 @@
-"""Documents made from the model of every operation go in and out unchanged."""
+"""Documents made from the models of all operations convert to objects and back."""
 
 import json
 from typing import Any
@@ -10,11 +10,11 @@ from botocore.validate import ParamValidator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.full_documents import full, hollow, turns
+from tests.support.full_documents import empty_document, full_document, turns
 from tests.support.random_documents import documents
 from tests.support.round_trip import (
     body_document,
-    constructed,
+    reconstructed,
     request_class,
     response_class,
     round_trip,
@@ -24,8 +24,8 @@ from typed_aws import from_dict, from_json, to_dict
 
 SERVICE = "sagemaker"
 
-# Many operations, few examples of each: those that hypothesis would find in one
-# operation's classes are mostly there in another's.
+# Few examples of each, since there are many operations: what hypothesis finds in one
+# class is mostly in others too.
 _few = settings(max_examples=settings().max_examples // 12)
 _each = pytest.mark.parametrize("operation", service_model(SERVICE).operation_names)
 
@@ -46,10 +46,10 @@ def test_documents_with_all_members_full_or_empty_round_trip(operation: str) -> 
     ]
     for cls, shape in sides:
         round_trip(cls, {})
-        round_trip(cls, hollow(shape))
+        round_trip(cls, empty_document(shape))
         for turn in range(turns(shape)):
-            made = round_trip(cls, full(shape, turn))
-            assert constructed(made) == made
+            made = round_trip(cls, full_document(shape, turn))
+            assert reconstructed(made) == made
 
 
 @_each
@@ -74,13 +74,13 @@ def test_random_requests_round_trip(operation: str, data: st.DataObject) -> None
     if shape is not None:
         acceptable = data.draw(documents(shape, valid=True))
         made = round_trip(cls, acceptable)
-        assert constructed(made) == made
+        assert reconstructed(made) == made
         report = ParamValidator().validate(to_dict(made), shape)
         assert not report.has_errors(), report.generate_report()
 
 
 def _parse(body: bytes, shape: StructureShape) -> dict[str, Any]:
-    """What botocore makes of a body."""
+    """Parse a body with botocore."""
     parser = create_parser(service_model(SERVICE).metadata["protocol"])
     response: dict[str, Any] = {"body": body, "headers": {}, "status_code": 200}
     parsed: dict[str, Any] = parser.parse(response, shape)

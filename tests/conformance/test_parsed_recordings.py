@@ -1,4 +1,4 @@
-"""Recorded results, as botocore had parsed them, to objects and back."""
+"""Recorded results that botocore parsed convert to objects and back."""
 
 import re
 from collections.abc import Mapping
@@ -9,8 +9,8 @@ import pytest
 from botocore.model import Shape
 from botocore.session import Session
 
-from tests.conformance.recordings import misfits, recordings, revived
-from tests.support.comparison import difference, is_list, is_map, listed
+from tests.conformance.recordings import misfits, recordings, restored
+from tests.support.comparison import difference, format_problems, is_list, is_map
 from tests.support.shared_sdk import SharedSdk
 
 
@@ -21,18 +21,18 @@ def test_parsed_results_round_trip(
     botocore_session: Session,
     parsed_service: str,
 ) -> None:
-    face = recorded_sdk.service(parsed_service)
+    package = recorded_sdk.service(parsed_service)
     model = botocore_session.get_service_model(parsed_service)
     found = recordings(corpus / "parsed")[parsed_service]
     problems: list[str] = []
     for recording in found:
-        data = revived(recording.read()["data"])
+        data = restored(recording.read()["data"])
         data.pop("ResponseMetadata", None)
-        cls = getattr(face, f"{recording.operation}Response")
+        cls = getattr(package, f"{recording.operation}Response")
         shape = model.operation_model(recording.operation).output_shape
         if problem := _problem(recorded_sdk, cls, shape, data, recording.file.name):
             problems.append(f"{recording.file.name}: {problem}")
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert found
 
 
@@ -46,14 +46,14 @@ def _problem(
     try:
         made = sdk.from_dict(cls, data)
     except ValueError as error:
-        path = getattr(error, "path", "")  # a ConversionError has it, no other error
+        path = getattr(error, "path", "")  # only a ConversionError has it
         if path and any(_steps(path) == _steps(other) for other in wrong):
             return ""
         return f"{error!r}, where the model was {wrong or 'met'}"
     return difference(sdk.to_dict(made), _without(data, unfit))
 
 
-# What an object does not hold: members of no name, and of no value.
+# Members that objects do not have: unknown ones and those without a value.
 LEFT_OUT = ("unknown", "null")
 
 
@@ -70,5 +70,5 @@ def _without(value: Any, unfit: Mapping[str, str], path: str = "") -> Any:
 
 
 def _steps(path: str) -> str:
-    """A path from its first dot on, without the names, which Python spells its way."""
+    """A path after its first dot, without names, which differ in Python."""
     return re.sub(r"\.\w+|\['[^']*'\]", ".", path[path.index(".") :])

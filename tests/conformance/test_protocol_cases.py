@@ -1,4 +1,4 @@
-"""botocore's protocol cases, each through an SDK generated from its own model."""
+"""botocore's protocol cases, with SDKs that are generated from their models."""
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -13,12 +13,12 @@ from botocore.serialize import SERIALIZERS
 from botosmith_tools.importable import importable
 from tests.conformance.protocol_cases import Case, boto_value, read_cases
 from tests.support.boto import boto_session, raw_client
-from tests.support.botocore_versions import older_than
-from tests.support.comparison import difference, listed, outcome, unchanged
+from tests.support.botocore_versions import botocore_older_than
+from tests.support.comparison import difference, format_problems, outcome, unchanged
 from tests.support.network import CaughtRequest, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 
-# How many cases each file has: none goes by untested.
+# The number of cases in each file, so that none is missed.
 INPUT = {
     "input/ec2": 29,
     "input/json": 54,
@@ -54,9 +54,9 @@ OUTPUT = {
 }
 
 
-# Where we part from botocore, and why.
-_NOT_FINITE = "botocore leaves text where a float belongs; typed, it is a float"
-_UNKNOWN = "what an unknown variant held is lost, so that no dict is made of it"
+# The cases that differ from botocore, and why.
+_NOT_FINITE = "botocore returns a string for a float; typed, it is a float"
+_UNKNOWN = "the value of an unknown variant is lost, so it cannot be encoded"
 DIFFERENT = {
     "output/json AwsJson11SupportsNaNFloatInputs": _NOT_FINITE,
     "output/json AwsJson11SupportsInfinityFloatInputs": _NOT_FINITE,
@@ -65,17 +65,17 @@ DIFFERENT = {
     "output/json_1_0 AwsJson10SupportsInfinityFloatInputs": _NOT_FINITE,
     "output/json_1_0 AwsJson10SupportsNegativeInfinityFloatInputs": _NOT_FINITE,
     "output/rest-json RestJsonDeserializesDenseSetMapAndSkipsNull": (
-        "botocore raises a TypeError, and its tests skip the case: a null in a map"
+        "a null in a map: botocore raises a TypeError, and its tests skip the case"
     ),
-    "legacy/output/json 3:1": "the answer has maps where its model says text",
+    "legacy/output/json 3:1": "the response has maps where its model has strings",
     "legacy/output/rest-json 17:2": _UNKNOWN,
     "legacy/output/rest-xml 16:2": _UNKNOWN,
     "input/json AwsJson11StructuresDontSerializeNullValues": (
-        "None is absence here; botocore sends a null, and its tests skip the case"
+        "None means absent here; botocore sends null, and its tests skip the case"
     ),
 }
-_TEXT_HEADER = "a number or boolean in a header, which older botocores leave as text"
-_OLD_UNION = "older botocores know a variant by its member's name, not the serialized"
+_TEXT_HEADER = "a number or boolean in a header, a string in older botocores"
+_OLD_UNION = "older botocores look for variants by other names than the wire names"
 _DIFFERENT_WITH_OLDER = {
     "output/rest-json RestJsonInputAndOutputWithNumericHeaders": _TEXT_HEADER,
     "output/rest-json RestJsonInputAndOutputWithBooleanHeaders": _TEXT_HEADER,
@@ -88,17 +88,19 @@ _DIFFERENT_WITH_OLDER = {
     "output/rest-json PostUnionWithJsonNameResponse1": _OLD_UNION,
     "output/rest-json PostUnionWithJsonNameResponse2": _OLD_UNION,
 }
-if older_than("1.44"):
+if botocore_older_than("1.44"):
     DIFFERENT.update(_DIFFERENT_WITH_OLDER)
 
-# What botocore's serializer raises over cases that botocore's own tests skip.
+# What botocore's serializer raises in cases that botocore's own tests skip.
 RAISED: tuple[type[Exception], ...] = (
-    (AttributeError, KeyError, TypeError) if older_than("1.44") else (KeyError,)
+    (AttributeError, KeyError, TypeError)
+    if botocore_older_than("1.44")
+    else (KeyError,)
 )
 
 
 class Suites:
-    """The cases of one file with their SDK, and botocore on the same models."""
+    """The cases of one file, their SDK, and botocore with the same models."""
 
     def __init__(self, corpus: Path, file: str, folder: Path) -> None:
         self.file = file
@@ -118,7 +120,7 @@ class Suites:
         return found
 
     def problems(self, check: Callable[["Suites", Case], str]) -> list[str]:
-        """Check all cases; give what is wrong, also where an exception is none."""
+        """Check all cases; return what is wrong, and exceptions that do not apply."""
         different = {
             name.removeprefix(f"{self.file} "): reason
             for name, reason in DIFFERENT.items()
@@ -159,7 +161,7 @@ def test_typed_results_of_protocol_cases_equal_botocores(
 ) -> None:
     suites = make_suites(file)
     problems = suites.problems(output_problem)
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert len(suites.cases) == OUTPUT[file]
 
 
@@ -181,12 +183,12 @@ def output_problem(suites: Suites, case: Case) -> str:
 def test_typed_requests_of_protocol_cases_equal_botocores(
     make_suites: MakeSuites, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # For idempotency tokens, as in botocore's own tests, and for ids of calls.
+    # For idempotency tokens, as in botocore's own tests, and for invocation IDs.
     token = uuid.UUID("00000000-0000-4000-8000-000000000000")
     monkeypatch.setattr(uuid, "uuid4", lambda: token)
     suites = make_suites(file)
     problems = suites.problems(input_problem)
-    assert not problems, listed(problems)
+    assert not problems, format_problems(problems)
     assert len(suites.cases) == INPUT[file]
 
 
@@ -205,9 +207,9 @@ def input_problem(suites: Suites, case: Case) -> str:
 
 
 def caught(call: Callable[[], object]) -> Mapping[str, object]:
-    """Make a call, and give the request that it would have sent.
+    """Make a call, and return the request that it tried to send.
 
-    Or what botocore's serializer raised.
+    Or return what botocore's serializer raised.
     """
     try:
         call()

@@ -1,4 +1,4 @@
-"""What services have answered goes in and out unchanged: recordings, whole."""
+"""Recorded requests and responses convert to objects and back."""
 
 import csv
 import json
@@ -12,7 +12,7 @@ from botocore.serialize import create_serializer
 from botocore.validate import ParamValidator
 
 from botosmith.recording import Exchange, load_exchanges
-from tests.support.botocore_versions import skip_what_is_unknown
+from tests.support.botocore_versions import skip_if_unknown_to_botocore
 from tests.support.paths import RECORDED
 from tests.support.round_trip import (
     request_class,
@@ -31,7 +31,7 @@ _each_exchange = pytest.mark.parametrize(
 )
 _answered = [e for e in EXCHANGES if e.response.status < 300]
 
-# Files of the corpus that the model does not fit, and why.
+# Files of the corpus that do not fit the model, and why.
 ODD = {
     "test_sagemaker_delete_model__api.sagemaker.DescribeModel_2.json": (
         "an error, whose `Error` is no member of the response"
@@ -49,7 +49,7 @@ def test_recorded_exchanges_cover_many_operations() -> None:
 @_each_exchange
 def test_recorded_responses_round_trip(exchange: Exchange) -> None:
     model = service_model(exchange.service)
-    skip_what_is_unknown(model, exchange)
+    skip_if_unknown_to_botocore(model, exchange)
     shape = model.operation_model(exchange.operation).output_shape
     answer = {
         "body": exchange.response.body,
@@ -57,11 +57,11 @@ def test_recorded_responses_round_trip(exchange: Exchange) -> None:
         "status_code": exchange.response.status,
     }
     parser = create_parser(model.metadata["protocol"])
-    # The stubs do not know that operations may have no output.
+    # The stubs do not allow operations without output.
     parsed = parser.parse(answer, shape)  # type: ignore[arg-type]
     cls = response_class(exchange.service, exchange.operation)
     if exchange.response.status >= 300:
-        # Errors are no responses; as such, they have none of its members.
+        # An error has no members of the response.
         assert parsed["Error"]["Code"]
         assert from_dict(cls, parsed) == cls()
         return
@@ -77,7 +77,7 @@ def test_recorded_responses_round_trip(exchange: Exchange) -> None:
 @_each_exchange
 def test_recorded_requests_round_trip(exchange: Exchange) -> None:
     model = service_model(exchange.service)
-    skip_what_is_unknown(model, exchange)
+    skip_if_unknown_to_botocore(model, exchange)
     shape = model.operation_model(exchange.operation).input_shape
     assert shape is not None
     cls = request_class(exchange.service, exchange.operation)
@@ -87,7 +87,7 @@ def test_recorded_requests_round_trip(exchange: Exchange) -> None:
     if not any(path.startswith("request.") for path in exchange.masked):
         report = ParamValidator().validate(arguments, shape)
         assert not report.has_errors(), report.generate_report()
-    # Nothing of what was sent is lost.
+    # Nothing of the request is lost.
     serializer = create_serializer(model.metadata["protocol"])
     operation = model.operation_model(exchange.operation)
     again = serializer.serialize_to_request(arguments, operation)["body"]
@@ -114,7 +114,7 @@ def test_responses_in_the_corpus_round_trip(corpus: Path) -> None:
 
 
 def _files(corpus: Path) -> list[Path]:
-    """The service's files in the index of parsed responses."""
+    """The files of the service in the index of parsed responses."""
     with (corpus / "parsed" / "index.csv").open(newline="") as index:
         rows = [row for row in csv.DictReader(index) if row["service"] == SERVICE]
     return [corpus / "parsed" / row["file"] for row in rows]
@@ -127,7 +127,7 @@ def _operation(file: Path) -> str:
 
 
 def _revived(found: dict[str, Any]) -> Any:
-    """Read a value that JSON does not have; it says its class."""
+    """Convert an object that names its class."""
     match found.pop("__class__", None):
         case None:
             return found

@@ -1,4 +1,4 @@
-"""Recorded bytes through a botocore client: typed results are what botocore returns."""
+"""Typed results of recorded responses equal what botocore returns."""
 
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,13 @@ from botocore.session import Session
 from tests.conformance.recordings import (
     Recording,
     is_old_query,
-    minimal,
+    minimal_value,
     recordings,
     wire_answer,
 )
 from tests.support.boto import raw_client, session_with_protocol
-from tests.support.botocore_versions import generated_from_it, what_is_unknown
-from tests.support.comparison import difference, listed, outcome, unchanged
+from tests.support.botocore_versions import sdk_matches_botocore, unknown_to_botocore
+from tests.support.comparison import difference, format_problems, outcome, unchanged
 from tests.support.network import FakeNetwork
 from tests.support.shared_sdk import SharedSdk
 
@@ -51,7 +51,7 @@ def test_typed_results_of_recordings_equal_botocores(
     for recording in found:
         recorded = recording.read()
         answer = wire_answer(recorded)
-        if unknown := what_is_unknown(model, recording.operation, answer.body):
+        if unknown := unknown_to_botocore(model, recording.operation, answer.body):
             print(f"exception: {recording.file.name}: botocore has no {unknown}")
             continue
         used = network
@@ -63,18 +63,18 @@ def test_typed_results_of_recordings_equal_botocores(
         used.answers = [answer]
         exchange = Exchange(recorded_sdk, used.client, recording)
         read.clear()
-        if exchange.has_unknown_variant() and not generated_from_it():
+        if exchange.has_unknown_variant() and not sdk_matches_botocore():
             print(f"exception: {recording.file.name}: botocore lost a variant")
         elif problem := exchange.problem():
             problems.append(f"{recording.file.name}: {problem}")
-        elif exchange.is_for_the_fast_way() and len(read) != 2:
-            problems.append(f"{recording.file.name}: went the slow way")
-    assert not problems, listed(problems)
+        elif exchange.can_be_decoded_early() and len(read) != 2:
+            problems.append(f"{recording.file.name}: was not decoded early")
+    assert not problems, format_problems(problems)
     assert found
 
 
 class Exchange:
-    """A recorded exchange, replayed: for plain botocore, and for us in every way."""
+    """A recorded exchange, replayed with botocore and with each way of decoding."""
 
     def __init__(self, sdk: SharedSdk, boto: BaseClient, recording: Recording) -> None:
         self._sdk = sdk
@@ -82,12 +82,12 @@ class Exchange:
         self._recording = recording
         self._model = self._boto.meta.service_model.operation_model(recording.operation)
         shape = self._model.input_shape
-        self._arguments: dict[str, Any] = {} if shape is None else minimal(shape)
+        self._arguments: dict[str, Any] = {} if shape is None else minimal_value(shape)
         method = getattr(self._boto, xform_name(recording.operation))
         self._theirs = outcome(lambda: method(**self._arguments), unchanged)
 
-    def is_for_the_fast_way(self) -> bool:
-        """Whether the body can be read before botocore parses it."""
+    def can_be_decoded_early(self) -> bool:
+        """Whether the body can be decoded before botocore parses it."""
         objects = self._sdk.module("_runtime.responses.json_decoder")
         parsers = self._sdk.module("_runtime.responses.botocore_parser")
         return isinstance(self._theirs, dict) and (
@@ -95,11 +95,11 @@ class Exchange:
         )
 
     def has_unknown_variant(self) -> bool:
-        """Whether botocore lost what a variant held, so that no dict is made of it."""
+        """Whether botocore lost the value of a variant, which cannot be encoded."""
         return "SDK_UNKNOWN_MEMBER" in repr(self._theirs)
 
     def problem(self) -> str:
-        """Find a difference between typed results and plain ones; empty for none."""
+        """Describe a difference between typed and plain results; empty for none."""
         service, operation = self._recording.service, self._recording.operation
         cls = getattr(self._sdk.service(service), f"{operation}Request")
         request = self._sdk.from_dict(cls, self._arguments)
@@ -109,7 +109,7 @@ class Exchange:
             ours = self._sdk.outcome(typed, request, results)
             if problem := difference(ours, self._theirs):
                 return f"({decode}) {problem}"
-        # A stream is equal to itself only.
+        # Streams do not compare equal.
         model = self._model
         streams = model.has_streaming_output or model.has_event_stream_output
         if results and not streams and any(r != results[-1] for r in results):

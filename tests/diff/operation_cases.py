@@ -213,7 +213,7 @@ OPERATION_CASES: list[Case] = [
         lambda c: operation(c, "GetAnimal").pop("input"),
         [
             ("member-removed", "GetAnimalInput.Name", "bbb"),
-            # A shape that is nobody's request has a class of its own.
+            # A shape that is not a request has its own class.
             ("class-added", "GetAnimalInput", "sss"),
         ],
     ),

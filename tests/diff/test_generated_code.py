@@ -1,8 +1,7 @@
-"""What the diff says against what is generated: a second opinion that knows nothing of
-how models are compared.
+"""The diff of two models agrees with the code that is generated from them.
 
-Two versions of a service are generated. Each class whose code differs, documentation
-apart, must be named by a change; and what breaks types must name a class that differs.
+Each class whose code differs, apart from documentation, must be named by a change, and
+a change that breaks types must name a class that differs.
 """
 
 import ast
@@ -32,8 +31,10 @@ PAIRS = [
 
 
 def classes(models: ServiceModels) -> dict[str, str]:
-    """The code of all classes of a service's modules, without documentation; the
-    client's methods are told apart. The stub says the same once more."""
+    """The code of all classes in the modules of a service, without documentation.
+
+    Methods of the client are separate entries. The stub is left out.
+    """
     found: dict[str, str] = {}
     files = service_files(models, None)
     for text in (text for path, text in files.items() if path.endswith(".py")):
@@ -50,10 +51,10 @@ def classes(models: ServiceModels) -> dict[str, str]:
 
 
 def _code(tree: ast.ClassDef) -> str:
-    """The code of a class, whatever the order of its fields.
+    """The code of a class, independent of the order of its fields.
 
-    What paginators and waiters take is what the request has: that is told for the
-    request. Where a class lives decides whether others quote its name.
+    Methods of paginators and waiters are left out, because their arguments are those of
+    the request. Quotes are left out, because they depend on the modules of classes.
     """
     follows = tree.name.endswith(("Paginator", "Waiter"))
     lines = [ast.unparse(base) for base in tree.bases]
@@ -82,14 +83,14 @@ def test_each_class_whose_code_differs_is_named_by_a_change(
     for change in changes:
         for name in change.python:
             owner = name.split(".")[0]
-            # What pages hold is what responses hold.
+            # Paginators change with their responses.
             named |= {name, owner, f"{owner.removesuffix('Response')}Paginator"}
-        # An operation that comes or goes does so with its classes.
+        # An added or removed operation includes its classes.
         if change.kind in (Kind.OPERATION_ADDED, Kind.OPERATION_REMOVED):
             named |= {
                 f"{change.where}{part}" for part in ("Request", "Response", "Paginator")
             }
-    # The variants of a union that comes or goes are its own.
+    # An added or removed union includes its variants.
     unions = {
         c.python[0] for c in changes if c.kind in (Kind.CLASS_ADDED, Kind.CLASS_REMOVED)
     }

@@ -1,4 +1,4 @@
-"""What is known to have changed in AWS's models is found, and how bad it is."""
+"""Known changes of AWS's models are found, with their severities."""
 
 import gzip
 import json
@@ -32,13 +32,13 @@ SERVICES = (
 
 
 def changes(old: str, new: str, *services: str) -> list[Change]:
-    """What changed in some services between two versions of botocore."""
+    """The changes in services between two versions of botocore."""
     selection = dict.fromkeys(services)
     return list(diff(botocore_models(old), botocore_models(new), selection).changes())
 
 
 def found(changes: list[Change], kind: Kind) -> set[str]:
-    """The places at which a kind of change happened."""
+    """The places of changes of one kind."""
     return {change.where for change in changes if change.kind is kind}
 
 
@@ -88,7 +88,7 @@ def test_member_that_sdk_extras_restore_is_not_a_change() -> None:
 
 
 def _raw_shapes(side: Models, service: str) -> Json:
-    """The shapes of a service as they are before extras are merged in."""
+    """The shapes of a service without the SDK extras."""
     assert side.folder is not None
     (file,) = side.folder.glob(f"{service}/*/service-2.json*")
     data = file.read_bytes()
@@ -133,7 +133,7 @@ def test_added_and_removed_operations_and_enum_values(old: str, new: str) -> Non
                 f"{name}.{value}"
                 for name, shape in model["shapes"].items()
                 if "enum" in shape
-                # What was no enum before is retyped, or a new class.
+                # Values of new enums are not reported one by one.
                 and all(
                     "enum" in other["shapes"].get(name, {}) for other in (before, after)
                 )
@@ -147,7 +147,7 @@ def test_added_and_removed_operations_and_enum_values(old: str, new: str) -> Non
 
 @pytest.mark.timing
 def test_diff_of_all_services_takes_less_than_a_minute() -> None:
-    """In one process, in time of its own: whatever else the machine does."""
+    """Processor time of one process, so that other load does not count."""
     old, new = botocore_models("1.35.0"), botocore_models("1.44.8")
     start = time.process_time()
     every = diff(old, new, jobs=1)

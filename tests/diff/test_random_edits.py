@@ -1,4 +1,4 @@
-"""Random edits of real models: each is reported, as bad as it is, and nothing else."""
+"""Random edits of real models are reported with their severities."""
 
 import random
 
@@ -7,11 +7,11 @@ import pytest
 from botosmith.diff.compare import compare
 from botosmith.models.source import ServiceModels, Source
 from tests.diff.zoo_edits import letters
-from tests.support.model_edits import SHAPE_EDITORS, Editor, Finding, model
+from tests.support.model_edits import SHAPE_EDITORS, Editor, Finding, copy_model
 from tests.support.operation_edits import OPERATION_EDITORS
 from tests.support.zoo import Json, loaded
 
-# Of all protocols, with event streams, unions and recursion, none too large.
+# With all protocols, event streams, unions and recursion, and not too large.
 SERVICES = (
     "bedrock-runtime",
     "cloudwatch",
@@ -31,7 +31,7 @@ EDITORS = (*SHAPE_EDITORS, *OPERATION_EDITORS)
 
 
 def content(models: ServiceModels) -> Json:
-    """The models of a service as the edits take them."""
+    """The models of a service, in the form that editors take."""
     return {
         "service": models.service,
         "paginators": models.paginators,
@@ -65,13 +65,13 @@ def test_seeds_cover_all_editors(services: dict[str, Json]) -> None:
 
 
 def _edit(seed: int, services: dict[str, Json]) -> tuple[str, set[Finding], Json]:
-    """The edit of a seed: each editor in turn, on the first service it can edit."""
+    """Make the edit of a seed, on the first service that its editor can edit."""
     chooser = random.Random(seed)
     editor: Editor = EDITORS[seed % len(EDITORS)]
     names = list(services)
     chooser.shuffle(names)
     for name in names:
-        edited = model(services[name])
+        edited = copy_model(services[name])
         expected = editor(edited, chooser)
         if expected is not None:
             return name, expected, edited.content

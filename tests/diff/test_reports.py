@@ -1,4 +1,4 @@
-"""The three forms of a report."""
+"""Reports of changes as text, JSON and Markdown."""
 
 import json
 

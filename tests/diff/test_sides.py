@@ -1,4 +1,4 @@
-"""What OLD and NEW may be."""
+"""The sources of models that `diff` takes for OLD and NEW."""
 
 import subprocess
 import sys
@@ -17,14 +17,14 @@ from tests.support.zoo import ZOO, write
 
 @pytest.fixture(autouse=True)
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A cache of the test's own."""
+    """A cache for each test."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     return tmp_path / "cache" / "botosmith"
 
 
 @pytest.fixture
 def wheel(tmp_path: Path) -> Path:
-    """A wheel with one service, and with paths that lead out of it."""
+    """A wheel with one service, and with paths that lead out of the cache."""
     write(tmp_path / "data")
     file = tmp_path / "botocore-1.2.3-py3-none-any.whl"
     with zipfile.ZipFile(file, "w") as archive:

@@ -1,4 +1,4 @@
-"""docs/diff.md says of each kind and type what the program does."""
+"""The tables of docs/diff.md agree with the program."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The README's examples run as they stand, and print what it says that they print."""
+"""The examples in the README run, and print the output that it shows."""
 
 import re
 import subprocess
@@ -10,12 +10,12 @@ from tests.support.processes import import_path
 
 README = (ROOT / "README.md").read_text()
 
-# A block of Python, and the block of output right under it.
+# A block of Python, followed by a block of output.
 EXAMPLES = re.findall(r"```python\n(.*?)```\n```\n(.*?)```\n", README, re.DOTALL)
 
 
 def test_readme_examples_print_their_output() -> None:
-    assert len(EXAMPLES) == README.count("```python\n"), "an example without output"
+    assert len(EXAMPLES) == README.count("```python\n"), "an example has no output"
     program = "".join(f"{code}\nprint('=====')\n" for code, _ in EXAMPLES)
     recorded = exchange_handler(RECORDED)
     with ReplayServer(recorded) as server:

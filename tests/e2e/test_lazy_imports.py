@@ -1,4 +1,4 @@
-"""A fresh process loads the modules of what it uses, and no others."""
+"""A fresh process loads only the modules of what it uses."""
 
 import json
 import sys
@@ -9,7 +9,7 @@ from tests.support.paths import CODEGEN, GENERATED
 from tests.support.processes import import_path, run_python
 
 _REPORT = "import sys, json; print(json.dumps(sorted(sys.modules)))"
-# What the classes of ListAssociations are made of.
+# The modules of the classes of ListAssociations.
 _NEEDED = {
     "operations",
     "operations.list_associations",
@@ -18,7 +18,7 @@ _NEEDED = {
     "shapes.sort_order",
     "shapes.user_context",
 }
-# What our package loads only for those who page, meet a failure, or get many records.
+# Modules that are loaded only for paging, for failures or for many records.
 _LATE = {
     "convert.converters",
     "convert.api",
@@ -83,13 +83,13 @@ def _modules(program: str) -> set[str]:
 
 
 def _of_service(modules: set[str]) -> set[str]:
-    """Modules of the service's package, by their names within it."""
+    """The modules of the service's package, by their names in it."""
     prefix = "typed_aws.sagemaker."
     return {name.removeprefix(prefix) for name in modules if name.startswith(prefix)}
 
 
 def _foreign(modules: set[str]) -> set[str]:
-    """Packages that are neither ours nor Python's."""
+    """The packages that are neither ours nor in the standard library."""
     tops = {name.partition(".")[0] for name in modules}
     return {
         top
@@ -110,7 +110,7 @@ def test_programs_load_only_the_modules_that_they_use(use: str) -> None:
     assert _of_service(modules) == wanted
     foreign = _foreign(modules)
     assert not foreign & {"cattrs", "cattr", "jinja2", "click", "botosmith", "ruff"}
-    # botocore too is for those who call.
+    # botocore is loaded only by calls.
     if use == "the package":
         assert foreign == set()
     elif use != "a call":

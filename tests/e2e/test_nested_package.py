@@ -1,4 +1,4 @@
-"""The SDK inside an application's own package."""
+"""An SDK within the package of an application."""
 
 from pathlib import Path
 
@@ -53,7 +53,7 @@ def main() -> list[str | None]:
 
 @pytest.fixture(scope="module")
 def application(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder that holds the application's package."""
+    """The folder that contains the package of the application."""
     folder = tmp_path_factory.mktemp("vendored")
     (folder / "myapp").mkdir()
     (folder / "myapp" / "__init__.py").touch()

@@ -1,4 +1,4 @@
-"""Paging through servers gives what boto3's own paginators give."""
+"""Paging through servers gives the same results as boto3's paginators."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
@@ -25,8 +25,8 @@ CONFIGS = [
     PaginationConfig(),
     PaginationConfig(page_size=3),
     PaginationConfig(page_size=100),
-    PaginationConfig(max_items=5, page_size=2),  # ends amid a page
-    PaginationConfig(max_items=4, page_size=2),  # ends with a page
+    PaginationConfig(max_items=5, page_size=2),  # ends within a page
+    PaginationConfig(max_items=4, page_size=2),  # ends at the end of a page
     PaginationConfig(max_items=1),
     PaginationConfig(max_items=0),
     PaginationConfig(max_items=1000, page_size=4),
@@ -35,12 +35,12 @@ _HOW_MANY = 7
 
 
 Listing: TypeAlias = tuple[BaseClient, str]
-"""A client, and what to list with it."""
+"""A client, and the name of a paginator."""
 
 
 @frozen
 class Outcome:
-    """What a listing came to, as boto3 has it."""
+    """The outcome of paging, in boto3's form."""
 
     pages: list[dict[str, Any]]
     items: list[dict[str, Any]]
@@ -50,7 +50,7 @@ class Outcome:
 
 @pytest.fixture(scope="module")
 def clients() -> Iterator[Mapping[str, BaseClient]]:
-    """Botocore clients of the servers."""
+    """The botocore clients of the servers."""
     with (
         moto_server() as moto_url,
         ReplayServer(association_handler(25)) as data_set,
@@ -77,7 +77,7 @@ def _fill(client: BaseClient) -> None:
 def listing(
     request: pytest.FixtureRequest, clients: Mapping[str, BaseClient]
 ) -> Listing:
-    """One listing after the other."""
+    """Each of the listings."""
     server, name = request.param
     return clients[server], name
 
@@ -98,7 +98,7 @@ def _botos(listing: Listing, config: PaginationConfig) -> Outcome:
     found = [_without_metadata(page) for page in first]
     full = pages().build_full_result()
     if first.resume_token is not None:
-        # botocore's own addition, not the service's.
+        # botocore adds it.
         assert full.pop("NextToken") == first.resume_token
     items = list(pages().result_key_iters()[0])
     return Outcome(found, items, first.resume_token, full)
@@ -108,7 +108,7 @@ def _ours(
     listing: Listing, config: PaginationConfig, *, prefetch: bool = False
 ) -> Outcome:
     client, name = listing
-    # The overloads know literal names only.
+    # The overloads accept only literal names.
     typed: Any = SageMakerClient(client)
     pages = typed.get_paginator(name).paginate(
         pagination_config=config, prefetch=prefetch

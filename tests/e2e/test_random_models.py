@@ -1,4 +1,4 @@
-"""Random models generate, import, type-check, and their classes convert both ways."""
+"""SDKs of random models import, type-check, convert documents and make calls."""
 
 import json
 from collections import Counter
@@ -18,11 +18,11 @@ from hypothesis import strategies as st
 from botosmith_tools.importable import importable
 from tests.support.boto import boto_session
 from tests.support.comparison import difference
-from tests.support.full_documents import full, hollow, turns
+from tests.support.full_documents import empty_document, full_document, turns
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.random_documents import documents
 from tests.support.random_sdk import PACKAGE, Batch, make_batch
-from tests.support.round_trip import body_document, constructed, round_trip
+from tests.support.round_trip import body_document, reconstructed, round_trip
 from tests.support.type_checks import mypy_errors
 
 MODELS = 30
@@ -44,7 +44,7 @@ def batch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Batch]:
 
 def test_few_random_models_are_refused(batch: Batch) -> None:
     assert len(batch.services) >= MODELS * 9 // 10
-    # Nothing but what botocore itself cannot tell apart.
+    # Only those with members that botocore cannot tell apart.
     assert all(why.endswith(" to botocore") for why in batch.refused.values())
 
 
@@ -91,7 +91,7 @@ def test_random_documents_of_random_models_round_trip(
         side = data.draw(st.sampled_from(["request", "response"]))
         cls, shape = _side(batch, service, operation, side)
         made = round_trip(cls, data.draw(documents(shape, valid=True)), batch.sdk)
-        assert constructed(made) == made
+        assert reconstructed(made) == made
         round_trip(cls, data.draw(documents(shape)), batch.sdk)
 
 
@@ -103,9 +103,9 @@ def test_every_member_of_random_models_round_trips(batch: Batch, number: int) ->
     for operation in batch.model(service).operation_names:
         for side in ("request", "response"):
             cls, shape = _side(batch, service, operation, side)
-            round_trip(cls, hollow(shape), batch.sdk)
+            round_trip(cls, empty_document(shape), batch.sdk)
             for turn in range(turns(shape)):
-                document = full(shape, turn)
+                document = full_document(shape, turn)
                 made = round_trip(cls, document, batch.sdk)
                 if shape is not None:
                     body = json.dumps(body_document(shape, document))
@@ -114,7 +114,7 @@ def test_every_member_of_random_models_round_trips(batch: Batch, number: int) ->
 
 def test_calls_of_random_models_return_what_botocore_returns(batch: Batch) -> None:
     session = boto_session(batch.models)
-    # What is required may be missing in a shape within itself.
+    # Required members may be missing in recursive shapes.
     config = Config(parameter_validation=False)
     raised = Counter[bool]()
     for service in batch.services:
@@ -122,7 +122,7 @@ def test_calls_of_random_models_return_what_botocore_returns(batch: Batch) -> No
         for operation in batch.model(service).operation_names:
             request, given = _side(batch, service, operation, "request")
             response, got = _side(batch, service, operation, "response")
-            document, answered = full(given), full(got)
+            document, answered = full_document(given), full_document(got)
             body: object = {} if got is None else body_document(got, answered)
             boto: Any = session.create_client(
                 service, config=config, endpoint_url="http://localhost:1"
@@ -137,15 +137,15 @@ def test_calls_of_random_models_return_what_botocore_returns(batch: Batch) -> No
                 if typed.__class__ is response:
                     typed = batch.sdk.to_dict(typed)
                 assert not difference(typed, plain, exact=True)
-            # The three of them ask alike, or none does.
+            # All three calls send a request, or none does.
             assert len(network.requests) in (0, 3)
             BaseClient.close(boto)
-    # Few names are such that botocore itself does not cope with them.
+    # Few names are such that botocore cannot use them.
     assert raised[False] > 5 * raised[True]
 
 
 def _outcome(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-    """What a call returns, without metadata, or the type of what it raises."""
+    """The result of a call, without metadata, or the type of its exception."""
     try:
         result = call(*args, **kwargs)
     except Exception as error:
@@ -158,7 +158,7 @@ def _outcome(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
 def _side(
     batch: Batch, service: str, operation: str, side: str
 ) -> tuple[Any, StructureShape | None]:
-    """The class of an operation's request or response, and its shape."""
+    """The request or response class of an operation, and its shape."""
     name = getattr(batch.names(service).operations[operation], side)
     model = batch.model(service).operation_model(operation)
     shape = model.input_shape if side == "request" else model.output_shape

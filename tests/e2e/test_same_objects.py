@@ -1,4 +1,4 @@
-"""Objects are the same, whichever way they came: the wire, a stub, a dict."""
+"""Responses from the wire, from a stub and from a dict are the same objects."""
 
 from collections.abc import Iterator
 from typing import Any, Literal
@@ -10,7 +10,7 @@ from botocore.stub import Stubber
 
 from botosmith.recording import Exchange, ReplayServer, exchange_handler, load_exchanges
 from tests.support.boto import boto_client, call
-from tests.support.botocore_versions import skip_what_is_unknown
+from tests.support.botocore_versions import skip_if_unknown_to_botocore
 from tests.support.comparison import difference
 from tests.support.paths import RECORDED
 from tests.support.round_trip import request_class, response_class
@@ -25,7 +25,7 @@ _each_way = pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
 
 @pytest.fixture(scope="module")
 def boto() -> Iterator[BaseClient]:
-    """A client whose service answers with all that is recorded."""
+    """A client whose service answers with all recorded exchanges."""
     with (
         ReplayServer(exchange_handler(ALL), log=False) as server,
         boto_client("sagemaker", server.url) as client,
@@ -71,7 +71,7 @@ def test_list_associations_from_wire_stub_and_dict_is_equal(
 def test_every_recorded_exchange_equals_botocores_response(
     boto: BaseClient, exchange: Exchange, decode: Decode
 ) -> None:
-    skip_what_is_unknown(boto.meta.service_model, exchange)
+    skip_if_unknown_to_botocore(boto.meta.service_model, exchange)
     operation = exchange.operation
     cls = request_class("sagemaker", operation)
     request = from_json(cls, exchange.request.body)

@@ -1,4 +1,4 @@
-"""Many threads on one client, typed and plain calls mixed: each gets its own answer."""
+"""Threads that share a client, with typed and plain calls, get their own responses."""
 
 import json
 import time
@@ -24,7 +24,7 @@ from typed_aws.sagemaker import (
 
 THREADS = 32
 RECORDS = 1_000
-# Each as it stands on the wire, and as an object.
+# Each record in a response body, and as an object.
 WIRE = [association(number) for number in range(RECORDS)]
 OBJECTS = [from_json(AssociationSummary, json.dumps(record)) for record in WIRE]
 
@@ -43,7 +43,7 @@ def test_each_thread_gets_its_own_responses(seconds: int) -> None:
             pool.submit(_ask, typed, Random(number), end) for number in range(THREADS)
         ]
         made = [one.result() for one in running]
-        # Nothing is left of all the typed calls where a plain call would find it.
+        # A plain call finds no traces of the typed calls.
         _plain(boto, 0, 1)
     assert len(made) == THREADS
     total = sum(made, Counter[str]())
@@ -52,7 +52,7 @@ def test_each_thread_gets_its_own_responses(seconds: int) -> None:
 
 
 def _ask(typed: SageMakerClient, random: Random, end: float) -> Counter[str]:
-    """Make calls of all kinds until the time is over, and count them."""
+    """Make calls of all kinds until the time is up, and count them."""
     made = Counter[str]()
     while time.monotonic() < end:
         start, size = random.randrange(RECORDS - 20), random.randrange(1, 20)

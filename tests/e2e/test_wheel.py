@@ -1,4 +1,4 @@
-"""The wheel, in an environment that has nothing but what it asks for."""
+"""The wheel, in an environment with nothing but its dependencies."""
 
 import os
 import subprocess
@@ -50,7 +50,7 @@ AssociationSummary(association_type="Produces")
 
 @pytest.fixture(scope="module")
 def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The interpreter of an environment with the wheel and what it depends on."""
+    """The interpreter of an environment with the wheel and its dependencies."""
     folder = tmp_path_factory.mktemp("wheel")
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
     _run([*pip, "wheel", "--no-deps", "--wheel-dir", str(folder), str(ROOT)])
@@ -66,7 +66,7 @@ _OF_CHECKOUT = ("PYTHONPATH", "MYPYPATH")
 
 
 def _run(command: list[str], folder: Path | None = None, status: int = 0) -> str:
-    """Run a command that does not know of the checkout; give what it printed."""
+    """Run a command that does not import from the checkout; return what it prints."""
     environment = {k: v for k, v in os.environ.items() if k not in _OF_CHECKOUT}
     done = subprocess.run(
         command, cwd=folder, env=environment, capture_output=True, text=True

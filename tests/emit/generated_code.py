@@ -12,7 +12,7 @@ from tests.emit.grammar import Grammar, Unexpected
 
 
 def check_emitted(path: str, text: str, names: frozenset[str]) -> None:
-    """Raise `Unexpected` if a module holds what no template puts there."""
+    """Raise `Unexpected` if a module contains what no template prints."""
     checker = Grammar(path, names)
     tree = ast.parse(text, path)
     checker.module(tree)
@@ -20,9 +20,9 @@ def check_emitted(path: str, text: str, names: frozenset[str]) -> None:
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             _check_unique(path, node)
-    # Finds what the grammar does not, such as an argument that is there twice.
+    # Finds what the grammar does not, such as duplicate arguments.
     compile(tree, path, "exec", dont_inherit=True)
-    # Comments are no part of the tree, and yet can switch checkers off.
+    # Comments are not in the tree, but can switch type checkers off.
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT:
             raise Unexpected(f"{path}: a comment: {token.string!r}")

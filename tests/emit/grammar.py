@@ -10,7 +10,7 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 class Unexpected(AssertionError):
-    """Emitted code holds what no template puts there."""
+    """Generated code contains what no template prints."""
 
 
 class Grammar:
@@ -39,7 +39,7 @@ class Grammar:
             match statement:
                 case ast.If(test=ast.Name(id="TYPE_CHECKING")):
                     self.imports(statement.body)
-                    self.face(statement.orelse)
+                    self.lazy_imports(statement.orelse)
                 case ast.ClassDef():
                     self.class_(statement)
                 case ast.FunctionDef():
@@ -90,8 +90,8 @@ class Grammar:
         if part not in runtime:
             self.name(node, part)
 
-    def face(self, statements: list[ast.stmt]) -> None:
-        """The `else` of a package's face: what makes it lazy."""
+    def lazy_imports(self, statements: list[ast.stmt]) -> None:
+        """The `else` branch of a package's `__init__`, which makes the package lazy."""
         match statements:
             case []:
                 pass
@@ -106,7 +106,7 @@ class Grammar:
                     ),
                 ),
             ]:
-                # These are imported and looked up at run time.
+                # These modules and names are looked up at run time.
                 for key, value in zip(table.keys, table.values, strict=True):
                     assert key is not None
                     for part in re.split("[. ]", ast.literal_eval(key)):
@@ -115,7 +115,7 @@ class Grammar:
                     for part in ast.literal_eval(value).split(" "):
                         self.name(value, part)
             case _:
-                raise self.refuse(statements[0], "the face of a package")
+                raise self.refuse(statements[0], "the lazy imports of a package")
 
     def class_(self, node: ast.ClassDef) -> None:
         self.name(node, node.name)

@@ -3,10 +3,10 @@
 from botosmith.plan.naming import enum_member_name
 from botosmith.plan.service import ServicePlan
 
-# Modules of the standard library and others that emitted code imports.
+# Modules outside the SDK that generated code imports.
 LIBRARIES = frozenset(["__future__", "attrs", "collections.abc", "datetime", "typing"])
 
-# Functions that templates call by these names.
+# Functions that templates call.
 FUNCTIONS = frozenset(
     [
         "define",
@@ -36,7 +36,7 @@ PAGING = frozenset(
     ]
 )
 
-# Names that templates print beside those of the model's things.
+# Names that templates print, beside the names from the model.
 VOCABULARY = (
     FUNCTIONS
     | METHODS

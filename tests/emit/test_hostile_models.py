@@ -1,4 +1,4 @@
-"""Models are untrusted: what is made of them is what templates print, or nothing."""
+"""Hostile models: the code that is generated from them is safe, or none is."""
 
 import subprocess
 import sys
@@ -30,9 +30,9 @@ from tests.support.parrots import add_model, add_service
 
 Files = dict[str, str]
 
-# What paginators and waiters take beside an operation's own arguments.
-TAKEN = {"pagination_config", "prefetch", "waiter_config"}
-SAID = [text for text in TEXTS if text not in TAKEN]
+# Arguments of paginators and waiters beside those of the operation.
+ARGUMENTS = {"pagination_config", "prefetch", "waiter_config"}
+USABLE_TEXTS = [text for text in TEXTS if text not in ARGUMENTS]
 
 
 def _add(folder: Path, parts: tuple[Model, Model, Model], name: str = "evil") -> None:
@@ -40,7 +40,7 @@ def _add(folder: Path, parts: tuple[Model, Model, Model], name: str = "evil") ->
 
 
 def _checked(folder: Path, service: str = "evil") -> Files:
-    """Generate a service and hold what comes out against the grammar."""
+    """Generate a service and check its code by the grammar."""
     loaded = Source(folder).load(service)
     files = service_files(loaded, None)
     names = names_of(plan_service(build(loaded)))
@@ -50,8 +50,8 @@ def _checked(folder: Path, service: str = "evil") -> Files:
     return files
 
 
-def _everywhere(text: str) -> tuple[Model, Model, Model]:
-    """A model that says `text` wherever a model can say something, and works."""
+def _model_full_of(text: str) -> tuple[Model, Model, Model]:
+    """A valid model with `text` wherever a model has text."""
     said = {"documentation": text, "deprecated": True, "deprecatedMessage": text}
     reference = {"shape": text, **said}
     other = f"{text}2"
@@ -130,26 +130,26 @@ def _everywhere(text: str) -> tuple[Model, Model, Model]:
     return model, {"pagination": {text: paginator}}, waiters
 
 
-@pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
+@pytest.mark.parametrize("text", USABLE_TEXTS, ids=range(len(USABLE_TEXTS)))
 def test_hostile_text_stays_in_string_constants(tmp_path: Path, text: str) -> None:
-    _add(tmp_path, _everywhere(text))
+    _add(tmp_path, _model_full_of(text))
     files = _checked(tmp_path)
     assert len(files) > 6
 
 
-@pytest.mark.parametrize("text", sorted(TAKEN))
+@pytest.mark.parametrize("text", sorted(ARGUMENTS))
 def test_member_named_like_a_paginator_argument_is_refused(
     tmp_path: Path, text: str
 ) -> None:
-    _add(tmp_path, _everywhere(text))
+    _add(tmp_path, _model_full_of(text))
     with pytest.raises(BotosmithError, match=f"has an argument '{text}' itself"):
         _checked(tmp_path)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("text", SAID, ids=range(len(SAID)))
+@pytest.mark.parametrize("text", USABLE_TEXTS, ids=range(len(USABLE_TEXTS)))
 def test_package_of_a_hostile_model_imports(tmp_path: Path, text: str) -> None:
-    _add(tmp_path / "models", _everywhere(text))
+    _add(tmp_path / "models", _model_full_of(text))
     out = tmp_path / "out"
     generate(_settings(tmp_path / "models", out))
     command = [sys.executable, "-m", "ruff", "format", "--isolated", "--check"]
@@ -167,7 +167,7 @@ def test_package_of_a_hostile_model_imports(tmp_path: Path, text: str) -> None:
 
 @settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    # Shrinking such a model takes minutes, and tells little more.
+    # Shrinking such a model takes minutes and shows little more.
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
 )
 @given(parts=models())
@@ -176,7 +176,7 @@ def test_random_hostile_models_give_safe_code_or_botosmith_error(
 ) -> None:
     folder = tmp_path_factory.mktemp("models")
     _add(folder, parts)
-    with suppress(BotosmithError):  # No other error.
+    with suppress(BotosmithError):  # Any other error fails the test.
         _checked(folder)
 
 
@@ -187,7 +187,7 @@ def test_random_hostile_models_give_safe_code_or_botosmith_error(
 def test_hostile_paginator_expressions_are_refused(
     tmp_path: Path, text: str, key: str
 ) -> None:
-    model, paginators, waiters = _everywhere("Thing")
+    model, paginators, waiters = _model_full_of("Thing")
     paginators["pagination"]["Thing"][key] = text
     paginators["pagination"][text] = paginators["pagination"]["Thing"]
     _add(tmp_path, (model, paginators, waiters))
@@ -202,7 +202,7 @@ def test_hostile_paginator_expressions_are_refused(
 )
 def test_hostile_service_names_are_refused_or_safe(tmp_path: Path, name: str) -> None:
     try:
-        _add(tmp_path / "models", _everywhere("Thing"), name)
+        _add(tmp_path / "models", _model_full_of("Thing"), name)
     except OSError:
         pytest.skip("no folder can have this name")
     try:
@@ -243,7 +243,7 @@ def test_refused_model_leaves_the_output_unchanged(
 ) -> None:
     folder = tmp_path / "models"
     monkeypatch.chdir(tmp_path)
-    model, paginators, waiters = _everywhere("Thing")
+    model, paginators, waiters = _model_full_of("Thing")
     arguments = ["generate", "evil", "--output", "out", "--package", "sdk"]
     arguments += ["--models", str(folder), "--jobs", "1"]
     _add(folder, (model, paginators, waiters))
@@ -260,7 +260,7 @@ def test_hostile_models_write_no_files_outside_the_package(tmp_path: Path) -> No
     out = tmp_path / "out"
     for index, text in enumerate(t for t in TEXTS if "/" in t or "." in t):
         folder = tmp_path / f"models{index}"
-        _add(folder, _everywhere(text))
+        _add(folder, _model_full_of(text))
         generate(_settings(folder, out))
         assert [path.name for path in out.iterdir()] == ["sdk"]
         assert {path.name for path in (out / "sdk").iterdir()} == {
@@ -274,7 +274,7 @@ def test_hostile_models_write_no_files_outside_the_package(tmp_path: Path) -> No
 
 
 def test_deeply_nested_structures(tmp_path: Path) -> None:
-    model, paginators, waiters = _everywhere("Thing")
+    model, paginators, waiters = _model_full_of("Thing")
     for level in range(3000):
         inner = f"Level{level + 1}" if level < 2999 else "String"
         members = {"Inner": {"shape": inner}}

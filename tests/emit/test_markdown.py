@@ -1,4 +1,4 @@
-"""Documentation: what AWS writes by table, what nobody should write by hypothesis."""
+"""The conversion of AWS's HTML to docstrings."""
 
 import re
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from botosmith.emit.markdown import docstring_text, summary
 
-# Written here in the manner of AWS's models.
+# Written for these tests in the style of AWS's models.
 CASES = {
     "nothing": ("", ""),
     "empty paragraphs": (" <p> </p>\n<p/>", ""),
@@ -112,7 +112,7 @@ def test_docstring_text_of_html(html: str, expected: str) -> None:
         (f"<p>a {'b' * 30} c</p>", ["a", "b" * 30, "c"]),
         (f"<p>{'b' * 30}</p>", ["b" * 30]),
         ("<ul><li>aaaa bbbb cccc dddd</li></ul>", ["- aaaa bbbb cccc", "  dddd"]),
-        # Not a line that begins with a dash, which would be an item.
+        # A line that begins with a dash would be a list item.
         ("<p>aaaa bbbb cccc dddd - eeee</p>", ["aaaa bbbb cccc", "dddd - eeee"]),
         (
             f"<pre>  {'aaa ' * 6}</pre>",
@@ -195,7 +195,7 @@ pieces = st.one_of(
     st.text(),
     st.from_regex(r"[a-z]{1,30}( [a-z]{1,12}){0,9}", fullmatch=True),
 )
-VISIBLE = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff]")
+INVISIBLE = re.compile(r"[^\S ]|[\x00-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff]")
 
 
 @given(st.lists(pieces, max_size=30).map("".join), st.integers(-1, 100))
@@ -208,9 +208,9 @@ def test_random_html_gives_clean_lines(html: str, width: int) -> None:
             assert lines[-1]
         for line in lines:
             assert line == line.rstrip()
-            assert not VISIBLE.search(line)
+            assert not INVISIBLE.search(line)
             if len(line) > max(width, 20):
-                # One word, with at most a bullet, a number and an indent before it.
+                # Only one word, after a bullet or a number and an indent.
                 words = re.sub(r"^ *(?:(?:- |\d+\. )?) *", "", line)
                 assert " " not in words
         assert "\n".join(lines).encode().decode().split("\n") == (lines or [""])
@@ -223,7 +223,7 @@ def test_wrapping_keeps_every_word(words: list[str]) -> None:
 
 
 def test_hostile_html_takes_linear_time() -> None:
-    """What goes back over what it has read would take minutes here."""
+    """With backtracking, this would take minutes."""
     for html in ("<a" * 50_000, "<" + "a" * 200_000, "&" * 200_000, "&a" * 100_000):
         assert docstring_text(html, 80) == [html]
     for html in ("<b>x " * 50_000, '<a href="https://x">x ' * 50_000):

@@ -1,4 +1,4 @@
-"""What the generator makes of paginators, and what it refuses to."""
+"""The views of paginators, and the paginators that are refused."""
 
 import copy
 from typing import Any
@@ -74,14 +74,14 @@ SHAPES: dict[str, Any] = {
 
 
 def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
-    """The view of a paginator of a service written for these tests."""
+    """The view of a paginator in a service written for these tests."""
     shapes = copy.deepcopy(SHAPES)
     if required is not None:
         shapes["Request"]["required"] = required
     rules = {"input_token": "Token", "output_token": "NextToken", "result_key": "Items"}
 
     http = {"method": "POST", "requestUri": "/"}
-    # The other operation shares the shapes `Sent` and `Item`.
+    # Another operation that uses the shapes `Sent` and `Item`.
     operations = {
         "ListThings": {"input": {"shape": "Request"}, "output": {"shape": "Response"}},
         "Send": {"input": {"shape": "Send"}},

@@ -1,4 +1,4 @@
-"""The stub that type checkers read says what the modules are that programs run."""
+"""The stub that type checkers read agrees with the modules that programs run."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Parts of services: the same files as in the whole, and no more than they need."""
+"""Subsets of services: the same files as in the whole, and only the necessary ones."""
 
 import random
 from pathlib import Path
@@ -11,8 +11,8 @@ from botosmith.models.source import ServiceModels, Source
 from tests.support.processes import run_python
 from tests.support.sdk import generate_sdk
 
-# What is made anew when operations come and go; all else is the same in any selection.
-FACE = {"__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"}
+# Files that depend on the selected operations; all others are the same in any subset.
+PACKAGE_FILES = {"__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"}
 
 Files = dict[str, str]
 
@@ -22,8 +22,10 @@ def sagemaker() -> ServiceModels:
     return Source().load("sagemaker")
 
 
-def _but_face(files: Files) -> Files:
-    return {p: text for p, text in files.items() if p.split("/", 1)[1] not in FACE}
+def _without_package_files(files: Files) -> Files:
+    return {
+        p: text for p, text in files.items() if p.split("/", 1)[1] not in PACKAGE_FILES
+    }
 
 
 @pytest.mark.parametrize(
@@ -38,7 +40,9 @@ def test_files_of_a_subset_equal_those_of_the_whole_service(
     names = [n for n in models.service["operations"] if n != "SelectObjectContent"]
     choice = random.Random(seed)
     for size in (1, 2, 7, len(names) // 2):
-        subset = _but_face(service_files(models, choice.sample(names, size)))
+        subset = _without_package_files(
+            service_files(models, choice.sample(names, size))
+        )
         assert subset.keys() <= whole.keys()
         assert subset == {path: whole[path] for path in subset}
 
@@ -49,7 +53,7 @@ def test_files_of_a_subset_of_sagemaker_equal_those_of_the_whole(
     whole = service_files(sagemaker, None)
     chosen = ["ListAssociations", "DescribeTrainingJob", "CreateModel", "Search"]
     for subset in (chosen[:1], chosen):
-        files = _but_face(service_files(sagemaker, subset))
+        files = _without_package_files(service_files(sagemaker, subset))
         assert files == {path: whole[path] for path in files}
 
 
@@ -63,7 +67,7 @@ def test_adding_an_operation_changes_only_the_package_files(
     assert before.keys() <= after.keys()
     changed = {path for path in before if before[path] != after[path]}
     assert {"sagemaker/__init__.py", "sagemaker/client.py"} <= changed
-    assert changed <= {f"sagemaker/{name}" for name in FACE}
+    assert changed <= {f"sagemaker/{name}" for name in PACKAGE_FILES}
     assert "sagemaker/waiters.py" in after.keys() - before.keys()
 
 
@@ -81,10 +85,10 @@ def test_subset_has_the_paginators_and_waiters_of_its_operations(
     assert '"endpoint_in_service": "EndpointInServiceWaiter"' in client
     assert '"endpoint_deleted": "EndpointDeletedWaiter"' in client
     assert client.count("Paginator") == 1
-    face = files["sagemaker/__init__.pyi"]
-    assert 'Literal["list_associations"], /) -> ListAssociationsPaginator: ...' in face
-    assert 'Literal["endpoint_in_service"], /) -> EndpointInServiceWaiter: ...' in face
-    assert face.count("(Paginator[") == 1
+    stub = files["sagemaker/__init__.pyi"]
+    assert 'Literal["list_associations"], /) -> ListAssociationsPaginator: ...' in stub
+    assert 'Literal["endpoint_in_service"], /) -> EndpointInServiceWaiter: ...' in stub
+    assert stub.count("(Paginator[") == 1
     assert files["sagemaker/waiters.py"].count("(Waiter):") == 2
     assert "waiters.py" not in _names(service_files(sagemaker, ["CreateModel"]))
 
@@ -110,10 +114,10 @@ def test_subset_of_list_associations_has_few_files(sagemaker: ServiceModels) -> 
 def test_client_of_a_small_subset_imports_quickly(tmp_path: Path) -> None:
     generate_sdk(tmp_path, "small", ["sagemaker:ListAssociations"])
     alone = "import attrs, cattrs, botocore.session, botocore.client"
-    # The classes of an operation are imported with its first call.
+    # The first call of an operation imports its classes.
     with_sdk = f"{alone}\nfrom small.sagemaker import SageMakerClient"
-    _seconds(with_sdk, tmp_path)  # Compiles it.
-    # In turn, so that what else the machine does hits both alike.
+    _seconds(with_sdk, tmp_path)  # Compiles the modules.
+    # In turns, so that other load on the machine affects both.
     ratios = [
         _seconds(with_sdk, tmp_path) / _seconds(alone, tmp_path) for _ in range(21)
     ]

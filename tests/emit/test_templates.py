@@ -1,4 +1,4 @@
-"""Users' templates, and the page that tells them what templates see."""
+"""Users' templates, and the page that documents the variables of templates."""
 
 from pathlib import Path
 
@@ -34,7 +34,9 @@ def _override(folder: Path, name: str, text: str) -> Path:
 def test_docs_have_the_current_template_reference() -> None:
     page = PAGE.read_text("utf-8")
     assert reference() in page
-    assert with_reference(page) == page  # python -m botosmith_tools.template_reference
+    assert (
+        with_reference(page) == page
+    )  # python -m botosmith_tools.template_reference docs/templates.md
 
 
 def test_template_reference_explains_every_variable() -> None:
@@ -63,7 +65,7 @@ def test_templates_get_the_views_in_the_reference(
     monkeypatch.setattr(Renderer, "render", render)
     service_files(Source(parrot_models).load("parrots"), None)
     package_files()
-    # The model has a shape that is not shared: one template more is on the list.
+    # The model has no shared shapes, so this template is not used.
     assert seen == {name: TEMPLATES[name] for name in seen}
     assert TEMPLATES.keys() - seen.keys() == {"service/shapes/shape.py.jinja"}
 

@@ -1,4 +1,4 @@
-"""The example prints a table, whatever members are missing from the responses."""
+"""The example prints a table, even if responses lack members."""
 
 import pytest
 

@@ -1,1 +1,1 @@
-"""What the generator prints for a small service that is written for this purpose."""
+"""The files that the generator prints for a small service."""

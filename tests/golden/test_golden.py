@@ -1,4 +1,4 @@
-"""What the generator prints for a small service: as expected, and it works."""
+"""The files that the generator prints for a small service are as expected, and work."""
 
 import base64
 import json
@@ -25,9 +25,9 @@ from tests.golden import expected
 from tests.golden.expected import library
 from tests.golden.expected.library import BookMissing, Genre, LibraryClient, PlaceGenre
 from tests.support.boto import boto_session
-from tests.support.full_documents import full, hollow, turns
+from tests.support.full_documents import empty_document, full_document, turns
 from tests.support.random_documents import documents
-from tests.support.round_trip import constructed, round_trip
+from tests.support.round_trip import reconstructed, round_trip
 
 OPERATIONS = json.loads(
     (MODELS / SERVICE / "2024-02-29" / "service-2.json").read_text()
@@ -53,7 +53,7 @@ def test_generated_files_equal_the_golden_files(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def session() -> Session:
-    """A session of botocore that knows the service."""
+    """A botocore session with the service."""
     return boto_session(MODELS)
 
 
@@ -75,14 +75,14 @@ def test_golden_classes_round_trip_documents(
     ):
         cls = getattr(library, operation + side)
         round_trip(cls, data.draw(documents(shape)), expected)
-        round_trip(cls, hollow(shape), expected)
+        round_trip(cls, empty_document(shape), expected)
         for turn in range(turns(shape)):
-            made = round_trip(cls, full(shape, turn), expected)
-            assert constructed(made) == made
+            made = round_trip(cls, full_document(shape, turn), expected)
+            assert reconstructed(made) == made
 
 
 def _library(request: HttpRequest) -> HttpResponse:
-    """A library of three books, two on a page."""
+    """The service: a library with three books, two per page."""
     path = request.path
     if path.startswith("/books?"):
         first = path.endswith("nextToken=more")
@@ -108,7 +108,7 @@ def _answer(
 
 @pytest.fixture(params=["auto", "dict"])
 def client(request: pytest.FixtureRequest, session: Session) -> Iterator[LibraryClient]:
-    """The typed client, of a service that is there."""
+    """The typed client, with a server for the service."""
     with ReplayServer(_library) as server:
         boto = session.create_client(SERVICE, endpoint_url=server.url)
         with LibraryClient(boto, decode=request.param) as client:

@@ -1,4 +1,4 @@
-"""Patches of models: botosmith's own, users', and those that do not apply."""
+"""Patches of models: botosmith's own, those of users, and invalid ones."""
 
 import json
 from pathlib import Path

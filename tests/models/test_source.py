@@ -1,4 +1,4 @@
-"""Models are read as botocore reads them, and judged as untrusted input."""
+"""Models are loaded as botocore loads them, and checked as untrusted input."""
 
 import gzip
 import json
@@ -67,7 +67,7 @@ def test_models_folder_has_precedence_over_aws_data_path_and_botocore(
     add_model(
         tmp_path / "path", "sqs", {**parrots, "documentation": "path"}, "service-2"
     )
-    # botocore's version is older, so the version alone would decide nothing here.
+    # botocore's API version is older than those of both models.
     monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path / "path"))
     assert Source().load("sqs").service["documentation"] == "path"
     assert Source(tmp_path / "own").load("sqs").service["documentation"] == "own"
@@ -77,7 +77,9 @@ def test_digest_depends_on_the_models(parrot_models: Path, parrots: Model) -> No
     before = Source(parrot_models).load("parrots").digest
     assert Source(parrot_models).load("parrots").digest == before
     members = parrots["shapes"]["ListParrotsRequest"]["members"]
-    members["Colour"] = members.pop("Colour")  # To the end: the order of fields.
+    members["Colour"] = members.pop(
+        "Colour"
+    )  # To the end, which changes the order of fields.
     add_model(parrot_models, "parrots", parrots, "service-2")
     assert Source(parrot_models).load("parrots").digest != before
 

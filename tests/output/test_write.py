@@ -1,4 +1,4 @@
-"""The package is replaced as one, whatever happens to the process that does it."""
+"""The package is replaced as a whole, even if the process is killed."""
 
 import os
 import random
@@ -18,7 +18,7 @@ from botosmith.output.write import publish, staging, write_files
 from tests.support.paths import CODEGEN
 from tests.support.processes import import_path
 
-# Writes generation after generation, each of files that all hold its number.
+# Writes the package again and again, each time with a number in all files.
 WRITER = """
 import itertools, os, sys
 from pathlib import Path
@@ -50,24 +50,24 @@ def writer(
 
 
 def contents(target: Path) -> list[str]:
-    """What the 40 files hold."""
+    """The contents of all files."""
     files = sorted(file for file in target.rglob("*") if file.is_file())
     return [file.read_text() for file in files]
 
 
 def names(folder: Path) -> list[str]:
-    """All that a folder holds, hidden or not."""
+    """The names in a folder, including hidden ones."""
     return sorted(path.name for path in folder.iterdir())
 
 
 def replace(target: Path, files: dict[str, str]) -> None:
-    with staging(target, _nobody) as stage:
+    with staging(target, _no_other_writer) as stage:
         write_files(stage, files)
         publish(stage, target)
 
 
-def _nobody() -> None:
-    raise AssertionError("nobody else is at work")
+def _no_other_writer() -> None:
+    raise AssertionError("another writer")
 
 
 def test_package_is_written_and_replaced(tmp_path: Path) -> None:
@@ -102,16 +102,16 @@ def test_killed_run_leaves_the_old_package_or_the_new_one(
             written = [line for line in process.stdout if line.endswith("\n")]
         assert process.returncode == -signal.SIGKILL
         if swap == "renames":
-            # A kill between the two renames: the next run puts the old tree back.
-            with staging(target, _nobody):
+            # After a kill between two renames, the next run restores the old package.
+            with staging(target, _no_other_writer):
                 pass
         found = contents(target)
         assert len(found) == 40
-        assert len(set(found)) == 1, "files of two generations"
-        # No older one than the last that was told of, and at most one newer.
+        assert len(set(found)) == 1, "files of two runs"
+        # The last one that was reported, or the next one.
         last = int(written[-1]) if written else 0
         assert int(found[0]) in (last, last + 1)
-    with staging(target, _nobody):
+    with staging(target, _no_other_writer):
         pass
     assert names(tmp_path) == ["package"]
 
@@ -124,7 +124,7 @@ def test_package_is_replaced_in_one_step(
     replace(target, {"a.py": "old"})
 
     def rename(self: Path, target: Path) -> None:
-        raise AssertionError("a moment without a package")
+        raise AssertionError("for a moment, there is no package")
 
     monkeypatch.setattr(Path, "rename", rename)
     replace(target, {"a.py": "new"})
@@ -136,7 +136,7 @@ def test_old_package_is_restored_after_a_killed_run(tmp_path: Path) -> None:
     replace(target, {"a.py": "old"})
     target.rename(tmp_path / ".package.botosmith-old")
     (tmp_path / ".package.botosmith-0badcafe").mkdir()
-    with staging(target, _nobody):
+    with staging(target, _no_other_writer):
         assert (target / "a.py").read_text() == "old"
     assert names(tmp_path) == ["package"]
 
@@ -154,7 +154,7 @@ def test_failed_run_leaves_the_package_unchanged(tmp_path: Path) -> None:
     replace(target, {"a.py": "old"})
     with (
         pytest.raises(BotosmithError, match="unsafe path"),
-        staging(target, _nobody) as stage,
+        staging(target, _no_other_writer) as stage,
     ):
         write_files(stage, {"a.py": "new", "../b.py": ""})
     assert contents(target) == ["old"]
@@ -164,7 +164,7 @@ def test_failed_run_leaves_the_package_unchanged(tmp_path: Path) -> None:
 def test_failed_run_leaves_no_new_folders(tmp_path: Path) -> None:
     with (
         pytest.raises(ZeroDivisionError),
-        staging(tmp_path / "a" / "b" / "package", _nobody),
+        staging(tmp_path / "a" / "b" / "package", _no_other_writer),
     ):
         raise ZeroDivisionError
     assert names(tmp_path) == []
@@ -192,7 +192,7 @@ def test_second_writer_waits_and_reports_it(tmp_path: Path) -> None:
             publish(stage, target)
 
     thread = Thread(target=second)
-    with staging(target, _nobody) as stage:
+    with staging(target, _no_other_writer) as stage:
         thread.start()
         assert waiting.wait(timeout=10)
         write_files(stage, {"a.py": "first"})
@@ -239,12 +239,12 @@ def test_full_disk_is_a_botosmith_error(tmp_path: Path) -> None:
     target = tmp_path / "package"
     replace(target, {"a.py": "old"})
     before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    # The system's own refusal, as near to a full disk as can be had without one.
+    # An error of the system that is similar to that of a full disk.
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
     try:
         with (
             pytest.raises(BotosmithError, match=r"written \(File too large\)"),
-            staging(target, _nobody) as stage,
+            staging(target, _no_other_writer) as stage,
         ):
             write_files(stage, {"a.py": "new", "b.py": "x" * 100_000})
     finally:
@@ -257,7 +257,7 @@ def test_output_that_is_a_file_is_a_botosmith_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     with (
         pytest.raises(BotosmithError, match="file: cannot be written"),
-        staging(tmp_path / "file" / "package", _nobody),
+        staging(tmp_path / "file" / "package", _no_other_writer),
     ):
         pass
 
@@ -268,7 +268,7 @@ def test_output_without_permission_is_a_botosmith_error(tmp_path: Path) -> None:
     folder.mkdir(mode=0o555)
     with (
         pytest.raises(BotosmithError, match="Permission denied"),
-        staging(folder / "package", _nobody),
+        staging(folder / "package", _no_other_writer),
     ):
         pass
 

@@ -1,4 +1,4 @@
-"""A service, written for these tests, in which names of every kind meet others."""
+"""A service, written for these tests, with every kind of name collision."""
 
 from tests.support.parrots import Model
 
@@ -38,7 +38,7 @@ SERVICE: Model = {
         },
     },
     "shapes": {
-        # What reaches all others, both ways.
+        # Uses all other shapes, in requests and in responses.
         "GetThingInput": {
             **_structure(
                 Upper="Thing",
@@ -67,11 +67,11 @@ SERVICE: Model = {
             responseMetadata="String",
         ),
         "Plain": _structure(Name="String"),
-        # Shape against shape.
+        # Shapes that collide with shapes.
         "Thing": _structure(A="String"),
         "thing": _structure(B="String"),
         "ThingList": {"type": "list", "member": {"shape": "Thing"}},
-        # Shape against what modules import.
+        # Shapes that collide with imports.
         "Mapping": _structure(Inner="MappingMap"),
         "MappingMap": {
             "type": "map",
@@ -80,7 +80,7 @@ SERVICE: Model = {
         },
         "Client": _structure(Name="String"),
         "OpenEnum": {"type": "string", "enum": ["a"]},
-        # Member against what the same class uses.
+        # Members that collide with names in their class.
         "Builtins": _structure(
             bytes="Blob",
             OtherBytes="Blob",
@@ -104,20 +104,20 @@ SERVICE: Model = {
             type="String",
             list="StringList",
         ),
-        # Variant against shape.
+        # Variants that collide with shapes.
         "Choice": {**_structure(Taken="String", Free="ChoiceTaken"), "union": True},
         "ChoiceTaken": _structure(C="String"),
-        # What operations and waiters own against shapes.
+        # Shapes that collide with classes of operations and waiters.
         "GetThingRequest": _structure(D="String"),
         "GetThingResponse": _structure(E="String"),
         "GetThingPaginator": _structure(F="String"),
         "ThingReadyWaiter": _structure(G="String"),
-        # The alias of an enum against a shape.
+        # A shape that collides with the alias of an enum.
         "ColourLike": _structure(H="Colour"),
         "Colour": {"type": "string", "enum": ["light-red", "light_red", "LightRed"]},
-        # Members, and values, against each other.
+        # Members, and values, that collide with each other.
         "Alike": _structure(ARN="String", Arn="String", arn="String", Arn2="String"),
-        # Member against the converter of the members after it.
+        # Members that collide with the converters of other members.
         "Converters": {
             **_structure(
                 ColourOrNone="String",

@@ -1,4 +1,4 @@
-"""Each kind of collision: who has the name, who is marked, and that both work."""
+"""Name collisions: which name is kept, which is changed, and that both work."""
 
 from collections.abc import Iterator
 from importlib import import_module
@@ -11,7 +11,7 @@ from botocore.client import BaseClient
 
 from tests.plan.collisions import PAGINATORS, SERVICE, WAITERS
 from tests.support.boto import boto_session
-from tests.support.full_documents import full, turns
+from tests.support.full_documents import full_document, turns
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.parrots import add_service
 from tests.support.sdk import importable_sdk
@@ -42,11 +42,11 @@ def boto(folder: Path) -> Iterator[Any]:
     session = boto_session(folder / "models")
     client = session.create_client("collisions", endpoint_url="http://localhost:1")
     yield client
-    BaseClient.close(client)  # the client's own method is that of the operation Close
+    BaseClient.close(client)  # the client's own `close` is the operation Close
 
 
 def attributes(cls: Any) -> dict[str, str]:
-    """The attributes of a class, by the names of their members."""
+    """The attributes of a class, by the wire names of their members."""
     members = import_module(f"{PACKAGE}._runtime.convert.kinds").members(cls)
     return {member.wire: member.name for member in members}
 
@@ -196,7 +196,7 @@ def test_renamed_members_convert_both_ways(package: Any, boto: Any, side: str) -
     else:
         cls, shape = package.GetThingResponse, operation.output_shape
     for turn in range(turns(shape)):
-        document = full(shape, turn)
+        document = full_document(shape, turn)
         made = sdk.from_dict(cls, document)
         assert sdk.to_dict(made) == document
         assert sdk.from_json(cls, sdk.to_json(made)) == made

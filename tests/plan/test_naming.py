@@ -1,4 +1,4 @@
-"""Names: real ones by table, botocore's by a sweep, hostile ones by hypothesis."""
+"""Names in Python: those of examples, of all models and of random text."""
 
 import gzip
 import keyword
@@ -264,7 +264,7 @@ def test_unique_names_are_unique_and_stable(wires: list[str]) -> None:
         for wire in wires:
             first.setdefault(make(wire), wire)
         for name, wire in first.items():
-            assert made[wire] == name  # nobody loses a name to another's number
+            assert made[wire] == name  # a numbered name never takes the name of another
         assert all(is_identifier(name) for name in made.values())
 
 
@@ -285,7 +285,7 @@ class _Model(msgspec.Struct):
 
 
 def models() -> Iterator[tuple[str, _Model]]:
-    """Every service model of the installed botocore."""
+    """All service models of the installed botocore."""
     decode = msgspec.json.Decoder(_Model).decode
     for path in (Path(botocore.__file__).parent / "data").glob("*/*/service-2.json.gz"):
         yield path.parts[-3], decode(gzip.decompress(path.read_bytes()))
@@ -311,7 +311,7 @@ def test_names_in_all_models_of_botocore() -> None:
             for made in (*fields.values(), *members.values()):
                 assert is_identifier(made)
                 assert re.fullmatch("[A-Za-z].*", made)
-            # Nothing of a wire name is lost: letters and digits stay, in their order.
+            # All letters and digits of a wire name are kept, in order.
             for wire, field in fields.items():
                 bare = re.sub("[^a-z0-9]", "", wire.lower())
                 assert field.replace("_", "") in {bare, f"value{bare}"}

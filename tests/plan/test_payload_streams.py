@@ -1,4 +1,4 @@
-"""Which members are streams: those that botocore hands over as streams."""
+"""The members that are streams are those that botocore returns as streams."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""An application breaks under an update: exactly that is told, and why."""
+"""`preview` reports the type errors that an update causes in an application."""
 
 import copy
 import subprocess
@@ -76,7 +76,7 @@ def run(client: ParrotsClient) -> float:
 
 
 def _after() -> Model:
-    """The model as it is later, in four ways that break the application."""
+    """The model after the update, with four changes that break the application."""
     model = copy.deepcopy(BEFORE)
     shapes = model["shapes"]
     shapes["FeedParrotInput"]["members"]["Amount"] = {"shape": "Integer"}
@@ -84,7 +84,7 @@ def _after() -> Model:
     shapes["Colour"]["enum"] = ["green"]
     del shapes["Parrot"]["members"]["Cage"]
     shapes["SellParrotOutput"]["members"]["Price"] = {"shape": "String"}
-    # And in ways that do not.
+    # These changes do not break it.
     shapes["Food"]["enum"].append("fruit")
     shapes["Parrot"]["members"]["Age"] = {"shape": "Integer"}
     shapes["ListParrotsInput"]["members"]["Age"] = {"shape": "Integer"}
@@ -93,7 +93,7 @@ def _after() -> Model:
 
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A project with an SDK beside its application, and the models to come."""
+    """A project folder, beside models of before and after the update."""
     folder = tmp_path / "project"
     folder.mkdir()
     add_model(tmp_path / "before", "parrots", BEFORE, "service-2")
@@ -102,8 +102,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def _settle(project: Path, output: str, package: str, application: str) -> None:
-    """Generate the present SDK, and write the application."""
+def _set_up(project: Path, output: str, package: str, application: str) -> None:
+    """Generate the SDK of before the update, and write the application."""
     (project / "pyproject.toml").write_text(
         f'[tool.botosmith]\noutput = "{output}"\npackage = "{package}"\n'
         'services = ["parrots"]\njobs = 1\n[tool.mypy]\nstrict = true\n'
@@ -127,7 +127,7 @@ def _preview(*arguments: str) -> Result:
     return CliRunner().invoke(main, ["preview", "--to", "../after", *arguments])
 
 
-# Lines of the application, and the change behind the error in each.
+# Lines of the application, and the cause of the error in each.
 EXPECTED = {
     9: "parrots: FeedParrotInput.Amount is new and required",
     13: "parrots: Colour.red was removed",
@@ -147,7 +147,7 @@ EXPECTED = {
 def test_preview_reports_new_type_errors_with_their_cause(
     project: Path, output: str, package: str, application: str
 ) -> None:
-    _settle(project, output, package, application)
+    _set_up(project, output, package, application)
     if package == "myapp.aws":
         (project / "src/myapp/__init__.py").touch()
     before = digests(project)
@@ -169,7 +169,7 @@ def test_preview_reports_new_type_errors_with_their_cause(
 
 
 def test_preview_of_an_update_without_new_errors(project: Path) -> None:
-    _settle(project, "generated", "typed_parrots", "app/main.py")
+    _set_up(project, "generated", "typed_parrots", "app/main.py")
     done = CliRunner().invoke(main, ["preview", "--to", "../before", "--app", "app"])
     assert done.exit_code == 0, done.output
     assert "the update causes no errors" in done.output
@@ -185,7 +185,7 @@ def test_preview_without_an_sdk_is_an_error(project: Path) -> None:
 def test_preview_of_an_application_that_mypy_cannot_parse_is_an_error(
     project: Path,
 ) -> None:
-    _settle(project, "generated", "typed_parrots", "app/main.py")
+    _set_up(project, "generated", "typed_parrots", "app/main.py")
     (project / "app/broken.py").write_text("def")
     done = _preview("--app", "app")
     assert done.exit_code == 2

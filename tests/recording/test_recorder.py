@@ -1,4 +1,4 @@
-"""The recorder writes what happened, and no secret."""
+"""The recorder writes exchanges to files, without secrets."""
 
 from collections.abc import Generator, Mapping
 from pathlib import Path
@@ -32,7 +32,7 @@ Answer: TypeAlias = tuple[int, Mapping[str, str], bytes]
 
 
 class Service:
-    """A server that gives one answer after the other, the last one for ever."""
+    """A server that gives answers in turn, and repeats the last one."""
 
     def __init__(self) -> None:
         self.answers: list[Answer] = []
@@ -52,9 +52,9 @@ class Service:
         *answers: Answer,
         replace: Mapping[str, str] | None = None,
     ) -> list[Exchange]:
-        """Call an operation once, and read what was recorded."""
+        """Call an operation once, and load the recorded exchanges."""
         self.answers = list(answers)
-        # Prefixes of hosts would lead away from loopback.
+        # Host prefixes would lead away from loopback.
         config = Config(inject_host_prefix=False, retries={"total_max_attempts": 2})
         with (
             boto_client(service, self.server.url, config) as client,

@@ -1,4 +1,4 @@
-"""The loopback server, seen by plain botocore."""
+"""The replay server and its handlers, with botocore's clients."""
 
 import json
 import socket
@@ -140,7 +140,7 @@ def test_association_handler_returns_the_numbered_records() -> None:
 
 
 def test_association_handler_makes_pages_on_request() -> None:
-    # Ten million records at once would take minutes and gigabytes.
+    # Making all ten million records would take minutes and gigabytes.
     with (
         ReplayServer(association_handler(10_000_000)) as server,
         boto_client("sagemaker", server.url) as client,

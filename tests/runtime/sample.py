@@ -1,6 +1,6 @@
-"""Classes as the generator writes them, of every kind of member; written for the tests.
+"""Classes as the generator prints them, with every kind of member; written for tests.
 
-`MODEL` says the same in botocore's terms, so that its parser can be asked as well.
+`MODEL` is their model, for botocore's parser.
 """
 
 from __future__ import annotations
@@ -190,7 +190,7 @@ MODEL: Mapping[str, Any] = {
 
 
 def output_shape() -> StructureShape:
-    """`GetThingResponse` as botocore's parser takes it."""
+    """The shape of `GetThingResponse`, for botocore's parser."""
     shape = ShapeResolver(dict(MODEL)).get_shape_by_name("GetThingResponse")
     assert isinstance(shape, StructureShape)
     return shape

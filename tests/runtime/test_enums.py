@@ -1,4 +1,4 @@
-"""Open enums: members as ever, and values that the model does not have."""
+"""Open enums: members, and values that the model does not have."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def test_unknown_values_equal_their_strings() -> None:
     assert type(NEW.value) is str
     assert type(str(NEW)) is str
     assert repr(NEW) == "<Color: 'Newer' (unknown)>"
-    assert {NEW: 1}["Newer"] == 1  # type: ignore[index]  # equal and of equal hash
+    assert {NEW: 1}["Newer"] == 1  # type: ignore[index]  # equal, with an equal hash
 
 
 def test_unknown_values_are_not_enum_members() -> None:

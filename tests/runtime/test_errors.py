@@ -1,4 +1,4 @@
-"""Errors of services: typed, with their members, and botocore's own as well."""
+"""Service errors are typed, have members, and are botocore's errors too."""
 
 import copy
 import pickle
@@ -20,7 +20,7 @@ NO_TABLE = {
 
 
 def _error(sdk: Sdk, boto: BaseClient, answer: Answer) -> Any:
-    """The error of a DynamoDB query that is answered so."""
+    """The error of a DynamoDB query with this response."""
     FakeNetwork(boto, answer)
     with pytest.raises(ClientError) as raised:
         sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")

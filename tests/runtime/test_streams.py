@@ -1,4 +1,4 @@
-"""Bodies and events in streams."""
+"""Streaming bodies and event streams."""
 
 import io
 import json
@@ -17,7 +17,7 @@ from tests.support.sdk import Sdk
 
 
 def _message(payload: object, **headers: str) -> bytes:
-    """A message of an event stream, written after the description of the format."""
+    """A message of an event stream, made after the specification of the format."""
     head = b""
     for key, text in headers.items():
         name, value = f":{key.replace('_', '-')}".encode(), text.encode()

@@ -1,6 +1,6 @@
-"""DynamoDB's `AttributeValue` is a union to us and a structure to botocore.
+"""Unions: DynamoDB's `AttributeValue` is a union here and a structure in botocore.
 
-botocore leaves `{}` of a variant that it does not know.
+botocore's value for an unknown variant is `{}`.
 """
 
 from typing import Any
@@ -21,7 +21,7 @@ AS_BOTOCORE_HAS_IT = {
 
 @pytest.fixture
 def root(sdk: Sdk) -> Any:
-    """The package of the SDK."""
+    """The SDK's package."""
     return sdk()
 
 

@@ -1,4 +1,4 @@
-"""What tests mind where botocore is another than the SDK was generated from."""
+"""Tests with another botocore than the one that the SDK was generated from."""
 
 import json
 from collections.abc import Mapping
@@ -15,35 +15,37 @@ from tests.support.paths import GENERATED
 _LOCK = GENERATED / "typed_aws" / "botosmith.lock"
 
 
-def older_than(version: str) -> bool:
-    """Whether the botocore that is installed is older than a version."""
+def botocore_older_than(version: str) -> bool:
+    """Whether the installed botocore is older than a version."""
     return _numbers(botocore.__version__) < _numbers(version)
 
 
-def generated_from_it() -> bool:
-    """Whether `typed_aws` was generated from the botocore that is installed."""
+def sdk_matches_botocore() -> bool:
+    """Whether `typed_aws` was generated from the installed botocore."""
     lock: Mapping[str, object] = json.loads(_LOCK.read_bytes())
     return lock["botocore"] == botocore.__version__
 
 
-def since(version: str, reason: str) -> pytest.MarkDecorator:
-    """Marks a test that holds from a version of botocore on.
+def needs_botocore(version: str, reason: str) -> pytest.MarkDecorator:
+    """Skip a test with older versions of botocore.
 
     Args:
-        version: A version for which it holds, not of need the first.
-        reason: What older ones do otherwise.
+        version: A version with which the test passes, not necessarily the first.
+        reason: What older versions do differently.
     """
-    return pytest.mark.skipif(older_than(version), reason=f"older botocores: {reason}")
+    return pytest.mark.skipif(
+        botocore_older_than(version), reason=f"older botocores: {reason}"
+    )
 
 
-def skip_what_is_unknown(model: ServiceModel, exchange: Exchange) -> None:
-    """Skip the test of an exchange that the installed models, another's, do not fit."""
+def skip_if_unknown_to_botocore(model: ServiceModel, exchange: Exchange) -> None:
+    """Skip the test of an exchange that does not fit the installed models."""
     name = exchange.operation
     answer = exchange.response
     body = answer.body if answer.status < 300 else b""
-    if unknown := what_is_unknown(model, name, body):
+    if unknown := unknown_to_botocore(model, name, body):
         pytest.skip(f"botocore {botocore.__version__} has no {unknown} ({name})")
-    if generated_from_it():
+    if sdk_matches_botocore():
         return
     shape = model.operation_model(name).input_shape
     assert shape is not None
@@ -52,14 +54,13 @@ def skip_what_is_unknown(model: ServiceModel, exchange: Exchange) -> None:
         pytest.skip(f"botocore {botocore.__version__} refuses the request of {name}")
 
 
-def what_is_unknown(model: ServiceModel, operation: str, body: bytes) -> str:
-    """Name what the installed models, another's than the SDK's, lack.
+def unknown_to_botocore(model: ServiceModel, operation: str, body: bytes) -> str:
+    """Find an operation or a member that the installed models lack.
 
     Returns:
-        The operation, or a member in the body of its response, if that is JSON; "" if
-        there is none.
+        The name of the operation, or of a member in a JSON body; "" if there is none.
     """
-    if generated_from_it():
+    if sdk_matches_botocore():
         return ""
     if operation not in model.operation_names:
         return operation
@@ -71,7 +72,7 @@ def what_is_unknown(model: ServiceModel, operation: str, body: bytes) -> str:
 
 
 def _unknown(shape: Shape | None, value: Any) -> str:
-    # Compared, not asked for instances: that leaves the types of what is inside alone.
+    # Not isinstance, which would narrow the types of the items.
     kind: object = value.__class__
     inner: list[tuple[Shape, Any]] = []
     if isinstance(shape, StructureShape) and kind is dict:

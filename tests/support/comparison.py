@@ -151,6 +151,6 @@ def unchanged(value: Any) -> Any:
     return value
 
 
-def listed(problems: Sequence[str]) -> str:
+def format_problems(problems: Sequence[str]) -> str:
     """Format problems as the message of a failing test."""
     return f"{len(problems)} problems\n" + "\n".join(problems)

@@ -1,6 +1,6 @@
-"""One document of a kind for a shape, always the same: no member of a model is missed.
+"""Fixed documents of shapes, with all members full or all members empty.
 
-What hypothesis draws, it draws at random; these hold every member.
+Random documents may miss a member; these do not.
 """
 
 from datetime import UTC, datetime
@@ -34,23 +34,23 @@ _HOLLOW: dict[str, Any] = {
 }
 
 
-def full(shape: StructureShape | None, turn: int = 0) -> dict[str, Any]:
-    """A document with every member, down to where a shape holds itself.
+def full_document(shape: StructureShape | None, turn: int = 0) -> dict[str, Any]:
+    """A document with every member, down to where a shape contains itself.
 
     Args:
         shape: The structure, or None for none.
-        turn: Which variant unions have, and which value enums; up to `turns`.
+        turn: Selects the variants of unions and the values of enums; less than `turns`.
     """
     return {} if shape is None else _structure(shape, turn, ())
 
 
 def turns(shape: StructureShape | None) -> int:
-    """How many turns of `full` show all variants of all unions."""
+    """The number of turns of `full_document` that cover all variants of all unions."""
     return max((len(s.members) for s in _reached(shape) if _is_union(s)), default=1)
 
 
-def hollow(shape: StructureShape | None) -> dict[str, Any]:
-    """A document whose members are all there and all empty, zero or false."""
+def empty_document(shape: StructureShape | None) -> dict[str, Any]:
+    """A document whose members are all present, and all empty, zero or false."""
     if shape is None:
         return {}
     members = members_in_documents(shape)
@@ -67,7 +67,7 @@ def _value(shape: Shape, turn: int, above: tuple[str, ...]) -> Any:
     if isinstance(shape, StructureShape):
         if getattr(shape, "is_document_type", False):
             return {"a": [1, None, "b"]}
-        # One turn around the circle, no more.
+        # A recursive shape is empty at the second level.
         return {} if shape.name in above else _structure(shape, turn, above)
     if isinstance(shape, ListShape):
         return [_value(shape.member, turn, above)]
@@ -94,7 +94,7 @@ def _is_union(shape: StructureShape) -> bool:
 
 
 def _reached(shape: StructureShape | None) -> list[StructureShape]:
-    """The structures that a structure reaches, with itself."""
+    """The structures that a structure uses, and itself."""
     found: dict[str, StructureShape] = {}
     waiting: list[Shape] = [] if shape is None else [shape]
     while waiting:

@@ -1,4 +1,4 @@
-"""Models written to break out of the code that is made of them, and random ones."""
+"""Random models that try to break out of generated code, for hypothesis."""
 
 from typing import Any, TypeAlias
 
@@ -11,7 +11,7 @@ Model: TypeAlias = dict[str, Any]
 texts = st.sampled_from(TEXTS) | st.text(
     st.characters(exclude_categories=["Cs"]), max_size=12
 )
-# Names that are likely to meet each other.
+# Names that are likely to collide.
 names = (
     texts
     | st.sampled_from(["Thing", "thing", "THING", "Thing_", "ThingLike", "ThingValue"])
@@ -90,9 +90,9 @@ def _structure(draw: st.DrawFn, shapes: list[str]) -> Model:
 
 @st.composite
 def models(draw: st.DrawFn) -> tuple[Model, Model, Model]:
-    """A service's model, paginators and waiters: well-formed, and hostile."""
+    """The model, paginators and waiters of a service: well-formed, and hostile."""
     shapes = draw(st.lists(names, min_size=2, max_size=8, unique=True))
-    # One of each kind that others must have to refer to.
+    # A string, which maps need for their keys.
     text, *rest = shapes
     content: Model = {text: {"type": "string"}}
     for name in rest:

@@ -1,7 +1,7 @@
 """Texts that try to break out of generated code."""
 
-# Each wants to end a literal, a comment, a block, a path or a name, or to look like
-# something else than it is.
+# Each tries to end a literal, a comment, a block, a path or a name, or to look like
+# something else.
 TEXTS = (
     '"',
     "'",

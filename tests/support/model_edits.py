@@ -1,7 +1,7 @@
-"""Random edits of real models, each with what the diff must say of it and nothing else.
+"""Random edits of real models, each with all changes that the diff must report.
 
-How bad an edit is, is worked out here by other means: shapes are followed forward from
-operations, where the diff goes backward from shapes.
+The severities are computed by other means than in the diff: by following shapes from
+operations, where the diff goes from shapes to operations.
 """
 
 import copy
@@ -13,14 +13,14 @@ from attrs import frozen
 
 from tests.support.zoo import Json
 
-# Kind, place and severities by their initials.
+# A change: its kind, its place, and the initials of its severities.
 Finding: TypeAlias = tuple[str, str, str]
 Editor: TypeAlias = Callable[["Model", random.Random], "set[Finding] | None"]
 
 
 @frozen
 class Model:
-    """A model that may be changed, and how its shapes were used before."""
+    """A model to edit, and how its shapes were used before."""
 
     content: Json
     sent: frozenset[str]
@@ -34,18 +34,18 @@ class Model:
     def operations(self) -> Json:
         return self.content["service"]["operations"]
 
-    def bad(self, shape: str, sent: str, received: str, nowhere: str) -> str:
-        """The severities for a shape, given those for each way it may go."""
+    def severities(self, shape: str, sent: str, received: str, nowhere: str) -> str:
+        """The severities for a shape, from those for each direction."""
         ways = [sent] * (shape in self.sent) + [received] * (shape in self.received)
         return "".join(
             max(letters, key="scb".index)
             for letters in zip(*(ways or [nowhere]), strict=True)
         )
 
-    def some(
+    def random_shape(
         self, chooser: random.Random, fits: Callable[[Json], object]
     ) -> str | None:
-        """A shape that is in some message."""
+        """A random shape that is sent or received."""
         names = [
             name
             for name, raw in self.shapes.items()
@@ -54,8 +54,8 @@ class Model:
         return chooser.choice(names) if names else None
 
 
-def model(content: Json) -> Model:
-    """A copy of a model, to edit."""
+def copy_model(content: Json) -> Model:
+    """Copy a model for editing."""
     shapes = content["service"]["shapes"]
     operations = content["service"]["operations"].values()
 
@@ -85,7 +85,7 @@ def model(content: Json) -> Model:
 
 
 def _plain(raw: Json) -> bool:
-    """Whether it is a structure with nothing special about it."""
+    """Whether a shape is a structure without special traits."""
     special = ("union", "eventstream", "exception", "document", "event")
     return (
         raw["type"] == "structure"
@@ -99,7 +99,7 @@ def _union(raw: Json) -> bool:
 
 
 def add_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, _plain)
+    name = model.random_shape(chooser, _plain)
     if name is None:
         return None
     model.shapes[name]["members"]["QuiteNew"] = {"shape": "EditedText"}
@@ -108,7 +108,7 @@ def add_member(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 def add_required_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, _plain)
+    name = model.random_shape(chooser, _plain)
     if name is None:
         return None
     raw = model.shapes[name]
@@ -121,8 +121,8 @@ def add_required_member(model: Model, chooser: random.Random) -> set[Finding] | 
 
 
 def remove_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    # One that alone leads to what it holds would change how that is used.
-    name = model.some(
+    # Only scalars, because removing a structure changes how its shapes are used.
+    name = model.random_shape(
         chooser,
         lambda raw: _plain(raw) and _scalars(model, raw) and "payload" not in raw,
     )
@@ -146,7 +146,7 @@ def _scalars(model: Model, raw: Json) -> list[str]:
     ]
 
 
-def require_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+def make_member_required(model: Model, chooser: random.Random) -> set[Finding] | None:
     def optional(raw: Json) -> list[str]:
         return [
             member
@@ -155,7 +155,7 @@ def require_member(model: Model, chooser: random.Random) -> set[Finding] | None:
             and not reference.get("idempotencyToken")
         ]
 
-    name = model.some(chooser, lambda raw: _plain(raw) and optional(raw))
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and optional(raw))
     if name is None:
         return None
     raw = model.shapes[name]
@@ -166,7 +166,7 @@ def require_member(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("presence-promised", f"{name}.{member}", "sss")}
 
 
-def release_member(model: Model, chooser: random.Random) -> set[Finding] | None:
+def make_member_optional(model: Model, chooser: random.Random) -> set[Finding] | None:
     def required(raw: Json) -> list[str]:
         return [
             member
@@ -174,20 +174,20 @@ def release_member(model: Model, chooser: random.Random) -> set[Finding] | None:
             if not raw["members"][member].get("idempotencyToken")
         ]
 
-    name = model.some(chooser, lambda raw: _plain(raw) and required(raw))
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and required(raw))
     if name is None:
         return None
     raw = model.shapes[name]
     member = chooser.choice(required(raw))
     raw["required"].remove(member)
     if name in model.sent:
-        bad = model.bad(name, "scs", "cbc", "")
-        return {("member-optional", f"{name}.{member}", bad)}
+        severities = model.severities(name, "scs", "cbc", "")
+        return {("member-optional", f"{name}.{member}", severities)}
     return {("presence-withdrawn", f"{name}.{member}", "csc")}
 
 
 def retype_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
     if name is None:
         return None
     members = model.shapes[name]["members"]
@@ -197,8 +197,10 @@ def retype_member(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("retyped", f"{name}.{member}", "bbb")}
 
 
-def move_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+def rename_member_on_the_wire(
+    model: Model, chooser: random.Random
+) -> set[Finding] | None:
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
     if name is None:
         return None
     member = chooser.choice(_scalars(model, model.shapes[name]))
@@ -206,8 +208,8 @@ def move_member(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("serialization-changed", f"{name}.{member}", "ssb")}
 
 
-def hide_member(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
+def toggle_sensitive(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.random_shape(chooser, lambda raw: _plain(raw) and _scalars(model, raw))
     if name is None:
         return None
     member = chooser.choice(_scalars(model, model.shapes[name]))
@@ -217,16 +219,16 @@ def hide_member(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 def add_value(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: raw.get("enum"))
+    name = model.random_shape(chooser, lambda raw: raw.get("enum"))
     if name is None:
         return None
     model.shapes[name]["enum"].insert(chooser.randrange(3), "quite new")
-    bad = model.bad(name, "sss", "ccs", "")
-    return {("enum-value-added", f"{name}.quite new", bad)}
+    severities = model.severities(name, "sss", "ccs", "")
+    return {("enum-value-added", f"{name}.quite new", severities)}
 
 
 def remove_value(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: len(raw.get("enum", ())) > 1)
+    name = model.random_shape(chooser, lambda raw: len(raw.get("enum", ())) > 1)
     if name is None:
         return None
     values = model.shapes[name]["enum"]
@@ -235,17 +237,17 @@ def remove_value(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 def add_variant(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, _union)
+    name = model.random_shape(chooser, _union)
     if name is None:
         return None
     model.shapes[name]["members"]["QuiteNew"] = {"shape": "EditedText"}
     model.shapes["EditedText"] = {"type": "string"}
-    bad = model.bad(name, "sss", "ccs", "")
-    return {("variant-added", f"{name}.QuiteNew", bad)}
+    severities = model.severities(name, "sss", "ccs", "")
+    return {("variant-added", f"{name}.QuiteNew", severities)}
 
 
-def bound_text(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(
+def constrain_string(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.random_shape(
         chooser, lambda raw: raw["type"] == "string" and not raw.get("enum")
     )
     if name is None:
@@ -254,33 +256,33 @@ def bound_text(model: Model, chooser: random.Random) -> set[Finding] | None:
     raw["min"] = raw.get("min", 0) + 1
     raw["pattern"] = "quite new"
     return {
-        ("min-raised", name, model.bad(name, "bsb", "sss", "")),
-        ("pattern-changed", name, model.bad(name, "ssc", "sss", "")),
+        ("min-raised", name, model.severities(name, "bsb", "sss", "")),
+        ("pattern-changed", name, model.severities(name, "ssc", "sss", "")),
     }
 
 
 def make_sparse(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(
+    name = model.random_shape(
         chooser, lambda raw: raw["type"] == "list" and not raw.get("sparse")
     )
     if name is None:
         return None
     model.shapes[name]["sparse"] = True
-    return {("retyped", name, model.bad(name, "ssc", "cbc", ""))}
+    return {("retyped", name, model.severities(name, "ssc", "cbc", ""))}
 
 
 SHAPE_EDITORS: tuple[Editor, ...] = (
     add_member,
     add_required_member,
     remove_member,
-    require_member,
-    release_member,
+    make_member_required,
+    make_member_optional,
     retype_member,
-    move_member,
-    hide_member,
+    rename_member_on_the_wire,
+    toggle_sensitive,
     add_value,
     remove_value,
     add_variant,
-    bound_text,
+    constrain_string,
     make_sparse,
 )

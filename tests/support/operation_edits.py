@@ -10,7 +10,7 @@ def add_operation(model: Model, _: random.Random) -> set[Finding] | None:
     return {("operation-added", "QuiteNew", "sss")}
 
 
-def rebind_operation(model: Model, chooser: random.Random) -> set[Finding] | None:
+def change_http_method(model: Model, chooser: random.Random) -> set[Finding] | None:
     name = chooser.choice(list(model.operations))
     model.operations[name]["http"]["method"] = "QUERY"
     return {("operation-binding-changed", name, "ssb")}
@@ -23,7 +23,7 @@ def deprecate_operation(model: Model, chooser: random.Random) -> set[Finding] | 
     return {("operation-deprecated", name, "scs")}
 
 
-def forget_error(model: Model, chooser: random.Random) -> set[Finding] | None:
+def remove_error(model: Model, chooser: random.Random) -> set[Finding] | None:
     names = [
         name
         for name, raw in model.operations.items()
@@ -37,8 +37,8 @@ def forget_error(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("operation-error-removed", f"{name}.{error}", "ssc")}
 
 
-def rename_code(model: Model, chooser: random.Random) -> set[Finding] | None:
-    name = model.some(chooser, lambda raw: raw.get("exception"))
+def change_error_code(model: Model, chooser: random.Random) -> set[Finding] | None:
+    name = model.random_shape(chooser, lambda raw: raw.get("exception"))
     if name is None:
         return None
     raw = model.shapes[name]
@@ -46,7 +46,7 @@ def rename_code(model: Model, chooser: random.Random) -> set[Finding] | None:
     return {("error-code-changed", name, "bsb")}
 
 
-def forget_paginator(model: Model, chooser: random.Random) -> set[Finding] | None:
+def remove_paginator(model: Model, chooser: random.Random) -> set[Finding] | None:
     paginators = model.content["paginators"]
     if not paginators:
         return None
@@ -55,7 +55,7 @@ def forget_paginator(model: Model, chooser: random.Random) -> set[Finding] | Non
     return {("paginator-removed", name, "bbs")}
 
 
-def slow_waiter(model: Model, chooser: random.Random) -> set[Finding] | None:
+def slow_down_waiter(model: Model, chooser: random.Random) -> set[Finding] | None:
     waiters = model.content["waiters"]
     if not waiters:
         return None
@@ -65,7 +65,7 @@ def slow_waiter(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 
 def rename_request(model: Model, chooser: random.Random) -> set[Finding] | None:
-    """What the model calls a request is no matter, where it is nothing else."""
+    """The name of a shape does not matter if it is a request and nothing else."""
     used = [
         part["shape"]
         for raw in model.shapes.values()
@@ -92,7 +92,7 @@ def rename_request(model: Model, chooser: random.Random) -> set[Finding] | None:
     return set()
 
 
-def document(model: Model, chooser: random.Random) -> set[Finding] | None:
+def change_documentation(model: Model, chooser: random.Random) -> set[Finding] | None:
     for raw in [*model.shapes.values(), *model.operations.values()]:
         if chooser.random() < 0.5:
             raw["documentation"] = "Quite new."
@@ -103,12 +103,12 @@ def document(model: Model, chooser: random.Random) -> set[Finding] | None:
 
 OPERATION_EDITORS: tuple[Editor, ...] = (
     add_operation,
-    rebind_operation,
+    change_http_method,
     deprecate_operation,
-    forget_error,
-    rename_code,
-    forget_paginator,
-    slow_waiter,
+    remove_error,
+    change_error_code,
+    remove_paginator,
+    slow_down_waiter,
     rename_request,
-    document,
+    change_documentation,
 )

@@ -1,8 +1,8 @@
-"""Documents of a model's shapes, as boto3 gives and takes them, for hypothesis.
+"""Random documents of shapes in boto3's form, for hypothesis.
 
-They hold what real ones do, and more: members missing whether required or not, empty
-lists, maps, structures and strings, zeros, values that no enum has, recursion, nulls in
-lists and maps, all of Unicode.
+They contain what real ones do, and more: missing members, even required ones, empty
+lists, maps, structures and strings, zeros, unknown enum values, recursion, nulls in
+lists and maps, and all of Unicode.
 """
 
 from collections.abc import Iterator
@@ -14,13 +14,13 @@ from botocore.model import ListShape, MapShape, Shape, StringShape, StructureSha
 from botocore.utils import is_json_value_header
 from hypothesis import strategies as st
 
-# How many values a document may have before its containers stay empty.
+# After this number of values, containers stay empty.
 _ROOM = 40
 _MANY = 3
 
 _TEXT = st.text(max_size=20)
 _ZONES = st.sampled_from([UTC, timezone(timedelta(hours=-9, minutes=-30))])
-# Years 1 and 9999 themselves are left whole in all time zones.
+# So that the times exist in all time zones.
 _TIMES = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30), timezones=_ZONES)
 _JSON: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | _TEXT,
@@ -29,9 +29,9 @@ _JSON: st.SearchStrategy[Any] = st.recursive(
     ),
     max_leaves=5,
 )
-# A member that is null is one that is missing.
+# A null member would be a missing one.
 _DOCUMENT = _JSON.filter(lambda value: value is not None)
-# Rarely true, and simplest when false.
+# Rarely true; hypothesis shrinks it to false.
 _RARELY = st.integers(0, 7).map(lambda number: number == 7)
 
 
@@ -39,14 +39,14 @@ _RARELY = st.integers(0, 7).map(lambda number: number == 7)
 def documents(
     draw: st.DrawFn, shape: StructureShape | None, *, valid: bool = False
 ) -> dict[str, Any]:
-    """Documents of a structure.
+    """Random documents of a structure.
 
     Args:
-        draw: From hypothesis.
-        shape: The structure; None, for an operation without input or output, has none
-            but the empty document.
-        valid: Whether all must be acceptable to botocore's validator: nothing that is
-            required is missing, nothing is too short, no nulls.
+        draw: hypothesis's function.
+        shape: The structure; None, for an operation without input or output, has only
+            the empty document.
+        valid: Whether botocore's validator must accept them: no required member is
+            missing, no value is too short, and there are no nulls.
     """
     if shape is None:
         return {}
@@ -55,7 +55,7 @@ def documents(
 
 
 def members_in_documents(shape: StructureShape) -> dict[str, Shape]:
-    """The members that documents can hold: all but streams."""
+    """The members that documents can have: all but streams."""
     return {
         name: member
         for name, member in shape.members.items()
@@ -91,10 +91,10 @@ class _Maker:
         return {name: self.value(members[name]) for name in self._names(shape)}
 
     def _names(self, shape: StructureShape) -> Iterator[str]:
-        """Which members there are to be."""
+        """The names of the members to make."""
         names = tuple(members_in_documents(shape))
         if getattr(shape, "is_tagged_union", False):
-            # botocore neither takes nor gives a union with any other number of them.
+            # botocore neither accepts nor returns unions with another number.
             yield self._draw(st.sampled_from(names))
             return
         required = set(shape.required_members) if self._valid else set[str]()
@@ -138,7 +138,7 @@ def _least(shape: Shape, valid: bool) -> int:
 
 def _scalars(shape: Shape, valid: bool) -> st.SearchStrategy[Any]:
     values = tuple(shape.enum) if isinstance(shape, StringShape) else ()
-    # botocore's validator looks at the lower bound only.
+    # botocore's validator checks only the lower bound.
     return _scalars_of(shape.type_name, values, shape.metadata.get("min", 0), valid)
 
 
@@ -155,7 +155,7 @@ def _scalars_of(
             bits = 31 if type_name == "integer" else 63
             return st.integers(int(least) if valid else -(2**bits), 2**bits - 1)
         case "float" | "double":
-            # Whole numbers too: services write 1 for 1.0, and so may callers.
+            # Services, and callers, also write 1 for 1.0.
             floats = st.floats(least if valid else None, allow_nan=False)
             return floats | st.integers(int(least) + 1, int(least) + 9)
         case "boolean":

@@ -1,7 +1,7 @@
-"""Random small models that are sound, for hypothesis: all that a model may hold is in
-them, under names that collide with each other, with Python and with the SDK.
+"""Random small models that are valid, for hypothesis.
 
-Those that are not sound, which generation has to refuse, are `generator.hostile`'s.
+They contain all that a model may contain, with names that collide with each other, with
+Python and with the SDK. `hostile_models` has models that must be refused.
 """
 
 from typing import Any, TypeAlias
@@ -13,9 +13,9 @@ from tests.support.hostile_texts import TEXTS
 
 Model: TypeAlias = dict[str, Any]
 
-# What paginators and waiters take themselves: members of the name are refused.
-_TAKEN = {"pagination_config", "waiter_config", "prefetch"}
-# What botocore's parser takes for its own, whatever the model says.
+# Arguments of paginators and waiters; members with these names are refused.
+_ARGUMENTS = {"pagination_config", "waiter_config", "prefetch"}
+# Names that botocore's parser uses itself, whatever the model says.
 _BOTOCORES = {"ResponseMetadata", "__type"}
 # fmt: off
 _PLAIN = [
@@ -34,7 +34,9 @@ _PLAIN = [
     "Args", "WithTraceback",
 ]
 # fmt: on
-_ODD = [text for text in TEXTS if text not in _TAKEN | _BOTOCORES and len(text) < 100]
+_ODD = [
+    text for text in TEXTS if text not in _ARGUMENTS | _BOTOCORES and len(text) < 100
+]
 names = st.sampled_from(_PLAIN) | st.sampled_from(_ODD)
 _SCALARS: Model = {
     "String": {"type": "string"},
@@ -59,11 +61,11 @@ class _Maker:
         self.shapes: Model = {}
         self._structures: list[str] = []
         self._parts: list[str] = []
-        """What members may be: never a structure that needs itself."""
+        """The shapes that members may have."""
 
     def model(self) -> tuple[Model, Model, Model]:
         draw = self._draw
-        # Under names that others have as well, in part: their owners come first.
+        # Some of the names are those of scalars, which are defined first.
         given = draw(st.lists(names, min_size=12, max_size=24, unique=True))
         for name, shape in _SCALARS.items():
             self.shapes[name] = dict(shape)
@@ -88,7 +90,7 @@ class _Maker:
         for name, kind in zip(given, kinds, strict=True):
             if kind == "enum":
                 values = draw(st.lists(texts, min_size=1, max_size=5, unique=True))
-                self.shapes[name] = {"type": "string", "enum": values, **self._said()}
+                self.shapes[name] = {"type": "string", "enum": values, **self._traits()}
                 enums.append(name)
                 self._parts.append(name)
         for name, kind in zip(given, kinds, strict=True):
@@ -121,17 +123,17 @@ class _Maker:
     def _chance(self, one_in: int) -> bool:
         return self._draw(st.integers(1, one_in)) == one_in
 
-    def _said(self) -> Model:
-        said: Model = {}
+    def _traits(self) -> Model:
+        traits: Model = {}
         if self._chance(2):
-            said["documentation"] = self._draw(texts)
+            traits["documentation"] = self._draw(texts)
         if self._chance(5):
-            said |= {"deprecated": True, "deprecatedMessage": self._draw(texts)}
-        return said
+            traits |= {"deprecated": True, "deprecatedMessage": self._draw(texts)}
+        return traits
 
     def _container(self, kind: str, enums: list[str]) -> Model:
         reference = {"shape": self._draw(st.sampled_from(self._parts))}
-        shape: Model = {"type": kind, **self._said()}
+        shape: Model = {"type": kind, **self._traits()}
         if kind == "list":
             shape["member"] = reference
         else:
@@ -145,21 +147,24 @@ class _Maker:
         given = self._draw(st.lists(names, min_size=least, max_size=6, unique=True))
         members: Model = {}
         for name in given:
-            member = {"shape": self._draw(st.sampled_from(self._parts)), **self._said()}
+            member = {
+                "shape": self._draw(st.sampled_from(self._parts)),
+                **self._traits(),
+            }
             if self._chance(6):
                 member["sensitive"] = True
             if self._chance(8) and member["shape"] == "String":
                 member["idempotencyToken"] = True
-            # A name of its own in the body, which no other member may have.
+            # A unique name in the body.
             if self._chance(4):
                 member["locationName"] = f"{name}{len(members)}x"
             members[name] = member
-        shape: Model = {"type": "structure", "members": members, **self._said()}
+        shape: Model = {"type": "structure", "members": members, **self._traits()}
         if is_union:
             shape["union"] = True
-            # An end for those that hold themselves.
+            # An end of the recursion.
             members["End"] = {"shape": "String"}
-        # What is required holds no structure that could require it in turn.
+        # Required members are scalars, so that no structure requires itself.
         elif free := [n for n, m in members.items() if m["shape"] in _SCALARS]:
             required = self._draw(st.lists(st.sampled_from(free), unique=True))
             shape["required"] = required
@@ -178,14 +183,14 @@ class _Maker:
 
     def _operations(self, errors: list[str]) -> Model:
         operations: Model = {}
-        # botocore's clients do not survive a method `__getattr__` of their own.
+        # botocore's clients break if they have a method `__getattr__`.
         apart = names.filter(lambda name: not name.startswith("_"))
         stems = self._draw(st.lists(apart, min_size=1, max_size=4, unique=True))
         for number, stem in enumerate(stems):
             operation: Model = {
                 "name": stem,
                 "http": {"method": "POST", "requestUri": "/"},
-                **self._said(),
+                **self._traits(),
             }
             for end in ("input", "output"):
                 if not self._chance(8):
@@ -199,7 +204,7 @@ class _Maker:
         return operations
 
     def _paginators(self, operations: Model) -> Model:
-        """Add to some operations what paging takes."""
+        """Add paginators, and the members that they need, to some operations."""
         paginators: Model = {}
         containers = [
             n for n in self._parts if self.shapes[n]["type"] in ("list", "map")
@@ -245,5 +250,5 @@ class _Maker:
 
 @st.composite
 def models(draw: st.DrawFn) -> tuple[Model, Model, Model]:
-    """A service's model, its paginators and its waiters."""
+    """The model, paginators and waiters of a service."""
     return _Maker(draw).model()

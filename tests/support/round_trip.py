@@ -53,16 +53,16 @@ def round_trip(cls: type[Any], document: dict[str, Any], sdk: Any = typed_aws) -
     return made
 
 
-def constructed(value: Any) -> Any:
+def reconstructed(value: Any) -> Any:
     """Rebuild an object with constructors, which apply converters, at all levels."""
     cls: type[Any] = value.__class__
     if has(cls):
         members = ((a.alias, getattr(value, a.name)) for a in fields(cls))
-        return cls(**{name: constructed(member) for name, member in members})
+        return cls(**{name: reconstructed(member) for name, member in members})
     if is_list(value):
-        return [constructed(item) for item in value]
+        return [reconstructed(item) for item in value]
     if is_map(value):
-        return {key: constructed(item) for key, item in value.items()}
+        return {key: reconstructed(item) for key, item in value.items()}
     return value
 
 

@@ -1,4 +1,4 @@
-"""A small service model with something of everything, written for these tests."""
+"""A small service model with every kind of shape, written for tests of the diff."""
 
 import copy
 import json
@@ -159,12 +159,12 @@ ZOO: Json = {
 
 
 def zoo() -> Json:
-    """The model, free to be changed."""
+    """A copy of the model, free to be changed."""
     return copy.deepcopy(ZOO)
 
 
 def loaded(content: Json, name: str = "zoo") -> ServiceModels:
-    """The model as the generator has it."""
+    """A model as the generator loads it."""
     check_model(content["service"], name)
     return ServiceModels(
         name=name,
@@ -177,7 +177,7 @@ def loaded(content: Json, name: str = "zoo") -> ServiceModels:
 
 
 def write(folder: Path, content: Json = ZOO, name: str = "zoo") -> None:
-    """Write the model in botocore's layout."""
+    """Write a model in botocore's layout."""
     files = {
         "service-2": content["service"],
         "paginators-1": {"pagination": content["paginators"]},

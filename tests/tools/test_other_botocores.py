@@ -1,4 +1,4 @@
-"""The tool that tests with other botocores names files that exist."""
+"""The tool that tests with other botocores finds its tests and services."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""docs/names.md says what the generator does."""
+"""docs/names.md agrees with the generator."""
 
 import pytest
 
@@ -21,10 +21,10 @@ def test_names_page_lists_the_renamed_names_of_a_service(service: str) -> None:
     rows = [row for row in renamed(service) if row.kind != "attribute"]
     assert rows
     for row in rows:
-        assert any(_tells(line, row) for line in page.splitlines()), row
+        assert any(_lists(line, row) for line in page.splitlines()), row
 
 
-def _tells(line: str, row: Row) -> bool:
+def _lists(line: str, row: Row) -> bool:
     cells = line.split(" | ")
     model = row.model.split(": ")[-1]
     return (

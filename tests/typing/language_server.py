@@ -1,4 +1,4 @@
-"""What an editor shows of a program: pyright's language server, asked about places."""
+"""A client of pyright's language server, which shows what an editor shows."""
 
 import json
 import subprocess
@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
-# What JSON-RPC carries is as its schema says, and no type of ours.
+# Messages of JSON-RPC.
 _Json: TypeAlias = Mapping[str, Any]
 
 _SERVER = "from pyright.langserver import entrypoint; entrypoint()"
 
 
 class Editor:
-    """One file, open in an editor."""
+    """An editor with one open file."""
 
     def __init__(self, file: Path, send: IO[bytes], receive: IO[bytes]) -> None:
         self._send, self._receive = send, receive
@@ -39,12 +39,12 @@ class Editor:
         self._tell("textDocument/didOpen", {"textDocument": self._document | opened})
 
     def hover(self, word: str) -> str:
-        """What is shown over the first place where the file has this text."""
+        """The text that is shown when hovering over the first such word."""
         shown = self._ask("textDocument/hover", self._place(word))
         return "" if shown is None else str(shown["contents"]["value"])
 
     def definitions(self, word: str) -> list[str]:
-        """The files that the first place of this text leads to."""
+        """The files to which "go to definition" leads from the first such word."""
         found = self._ask("textDocument/definition", self._place(word))
         return [Path(place["uri"]).name for place in found or ()]
 
@@ -67,7 +67,7 @@ class Editor:
                 return message["result"]
 
     def _answer(self, message: _Json) -> None:
-        """Answer what the server asks itself: for settings, above all."""
+        """Answer a request of the server, such as for settings."""
         if "id" in message:
             settings = {"pythonPath": sys.executable}
             items = message["params"].get("items", ())

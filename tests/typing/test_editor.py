@@ -1,4 +1,4 @@
-"""Editors explain every name, though type checkers read stubs without documentation."""
+"""Editors show documentation, although type checkers read stubs without it."""
 
 import json
 from collections.abc import Iterator

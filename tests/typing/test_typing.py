@@ -1,7 +1,7 @@
-"""What type checkers accept in programs of users, and what they refuse.
+"""Type checkers accept and refuse the right programs of users.
 
 The programs of `must_pass` have no error. Those of `must_fail` have exactly the errors
-that their comments tell, each in the line above the statement in question::
+that their comments state, each in the line above a statement::
 
     # refused: mypy[call-arg] pyright[reportCallIssue]
     AssociationSummary(source="a")
@@ -28,13 +28,13 @@ PROGRAMS = [
 ]
 
 Errors: TypeAlias = set[tuple[str, int, str]]
-"""File, line and code."""
+"""File, line and code of each error."""
 
 _REFUSED = re.compile(r"\s*# refused: (.*)")
 
 
 def _expected(checker: str) -> Errors:
-    """What the comments say of one checker."""
+    """The errors of a type checker that the comments state."""
     found: Errors = set()
     for path in PROGRAMS:
         lines = path.read_text().splitlines()
@@ -53,20 +53,20 @@ def _name(path: Path | str) -> str:
 
 
 def _run(*command: str) -> str:
-    """Run a checker over all programs."""
+    """Run a type checker on all programs."""
     done = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=ROOT,
         capture_output=True,
         text=True,
     )
-    # 1 says that there are errors; anything else that it did not work.
+    # 1 means that there are errors, other codes that the type checker failed.
     assert done.returncode == 1, done.stdout + done.stderr
     return done.stdout
 
 
 def _mypy() -> Errors:
-    # Not the cache of `make types`, which may be in use.
+    # A cache of its own, because that of `make types` may be in use.
     cache = ROOT / ".mypy_cache" / "programs"
     output = _run("mypy", "--output=json", f"--cache-dir={cache}", *map(str, PROGRAMS))
     errors = map(json.loads, output.splitlines())
@@ -78,7 +78,7 @@ def _mypy() -> Errors:
 
 
 def _pyright() -> Errors:
-    # No advice to update it.
+    # No messages about new versions.
     os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"
     config = str(HERE / "pyrightconfig.json")
     output = _run(
@@ -93,7 +93,7 @@ def _pyright() -> Errors:
         )
         for error in errors
     }
-    # What is wrong has no type, which pyright then goes on to tell.
+    # Expressions with errors have an unknown type, which pyright reports as well.
     wrong = {(f, n) for f, n, code in found if not code.startswith("reportUnknown")}
     return {
         (f, n, code)

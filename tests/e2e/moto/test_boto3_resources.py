@@ -1,4 +1,4 @@
-"""The clients beneath boto3's resources."""
+"""Wrapping the clients of boto3's resources."""
 
 from typing import Any
 
@@ -10,12 +10,12 @@ from tests.support.sdk import Sdk
 
 
 def test_client_of_a_dynamodb_resource_is_refused(sdk: Sdk, url: str) -> None:
-    """boto3 makes it take and give `"text"` in the place of `{"S": "text"}`."""
+    """boto3 makes it accept and return `"text"` instead of `{"S": "text"}`."""
     resource: Any = boto3.resource("dynamodb", endpoint_url=url)
     client = sdk("dynamodb").DynamoDBClient
     with pytest.raises(ValueError, match=r"wrap boto3\.client\('dynamodb'\)"):
         client(resource.meta.client)
-    # The resource has a client of its own: those beside it are plain.
+    # Other clients than that of the resource are not affected.
     client(boto3.client("dynamodb", endpoint_url=url))
 
 

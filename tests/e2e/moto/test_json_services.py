@@ -1,4 +1,4 @@
-"""Services that speak JSON: DynamoDB, SQS, CloudWatch, SageMaker."""
+"""Services with the JSON protocol: DynamoDB, SQS, CloudWatch, SageMaker."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -7,7 +7,7 @@ import pytest
 from botocore.exceptions import WaiterError
 
 from tests.e2e.moto.conftest import Service, pages_of, protocol, whole_sdk
-from tests.support.botocore_versions import since
+from tests.support.botocore_versions import needs_botocore
 
 
 @pytest.fixture
@@ -158,15 +158,15 @@ def test_sqs_error_with_a_query_compatible_code(service: Service) -> None:
     sqs, client = service("sqs")
     with pytest.raises(sqs.QueueDoesNotExist) as caught:
         client.get_queue_url(queue_name="none")
-    # The code that callers have known since before the service spoke JSON.
+    # The code from the time when the service used the query protocol.
     assert caught.value.code == "AWS.SimpleQueueService.NonExistentQueue"
     assert isinstance(caught.value, client.boto.exceptions.QueueDoesNotExist)
 
 
-@since("1.44", "CloudWatch speaks the query protocol only")
+@needs_botocore("1.44", "CloudWatch speaks the query protocol only")
 def test_cloudwatch_calls_paginator_waiter_and_errors(service: Service) -> None:
     watch, client = service("cloudwatch")
-    # The one of its three protocols that moto speaks as well.
+    # The only one of its three protocols that moto supports.
     assert protocol(client) == "json"
     at = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     client.put_metric_data(

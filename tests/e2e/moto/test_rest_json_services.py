@@ -1,4 +1,4 @@
-"""A service that speaks JSON over REST: Lambda."""
+"""A service with the REST-JSON protocol: Lambda."""
 
 import io
 import zipfile

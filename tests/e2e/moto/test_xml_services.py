@@ -1,4 +1,4 @@
-"""Services that speak XML: S3, IAM and SNS, EC2."""
+"""Services with XML protocols: S3, IAM and SNS, EC2."""
 
 import json
 from datetime import UTC
@@ -110,7 +110,7 @@ def test_s3_waiters(bucket: tuple[Any, Any]) -> None:
 def test_s3_presigned_urls(bucket: tuple[Any, Any]) -> None:
     s3, client = bucket
     put = client.presign(s3.PutObjectRequest(bucket="bbb", key="k"), expires_in=60)
-    headers = {"Content-Type": "text/plain"}  # not a form, as urllib would say
+    headers = {"Content-Type": "text/plain"}  # urllib's default is a form
     with urlopen(Request(put, b"content", headers, method="PUT")) as answer:
         assert answer.status == 200
     get = client.presign(s3.GetObjectRequest(bucket="bbb", key="k"))
@@ -128,14 +128,14 @@ def test_s3_presigned_urls(bucket: tuple[Any, Any]) -> None:
 def test_s3_streams_are_not_kept_in_memory(
     bucket: tuple[Any, Any], sdk: Sdk, tmp_path: Path
 ) -> None:
-    """64 MB up and down, in another process, since moto keeps them in this one."""
+    """64 MB up and down, in another process, because moto keeps them in this one."""
     _, client = bucket
     program = str(Path(__file__).with_name("streamed.py"))
     url = client.boto.meta.endpoint_url
     printed = run_python(program, sdk.package, str(tmp_path / "file"), url)
     peaks = dict(line.split() for line in printed.splitlines())
     assert peaks.keys() == {"file", "bytes", "chunks", "read"}
-    # In megabytes, above what was there before; the bytes themselves were made before.
+    # The peaks in megabytes, without the memory that was in use before.
     assert float(peaks["file"]) < 8
     assert float(peaks["bytes"]) < 8
     assert float(peaks["chunks"]) < 8
@@ -153,7 +153,7 @@ def test_iam_calls_paginator_waiter_and_errors(service: Service) -> None:
             tags=[iam.Tag(key="number", value=str(number))],
         )
     role = client.get_role(role_name="r3").role
-    # botocore decodes it, whatever its model says.
+    # botocore decodes it, although the model has a string.
     assert role.assume_role_policy_document == json.loads(policy)
     assert role.arn == "arn:aws:iam::123456789012:role/r3"
     assert role.create_date.tzinfo is UTC
@@ -231,7 +231,7 @@ def test_ec2_calls_and_waiter(service: Service) -> None:
 
 def test_ec2_error_that_is_not_in_the_model(service: Service) -> None:
     ec2, client = service("ec2")
-    # EC2's model has no errors at all.
+    # EC2's model has no errors.
     with pytest.raises(whole_sdk(ec2).ServiceError) as caught:
         client.describe_instances(instance_ids=["i-00000000000000000"])
     assert caught.value.code == "InvalidInstanceID.NotFound"

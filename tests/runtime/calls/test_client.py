@@ -1,4 +1,4 @@
-"""Typed clients: what they wrap, send and return."""
+"""Typed clients: construction, calls, paginators, waiters and presigned URLs."""
 
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -198,7 +198,7 @@ def test_presign_gives_botocores_url(sdk: Sdk, make_client: MakeClient) -> None:
     assert urlsplit(url).path == urlsplit(plain).path
     ours, theirs = _query(url), _query(plain)
     assert ours.keys() == theirs.keys()
-    # Made one after the other, they may end a second apart.
+    # Made one after the other, they may expire a second apart.
     assert 0 <= int(theirs["Expires"][0]) - int(ours["Expires"][0]) <= 10
     posted = client.presign(s3.GetObjectRequest(bucket="b", key="k"), http_method="PUT")
     assert _query(posted)["Signature"] != ours["Signature"]

@@ -1,4 +1,4 @@
-"""Waiters on botocore's engine."""
+"""Typed waiters, which use botocore's waiters."""
 
 from typing import Any
 
@@ -19,7 +19,7 @@ def _status(status: str) -> Answer:
 
 @pytest.fixture
 def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long the engine wanted to sleep; it does not."""
+    """The delays between attempts, which do not really pass."""
     sleeps: list[float] = []
     monkeypatch.setattr("botocore.waiter.time.sleep", sleeps.append)
     return sleeps
@@ -40,7 +40,7 @@ def test_wait_returns_the_response_that_ended_the_wait(
     assert response.endpoint_status == "InService"
     assert response.response_metadata.http_status_code == 200
     assert len(network.requests) == 2
-    assert sleeps == [30]  # as the model has it
+    assert sleeps == [30]  # the delay in the model
 
 
 def test_waiter_config_sets_delay_and_attempts(

@@ -1,4 +1,4 @@
-"""Bodies become the same objects by way of botocore's parser and without it."""
+"""Bodies decode to the same objects directly and with botocore's parser."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from botosmith.runtime.convert.kinds import StructureKind
 from botosmith.runtime.convert.scalars import utc_from_body
 from botosmith.runtime.unions import UnknownVariant
 from tests.runtime.sample import MODEL, GetThingResponse, output_shape
-from tests.support.botocore_versions import since
+from tests.support.botocore_versions import needs_botocore
 
 SHAPE = output_shape()
 
 texts = st.text(max_size=5)
 seconds = st.integers(-(2**33), 2**33) | st.floats(-(2.0**33), 2.0**33)
-# In whole minutes: dateutil reads no others.
+# In whole minutes, because dateutil does not parse seconds in offsets.
 offsets = st.integers(-839, 839).map(
     lambda minutes: timezone(timedelta(minutes=minutes))
 )
-# A day from either end, where another zone has no such time.
+# One day from either limit, so that the times exist in all time zones.
 times = (datetime(1, 1, 2), datetime(9999, 12, 30))
 zoned = st.datetimes(*times, timezones=offsets)
 iso = (st.datetimes(*times) | zoned).map(datetime.isoformat)
@@ -57,7 +57,7 @@ documents: st.SearchStrategy[Any] = st.recursive(
 
 
 def bodies(name: str, depth: int) -> st.SearchStrategy[Any]:
-    """Values of a shape as services write them, and as they might."""
+    """JSON values of a shape, usual and unusual ones."""
     shape = MODEL[name]
     kind = shape["type"]
     if kind in scalars:
@@ -66,7 +66,7 @@ def bodies(name: str, depth: int) -> st.SearchStrategy[Any]:
     if shape.get("document"):
         return documents.filter(lambda value: isinstance(value, dict))
     if kind == "list":
-        # botocore takes nulls in maps for scalars and structures only.
+        # botocore accepts null in maps of scalars and of structures only.
         items = bodies(shape["member"]["shape"], depth - 1) if depth else st.nothing()
         return st.lists(st.none() | items, max_size=2)
     if kind == "map":
@@ -100,7 +100,7 @@ def bodies(name: str, depth: int) -> st.SearchStrategy[Any]:
 things = bodies("GetThingResponse", 4)
 
 
-OLD_PARSER = since(
+OLD_PARSER = needs_botocore(
     "1.44", "null in a list is an error, and variants are known by Python's names only"
 )
 
@@ -166,13 +166,13 @@ def nested(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
 @given(st.recursive(documents, nested, max_leaves=8))
 def test_values_that_do_not_fit_raise_conversion_error_only(document: Any) -> None:
     body = json.dumps(document)
-    # Any other error fails the test.
+    # Any other exception fails the test.
     with suppress(ConversionError):
         from_json(GetThingResponse, body)
     try:
         parsed = by_botocore(body)
     except Exception:
-        return  # botocore's own, of many sorts
+        return  # botocore raises many kinds of exceptions
     with suppress(ConversionError):
         from_dict(GetThingResponse, parsed)
 

@@ -1,4 +1,4 @@
-"""What becomes of each kind of value, both ways, in both forms."""
+"""The conversion of each kind of value, in both directions and both forms."""
 
 from __future__ import annotations
 
@@ -57,11 +57,11 @@ EVERYTHING: Mapping[str, Any] = {
 
 
 @pytest.fixture(autouse=True)
-def no_second_walk(
+def without_explain(
     request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is tested is the fast way; the walk would hide its failures."""
-    if "slow" not in request.fixturenames:
+    """Disables `explain`, which would hide failures of the compiled functions."""
+    if "uses_explain" not in request.fixturenames:
         monkeypatch.delattr(explain, "explain")
 
 
@@ -140,8 +140,8 @@ def test_plain_strings_for_enums_in_lists_and_maps_are_encoded() -> None:
 
 
 @pytest.fixture
-def slow() -> None:
-    """Marks tests of what the second walk can do and the fast way cannot."""
+def uses_explain() -> None:
+    """Marks tests of values that only `explain` converts."""
 
 
 def test_json_uses_the_names_of_bodies() -> None:
@@ -187,7 +187,7 @@ def test_nan_and_infinity_are_strings_in_json(name: str) -> None:
     assert type(thing.number) is float
     assert repr(thing.number) == repr(float(name))
     assert json.loads(to_json(thing)) == {"Number": name}
-    # botocore leaves the text.
+    # botocore returns the string.
     assert repr(from_dict(Thing, {"Number": name}).number) == repr(float(name))
 
 
@@ -222,9 +222,9 @@ def test_unknown_variants_in_dicts() -> None:
     assert from_dict(Thing, given).shade == sample.ShadeColor(Color.RED)
 
 
-@pytest.mark.usefixtures("slow")
+@pytest.mark.usefixtures("uses_explain")
 def test_empty_union_round_trips() -> None:
-    # What botocore leaves of an unknown variant where its model has no union.
+    # botocore's value for an unknown variant if its model has no union.
     thing = from_dict(Thing, {"Shade": {}})
     assert thing.shade == UnknownVariant("")
     assert to_dict(thing) == {"Shade": {}}

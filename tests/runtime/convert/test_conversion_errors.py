@@ -1,4 +1,4 @@
-"""The one error of conversion: it names the place, what belongs there and what came."""
+"""`ConversionError`: it names the path, what was expected and what was found."""
 
 from __future__ import annotations
 
@@ -171,7 +171,7 @@ def test_nesting_that_is_too_deep_is_a_conversion_error() -> None:
         data = {"Part": data}
     with pytest.raises(ConversionError, match="nested too deeply"):
         from_dict(Thing, data)
-    # Taken apart by hand: the garbage collector would do it by recursion.
+    # Without this, the garbage collector would free it by recursion.
     while data:
         data = data.pop("Part")  # type: ignore[assignment]  # as made above
 
@@ -217,7 +217,7 @@ def test_strict_accepts_what_botocore_adds() -> None:
 
 
 def _wrong(**members: Any) -> Thing:
-    """A thing whose members are not what checkers would let them be."""
+    """A thing whose members have types that type checkers refuse."""
     return Thing(**members)
 
 

@@ -1,6 +1,6 @@
-"""Users' hooks on the converters count everywhere, and ours stand where there are none.
+"""The cattrs converters: users' hooks apply to all conversions.
 
-Each test runs in a process of its own: converters are one for a process.
+Each test runs in a process of its own, because a process has one converter per form.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Classes find the classes they name, of modules that are not loaded yet."""
+"""The members of classes, and annotations with classes of modules not yet loaded."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from botosmith.runtime.shapes import redacted, wire
 from botosmith_tools.importable import importable
 from tests.runtime.sample import GetThingRequest, GetThingResponse, ShadeSecret, Thing
 
-# A package as the generator lays it out, written for these tests.
+# A package with the layout of generated ones, written for these tests.
 PACKAGE = {
     "__init__.py": "",
     "zoo/__init__.py": """
@@ -107,7 +107,7 @@ class Warning:
 
 @pytest.fixture
 def package(tmp_path: Path) -> Iterator[Callable[[str], ModuleType]]:
-    """Writes the package under the name it is given, `Cage.lost` wired or not."""
+    """Writes the package with the given name and metadata of `Cage.lost`."""
 
     def make(name: str, lost: str = "{}") -> ModuleType:
         root = tmp_path.joinpath(*name.split("."))
@@ -161,7 +161,7 @@ def test_lazy_package_loads_modules_on_access(
     cage = zoo.Cage
     assert vars(zoo)["Cage"] is cage
     with pytest.raises(AttributeError, match=r"'zoo_sdk\.zoo' has no attribute 'Cagd'"):
-        zoo.Cagd  # noqa: B018 -- asking is what is tested
+        zoo.Cagd  # noqa: B018 -- the access is what is tested
     with pytest.raises(ImportError, match="cannot import name 'Cagd'"):
         exec("from zoo_sdk.zoo import Cagd")
 
@@ -188,7 +188,7 @@ def test_repr_redacts_sensitive_members() -> None:
 
 @frozen(kw_only=True)
 class Longer(Thing):
-    """A user's own class, which adds to one of ours and has a field of its own."""
+    """A user's subclass of a generated class, with a member and a field of its own."""
 
     more: Mapping[str, Longer] | None = field(default=None, metadata=wire("More"))
     seen: list[str] = field(factory=list[str])

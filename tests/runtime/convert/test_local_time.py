@@ -1,4 +1,4 @@
-"""Local time becomes the UTC that dateutil makes of it, even in an ambiguous hour."""
+"""Local times are converted to UTC as by dateutil, even in ambiguous hours."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
@@ -10,29 +10,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from botosmith.runtime.convert import local_time
-from botosmith.runtime.convert import scalars as values
+from botosmith.runtime.convert import local_time, scalars
 from botosmith.runtime.convert.scalars import as_utc
 from tests.support.time_zone import local_time_zone
 
-# Without types: what installs them is not wanted for one test.
+# Untyped, because the stubs would be a dependency for one test.
 _tz: Any = import_module("dateutil.tz")
 
 ZONES = (
     "UTC",
     "Asia/Kathmandu",
     "America/New_York",
-    # Across midnight.
+    # Clocks change at midnight.
     "America/Havana",
     "America/St_Johns",
     "Australia/Lord_Howe",
-    # By two hours.
+    # Clocks change by two hours.
     "Antarctica/Troll",
-    # Winter is the exception in law.
+    # Winter time is negative daylight saving time.
     "Europe/Dublin",
-    # Ramadan is the exception.
+    # Daylight saving time ends during Ramadan.
     "Africa/Casablanca",
-    # Had a summer once, and another offset.
+    # Had daylight saving time and another offset in the past.
     "Europe/Moscow",
     "EST5EDT,M3.2.0,M11.1.0",
 )
@@ -40,15 +39,15 @@ ZONES = (
 
 @pytest.fixture(scope="module", params=ZONES)
 def zone(request: pytest.FixtureRequest) -> Iterator[tzinfo]:
-    """Local time, in many places."""
+    """The local time zone."""
     with local_time_zone(request.param):
         yield _tz.tzlocal()
 
 
 def check(value: datetime) -> None:
     theirs = value.astimezone(UTC)
-    # By what was met before, as codecs do it.
-    ours = values.TO_UTC.get(value.tzinfo.__class__, as_utc)(value)
+    # By the converter of the class of the time zone, as codecs do.
+    ours = scalars.TO_UTC.get(value.tzinfo.__class__, as_utc)(value)
     assert isinstance(ours, datetime)
     assert (ours, ours.tzinfo, ours.fold) == (theirs, UTC, theirs.fold)
 
@@ -62,13 +61,13 @@ def test_every_half_hour_in_months_with_clock_changes(zone: tzinfo, month: int) 
         check(value.replace(fold=1))
 
 
-# A day from either end, where another zone has no such time.
-moments = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30))
+# One day from either limit, so that the times exist in all time zones.
+times = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30))
 
 
-@given(moments, st.sampled_from([0, 1]))
-def test_random_local_times(zone: tzinfo, moment: datetime, fold: int) -> None:
-    check(moment.replace(tzinfo=zone, fold=fold))
+@given(times, st.sampled_from([0, 1]))
+def test_random_local_times(zone: tzinfo, time: datetime, fold: int) -> None:
+    check(time.replace(tzinfo=zone, fold=fold))
 
 
 @given(st.floats(-(2.0**31), 2.0**32))
@@ -107,6 +106,6 @@ def test_dateutil_without_the_known_private_attributes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(local_time, "_ATTRIBUTES", ("_gone",))
-    monkeypatch.setattr(values, "TO_UTC", {})
+    monkeypatch.setattr(scalars, "TO_UTC", {})
     for _ in range(2):
         check(datetime(2024, 7, 1, tzinfo=_tz.tzlocal()))

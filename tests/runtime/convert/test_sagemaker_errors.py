@@ -1,4 +1,4 @@
-"""What does not fit is one error, which names the place."""
+"""Conversion errors of generated classes, and what they keep secret."""
 
 import json
 from collections.abc import Callable
@@ -23,7 +23,7 @@ def _second(**members: Any) -> dict[str, Any]:
     return {"AssociationSummaries": [{}, members]}
 
 
-# Documents, the path that the error names, and what it says was expected.
+# Documents, the end of the path in the error, and what the error says was expected.
 _MISFITS: list[tuple[dict[str, Any], str, str]] = [
     (_second(CreationTime="yesterday"), "[1].creation_time", "a timestamp"),
     (_second(CreationTime={}), "[1].creation_time", "a timestamp"),
@@ -111,7 +111,7 @@ def test_to_json_of_a_wrongly_constructed_object_is_an_error() -> None:
 
 
 def test_repr_and_errors_do_not_show_sensitive_members() -> None:
-    # Neither the object nor the error must carry to a log what is not to be seen.
+    # Neither may leak into a log.
     card = from_dict(DescribeModelCardResponse, {"Content": "the secret"})
     assert card.content == "the secret"
     assert "***" in repr(card)

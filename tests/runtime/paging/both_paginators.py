@@ -79,8 +79,8 @@ def typed(
     *,
     prefetch: bool = False,
 ) -> Pages[ListThingsResponse, Any]:
-    """Begin a listing of ours."""
-    # Of a client, paginators use `send` alone.
+    """Page with our paginator."""
+    # Paginators use only `send` of a client.
     paginator = sample(cast("Client", script))
     request = ListThingsRequest(owner="me")
     return paginator.pages(request, config, prefetch=prefetch)
@@ -89,10 +89,10 @@ def typed(
 def untyped(
     sample: Sample, script: Script, config: Mapping[str, object] | None = None
 ) -> PageIterator[Any]:
-    """Begin a listing of botocore's."""
+    """Page with botocore's paginator."""
     operation: OperationModel = _MODEL.operation_model("ListThings")
     model: dict[str, Any] = dict(vars(sample)["model"])
-    # The stubs want the method's name, where botocore takes the method.
+    # botocore takes the method, whatever the stubs say.
     method = cast("str", script.call)
     paginator: BotocorePaginator[Any] = BotocorePaginator(method, model, operation)
     return paginator.paginate(Owner="me", PaginationConfig=dict(config or {}))
@@ -107,7 +107,7 @@ def both(
     starting_token: str | None = None,
     find: Callable[[Json], int] | None = None,
 ) -> Outcome:
-    """Page in all ways, and require that ours comes to what botocore's comes to."""
+    """Page in all ways; our paginator must have the same outcome as botocore's."""
     script = Script(pages, find)
     config = PaginationConfig(
         max_items=max_items, page_size=page_size, starting_token=starting_token

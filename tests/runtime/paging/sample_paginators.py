@@ -1,5 +1,5 @@
-"""A service written for these tests: typed classes as the generator prints them, and
-for each paginator what botocore's model of it says."""
+"""Paginators as the generator prints them, with their models for botocore; written for
+the tests of paging."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ class ListThingsRequest(Request[ListThingsResponse]):
 
 
 class _ThingsPaginator(Paginator[ListThingsResponse, Thing]):
-    """What `paginate` of all samples whose items are things has in common."""
+    """`paginate` of the sample paginators whose items are things."""
 
     def paginate(
         self,

@@ -1,4 +1,4 @@
-"""Every paginator of every service, over seeded sequences of pages, against botocore's.
+"""Compares every paginator of every service with botocore's, on random pages.
 
 `python -m botosmith_tools.compare_paginators` prints how many there are of each kind.
 """
@@ -9,22 +9,24 @@ import pytest
 
 from botosmith.models.source import Source
 from botosmith_tools.compare_paginators.sweep import compare_paginators
-from tests.support.botocore_versions import since
+from tests.support.botocore_versions import needs_botocore
 
-RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
+RESUMED_COUNTS = needs_botocore(
+    "1.44", "a number beside the items is 0 on a page resumed"
+)
 
-# Between them they have what is rare: paths, `[-1]`, several tokens, tokens that are
-# maps, several results, results that are maps or a structure.
-TELLING = ("budgets", "devicefarm", "importexport", "kinesis", "route53")
-COUNTING = pytest.param("dynamodb", marks=RESUMED_COUNTS)
+# Services with what is rare: paths, `[-1]`, several tokens, tokens that are maps,
+# several results, results that are maps or structures.
+RARE = ("budgets", "devicefarm", "importexport", "kinesis", "route53")
+DYNAMODB = pytest.param("dynamodb", marks=RESUMED_COUNTS)
 SLOW = [
     pytest.param(service, marks=pytest.mark.slow)
     for service in Source().services()
-    if service not in (*TELLING, "dynamodb")
+    if service not in (*RARE, "dynamodb")
 ]
 
 
-@pytest.mark.parametrize("service", [*TELLING, COUNTING, *SLOW])
+@pytest.mark.parametrize("service", [*RARE, DYNAMODB, *SLOW])
 def test_generated_paginators_equal_botocores(service: str, tmp_path: Path) -> None:
     found = compare_paginators(service, tmp_path)
     assert found.counts["paginators"] == len(Source().load(service).paginators)

@@ -1,4 +1,4 @@
-"""Each behaviour of botocore's paginator, which ours has to equal."""
+"""Typed pages behave as those of botocore's paginators."""
 
 import pytest
 from botocore.exceptions import PaginationError
@@ -21,9 +21,11 @@ from tests.runtime.paging.sample_paginators import (
     TextPaginator,
     Thing,
 )
-from tests.support.botocore_versions import since
+from tests.support.botocore_versions import needs_botocore
 
-RESUMED_COUNTS = since("1.44", "a number beside the items is 0 on a page resumed")
+RESUMED_COUNTS = needs_botocore(
+    "1.44", "a number beside the items is 0 on a page resumed"
+)
 
 
 def test_pages_are_requested_until_there_is_no_token() -> None:
@@ -233,7 +235,7 @@ def test_absent_tokens_are_not_sent() -> None:
         {"Owner": "me", "Token": "1", "Type": "A", "Number": 7},
         {"Owner": "me", "Token": "1", "Type": "A", "Number": 8},
         {"Owner": "me", "Token": "2"},
-        # botocore takes this text for an absent token.
+        # botocore takes this string for an absent token.
         {"Owner": "me"},
     ]
 
@@ -296,7 +298,7 @@ PAIRS: list[Json] = [
 
 @pytest.mark.parametrize("max_items", [None, 1, 2, 3])
 def test_map_results_give_key_value_pairs_of_all_pages(max_items: int | None) -> None:
-    """botocore cannot cut maps, and adds none up."""
+    """botocore can neither cut nor aggregate maps."""
     script = Script(PAIRS)
     pages = typed(PairsPaginator, script, PaginationConfig(max_items=max_items))
     expected = [("a", 1), ("b", 2), ("c", 3)][:max_items]
@@ -314,7 +316,7 @@ def test_map_results_resume_where_they_were_cut() -> None:
 
 
 def test_structure_result_is_one_item_per_page() -> None:
-    """botocore gives the names of its members."""
+    """botocore gives the names of the members."""
     script = Script([{**box(Title="a"), "NextToken": "1"}, box(Title="b")])
     pages = typed(BoxPaginator, script)
     assert [box.title for box in pages.items()] == ["a", "b"]

@@ -1,4 +1,4 @@
-"""Fetching a page ahead: same results, one page and no more, nothing left behind."""
+"""`prefetch=True` requests one page ahead, with the same results."""
 
 import gc
 import threading
@@ -15,7 +15,7 @@ from tests.runtime.paging.both_paginators import Script, typed
 from tests.runtime.paging.sample_paginators import PlainPaginator
 
 R = TypeVar("R", bound=Response)
-PATIENCE = 10  # seconds, for what happens at once unless it never does
+PATIENCE = 10  # seconds to wait for what happens at once, or never
 
 PAGES = [
     {
@@ -28,7 +28,7 @@ PAGES.append({"Things": [{"Name": "last"}]})
 
 
 class Gate:
-    """Counts what is asked for, and answers when it is told to."""
+    """Counts the values asked for, and gives each when it is released."""
 
     def __init__(self) -> None:
         self.asked = threading.Semaphore(0)
@@ -54,7 +54,7 @@ def wait_for_threads() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_is_left() -> Iterator[None]:
+def _no_threads_are_left() -> Iterator[None]:
     yield
     wait_for_threads()
 
@@ -98,7 +98,7 @@ def test_prefetch_requests_no_page_beyond_max_items() -> None:
 
 
 class Broken(Script):
-    """A service that fails for the third page."""
+    """A service that fails at the third page."""
 
     def send(self, request: Request[R], /) -> R:
         if len(self.requests) == 2:
@@ -139,7 +139,7 @@ def test_prefetch_threads_end_with_the_iterator(way: str) -> None:
     else:
         del numbers
         gc.collect()
-    # Nobody waited for the page under way; once it is there, nothing goes on.
+    # The thread ends once the page that it has requested arrives.
     assert len(prefetchers()) == 1
     gate.answers.release()
     wait_for_threads()

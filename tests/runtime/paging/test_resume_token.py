@@ -1,4 +1,4 @@
-"""Whoever stops after any number of items goes on from the token and misses none."""
+"""Paging resumes from a token after any number of items."""
 
 import json
 from typing import Any
@@ -21,7 +21,7 @@ STOPS = st.lists(st.integers(0, 9), max_size=6)
 
 
 def listing(sizes: list[int]) -> list[Json]:
-    """Pages of these sizes, each with tokens that say where the next one is."""
+    """Pages with these numbers of items, and tokens with the index of the next page."""
     pages: list[Json] = []
     for position, size in enumerate(sizes):
         page: dict[str, Any] = {
@@ -34,7 +34,7 @@ def listing(sizes: list[int]) -> list[Json]:
 
 
 def position(request: Json) -> int:
-    """Which page a request is for."""
+    """The index of the page that a request asks for."""
     return int(request.get("Token", 0))
 
 
@@ -43,7 +43,7 @@ def position(request: Json) -> int:
 def test_resuming_after_any_number_of_items_misses_none(
     sample: Sample, sizes: list[int], stops: list[int]
 ) -> None:
-    """Each part also equals botocore's, which gets the same token."""
+    """Each part also equals that of botocore, which gets the same token."""
     pages = listing(sizes)
     whole = both(sample, pages, find=position)
     items: list[object] = []

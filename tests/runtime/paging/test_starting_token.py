@@ -31,7 +31,7 @@ def test_resume_token_of_a_resumed_and_cut_page_counts_both_cuts() -> None:
         ("opaque___1", "opaque", ["d", "e"]),
         ("None___1", None, ["d", "e"]),
         ("opaque___x", "opaque___x", ["c", "d", "e"]),
-        # Base64, but of no JSON; of JSON that is no object.
+        # Base64 that is not JSON, and base64 of JSON that is not an object.
         ("abcd", "abcd", ["c", "d", "e"]),
         ("WzFd", "WzFd", ["c", "d", "e"]),
     ],
@@ -45,7 +45,7 @@ def test_starting_token_that_is_not_ours_is_sent_to_the_service(
 
 
 def test_starting_token_that_decodes_to_a_number_is_sent_to_the_service() -> None:
-    """botocore ends with an AttributeError."""
+    """botocore raises an AttributeError."""
     script = Script(ABCDE[1:])
     pages = typed(PlainPaginator, script, PaginationConfig(starting_token="MTIz"))
     assert names(pages.items()) == ["c", "d", "e"]
@@ -68,7 +68,7 @@ def test_starting_token_with_too_many_parts_is_bad() -> None:
     ],
 )
 def test_starting_token_of_another_operation_is_bad(start: str) -> None:
-    """botocore sends them, or ends in the middle."""
+    """botocore sends them, or fails later."""
     script = Script(ABCDE)
     config = PaginationConfig(starting_token=start)
     with pytest.raises(ValueError, match="Bad starting token"):

@@ -1,4 +1,4 @@
-"""Clients whose calls are answered with associations."""
+"""Clients that get a response of ListAssociations."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ from tests.support.sdk import Sdk
 
 @pytest.fixture
 def boto(make_client: MakeClient) -> Any:
-    """A botocore client that is answered with associations."""
+    """A botocore client of SageMaker that always gets the same associations."""
     client = make_client("sagemaker")
     FakeNetwork(client, json_answer(ASSOCIATIONS))
     return client
@@ -24,7 +24,7 @@ def typed(sdk: Sdk, boto: Any) -> Any:
 
 @pytest.fixture
 def expected(sdk: Sdk, make_client: MakeClient) -> Any:
-    """The response as it comes the slow way."""
+    """The response with `decode="dict"`, which does not decode early."""
     client = make_client("sagemaker")
     FakeNetwork(client, json_answer(ASSOCIATIONS))
     return sdk("sagemaker").SageMakerClient(client, decode="dict").list_associations()

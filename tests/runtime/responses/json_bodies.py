@@ -1,4 +1,4 @@
-"""Random JSON bodies of classes, for hypothesis: right, odd and broken ones."""
+"""Random JSON bodies of classes for hypothesis: valid, odd and broken ones."""
 
 import json
 from base64 import b64encode
@@ -21,7 +21,7 @@ from botosmith.runtime.convert.kinds import (
     members,
 )
 
-# Texts in the place of any value: each is right for some kinds, or for no JSON at all.
+# Replacements for any value: each is valid for some kinds, or is not JSON at all.
 ODD = [
     *("null", "true", "false", "[]", "{}", "[null]", '{"a":null}', "[[1.5,2]]"),
     *("0", "-0", "-0.0", "1.0", "1e3", "1E-3", "-1.5e2", "1e22", "1e23", "0e400"),
@@ -58,11 +58,11 @@ PLAIN: Mapping[type, st.SearchStrategy[str]] = {
 
 
 class Writer:
-    """Writes JSON texts, as hypothesis draws them.
+    """Writes random JSON texts.
 
     Args:
         draw: hypothesis's function.
-        odd: Of how many values one is odd; 0 for none.
+        odd: One in so many values is odd; 0 for none.
     """
 
     def __init__(self, draw: st.DrawFn, odd: int) -> None:
@@ -124,7 +124,7 @@ def bodies(draw: st.DrawFn, cls: type, odd: int) -> bytes:
     return Writer(draw, odd).value(StructureKind(cls)).encode()
 
 
-# What is put into bodies.
+# Bytes that are inserted into bodies.
 BYTES = [
     b"\xff",
     b"\xed\xa0\x80",

@@ -1,4 +1,4 @@
-"""How bodies are read that do not become objects of their own: the same results."""
+"""Responses whose bodies are parsed early, but not decoded to objects."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.support.time_zone import local_time_zone
 
 XML = {"content-type": "text/xml"}
 TIME = "2024-05-01T10:20:30.250Z"
-MOMENT = datetime(2024, 5, 1, 10, 20, 30, 250_000, UTC)
+PARSED_TIME = datetime(2024, 5, 1, 10, 20, 30, 250_000, UTC)
 NAME = "DescribeLaunchConfigurations"
 BODY = (
     f"<{NAME}Response><{NAME}Result><LaunchConfigurations><member>"
@@ -27,19 +27,19 @@ BODY = (
     f"</{NAME}Response>"
 ).encode()
 EMPTY = f"<r><{NAME}Result/></r>".encode()
-"""What botocore has left to parse where its parser was run before."""
+"""The body that is left for botocore to parse."""
 
 
 @pytest.fixture(params=["UTC", "Asia/Kathmandu"])
 def zone(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Local time, which botocore's timestamps are in."""
+    """The local time zone, which botocore's timestamps have."""
     with local_time_zone(request.param):
         yield
 
 
 @pytest.fixture
 def boto(make_client: MakeClient) -> Any:
-    """A botocore client of auto scaling that is answered with one thing."""
+    """A botocore client of auto scaling that always gets the same response."""
     client = make_client("autoscaling")
     FakeNetwork(client, Answer(BODY, headers=XML))
     return client
@@ -52,7 +52,7 @@ def typed(sdk: Sdk, boto: Any) -> Any:
 
 @pytest.fixture
 def expected(sdk: Sdk, boto: Any, parsed_bodies: list[object]) -> Any:
-    """The response as it comes the slow way."""
+    """The response with `decode="dict"`, which does not parse early."""
     response = (
         sdk("autoscaling")
         .AutoScalingClient(boto, decode="dict")
@@ -69,7 +69,7 @@ def test_xml_responses_equal_those_of_decode_dict(
     response = typed.describe_launch_configurations()
     assert parsed_bodies == [BODY, EMPTY]
     assert response == expected
-    assert response.launch_configurations[0].created_time == MOMENT
+    assert response.launch_configurations[0].created_time == PARSED_TIME
     assert response.launch_configurations[0].created_time.tzinfo is UTC
     assert response.response_metadata == expected.response_metadata
     assert response.response_metadata.request_id == "r"
@@ -124,7 +124,7 @@ def test_decode_wire_shows_observers_utc_timestamps(
     )
     assert parsed_bodies == [BODY, EMPTY]
     assert seen[0]["LaunchConfigurations"] == [
-        {"LaunchConfigurationName": "ada", "CreatedTime": MOMENT}
+        {"LaunchConfigurationName": "ada", "CreatedTime": PARSED_TIME}
     ]
 
 
@@ -138,7 +138,7 @@ def test_url_encoded_s3_keys_are_decoded(
     ).encode()
     FakeNetwork(boto, Answer(body, headers=XML))
     contents = sdk("s3").S3Client(boto).list_objects_v2(bucket="b").contents
-    assert (contents[0].key, contents[0].last_modified) == ("a b", MOMENT)
+    assert (contents[0].key, contents[0].last_modified) == ("a b", PARSED_TIME)
     assert parsed_bodies == [body, b"<r/>"]
 
 
@@ -154,7 +154,7 @@ def test_headers_and_an_xml_payload(
     client = sdk("s3").S3Client(boto, decode=decode)
     response = client.copy_object(bucket="b", key="k", copy_source="b/c")
     assert response.version_id == "v"
-    assert response.copy_object_result.last_modified == MOMENT
+    assert response.copy_object_result.last_modified == PARSED_TIME
 
 
 def test_responses_without_a_body_are_left_to_botocore(
@@ -164,14 +164,14 @@ def test_responses_without_a_body_are_left_to_botocore(
     headers = {"Last-Modified": "Wed, 01 May 2024 10:20:30 GMT", "Expires": "never"}
     FakeNetwork(boto, Answer(b"", headers=headers))
     response = sdk("s3").S3Client(boto).head_object(bucket="b", key="k")
-    assert response.last_modified == MOMENT.replace(microsecond=0)
+    assert response.last_modified == PARSED_TIME.replace(microsecond=0)
     assert (response.expires, response.expires_string) == (None, "never")
     assert parsed_bodies == [b""]
 
 
 @pytest.fixture
 def no_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Retries come at once."""
+    """Retries without delay."""
     waited: list[float] = []
     monkeypatch.setattr("botocore.endpoint.time.sleep", waited.append)
 
@@ -181,7 +181,7 @@ def no_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
     ("status", "body"),
     [
         (500, b"<ErrorResponse><Error><Code>E</Code></Error></ErrorResponse>"),
-        # S3 answers so where copying fails halfway.
+        # S3's response when copying fails halfway.
         (200, b"<Error><Code>InternalError</Code></Error>"),
     ],
 )
@@ -271,11 +271,11 @@ def test_odd_xml_has_the_same_outcome_as_with_decode_dict(
 
 
 def outcome(call: Callable[[], Any]) -> object:
-    """The result with what stands beside it, or the error."""
+    """The result with its metadata, or the error."""
     try:
         result = call()
     except Exception as error:
-        # Some tell where in memory an XML element is.
+        # Some messages contain the address of an XML element.
         return type(error), re.sub(r" at 0x\w+", "", str(error))
     return result, result.response_metadata
 
@@ -310,7 +310,7 @@ def test_headers_and_a_json_body(
         b'{"InferenceId": 1}',
         b'{"InferenceId": null}',
         b'{"InferenceId": "\xff"}',
-        # The names in the model and on the wire of what belongs to the headers.
+        # Names of members that are in headers, in the model and on the wire.
         b'{"InferenceId": "i", "OutputLocation": "x"}',
         b'{"InferenceId": "i", "OutputLocation": 1}',
         b'{"X-Amzn-SageMaker-OutputLocation": "x"}',

@@ -1,4 +1,4 @@
-"""The ways of the fast path on every operation that botocore knows."""
+"""Body readers of every operation that botocore has."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -23,7 +23,7 @@ from tests.support.comparison import difference
 
 pytestmark = pytest.mark.slow
 
-LOADER: Any = Loader()  # the stubs know nothing of what it loads
+LOADER: Any = Loader()  # the stubs do not have types for what it loads
 SERVICES: list[str] = LOADER.list_available_services("service-2")
 
 
@@ -42,7 +42,7 @@ def response(body: bytes) -> dict[str, Any]:
     return {"status_code": 200, "headers": {}, "body": body}
 
 
-# Has a structure of two members that are called the same in XML.
+# Has a structure with two members of the same name in XML.
 LEFT_TO_BOTOCORE = {"GetBucketNotification"}
 
 TEXTS = {
@@ -54,7 +54,7 @@ TEXTS = {
 
 
 def elements(shape: Shape, tag: str, depth: int) -> str:
-    """The elements of a member: one, or two where it is flattened."""
+    """The elements of a member: one, or two if it is flattened."""
     flat = shape.serialization.get("flattened")
     if isinstance(shape, ListShape):
         name = shape.member.serialization.get("name")
@@ -124,7 +124,7 @@ def test_body_readers_of_every_operation_leave_botocore_nothing(service: str) ->
             continue
         rest = parser(spoken).parse(response(left), operation.output_shape)
         del rest["ResponseMetadata"]
-        # All that botocore may have found is the status, and an empty payload.
+        # botocore may only find the status and an empty payload.
         if any(value not in ({}, 200) for value in rest.values()):
             problems.append(f"{operation.name}: {rest}")
     assert not problems, "\n".join(problems)

@@ -1,4 +1,4 @@
-"""Bodies decoded before botocore parses them: the same results, and nobody notices."""
+"""Bodies are decoded before botocore parses them, with the same results."""
 
 import gzip
 import json
@@ -19,7 +19,7 @@ from tests.support.sdk import MakeSdk, Sdk
 BODY = json_answer(ASSOCIATIONS).body
 BEFORE_PARSE = "before-parse.sagemaker.ListAssociations"
 DECODED = b"{}"
-"""What botocore has left to parse where the body was decoded before."""
+"""The body that is left for botocore to parse after early decoding."""
 
 
 def test_body_is_decoded_before_botocore_parses_it(
@@ -110,7 +110,7 @@ def test_plain_calls_within_typed_calls_return_dicts(
             inside.append(None)
             inside[0] = boto.list_associations()
 
-    # Before our own handler, also of before-parse.
+    # It runs before our own handler, also for before-parse.
     boto.meta.events.register(f"{event}.sagemaker.ListAssociations", call_plainly)
     assert typed.list_associations() == expected
     assert inside[0]["NextToken"] == "more"
@@ -173,7 +173,7 @@ def test_moto_mock_aws_answers_typed_calls(
 
 @pytest.fixture
 def no_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Retries come at once."""
+    """Retries without delay."""
     waited: list[float] = []
     monkeypatch.setattr("botocore.endpoint.time.sleep", waited.append)
 
@@ -208,7 +208,7 @@ def test_bad_checksum_is_retried(
     )
     client = sdk("dynamodb").DynamoDBClient(boto)
     if first == b"[]":
-        # botocore's parser raises, before it comes to the checksum.
+        # botocore's parser raises before the checksum is tested.
         with pytest.raises(AttributeError):
             client.query(table_name="t")
         return

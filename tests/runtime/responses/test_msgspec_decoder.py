@@ -1,4 +1,4 @@
-"""Bodies decoded in C: the very objects of the pure way, whatever the body."""
+"""msgspec decodes bodies to the same objects as the decoder in pure Python."""
 
 import json
 import sys
@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from botosmith.runtime.convert.codec import fail_fast_decoder
 from botosmith.runtime.documents import JSONValue
-from botosmith.runtime.responses import warmup as threshold
+from botosmith.runtime.responses import warmup
 from botosmith.runtime.responses.json_decoder import body_decoder
 from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
 from botosmith.runtime.responses.warmup import with_msgspec
@@ -50,7 +50,7 @@ class Bough:
 
 @frozen(kw_only=True)
 class Tree(Response):
-    """Every kind of member; nothing in it holds itself but `thing`."""
+    """A class with every kind of member; only `thing` is recursive."""
 
     text: str | None = field(default=None, metadata=wire("Text", "t\u00e4xt"))
     whole: int | None = field(default=None, metadata=wire("Whole"))
@@ -81,8 +81,8 @@ class Tree(Response):
     thing: Thing | None = field(default=None, metadata=wire("Thing"))
 
 
-def pure(cls: type[object]) -> Decode:
-    """The pure way, as `body_decoder` has it."""
+def pure_python(cls: type[object]) -> Decode:
+    """The decoder in pure Python, as in `body_decoder`."""
 
     def decode(body: bytes) -> object:
         document = json.loads(body.decode("utf-8"))
@@ -93,14 +93,14 @@ def pure(cls: type[object]) -> Decode:
     return decode
 
 
-def in_c(cls: type[object]) -> Decode:
+def by_msgspec(cls: type[object]) -> Decode:
     decode = decoder_in_c(cls)
     assert decode is not None
     return decode
 
 
 def same(ours: Any, theirs: Any) -> bool:
-    """Whether two objects are equal to the last bit: types, signs, zones, orders."""
+    """Whether two objects are equal, also in types, signs, time zones and orders."""
     cls = theirs.__class__
     if type(ours) is not cls:
         return False
@@ -121,17 +121,17 @@ def same(ours: Any, theirs: Any) -> bool:
 
 
 def check(cls: type, body: bytes) -> None:
-    """Check that C makes what the pure way makes of a body, or refuses it."""
+    """Check that msgspec decodes a body as pure Python does, or refuses it."""
     try:
-        ours = in_c(cls)(body)
+        ours = by_msgspec(cls)(body)
     except Exception:
         return
-    assert same(ours, pure(cls)(body))
+    assert same(ours, pure_python(cls)(body))
 
 
 @given(bodies(Tree, odd=0))
 def test_plain_bodies_are_decoded_by_msgspec(body: bytes) -> None:
-    assert same(in_c(Tree)(body), pure(Tree)(body))
+    assert same(by_msgspec(Tree)(body), pure_python(Tree)(body))
 
 
 @given(bodies(Tree, odd=12))
@@ -167,14 +167,14 @@ def test_broken_bodies_decode_as_in_pure_python_or_are_refused(
     put = data.draw(st.sampled_from(BYTES))
     check(Tree, body[:at] + put + body[at:])
     check(Tree, body[:at] + put + body[at + 1 :])
-    # Where nothing is made of it.
+    # In a member that is not decoded.
     check(Tree, b'{"Unknown":' + body[:at] + put + body[at:] + b"}")
 
 
 @pytest.mark.parametrize("text", ["", " ", "null", "[]", "[{}]", "1", '"a"', "{} {}"])
 def test_bodies_that_are_not_objects_are_refused(text: str) -> None:
     with pytest.raises(msgspec.MsgspecError):
-        in_c(Tree)(text.encode())
+        by_msgspec(Tree)(text.encode())
 
 
 @pytest.mark.parametrize("name", ["Unknown", "Document", "Thing"])
@@ -187,18 +187,18 @@ def test_deeply_nested_bodies(name: str, depth: int) -> None:
 
 
 def test_class_without_members() -> None:
-    assert in_c(NothingResponse)(b'{"Text": 1}') == NothingResponse()
+    assert by_msgspec(NothingResponse)(b'{"Text": 1}') == NothingResponse()
 
 
 def test_bodies_that_msgspec_refuses_go_to_the_pure_python_decoder(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(threshold, "WARMUP_BYTES", 0)
+    monkeypatch.setattr(warmup, "WARMUP_BYTES", 0)
     decode = body_decoder(Tree)
     body = b'{"Number":"NaN"}'
     with pytest.raises(msgspec.MsgspecError):
-        in_c(Tree)(body)
-    assert same(decode(body), pure(Tree)(body))
+        by_msgspec(Tree)(body)
+    assert same(decode(body), pure_python(Tree)(body))
     with pytest.raises(TypeError):
         decode(b'{"Flag":1}')
     with pytest.raises(ValueError, match="not a JSON object"):
@@ -215,7 +215,7 @@ def test_first_bodies_are_decoded_without_msgspec(
         return NothingResponse()
 
     body = b'{"Text": "a"}'
-    monkeypatch.setattr(threshold, "WARMUP_BYTES", 2 * len(body))
+    monkeypatch.setattr(warmup, "WARMUP_BYTES", 2 * len(body))
     decode = with_msgspec(NothingResponse, slow)
     for _ in range(5):
         assert decode(body) == NothingResponse()
@@ -223,7 +223,7 @@ def test_first_bodies_are_decoded_without_msgspec(
 
 
 def make_class() -> type:
-    """Make a class that nothing was made for yet."""
+    """Make a class for which no decoder has been made."""
     members = {
         "text": field(type=str, default=None, metadata=wire("Text")),
         "branches": field(
@@ -241,22 +241,22 @@ def test_first_decoding_in_several_threads_at_once() -> None:
 
     def decode(cls: type) -> object:
         barrier.wait()
-        return in_c(cls)(body)
+        return by_msgspec(cls)(body)
 
     with ThreadPoolExecutor(threads) as pool:
         for _ in range(20):
             cls = make_class()
-            expected = pure(cls)(body)
+            expected = pure_python(cls)(body)
             for made in pool.map(decode, [cls] * threads):
                 assert same(made, expected)
 
 
 def test_decoder_without_msgspec_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "msgspec", None)
-    monkeypatch.setattr(threshold, "WARMUP_BYTES", 0)
+    monkeypatch.setattr(warmup, "WARMUP_BYTES", 0)
     cls = make_class()
     assert decoder_in_c(cls) is None
-    assert with_msgspec(cls, pure(cls))(b'{"Text":"a"}') == cls(text="a")
+    assert with_msgspec(cls, pure_python(cls))(b'{"Text":"a"}') == cls(text="a")
 
 
 def test_old_msgspec_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -289,9 +289,9 @@ HOOKS = """
 from datetime import datetime
 from botosmith.runtime.convert.converters import json_converter
 from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
-from tests.support.processes import run_python
 from tests.runtime.sample import Color
-from tests.runtime.responses.test_msgspec_decoder import Branch, Leaf, Tree, pure, same
+from tests.runtime.responses.test_msgspec_decoder import (
+    Branch, Leaf, Tree, pure_python, same)
 body = b'''{"Time": 1, "Color": "Red", "Number": 1.5, "ByColor": {"Red": 1},
     "Boughs": {"x": [{"Branch": {"Time": 2, "Leaf": {"text": "a"}}}]}}'''
 json_converter.register_structure_hook(HOOKED, lambda value, _: f"hooked {value}")
@@ -302,7 +302,7 @@ made = decoder_in_c(Tree)(body)
 @pytest.mark.parametrize("cls", ["datetime", "Color", "Leaf", "Branch", "float", "str"])
 def test_users_cattrs_hooks_apply(cls: str) -> None:
     code = HOOKS.replace("HOOKED", cls)
-    run(code + "assert 'hooked' in repr(made) and same(made, pure(Tree)(body))")
+    run(code + "assert 'hooked' in repr(made) and same(made, pure_python(Tree)(body))")
 
 
 def test_users_hook_for_a_response_disables_msgspec() -> None:

@@ -1,4 +1,4 @@
-"""Handlers, patches and logs that observe responses see them as without our hook."""
+"""Handlers, patches and logs get the responses that they get without our hook."""
 
 import functools
 import logging
@@ -15,7 +15,7 @@ from tests.support.sdk import Sdk
 
 BODY = json_answer(ASSOCIATIONS).body
 DECODED = b"{}"
-"""What botocore has left to parse where the body was decoded before."""
+"""The body that is left for botocore to parse after early decoding."""
 
 
 @pytest.mark.parametrize("event", ["after-call", "response-received", "needs-retry"])
@@ -49,7 +49,7 @@ def test_decode_wire_leaves_only_metadata_to_event_handlers(
     client = sdk("sagemaker").SageMakerClient(boto, decode="wire")
     assert client.list_associations() == expected
     assert parsed_bodies == [DECODED]
-    assert seen[0].keys() == {"ResponseMetadata"}  # ours has been taken out since
+    assert seen[0].keys() == {"ResponseMetadata"}  # our entry has been removed by now
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_before_parse_handlers_may_change_bodies(
         assert response_dict["body"] == BODY
         response_dict["body"] = b'{"NextToken": "changed"}'
 
-    # The one comes before our own handler, the other after it.
+    # The first runs before our own handler, the second after it.
     boto.meta.events.register(event, change)
     assert typed.list_associations().next_token == "changed"
     changed = b'{"NextToken": "changed"}'
@@ -82,7 +82,7 @@ def test_response_that_a_before_parse_handler_customizes_is_used(
 
 
 def _with_wrapt(_: Any, seen: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    # As OpenTelemetry's instrumentation does it.
+    # As in OpenTelemetry's instrumentation.
     def wrapper(wrapped: Any, instance: Any, args: Any, kwargs: Any) -> Any:
         seen.append(wrapped(*args, **kwargs))
         return seen[-1]
@@ -160,7 +160,7 @@ def test_decode_wire_decodes_early_in_patched_clients(
 
 @pytest.fixture
 def history() -> Iterator[list[tuple[str, Any]]]:
-    """What botocore's history recorder is told."""
+    """The events that botocore's history recorder gets."""
     events: list[tuple[str, Any]] = []
 
     class Handler:

@@ -1,4 +1,4 @@
-"""OpenTelemetry's instrumentation of botocore sees typed calls as it sees others."""
+"""OpenTelemetry's instrumentation of botocore traces typed calls like others."""
 
 import json
 from collections.abc import Iterator
@@ -15,20 +15,20 @@ from tests.support.boto import MakeClient
 from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
-# Without types, and for pyright without stubs.
+# Untyped, and without stubs for pyright.
 INSTRUMENTATION: Any = import_module("opentelemetry.instrumentation.botocore")
 
 BODY = json_answer(ASSOCIATIONS).body
 DECODED = b"{}"
-"""What botocore has left to parse where the body was decoded before."""
+"""The body that is left for botocore to parse after early decoding."""
 
 
 class Traces:
-    """What the instrumentation recorded."""
+    """The spans and results that the instrumentation records."""
 
     def __init__(self) -> None:
         self.results: list[dict[str, Any]] = []
-        """What it saw the calls return."""
+        """The results of the calls."""
         self._exporter = InMemorySpanExporter()
         self.provider = TracerProvider()
         self.provider.add_span_processor(SimpleSpanProcessor(self._exporter))
@@ -36,18 +36,18 @@ class Traces:
     def hook(
         self, span: Span, service: str, operation: str, result: dict[str, Any]
     ) -> None:
-        """Keep a copy: what is ours in it is taken out later."""
+        """Keep a copy, because our entry is removed later."""
         self.results.append(dict(result))
 
     def only(self) -> ReadableSpan:
-        """The one span."""
+        """The only span."""
         (span,) = self._exporter.get_finished_spans()
         return span
 
 
 @pytest.fixture
 def traces() -> Iterator[Traces]:
-    """Calls are traced during the test."""
+    """Traces calls during the test."""
     traces = Traces()
     instrumentor = INSTRUMENTATION.BotocoreInstrumentor()
     instrumentor.instrument(tracer_provider=traces.provider, response_hook=traces.hook)
@@ -64,7 +64,7 @@ def test_a_typed_call_is_traced_like_a_plain_one(
     response = sdk("sagemaker").SageMakerClient(boto).list_associations()
     assert response.next_token == "more"
     assert len(response.association_summaries) == 2
-    # Whoever watches is given what botocore parsed.
+    # The instrumentation gets what botocore parsed.
     assert parsed_bodies == [BODY]
     (result,) = traces.results
     assert result["AssociationSummaries"][1] == {"AssociationType": "NewerThanTheSdk"}

@@ -1,4 +1,4 @@
-"""botocore's models are others than those that the SDK was generated from."""
+"""The SDK was generated from other models than those of the installed botocore."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +13,7 @@ from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
 from tests.support.parrots import add_model
 from tests.support.sdk import Sdk, importable_sdk
 
-# Of a service that speaks another protocol now than when its SDK was generated.
+# The response of a service whose protocol has changed since its SDK was generated.
 ATTRIBUTES = {"SenderId": "AIDA"}
 ANSWER = json_answer({"Messages": [{"MessageId": "m", "Attributes": ATTRIBUTES}]})
 DECODED = b"{}"

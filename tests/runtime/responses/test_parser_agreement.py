@@ -1,4 +1,4 @@
-"""botocore's parser, and the same with our timestamps: results that are the same."""
+"""Our body readers for XML and CBOR give the same results as botocore's parsers."""
 
 from __future__ import annotations
 
@@ -29,23 +29,23 @@ Bodies = st.SearchStrategy[bytes]
 
 @pytest.fixture(scope="module", params=["UTC", "Asia/Kathmandu"], autouse=True)
 def zone(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Local time, which botocore's timestamps are in."""
+    """The local time zone, which botocore's timestamps have."""
     with local_time_zone(request.param):
         yield
 
 
-# XML, by the names of the shapes. What does not fit is there as well.
+# Random XML of shapes, with values that do not fit.
 
 texts = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "Z"]))
 seconds = st.integers(-(2**33), 2**33) | st.floats(-(2.0**33), 2.0**33)
-# A day from either end, where another zone has no such time.
-moments = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30))
-iso = moments.map(datetime.isoformat)
+# One day from either limit, so that the times exist in all time zones.
+times = st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30))
+iso = times.map(datetime.isoformat)
 timestamps: st.SearchStrategy[str] = st.one_of(
     iso.map("{}Z".format),
     iso.map("{}+05:30".format),
     iso,
-    moments.map(lambda moment: f"{moment:%a, %d %b %Y %H:%M:%S} GMT"),
+    times.map(lambda time: f"{time:%a, %d %b %Y %H:%M:%S} GMT"),
     seconds.map(str),
     texts,
 )
@@ -65,7 +65,7 @@ def element(tag: str, content: str) -> str:
 
 
 def xml(name: str, tag: str, depth: int) -> st.SearchStrategy[str]:
-    """Elements of a shape."""
+    """Random elements of a shape."""
     shape = MODEL[name]
     kind = shape["type"]
     if kind in XML_SCALARS:
@@ -99,16 +99,16 @@ xml_bodies: Bodies = st.one_of(
             result + "<ResponseMetadata><RequestId>q</RequestId></ResponseMetadata>",
         )
     ),
-    # Without what the query protocol wraps results into.
+    # Without the result wrapper of the query protocol.
     results,
 ).map(str.encode)
 
 
-# CBOR
+# Random CBOR of shapes, with values that do not fit.
 
 
 def head(major: int, number: int) -> bytes:
-    # Numbers may be longer than they must.
+    # Numbers may be encoded longer than necessary.
     if number < 24 and number != 5:
         return bytes([major << 5 | number])
     for size, form in enumerate("BHI"):
@@ -128,7 +128,7 @@ def cbor_text(text: str) -> bytes:
 
 
 def cbor_list(items: list[bytes]) -> bytes:
-    # Three stand in a list of unknown length.
+    # Lists of three items have an indefinite length.
     if len(items) == 3:
         return b"\x9f" + b"".join(items) + b"\xff"
     return head(4, len(items)) + b"".join(items)
@@ -153,19 +153,19 @@ cbor_scalars: Mapping[str, Bodies] = {
     "timestamp": (seconds | st.floats()).map(lambda t: b"\xc1" + cbor_number(t)),
 }
 odd = st.sampled_from(
-    # Null, undefined, text of unknown length, a tag that botocore does not know, one
-    # around text, a list without its end.
+    # Null, undefined, text of indefinite length, a tag that botocore does not know,
+    # a timestamp that is text, a list without an end.
     [b"\xf6", b"\xf7", b"\x7f\x61a\x61b\xff", b"\xc2\x01", b"\xc1\x61a", b"\x9f\x01"]
 )
 others = st.one_of(*cbor_scalars.values(), odd)
 
 
 def cbor(name: str, depth: int) -> Bodies:
-    """Data items of a shape."""
+    """Random data items of a shape."""
     shape = MODEL[name]
     kind = shape["type"]
     if kind in cbor_scalars:
-        # Now and then, what does not fit.
+        # One in twenty-one values does not fit.
         return st.integers(0, 20).flatmap(
             lambda chance: others if not chance else cbor_scalars[kind]
         )
@@ -178,7 +178,7 @@ def cbor(name: str, depth: int) -> Bodies:
         key = cbor(shape["key"]["shape"], depth - 1)
         pair = st.tuples(key, cbor(shape["value"]["shape"], depth - 1))
         return st.lists(pair, max_size=2).map(cbor_map)
-    # botocore goes by the names in the model there.
+    # In CBOR, botocore uses the names in the model.
     members = [
         st.tuples(st.just(cbor_text(member)), cbor(ref["shape"], depth - 1))
         for member, ref in shape["members"].items()
@@ -195,7 +195,7 @@ cut = st.integers(0, 400)
 
 
 class Both:
-    """The results of one protocol, by botocore alone and with our timestamps."""
+    """botocore's parser of a protocol, and our reader."""
 
     def __init__(self, protocol: str) -> None:
         output = {"shape": "GetThingResponse"}
@@ -211,18 +211,18 @@ class Both:
         found = ServiceModel(model, "things").operation_model("GetThing")
         assert can_parse(found)
         self._shape = found.output_shape
-        self._way = BotocoreParser(found)
+        self._reader = BotocoreParser(found)
         self._parser: Any = create_parser(protocol)
 
     def check(self, body: bytes) -> bool:
-        """Compare the results for a body; tell whether there were two."""
+        """Compare the results for a body; return whether our reader read it."""
         response = {"status_code": 200, "headers": {"X-Amzn-RequestId": "h"}}
         try:
-            ours = self._way.read({**response, "body": body})
+            ours = self._reader.read({**response, "body": body})
         except Exception:
             return False  # botocore is asked, and nobody else
         rest = self._parser.parse(
-            {**response, "body": self._way.empty_body}, self._shape
+            {**response, "body": self._reader.empty_body}, self._shape
         )
         theirs = self._parser.parse({**response, "body": body}, self._shape)
         merged = {**rest, **ours}
@@ -300,7 +300,7 @@ def test_some_random_bodies_with_timestamps_are_read(
     find(
         bodies,
         lambda body: timestamp in body and both(protocol).check(body),
-        # Few bodies are such, and what is drawn first depends on all loaded modules.
+        # Few bodies are like this, and hypothesis draws others when modules change.
         settings=settings(max_examples=20_000),
     )
 
@@ -324,6 +324,6 @@ def test_random_cbor_data_items_read_as_in_botocore(item: bytes) -> None:
     try:
         ours = read(item, utc_from_body)
     except Exception:
-        return  # botocore is asked, and nobody else
-    # A key that is not a number is found in no other map.
+        return  # left to botocore
+    # A NaN key cannot be looked up in another map.
     assert not difference(ours, parser.parse_data_item(stream)) or "{nan" in repr(ours)

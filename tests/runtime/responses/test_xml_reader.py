@@ -1,4 +1,4 @@
-"""XML read element by element: the dicts that botocore's parser makes of it."""
+"""The XML reader gives the dicts that botocore's parser gives."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -81,7 +81,7 @@ MODEL: Mapping[str, Any] = {
     },
 }
 SHAPE: Any = ShapeResolver(dict(MODEL)).get_shape_by_name("Thing")
-# The stubs have no types for the constructor.
+# The stubs do not type the constructor.
 make_plain: Any = RestXMLParser
 make_ours = with_reader(RestXMLParser, utc_from_body)
 PLAIN, OURS = make_plain(), make_ours(timestamp_parser=utc_from_body)
@@ -92,7 +92,7 @@ def response(body: bytes) -> dict[str, Any]:
 
 
 def parsed(body: bytes) -> Any:
-    """What both make of a body; `None` where it is left to botocore."""
+    """The result of both for a body; `None` if it is left to botocore."""
     try:
         ours = OURS.parse(response(body), SHAPE)
     except Exception:
@@ -130,7 +130,7 @@ READ: Mapping[str, Mapping[str, object]] = {
     },
     "<plain>x</plain><status>1</status>": {"plain": "x"},
     "<n:a xmlns:n='urn:n'>x</n:a>": {"a": "x"},
-    # botocore does not see the namespace for what it is.
+    # botocore does not recognise this namespace.
     "<n:a xmlns:n='urn:&#10;n'>x</n:a>": {},
 }
 

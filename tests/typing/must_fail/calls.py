@@ -1,4 +1,4 @@
-"""Calls, paginators and waiters that do not exist or are not called that way."""
+"""Calls, paginators and waiters that do not exist or are called wrongly."""
 
 # ruff: noqa: B018
 
@@ -17,7 +17,7 @@ client = SageMakerClient.create()
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 client.list_asociations()
 
-# Arguments that the operation does not have, or not like this.
+# Arguments that the operation does not have, or of the wrong kind.
 # refused: mypy[call-arg] pyright[reportCallIssue]
 client.list_associations(SourceArn="a")
 # refused: mypy[call-arg] pyright[reportCallIssue]
@@ -29,7 +29,7 @@ client.list_associations(max_results="5")
 # refused: mypy[call-arg] pyright[reportCallIssue]
 client.create_trial(trial_name="t")
 
-# What another request returns.
+# The response of another request.
 # refused: mypy[assignment] pyright[reportAssignmentType]
 response: CreateTrialResponse = client.send(ListAssociationsRequest())
 # refused: mypy[arg-type] pyright[reportArgumentType]
@@ -46,7 +46,7 @@ client.get_paginator("describe_trial")
 
 paginator = client.get_paginator("list_associations")
 
-# Arguments that are the paginator's own affair, or another's.
+# Arguments that the paginator sets itself, or does not have.
 # refused: mypy[call-arg] pyright[reportCallIssue]
 paginator.paginate(next_token="t")
 # refused: mypy[call-arg] pyright[reportCallIssue]
@@ -64,7 +64,7 @@ PaginationConfig(MaxItems=5)
 
 pages = paginator.paginate()
 
-# A page is no item, and an item no page.
+# Members of items on a page, and of pages on an item.
 for page in pages:
     # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
     page.source_arn
@@ -76,7 +76,7 @@ pages.resume_token.strip()
 # refused: mypy[misc] pyright[reportAttributeAccessIssue]
 pages.resume_token = "t"
 
-# A waiter that the service does not have, and what a waiter does not take.
+# A waiter that the service does not have, and wrong arguments of a waiter.
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
 client.get_waiter("endpoint_in_sevice")
 waiter = client.get_waiter("endpoint_in_service")

@@ -1,4 +1,4 @@
-"""Enums and unions that are taken for something else."""
+"""Enums and unions that are used wrongly."""
 
 # ruff: noqa: B018
 
@@ -14,18 +14,18 @@ from typed_aws.sagemaker import (
     UserContext,
 )
 
-# A value that the enum does not have, by name.
+# A member that the enum does not have.
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 AssociationEdgeType.PRODUCES
 
-# One wrong text in a list.
+# A wrong string in a list.
 # refused: mypy[list-item] pyright[reportArgumentType]
 QueryFilters(lineage_types=["Action", "Akcion"])
-# A text in place of a list.
+# A string instead of a list.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 QueryFilters(lineage_types="Action")
 
-# The value of another union, or no variant at all.
+# The value of another variant, or a value without its variant.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 AIModelSourceS3_(UserContext())
 # refused: mypy[assignment] pyright[reportAssignmentType]
@@ -33,7 +33,7 @@ source: AIModelSource = AIModelSourceS3(s3_uri="s3://b/k")
 
 
 def where(source: AIModelSource) -> None:
-    """A match that forgets what is unknown."""
+    """A match that forgets unknown variants."""
     match source:
         case AIModelSourceS3_(value):
             # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]

@@ -1,4 +1,4 @@
-"""Names that are not there."""
+"""Names that do not exist."""
 
 # ruff: noqa: F401, I001
 
@@ -11,6 +11,6 @@ from typed_aws.sagemaker import AsociationSummary
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 from typed_aws.sagemaker import ListAssociationsPager
 
-# What is public is known by name, not by accident.
+# A name that the package imports, but does not export.
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 from typed_aws.sagemaker import lazy_package

@@ -1,4 +1,4 @@
-"""Objects that are made or read wrongly."""
+"""Objects that are constructed or read wrongly."""
 
 # ruff: noqa: B018
 
@@ -17,19 +17,19 @@ from typed_aws.sagemaker import (
 # refused: mypy[call-arg] pyright[reportCallIssue]
 AssociationSummary(source="a")
 
-# A member by its name in the model.
+# A member by its wire name.
 # refused: mypy[call-arg] pyright[reportCallIssue]
 AssociationSummary(SourceArn="a")
 
-# Members by position, which another model could have in another order.
+# Members by position.
 # refused: mypy[call-arg] pyright[reportCallIssue]
 AssociationSummary("a")
 
-# A text that is no value of the enum.
+# A string that is not a value of the enum.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 AssociationSummary(association_type="Produces")
 
-# Another type.
+# Values of the wrong type.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 AssociationSummary(creation_time="2024-01-01")
 # refused: mypy[arg-type] pyright[reportArgumentType]
@@ -37,7 +37,7 @@ AssociationSummary(created_by={"UserProfileName": "me"})
 # refused: mypy[arg-type] pyright[reportArgumentType]
 CreateTrialRequest(trial_name="t", experiment_name="e", tags=Tag(key="k", value="v"))
 
-# What is required is missing, or absent.
+# A required member that is missing, or None.
 # refused: mypy[call-arg] pyright[reportCallIssue]
 CreateTrialRequest(trial_name="t")
 # refused: mypy[arg-type] pyright[reportArgumentType]
@@ -45,7 +45,7 @@ CreateTrialRequest(trial_name="t", experiment_name=None)
 
 summary = AssociationSummary()
 
-# What may be absent, read through.
+# Access through members that may be None.
 # refused: mypy[union-attr] pyright[reportOptionalMemberAccess]
 summary.created_by.iam_identity
 # refused: mypy[union-attr] pyright[reportOptionalMemberAccess]
@@ -53,11 +53,11 @@ summary.source_arn.upper()
 # refused: mypy[index] pyright[reportOptionalSubscript]
 ListAssociationsResponse().association_summaries[0]
 
-# A member that the class does not have, read.
+# Access to a member that the class does not have.
 # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
 summary.source_arm
 
-# A change to what is frozen.
+# Assignment to a frozen object.
 # refused: mypy[misc] pyright[reportAttributeAccessIssue]
 summary.source_arn = "b"
 
@@ -67,12 +67,12 @@ ListAssociationsResponse(association_summaries=[UserContext()])
 
 
 def status(response: DescribeTrialComponentResponse) -> str:
-    """A required member, which real responses may lack all the same."""
+    """A required member, which a response may still lack."""
     # refused: mypy[return-value] pyright[reportReturnType]
     return response.trial_component_name
 
 
-# A changed copy with what the constructor would refuse; to pyright `evolve` takes all.
+# A copy with changes that the constructor refuses; pyright accepts any for `evolve`.
 # refused: mypy[arg-type]
 evolve(summary, association_type="Produces")
 # refused: mypy[call-arg]

@@ -30,7 +30,7 @@ with SageMakerClient.create(region_name="us-east-1", decode="dict") as made:
     assert_type(made, SageMakerClient)
 assert_type(client.boto, BaseClient)
 
-# One call in both forms.
+# A call in both forms.
 response = client.list_associations(
     association_type="Produced", sort_order=SortOrder.ASCENDING
 )
@@ -46,7 +46,7 @@ assert_type(
 assert_type(client.presign(ListAssociationsRequest(source_arn="a"), expires_in=60), str)
 client.add_tags(resource_arn="a", tags=[Tag(key="k", value="v")])
 
-# Paginators, each by its name.
+# Paginators by name.
 paginator = client.get_paginator("list_associations")
 assert_type(paginator, ListAssociationsPaginator)
 assert_type(client.get_paginator("list_tags"), ListTagsPaginator)
@@ -63,7 +63,7 @@ assert_type(pages.resume_token, str | None)
 assert_type(pages.build_full_result(), ListAssociationsResponse)
 assert_type(pages.search("AssociationSummaries[].SourceArn"), Iterator[object])
 
-# Waiters, each by its name.
+# Waiters by name.
 waiter = client.get_waiter("endpoint_in_service")
 assert_type(waiter, EndpointInServiceWaiter)
 assert_type(waiter.wait(endpoint_name="e"), DescribeEndpointResponse)
@@ -73,7 +73,7 @@ assert_type(
     ),
     DescribeTrainingJobResponse,
 )
-# It may end on an error, which is no response.
+# The wait may end with an error, and then there is no response.
 assert_type(
     client.get_waiter("endpoint_deleted").wait(endpoint_name="e"),
     DescribeEndpointResponse | None,

@@ -1,4 +1,4 @@
-"""Conversion, and unions with it."""
+"""Conversions and unions."""
 
 from collections.abc import Mapping
 from typing import assert_never, assert_type
@@ -36,7 +36,7 @@ except ConversionError as error:
 
 
 def where(source: AIModelSource) -> str | None:
-    """Each variant of a union, and those that are still unknown."""
+    """A match of all variants of a union, and of unknown ones."""
     match source:
         case AIModelSourceS3_(value):
             assert_type(value, AIModelSourceS3)

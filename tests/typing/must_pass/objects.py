@@ -1,4 +1,4 @@
-"""Objects: constructing, reading, changing."""
+"""Constructing, reading and copying objects."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -32,7 +32,7 @@ assert_type(summary.association_type, AssociationEdgeType | None)
 assert_type(summary.creation_time, datetime | None)
 assert_type(summary.created_by, UserContext | None)
 
-# Enums take their members, and plain strings; reading gives the enum.
+# Enums accept their members and plain strings; reading gives the enum.
 AssociationSummary(association_type=AssociationEdgeType.PRODUCED)
 AssociationSummary(association_type=AssociationEdgeType("NewerThanTheSdk"))
 AssociationSummary(association_type=None)
@@ -43,11 +43,11 @@ if summary.association_type is not None:
     text: str = summary.association_type
 QueryLineageRequest(start_arns=["a"], filters=None, direction="Both")
 
-# Optional steps are narrowed as everywhere.
+# Optional members are narrowed as usual.
 if summary.created_by is not None and summary.created_by.iam_identity is not None:
     assert_type(summary.created_by.iam_identity.arn, str | None)
 
-# What a request requires is there.
+# Required members of requests are not optional.
 request = CreateTrialRequest(
     trial_name="t", experiment_name="e", tags=(Tag(key="k", value="v"),)
 )
@@ -59,7 +59,7 @@ ListAssociationsRequest(sort_order=SortOrder.ASCENDING, max_results=5)
 def read(
     response: ListAssociationsResponse, group: ClusterInstanceGroupDetails
 ) -> None:
-    """Responses."""
+    """Read responses."""
     assert_type(response.association_summaries, Sequence[AssociationSummary] | None)
     assert_type(response.next_token, str | None)
     assert_type(response.response_metadata, ResponseMetadata)
