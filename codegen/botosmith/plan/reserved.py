@@ -81,6 +81,7 @@ METHODS = frozenset(
         "get_paginator",
         "get_waiter",
         "int",
+        "misfits",
         "object",
         "overload",
         "presign",

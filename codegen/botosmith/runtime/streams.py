@@ -170,6 +170,8 @@ def wrap_event_stream(
     package: ModuleType,
     operation: OperationModel,
     typed_error: Callable[[EventStreamError, str | None], ServiceError],
+    *,
+    keeps_misfits: bool,
 ) -> None:
     """Replace botocore's event stream in a new response with a typed one.
 
@@ -178,6 +180,7 @@ def wrap_event_stream(
         package: The service's package, which has the classes of the events.
         operation: botocore's model of the operation.
         typed_error: Makes the typed error for one of botocore's and an error code.
+        keeps_misfits: Whether events with values that do not fit are kept.
     """
     shape: Any = operation.get_event_stream_output()  # the stubs' class is too general
 
@@ -196,5 +199,9 @@ def wrap_event_stream(
             from .convert.codec import value_decoder
 
             events = value_decoder(getattr(package, found[1]), "dict")
+            if keeps_misfits:
+                from .convert.misfits import keeping_misfits
+
+                events = keeping_misfits(events)
             stream = EventStream(cast("_RawStream", raw), events, typed)
             object.__setattr__(response, name, stream)  # the class is frozen

@@ -1,10 +1,19 @@
-"""The error that every conversion raises."""
+"""The error that every conversion raises, and the warning that calls give instead."""
 
 from __future__ import annotations
 
 
 class ConversionError(ValueError):
-    """A value does not fit the class that it is converted to or from."""
+    """A value does not fit the class that it is converted to or from.
+
+    Attributes:
+        partial: What was made of the rest, with the values that do not fit as they
+            came; `None` if nothing was.
+        misfits: How many values do not fit. This error is about the first.
+    """
+
+    partial: object = None
+    misfits: int = 1
 
     def __init__(self, path: str, expected: str, got: str) -> None:
         """Make the error.
@@ -22,3 +31,10 @@ class ConversionError(ValueError):
 
     def __str__(self) -> str:
         return f"{self.path}: expected {self.expected}, got {self.got}"
+
+
+class UnexpectedValueWarning(UserWarning):
+    """A value in a response does not fit the model; it is kept as it came.
+
+    The message names the place of the first such value, and counts the others.
+    """

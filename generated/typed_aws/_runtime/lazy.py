@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 # The SDK's package, which this one was copied into; its other subpackages are services.
-_SDK = (__package__ or "").rpartition(".")[0]
+SDK = (__package__ or "").rpartition(".")[0]
 
 
 def service_package(module: str) -> str | None:
@@ -16,8 +16,8 @@ def service_package(module: str) -> str | None:
     Args:
         module: The module's full name.
     """
-    inner = module.removeprefix(f"{_SDK}.")
-    return None if inner == module else f"{_SDK}.{inner.partition('.')[0]}"
+    inner = module.removeprefix(f"{SDK}.")
+    return None if inner == module else f"{SDK}.{inner.partition('.')[0]}"
 
 
 def lazy_package(

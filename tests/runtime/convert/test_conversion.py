@@ -206,8 +206,7 @@ def test_naive_timestamps_stay_naive() -> None:
     assert from_json(Thing, to_json(thing)) == thing
 
 
-@pytest.mark.usefixtures("slow")  # JSON is left to the walk: see fail_fast_decoder
-@pytest.mark.usefixtures("slow")
+@pytest.mark.usefixtures("uses_explain")  # as `fail_fast_decoder` says
 def test_unions_in_json_ignore_type_and_null_as_botocore_does() -> None:
     text = '{"Shade": {"__type": "x", "name": null, "color": "Red"}}'
     assert from_json(Thing, text).shade == sample.ShadeColor(Color.RED)

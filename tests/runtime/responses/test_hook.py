@@ -277,8 +277,9 @@ def test_body_that_does_not_fit_raises_an_error_with_its_path(
 ) -> None:
     boto = make_client("sagemaker")
     FakeNetwork(boto, Answer(b'{"AssociationSummaries": [{"SourceArn": 1}]}'))
+    client = sdk("sagemaker").SageMakerClient(boto, misfits="raise")
     with pytest.raises(ValueError, match=r"association_summaries\[0\]\.source_arn"):
-        sdk("sagemaker").SageMakerClient(boto).list_associations()
+        client.list_associations()
 
 
 def test_streaming_responses_are_left_to_botocore(

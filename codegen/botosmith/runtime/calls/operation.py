@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 import botocore
 
+from ..conversion_error import ConversionError
 from ..shapes import Request, Response
 
 if TYPE_CHECKING:
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from ..responses.json_decoder import JsonDecoder
 
 R = TypeVar("R", bound=Response)
+
+Misfits: TypeAlias = Literal["warn", "raise"]
+"""What to do about values in responses that do not fit: keep them, or raise."""
 
 
 class Operation(Generic[R]):
@@ -77,8 +81,28 @@ class Operation(Generic[R]):
 
         return encoder(self.request, "dict")(request)
 
-    def decode(self, parsed: dict[str, Any]) -> R:
-        """Make the response from botocore's result."""
+    def decode(self, parsed: dict[str, Any], misfits: Misfits) -> R:
+        """Make the response from botocore's result.
+
+        Args:
+            parsed: botocore's result.
+            misfits: What to do about values that do not fit their members.
+
+        Raises:
+            ConversionError: A value does not fit, and `misfits` is "raise".
+            UnexpectedValueWarning: A value does not fit, and filters turn the warning
+                into an error.
+        """
+        try:
+            return self._decode(parsed)
+        except ConversionError as error:
+            if misfits == "raise":
+                raise
+            from ..convert.misfits import keep_misfits
+
+            return cast("R", keep_misfits(error))
+
+    def _decode(self, parsed: dict[str, Any]) -> R:
         if self._json_decoder is not None:
             response = self._json_decoder.take_response(parsed)
             if response is not None:

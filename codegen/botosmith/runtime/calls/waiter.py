@@ -59,7 +59,8 @@ class Waiter:
             botocore.exceptions.WaiterError: The state was not reached within the
                 attempts or can no longer be reached, or the service answered with an
                 error.
-            ConversionError: The response does not fit its class.
+            ConversionError: The response does not fit its class, and the client's
+                `misfits` is "raise".
         """
         boto = self._client.boto
         operation = Operation(boto, type(request))
@@ -80,7 +81,9 @@ class Waiter:
         waiter = BotocoreWaiter(model.name, model.config, attempt)
         waiter.wait(**operation.encode(request), **_boto_config(config))
         # Only the generated `wait` knows whether there may be no response.
-        return cast("R", None if last is None else operation.decode(last))
+        if last is None:
+            return cast("R", None)
+        return operation.decode(last, self._client.misfits)
 
 
 def _boto_config(config: WaiterConfig | None) -> dict[str, dict[str, float]]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from ..conversion_error import ConversionError
-from ..shapes import Request
+from ..shapes import Request, Response
 from .codec import ENCODERS, decoder, encoder
 from .kinds import kind_of
 from .scalars import Form, is_map
@@ -43,7 +43,17 @@ def to_dict(value: object) -> dict[str, object]:
         ConversionError: A value does not fit its member, or has no form in a dict, such
             as an `UnknownVariant`.
     """
-    return encoder(type(value), "dict")(value)
+    return _encode(value, "dict")
+
+
+def _encode(value: object, form: Form) -> dict[str, object]:
+    """Make a dict; values in responses that did not fit are in it as they came."""
+    try:
+        return encoder(type(value), form)(value)
+    except ConversionError as error:
+        if isinstance(value, Response) and is_map(error.partial):
+            return dict(error.partial)
+        raise
 
 
 def from_json(cls: type[T], text: str | bytes, *, strict: bool | None = None) -> T:
@@ -90,7 +100,7 @@ def to_json(value: object) -> str:
         ConversionError: A value does not fit its member, or has no form in JSON, such
             as a stream.
     """
-    data = encoder(type(value), "json")(value)
+    data = _encode(value, "json")
     try:
         return json.dumps(data, separators=(",", ":"))
     except (TypeError, ValueError, RecursionError) as error:

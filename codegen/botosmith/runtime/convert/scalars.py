@@ -228,6 +228,29 @@ def json_number(value: object) -> object:
     return value
 
 
+def plain_value(value: object, form: Form) -> object:
+    """Convert a value that botocore may have made, whatever its type should have been.
+
+    Raises:
+        TypeError: It is, or contains, a value of another class.
+    """
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, float):
+        return json_number(value) if form == "json" else value
+    if isinstance(value, bytes | bytearray):
+        return text_from_bytes(value) if form == "json" else value
+    if isinstance(value, datetime):
+        return iso_from_time(value) if form == "json" else value
+    if is_list(value):
+        return [plain_value(item, form) for item in value]
+    if is_map(value):
+        return {key: plain_value(item, form) for key, item in value.items()}
+    raise TypeError
+
+
 DECODE: Mapping[Form, Mapping[Scalar, Convert]] = {
     "dict": {
         "str": as_str,

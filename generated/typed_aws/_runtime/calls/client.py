@@ -14,7 +14,7 @@ from ..lazy import service_package
 from ..responses import hook
 from ..responses.observers import Observers, changed_by_boto3
 from ..shapes import Request, Response
-from .operation import Operation
+from .operation import Misfits, Operation
 from .presign import presigned_url
 
 if TYPE_CHECKING:
@@ -35,7 +35,13 @@ class Client:
     __paginators__: ClassVar[Mapping[str, str]] = {}
     __waiters__: ClassVar[Mapping[str, str]] = {}
 
-    def __init__(self, boto_client: BaseClient, *, decode: Decode = "auto") -> None:
+    def __init__(
+        self,
+        boto_client: BaseClient,
+        *,
+        decode: Decode = "auto",
+        misfits: Misfits = "warn",
+    ) -> None:
         """Wrap a botocore client.
 
         The client keeps working as before for its other users: it only gets an event
@@ -48,12 +54,15 @@ class Client:
                 reads what botocore parses. `"wire"`: from their bodies even then; the
                 other code sees only the metadata, or timestamps in UTC. `"dict"`:
                 always from the dicts that botocore parses.
+            misfits: What to do about a value in a response that does not fit the model.
+                `"warn"`: keep it as it came, and give an `UnexpectedValueWarning`.
+                `"raise"`: raise a `ConversionError`; the call has had its effect.
 
         Raises:
             TypeError: If it is not a botocore client.
             ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
-                the model; or if `decode` is none of the three.
+                the model; or if `decode` or `misfits` is none of these.
         """
         _check_service(type(self), boto_client)
         if changed_by_boto3(boto_client):
@@ -63,6 +72,9 @@ class Client:
             )
         if decode not in ("auto", "wire", "dict"):
             raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
+        if misfits not in ("warn", "raise"):
+            raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
+        self.misfits: Misfits = misfits
         self._boto = boto_client
         self._package = _service_package(type(self))
         self._operations: dict[type, Operation[Any]] = {}
@@ -88,6 +100,7 @@ class Client:
         use_ssl: bool | None = None,
         api_version: str | None = None,
         decode: Decode = "auto",
+        misfits: Misfits = "warn",
     ) -> Self:
         """Make a client with its own botocore client.
 
@@ -105,6 +118,7 @@ class Client:
                 that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
+            misfits: What to do about values that do not fit; see there, too.
         """
         from botocore.session import get_session
 
@@ -122,7 +136,7 @@ class Client:
         }
         arguments: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
         boto = get_session().create_client(cls.__service__, **arguments)
-        return cls(boto, decode=decode)
+        return cls(boto, decode=decode, misfits=misfits)
 
     @property
     def boto(self) -> BaseClient:
@@ -140,7 +154,8 @@ class Client:
 
         Raises:
             ServiceError: The service answered with an error.
-            ConversionError: The response does not fit its class.
+            ConversionError: The response does not fit its class, and the client's
+                `misfits` is "raise".
             botocore.exceptions.BotoCoreError: There was no response, or the request
                 lacks a required member.
         """
@@ -156,12 +171,16 @@ class Client:
         except ClientError as error:
             typed = self._typed_error(error)
             raise typed.with_traceback(error.__traceback__) from error.__cause__
-        response = operation.decode(parsed)
+        response = operation.decode(parsed, self.misfits)
         if operation.model.has_event_stream_output:
             from ..streams import wrap_event_stream
 
             wrap_event_stream(
-                response, self._package, operation.model, self._typed_error
+                response,
+                self._package,
+                operation.model,
+                self._typed_error,
+                keeps_misfits=self.misfits == "warn",
             )
         return response
 

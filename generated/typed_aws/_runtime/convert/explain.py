@@ -6,7 +6,6 @@ If every value fits, the result is what the compiled function would have returne
 from __future__ import annotations
 
 import json
-from typing import NoReturn
 
 from ..conversion_error import ConversionError
 from ..shapes import REDACTED
@@ -34,7 +33,7 @@ from .kinds import (
     kind_of,
     members,
 )
-from .scalars import DECODE, ENCODE, as_key, is_list, is_map
+from .scalars import DECODE, ENCODE, as_key, is_list, is_map, plain_value
 
 
 def explain(
@@ -50,31 +49,50 @@ def explain(
         ignore_hook: Whether to ignore the user's hook for the kind itself.
 
     Raises:
-        ConversionError: A value does not fit; the error has the path of the first.
+        ConversionError: A value does not fit; the error has the path of the first, and
+            what was made of the rest.
     """
     walk = (_DecodeWalk if isinstance(codec, Decoder) else _EncodeWalk)(codec)
     try:
         if value is None:
             walk.fail(path, kind, value)
-        return walk.walk(kind, value, path, False, ignore_hook)
+        made = walk.walk(kind, value, path, False, ignore_hook)
     except RecursionError:
         got = "one nested too deeply"
         raise ConversionError(path, "a value of limited depth", got) from None
+    if not walk.misfits:
+        return made
+    error = walk.misfits[0]
+    error.misfits = len(walk.misfits)
+    if walk.can_keep_misfits and not (
+        made is value and isinstance(kind, StructureKind)
+    ):
+        error.partial = made
+    raise error from None
 
 
 class _Walk:
-    """What both directions have in common."""
+    """What both directions have in common.
+
+    Attributes:
+        misfits: The values that do not fit, in the order in which they were found.
+        can_keep_misfits: Whether they may stand in the result as they are.
+    """
 
     def __init__(self, codec: Codec) -> None:
         self.codec = codec
+        self.misfits: list[ConversionError] = []
+        self.can_keep_misfits = True
 
     def fail(
         self, path: str, kind: Kind, value: object, sensitive: bool = False
-    ) -> NoReturn:
+    ) -> object:
+        """Note that a value does not fit, and return it unchanged."""
         expected = expected_for(kind, self.codec.form)
         # Only scalars are shown: where a structure belongs, the value may hold secrets.
         got = describe(value, sensitive, isinstance(kind, ScalarKind | EnumKind))
-        raise ConversionError(path, expected, got) from None
+        self.misfits.append(ConversionError(path, expected, got))
+        return value
 
     def walk(
         self,
@@ -97,9 +115,11 @@ class _Walk:
         except ConversionError as error:
             # From a hook that called us; the path in it begins with a class.
             rest = error.path[len(error.path.split(".")[0].split("[")[0]) :]
-            raise ConversionError(path + rest, error.expected, error.got) from None
+            misfit = ConversionError(path + rest, error.expected, error.got)
+            self.misfits.append(misfit)
+            return value if error.partial is None else error.partial
         except Exception:
-            self.fail(path, kind, value, sensitive)
+            return self.fail(path, kind, value, sensitive)
         match kind:
             case ListKind():
                 return self.list_value(kind, value, path, sensitive)
@@ -132,7 +152,7 @@ class _Walk:
         self, kind: ListKind, value: object, path: str, sensitive: bool
     ) -> object:
         if not is_list(value):
-            self.fail(path, kind, value, sensitive)
+            return self.fail(path, kind, value, sensitive)
         return [
             self.walk(kind.item, item, f"{path}[{index}]", sensitive)
             for index, item in enumerate(value)
@@ -142,17 +162,17 @@ class _Walk:
         self, kind: MapKind, value: object, path: str, sensitive: bool
     ) -> object:
         if not is_map(value):
-            self.fail(path, kind, value, sensitive)
+            return self.fail(path, kind, value, sensitive)
         out: dict[object, object] = {}
         for key, item in value.items():
+            place = f"{path}[{REDACTED if sensitive else repr(key)}]"
             try:
                 as_key(key)
             except TypeError:
-                self.fail(f"{path} (a key)", kind.key, key, sensitive)
-            place = f"{path}[{REDACTED if sensitive else repr(key)}]"
-            out[self.walk(kind.key, key, place, sensitive)] = self.walk(
-                kind.value, item, place, sensitive
-            )
+                made = self.fail(f"{path} (a key)", kind.key, key, sensitive)
+            else:
+                made = self.walk(kind.key, key, place, sensitive)
+            out[made] = self.walk(kind.value, item, place, sensitive)
         return out
 
 
@@ -166,7 +186,7 @@ class _DecodeWalk(_Walk):
         self, kind: StructureKind, value: object, path: str, sensitive: bool
     ) -> object:
         if not is_map(value):
-            self.fail(path, kind, value, sensitive)
+            return self.fail(path, kind, value, sensitive)
         made = mutable_twin(kind.type)()
         for member in members(kind.type):
             item = self.walk(
@@ -188,7 +208,7 @@ class _DecodeWalk(_Walk):
         self, kind: UnionKind, value: object, path: str, sensitive: bool
     ) -> object:
         if not is_map(value):
-            self.fail(path, kind, value, sensitive)
+            return self.fail(path, kind, value, sensitive)
         if not value and kind.is_open:
             return UnknownVariant("")
         try:
@@ -202,7 +222,7 @@ class _DecodeWalk(_Walk):
                     return unknown_variant(value, tag, item)
                 raise ValueError
         except (KeyError, ValueError):
-            self.fail(path, kind, value, sensitive)
+            return self.fail(path, kind, value, sensitive)
         cls, member = known[tag]
         inner = self.walk(
             kind_of(member.type), item, f"{path}.{tag}", sensitive or member.sensitive
@@ -214,6 +234,16 @@ class _DecodeWalk(_Walk):
 
 
 class _EncodeWalk(_Walk):
+    def fail(
+        self, path: str, kind: Kind, value: object, sensitive: bool = False
+    ) -> object:
+        super().fail(path, kind, value, sensitive)
+        try:
+            return plain_value(value, self.codec.form)
+        except TypeError:
+            self.can_keep_misfits = False
+            return value
+
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
             return str(enum_decoder(kind.type)(value))
@@ -226,7 +256,7 @@ class _EncodeWalk(_Walk):
         self, kind: StructureKind, value: object, path: str, sensitive: bool
     ) -> object:
         if not isinstance(value, kind.type):
-            self.fail(path, kind, value, sensitive)
+            return self.fail(path, kind, value, sensitive)
         out: dict[str, object] = {}
         for member in members(kind.type):
             item = self.walk(
@@ -254,7 +284,7 @@ class _EncodeWalk(_Walk):
                 )
                 return {tag: inner}
         if not isinstance(value, UnknownVariant):
-            self.fail(path, kind, value, sensitive)
+            return self.fail(path, kind, value, sensitive)
         if not value.tag:
             return {}  # as it was received
         tag = REDACTED if sensitive else repr(value.tag)
@@ -266,5 +296,5 @@ class _EncodeWalk(_Walk):
             try:
                 json.dumps(value)
             except (TypeError, ValueError):
-                self.fail(path, AnyKind(), value, sensitive)
+                return self.fail(path, AnyKind(), value, sensitive)
         return value

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from json import loads
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ..conversion_error import ConversionError
 from ..shapes import Response
 from .hook import BodyReader
 from .output_shape import has_structure, is_all_in_body, output_shape, protocol
@@ -68,6 +69,9 @@ class JsonDecoder(BodyReader, Generic[R]):
 
         Returns:
             The object; `None` if botocore parsed the body.
+
+        Raises:
+            ConversionError: A header does not fit its member.
         """
         if _RESPONSE_KEY not in parsed:
             return None
@@ -85,12 +89,19 @@ class JsonDecoder(BodyReader, Generic[R]):
     ) -> None:
         from ..convert.codec import value_decoder
 
+        misfit: ConversionError | None = None
         for member in _members(self._response):
             if member.wire in self._outside_body:
                 path = f"{self._response.__name__}.{member.name}"
-                decode = value_decoder(member.type, "dict", path)
                 value = parsed.get(member.wire)
-                object.__setattr__(response, member.name, decode(value))
+                try:
+                    value = value_decoder(member.type, "dict", path)(value)
+                except ConversionError as error:
+                    misfit = misfit or error
+                object.__setattr__(response, member.name, value)
+        if misfit is not None:
+            misfit.partial = response
+            raise misfit
 
     def _decode_part(self, body: bytes) -> R:
         """Decode a body that does not hold all members of the response."""

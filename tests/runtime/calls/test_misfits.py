@@ -1,0 +1,157 @@
+"""Values in responses that do not fit the model: kept, with a warning."""
+
+import json
+import pickle
+import warnings
+from typing import Any
+
+import pytest
+from attrs import evolve
+from botocore.awsrequest import AWSResponse
+from botocore.compat import HTTPHeaders
+from botocore.exceptions import ParamValidationError
+
+from tests.support.boto import MakeClient
+from tests.support.network import FakeNetwork, json_answer
+from tests.support.sdk import Sdk
+
+ODD: dict[str, Any] = {
+    "AssociationSummaries": [
+        {"SourceArn": "a", "CreationTime": 1.5},
+        {"SourceArn": ["not", "text"], "DestinationType": 5},
+    ],
+    "NextToken": {"page": 2},
+}
+FIRST = "ListAssociationsResponse.association_summaries[1].source_arn"
+
+
+def _client(sdk: Sdk, make_client: MakeClient, document: object, **options: Any) -> Any:
+    boto = make_client("sagemaker")
+    FakeNetwork(boto, json_answer(document))
+    return sdk("sagemaker").SageMakerClient(boto, **options)
+
+
+@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+def test_a_value_that_does_not_fit_is_kept_and_named(
+    sdk: Sdk, make_client: MakeClient, decode: str
+) -> None:
+    client = _client(sdk, make_client, ODD, decode=decode)
+    with pytest.warns(sdk().UnexpectedValueWarning) as given:
+        response = client.list_associations()
+    (warning,) = given
+    assert str(warning.message) == (
+        f"{FIRST}: expected text, got list; the value is kept as it came (and 2 more)"
+    )
+    assert warning.filename == __file__
+    first, second = response.association_summaries
+    assert first.creation_time.timestamp() == 1.5
+    assert second.source_arn == ["not", "text"]
+    assert second.destination_type == 5
+    assert response.next_token == {"page": 2}
+    assert response.response_metadata.request_id == "request-1"
+
+
+def test_what_is_kept_passes_through_everything(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto = make_client("sagemaker")
+    FakeNetwork(boto, json_answer(ODD))
+    plain: dict[str, Any] = dict(boto.list_associations())  # type: ignore[attr-defined]
+    del plain["ResponseMetadata"]
+    with pytest.warns(sdk().UnexpectedValueWarning):
+        response = sdk("sagemaker").SageMakerClient(boto).list_associations()
+    assert sdk().to_dict(response) == plain
+    text = json.loads(sdk().to_json(response))
+    assert text["NextToken"] == {"page": 2}
+    assert text["AssociationSummaries"][1] == ODD["AssociationSummaries"][1]
+    assert "['not', 'text']" in repr(response)
+    assert pickle.loads(pickle.dumps(response)) == response
+    assert evolve(response, next_token=None).association_summaries == (
+        response.association_summaries
+    )
+
+
+def test_clients_may_raise_instead(sdk: Sdk, make_client: MakeClient) -> None:
+    client = _client(sdk, make_client, ODD, misfits="raise")
+    with pytest.raises(sdk().ConversionError) as caught:
+        client.list_associations()
+    assert caught.value.path == FIRST
+    assert caught.value.misfits == 3
+    assert caught.value.partial.association_summaries[0].source_arn == "a"
+
+
+def test_filters_turn_the_warning_into_an_error(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    client = _client(sdk, make_client, ODD)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(sdk().UnexpectedValueWarning, match="source_arn"):
+            client.list_associations()
+
+
+def test_sensitive_values_that_are_kept_stay_hidden(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto = make_client("sqs")
+    body = {"Messages": [{"Body": {"password": "hunter2"}}]}
+    FakeNetwork(boto, json_answer(body))
+    with pytest.warns(sdk().UnexpectedValueWarning) as given:
+        response = sdk("sqs").SQSClient(boto).receive_message(queue_url="https://q/")
+    assert "hunter2" not in str(given[0].message)
+    assert response.messages[0].body == {"password": "hunter2"}
+
+
+def test_pages_keep_values_that_do_not_fit(sdk: Sdk, make_client: MakeClient) -> None:
+    document = {"AssociationSummaries": [{"SourceArn": 5}, {"SourceArn": "b"}]}
+    client = _client(sdk, make_client, document)
+    paginator = client.get_paginator("list_associations")
+    with pytest.warns(sdk().UnexpectedValueWarning):
+        found = [item.source_arn for item in paginator.paginate().items()]
+    assert found == [5, "b"]
+
+
+def test_conversion_by_hand_still_raises_and_has_the_rest(sdk: Sdk) -> None:
+    cls = sdk("sagemaker").ListAssociationsResponse
+    with pytest.raises(sdk().ConversionError) as caught:
+        sdk().from_json(cls, json.dumps(ODD))
+    assert caught.value.partial.association_summaries[0].source_arn == "a"
+    assert caught.value.partial.next_token == {"page": 2}
+    with pytest.raises(sdk().ConversionError) as caught:
+        sdk().from_dict(cls, ["no dict"])
+    assert caught.value.partial is None
+
+
+def test_requests_are_checked_as_ever(sdk: Sdk, make_client: MakeClient) -> None:
+    client = _client(sdk, make_client, {})
+    request = sdk("sagemaker").ListAssociationsRequest(source_arn=5)
+    with pytest.raises(ParamValidationError, match="SourceArn"):
+        client.send(request)
+
+
+def test_a_structure_that_is_none_is_kept_too(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto: Any = make_client("sagemaker")
+    parsed: dict[str, object] = {
+        "AssociationSummaries": [{"CreatedBy": "me"}, "no summary"]
+    }
+
+    # As mocks do it: botocore's parsers do not get to see the response.
+    def answer(**_: object) -> tuple[AWSResponse, dict[str, object]]:
+        return AWSResponse("https://x/", 200, HTTPHeaders(), None), parsed
+
+    boto.meta.events.register("before-call.sagemaker.ListAssociations", answer)
+    client = sdk("sagemaker").SageMakerClient(boto)
+    with pytest.warns(sdk().UnexpectedValueWarning, match=r"created_by.*1 more"):
+        response = client.list_associations()
+    assert response.association_summaries[0].created_by == "me"
+    assert response.association_summaries[1] == "no summary"
+    assert sdk().to_dict(response) == parsed
+
+
+def test_other_values_of_the_option_are_refused(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    with pytest.raises(ValueError, match="misfits must be 'warn' or 'raise'"):
+        _client(sdk, make_client, {}, misfits="ignore")
