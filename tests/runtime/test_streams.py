@@ -2,10 +2,8 @@
 
 import io
 import json
-import struct
 from collections.abc import Callable
 from typing import Any
-from zlib import crc32
 
 import pytest
 from botocore.client import BaseClient
@@ -13,22 +11,14 @@ from botocore.exceptions import EventStreamError
 from botocore.response import StreamingBody
 
 from tests.runtime.answers import Answer, Network
+from tests.runtime.event_messages import message
 
 Sdk = Callable[[str], Any]
 MakeClient = Callable[..., BaseClient]
 
 
 def _message(payload: object, **headers: str) -> bytes:
-    """A message of an event stream, written after the description of the format."""
-    head = b""
-    for key, text in headers.items():
-        name, value = f":{key.replace('_', '-')}".encode(), text.encode()
-        head += bytes([len(name)]) + name + b"\x07" + struct.pack("!H", len(value))
-        head += value
-    body = json.dumps(payload).encode()
-    prelude = struct.pack("!II", 16 + len(head) + len(body), len(head))
-    message = prelude + struct.pack("!I", crc32(prelude)) + head + body
-    return message + struct.pack("!I", crc32(message))
+    return message(json.dumps(payload).encode(), **headers)
 
 
 def _chunk(text: str) -> bytes:

@@ -136,8 +136,10 @@ class EventStream(Generic[E_co]):
             except StopIteration:
                 return
             except EventStreamError as error:
-                typed = self._typed_error(error)
-                raise typed.with_traceback(error.__traceback__) from None
+                # Without a variable for the typed error, as in `Client.send`.
+                raise self._typed_error(error).with_traceback(
+                    error.__traceback__
+                ) from None
             yield self._decode(event)
 
     def get_initial_response(self) -> InitialResponse:

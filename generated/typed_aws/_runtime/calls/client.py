@@ -154,8 +154,10 @@ class Client:
             else:
                 parsed = hook.call(method, arguments, reader)
         except ClientError as error:
-            typed = self._typed_error(error)
-            raise typed.with_traceback(error.__traceback__) from error.__cause__
+            # A variable for the typed error would close a cycle through its traceback.
+            raise self._typed_error(error).with_traceback(
+                error.__traceback__
+            ) from error.__cause__
         response = operation.decode(parsed)
         if operation.model.has_event_stream_output:
             from ..streams import wrap_event_stream
