@@ -46,12 +46,6 @@ def test_events_come_as_variants(sdk: Sdk, bedrock: Any) -> None:
     assert list(response.body) == []
 
 
-def test_unknown_events_pass(sdk: Sdk, bedrock: Any) -> None:
-    new = _message({"x": 1}, message_type="event", event_type="brandNew")
-    response = _call(sdk, bedrock, new + _chunk("eQ=="))
-    assert [event.value.bytes_ for event in response.body] == [b"y"]
-
-
 def test_events_newer_than_the_sdk_are_unknown_variants(sdk: Sdk) -> None:
     streams, codec = sdk("_runtime.streams"), sdk("_runtime.convert.codec")
     decode = codec.value_decoder(sdk("bedrock_runtime").ResponseStream, "dict")

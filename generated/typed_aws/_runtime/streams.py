@@ -126,10 +126,13 @@ class EventStream(Generic[E_co]):
     def __iter__(self) -> Iterator[E_co]:
         """Yield the events; those that are not in the model, as `UnknownVariant`.
 
+        If other code has put a stream of its own in the place of botocore's, events
+        that botocore's model does not have are left out, as botocore does.
+
         Raises:
             ServiceError: The service sent an error instead of an event.
         """
-        events = iter(self._raw)
+        events = _parsed_events(self._raw)
         while True:
             try:
                 event = next(events)
@@ -165,6 +168,31 @@ class EventStream(Generic[E_co]):
         /,
     ) -> None:
         self.close()
+
+
+def _parsed_events(stream: Any) -> Iterator[Mapping[str, object]]:
+    """Yield what botocore parses, and the tags of events that its model does not have.
+
+    botocore's own iterator leaves out the latter.
+    """
+    from .convert.decode import UNKNOWN_TAG
+
+    messages = getattr(stream, "_event_generator", None)
+    parse = getattr(stream, "_parse_event", None)
+    if type(stream) is not BotocoreEventStream or messages is None or parse is None:
+        yield from stream
+        return
+    for message in messages:
+        parsed = parse(message)
+        name = message.headers.get(":event-type")
+        if parsed:
+            yield parsed
+        elif (
+            message.headers.get(":message-type") == "event"
+            and isinstance(name, str)
+            and name != "initial-response"
+        ):
+            yield {UNKNOWN_TAG: {"name": name}}
 
 
 def wrap_event_stream(
