@@ -90,6 +90,10 @@ def outcome(call: Callable[[], object], to_dict: Callable[[Any], Any]) -> object
 
 def failure(error: Exception) -> Failed:
     """Describe what was raised: botocore's class, and the answer or the words."""
+    if type(error).__name__ == "UnreadableResponseError":
+        # Of ours: it has botocore's as its cause.
+        assert isinstance(error.__cause__, Exception)
+        error = error.__cause__
     name = _botocores_name(error)
     if isinstance(error, ClientError):
         return name, error.response

@@ -49,7 +49,7 @@ def test_events_come_as_variants(sdk: Sdk, bedrock: Any) -> None:
 def test_events_newer_than_the_sdk_are_unknown_variants(sdk: Sdk) -> None:
     streams, codec = sdk("_runtime.streams"), sdk("_runtime.convert.codec")
     decode = codec.value_decoder(sdk("bedrock_runtime").ResponseStream, "dict")
-    stream = streams.EventStream([{"brandNew": {"x": 1}}], decode, ValueError)
+    stream = streams.EventStream([{"brandNew": {"x": 1}}], decode, ValueError, "O")
     assert list(stream) == [sdk("_runtime.unions").UnknownVariant("brandNew")]
 
 
@@ -101,7 +101,7 @@ def test_leaving_the_block_closes_the_connection(sdk: Sdk, bedrock: Any) -> None
             closed.append(True)
 
     streams = sdk("_runtime.streams")
-    with streams.EventStream(Raw(), dict, ValueError) as events:
+    with streams.EventStream(Raw(), dict, ValueError, "O") as events:
         assert list(events) == []
         assert not closed
     assert closed == [True]

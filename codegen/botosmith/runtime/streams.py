@@ -111,6 +111,7 @@ class EventStream(Generic[E_co]):
         raw: _RawStream,
         decode: Callable[[Mapping[str, object]], E_co],
         typed_error: Callable[[EventStreamError], ServiceError],
+        operation_name: str,
     ) -> None:
         """Wrap botocore's stream of events.
 
@@ -118,10 +119,12 @@ class EventStream(Generic[E_co]):
             raw: botocore's stream.
             decode: Converts an event from botocore's dict to its variant.
             typed_error: Makes the typed error for an error within the stream.
+            operation_name: botocore's name of the operation.
         """
         self._raw = raw
         self._decode = decode
         self._typed_error = typed_error
+        self._operation_name = operation_name
 
     def __iter__(self) -> Iterator[E_co]:
         """Yield the events; those that are not in the model, as `UnknownVariant`.
@@ -131,6 +134,7 @@ class EventStream(Generic[E_co]):
 
         Raises:
             ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read an event.
         """
         events = _parsed_events(self._raw)
         while True:
@@ -143,6 +147,9 @@ class EventStream(Generic[E_co]):
                 raise self._typed_error(error).with_traceback(
                     error.__traceback__
                 ) from None
+            except Exception as error:
+                self._reject_unreadable(error)
+                raise
             yield self._decode(event)
 
     def get_initial_response(self) -> InitialResponse:
@@ -150,12 +157,22 @@ class EventStream(Generic[E_co]):
 
         Raises:
             botocore.eventstream.NoInitialResponseError: The first message is an event.
+            UnreadableResponseError: botocore cannot read the message.
         """
-        return self._raw.get_initial_response()
+        try:
+            return self._raw.get_initial_response()
+        except Exception as error:
+            self._reject_unreadable(error)
+            raise
 
     def close(self) -> None:
         """Close the connection that delivers the events."""
         self._raw.close()
+
+    def _reject_unreadable(self, error: Exception) -> None:
+        from .calls.unreadable import reject_unreadable
+
+        reject_unreadable(error, self._operation_name)
 
     def __enter__(self) -> Self:
         return self
@@ -226,5 +243,5 @@ def wrap_event_stream(
             from .convert.codec import value_decoder
 
             events = value_decoder(getattr(package, found[1]), "dict")
-            stream = EventStream(cast("_RawStream", raw), events, typed)
+            stream = EventStream(cast("_RawStream", raw), events, typed, operation.name)
             object.__setattr__(response, name, stream)  # the class is frozen

@@ -77,6 +77,14 @@ def test_the_error_amid_events_is_freed(sdk: Sdk, make_client: MakeClient) -> No
     assert _raised_by(read, bedrock.ThrottlingException)() is None
 
 
+def test_the_error_of_a_body_that_botocore_cannot_read_is_freed(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    client = _sagemaker(sdk, make_client, Answer(b"[]"))
+    expected = sdk("_runtime.calls.unreadable").UnreadableResponseError
+    assert _raised_by(client.list_associations, expected)() is None
+
+
 def test_the_error_of_a_conversion_is_freed(sdk: Sdk, make_client: MakeClient) -> None:
     client = _sagemaker(sdk, make_client, json_answer({"NextToken": 5}))
     expected = sdk("_runtime.conversion_error").ConversionError

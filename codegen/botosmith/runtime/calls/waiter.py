@@ -60,6 +60,7 @@ class Waiter:
                 attempts or can no longer be reached, or the service answered with an
                 error.
             ConversionError: The response does not fit its class.
+            UnreadableResponseError: botocore cannot read a response.
         """
         boto = self._client.boto
         operation = Operation(boto, type(request))
@@ -74,6 +75,11 @@ class Waiter:
                 last = response = method(**arguments)
             except ClientError as error:
                 last, response = None, dict(response_of(error))
+            except Exception as error:
+                from .unreadable import reject_unreadable
+
+                reject_unreadable(error, operation.name)
+                raise
             return response
 
         model = boto.get_waiter(botocore.xform_name(self.__waiter__))

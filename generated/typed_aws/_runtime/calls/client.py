@@ -141,6 +141,7 @@ class Client:
         Raises:
             ServiceError: The service answered with an error.
             ConversionError: The response does not fit its class.
+            UnreadableResponseError: botocore cannot read the response.
             botocore.exceptions.BotoCoreError: There was no response, or the request
                 lacks a required member.
         """
@@ -158,6 +159,11 @@ class Client:
             raise self._typed_error(error).with_traceback(
                 error.__traceback__
             ) from error.__cause__
+        except Exception as error:
+            from .unreadable import reject_unreadable
+
+            reject_unreadable(error, operation.name)
+            raise
         response = operation.decode(parsed)
         if operation.model.has_event_stream_output:
             from ..streams import wrap_event_stream
