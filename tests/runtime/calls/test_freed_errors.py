@@ -72,7 +72,7 @@ def test_the_error_amid_events_is_freed(sdk: Sdk, make_client: MakeClient) -> No
     client = bedrock.BedrockRuntimeClient(boto)
 
     def read() -> None:
-        list(client.invoke_model_with_response_stream(model_id="m").body)
+        list(client.invoke_model_with_response_stream(model_id="m", body=b"{}").body)
 
     assert _raised_by(read, bedrock.ThrottlingException)() is None
 

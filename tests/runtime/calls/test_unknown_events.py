@@ -25,7 +25,7 @@ def call(sdk: Sdk, make_client: MakeClient) -> Callable[[bytes], Any]:
 
     def call(messages: bytes) -> Any:
         Network(boto, Answer(messages))
-        return client.invoke_model_with_response_stream(model_id="m").body
+        return client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
 
     return call
 
@@ -94,6 +94,6 @@ def test_a_stream_that_other_code_wraps_is_read_through_the_wrapper(
     Network(boto, Answer(NEW + CHUNK))
     boto.meta.events.register("after-call.bedrock-runtime", wrap)
     client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
-    (only,) = client.invoke_model_with_response_stream(model_id="m").body
+    (only,) = client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
     assert only.value.bytes_ == b"x"
     assert seen == [{"chunk": {"bytes": b"x"}}]

@@ -257,7 +257,7 @@ CHUNK = event("chunk", {"bytes": "eA=="})
 def _events(sdk: Sdk, boto: BaseClient, body: bytes) -> Any:
     Network(boto, Answer(body))
     client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
-    return client.invoke_model_with_response_stream(model_id="m").body
+    return client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
 
 
 @pytest.mark.parametrize(
@@ -265,7 +265,6 @@ def _events(sdk: Sdk, boto: BaseClient, body: bytes) -> Any:
     [
         (message(b"[]", message_type="event", event_type="chunk"), "AttributeError"),
         (CHUNK[:-1] + b"!", "ChecksumMismatch"),
-        (b"?" * len(CHUNK), "ChecksumMismatch"),
     ],
 )
 def test_events(

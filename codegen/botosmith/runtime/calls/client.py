@@ -12,8 +12,10 @@ from botocore.exceptions import ClientError
 from ..errors import typed_error
 from ..lazy import service_package
 from ..responses import hook
-from ..responses.observers import Observers, changed_by_boto3
+from ..responses.observers import Observers
+from ..responses.warmup import MsgspecUse, msgspec_use
 from ..shapes import Request, Response
+from .boto_client import check_boto_client
 from .operation import Operation
 from .presign import presigned_url
 
@@ -35,7 +37,13 @@ class Client:
     __paginators__: ClassVar[Mapping[str, str]] = {}
     __waiters__: ClassVar[Mapping[str, str]] = {}
 
-    def __init__(self, boto_client: BaseClient, *, decode: Decode = "auto") -> None:
+    def __init__(
+        self,
+        boto_client: BaseClient,
+        *,
+        decode: Decode = "auto",
+        msgspec: MsgspecUse | None = None,
+    ) -> None:
         """Wrap a botocore client.
 
         The client keeps working as before for its other users: it only gets an event
@@ -48,23 +56,24 @@ class Client:
                 reads what botocore parses. `"wire"`: from their bodies even then; the
                 other code sees only the metadata, or timestamps in UTC. `"dict"`:
                 always from the dicts that botocore parses.
+            msgspec: When msgspec decodes JSON. `"auto"`: once that pays, if it is
+                installed. `"always"`: from the first body. `"never"`: not at all. By
+                default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
+                not set either, `"auto"`.
 
         Raises:
             TypeError: If it is not a botocore client.
             ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
-                the model; or if `decode` is none of the three.
+                the model; or if `decode` or `msgspec` is none of the three.
+            ImportError: If msgspec is to be used always and is not installed.
         """
-        _check_service(type(self), boto_client)
-        if changed_by_boto3(boto_client):
-            raise ValueError(
-                "this client of a boto3 resource does not use the values of the "
-                f"service's model; wrap boto3.client({self.__service__!r}) instead"
-            )
+        check_boto_client(type(self).__name__, self.__service__, boto_client)
         if decode not in ("auto", "wire", "dict"):
             raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
         self._boto = boto_client
         self._package = _service_package(type(self))
+        self._msgspec: MsgspecUse = msgspec_use(msgspec)
         self._operations: dict[type, Operation[Any]] = {}
         self._observers: Observers | None = None
         if decode != "dict":
@@ -88,6 +97,7 @@ class Client:
         use_ssl: bool | None = None,
         api_version: str | None = None,
         decode: Decode = "auto",
+        msgspec: MsgspecUse | None = None,
     ) -> Self:
         """Make a client with its own botocore client.
 
@@ -105,6 +115,7 @@ class Client:
                 that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
+            msgspec: When msgspec decodes JSON; see there.
         """
         from botocore.session import get_session
 
@@ -122,7 +133,7 @@ class Client:
         }
         arguments: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
         boto = get_session().create_client(cls.__service__, **arguments)
-        return cls(boto, decode=decode)
+        return cls(boto, decode=decode, msgspec=msgspec)
 
     @property
     def boto(self) -> BaseClient:
@@ -237,7 +248,8 @@ class Client:
                     f"{type(self).__name__} sends requests of {package}, not "
                     f"{request.__module__}.{request.__qualname__}"
                 )
-            operation = self._operations[request] = Operation(self._boto, request)
+            operation = Operation(self._boto, request, self._msgspec)
+            self._operations[request] = operation
         return operation
 
     def _is_observed(self, reader: hook.BodyReader, method: object) -> bool:
@@ -258,25 +270,6 @@ class Client:
             hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
             raise ValueError(f"{type(self).__name__} has no {kind} {name!r}{hint}")
         return getattr(self._package, cls_name)(self)
-
-
-def _check_service(cls: type[Client], boto_client: object) -> None:
-    """Raise unless it is a botocore client of the service.
-
-    Raises:
-        TypeError: It is not a botocore client.
-        ValueError: It is a client of another service.
-    """
-    meta = getattr(boto_client, "meta", None)
-    model = getattr(meta, "service_model", None)
-    if model is None:
-        what = f"a botocore client for {cls.__service__!r}"
-        raise TypeError(f"{cls.__name__} wraps {what}, not {boto_client!r}")
-    if model.service_name != cls.__service__:
-        raise ValueError(
-            f"{cls.__name__} wraps a botocore client for {cls.__service__!r}, "
-            f"not for {model.service_name!r}"
-        )
 
 
 def _service_package(cls: type[Client]) -> ModuleType:

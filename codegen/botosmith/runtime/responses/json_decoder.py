@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from botocore.model import OperationModel
 
     from ..convert.kinds import Member
+    from .warmup import MsgspecUse
 
 R = TypeVar("R", bound=Response)
 
@@ -34,12 +35,18 @@ class JsonDecoder(BodyReader, Generic[R]):
     empty_body = b"{}"
     is_complete = False
 
-    def __init__(self, operation: OperationModel, response: type[R]) -> None:
+    def __init__(
+        self,
+        operation: OperationModel,
+        response: type[R],
+        msgspec: MsgspecUse = "auto",
+    ) -> None:
         """Decode the bodies of an operation.
 
         Args:
             operation: An operation that `can_decode`.
             response: The class of its responses.
+            msgspec: When to use msgspec.
         """
         super().__init__(operation.name)
         self._response = response
@@ -52,7 +59,9 @@ class JsonDecoder(BodyReader, Generic[R]):
             if "location" in member.serialization
         }
         self._decode = (
-            body_decoder(response) if is_all_in_body(operation) else self._decode_part
+            body_decoder(response, msgspec)
+            if is_all_in_body(operation)
+            else self._decode_part
         )
 
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
@@ -115,15 +124,20 @@ def can_decode(operation: OperationModel) -> bool:
     return name == "rest-json" or (name == "json" and is_all_in_body(operation))
 
 
-def body_decoder(cls: type[R]) -> BodyDecoder[R]:
-    """Make the function that decodes JSON bodies with all members of a response."""
+def body_decoder(cls: type[R], msgspec: MsgspecUse = "auto") -> BodyDecoder[R]:
+    """Make the function that decodes JSON bodies with all members of a response.
+
+    Args:
+        cls: The class of the responses.
+        msgspec: When to use msgspec.
+    """
     from ..convert.codec import fail_fast_decoder
     from .warmup import with_msgspec
 
     def decode_body(body: bytes) -> R:
         return fail_fast_decoder(cls, "json")(_json_object(body))
 
-    return with_msgspec(cls, decode_body)
+    return with_msgspec(cls, decode_body, msgspec)
 
 
 def _members(cls: type) -> Sequence[Member]:
