@@ -27,6 +27,9 @@ if TYPE_CHECKING:
         ResponseMetadata as ResponseMetadata,
     )
     from ._runtime.unions import UnknownVariant as UnknownVariant
+    from ._runtime.calls.unreadable import (
+        UnreadableResponseError as UnreadableResponseError,
+    )
     from ._runtime.calls.waiter import WaiterConfig as WaiterConfig
 else:
     from ._runtime.lazy import lazy_package
@@ -43,6 +46,7 @@ else:
             "_runtime.paging.pages": "PaginationConfig",
             "_runtime.shapes": "Request Response ResponseMetadata",
             "_runtime.unions": "UnknownVariant",
+            "_runtime.calls.unreadable": "UnreadableResponseError",
             "_runtime.calls.waiter": "WaiterConfig",
         },
     )

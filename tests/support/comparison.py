@@ -112,6 +112,10 @@ def outcome(call: Callable[[], object], to_dict: Callable[[Any], Any]) -> object
 
 def failure(error: Exception) -> Failed:
     """Describe an exception: botocore's class, and the response or the message."""
+    if type(error).__name__ == "UnreadableResponseError":
+        # Ours, which has botocore's as its cause.
+        assert isinstance(error.__cause__, Exception)
+        error = error.__cause__
     name = _botocores_name(error)
     if isinstance(error, ClientError):
         return name, error.response

@@ -111,6 +111,7 @@ class EventStream(Generic[E_co]):
         raw: _RawStream,
         decode: Callable[[Mapping[str, object]], E_co],
         typed_error: Callable[[EventStreamError], ServiceError],
+        operation_name: str,
     ) -> None:
         """Wrap botocore's stream of events.
 
@@ -118,26 +119,37 @@ class EventStream(Generic[E_co]):
             raw: botocore's stream.
             decode: Converts an event from botocore's dict to its variant.
             typed_error: Makes the typed error for an error within the stream.
+            operation_name: botocore's name of the operation.
         """
         self._raw = raw
         self._decode = decode
         self._typed_error = typed_error
+        self._operation_name = operation_name
 
     def __iter__(self) -> Iterator[E_co]:
         """Yield the events; those that are not in the model, as `UnknownVariant`.
 
+        If other code has put a stream of its own in the place of botocore's, events
+        that botocore's model does not have are left out, as botocore does.
+
         Raises:
             ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read an event.
         """
-        events = iter(self._raw)
+        events = _parsed_events(self._raw)
         while True:
             try:
                 event = next(events)
             except StopIteration:
                 return
             except EventStreamError as error:
-                typed = self._typed_error(error)
-                raise typed.with_traceback(error.__traceback__) from None
+                # Without a variable for the typed error, as in `Client.send`.
+                raise self._typed_error(error).with_traceback(
+                    error.__traceback__
+                ) from None
+            except Exception as error:
+                self._reject_unreadable(error)
+                raise
             yield self._decode(event)
 
     def get_initial_response(self) -> InitialResponse:
@@ -145,12 +157,22 @@ class EventStream(Generic[E_co]):
 
         Raises:
             botocore.eventstream.NoInitialResponseError: The first message is an event.
+            UnreadableResponseError: botocore cannot read the message.
         """
-        return self._raw.get_initial_response()
+        try:
+            return self._raw.get_initial_response()
+        except Exception as error:
+            self._reject_unreadable(error)
+            raise
 
     def close(self) -> None:
         """Close the connection that delivers the events."""
         self._raw.close()
+
+    def _reject_unreadable(self, error: Exception) -> None:
+        from .calls.unreadable import reject_unreadable
+
+        reject_unreadable(error, self._operation_name)
 
     def __enter__(self) -> Self:
         return self
@@ -163,6 +185,31 @@ class EventStream(Generic[E_co]):
         /,
     ) -> None:
         self.close()
+
+
+def _parsed_events(stream: Any) -> Iterator[Mapping[str, object]]:
+    """Yield what botocore parses, and the tags of events that its model does not have.
+
+    botocore's own iterator leaves out the latter.
+    """
+    from .convert.decode import UNKNOWN_TAG
+
+    messages = getattr(stream, "_event_generator", None)
+    parse = getattr(stream, "_parse_event", None)
+    if type(stream) is not BotocoreEventStream or messages is None or parse is None:
+        yield from stream
+        return
+    for message in messages:
+        parsed = parse(message)
+        name = message.headers.get(":event-type")
+        if parsed:
+            yield parsed
+        elif (
+            message.headers.get(":message-type") == "event"
+            and isinstance(name, str)
+            and name != "initial-response"
+        ):
+            yield {UNKNOWN_TAG: {"name": name}}
 
 
 def wrap_event_stream(
@@ -203,5 +250,5 @@ def wrap_event_stream(
                 from .convert.misfits import keeping_misfits
 
                 events = keeping_misfits(events)
-            stream = EventStream(cast("_RawStream", raw), events, typed)
+            stream = EventStream(cast("_RawStream", raw), events, typed, operation.name)
             object.__setattr__(response, name, stream)  # the class is frozen

@@ -3,7 +3,10 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ._runtime.conversion_error import ConversionError as ConversionError
+    from ._runtime.conversion_error import (
+        ConversionError as ConversionError,
+        UnexpectedValueWarning as UnexpectedValueWarning,
+    )
     from ._runtime.convert.api import (
         from_dict as from_dict,
         from_json as from_json,
@@ -24,6 +27,9 @@ if TYPE_CHECKING:
         ResponseMetadata as ResponseMetadata,
     )
     from ._runtime.unions import UnknownVariant as UnknownVariant
+    from ._runtime.calls.unreadable import (
+        UnreadableResponseError as UnreadableResponseError,
+    )
     from ._runtime.calls.waiter import WaiterConfig as WaiterConfig
 else:
     from ._runtime.lazy import lazy_package
@@ -31,7 +37,7 @@ else:
     __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
-            "_runtime.conversion_error": "ConversionError",
+            "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",
             "_runtime.convert.converters": "dict_converter json_converter",
             "_runtime.documents": "JSONValue",
@@ -40,6 +46,7 @@ else:
             "_runtime.paging.pages": "PaginationConfig",
             "_runtime.shapes": "Request Response ResponseMetadata",
             "_runtime.unions": "UnknownVariant",
+            "_runtime.calls.unreadable": "UnreadableResponseError",
             "_runtime.calls.waiter": "WaiterConfig",
         },
     )

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ..responses.hook import BodyReader
     from ..responses.json_decoder import JsonDecoder
+    from ..responses.warmup import MsgspecUse
 
 R = TypeVar("R", bound=Response)
 
@@ -34,12 +35,18 @@ class Operation(Generic[R]):
         body_reader: Reads the bodies of its responses; `None` if only botocore does.
     """
 
-    def __init__(self, boto: BaseClient, request: type[Request[R]]) -> None:
+    def __init__(
+        self,
+        boto: BaseClient,
+        request: type[Request[R]],
+        msgspec: MsgspecUse = "auto",
+    ) -> None:
         """Look up the operation.
 
         Args:
             boto: The client.
             request: The class of the operation's requests.
+            msgspec: When to use msgspec.
 
         Raises:
             NotImplementedError: The installed botocore does not have the operation.
@@ -51,13 +58,13 @@ class Operation(Generic[R]):
         self.response = cast("type[R]", request.__response__)
         self.model = _model(boto, self.name, self.method)
         self._json_decoder: JsonDecoder[R] | None = None
-        self.body_reader = self._make_body_reader()
+        self.body_reader = self._make_body_reader(msgspec)
 
-    def _make_body_reader(self) -> BodyReader | None:
+    def _make_body_reader(self, msgspec: MsgspecUse) -> BodyReader | None:
         from ..responses.json_decoder import JsonDecoder, can_decode
 
         if can_decode(self.model) and self._names_match():
-            self._json_decoder = JsonDecoder(self.model, self.response)
+            self._json_decoder = JsonDecoder(self.model, self.response, msgspec)
             return self._json_decoder
         from ..responses.botocore_parser import BotocoreParser, can_parse
 

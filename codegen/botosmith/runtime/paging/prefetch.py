@@ -55,7 +55,11 @@ class _Upcoming(Generic[T]):
         """
         self._thread.join()
         if self._error is not None:
-            raise self._error
+            try:
+                raise self._error
+            finally:
+                # The error's traceback refers to this object.
+                self._error = None
         return self._fetched
 
     def _fetch(self) -> None:

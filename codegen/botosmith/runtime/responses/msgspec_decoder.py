@@ -53,6 +53,16 @@ _shadows: dict[_Key, type[object]] = {}
 _copiers: dict[_Key, _Copy] = {}
 
 
+def is_installed() -> bool:
+    """Whether a version of msgspec is installed that this module works with."""
+    try:
+        from msgspec import __version__
+
+        return tuple(map(int, __version__.split(".")[:2])) >= (0, 20)
+    except Exception:
+        return False  # not installed, or broken
+
+
 def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T] | None:
     """Get the function that decodes the bodies of a class with msgspec.
 
@@ -77,16 +87,15 @@ def decoder_in_c(cls: type[T], protocol: str = "json") -> Callable[[bytes], T] |
 def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None:
     if codec.hook_for(StructureKind(cls)) is not None:
         return None
-    try:
-        from msgspec import __version__, json
+    if not is_installed():
+        return None
+    from msgspec import json
 
-        if tuple(map(int, __version__.split(".")[:2])) < (0, 20):
-            return None
+    try:
         read = json.Decoder(_shadow(codec, cls)).decode
         copy = _copier(codec, cls)
     except Exception:
-        # It is not installed, or does not support a class: bodies are decoded in
-        # Python.
+        # It does not support a class: bodies are decoded in Python.
         return None
 
     def decode(body: bytes) -> object:

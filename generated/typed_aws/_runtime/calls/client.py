@@ -12,8 +12,10 @@ from botocore.exceptions import ClientError
 from ..errors import typed_error
 from ..lazy import service_package
 from ..responses import hook
-from ..responses.observers import Observers, changed_by_boto3
+from ..responses.observers import Observers
+from ..responses.warmup import MsgspecUse, msgspec_use
 from ..shapes import Request, Response
+from .boto_client import check_boto_client
 from .operation import Misfits, Operation
 from .presign import presigned_url
 
@@ -41,6 +43,7 @@ class Client:
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
+        msgspec: MsgspecUse | None = None,
     ) -> None:
         """Wrap a botocore client.
 
@@ -57,19 +60,19 @@ class Client:
             misfits: What to do about a value in a response that does not fit the model.
                 `"warn"`: keep it as it came, and give an `UnexpectedValueWarning`.
                 `"raise"`: raise a `ConversionError`; the call has had its effect.
+            msgspec: When msgspec decodes JSON. `"auto"`: once that pays, if it is
+                installed. `"always"`: from the first body. `"never"`: not at all. By
+                default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
+                not set either, `"auto"`.
 
         Raises:
             TypeError: If it is not a botocore client.
             ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
-                the model; or if `decode` or `misfits` is none of these.
+                the model; or if `decode`, `misfits` or `msgspec` is none of these.
+            ImportError: If msgspec is to be used always and is not installed.
         """
-        _check_service(type(self), boto_client)
-        if changed_by_boto3(boto_client):
-            raise ValueError(
-                "this client of a boto3 resource does not use the values of the "
-                f"service's model; wrap boto3.client({self.__service__!r}) instead"
-            )
+        check_boto_client(type(self).__name__, self.__service__, boto_client)
         if decode not in ("auto", "wire", "dict"):
             raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
         if misfits not in ("warn", "raise"):
@@ -77,6 +80,7 @@ class Client:
         self.misfits: Misfits = misfits
         self._boto = boto_client
         self._package = _service_package(type(self))
+        self._msgspec: MsgspecUse = msgspec_use(msgspec)
         self._operations: dict[type, Operation[Any]] = {}
         self._observers: Observers | None = None
         if decode != "dict":
@@ -101,6 +105,7 @@ class Client:
         api_version: str | None = None,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
+        msgspec: MsgspecUse | None = None,
     ) -> Self:
         """Make a client with its own botocore client.
 
@@ -119,6 +124,7 @@ class Client:
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see there, too.
+            msgspec: When msgspec decodes JSON; see there.
         """
         from botocore.session import get_session
 
@@ -136,7 +142,7 @@ class Client:
         }
         arguments: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
         boto = get_session().create_client(cls.__service__, **arguments)
-        return cls(boto, decode=decode, misfits=misfits)
+        return cls(boto, decode=decode, misfits=misfits, msgspec=msgspec)
 
     @property
     def boto(self) -> BaseClient:
@@ -156,6 +162,7 @@ class Client:
             ServiceError: The service answered with an error.
             ConversionError: The response does not fit its class, and the client's
                 `misfits` is "raise".
+            UnreadableResponseError: botocore cannot read the response.
             botocore.exceptions.BotoCoreError: There was no response, or the request
                 lacks a required member.
         """
@@ -169,8 +176,15 @@ class Client:
             else:
                 parsed = hook.call(method, arguments, reader)
         except ClientError as error:
-            typed = self._typed_error(error)
-            raise typed.with_traceback(error.__traceback__) from error.__cause__
+            # A variable for the typed error would close a cycle through its traceback.
+            raise self._typed_error(error).with_traceback(
+                error.__traceback__
+            ) from error.__cause__
+        except Exception as error:
+            from .unreadable import reject_unreadable
+
+            reject_unreadable(error, operation.name)
+            raise
         response = operation.decode(parsed, self.misfits)
         if operation.model.has_event_stream_output:
             from ..streams import wrap_event_stream
@@ -248,7 +262,8 @@ class Client:
                     f"{type(self).__name__} sends requests of {package}, not "
                     f"{request.__module__}.{request.__qualname__}"
                 )
-            operation = self._operations[request] = Operation(self._boto, request)
+            operation = Operation(self._boto, request, self._msgspec)
+            self._operations[request] = operation
         return operation
 
     def _is_observed(self, reader: hook.BodyReader, method: object) -> bool:
@@ -269,25 +284,6 @@ class Client:
             hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
             raise ValueError(f"{type(self).__name__} has no {kind} {name!r}{hint}")
         return getattr(self._package, cls_name)(self)
-
-
-def _check_service(cls: type[Client], boto_client: object) -> None:
-    """Raise unless it is a botocore client of the service.
-
-    Raises:
-        TypeError: It is not a botocore client.
-        ValueError: It is a client of another service.
-    """
-    meta = getattr(boto_client, "meta", None)
-    model = getattr(meta, "service_model", None)
-    if model is None:
-        what = f"a botocore client for {cls.__service__!r}"
-        raise TypeError(f"{cls.__name__} wraps {what}, not {boto_client!r}")
-    if model.service_name != cls.__service__:
-        raise ValueError(
-            f"{cls.__name__} wraps a botocore client for {cls.__service__!r}, "
-            f"not for {model.service_name!r}"
-        )
 
 
 def _service_package(cls: type[Client]) -> ModuleType:

@@ -61,6 +61,7 @@ class Waiter:
                 error.
             ConversionError: The response does not fit its class, and the client's
                 `misfits` is "raise".
+            UnreadableResponseError: botocore cannot read a response.
         """
         boto = self._client.boto
         operation = Operation(boto, type(request))
@@ -75,6 +76,11 @@ class Waiter:
                 last = response = method(**arguments)
             except ClientError as error:
                 last, response = None, dict(response_of(error))
+            except Exception as error:
+                from .unreadable import reject_unreadable
+
+                reject_unreadable(error, operation.name)
+                raise
             return response
 
         model = boto.get_waiter(botocore.xform_name(self.__waiter__))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from botocore.model import OperationModel
 
     from ..convert.kinds import Member
+    from .warmup import MsgspecUse
 
 R = TypeVar("R", bound=Response)
 
@@ -35,12 +36,18 @@ class JsonDecoder(BodyReader, Generic[R]):
     empty_body = b"{}"
     is_complete = False
 
-    def __init__(self, operation: OperationModel, response: type[R]) -> None:
+    def __init__(
+        self,
+        operation: OperationModel,
+        response: type[R],
+        msgspec: MsgspecUse = "auto",
+    ) -> None:
         """Decode the bodies of an operation.
 
         Args:
             operation: An operation that `can_decode`.
             response: The class of its responses.
+            msgspec: When to use msgspec.
         """
         super().__init__(operation.name)
         self._response = response
@@ -54,7 +61,7 @@ class JsonDecoder(BodyReader, Generic[R]):
             if "location" in member.serialization
         }
         self._decode = (
-            body_decoder(response, self._protocol)
+            body_decoder(response, self._protocol, msgspec)
             if is_all_in_body(operation)
             else self._decode_part
         )
@@ -129,12 +136,15 @@ def can_decode(operation: OperationModel) -> bool:
     return name == "rest-json" or (name == "json" and is_all_in_body(operation))
 
 
-def body_decoder(cls: type[R], protocol: str = "json") -> BodyDecoder[R]:
+def body_decoder(
+    cls: type[R], protocol: str = "json", msgspec: MsgspecUse = "auto"
+) -> BodyDecoder[R]:
     """Make the function that decodes JSON bodies with all members of a response.
 
     Args:
-        cls: The class of the response.
+        cls: The class of the responses.
         protocol: The protocol, "json" or "rest-json".
+        msgspec: When to use msgspec.
     """
     from ..convert.codec import fail_fast_decoder
     from .warmup import with_msgspec
@@ -142,7 +152,7 @@ def body_decoder(cls: type[R], protocol: str = "json") -> BodyDecoder[R]:
     def decode_body(body: bytes) -> R:
         return fail_fast_decoder(cls, protocol)(_json_object(body))
 
-    return with_msgspec(cls, decode_body, protocol)
+    return with_msgspec(cls, decode_body, protocol, msgspec)
 
 
 def _members(cls: type) -> Sequence[Member]:

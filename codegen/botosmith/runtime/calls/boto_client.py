@@ -1,0 +1,39 @@
+"""The check of the botocore client that a typed client is to wrap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..responses.observers import changed_by_boto3
+
+if TYPE_CHECKING:
+    from botocore.client import BaseClient
+
+
+def check_boto_client(wrapper: str, service: str, boto_client: BaseClient) -> None:
+    """Raise unless a typed client can wrap a client.
+
+    Args:
+        wrapper: The name of the typed client's class.
+        service: botocore's name of its service.
+        boto_client: What it is to wrap.
+
+    Raises:
+        TypeError: It is not a botocore client.
+        ValueError: It is a client of another service, or one that boto3 has changed.
+    """
+    meta = getattr(boto_client, "meta", None)
+    model = getattr(meta, "service_model", None)
+    if model is None:
+        what = f"a botocore client for {service!r}"
+        raise TypeError(f"{wrapper} wraps {what}, not {boto_client!r}")
+    if model.service_name != service:
+        raise ValueError(
+            f"{wrapper} wraps a botocore client for {service!r}, "
+            f"not for {model.service_name!r}"
+        )
+    if changed_by_boto3(boto_client):
+        raise ValueError(
+            "this client of a boto3 resource does not use the values of the "
+            f"service's model; wrap boto3.client({service!r}) instead"
+        )

@@ -1,0 +1,97 @@
+"""Events that the model does not have, which botocore leaves out."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from botocore.eventstream import EventStream
+
+from tests.runtime.event_messages import error_message, event, message
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork
+from tests.support.sdk import Sdk
+
+CHUNK = event("chunk", {"bytes": "eA=="})
+NEW = event("brandNew", {"x": 1})
+
+
+@pytest.fixture
+def call(sdk: Sdk, make_client: MakeClient) -> Callable[[bytes], Any]:
+    """Get the event stream with some messages."""
+    boto = make_client("bedrock-runtime")
+    client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
+
+    def call(messages: bytes) -> Any:
+        FakeNetwork(boto, Answer(messages))
+        return client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
+
+    return call
+
+
+def test_an_unknown_event_is_an_unknown_variant(
+    sdk: Sdk, call: Callable[[bytes], Any]
+) -> None:
+    first, second, third = call(NEW + CHUNK + NEW)
+    unknown = sdk("_runtime.unions").UnknownVariant("brandNew")
+    assert first == third == unknown
+    assert second.value.bytes_ == b"x"
+
+
+def test_the_events_after_an_unknown_one_can_be_read_later(
+    sdk: Sdk, call: Callable[[bytes], Any]
+) -> None:
+    stream = call(NEW + CHUNK)
+    assert next(iter(stream)) == sdk("_runtime.unions").UnknownVariant("brandNew")
+    (rest,) = stream
+    assert rest.value.bytes_ == b"x"
+
+
+def test_an_error_after_an_unknown_event_is_typed(
+    sdk: Sdk, call: Callable[[bytes], Any]
+) -> None:
+    events = iter(call(NEW + error_message("throttlingException", {"message": "m"})))
+    next(events)
+    with pytest.raises(sdk("bedrock_runtime").ThrottlingException):
+        next(events)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        event("initial-response", {}),
+        message(b"{}", message_type="event"),
+        message(b"{}", event_type="brandNew"),
+        message(b"{}", message_type="ping", event_type="brandNew"),
+    ],
+)
+def test_other_messages_are_left_out(
+    call: Callable[[bytes], Any], other: bytes
+) -> None:
+    (only,) = call(other + CHUNK)
+    assert only.value.bytes_ == b"x"
+
+
+def test_a_stream_that_other_code_wraps_is_read_through_the_wrapper(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    seen: list[object] = []
+    # Type checkers take it for a generic class, which it is not at run time.
+    botocores: Any = EventStream
+
+    def read(stream: Any) -> Iterator[object]:
+        for parsed in botocores.__iter__(stream):
+            seen.append(parsed)
+            yield parsed
+
+    wrapper = type("Wrapper", (botocores,), {"__iter__": read})
+
+    def wrap(parsed: Any, **_: object) -> None:
+        parsed["body"].__class__ = wrapper
+
+    boto = make_client("bedrock-runtime")
+    FakeNetwork(boto, Answer(NEW + CHUNK))
+    boto.meta.events.register("after-call.bedrock-runtime", wrap)
+    client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
+    (only,) = client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
+    assert only.value.bytes_ == b"x"
+    assert seen == [{"chunk": {"bytes": b"x"}}]

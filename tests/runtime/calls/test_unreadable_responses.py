@@ -1,0 +1,319 @@
+"""Bodies that botocore's own parsers fail on."""
+
+import copy
+import io
+import pickle
+import traceback
+from collections.abc import Mapping
+from functools import wraps
+from importlib import import_module
+from typing import Any, TypeAlias
+
+import pytest
+from botocore.client import BaseClient
+from botocore.exceptions import BotoCoreError, ParamValidationError
+from botocore.parsers import create_parser
+from urllib3 import HTTPResponse
+from urllib3.exceptions import ProtocolError
+
+from tests.runtime.event_messages import event, message
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
+
+# The service and its client, the operation, and its arguments.
+Call: TypeAlias = tuple[str, str, Mapping[str, str]]
+
+QUERY: Call = "dynamodb.DynamoDBClient", "Query", {"table_name": "t"}
+LIST_FUNCTIONS: Call = "lambda.LambdaClient", "ListFunctions", {}
+DESCRIBE: Call = "autoscaling.AutoScalingClient", "DescribeLaunchConfigurations", {}
+LIST_OBJECTS: Call = "s3.S3Client", "ListObjectsV2", {"bucket": "b"}
+
+UNREADABLE = [
+    (QUERY, Answer(b"[]")),
+    (QUERY, Answer(b"5")),
+    (QUERY, Answer(b"null")),
+    (QUERY, Answer(b"\xff\xfe")),
+    (QUERY, Answer(b'{"Items": 5}')),
+    (QUERY, Answer(b'{"__type": 5}', 400)),
+    (QUERY, Answer(b'{"__type": []}', 400)),
+    (QUERY, Answer(b"[" * 100_000 + b"]" * 100_000)),
+    (LIST_FUNCTIONS, Answer(b"null")),
+    (LIST_FUNCTIONS, Answer(b'{"Functions": 5}')),
+    (DESCRIBE, Answer(b"{}")),
+    (DESCRIBE, Answer(b"<a/>")),
+    (DESCRIBE, Answer(b"<r><Error/></r>", 404)),
+    (LIST_OBJECTS, Answer(b"<r><Contents><Size>x</Size></Contents></r>")),
+]
+
+
+@pytest.fixture
+def unreadable(sdk: Sdk) -> Any:
+    """The class of the error."""
+    return sdk("_runtime.calls.unreadable").UnreadableResponseError
+
+
+@pytest.fixture
+def dynamodb(make_client: MakeClient) -> Any:
+    return make_client("dynamodb")
+
+
+@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+@pytest.mark.parametrize(("call", "answer"), UNREADABLE)
+def test_botocores_error_is_the_cause_of_ours(
+    sdk: Sdk,
+    make_client: MakeClient,
+    unreadable: Any,
+    call: Call,
+    answer: Answer,
+    decode: str,
+) -> None:
+    place, operation, arguments = call
+    service, cls = place.split(".")
+    boto = make_client(service)
+    FakeNetwork(boto, answer)
+    package = sdk("lambda_" if service == "lambda" else service)
+    client = getattr(package, cls)(boto, decode=decode)
+    with pytest.raises(unreadable) as raised:
+        client.send(getattr(package, f"{operation}Request")(**arguments))
+    error: Any = raised.value
+    assert error.operation_name == operation
+    assert issubclass(unreadable, BotoCoreError)
+    assert not isinstance(error.__cause__, unreadable)
+    problem = type(error.__cause__).__name__
+    assert str(error) == f"botocore cannot read the response to {operation} ({problem})"
+
+
+def test_the_cause_is_what_botocore_alone_raises(
+    sdk: Sdk, dynamodb: Any, unreadable: Any
+) -> None:
+    FakeNetwork(dynamodb, Answer(b"[]"))
+    with pytest.raises(AttributeError) as plain:
+        dynamodb.query(TableName="t")
+    with pytest.raises(unreadable) as typed:
+        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+    cause = typed.value.__cause__
+    assert type(cause) is AttributeError
+    assert str(cause) == str(plain.value)
+    text = "".join(traceback.format_exception(typed.value))
+    assert "in _do_get_response" in text
+    assert text.count("The above exception was the direct cause") == 1
+
+
+def test_the_message_does_not_show_what_was_received(
+    sdk: Sdk, make_client: MakeClient, unreadable: Any
+) -> None:
+    boto = make_client("autoscaling")
+    FakeNetwork(boto, Answer(b"secret <"))
+    with pytest.raises(unreadable, match=r"\(ResponseParserError\)$") as raised:
+        sdk("autoscaling").AutoScalingClient(boto).describe_launch_configurations()
+    assert "secret" not in repr(raised.value)
+
+
+def test_it_is_public(sdk: Sdk, unreadable: Any) -> None:
+    sdk("dynamodb")
+    root = import_module("typed_for_tests")
+    assert root.UnreadableResponseError is unreadable
+
+
+def test_pickles_and_copies_say_the_same(unreadable: Any) -> None:
+    error = unreadable(operation_name="Query", problem="KeyError")
+    for same in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
+        assert type(same) is unreadable
+        assert str(same) == str(error)
+        assert same.operation_name == "Query"
+
+
+@pytest.mark.parametrize(
+    "event_name",
+    [
+        "provide-client-params",
+        "before-call",
+        "request-created",
+        "before-parse",
+        "response-received",
+        "needs-retry",
+        "after-call",
+    ],
+)
+def test_errors_of_handlers_pass_unchanged(
+    sdk: Sdk, dynamodb: Any, event_name: str
+) -> None:
+    mine = KeyError("mine")
+
+    def fail(**_: object) -> None:
+        raise mine
+
+    FakeNetwork(dynamodb, json_answer({"Count": 1}))
+    dynamodb.meta.events.register(f"{event_name}.dynamodb", fail)
+    with pytest.raises(KeyError) as raised:
+        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+    assert raised.value is mine
+    assert raised.value.__cause__ is None
+
+
+def test_the_error_of_another_call_in_a_handler_passes_unchanged(
+    sdk: Sdk, dynamodb: Any, make_client: MakeClient
+) -> None:
+    other: Any = make_client("dynamodb")
+    FakeNetwork(other, Answer(b"[]"))
+    FakeNetwork(dynamodb, json_answer({"Count": 1}))
+
+    def call_other(**_: object) -> None:
+        other.query(TableName="other")
+
+    dynamodb.meta.events.register("after-call.dynamodb", call_other)
+    with pytest.raises(AttributeError):
+        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+
+
+def test_the_error_of_a_parser_in_a_handler_passes_unchanged(
+    sdk: Sdk, dynamodb: Any
+) -> None:
+    def parse(**_: object) -> None:
+        shape: Any = dynamodb.meta.service_model.operation_model("Query").output_shape
+        response: Any = {"body": b"[]", "headers": {}, "status_code": 200}
+        create_parser("json").parse(response, shape)
+
+    FakeNetwork(dynamodb, json_answer({"Count": 1}))
+    dynamodb.meta.events.register("before-parse.dynamodb", parse)
+    with pytest.raises(AttributeError):
+        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+
+
+def test_code_that_wraps_the_call_changes_nothing(
+    sdk: Sdk, dynamodb: Any, unreadable: Any
+) -> None:
+    original = dynamodb._make_api_call
+
+    @wraps(original)
+    def traced(*args: object) -> object:
+        return original(*args)
+
+    dynamodb._make_api_call = traced
+    FakeNetwork(dynamodb, Answer(b"[]"))
+    with pytest.raises(unreadable):
+        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+
+
+def test_another_call_in_a_wrapper_passes_unchanged(sdk: Sdk, dynamodb: Any) -> None:
+    original = dynamodb._make_api_call
+
+    def describe_first(*args: object) -> object:
+        original("DescribeTable", {"TableName": "t"})
+        return original(*args)
+
+    dynamodb._make_api_call = describe_first
+    FakeNetwork(dynamodb, Answer(b"[]"))
+    with pytest.raises(AttributeError):
+        sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
+
+
+def test_errors_of_the_request_pass_unchanged(sdk: Sdk, dynamodb: Any) -> None:
+    client = sdk("dynamodb").DynamoDBClient(dynamodb)
+    with pytest.raises(ParamValidationError):
+        client.query(table_name="t", limit="x")
+
+
+@pytest.mark.parametrize("body", [b"[]", b'{"__type": 5}'])
+def test_it_is_tried_as_often_as_by_botocore(
+    sdk: Sdk, make_client: MakeClient, unreadable: Any, body: bytes
+) -> None:
+    boto: Any = make_client("dynamodb", attempts=3)
+    network = FakeNetwork(boto, Answer(body, 500 if body[:1] == b"{" else 200))
+    with pytest.raises((AttributeError, TypeError)):
+        boto.query(TableName="t")
+    tried = len(network.requests)
+    with pytest.raises(unreadable):
+        sdk("dynamodb").DynamoDBClient(boto).query(table_name="t")
+    assert len(network.requests) == 2 * tried
+
+
+def test_pages(sdk: Sdk, dynamodb: Any, unreadable: Any) -> None:
+    key = {"id": {"S": "a"}}
+    FakeNetwork(dynamodb, json_answer({"LastEvaluatedKey": key}), Answer(b"[]"))
+    pages = (
+        sdk("dynamodb")
+        .DynamoDBClient(dynamodb)
+        .get_paginator("query")
+        .paginate(table_name="t")
+    )
+    with pytest.raises(unreadable):
+        list(pages)
+
+
+def test_waiters(sdk: Sdk, make_client: MakeClient, unreadable: Any) -> None:
+    boto = make_client("sagemaker")
+    FakeNetwork(boto, Answer(b"[]"))
+    waiter = sdk("sagemaker").SageMakerClient(boto).get_waiter("endpoint_in_service")
+    with pytest.raises(unreadable, match="DescribeEndpoint"):
+        waiter.wait(endpoint_name="e")
+
+
+CHUNK = event("chunk", {"bytes": "eA=="})
+
+
+def _events(sdk: Sdk, boto: BaseClient, body: bytes) -> Any:
+    FakeNetwork(boto, Answer(body))
+    client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
+    return client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
+
+
+@pytest.mark.parametrize(
+    ("bad", "cause"),
+    [
+        (message(b"[]", message_type="event", event_type="chunk"), "AttributeError"),
+        (CHUNK[:-1] + b"!", "ChecksumMismatch"),
+    ],
+)
+def test_events(
+    sdk: Sdk, make_client: MakeClient, unreadable: Any, bad: bytes, cause: str
+) -> None:
+    events = iter(_events(sdk, make_client("bedrock-runtime"), CHUNK + bad))
+    assert next(events).value.bytes_ == b"x"
+    with pytest.raises(unreadable) as raised:
+        next(events)
+    error: Any = raised.value
+    assert error.operation_name == "InvokeModelWithResponseStream"
+    assert type(error.__cause__).__name__ == cause
+
+
+def test_the_message_before_the_events(
+    sdk: Sdk, make_client: MakeClient, unreadable: Any
+) -> None:
+    stream = _events(sdk, make_client("bedrock-runtime"), b"?" * len(CHUNK))
+    with pytest.raises(unreadable):
+        stream.get_initial_response()
+
+
+class _Broken(io.BytesIO):
+    """A connection that breaks."""
+
+    def read(self, *_: object) -> bytes:
+        raise ProtocolError("broken")
+
+
+def test_a_connection_that_breaks_amid_the_events_is_not_unreadable(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    stream = _events(sdk, make_client("bedrock-runtime"), CHUNK)
+    stream._raw._raw_stream._fp = _Broken()
+    with pytest.raises(ProtocolError):
+        list(stream)
+
+
+def test_a_connection_that_breaks_while_a_parser_reads_is_not_unreadable(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    # The protocol "json" reads the first message of a stream in its parser.
+    model = make_client("logs").meta.service_model.operation_model("StartLiveTail")
+    response: Any = {
+        "body": HTTPResponse(_Broken(), preload_content=False),
+        "headers": {},
+        "status_code": 200,
+        "context": {"operation_name": "StartLiveTail"},
+    }
+    shape: Any = model.output_shape
+    with pytest.raises(ProtocolError) as raised:
+        create_parser("json").parse(response, shape)
+    sdk("_runtime.calls.unreadable").reject_unreadable(raised.value, "StartLiveTail")
