@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         ResponseMetadata as ResponseMetadata,
     )
     from ._runtime.unions import UnknownVariant as UnknownVariant
-    from ._runtime.calls.unreadable import (
+    from ._runtime.responses.unreadable import (
         UnreadableResponseError as UnreadableResponseError,
     )
     from ._runtime.calls.waiter import WaiterConfig as WaiterConfig
@@ -46,7 +46,7 @@ else:
             "_runtime.paging.pages": "PaginationConfig",
             "_runtime.shapes": "Request Response ResponseMetadata",
             "_runtime.unions": "UnknownVariant",
-            "_runtime.calls.unreadable": "UnreadableResponseError",
+            "_runtime.responses.unreadable": "UnreadableResponseError",
             "_runtime.calls.waiter": "WaiterConfig",
         },
     )

@@ -170,7 +170,7 @@ class EventStream(Generic[E_co]):
         self._raw.close()
 
     def _reject_unreadable(self, error: Exception) -> None:
-        from .calls.unreadable import reject_unreadable
+        from .responses.unreadable import reject_unreadable
 
         reject_unreadable(error, self._operation_name)
 

@@ -79,7 +79,7 @@ def test_the_error_of_a_body_that_botocore_cannot_read_is_freed(
     sdk: Sdk, make_client: MakeClient
 ) -> None:
     client = _sagemaker(sdk, make_client, Answer(b"[]"))
-    expected = sdk("_runtime.calls.unreadable").UnreadableResponseError
+    expected = sdk("_runtime.responses.unreadable").UnreadableResponseError
     assert _raised_by(client.list_associations, expected)() is None
 
 

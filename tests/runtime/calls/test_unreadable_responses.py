@@ -50,7 +50,7 @@ UNREADABLE = [
 @pytest.fixture
 def unreadable(sdk: Sdk) -> Any:
     """The class of the error."""
-    return sdk("_runtime.calls.unreadable").UnreadableResponseError
+    return sdk("_runtime.responses.unreadable").UnreadableResponseError
 
 
 @pytest.fixture
@@ -316,4 +316,6 @@ def test_a_connection_that_breaks_while_a_parser_reads_is_not_unreadable(
     shape: Any = model.output_shape
     with pytest.raises(ProtocolError) as raised:
         create_parser("json").parse(response, shape)
-    sdk("_runtime.calls.unreadable").reject_unreadable(raised.value, "StartLiveTail")
+    sdk("_runtime.responses.unreadable").reject_unreadable(
+        raised.value, "StartLiveTail"
+    )

@@ -77,7 +77,7 @@ class Waiter:
             except ClientError as error:
                 last, response = None, dict(response_of(error))
             except Exception as error:
-                from .unreadable import reject_unreadable
+                from ..responses.unreadable import reject_unreadable
 
                 reject_unreadable(error, operation.name)
                 raise

@@ -68,7 +68,11 @@ def explain(
         made is value and isinstance(kind, StructureKind)
     ):
         error.partial = made
-    raise error from None
+    try:
+        raise error from None
+    finally:
+        # Its traceback leads to this frame: these would close a cycle.
+        del error, walk
 
 
 class _Walk:

@@ -181,7 +181,7 @@ class Client:
                 error.__traceback__
             ) from error.__cause__
         except Exception as error:
-            from .unreadable import reject_unreadable
+            from ..responses.unreadable import reject_unreadable
 
             reject_unreadable(error, operation.name)
             raise
