@@ -50,7 +50,7 @@ class ClassViews:
             like=identifier(enum.like),
             converters=[
                 self._converter(converter)
-                for converter in self._plan.converters.beside(shape.name)
+                for converter in self._plan.converters.of_enum(shape.name)
             ],
         )
 

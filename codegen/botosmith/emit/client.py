@@ -82,7 +82,7 @@ class Calls:
     def waiters(self, selection: Selection) -> list[HelperView]:
         """The waiters that the client gives out."""
         names = self.plan.names.waiters
-        return [self._helper(w.asked, names[w.name]) for w in selection.waiters]
+        return [self._helper(w.boto_name, names[w.name]) for w in selection.waiters]
 
     def _helper(self, asked: str, name: str) -> HelperView:
         return HelperView(name=string(asked), type=self.of(name), literal=string(name))

@@ -56,7 +56,7 @@ class _Printer:
 
     def files(self) -> dict[str, str]:
         plan, selection = self._plan, self._selection
-        shapes = self._shapes_by_home()
+        shapes = self._shapes_by_module()
         paginators = {p.operation: p for p in selection.paginators}
         paging: list[PaginatorView] = []
         for operation in selection.operations:
@@ -99,11 +99,11 @@ class _Printer:
             self._files[f"{plan.names.package}/{folder}/__init__.py"] = ""
         return self._files
 
-    def _shapes_by_home(self) -> dict[tuple[str, str], Iterable[str]]:
+    def _shapes_by_module(self) -> dict[tuple[str, str], Iterable[str]]:
         shapes: dict[tuple[str, str], list[str]] = {}
         for shape in self._selection.shapes:
-            home = self._plan.homes[shape]
-            shapes.setdefault((home.kind, home.name), []).append(shape)
+            module = self._plan.modules[shape]
+            shapes.setdefault((module.kind, module.name), []).append(shape)
         return dict[tuple[str, str], Iterable[str]](shapes)
 
     def _print(
