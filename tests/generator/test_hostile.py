@@ -140,7 +140,7 @@ def test_text_stays_text_wherever_it_stands(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize("text", sorted(TAKEN))
 def test_a_name_that_a_call_takes_itself_is_refused(tmp_path: Path, text: str) -> None:
     _add(tmp_path, _everywhere(text))
-    with pytest.raises(BotosmithError, match=f"has an argument '{text}' itself"):
+    with pytest.raises(BotosmithError, match=f"conflicts with the argument '{text}'"):
         _checked(tmp_path)
 
 

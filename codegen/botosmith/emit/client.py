@@ -94,7 +94,7 @@ class Calls:
         arguments = self._arguments(waiter.operation)
         if any(one.name == "waiter_config" for one in arguments):
             raise BotosmithError(
-                "`wait` has an argument 'waiter_config' itself",
+                "a member conflicts with the argument 'waiter_config' of `wait`",
                 f"{self.plan.service.name}: waiter {waiter.name}",
             )
         about = f"Waits with {waiter.operation} for {waiter.name}."

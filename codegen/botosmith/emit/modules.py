@@ -10,9 +10,16 @@ from .classes import ClassViews
 from .docstrings import docs
 from .imports import Imports
 from .literals import docstring, identifier, string
-from .paginators import paginator_view
+from .paginators import PaginatorBuilder
 from .views.classes import ErrorView
-from .views.modules import ErrorsView, ModuleView, OperationView, ShapesView, ShapeView
+from .views.modules import (
+    ErrorsView,
+    ModuleView,
+    OperationView,
+    PaginatorView,
+    ShapesView,
+    ShapeView,
+)
 
 
 class ModuleBuilder:
@@ -42,6 +49,11 @@ class ModuleBuilder:
             structures=[make.structure(one) for one in structures if one],
         )
 
+    def paginator(self, paginator: ir.Paginator) -> PaginatorView:
+        """A paginator."""
+        builder = PaginatorBuilder(self.plan, paginator, self.imports, self.annotations)
+        return builder.view()
+
 
 def operation_view(
     plan: ServicePlan,
@@ -58,13 +70,10 @@ def operation_view(
     request_view = builder.classes.request(
         plan.classes.plans["request", name], response
     )
-    paging = (
-        None
-        if paginator is None
-        else paginator_view(plan, paginator, builder.imports, builder.annotations)
-    )
     exports = [*exports_of(shapes_view), response_view.name, request_view.name]
-    if paging is not None:
+    paging: PaginatorView | None = None
+    if paginator is not None:
+        paging = builder.paginator(paginator)
         exports.append(paging.name)
     return OperationView(
         module=builder.head(f"{name} of {plan.service.title}."),
