@@ -31,6 +31,10 @@ class Annotations:
         """Print a type, and note the imports that it needs."""
         return f"{self._print(of)} | None" if optional else self._print(of)
 
+    def attribute(self, field: FieldPlan) -> str:
+        """Print the type of the attribute for a field."""
+        return self.print(field.reads, optional=not field.required)
+
     def argument(self, field: FieldPlan, default: str = "None") -> ArgumentView:
         """The argument for a field.
 

@@ -5,10 +5,9 @@ from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .annotations import Annotations
-from .docstrings import SUMMARY_WIDTH, about_arguments, deprecation, docs
+from .docstrings import deprecation, docs, method_docs
 from .imports import Imports
 from .literals import docstring, identifier, string
-from .markdown import summary
 from .views.classes import ArgumentView
 from .views.modules import (
     ClientView,
@@ -51,20 +50,18 @@ class Calls:
 
     def _method(self, operation: ir.Operation) -> MethodView:
         names = self.plan.names.operations[operation.name]
-        lines = list(summary(operation.docs, SUMMARY_WIDTH)) or [
-            f"Call {operation.name}."
-        ]
-        fields = self.plan.classes.plans["request", operation.name].fields
-        if section := about_arguments({f.name: f.member.docs for f in fields}):
-            lines += ["", *section]
-        for note in deprecation(operation.deprecated):
-            lines += ["", *summary(note, SUMMARY_WIDTH)]
+        request = self.plan.classes.plans["request", operation.name]
         return MethodView(
             name=identifier(names.method),
             arguments=self._arguments(operation.name),
             request=self.of(names.request),
             response=self.of(names.response),
-            docs=docstring(lines, 8),
+            docs=method_docs(
+                operation.docs,
+                request.fields,
+                fallback=f"Call {operation.name}.",
+                notes=deprecation(operation.deprecated),
+            ),
             deprecated=""
             if operation.deprecated is None
             else string(operation.deprecated or f"{operation.name} is deprecated"),
