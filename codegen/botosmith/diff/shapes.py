@@ -180,7 +180,9 @@ class Shapes:
         its own shows there, and so does what is secret."""
         if place.python and place.where != place.shape:
             return place  # That of a member.
-        return evolve(place, python=(*place.python, *self._new.holding(place.shape)))
+        return evolve(
+            place, python=(*place.python, *self._new.attributes_with(place.shape))
+        )
 
     def _names(self, pair: Pair) -> None:
         """Compare the names of the classes of shapes; the classes of operations and of

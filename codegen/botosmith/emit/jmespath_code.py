@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 import jmespath
+from attrs import frozen
 from jmespath.exceptions import JMESPathError
 
 from ..errors import BotosmithError
@@ -22,22 +23,16 @@ _Node: TypeAlias = Mapping[str, Any]
 _Step: TypeAlias = FieldPlan | Literal[-1]
 
 
+@frozen
 class Expressions:
-    """The expressions of one paginator.
+    """The expressions of one paginator."""
 
-    Args:
-        plan: The service.
-        operation: The name of the operation that returns the pages.
-        local: Imports a class of the service for use at run time, given its module and
-            name, and returns the name.
-    """
-
-    def __init__(
-        self, plan: ServicePlan, operation: str, local: Callable[[str, str], str]
-    ) -> None:
-        self._plan = plan
-        self._operation = operation
-        self._local = local
+    plan: ServicePlan
+    operation: str
+    """The name of the operation that returns the pages."""
+    local: Callable[[str, str], str]
+    """Imports a class of the service for use at run time, given its module and name, and
+    returns the name."""
 
     def read(self, expression: str) -> str:
         """Print the code that reads an expression from `page`."""
@@ -87,11 +82,11 @@ class Expressions:
     def _class(self, of: PyType) -> str:
         """Import a class that generated code creates without arguments."""
         assert isinstance(of, ClassType)  # a member of it has been found
-        structure = self._plan.classes.plans["structure", of.shape]
+        structure = self.plan.classes.plans["structure", of.shape]
         if any(field.required for field in structure.fields):
             what = f"{of.shape!r} has required members, so it cannot be created empty"
             raise BotosmithError(what)
-        return self._local(self._plan.module_of(of.shape), identifier(of.name))
+        return self.local(self.plan.module_of(of.shape), identifier(of.name))
 
     def _alternatives(self, expression: str) -> list[list[_Step]]:
         """The alternatives of an expression, each the steps that lead from a page."""
@@ -122,9 +117,9 @@ class Expressions:
         """The field of a member of a structure, or of the response if that is None."""
         match within:
             case None:
-                owner = self._plan.classes.plans["response", self._operation]
+                owner = self.plan.classes.plans["response", self.operation]
             case ClassType(kind="structure", shape=shape):
-                owner = self._plan.classes.plans["structure", shape]
+                owner = self.plan.classes.plans["structure", shape]
             case _:
                 return None
         return owner.field(wire)

@@ -22,8 +22,7 @@ class FieldPlan:
     name: str
     """The name of the attribute."""
     member: ir.Member
-    """The member in the model, with its wire names, its documentation and whether it is
-    sensitive."""
+    """The member in the model: wire names, documentation, whether it is sensitive."""
     reads: PyType
     """The type of the attribute, apart from `None`."""
     takes: PyType
