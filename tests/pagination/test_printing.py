@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from botosmith.emit.annotations import Annotations
-from botosmith.emit.imports import Imports
 from botosmith.emit.paginators import PaginatorBuilder
+from botosmith.emit.scope import Scope
 from botosmith.emit.views.modules import PaginatorView
 from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels
@@ -102,10 +101,9 @@ def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
         digest="",
     )
     plan = plan_service(build(models))
-    imports = Imports("operations.list_things")
     (paginator,) = plan.service.paginators
-    annotations = Annotations(plan, imports, imports.local_type)
-    return PaginatorBuilder(plan, paginator, imports, annotations).view()
+    scope = Scope(plan, "operations.list_things")
+    return PaginatorBuilder(paginator, scope).view()
 
 
 @pytest.mark.parametrize(
@@ -220,7 +218,7 @@ def test_a_required_limit_stays_an_argument() -> None:
         ({"input_token": "Needed"}, "the first page requires the token 'Needed'"),
         ({"input_token": ["Token", "Owner"]}, "input and output tokens differ"),
         ({"limit_key": "Absent"}, "the request has no member 'Absent'"),
-        ({"limit_key": "When"}, "the limit 'When' is neither a number nor text"),
+        ({"limit_key": "When"}, "the limit has type datetime, not int or str"),
     ],
 )
 def test_what_cannot_be_expressed_is_named(

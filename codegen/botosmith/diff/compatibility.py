@@ -54,9 +54,8 @@ def judge_types(
 
 def _judge(given: PyType, wanted: PyType, *, sent: bool) -> Axes:
     """Rate the use of a value of one type where another type is expected."""
-    types = run_time = Severity.SAFE
-    if not fits(given, wanted):
-        types = Severity.BREAKING
+    types = Severity.SAFE if fits(given, wanted) else Severity.BREAKING
+    run_time = Severity.SAFE
     # At run time, fields for enums accept any text.
     if not fits(given, wanted, text_for_enum=sent):
         # Text equals the members of enums, and a list or map may never contain None.

@@ -128,8 +128,7 @@ class MemberComparison:
             self.recorder.add(kind, place)
             ignored["idempotencyToken"] = None
         elif old.promised != new.promised:
-            promised = new.promised
-            kind = Kind.PRESENCE_PROMISED if promised else Kind.PRESENCE_WITHDRAWN
+            kind = Kind.PRESENCE_PROMISED if new.promised else Kind.PRESENCE_WITHDRAWN
             self.recorder.add(kind, place)
         for before, after in zip(old.names, new.names, strict=False):
             # Changed names of classes are reported for the classes.

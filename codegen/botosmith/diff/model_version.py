@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.classes import ClassPlan
-from ..plan.owners import Key
+from ..plan.owners import Key, Role
 from ..plan.service import plan_service
 from ..plan.types import ClassType, PyType
 from .usage import Json, UsageIndex
+
+_ENDS: tuple[tuple[str, Role], ...] = (("input", "request"), ("output", "response"))
 
 
 class ModelVersion:
@@ -33,11 +35,10 @@ class ModelVersion:
         # The requests and responses of each shape.
         self._ends: dict[str, list[Key]] = {}
         for name, raw in self.operations():
-            ends: list[tuple[str, Key]]
-            ends = [("input", ("request", name)), ("output", ("response", name))]
-            for end, key in ends:
+            for end, role in _ENDS:
                 if end in raw:
-                    self._ends.setdefault(raw[end]["shape"], []).append(key)
+                    shape: str = raw[end]["shape"]
+                    self._ends.setdefault(shape, []).append((role, name))
 
     def operations(self) -> Iterator[tuple[str, Json]]:
         """The operations of botocore's clients, as they are in the model."""

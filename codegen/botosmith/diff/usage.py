@@ -5,13 +5,13 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-# Parsed JSON that `source` has checked.
+# Parsed JSON that `models.check` has checked.
 Json: TypeAlias = Mapping[str, Any]
 
 
 @frozen
 class Usage:
-    """The operations that a shape is part of, by the way it goes."""
+    """The operations that send a shape, and those that receive it."""
 
     sent: frozenset[str]
     received: frozenset[str]
@@ -27,7 +27,7 @@ class UsageIndex:
 
     Args:
         shapes: The shapes, by name.
-        operations: The operations that count, with their names.
+        operations: The operations to consider, with their names.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class UsageIndex:
                     self._received.setdefault(output["shape"], set()).add(name)
 
     def of(self, shape: str) -> Usage:
-        """The operations that a shape is part of; none where there is no such shape."""
+        """The operations that a shape is part of; none if the shape does not exist."""
         if shape not in self._usage:
             sent: set[str] = set()
             received: set[str] = set()
@@ -69,7 +69,7 @@ class UsageIndex:
 
 
 def parts(shape: Json) -> Iterator[Json]:
-    """The references that a shape holds."""
+    """The references in a shape."""
     yield from shape.get("members", {}).values()
     for part in ("member", "key", "value"):
         if part in shape:

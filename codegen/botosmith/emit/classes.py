@@ -4,12 +4,11 @@ from attrs import frozen
 
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..plan.converters import Converter
-from ..plan.service import ServicePlan
+from ..plan.owners import Role
 from ..plan.types import ListType, MapType
-from .annotations import Annotations
 from .docstrings import deprecation, docs
-from .imports import Imports
 from .literals import identifier, string
+from .scope import Scope
 from .views.classes import (
     ConverterView,
     EnumMemberView,
@@ -31,17 +30,15 @@ def enum_members(enum: EnumPlan) -> list[EnumMemberView]:
 class ClassViews:
     """Builds the views of the classes in one module."""
 
-    plan: ServicePlan
-    imports: Imports
-    annotations: Annotations
+    scope: Scope
 
     def enum(self, enum: EnumPlan) -> EnumView:
         """An enum, with its alias and converters."""
-        self.imports.runtime("OpenEnum")
-        self.imports.library("typing", "Literal")
-        self.imports.library("typing", "TypeAlias")
+        self.scope.runtime("OpenEnum")
+        self.scope.library("typing", "Literal")
+        self.scope.library("typing", "TypeAlias")
         shape = enum.shape
-        converters = self.plan.converters.of_enum(shape.name)
+        converters = self.scope.plan.converters.of_enum(shape.name)
         return EnumView(
             name=identifier(enum.name),
             docs=docs(shape.docs, 4, fallback=f"Values of `{shape.name}`."),
@@ -56,9 +53,9 @@ class ClassViews:
 
     def union(self, union: UnionPlan) -> UnionView:
         """A union with its variants."""
-        self.imports.library("typing", "TypeAlias")
-        self.imports.runtime("UnknownVariant")
-        self.imports.runtime("Variant")
+        self.scope.library("typing", "TypeAlias")
+        self.scope.runtime("UnknownVariant")
+        self.scope.runtime("Variant")
         shape = union.shape
         about = f"One of the variants of `{shape.name}`."
         notes = deprecation(shape.deprecated)
@@ -73,8 +70,8 @@ class ClassViews:
 
     def request(self, request: ClassPlan, response: ClassPlan) -> RequestView:
         """The request of an operation."""
-        self.imports.library("typing", "ClassVar")
-        self.imports.runtime("Request")
+        self.scope.library("typing", "ClassVar")
+        self.scope.runtime("Request")
         view = self._class(request, f"What {request.model} takes.")
         return RequestView(
             name=view.name,
@@ -86,11 +83,11 @@ class ClassViews:
 
     def response(self, response: ClassPlan) -> StructureView:
         """The response of an operation."""
-        self.imports.runtime("Response")
+        self.scope.runtime("Response")
         return self._class(response, f"What {response.model} returns.")
 
     def _class(self, plan: ClassPlan, fallback: str) -> StructureView:
-        self.imports.library("attrs", "frozen")
+        self.scope.library("attrs", "frozen")
         notes = deprecation(plan.deprecated)
         return StructureView(
             name=identifier(plan.name),
@@ -100,33 +97,32 @@ class ClassViews:
 
     def fields(self, plan: ClassPlan) -> list[FieldView]:
         """The fields of a class."""
-        # The docstring of a variant documents its only field.
-        documented = plan.role != "variant"
-        return [self._field(field, documented=documented) for field in plan.fields]
+        return [self._field(field, plan.role) for field in plan.fields]
 
-    def _field(self, field: FieldPlan, *, documented: bool) -> FieldView:
-        self.imports.library("attrs", "field")
-        self.imports.runtime("wire")
+    def _field(self, field: FieldPlan, role: Role) -> FieldView:
+        self.scope.library("attrs", "field")
+        self.scope.runtime("wire")
         member = field.member
         arguments = [] if field.required else ["default=None"]
         if field.converts:
-            converter = self.plan.converters.of(field)
-            module = self.plan.module_of(converter.enum)
-            arguments.append(f"converter={self.imports.local(module, converter.name)}")
+            converter = self.scope.plan.converters.of(field)
+            module = self.scope.plan.module_of(converter.enum)
+            arguments.append(f"converter={self.scope.local(module, converter.name)}")
         if member.sensitive:
-            arguments.append(f"repr={self.imports.runtime('redacted')}")
+            arguments.append(f"repr={self.scope.runtime('redacted')}")
         names = dict.fromkeys((member.wire, member.serialized))
         arguments.append(f"metadata=wire({', '.join(map(string, names))})")
         notes = deprecation(member.deprecated)
         return FieldView(
             name=identifier(field.name),
-            annotation=self.annotations.attribute(field),
+            annotation=self.scope.attribute(field),
             arguments=", ".join(arguments),
-            docs=docs(member.docs, 4, notes=notes) if documented else "",
+            # The docstring of a variant documents its only field.
+            docs="" if role == "variant" else docs(member.docs, 4, notes=notes),
         )
 
     def _converter(self, converter: Converter) -> ConverterView:
-        enum = identifier(self.plan.names.shapes[converter.enum])
+        enum = identifier(self.scope.plan.names.shapes[converter.enum])
         match converter.gives, converter.item:
             case ListType(), str(item):
                 expression = f"[{identifier(item)}(item) for item in value]"
@@ -134,14 +130,14 @@ class ClassViews:
                 made = f"{identifier(item)}(item)"
                 expression = f"{{key: {made} for key, item in value.items()}}"
             case ListType(), None:
-                expression = f"{self.imports.runtime('each')}({enum}, value)"
+                expression = f"{self.scope.runtime('each')}({enum}, value)"
             case MapType(), None:
-                expression = f"{self.imports.runtime('each_value')}({enum}, value)"
+                expression = f"{self.scope.runtime('each_value')}({enum}, value)"
             case _:
                 expression = f"{enum}(value)"
         if converter.optional:
             expression = f"None if value is None else {expression}"
-        print_type, optional = self.annotations.print, converter.optional
+        print_type, optional = self.scope.print, converter.optional
         return ConverterView(
             name=identifier(converter.name),
             takes=print_type(converter.takes, optional=optional),

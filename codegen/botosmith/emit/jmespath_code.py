@@ -4,7 +4,7 @@ Models name the parts of pages in JMESPath. This module supports what paginators
 `a.b`, `a[-1]` and `a || b`. Everything else is an error.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 import jmespath
@@ -12,10 +12,10 @@ from attrs import frozen
 from jmespath.exceptions import JMESPathError
 
 from ..errors import BotosmithError
-from ..plan.classes import FieldPlan
-from ..plan.service import ServicePlan
+from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.types import ClassType, ListType, PyType
 from .literals import identifier
+from .scope import Scope
 
 # jmespath's syntax tree: `type`, `children`, `value`.
 _Node: TypeAlias = Mapping[str, Any]
@@ -27,12 +27,9 @@ _Step: TypeAlias = FieldPlan | Literal[-1]
 class Expressions:
     """The expressions of one paginator."""
 
-    plan: ServicePlan
+    scope: Scope
     operation: str
     """The name of the operation that returns the pages."""
-    local: Callable[[str, str], str]
-    """Imports a class of the service for use at run time, given its module and name, and
-    returns the name."""
 
     def read(self, expression: str) -> str:
         """Print the code that reads an expression from `page`."""
@@ -82,11 +79,12 @@ class Expressions:
     def _class(self, of: PyType) -> str:
         """Import a class that generated code creates without arguments."""
         assert isinstance(of, ClassType)  # a member of it has been found
-        structure = self.plan.classes.plans["structure", of.shape]
+        structure = self.scope.plan.classes.plans["structure", of.shape]
         if any(field.required for field in structure.fields):
             what = f"{of.shape!r} has required members, so it cannot be created empty"
             raise BotosmithError(what)
-        return self.local(self.plan.module_of(of.shape), identifier(of.name))
+        module = self.scope.plan.module_of(of.shape)
+        return self.scope.local(module, identifier(of.name))
 
     def _alternatives(self, expression: str) -> list[list[_Step]]:
         """The alternatives of an expression, each the steps that lead from a page."""
@@ -98,31 +96,26 @@ class Expressions:
         return [list(self._steps(part, expression)) for part in parts]
 
     def _steps(self, node: _Node, expression: str) -> Iterator[_Step]:
+        plans = self.scope.plan.classes.plans
+        owner: ClassPlan | None = plans["response", self.operation]
         within: PyType | None = None
         for leaf in _leaves(node):
-            match leaf["type"], leaf.get("value"), within:
-                case "field", str(wire), _ if field := self._field(within, wire):
+            kind: str = leaf["type"]
+            value: object = leaf.get("value")
+            match kind, value, within:
+                case "field", str(wire), _ if owner and (field := owner.field(wire)):
                     yield field
                     within = field.reads
                 case "index", -1, ListType(item=item):
                     yield -1
                     within = item
-                case (("field" | "index"), part, _):
-                    what = f"cannot read {part!r} from {within or 'the page'}"
+                case (("field" | "index"), _, _):
+                    what = f"cannot read {value!r} from {within or 'the page'}"
                     raise _error(expression, what)
-                case kind, _, _:
+                case _:
                     raise _error(expression, f"contains an unsupported {kind}")
-
-    def _field(self, within: PyType | None, wire: str) -> FieldPlan | None:
-        """The field of a member of a structure, or of the response if that is None."""
-        match within:
-            case None:
-                owner = self.plan.classes.plans["response", self.operation]
-            case ClassType(kind="structure", shape=shape):
-                owner = self.plan.classes.plans["structure", shape]
-            case _:
-                return None
-        return owner.field(wire)
+            shape = within.shape if isinstance(within, ClassType) else ""
+            owner = plans.get(("structure", shape))
 
 
 def _leaves(node: _Node) -> Iterator[_Node]:

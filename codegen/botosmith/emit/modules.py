@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
-from .annotations import Annotations
 from .classes import ClassViews
 from .docstrings import docs
-from .imports import Imports
 from .literals import docstring, identifier, string
 from .paginators import PaginatorBuilder
+from .scope import Scope
 from .views.classes import ErrorView
 from .views.modules import (
     ErrorsView,
@@ -27,16 +26,15 @@ class ModuleBuilder:
 
     def __init__(self, plan: ServicePlan, module: str) -> None:
         self.plan = plan
-        self.imports = Imports(module)
-        self.annotations = Annotations(plan, self.imports, self.imports.local_type)
-        self.classes = ClassViews(plan, self.imports, self.annotations)
+        self.scope = Scope(plan, module)
+        self.classes = ClassViews(self.scope)
 
     def head(self, text: str) -> ModuleView:
         """The head of the module, once all its parts are made."""
         return ModuleView(
             docs=docstring([text], 0),
-            imports=self.imports.run_time(),
-            typing_imports=self.imports.typing(),
+            imports=self.scope.run_time(),
+            typing_imports=self.scope.typing(),
         )
 
     def shapes(self, names: Iterable[str]) -> ShapesView:
@@ -51,8 +49,7 @@ class ModuleBuilder:
 
     def paginator(self, paginator: ir.Paginator) -> PaginatorView:
         """A paginator."""
-        builder = PaginatorBuilder(self.plan, paginator, self.imports, self.annotations)
-        return builder.view()
+        return PaginatorBuilder(paginator, self.scope).view()
 
 
 def operation_view(
@@ -101,13 +98,13 @@ def errors_view(
 ) -> ErrorsView:
     """The module of the errors."""
     builder = ModuleBuilder(plan, "errors")
-    builder.imports.library("collections.abc", "Mapping")
-    builder.imports.runtime("ServiceError")
+    builder.scope.library("collections.abc", "Mapping")
+    builder.scope.runtime("ServiceError")
     shapes_view = builder.shapes(shapes)
     errors: list[ErrorView] = []
     for error in selection.errors:
-        builder.imports.library("attrs", "define")
-        builder.imports.library("typing", "ClassVar")
+        builder.scope.library("attrs", "define")
+        builder.scope.library("typing", "ClassVar")
         errors.append(
             ErrorView(
                 name=identifier(plan.names.errors[error.name]),

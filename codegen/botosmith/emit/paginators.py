@@ -5,12 +5,10 @@ from attrs import frozen
 from ..errors import BotosmithError
 from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
-from ..plan.service import ServicePlan
 from ..plan.types import ListType, MapType, PyType, ScalarType, class_types
-from .annotations import Annotations
-from .imports import Imports
 from .jmespath_code import Expressions
 from .literals import docstring, identifier, string
+from .scope import Scope
 from .views.classes import ArgumentView
 from .views.modules import PaginatorView, ResultView, TokenView
 
@@ -22,12 +20,9 @@ _OWN_ARGUMENTS = frozenset({"pagination_config", "prefetch"})
 class PaginatorBuilder:
     """Builds the view of a paginator."""
 
-    plan: ServicePlan
     paginator: ir.Paginator
-    imports: Imports
-    """The imports of the operation's module."""
-    annotations: Annotations
-    """Prints types for that module."""
+    scope: Scope
+    """The scope of the operation's module."""
 
     def view(self) -> PaginatorView:
         """Build the view for the module of the operation.
@@ -39,23 +34,23 @@ class PaginatorBuilder:
             return self._view()
         except BotosmithError as error:
             operation = self.paginator.operation
-            where = f"{self.plan.service.name}: paginator of {operation}"
+            where = f"{self.scope.plan.service.name}: paginator of {operation}"
             raise BotosmithError(error.what, where) from error
 
     def _view(self) -> PaginatorView:
-        self.imports.runtime("Paginator")
+        self.scope.runtime("Paginator")
         for name in ("Pages", "PaginationConfig"):
-            self.imports.runtime_type(name)
+            self.scope.runtime_type(name)
         # The module itself, because its names could collide with those of shapes.
-        self.imports.runtime("rules", alias="paging")
-        self.imports.library("attrs", "evolve")
+        self.scope.runtime("rules", alias="paging")
+        self.scope.library("attrs", "evolve")
         if not self.paginator.result_keys:
             raise BotosmithError("it has no result key")
         first, *others = self.paginator.result_keys
         result = self._expressions.path(first)[-1].reads
         item = self._item(result)
-        names = self.plan.names.operations[self.paginator.operation]
-        modules = {self.plan.module_of(one.shape) for one in class_types(result)}
+        names = self.scope.plan.names.operations[self.paginator.operation]
+        modules = {self.scope.plan.module_of(one.shape) for one in class_types(result)}
         is_local = modules <= {f"operations.{names.module}"}
         return PaginatorView(
             name=identifier(names.paginator),
@@ -93,12 +88,12 @@ class PaginatorBuilder:
         """The type of an item of a result."""
         match result:
             case ListType(item=item, sparse=sparse):
-                return self.annotations.print(item, optional=sparse)
+                return self.scope.print(item, optional=sparse)
             case MapType(key=key, value=value, sparse=sparse):
-                printed = self.annotations.print(value, optional=sparse)
-                return f"tuple[{self.annotations.print(key)}, {printed}]"
+                printed = self.scope.print(value, optional=sparse)
+                return f"tuple[{self.scope.print(key)}, {printed}]"
             case _:
-                return self.annotations.print(result)
+                return self.scope.print(result)
 
     def _settings(self, response: str) -> list[str]:
         paginator, expressions = self.paginator, self._expressions
@@ -108,10 +103,8 @@ class PaginatorBuilder:
                 case ScalarType(name="int" | "str" as kind):
                     limit = f"paging.Limit({string(field.name)}, {kind})"
                     settings.append(f"limit={limit}")
-                case _:
-                    wire = field.member.wire
-                    what = f"the limit {wire!r} is neither a number nor text"
-                    raise BotosmithError(what)
+                case other:
+                    raise BotosmithError(f"the limit has type {other}, not int or str")
         if paginator.more_results is not None:
             more = expressions.read(paginator.more_results)
             settings.append(f"more_results=lambda page: {more}")
@@ -132,17 +125,16 @@ class PaginatorBuilder:
             if field.name in _OWN_ARGUMENTS:
                 where = f"the argument {field.name!r} of `paginate`"
                 raise BotosmithError(f"the member {wire!r} conflicts with {where}")
-            arguments.append(self.annotations.argument(field))
+            arguments.append(self.scope.argument(field))
         return arguments
 
     @property
     def _request(self) -> ClassPlan:
-        return self.plan.classes.plans["request", self.paginator.operation]
+        return self.scope.plan.classes.plans["request", self.paginator.operation]
 
     @property
     def _expressions(self) -> Expressions:
-        operation = self.paginator.operation
-        return Expressions(self.plan, operation, self.imports.local)
+        return Expressions(self.scope, self.paginator.operation)
 
     def _input(self, name: str) -> FieldPlan:
         if (field := self._request.field(name)) is None:

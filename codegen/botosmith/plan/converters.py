@@ -11,7 +11,7 @@ from attrs import frozen
 
 from .classes import Classes, FieldPlan
 from .naming import snake_case, unique_names
-from .types import ClassType, ListType, MapType, PyType, class_types
+from .types import ClassType, ListType, MapType, PyType, ScalarType
 
 # What a converter returns, and whether that may be None.
 _Key: TypeAlias = tuple[PyType, bool]
@@ -47,7 +47,7 @@ class Converters:
         self._converters = {
             (gives, optional): Converter(
                 name=names[gives, optional],
-                enum=_enum(gives),
+                enum=_unwrap(gives)[0],
                 takes=takes,
                 gives=gives,
                 optional=optional,
@@ -86,30 +86,24 @@ def _item(of: PyType) -> _Key | None:
             return None
 
 
-def _layers(of: PyType) -> list[str]:
-    """The lists and maps around an enum, from the outside in."""
-    match of:
-        case ListType(item=part):
-            return ["list", *_layers(part)]
-        case MapType(value=part):
-            return ["map", *_layers(part)]
-        case _:
-            return []
+def _unwrap(of: PyType) -> list[str]:
+    """The enum in a type, then the lists and maps around it, from the outside in."""
+    if isinstance(of, ClassType):
+        return [of.shape]
+    assert not isinstance(of, ScalarType)  # these have no converters
+    part, layer = (of.item, "list") if isinstance(of, ListType) else (of.value, "map")
+    enum, *layers = _unwrap(part)
+    return [enum, layer, *layers]
 
 
 def _rank(converter: Converter) -> tuple[int, list[str], bool]:
-    layers = _layers(converter.gives)
+    _, *layers = _unwrap(converter.gives)
     return len(layers), layers, converter.optional
 
 
-def _enum(of: PyType) -> str:
-    """The enum in a type that has a converter."""
-    *_, enum = class_types(of)
-    return enum.shape
-
-
 def _label(of: PyType, optional: bool, hiding: Collection[str]) -> str:
-    stem = "_".join((snake_case(_enum(of)), *_layers(of)))
+    enum, *layers = _unwrap(of)
+    stem = "_".join((snake_case(enum), *layers))
     label = f"{stem}_or_none" if optional else f"as_{stem}"
     while label in hiding:
         label += "_"

@@ -123,19 +123,18 @@ class Types:
             accepted: Whether to return the type that an argument accepts, where plain
                 text passes for an enum, instead of the type that an attribute has.
         """
-        names = self.names
         match self.shapes[shape]:
             case ir.Scalar(kind=kind):
                 return ScalarType(SCALARS[kind])
             case ir.Enum():
-                name = names.likes[shape] if accepted else names.shapes[shape]
+                name = self.names.likes[shape] if accepted else self.names.shapes[shape]
                 return ClassType("enum", shape, name)
             case ir.Union(is_event_stream=True):
-                return ClassType("event stream", shape, names.shapes[shape])
+                return ClassType("event stream", shape, self.names.shapes[shape])
             case ir.Union():
-                return ClassType("union", shape, names.shapes[shape])
+                return ClassType("union", shape, self.names.shapes[shape])
             case ir.Structure():
-                return ClassType("structure", shape, names.shapes[shape])
+                return ClassType("structure", shape, self.names.shapes[shape])
             case ir.List(item=item, sparse=sparse):
                 return ListType(self.of(item, accepted=accepted), sparse)
             case ir.Map(key=key, value=value, sparse=sparse):
