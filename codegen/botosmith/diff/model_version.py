@@ -51,11 +51,11 @@ class ModelVersion:
         found: set[str] = set()
         reached = [shape]
         for name in reached:
-            for holder in self.usage.holders(name):
-                if self.shapes[holder]["type"] == "structure":
-                    found.update(self._attributes(holder, name))
-                elif holder not in reached:
-                    reached.append(holder)
+            for referrer in self.usage.referrers(name):
+                if self.shapes[referrer]["type"] == "structure":
+                    found.update(self._attributes(referrer, name))
+                elif referrer not in reached:
+                    reached.append(referrer)
         return tuple(sorted(found))
 
     def _attributes(self, structure: str, target: str) -> Iterator[str]:

@@ -34,10 +34,10 @@ class UsageIndex:
         self, shapes: Mapping[str, Json], operations: Iterable[tuple[str, Json]]
     ) -> None:
         self._usage: dict[str, Usage] = {}
-        self._holders: dict[str, set[str]] = {name: set() for name in shapes}
+        self._referrers: dict[str, set[str]] = {name: set() for name in shapes}
         for name, shape in shapes.items():
             for part in parts(shape):
-                self._holders[part["shape"]].add(name)
+                self._referrers[part["shape"]].add(name)
         self._sent: dict[str, set[str]] = {}
         self._received: dict[str, set[str]] = {}
         for name, raw in operations:
@@ -57,15 +57,15 @@ class UsageIndex:
                 name = pending.pop()
                 sent |= self._sent.get(name, set())
                 received |= self._received.get(name, set())
-                new = self._holders.get(name, set()) - seen
+                new = self._referrers.get(name, set()) - seen
                 seen |= new
                 pending.extend(new)
             self._usage[shape] = Usage(frozenset(sent), frozenset(received))
         return self._usage[shape]
 
-    def holders(self, shape: str) -> list[str]:
+    def referrers(self, shape: str) -> list[str]:
         """The shapes that refer to a shape, sorted."""
-        return sorted(self._holders.get(shape, ()))
+        return sorted(self._referrers.get(shape, ()))
 
 
 def parts(shape: Json) -> Iterator[Json]:

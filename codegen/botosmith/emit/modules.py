@@ -1,4 +1,4 @@
-"""The modules that hold shapes: of operations, of shared shapes, of errors."""
+"""Builds the views of modules with shapes: of operations, shapes and errors."""
 
 from collections.abc import Iterable
 
@@ -22,7 +22,7 @@ from .views.modules import (
 
 
 class ModuleBuilder:
-    """Puts one module together."""
+    """Builds the parts of one module."""
 
     def __init__(self, plan: ServicePlan, module: str) -> None:
         self.plan = plan
@@ -30,7 +30,7 @@ class ModuleBuilder:
         self.classes = ClassViews(self.scope)
 
     def head(self, text: str) -> ModuleView:
-        """The head of the module, once all its parts are made."""
+        """The head of the module. Its imports are complete when all parts are built."""
         return ModuleView(
             docs=docstring([text], 0),
             imports=self.scope.run_time(),

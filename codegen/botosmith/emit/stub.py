@@ -1,10 +1,10 @@
-"""The stub of a service for type checkers: every public name, in one file.
+"""Builds the view of a service's stub: every public name, for type checkers.
 
-A checker that reads an application would read each module of a service, and work out
-each `field()` and converter in it. Of the stub it reads the outcome: attributes, and
-the arguments of constructors. Documentation stays in the modules, where editors look
-for what a stub does not say. Only what they do not find there is here too: that of
-functions' arguments, and of attributes with converters, which pyright replaces.
+Without a stub, a type checker would read each module of a service, and evaluate each
+`field()` and converter in it. The stub contains the result: attributes, and the
+arguments of constructors. Documentation is in the modules, where editors find it. The
+stub only repeats what they do not find there: the documentation of arguments, and of
+attributes with converters, whose declarations pyright replaces.
 """
 
 from collections.abc import Iterable, Iterator
@@ -28,8 +28,8 @@ def stub_view(
 
     Args:
         plan: The service.
-        selection: What of it is written.
-        paginators: The paginators, as the modules of their operations have them.
+        selection: The part of it that is written.
+        paginators: The views of the paginators in the modules of their operations.
     """
     return _Stub(plan, selection).view(list(paginators))
 
