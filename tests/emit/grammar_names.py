@@ -147,5 +147,5 @@ def names_of(plan: ServicePlan) -> frozenset[str]:
     for enum, planned in plan.classes.enums.items():
         # Two that collide are told apart by a number.
         found |= {enum_member_name(value) for value in planned.members}
-        found |= {converter.name for converter in plan.converters.beside(enum)}
+        found |= {converter.name for converter in plan.converters.of_enum(enum)}
     return frozenset(found)

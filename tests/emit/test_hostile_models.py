@@ -142,7 +142,7 @@ def test_member_named_like_a_paginator_argument_is_refused(
     tmp_path: Path, text: str
 ) -> None:
     _add(tmp_path, _model_full_of(text))
-    with pytest.raises(BotosmithError, match=f"has an argument '{text}' itself"):
+    with pytest.raises(BotosmithError, match=f"conflicts with the argument '{text}'"):
         _checked(tmp_path)
 
 

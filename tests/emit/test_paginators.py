@@ -5,9 +5,8 @@ from typing import Any
 
 import pytest
 
-from botosmith.emit.annotations import Annotations
-from botosmith.emit.imports import Imports
-from botosmith.emit.paginators import paginator_view
+from botosmith.emit.paginators import PaginatorBuilder
+from botosmith.emit.scope import Scope
 from botosmith.emit.views.modules import PaginatorView
 from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels
@@ -102,10 +101,9 @@ def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
         digest="",
     )
     plan = plan_service(build(models))
-    imports = Imports("operations.list_things")
     (paginator,) = plan.service.paginators
-    annotations = Annotations(plan, imports, imports.local_type)
-    return paginator_view(plan, paginator, imports, annotations)
+    scope = Scope(plan, "operations.list_things")
+    return PaginatorBuilder(paginator, scope).view()
 
 
 @pytest.mark.parametrize(
@@ -207,24 +205,24 @@ def test_paginate_takes_a_required_limit() -> None:
 @pytest.mark.parametrize(
     ("changes", "complaint"),
     [
-        ({"output_token": "Items[0].Key"}, "'Items[0].Key' is of a kind"),
-        ({"output_token": "Items[].Key"}, "'Items[].Key' is of a kind"),
-        ({"output_token": "length(Items)"}, "'length(Items)' is of a kind"),
-        ({"output_token": "Page.(A"}, "'Page.(A' is no JMESPath expression"),
-        ({"output_token": "Absent"}, "'Absent', which is not there"),
-        ({"output_token": "Choice.A"}, "looks for 'A' in 'Choice'"),
-        ({"output_token": "Page[-1]"}, "takes 'Page' for a list"),
-        ({"result_key": "Items[-1]"}, "names no single member"),
-        ({"result_key": "A || B"}, "names no single member"),
-        ({"result_key": "Sent.Items"}, "needs 'Sent', which may have to be made"),
-        ({"result_key": "Sent.Name"}, "needs 'Sent', which may have to be made"),
-        ({"more_results": "Absent"}, "'Absent', which is not there"),
-        ({"non_aggregate_keys": ["Page.Absent"]}, "'Absent', which is not there"),
-        ({"input_token": "Absent"}, "its request has no member 'Absent'"),
-        ({"input_token": "Needed"}, "the first page needs the token 'Needed' too"),
-        ({"input_token": ["Token", "Owner"]}, "not as many input tokens as output"),
-        ({"limit_key": "Absent"}, "its request has no member 'Absent'"),
-        ({"limit_key": "When"}, "the limit 'When' is neither a number nor text"),
+        ({"output_token": "Items[0].Key"}, "'Items[0].Key' cannot read 0"),
+        ({"output_token": "Items[].Key"}, "'Items[].Key' contains an unsupported"),
+        ({"output_token": "length(Items)"}, "'length(Items)' contains an unsupported"),
+        ({"output_token": "Page.(A"}, "'Page.(A' is not valid JMESPath"),
+        ({"output_token": "Absent"}, "cannot read 'Absent' from"),
+        ({"output_token": "Choice.A"}, "cannot read 'A' from Choice"),
+        ({"output_token": "Page[-1]"}, "cannot read -1 from Page"),
+        ({"result_key": "Items[-1]"}, "does not name a single member"),
+        ({"result_key": "Items || Sparse"}, "does not name a single member"),
+        ({"result_key": "Sent.Items"}, "'Sent' has required members"),
+        ({"result_key": "Sent.Name"}, "'Sent' has required members"),
+        ({"more_results": "Absent"}, "cannot read 'Absent' from"),
+        ({"non_aggregate_keys": ["Page.Absent"]}, "cannot read 'Absent' from"),
+        ({"input_token": "Absent"}, "the request has no member 'Absent'"),
+        ({"input_token": "Needed"}, "the first page requires the token 'Needed'"),
+        ({"input_token": ["Token", "Owner"]}, "input and output tokens differ"),
+        ({"limit_key": "Absent"}, "the request has no member 'Absent'"),
+        ({"limit_key": "When"}, "the limit has type datetime, not int or str"),
     ],
 )
 def test_unsupported_paginator_rules_are_named(

@@ -1,4 +1,4 @@
-"""A change between two versions of a service, and how bad it is."""
+"""A change between two versions of a service, and its severity."""
 
 from enum import IntEnum, StrEnum
 
@@ -6,14 +6,14 @@ from attrs import field, frozen
 
 
 class Severity(IntEnum):
-    """How bad a change is on one axis, in rising order."""
+    """The severity of a change on one axis, in rising order."""
 
     SAFE = 0
-    """What was right before is right after."""
+    """What worked before still works."""
     CAUTION = 1
-    """Some programs may have to change; most need not."""
+    """Some programs may have to change; most do not."""
     BREAKING = 2
-    """What was right before can be wrong after."""
+    """What worked before may not work any more."""
 
     @property
     def text(self) -> str:
@@ -26,11 +26,11 @@ class Axes:
     """A severity on each of the three axes."""
 
     run_time: Severity
-    """For a program that runs as it is, on the new SDK."""
+    """For an unchanged program that runs with the new SDK."""
     types: Severity
-    """For a type checker's verdict on that program."""
+    """For a type checker that checks this program."""
     wire: Severity
-    """For messages: those of one version read by the other, and recorded ones."""
+    """For messages, if one version reads those of the other, and for recorded ones."""
 
     @property
     def worst(self) -> Severity:
@@ -47,7 +47,7 @@ class Axes:
 
 
 class Kind(StrEnum):
-    """What happened."""
+    """The kind of a change."""
 
     SERVICE_ADDED = "service-added"
     SERVICE_REMOVED = "service-removed"
@@ -104,20 +104,20 @@ class Kind(StrEnum):
 
 @frozen(kw_only=True)
 class Change:
-    """One change, reported once for the shape it happened to.
+    """A change, which is reported once, for the shape that changed.
 
     Attributes:
         service: botocore's name of the service.
-        kind: What happened.
-        where: What it happened to, in the model's words: "S3FileSystem.S3Uri".
-        python: The same in generated code, "S3FileSystem.s3_uri"; several where one
-            shape of the model is the request or response of several operations, and
-            none where generated code has no name for it.
-        trait: The trait it is about; empty where the kind says all.
-        old: How it was, where there is something to say.
-        new: How it is now, where there is something to say.
-        operations: The operations it reaches, sorted.
-        axes: How bad it is.
+        kind: The kind of change.
+        where: What changed, by its names in the model, such as "S3FileSystem.S3Uri".
+        python: The same in generated code, such as "S3FileSystem.s3_uri". There are
+            several names if a shape is the request or response of several operations,
+            and none if generated code has no name for it.
+        trait: The trait that changed, if the kind does not say it; otherwise empty.
+        old: The old value, if there is one to report.
+        new: The new value, if there is one to report.
+        operations: The operations that it affects, sorted.
+        axes: The severities.
     """
 
     service: str

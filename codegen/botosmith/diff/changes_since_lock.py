@@ -34,5 +34,5 @@ def changes_since_lock(
     try:
         return diff(side, installed(settings), selection, settings.jobs)
     except BotosmithError:
-        # A missing or damaged snapshot is no reason not to replace the package.
+        # A package can be replaced even if its snapshot is missing or damaged.
         return None

@@ -9,10 +9,10 @@ from .operations import compare_errors, compare_operations
 from .paging import compare_paginators, compare_waiters
 from .recorder import Place, Recorder
 from .severity import RULES
-from .shapes import Shapes
+from .shapes import ShapeComparison
 from .traits import differing, text
 
-# Names for people, and what only AWS's own bookkeeping reads.
+# Names for people, and traits that only AWS itself uses.
 _METADATA_IGNORED = frozenset(
     {"ripServiceName", "serviceAbbreviation", "serviceFullName", "uid"}
 )
@@ -22,8 +22,8 @@ def compare(old: ServiceModels, new: ServiceModels) -> tuple[Change, ...]:
     """Compare two versions of a service.
 
     Returns:
-        All that changed, the worst first; each change once. Documentation, the order of
-        things and the modules they live in are no changes.
+        All changes, each once, the worst first. Changes of documentation, order and
+        modules do not count.
     """
     if old.digest == new.digest:
         return ()
@@ -34,17 +34,17 @@ def compare(old: ServiceModels, new: ServiceModels) -> tuple[Change, ...]:
     compare_errors(before, after, recorder)
     compare_paginators(before, after, recorder)
     compare_waiters(before, after, recorder)
-    Shapes(before, after, recorder).compare()
+    ShapeComparison(before, after, recorder).compare()
     return in_order(recorder.changes)
 
 
 def added(models: ServiceModels) -> tuple[Change, ...]:
-    """What is to be said of a service that only the new side has."""
+    """The change for a service that only the new side has."""
     return _whole_service(models, Kind.SERVICE_ADDED)
 
 
 def removed(models: ServiceModels) -> tuple[Change, ...]:
-    """What is to be said of a service that only the old side has."""
+    """The change for a service that only the old side has."""
     return _whole_service(models, Kind.SERVICE_REMOVED)
 
 

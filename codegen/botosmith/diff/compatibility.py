@@ -1,32 +1,29 @@
-"""How bad it is when one Python type becomes another."""
+"""The severity of a change from one Python type to another."""
 
-from ..plan.types import (
-    STREAM_SENT,
-    TEXT,
-    ClassType,
-    ListType,
-    MapType,
-    PyType,
-    ScalarType,
-)
+from functools import partial
+
+from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from .change import Axes, Severity
+
+# For each scalar type, other scalar types that type checkers accept for it.
+_ACCEPTED = {
+    "float": ("int",),
+    "JSONValue": ("str", "int", "float", "bool"),
+    "StreamingInput": ("bytes",),
+}
 
 
 def same(old: PyType, new: PyType) -> bool:
-    """Whether two types are one, names of classes apart."""
+    """Whether two types are the same, apart from renamed classes."""
     match old, new:
         case ClassType(), ClassType():
-            return old.kind == new.kind and (
-                old.shape == new.shape or old.name == new.name
-            )
+            is_same = old.shape == new.shape or old.name == new.name
+            return is_same and old.kind == new.kind
         case ListType(), ListType():
             return old.sparse == new.sparse and same(old.item, new.item)
         case MapType(), MapType():
-            return (
-                old.sparse == new.sparse
-                and same(old.key, new.key)
-                and same(old.value, new.value)
-            )
+            are_same = same(old.key, new.key) and same(old.value, new.value)
+            return are_same and old.sparse == new.sparse
         case _:
             return old == new
 
@@ -34,100 +31,72 @@ def same(old: PyType, new: PyType) -> bool:
 def judge_types(
     old: PyType, new: PyType, wire: Severity, *, sent: bool, received: bool
 ) -> Axes:
-    """How bad it is when one type becomes another.
+    """Rate the change from one type to another.
 
-    What a program sends must fit where the new type is asked for; what it receives must
-    fit where the program asks for the old one.
+    What a program sends must fit the new type. What it receives must fit the old type,
+    which the program was written for.
 
     Args:
-        old: The type as it was.
-        new: The type as it is.
-        wire: How bad it is for messages.
-        sent: Whether requests hold it.
-        received: Whether responses or errors hold it.
+        old: The old type.
+        new: The new type.
+        wire: The severity for messages.
+        sent: Whether requests contain it.
+        received: Whether responses or errors contain it.
     """
-    run_time = types = Severity.SAFE
     neither = not sent and not received
+    severities = Axes(Severity.SAFE, Severity.SAFE, Severity.SAFE if neither else wire)
     if sent or neither:
-        types = max(types, _types(old, new))
-        run_time = max(run_time, _run_time(old, new, sent=True))
+        severities |= _judge(old, new, sent=True)
     if received or neither:
-        types = max(types, _types(new, old))
-        run_time = max(run_time, _run_time(new, old, sent=False))
-    return Axes(run_time, types, Severity.SAFE if neither else wire)
+        severities |= _judge(new, old, sent=False)
+    return severities
 
 
-def _types(given: PyType, wanted: PyType) -> Severity:
-    return Severity.SAFE if fits(given, wanted) else Severity.BREAKING
-
-
-def _run_time(given: PyType, wanted: PyType, *, sent: bool) -> Severity:
-    # A field for an enum takes any text while the program runs.
-    if fits(given, wanted, text_for_enum=sent):
-        return Severity.SAFE
-    # Text received in place of an enum equals its values; a None may never come.
-    loosely = fits(given, wanted, text_for_enum=True, dense=True)
-    return Severity.CAUTION if loosely else Severity.BREAKING
+def _judge(given: PyType, wanted: PyType, *, sent: bool) -> Axes:
+    """Rate the use of a value of one type where another type is expected."""
+    types = Severity.SAFE if fits(given, wanted) else Severity.BREAKING
+    run_time = Severity.SAFE
+    # At run time, fields for enums accept any text.
+    if not fits(given, wanted, text_for_enum=sent):
+        # Text equals the members of enums, and a list or map may never contain None.
+        loosely = fits(given, wanted, text_for_enum=True, dense=True)
+        run_time = Severity.CAUTION if loosely else Severity.BREAKING
+    return Axes(run_time, types, Severity.SAFE)
 
 
 def fits(
     given: PyType, wanted: PyType, *, text_for_enum: bool = False, dense: bool = False
 ) -> bool:
-    """Whether each value of one type is one of the other, as type checkers see it.
+    """Whether a type checker accepts values of one type for another type.
 
     Args:
         given: The type of the value.
-        wanted: The type asked for.
-        text_for_enum: Whether text passes for an enum, as it does at run time.
-        dense: Whether to take it that no list or map holds None.
+        wanted: The type that is expected.
+        text_for_enum: Whether to accept text for an enum, as at run time.
+        dense: Whether to assume that lists and maps never contain `None`.
     """
-    if same(given, wanted):
-        return True
+    part_fits = partial(fits, text_for_enum=text_for_enum, dense=dense)
     match given, wanted:
-        case _, ScalarType(name="JSONValue"):
-            return _is_json(given)
-        case ClassType(kind="enum"), ScalarType(name="str"):
+        case _ if same(given, wanted):
             return True
-        case (
-            (ScalarType(name="str") | ClassType(kind="enum")),
-            ClassType(kind="enum"),
-        ):
-            return text_for_enum
-        case ScalarType(name="int"), ScalarType(name="float"):
+        case ScalarType(name=name), ScalarType():
+            return name in _ACCEPTED.get(wanted.name, ())
+        case ClassType(kind="enum"), ScalarType(name="str" | "JSONValue"):
             return True
-        case ScalarType(name="bytes"), ScalarType():
-            return wanted == STREAM_SENT
+        case _, ClassType(kind="enum"):
+            return text_for_enum and fits(given, TEXT)
+        case ListType(item=item), ScalarType(name="JSONValue"):
+            return part_fits(item, wanted)
+        case MapType(key=key, value=value), ScalarType(name="JSONValue"):
+            return key == TEXT and part_fits(value, wanted)
         case ListType(), ListType():
-            return (dense or wanted.sparse or not given.sparse) and fits(
-                given.item, wanted.item, text_for_enum=text_for_enum, dense=dense
-            )
+            parts_fit = part_fits(given.item, wanted.item)
         case MapType(), MapType():
-            return (
-                (dense or wanted.sparse or not given.sparse)
-                and _key_fits(given.key, wanted.key, text_for_enum)
-                and fits(
-                    given.value, wanted.value, text_for_enum=text_for_enum, dense=dense
-                )
-            )
+            # A map with an enum for its keys is typed to accept a map with text for its
+            # keys too; otherwise keys are invariant.
+            key_fits = text_for_enum or same(given.key, wanted.key)
+            key_fits |= given.key == TEXT and isinstance(wanted.key, ClassType)
+            parts_fit = key_fits and part_fits(given.value, wanted.value)
         case _:
             return False
-
-
-def _key_fits(given: PyType, wanted: PyType, text_for_enum: bool) -> bool:
-    # A map with an enum for its keys is typed to take a map with text for keys too;
-    # otherwise keys are invariant.
-    if same(given, wanted) or text_for_enum:
-        return True
-    return given == TEXT and isinstance(wanted, ClassType)
-
-
-def _is_json(given: PyType) -> bool:
-    match given:
-        case ScalarType(name=name):
-            return name in ("str", "int", "float", "bool", "JSONValue")
-        case ClassType(kind=kind):
-            return kind == "enum"
-        case ListType(item=item):
-            return _is_json(item)
-        case MapType(key=key, value=value):
-            return key == TEXT and _is_json(value)
+    return parts_fit and (dense or wanted.sparse or not given.sparse)

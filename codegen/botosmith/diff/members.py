@@ -16,182 +16,133 @@ from .usage import Json
 
 @frozen
 class FieldPair:
-    """The fields that a class of both versions has for a member."""
+    """The fields for a member in both versions of a class."""
 
     role: Role
     old: FieldPlan
     new: FieldPlan
 
 
-# Compares what a member leads to, given its references and its fields.
+# Compares the targets of a member, given its references and its fields.
 CompareTargets: TypeAlias = Callable[[Place, Json, Json, Sequence[FieldPair]], None]
 
 
 @frozen
-class _Side:
-    """One version of a structure: in the model, and in the classes that show it."""
+class _Member:
+    """A member in one version: in the model, and in the classes that have it."""
 
     raw: Json
-    classes: Sequence[ClassPlan]
+    promised: bool
+    """Whether the model requires it."""
+    fields: list[tuple[Role, FieldPlan]]
+    """Its fields. The message of an error and an exception in a stream have none."""
+    names: list[str]
+    """Its names in Python: a variant, or `Class.attribute` for each class."""
 
     @property
-    def members(self) -> Mapping[str, Json]:
-        members: Mapping[str, Json] = self.raw.get("members", {})
-        return members
+    def required(self) -> bool:
+        """Whether a constructor requires it."""
+        return any(field.required for _, field in self.fields)
 
-    @property
-    def is_union(self) -> bool:
-        return any(plan.role == "variant" for plan in self.classes)
 
-    def fields(self, wire: str) -> list[FieldPlan]:
-        """The fields for a member; of an exception in a stream there are none."""
-        found = [plan.field(wire) for plan in self.classes]
-        return [field for field in found if field is not None]
-
-    def requires(self, wire: str) -> bool:
-        """Whether a constructor requires a member."""
-        return any(field.required for field in self.fields(wire))
-
-    def says_required(self, wire: str) -> bool:
-        return wire in self.raw.get("required", ())
-
-    def names(self, wire: str) -> list[str]:
-        """What a member is called: a variant, or `Class.attribute` in each class."""
-        names: list[str] = []
-        for plan in self.classes:
-            field = plan.field(wire)
-            if field is not None:
-                variant = plan.role == "variant"
-                names.append(plan.name if variant else f"{plan.name}.{field.name}")
+def _members(raw: Json, classes: Sequence[ClassPlan]) -> Mapping[str, _Member]:
+    members: dict[str, _Member] = {}
+    for wire, reference in raw.get("members", {}).items():
+        required = wire in raw.get("required", ())
+        members[wire] = member = _Member(reference, required, [], [])
+        for plan in classes:
+            if field := plan.field(wire):
+                member.fields.append((plan.role, field))
+                is_variant = plan.role == "variant"
+                name = plan.name if is_variant else f"{plan.name}.{field.name}"
+                member.names.append(name)
             elif plan.role == "error":
-                names.append(f"{plan.name}.message")
-        return names
+                member.names.append(f"{plan.name}.message")
+    return members
 
 
+@frozen
 class MemberComparison:
-    """Compares the members of one structure.
+    """Compares the members of one structure."""
 
-    Args:
-        pair: The structure.
-        old: The structure in the old model.
-        new: The structure in the new model.
-        recorder: Takes what is found.
-        compare_targets: Compares what the members that both versions have lead to.
-    """
-
-    def __init__(
-        self,
-        pair: Pair,
-        old: Json,
-        new: Json,
-        recorder: Recorder,
-        compare_targets: CompareTargets,
-    ) -> None:
-        self._where = pair.place
-        self._old = _Side(old, pair.old_classes)
-        self._new = _Side(new, pair.new_classes)
-        self._recorder = recorder
-        self._compare_targets = compare_targets
+    pair: Pair
+    old: Json
+    """The structure in the old model."""
+    new: Json
+    """The structure in the new model."""
+    recorder: Recorder
+    compare_targets: CompareTargets
+    """Compares the targets of a member that both versions have."""
 
     def compare(self) -> None:
         """Record what changed."""
-        renamed = self._renamed()
-        for wire in self._old.members:
-            if wire in self._new.members:
-                self._common(wire)
+        old = _members(self.old, self.pair.old_classes)
+        new = _members(self.new, self.pair.new_classes)
+        removed = {tuple(old[wire].names): wire for wire in old if wire not in new}
+        added = {tuple(new[wire].names): wire for wire in new if wire not in old}
+        # Members whose names changed in the model only.
+        renamed = {removed[n]: added[n] for n in removed if n in added}
+        for wire, member in old.items():
+            if wire in new:
+                self._compare(wire, member, new[wire])
             elif wire in renamed:
-                place = self._place(self._new, renamed[wire])
-                self._recorder.add(Kind.MEMBER_RENAMED, place, wire, renamed[wire])
+                place = self.pair.place.at(renamed[wire], new[renamed[wire]].names)
+                self.recorder.add(Kind.MEMBER_RENAMED, place, wire, renamed[wire])
             else:
-                self._removed(wire)
-        for wire in self._new.members:
-            if wire not in self._old.members and wire not in renamed.values():
-                self._added(wire)
+                self._removed(wire, member)
+        for wire, member in new.items():
+            if wire not in old and wire not in renamed.values():
+                self._added(wire, member)
 
-    def _place(self, side: _Side, wire: str) -> Place:
-        return self._where.at(wire, side.names(wire))
-
-    def _renamed(self) -> dict[str, str]:
-        """Members that the model calls otherwise while attributes keep their names."""
-        gone = {
-            tuple(self._old.names(wire)): wire
-            for wire in self._old.members
-            if wire not in self._new.members
-        }
-        come = {
-            tuple(self._new.names(wire)): wire
-            for wire in self._new.members
-            if wire not in self._old.members
-        }
-        return {wire: come[names] for names, wire in gone.items() if names in come}
-
-    def _added(self, wire: str) -> None:
-        place = self._place(self._new, wire)
-        if self._new.is_union:
-            variant = self._new.fields(wire)
-            kind = Kind.VARIANT_ADDED if variant else Kind.OPERATION_ERROR_ADDED
-        elif self._new.requires(wire):
+    def _added(self, wire: str, member: _Member) -> None:
+        if self._is_union:
+            kind = Kind.VARIANT_ADDED if member.fields else Kind.OPERATION_ERROR_ADDED
+        elif member.required:
             kind = Kind.REQUIRED_MEMBER_ADDED
         else:
             kind = Kind.MEMBER_ADDED
-        self._recorder.add(kind, place)
+        self.recorder.add(kind, self.pair.place.at(wire, member.names))
 
-    def _removed(self, wire: str) -> None:
-        place = self._place(self._old, wire)
-        if self._old.is_union:
-            variant = self._old.fields(wire)
-            kind = Kind.VARIANT_REMOVED if variant else Kind.OPERATION_ERROR_REMOVED
-            self._recorder.add(kind, place)
-        elif self._is_message(wire):
-            self._recorder.add(Kind.MEMBER_REMOVED, place, axes=axes("ssb"))
-        else:
-            self._recorder.add(Kind.MEMBER_REMOVED, place)
+    def _removed(self, wire: str, member: _Member) -> None:
+        kind, severities = Kind.MEMBER_REMOVED, None
+        if self._is_union:
+            is_variant = bool(member.fields)
+            kind = Kind.VARIANT_REMOVED if is_variant else Kind.OPERATION_ERROR_REMOVED
+        elif not member.fields:
+            # The class of every error has a message, even if the model has none.
+            severities = axes("ssb")
+        place = self.pair.place.at(wire, member.names)
+        self.recorder.add(kind, place, axes=severities)
 
-    def _is_message(self, wire: str) -> bool:
-        """Whether it is an error's message, which each error has in any case."""
-        roles = {plan.role for plan in self._old.classes}
-        return roles == {"error"} and wire.lower() == "message"
+    @property
+    def _is_union(self) -> bool:
+        return any(plan.role == "variant" for plan in self.pair.new_classes)
 
-    def _common(self, wire: str) -> None:
-        place = self._place(self._new, wire)
-        old, new = self._old.members[wire], self._new.members[wire]
-        self._presence(place, wire)
-        for before, after in zip(
-            self._old.names(wire), self._new.names(wire), strict=False
-        ):
-            # A class that changed its name is reported for itself.
+    def _compare(self, wire: str, old: _Member, new: _Member) -> None:
+        """Compare a member that both versions have."""
+        place = self.pair.place.at(wire, new.names)
+        # Traits that make no difference here.
+        ignored: dict[str, object] = {}
+        if old.required != new.required:
+            kind = Kind.MEMBER_REQUIRED if new.required else Kind.MEMBER_OPTIONAL
+            self.recorder.add(kind, place)
+            ignored["idempotencyToken"] = None
+        elif old.promised != new.promised:
+            kind = Kind.PRESENCE_PROMISED if new.promised else Kind.PRESENCE_WITHDRAWN
+            self.recorder.add(kind, place)
+        for before, after in zip(old.names, new.names, strict=False):
+            # Changed names of classes are reported for the classes.
             if before.split(".")[-1] != after.split(".")[-1]:
-                self._recorder.add(Kind.NAME_CHANGED, place, before, after)
-        # The name in messages that goes without saying; none of a part of a path, whose
-        # name is a matter between the member and the path.
-        default = {"locationName": wire}
-        same: dict[str, object] = {}
-        if self._requirement_changed(wire):
-            same["idempotencyToken"] = None
-        if old.get("location") == new.get("location") == "uri":
-            same["locationName"] = None
+                self.recorder.add(Kind.NAME_CHANGED, place, before, after)
+        if old.raw.get("location") == new.raw.get("location") == "uri":
+            # Only the member and the path use this name; it is not in messages.
+            ignored["locationName"] = None
         fields = [
-            FieldPair(plan.role, before, after)
-            for plan, before, after in zip(
-                self._new.classes,
-                self._old.fields(wire),
-                self._new.fields(wire),
-                strict=False,
-            )
+            FieldPair(role, before, after)
+            for (_, before), (role, after) in zip(old.fields, new.fields, strict=False)
         ]
-        self._compare_targets(
-            place, {**default, **old, **same}, {**default, **new, **same}, fields
-        )
-
-    def _requirement_changed(self, wire: str) -> bool:
-        return self._old.requires(wire) != self._new.requires(wire)
-
-    def _presence(self, place: Place, wire: str) -> None:
-        said = self._old.says_required(wire), self._new.says_required(wire)
-        if self._requirement_changed(wire):
-            required = self._new.requires(wire)
-            kind = Kind.MEMBER_REQUIRED if required else Kind.MEMBER_OPTIONAL
-            self._recorder.add(kind, place)
-        elif said[0] != said[1]:
-            kind = Kind.PRESENCE_PROMISED if said[1] else Kind.PRESENCE_WITHDRAWN
-            self._recorder.add(kind, place)
+        # The name on the wire, if the model does not say otherwise.
+        default = {"locationName": wire}
+        old_reference = {**default, **old.raw, **ignored}
+        new_reference = {**default, **new.raw, **ignored}
+        self.compare_targets(place, old_reference, new_reference, fields)

@@ -1,14 +1,16 @@
-"""One version of one service: its models, and what is made of them in Python."""
+"""One version of a service: its models and their plan."""
 
 from collections.abc import Iterator
 
 from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.classes import ClassPlan
-from ..plan.owners import Key
+from ..plan.owners import Key, Role
 from ..plan.service import plan_service
 from ..plan.types import ClassType, PyType
 from .usage import Json, UsageIndex
+
+_ENDS: tuple[tuple[str, Role], ...] = (("input", "request"), ("output", "response"))
 
 
 class ModelVersion:
@@ -16,10 +18,10 @@ class ModelVersion:
 
     Attributes:
         models: The models.
-        shapes: The model's shapes.
-        plan: What is made of them in Python.
-        service: What they say, in botosmith's own terms.
-        names: What everything is called in Python.
+        shapes: The shapes in the model.
+        plan: The plan of the service.
+        service: The intermediate representation of the service.
+        names: The names of the service in Python.
         usage: The operations that each shape is part of.
     """
 
@@ -30,47 +32,43 @@ class ModelVersion:
         self.service = self.plan.service
         self.names = self.plan.names
         self.usage = UsageIndex(self.shapes, self.operations())
-        self._owners: dict[str, list[Key]] = {}
+        # The requests and responses of each shape.
+        self._ends: dict[str, list[Key]] = {}
         for name, raw in self.operations():
-            if "input" in raw:
-                shape: str = raw["input"]["shape"]
-                self._owners.setdefault(shape, []).append(("request", name))
-            if "output" in raw:
-                shape = raw["output"]["shape"]
-                self._owners.setdefault(shape, []).append(("response", name))
+            for end, role in _ENDS:
+                if end in raw:
+                    shape: str = raw[end]["shape"]
+                    self._ends.setdefault(shape, []).append((role, name))
 
     def operations(self) -> Iterator[tuple[str, Json]]:
-        """The operations that botocore's clients have, as the model has them."""
+        """The operations of botocore's clients, as they are in the model."""
         for name in self.service.operations:
             yield name, self.models.service["operations"][name]
 
-    def holding(self, shape: str) -> tuple[str, ...]:
-        """The attributes, `Class.attribute`, that hold a shape, lists and maps looked
-        through."""
+    def attributes_with(self, shape: str) -> tuple[str, ...]:
+        """The attributes, `Class.attribute`, with values of a shape, or with lists and
+        maps that contain such values."""
         found: set[str] = set()
-        pending, seen = [shape], {shape}
-        while pending:
-            name = pending.pop()
-            for holder in self.usage.holders(name):
-                if self.shapes[holder]["type"] == "structure":
-                    found.update(self._attributes(holder, name))
-                elif holder not in seen:
-                    seen.add(holder)
-                    pending.append(holder)
+        reached = [shape]
+        for name in reached:
+            for referrer in self.usage.referrers(name):
+                if self.shapes[referrer]["type"] == "structure":
+                    found.update(self._attributes(referrer, name))
+                elif referrer not in reached:
+                    reached.append(referrer)
         return tuple(sorted(found))
 
     def _attributes(self, structure: str, target: str) -> Iterator[str]:
-        """The attributes of a structure's classes whose target is a shape."""
+        """The attributes with a target shape in the classes of a structure."""
         keys: list[Key] = [("structure", structure), ("error", structure)]
-        keys += self._owners.get(structure, [])
-        for plan in self.classes_of(structure, keys):
-            for wire, member in self.shapes[structure]["members"].items():
-                field = plan.field(wire)
-                if member["shape"] == target and field is not None:
+        members = self.shapes[structure]["members"]
+        for plan in self.classes_of(structure, keys + self._ends.get(structure, [])):
+            for field in plan.fields:
+                if members[field.member.wire]["shape"] == target:
                     yield f"{plan.name}.{field.name}"
 
     def classes_of(self, shape: str, keys: list[Key]) -> tuple[ClassPlan, ...]:
-        """The variants of a union, or those classes of other shapes that there are."""
+        """The variants of a union; for other shapes, the classes with these keys."""
         classes = self.plan.classes
         if shape in classes.unions:
             return classes.unions[shape].variants
@@ -83,5 +81,5 @@ class ModelVersion:
         return ClassType("structure", shape, shape)
 
     def merged(self, reference: Json) -> Json:
-        """A shape with the traits that a reference puts on top of it."""
+        """The traits of a shape, overridden by those of a reference to it."""
         return {**self.shapes[reference["shape"]], **reference}

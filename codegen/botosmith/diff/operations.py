@@ -9,9 +9,10 @@ from .recorder import Place, Recorder
 from .traits import differing, text
 from .usage import Json, Usage
 
-# What decides where a request goes and how it looks from outside.
+# Traits that determine the address and the HTTP method of a request.
 _BINDING = frozenset({"name", "endpoint", "http.method", "http.requestUri"})
 _LABEL = re.compile(r"\{\w+(?=\+?\})")
+# Traits that are compared by other functions, or not at all.
 _ELSEWHERE = DOCUMENTATION | {"deprecated", "errors", "input", "output"}
 _ENDS = frozenset({"shape"}) | DOCUMENTATION
 _NO_STRUCTURE: Json = {}
@@ -48,11 +49,12 @@ class _Operation:
         self._place = _place(new, name)
 
     def compare(self, old: Json, new: Json) -> None:
+        """Record what changed."""
         self._names()
         self._traits(old, new)
         for end in ("input", "output"):
             one, other = old.get(end, _NO_STRUCTURE), new.get(end, _NO_STRUCTURE)
-            # Traits of something that was not there before say nothing.
+            # The traits of an added or removed input or output do not count.
             if one and other:
                 for trait in differing(one, other, _ENDS):
                     self._recorder.add(
@@ -97,7 +99,7 @@ class _Operation:
         before = [error["shape"] for error in old.get("errors", ())]
         after = [error["shape"] for error in new.get("errors", ())]
         for error in dict.fromkeys(after):
-            # A new error is reported as such.
+            # New errors of the service are reported with the errors.
             if error not in before and error in self._old.service.errors:
                 python = [self._new.names.errors[error]]
                 self._recorder.add(
@@ -112,22 +114,24 @@ class _Operation:
 
 
 def _flat(raw: Json) -> Json:
-    """An operation with what its `http` says beside all else."""
+    """An operation with the traits in `http` among its own."""
     rest = {key: value for key, value in raw.items() if key != "http"}
     http: Json = raw.get("http", _NO_STRUCTURE)
     return rest | {f"http.{key}": value for key, value in http.items()}
 
 
 def _only_labels(old: object, new: object) -> bool:
-    """Whether two paths differ only in what their variable parts are called."""
+    """Whether two paths differ only in the names of their labels."""
     if not isinstance(old, str) or not isinstance(new, str):
         return False
     return _LABEL.sub("{", old) == _LABEL.sub("{", new)
 
 
 def compare_errors(old: ModelVersion, new: ModelVersion, recorder: Recorder) -> None:
-    """Compare the errors of a service: their names, codes and traits. What they carry
-    is compared with the shapes."""
+    """Compare the errors of a service: their names, codes and traits.
+
+    Their members are compared with those of other shapes.
+    """
     before, after = old.service.errors, new.service.errors
     for name in before:
         place = _error_place(old, name)

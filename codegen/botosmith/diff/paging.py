@@ -127,7 +127,7 @@ def _compare_waiter(
         recorder.add(Kind.WAITER_RESULT_OPTIONAL, place)
     raw = old.models.waiters[one.name], new.models.waiters[one.name]
     for trait in differing(*raw, DOCUMENTATION | {"operation"}):
-        # The acceptors say so, when success may be an error.
+        # A change of the acceptors that WAITER_RESULT_OPTIONAL reports.
         if trait == "acceptors" and other.ends_on_error and not one.ends_on_error:
             continue
         recorder.add(

@@ -1,4 +1,4 @@
-"""Which shapes of two versions are to be compared, and where each of them shows."""
+"""Pairs the shapes of two versions, with the classes for them."""
 
 from collections.abc import Iterator
 
@@ -16,12 +16,12 @@ class Pair:
     """A shape in both versions.
 
     Attributes:
-        old: Its name in the old model; empty for a request or response without members.
-        new: Its name in the new model; empty likewise.
-        place: Where it shows.
-        old_classes: The classes that show its members in the old version; of a union,
-            its variants.
-        new_classes: The same in the new version, in the same order but for variants.
+        old: Its name in the old model; empty if an operation has no input or output.
+        new: Its name in the new model, or empty likewise.
+        place: Its place in the new version.
+        old_classes: The classes with fields for its members in the old version; for a
+            union, the variants.
+        new_classes: The same in the new version, in the same order except for variants.
         is_class: Whether it has a class of its own in both versions.
     """
 
@@ -34,8 +34,11 @@ class Pair:
 
 
 def pairs(old: ModelVersion, new: ModelVersion) -> Iterator[Pair]:
-    """Pair the shapes of two versions: by their names in the model, by their classes'
-    names, and as requests and responses of an operation."""
+    """Pair the shapes of two versions.
+
+    They have the same name in the model, the same class name, or are the inputs or
+    outputs of the same operation.
+    """
     ends = _ends(old, new)
     found = {(name, name): True for name in old.shapes if name in new.shapes}
     found |= dict.fromkeys(_same_class(old, new), True)
@@ -47,7 +50,7 @@ def pairs(old: ModelVersion, new: ModelVersion) -> Iterator[Pair]:
 def _ends(
     old: ModelVersion, new: ModelVersion
 ) -> dict[tuple[str, str], tuple[frozenset[str], frozenset[str]]]:
-    """The operations that have a pair of shapes as their inputs, and as outputs."""
+    """The operations with a pair of shapes as input, and those with it as output."""
     found: dict[tuple[str, str], tuple[set[str], set[str]]] = {}
     operations = dict(new.operations())
     for name, raw in old.operations():
@@ -67,7 +70,7 @@ def _ends(
 
 
 def _same_class(old: ModelVersion, new: ModelVersion) -> Iterator[tuple[str, str]]:
-    """Shapes that the model calls otherwise while the class keeps its name."""
+    """The shapes that were renamed in the model, but have the same class name."""
     added = {
         name: shape
         for shape, name in new.names.shapes.items()
@@ -86,15 +89,16 @@ def _pair(
     one_shape: bool,
 ) -> Pair:
     before, after = names
-    keys: list[Key] = [("request", name) for name in sorted(ends.sent)]
-    keys += [("response", name) for name in sorted(ends.received)]
-    both = [(key, key) for key in keys]
+    requests: list[Key] = [("request", name) for name in sorted(ends.sent)]
+    responses: list[Key] = [("response", name) for name in sorted(ends.received)]
+    both: list[tuple[Key, Key]] = [(key, key) for key in requests + responses]
     usage, is_class = ends, False
     if one_shape:
         usage = old.usage.of(before)
         usage = usage if usage.operations else new.usage.of(after)
         is_class = before in old.names.shapes and after in new.names.shapes
-        both += [(("structure", before), ("structure", after))] * is_class
+        if is_class:
+            both.append((("structure", before), ("structure", after)))
         if before in old.names.errors and after in new.names.errors:
             both.append((("error", before), ("error", after)))
     python = tuple(new.names.class_of(key) for _, key in both)

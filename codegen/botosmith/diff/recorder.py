@@ -14,13 +14,13 @@ _NOWHERE = Usage(frozenset(), frozenset())
 
 @frozen
 class Place:
-    """Where in a service something is.
+    """The place of something in a service.
 
     Attributes:
-        where: In the model's words.
-        usage: The operations that it reaches, by the way it goes there.
-        python: What it is called in generated code.
-        shape: The name in the new model of the shape that it is, or is in.
+        where: Its names in the model.
+        usage: The operations that it is part of.
+        python: Its names in generated code.
+        shape: The shape that it is or belongs to, by its name in the new model.
     """
 
     where: str
@@ -51,7 +51,7 @@ class Recorder:
         trait: str = "",
         axes: Axes | None = None,
     ) -> None:
-        """Record a change, as bad as the table says if nothing else is said."""
+        """Record a change, with the severities of its kind unless others are given."""
         if axes is None:
             axes = judge(
                 RULES[kind],

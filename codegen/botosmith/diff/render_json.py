@@ -6,7 +6,7 @@ from typing import Any
 from .change import Change
 from .run import Diff
 
-# Increased when a program that reads the old format could not read the new one.
+# Increased when programs that read the old format cannot read the new one.
 FORMAT = 1
 
 

@@ -11,7 +11,7 @@ from .change import Change, Severity
 from .compare import added, compare, removed
 from .sides import Selection, Side
 
-# Services done, services in all, the service just done.
+# Called with the number of services done, of all services, and the service just done.
 Progress = Callable[[int, int, str], None]
 
 # Below this, starting processes takes longer than they save.
@@ -36,9 +36,9 @@ class Diff:
     """What changed between two sides.
 
     Attributes:
-        old: What the old side is called.
-        new: What the new side is called.
-        compared: How many services were compared.
+        old: The name of the old side.
+        new: The name of the new side.
+        compared: The number of services that were compared.
         services: The services that changed, by name.
     """
 
@@ -74,16 +74,16 @@ def diff(
     """Compare two sides.
 
     Args:
-        old: The models as they were.
-        new: The models as they are.
-        selection: What to compare; where it is None what a locked side has, or else
-            everything.
-        jobs: How many processes may work.
+        old: The old models.
+        new: The new models.
+        selection: What to compare. If it is None, everything in a locked side is, or if
+            neither is locked, all services.
+        jobs: The largest number of processes.
         progress: Called after each service.
 
     Raises:
-        BotosmithError: A service or an operation is on neither side, or a model is not
-            as it should be.
+        BotosmithError: A service or an operation is on neither side, or a model is
+            invalid.
     """
     known = dict.fromkeys(sorted({*old.services(), *new.services()}))
     if selection is None:
@@ -127,14 +127,14 @@ def _changes(task: _Task) -> tuple[Change, ...]:
     try:
         changes = compare(old, new)
     except RecursionError as error:
-        raise BotosmithError("the model is nested too deep", name) from error
+        raise BotosmithError("the model is nested too deeply", name) from error
     if task.operations is None:
         return changes
     known = [*old.service["operations"], *new.service["operations"]]
     for operation in sorted(task.operations):
         if operation not in known:
             raise BotosmithError(_unknown("operation", operation, known), name)
-    # What has no operations is about the service as a whole, or is part of no message.
+    # Changes without operations are about the whole service, or about unused shapes.
     return tuple(
         change
         for change in changes

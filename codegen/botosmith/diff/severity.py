@@ -16,7 +16,7 @@ _LETTERS = {"s": Severity.SAFE, "c": Severity.CAUTION, "b": Severity.BREAKING}
 
 @frozen
 class Rule:
-    """The severities of a kind of change, for shapes that are sent and received."""
+    """The severities of a kind of change, for shapes that are sent or received."""
 
     sent: Axes
     received: Axes
@@ -90,8 +90,8 @@ RULES: Mapping[Kind, Rule] = {
 def judge(rule: Rule, *, sent: bool, received: bool) -> Axes:
     """The severities of a change to a shape that is sent, received or both.
 
-    A shape that no operation reaches is part of no message: the wire axis is safe, and
-    the other axes get the worse severity of the two.
+    A shape that no operation uses is not part of any message. So the wire axis is safe,
+    and the other axes have the worse severity of the two.
     """
     if sent and received:
         return rule.sent | rule.received

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import reduce
-from operator import or_
 
 from attrs import evolve
 
@@ -20,13 +19,13 @@ from .wire import Wire
 _NOTHING: Json = {"type": "structure", "members": {}}
 
 
-class Shapes:
-    """Compares shape by shape; what happened to one is recorded once.
+class ShapeComparison:
+    """Compares the shapes, and records each change once.
 
     Args:
-        old: The service as it was.
-        new: The service as it is.
-        recorder: Takes what is found.
+        old: The old version of the service.
+        new: The new version.
+        recorder: Records the changes.
     """
 
     def __init__(
@@ -38,7 +37,7 @@ class Shapes:
         self._wire = Wire(old, new)
 
     def compare(self) -> None:
-        """Compare all shapes, and tell the classes that only one version has."""
+        """Compare all shapes, and record classes that only one version has."""
         settled: set[str] = set()
         for pair in pairs(self._old, self._new):
             self._pair(pair, settled)
@@ -55,7 +54,7 @@ class Shapes:
         old = self._old.shapes.get(pair.old, _NOTHING)
         new = self._new.shapes.get(pair.new, _NOTHING)
         if old["type"] == new["type"] == "structure" and not pair.place.python:
-            return  # Of an operation that botocore's clients do not have.
+            return  # Only operations that botocore's clients lack use it.
         self._names(pair)
         if pair.old and pair.new:
             references: tuple[Json, Json] = {"shape": pair.old}, {"shape": pair.new}
@@ -79,7 +78,7 @@ class Shapes:
         retyped = [
             pair
             for pair in fields
-            # What one shape leads to is compared for the shape itself.
+            # Changes in a shape are recorded for the shape.
             if pair.old.member.shape != pair.new.member.shape
             and not same(pair.old.reads, pair.new.reads)
         ]
@@ -90,7 +89,7 @@ class Shapes:
                 for pair in retyped
             ]
             old_type, new_type = str(retyped[0].old.reads), str(retyped[0].new.reads)
-            worst = reduce(or_, axes)
+            worst = reduce(Axes.__or__, axes)
             self._recorder.add(Kind.RETYPED, place, old_type, new_type, axes=worst)
         elif old != new:
             self._recorder.traits(place, changed(old, new))
@@ -101,9 +100,9 @@ class Shapes:
                 self._target(place, old, new)
 
     def _part(self, place: Place, old: Json, new: Json, part: str) -> None:
-        """Compare what two lists or maps hold."""
+        """Compare the items, keys or values of two lists or maps."""
         if old == new:
-            return  # What it leads to is compared for itself.
+            return  # Changes in a shape are recorded for the shape.
         types = self._old.type_of(old["shape"]), self._new.type_of(new["shape"])
         if old["shape"] != new["shape"] and not same(*types):
             if part == "key":
@@ -114,7 +113,7 @@ class Shapes:
             self._target(place, old, new)
 
     def _target(self, place: Place, old: Json, new: Json) -> None:
-        """Compare two shapes in the place of a reference, if nothing else does."""
+        """Compare the targets of two references, unless they have classes."""
         names: tuple[str, str] = old["shape"], new["shape"]
         is_class = isinstance(self._old.type_of(names[0]), ClassType)
         if names[0] != names[1] and not is_class:
@@ -124,10 +123,10 @@ class Shapes:
     def _inside(
         self, place: Place, names: tuple[str, str], old: Json, new: Json
     ) -> None:
-        """Compare what shapes of one form say, their members apart."""
+        """Compare two shapes of the same form, except for their members."""
         for change in changed(old, new):
-            secret = change.kind is Kind.SENSITIVITY_CHANGED
-            shown = self._shown(place) if secret else place
+            is_sensitivity = change.kind is Kind.SENSITIVITY_CHANGED
+            shown = self._with_attributes(place) if is_sensitivity else place
             self._recorder.traits(shown, [change])
         if old["type"] != new["type"]:
             self._recorder.add(Kind.WIRE_TYPE_CHANGED, place, old["type"], new["type"])
@@ -163,28 +162,34 @@ class Shapes:
     ) -> None:
         axes = self._judge(place, *types, self._wire.judge(*references))
         if not place.python:
-            place = self._shown(place)
+            place = self._with_attributes(place)
         old, new = map(str, types)
         self._recorder.add(Kind.RETYPED, place, old, new, axes=axes)
 
     def _judge(
         self, place: Place, old: PyType, new: PyType, wire: Severity, role: str = ""
     ) -> Axes:
-        """How bad another type is, for a class of a role or for all that hold it."""
+        """Rate a change of a type, in a class with a role or wherever it is used."""
         sent = bool(place.usage.sent) and role not in ("response", "error")
         received = bool(place.usage.received) and role != "request"
         return judge_types(old, new, wire, sent=sent, received=received)
 
-    def _shown(self, place: Place) -> Place:
-        """The place of a shape with the attributes that hold it: what has no class of
-        its own shows there, and so does what is secret."""
+    def _with_attributes(self, place: Place) -> Place:
+        """The place of a shape, with the attributes that have values of the shape.
+
+        These show whether it is sensitive, and its type if it has no class.
+        """
         if place.python and place.where != place.shape:
-            return place  # That of a member.
-        return evolve(place, python=(*place.python, *self._new.holding(place.shape)))
+            return place  # This is the place of a member.
+        return evolve(
+            place, python=(*place.python, *self._new.attributes_with(place.shape))
+        )
 
     def _names(self, pair: Pair) -> None:
-        """Compare the names of the classes of shapes; the classes of operations and of
-        errors are theirs."""
+        """Compare the names of the classes of shapes.
+
+        Those of operations and errors are compared with the operations and errors.
+        """
         if not pair.is_class:
             return
         old, new = self._old.names, self._new.names
@@ -198,7 +203,7 @@ class Shapes:
 
 
 def _form(of: PyType) -> object:
-    """What a type is, what it holds apart."""
+    """A type without its parts and without the name of a class."""
     match of:
         case ScalarType(name=name):
             return name

@@ -1,4 +1,4 @@
-"""Traits: what the model says beside names and types."""
+"""Compares traits: what the model contains besides names and types."""
 
 import math
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,7 @@ from ..models.source import DOCUMENTATION
 from .change import Kind
 from .usage import Json
 
-# What has a comparison of its own.
+# Traits that other modules compare.
 _STRUCTURAL = frozenset(
     {"deprecated", "enum", "error", "exception", "key", "member", "members", "required"}
     | {"shape", "type", "value", "eventstream", "union", "document", "sparse"}
@@ -37,9 +37,9 @@ def changed(old: Json, new: Json, *ignored: str) -> Iterator[TraitChange]:
     """The traits that differ between two shapes, or two references.
 
     Args:
-        old: The shape or reference as it was.
-        new: The shape or reference as it is.
-        ignored: Traits that make no difference here.
+        old: The old shape or reference.
+        new: The new shape or reference.
+        ignored: Traits to ignore.
     """
     if bool(old.get("deprecated")) != bool(new.get("deprecated")):
         kind = Kind.DEPRECATED if new.get("deprecated") else Kind.UNDEPRECATED
@@ -50,7 +50,7 @@ def changed(old: Json, new: Json, *ignored: str) -> Iterator[TraitChange]:
 
 
 def differing(old: Json, new: Json, ignored: frozenset[str]) -> list[str]:
-    """The keys under which two objects differ; absent and false are the same."""
+    """The keys with different values in two objects; a missing key counts as false."""
     keys = [*old, *(key for key in new if key not in old)]
     return [
         key
@@ -65,7 +65,7 @@ def _value(raw: Json, key: str) -> object:
 
 
 def text(raw: Mapping[str, Any], key: str) -> str | None:
-    """A value for people to read; None where there is none."""
+    """The text of a value, or None if there is no value."""
     if key not in raw:
         return None
     value = raw[key]
@@ -79,7 +79,7 @@ def _kind(trait: str, old: Json, new: Json) -> Kind:
         case "sensitive":
             return Kind.SENSITIVITY_CHANGED
         case "min":
-            # Nothing is shorter than nothing, but numbers may be negative.
+            # No length is negative, but a number may be.
             floor = -math.inf if new.get("type") in _NUMBERS else 0.0
             raised = _number(new, "min", floor) > _number(old, "min", floor)
             return Kind.MIN_RAISED if raised else Kind.CONSTRAINT_LOOSENED

@@ -5,13 +5,13 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-# Parsed JSON that `source` has checked.
+# Parsed JSON that `models.check` has checked.
 Json: TypeAlias = Mapping[str, Any]
 
 
 @frozen
 class Usage:
-    """The operations that a shape is part of, by the way it goes."""
+    """The operations that send a shape, and those that receive it."""
 
     sent: frozenset[str]
     received: frozenset[str]
@@ -27,17 +27,17 @@ class UsageIndex:
 
     Args:
         shapes: The shapes, by name.
-        operations: The operations that count, with their names.
+        operations: The operations to consider, with their names.
     """
 
     def __init__(
         self, shapes: Mapping[str, Json], operations: Iterable[tuple[str, Json]]
     ) -> None:
         self._usage: dict[str, Usage] = {}
-        self._holders: dict[str, set[str]] = {name: set() for name in shapes}
+        self._referrers: dict[str, set[str]] = {name: set() for name in shapes}
         for name, shape in shapes.items():
             for part in parts(shape):
-                self._holders[part["shape"]].add(name)
+                self._referrers[part["shape"]].add(name)
         self._sent: dict[str, set[str]] = {}
         self._received: dict[str, set[str]] = {}
         for name, raw in operations:
@@ -48,7 +48,7 @@ class UsageIndex:
                     self._received.setdefault(output["shape"], set()).add(name)
 
     def of(self, shape: str) -> Usage:
-        """The operations that a shape is part of; none where there is no such shape."""
+        """The operations that a shape is part of; none if the shape does not exist."""
         if shape not in self._usage:
             sent: set[str] = set()
             received: set[str] = set()
@@ -57,19 +57,19 @@ class UsageIndex:
                 name = pending.pop()
                 sent |= self._sent.get(name, set())
                 received |= self._received.get(name, set())
-                new = self._holders.get(name, set()) - seen
+                new = self._referrers.get(name, set()) - seen
                 seen |= new
                 pending.extend(new)
             self._usage[shape] = Usage(frozenset(sent), frozenset(received))
         return self._usage[shape]
 
-    def holders(self, shape: str) -> list[str]:
+    def referrers(self, shape: str) -> list[str]:
         """The shapes that refer to a shape, sorted."""
-        return sorted(self._holders.get(shape, ()))
+        return sorted(self._referrers.get(shape, ()))
 
 
 def parts(shape: Json) -> Iterator[Json]:
-    """The references that a shape holds."""
+    """The references in a shape."""
     yield from shape.get("members", {}).values()
     for part in ("member", "key", "value"):
         if part in shape:

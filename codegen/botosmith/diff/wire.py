@@ -1,10 +1,11 @@
-"""How bad it is for messages when one type becomes another."""
+"""The severity for messages of a change from one shape to another."""
 
 from .change import Severity
 from .model_version import ModelVersion
 from .traits import changed
 from .usage import Json, parts
 
+# Types that look alike in messages.
 _FAMILIES = (
     frozenset({"integer", "long", "bigInteger"}),
     frozenset({"float", "double", "bigDecimal"}),
@@ -13,14 +14,14 @@ _FAMILIES = (
 
 
 class Wire:
-    """Compares what shapes look like in messages, whatever they are called."""
+    """Compares how shapes look in messages, apart from the names of shapes."""
 
     def __init__(self, old: ModelVersion, new: ModelVersion) -> None:
         self._old = old
         self._new = new
 
     def judge(self, old: Json, new: Json) -> Severity:
-        """How bad it is when one reference takes the place of another."""
+        """Rate the replacement of one reference by another."""
         return self._judge(old, new, set())
 
     def _judge(self, old: Json, new: Json, seen: set[tuple[str, str]]) -> Severity:

@@ -11,8 +11,8 @@ from .change import Change, Kind, Severity
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _MAX_LENGTH = 60
 
-# What a report says of a place. {trait} is the trait, {values} ends the sentence with
-# the old and the new value.
+# The sentence about a place in a report. {trait} is the trait, and {values} ends the
+# sentence with the old and the new value.
 _SENTENCES = {
     Kind.SERVICE_ADDED: "is new",
     Kind.SERVICE_REMOVED: "was removed",

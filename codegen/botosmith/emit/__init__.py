@@ -1,4 +1,5 @@
-"""Print-ready values: what templates loop over, with nothing left to decide.
+"""Builds views from the plan of a service, and renders them with Jinja templates.
 
-Names are resolved, text is quoted, imports are collected, documentation is wrapped.
+In a view, names are resolved, text is quoted, imports are collected and documentation
+is wrapped, so templates decide nothing.
 """

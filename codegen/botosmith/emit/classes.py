@@ -1,13 +1,14 @@
-"""Enums, structures, unions, requests and responses, ready for print."""
+"""Builds the views of enums, structures, unions, requests and responses."""
+
+from attrs import frozen
 
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..plan.converters import Converter
-from ..plan.service import ServicePlan
+from ..plan.owners import Role
 from ..plan.types import ListType, MapType
-from .annotations import Annotations
 from .docstrings import deprecation, docs
-from .imports import Imports
 from .literals import identifier, string
+from .scope import Scope
 from .views.classes import (
     ConverterView,
     EnumMemberView,
@@ -20,38 +21,30 @@ from .views.classes import (
 
 
 def enum_members(enum: EnumPlan) -> list[EnumMemberView]:
-    """The values of an enum."""
-    return [
-        EnumMemberView(identifier(name), string(value))
-        for value, name in enum.members.items()
-    ]
+    """The members of an enum."""
+    members = enum.members.items()
+    return [EnumMemberView(identifier(name), string(value)) for value, name in members]
 
 
+@frozen
 class ClassViews:
-    """Makes the classes of one module ready for print."""
+    """Builds the views of the classes in one module."""
 
-    def __init__(
-        self, plan: ServicePlan, imports: Imports, annotations: Annotations
-    ) -> None:
-        self._plan = plan
-        self._imports = imports
-        self._annotations = annotations
+    scope: Scope
 
     def enum(self, enum: EnumPlan) -> EnumView:
-        """An enum and what stands beside it."""
-        self._imports.runtime("OpenEnum")
-        self._imports.library("typing", "Literal")
-        self._imports.library("typing", "TypeAlias")
+        """An enum, with its alias and converters."""
+        self.scope.runtime("OpenEnum")
+        self.scope.library("typing", "Literal")
+        self.scope.library("typing", "TypeAlias")
         shape = enum.shape
+        converters = self.scope.plan.converters.of_enum(shape.name)
         return EnumView(
             name=identifier(enum.name),
             docs=docs(shape.docs, 4, fallback=f"Values of `{shape.name}`."),
             members=enum_members(enum),
             like=identifier(enum.like),
-            converters=[
-                self._converter(converter)
-                for converter in self._plan.converters.beside(shape.name)
-            ],
+            converters=[self._converter(converter) for converter in converters],
         )
 
     def structure(self, structure: ClassPlan) -> StructureView:
@@ -60,30 +53,25 @@ class ClassViews:
 
     def union(self, union: UnionPlan) -> UnionView:
         """A union with its variants."""
-        self._imports.library("typing", "TypeAlias")
-        self._imports.runtime("UnknownVariant")
-        self._imports.runtime("Variant")
+        self.scope.library("typing", "TypeAlias")
+        self.scope.runtime("UnknownVariant")
+        self.scope.runtime("Variant")
         shape = union.shape
+        about = f"One of the variants of `{shape.name}`."
+        notes = deprecation(shape.deprecated)
         return UnionView(
             name=identifier(union.name),
-            docs=docs(
-                shape.docs,
-                0,
-                fallback=f"One of the variants of `{shape.name}`.",
-                notes=deprecation(shape.deprecated),
-            ),
-            variants=[self._variant(shape.name, one) for one in union.variants],
+            docs=docs(shape.docs, 0, fallback=about, notes=notes),
+            variants=[
+                self._class(plan, f"The variant `{member.wire}` of `{shape.name}`.")
+                for plan, member in zip(union.variants, shape.members, strict=True)
+            ],
         )
-
-    def _variant(self, union: str, variant: ClassPlan) -> StructureView:
-        (field,) = variant.fields
-        fallback = f"The variant `{field.member.wire}` of `{union}`."
-        return self._class(variant, fallback)
 
     def request(self, request: ClassPlan, response: ClassPlan) -> RequestView:
         """The request of an operation."""
-        self._imports.library("typing", "ClassVar")
-        self._imports.runtime("Request")
+        self.scope.library("typing", "ClassVar")
+        self.scope.runtime("Request")
         view = self._class(request, f"What {request.model} takes.")
         return RequestView(
             name=view.name,
@@ -95,11 +83,11 @@ class ClassViews:
 
     def response(self, response: ClassPlan) -> StructureView:
         """The response of an operation."""
-        self._imports.runtime("Response")
+        self.scope.runtime("Response")
         return self._class(response, f"What {response.model} returns.")
 
     def _class(self, plan: ClassPlan, fallback: str) -> StructureView:
-        self._imports.library("attrs", "frozen")
+        self.scope.library("attrs", "frozen")
         notes = deprecation(plan.deprecated)
         return StructureView(
             name=identifier(plan.name),
@@ -109,37 +97,32 @@ class ClassViews:
 
     def fields(self, plan: ClassPlan) -> list[FieldView]:
         """The fields of a class."""
-        # What a variant's only field means is said of the variant.
-        documented = plan.role != "variant"
-        return [self._field(field, documented=documented) for field in plan.fields]
+        return [self._field(field, plan.role) for field in plan.fields]
 
-    def _field(self, field: FieldPlan, *, documented: bool) -> FieldView:
-        self._imports.library("attrs", "field")
-        self._imports.runtime("wire")
+    def _field(self, field: FieldPlan, role: Role) -> FieldView:
+        self.scope.library("attrs", "field")
+        self.scope.runtime("wire")
         member = field.member
         arguments = [] if field.required else ["default=None"]
         if field.converts:
-            converter = self._plan.converters.of(field)
-            module = self._plan.module_of(converter.enum)
-            arguments.append(f"converter={self._imports.local(module, converter.name)}")
+            converter = self.scope.plan.converters.of(field)
+            module = self.scope.plan.module_of(converter.enum)
+            arguments.append(f"converter={self.scope.local(module, converter.name)}")
         if member.sensitive:
-            arguments.append(f"repr={self._imports.runtime('redacted')}")
-        wire = string(member.wire)
-        if member.serialized != member.wire:
-            wire += f", {string(member.serialized)}"
-        arguments.append(f"metadata=wire({wire})")
+            arguments.append(f"repr={self.scope.runtime('redacted')}")
+        names = dict.fromkeys((member.wire, member.serialized))
+        arguments.append(f"metadata=wire({', '.join(map(string, names))})")
         notes = deprecation(member.deprecated)
         return FieldView(
             name=identifier(field.name),
-            annotation=self._annotations.print(
-                field.reads, optional=not field.required
-            ),
+            annotation=self.scope.attribute(field),
             arguments=", ".join(arguments),
-            docs=docs(member.docs, 4, notes=notes) if documented else "",
+            # The docstring of a variant documents its only field.
+            docs="" if role == "variant" else docs(member.docs, 4, notes=notes),
         )
 
     def _converter(self, converter: Converter) -> ConverterView:
-        enum = identifier(self._plan.names.shapes[converter.enum])
+        enum = identifier(self.scope.plan.names.shapes[converter.enum])
         match converter.gives, converter.item:
             case ListType(), str(item):
                 expression = f"[{identifier(item)}(item) for item in value]"
@@ -147,14 +130,14 @@ class ClassViews:
                 made = f"{identifier(item)}(item)"
                 expression = f"{{key: {made} for key, item in value.items()}}"
             case ListType(), None:
-                expression = f"{self._imports.runtime('each')}({enum}, value)"
+                expression = f"{self.scope.runtime('each')}({enum}, value)"
             case MapType(), None:
-                expression = f"{self._imports.runtime('each_value')}({enum}, value)"
+                expression = f"{self.scope.runtime('each_value')}({enum}, value)"
             case _:
                 expression = f"{enum}(value)"
         if converter.optional:
             expression = f"None if value is None else {expression}"
-        print_type, optional = self._annotations.print, converter.optional
+        print_type, optional = self.scope.print, converter.optional
         return ConverterView(
             name=identifier(converter.name),
             takes=print_type(converter.takes, optional=optional),

@@ -1,14 +1,12 @@
-"""The client and the waiters: calls with an operation's typed arguments."""
+"""Builds the views of the client and of waiters."""
 
 from ..errors import BotosmithError
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
-from .annotations import Annotations
-from .docstrings import SUMMARY_WIDTH, about_arguments, deprecation, docs
-from .imports import Imports
+from .docstrings import deprecation, docs, method_docs
 from .literals import docstring, identifier, string
-from .markdown import summary
+from .scope import Scope
 from .views.classes import ArgumentView
 from .views.modules import (
     ClientView,
@@ -20,118 +18,110 @@ from .views.modules import (
 )
 
 
-class Calls:
-    """Makes what calls operations: methods, waiters, and what gives waiters out.
+class CallViews:
+    """Builds the views of methods and waiters, which call operations.
 
     Args:
-        plan: The service.
-        imports: The imports of the module that the views are for.
-        package: What that module calls the service's package; empty if it is the
-            package.
+        scope: The scope of the module that contains them.
     """
 
-    def __init__(self, plan: ServicePlan, imports: Imports, package: str) -> None:
-        self.plan = plan
-        self.imports = imports
-        self._prefix = package and f"{package}."
-        self._annotations = Annotations(
-            plan, imports, lambda _module, name: self.of(name)
-        )
-
-    def of(self, name: str) -> str:
-        """How a class of the service is called here: by way of its package."""
-        return f"{self._prefix}{identifier(name)}"
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._plan = scope.plan
 
     def methods(self, selection: Selection) -> list[MethodView]:
         """A method for each operation."""
         methods = [self._method(operation) for operation in selection.operations]
         if any(method.deprecated for method in methods):
-            self.imports.runtime("deprecated")
+            self._scope.runtime("deprecated")
         return methods
 
     def _method(self, operation: ir.Operation) -> MethodView:
-        names = self.plan.names.operations[operation.name]
-        lines = list(summary(operation.docs, SUMMARY_WIDTH)) or [
-            f"Call {operation.name}."
-        ]
-        fields = self.plan.classes.plans["request", operation.name].fields
-        if section := about_arguments({f.name: f.member.docs for f in fields}):
-            lines += ["", *section]
-        for note in deprecation(operation.deprecated):
-            lines += ["", *summary(note, SUMMARY_WIDTH)]
+        names = self._plan.names.operations[operation.name]
+        reason = operation.deprecated
         return MethodView(
             name=identifier(names.method),
             arguments=self._arguments(operation.name),
-            request=self.of(names.request),
-            response=self.of(names.response),
-            docs=docstring(lines, 8),
+            request=self._class(names.request),
+            response=self._class(names.response),
+            docs=method_docs(
+                operation.docs,
+                self._plan.classes.plans["request", operation.name].fields,
+                fallback=f"Call {operation.name}.",
+                notes=deprecation(reason),
+            ),
             deprecated=""
-            if operation.deprecated is None
-            else string(operation.deprecated or f"{operation.name} is deprecated"),
+            if reason is None
+            else string(reason or f"{operation.name} is deprecated"),
         )
 
-    def _arguments(self, operation: str) -> list[ArgumentView]:
-        fields = self.plan.classes.plans["request", operation].fields
-        return [self._annotations.argument(field) for field in fields]
-
     def paginators(self, selection: Selection) -> list[HelperView]:
-        """The paginators that the client gives out."""
-        named = [self.plan.names.operations[p.operation] for p in selection.paginators]
+        """The paginators that `get_paginator` returns."""
+        named = [self._plan.names.operations[p.operation] for p in selection.paginators]
         return [self._helper(names.method, names.paginator) for names in named]
 
     def waiters(self, selection: Selection) -> list[HelperView]:
-        """The waiters that the client gives out."""
-        names = self.plan.names.waiters
-        return [self._helper(w.asked, names[w.name]) for w in selection.waiters]
+        """The waiters that `get_waiter` returns."""
+        names = self._plan.names.waiters
+        return [self._helper(w.boto_name, names[w.name]) for w in selection.waiters]
 
-    def _helper(self, asked: str, name: str) -> HelperView:
-        return HelperView(name=string(asked), type=self.of(name), literal=string(name))
+    def _helper(self, boto_name: str, cls: str) -> HelperView:
+        return HelperView(string(boto_name), type=self._class(cls), literal=string(cls))
 
     def waiter(self, waiter: ir.Waiter) -> WaiterView:
         """A waiter."""
-        names = self.plan.names.operations[waiter.operation]
-        response = self.of(names.response)
+        names = self._plan.names.operations[waiter.operation]
+        response = self._class(names.response)
         arguments = self._arguments(waiter.operation)
         if any(one.name == "waiter_config" for one in arguments):
             raise BotosmithError(
-                "`wait` has an argument 'waiter_config' itself",
-                f"{self.plan.service.name}: waiter {waiter.name}",
+                "a member conflicts with the argument 'waiter_config' of `wait`",
+                f"{self._plan.service.name}: waiter {waiter.name}",
             )
         about = f"Waits with {waiter.operation} for {waiter.name}."
         return WaiterView(
-            name=identifier(self.plan.names.waiters[waiter.name]),
+            name=identifier(self._plan.names.waiters[waiter.name]),
             waiter=string(waiter.name),
             docs=docs(waiter.docs, 4, fallback=about),
             arguments=arguments,
-            request=self.of(names.request),
+            request=self._class(names.request),
             returns=f"{response} | None" if waiter.ends_on_error else response,
         )
 
+    def _arguments(self, operation: str) -> list[ArgumentView]:
+        fields = self._plan.classes.plans["request", operation].fields
+        return [self._scope.argument(field) for field in fields]
 
-def _calls_in(plan: ServicePlan, module: str) -> Calls:
-    imports = Imports(module)
-    alias = f"_{plan.names.package}"
-    imports.package(plan.names.package, alias)
-    return Calls(plan, imports, alias)
+    def _class(self, name: str) -> str:
+        # These modules refer to all classes in the same way, whatever their module.
+        return self._scope.refer("", identifier(name))
 
 
-def _head(calls: Calls, text: str) -> ModuleView:
-    return ModuleView(
-        docs=docstring([text], 0),
-        imports=calls.imports.run_time(),
-        typing_imports=calls.imports.typing(),
-    )
+def _scope(plan: ServicePlan, module: str) -> Scope:
+    """The scope of a module that refers to classes as attributes of the package.
+
+    So it imports the modules of classes only if they are used.
+    """
+    package = f"_{plan.names.package}"
+    scope = Scope(plan, module, lambda _module, name: f"{package}.{name}")
+    scope.package(plan.names.package, package)
+    return scope
+
+
+def _head(scope: Scope, text: str) -> ModuleView:
+    return ModuleView(docstring([text], 0), scope.run_time(), scope.typing())
 
 
 def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     """The module of the client."""
-    calls = _calls_in(plan, "client")
-    calls.imports.runtime("Client")
-    calls.imports.library("typing", "ClassVar")
+    scope = _scope(plan, "client")
+    scope.runtime("Client")
+    scope.library("typing", "ClassVar")
+    calls = CallViews(scope)
     methods = calls.methods(selection)
     name = identifier(plan.names.client)
     return ClientView(
-        module=_head(calls, f"The client of {plan.service.title}."),
+        module=_head(scope, f"The client of {plan.service.title}."),
         name=name,
         service=string(plan.service.name),
         docs=docs(plan.service.docs, 4, fallback=f"{plan.service.title}."),
@@ -144,13 +134,14 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
 
 def waiters_view(plan: ServicePlan, selection: Selection) -> WaitersView:
     """The module of the waiters."""
-    calls = _calls_in(plan, "waiters")
-    calls.imports.library("typing", "ClassVar")
-    calls.imports.runtime("Waiter")
-    calls.imports.runtime("WaiterConfig")
+    scope = _scope(plan, "waiters")
+    scope.library("typing", "ClassVar")
+    scope.runtime("Waiter")
+    scope.runtime("WaiterConfig")
+    calls = CallViews(scope)
     views = [calls.waiter(waiter) for waiter in selection.waiters]
     return WaitersView(
-        module=_head(calls, f"Waiters of {plan.service.title}."),
+        module=_head(scope, f"Waiters of {plan.service.title}."),
         waiters=views,
         exports=sorted(view.name for view in views),
     )

@@ -1,9 +1,9 @@
-"""Reads AWS's documentation: HTML in, paragraphs of Markdown out.
+"""Reads AWS's documentation, which is HTML, as paragraphs of Markdown.
 
-The HTML in the models is written by hand in places: tags are left open, and `<region>`
-is no tag but stands for a region. So this reads tags one by one, keeps what it does not
-know as text, and no input makes it fail. A parser written in C would first have to be
-told all that, and is no faster for texts this short.
+Some of the HTML is written by hand: tags are not closed, and `<region>` is not a tag
+but a placeholder. So this module reads tag by tag, keeps unknown tags as text, and
+never fails. A parser in C would need the same special treatment, and would not be
+faster for such short texts.
 """
 
 import html as html_entities
@@ -12,18 +12,18 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 from urllib.parse import quote
 
-# Possessive, so that a name without its `>` is read once, not once for each character.
+# Possessive, so that a tag without its `>` does not take quadratic time.
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:_-]*+)([^<>]*+)>")
 _COMMENT = re.compile(r"<!(?:--.*?-->|[^<>]*+>)", re.DOTALL)
-# With its semicolon, for `&copy=1` is part of an address.
+# The semicolon is required, because `&copy=1` is part of a URL.
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-# Control characters, invisible ones, half characters; not white space.
+# Control characters, invisible characters and surrogates, but not white space.
 _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-# More marks within marks than anybody writes; each costs a look at all that is in it.
+# More nested marks than anybody writes; each one costs a pass over its content.
 _MOST_OPEN = 16
 _NOT_IN_ADDRESS = re.compile(r"[\s()<>\"\\`]")
 
@@ -54,7 +54,7 @@ _ITEMS = frozenset({"dt", "li"})
 _PARAGRAPHS = frozenset(
     {"br", "dd", "div", "hr", "p", "para", "table", "td", "th", "tr"}
 )
-# Known, and nothing to show for it.
+# Tags without an effect in Markdown.
 _SILENT = frozenset({"img", "link", "span", "text", "u", "xhtml", "xref", "zonbook"})
 
 
@@ -62,7 +62,7 @@ Kind = Literal["text", "title", "note", "code"]
 
 
 class Block(NamedTuple):
-    """A paragraph, the first paragraph of a list's item, a title or lines of code."""
+    """A paragraph, the first paragraph of a list item, a title or lines of code."""
 
     text: str
     indent: str = ""
@@ -74,39 +74,41 @@ class Block(NamedTuple):
 class _List:
     """A list that is being read."""
 
-    number: int  # of its next item, 0 if it has bullets
-    indent: int = 0  # of the text of its last item
+    number: int
+    """The number of its next item; 0 if it has bullets."""
+    indent: int = 0
+    """The indent of the text of its last item."""
 
 
 def read_blocks(html: str, deepest: int) -> list[Block]:
     """Read a piece of documentation.
 
     Args:
-        html: The text of the model.
-        deepest: The widest indent of a block with its marker, in characters.
+        html: The text in the model.
+        deepest: The maximum indent of a block, including its marker, in characters.
 
     Returns:
-        What is to be shown, each block with some text.
+        The blocks, none of which is empty.
     """
     return _Reader(deepest).read(html)
 
 
 def _readable(text: str) -> str:
-    """Decode entities; drop what cannot be seen."""
+    """Decode entities, and remove invisible characters."""
     if "&" in text:
         text = _ENTITY.sub(lambda match: html_entities.unescape(match.group()), text)
     return text if text.isprintable() else _UNPRINTABLE.sub("", text)
 
 
 class _Reader:
-    """Reads one piece of HTML, tag after tag."""
+    """Reads one piece of HTML, tag by tag."""
 
     def __init__(self, deepest: int) -> None:
         self._deepest = deepest
         self._blocks: list[Block] = []
-        self._pieces: list[str] = []  # of the paragraph being read
+        self._pieces: list[str] = []  # of the current paragraph
         self._open: list[tuple[str, int, str]] = []  # name, index of first piece, href
-        self._code = 0  # how many of the open are code
+        self._code = 0  # the number of open marks for code
         self._pre = False
         self._lists: list[_List] = []
         self._marker = ""
@@ -186,7 +188,7 @@ class _Reader:
         current.indent = len(self._marker)
 
     def _close(self, name: str) -> None:
-        """End what `name` opened, and what was opened inside and left open."""
+        """Close the mark `name`, and the ones inside it that are still open."""
         for at in range(len(self._open) - 1, -1, -1):
             opened, first, attributes = self._open[at]
             if opened == name:
@@ -219,13 +221,13 @@ class _Reader:
             self._add(text, self._kind)
 
     def _end_term(self) -> None:
-        """Keep a term for the paragraph that defines it."""
+        """Keep a term as the label of the paragraph that defines it."""
         text = self._end_text()
         if text:
             self._label = text
 
     def _end_label(self) -> None:
-        """Let a label stand alone, for no paragraph follows it."""
+        """Add a label as a block of its own, because no paragraph follows it."""
         if self._label:
             self._add(bold(self._label + ":"), self._kind)
 
@@ -246,7 +248,7 @@ class _Reader:
 
 
 def bold(text: str) -> str:
-    """Mark a text that has no marks of its own."""
+    """Print a text in bold, unless it has marks of its own."""
     return text if "*" in text else f"**{text}**"
 
 

@@ -31,10 +31,10 @@ _RUNTIME = {
 
 
 class Imports:
-    """Collects what a module imports while its parts are made ready for print.
+    """Collects the imports of a module while its parts are built.
 
     Args:
-        module: The module's own name from the service's package on, "operations.x".
+        module: The module, relative to the service's package, such as "operations.x".
     """
 
     def __init__(self, module: str) -> None:
@@ -45,18 +45,18 @@ class Imports:
         self._package: list[str] = []
 
     def library(self, module: str, name: str) -> str:
-        """Import a name of the standard library or of attrs; gives the name back."""
+        """Import a name of the standard library or of attrs, and return it."""
         self._run_time.setdefault(module, set()).add(name)
         return name
 
     def runtime(self, name: str, *, alias: str = "") -> str:
-        """Import a name of the SDK's runtime; gives the name it has here back."""
+        """Import a name of the SDK's runtime, and return its name in this module."""
         names = self._run_time.setdefault(self._runtime_module(name), set())
         names.add(f"{name} as {alias}" if alias else name)
         return alias or name
 
     def runtime_type(self, name: str) -> str:
-        """Import a name of the SDK's runtime for type checkers alone."""
+        """Import a name of the SDK's runtime for type checkers only."""
         self.library("typing", "TYPE_CHECKING")
         self._typing.setdefault(self._runtime_module(name), set()).add(name)
         return name
@@ -65,26 +65,26 @@ class Imports:
         return f"{self._dots}._runtime.{_RUNTIME[name]}"
 
     def local(self, module: str, name: str) -> str:
-        """Import a name of another module of the service, at run time too."""
+        """Import a name of another module of the service."""
         if module != self._module:
             self._run_time.setdefault(self._dots + module, set()).add(name)
         return name
 
     def package(self, name: str, alias: str) -> None:
-        """Import the service's package itself, under a private name."""
+        """Import the service's package itself under a private name."""
         self._package = [
             f"from {self._dots}. import {identifier(name)} as {identifier(alias)}"
         ]
 
     def local_type(self, module: str, name: str) -> str:
-        """Import a class of another module of the service for type checkers alone."""
+        """Import a class of another module of the service for type checkers only."""
         if module != self._module:
             self.library("typing", "TYPE_CHECKING")
             self._typing.setdefault(self._dots + module, set()).add(name)
         return name
 
     def run_time(self) -> list[list[str]]:
-        """The import statements, in groups: standard library, attrs, our own."""
+        """The import statements, in groups: standard library, attrs, the SDK."""
         groups: list[list[str]] = [[], [], self._package.copy()]
         for module in sorted(self._run_time):
             group = 2 if module.startswith(".") else 1 if module == "attrs" else 0
@@ -92,7 +92,7 @@ class Imports:
         return [group for group in groups if group]
 
     def typing(self) -> list[str]:
-        """The import statements for type checkers alone."""
+        """The import statements for type checkers only."""
         return [
             _statement(module, self._typing[module]) for module in sorted(self._typing)
         ]

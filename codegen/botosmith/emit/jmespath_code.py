@@ -1,167 +1,143 @@
-"""JMESPath expressions become typed attribute access.
+"""Prints JMESPath expressions as typed attribute access.
 
-Models name the parts of pages by JMESPath. What is understood here is what paginators
-use: `a.b`, `a[-1]` and `a || b`. Everything else is an error, so that nothing is passed
-over in silence.
+Models name the parts of pages in JMESPath. This module supports what paginators use:
+`a.b`, `a[-1]` and `a || b`. Everything else is an error.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 import jmespath
+from attrs import frozen
 from jmespath.exceptions import JMESPathError
 
 from ..errors import BotosmithError
-from ..plan.classes import FieldPlan
-from ..plan.service import ServicePlan
+from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.types import ClassType, ListType, PyType
 from .literals import identifier
+from .scope import Scope
 
 # jmespath's syntax tree: `type`, `children`, `value`.
 _Node: TypeAlias = Mapping[str, Any]
-# A member by its name, or the last item of a list.
-_Step: TypeAlias = str | Literal[-1]
+# A field, or the last item of a list.
+_Step: TypeAlias = FieldPlan | Literal[-1]
 
 
+@frozen
 class Expressions:
-    """The expressions of one paginator.
+    """The expressions of one paginator."""
 
-    Args:
-        plan: The service.
-        operation: The name of the operation that gives the pages.
-        local: Imports a class of the service for use at run time, given its module and
-            name, and gives the name back.
-    """
-
-    def __init__(
-        self, plan: ServicePlan, operation: str, local: Callable[[str, str], str]
-    ) -> None:
-        self._plan = plan
-        self._operation = operation
-        self._local = local
+    scope: Scope
+    operation: str
+    """The name of the operation that returns the pages."""
 
     def read(self, expression: str) -> str:
-        """Print the reading of an expression from `page`."""
-        alternatives = self._parsed(expression)
-        return " or ".join(self._read(steps, expression) for steps in alternatives)
+        """Print the code that reads an expression from `page`."""
+        return " or ".join(map(_read, self._alternatives(expression)))
 
     def path(self, expression: str) -> list[FieldPlan]:
         """Follow an expression of members only, such as `DistributionList.Items`."""
-        steps, *others = self._parsed(expression)
-        fields: list[FieldPlan] = []
-        for step in steps:
-            if others or step == -1:
-                what = "names no single member, as it has to"
-                raise self._error(expression, what)
-            within = fields[-1].reads if fields else None
-            fields.append(self._field(within, step, expression))
+        steps, *others = self._alternatives(expression)
+        fields = [step for step in steps if step != -1]
+        if others or len(fields) < len(steps):
+            raise _error(expression, "does not name a single member")
         return fields
 
     def put(self, expression: str) -> str:
-        """Print a `page` that has `value` at the end of a path."""
-        return self._evolved("page", "page", self.path(expression), expression)
+        """Print a copy of `page` that has `value` at the end of a path."""
+        return self._evolved("page", "page", self.path(expression))
 
     def rest(self, response: str, expressions: Sequence[str]) -> str:
-        """Print a response that has only some parts of `page`."""
+        """Print a response that only has some parts of `page`."""
         return self._picked(response, "page", [self.path(e) for e in expressions])
 
     def _picked(
-        self, made: str, source: str, paths: Sequence[Sequence[FieldPlan]]
+        self, cls: str, source: str, paths: Sequence[Sequence[FieldPlan]]
     ) -> str:
-        ways: dict[str, list[Sequence[FieldPlan]]] = {}
+        by_field: dict[str, list[Sequence[FieldPlan]]] = {}
         for path in paths:
-            ways.setdefault(identifier(path[0].name), []).append(path)
+            by_field.setdefault(identifier(path[0].name), []).append(path)
         arguments: list[str] = []
-        for field, through in ways.items():
-            value = f"{source}.{field}"
-            # Where one path ends here, all that others would pick is in it.
+        for name, through in by_field.items():
+            value = f"{source}.{name}"
+            # If a path ends here, the value includes the rest of the other paths.
             if all(len(path) > 1 for path in through):
-                part = self._class(through[0][0].reads, value)
+                part = self._class(through[0][0].reads)
                 picked = self._picked(part, "it", [path[1:] for path in through])
                 value = f"paging.within({value} or {part}(), lambda it: {picked})"
-            arguments.append(f"{field}={value}")
-        return f"{made}({', '.join(arguments)})"
+            arguments.append(f"{name}={value}")
+        return f"{cls}({', '.join(arguments)})"
 
-    def _parsed(self, expression: str) -> list[list[_Step]]:
+    def _evolved(self, whole: str, source: str, path: Sequence[FieldPlan]) -> str:
+        field, *rest = path
+        name, value = identifier(field.name), "value"
+        if rest:
+            part = f"{source}.{name} or {self._class(field.reads)}()"
+            value = self._evolved(part, f"({part})", rest)
+        return f"evolve({whole}, {name}={value})"
+
+    def _class(self, of: PyType) -> str:
+        """Import a class that generated code creates without arguments."""
+        assert isinstance(of, ClassType)  # a member of it has been found
+        structure = self.scope.plan.classes.plans["structure", of.shape]
+        if any(field.required for field in structure.fields):
+            what = f"{of.shape!r} has required members, so it cannot be created empty"
+            raise BotosmithError(what)
+        module = self.scope.plan.module_of(of.shape)
+        return self.scope.local(module, identifier(of.name))
+
+    def _alternatives(self, expression: str) -> list[list[_Step]]:
         """The alternatives of an expression, each the steps that lead from a page."""
         try:
             node: _Node = jmespath.compile(expression).parsed
         except JMESPathError as error:
-            raise self._error(expression, "is no JMESPath expression") from error
+            raise _error(expression, "is not valid JMESPath") from error
         parts = node["children"] if node["type"] == "or_expression" else [node]
-        return [self._steps(part, expression) for part in parts]
+        return [list(self._steps(part, expression)) for part in parts]
 
-    def _steps(self, node: _Node, expression: str) -> list[_Step]:
-        match node["type"]:
-            case "field":
-                return [node["value"]]
-            case "index" if node["value"] == -1:
-                return [-1]
-            case "subexpression" | "index_expression":
-                parts = [self._steps(part, expression) for part in node["children"]]
-                return [step for part in parts for step in part]
-            case _:
-                what = "is of a kind that no paginator had so far"
-                raise self._error(expression, what)
+    def _steps(self, node: _Node, expression: str) -> Iterator[_Step]:
+        plans = self.scope.plan.classes.plans
+        owner: ClassPlan | None = plans["response", self.operation]
+        within: PyType | None = None
+        for leaf in _leaves(node):
+            kind: str = leaf["type"]
+            value: object = leaf.get("value")
+            match kind, value, within:
+                case "field", str(wire), _ if owner and (field := owner.field(wire)):
+                    yield field
+                    within = field.reads
+                case "index", -1, ListType(item=item):
+                    yield -1
+                    within = item
+                case (("field" | "index"), _, _):
+                    what = f"cannot read {value!r} from {within or 'the page'}"
+                    raise _error(expression, what)
+                case _:
+                    raise _error(expression, f"contains an unsupported {kind}")
+            shape = within.shape if isinstance(within, ClassType) else ""
+            owner = plans.get(("structure", shape))
 
-    def _read(self, steps: list[_Step], expression: str) -> str:
-        code, within = "page", None
-        for step in steps:
-            if step == -1:
-                if not isinstance(within, ListType):
-                    what = f"takes {str(within or 'the page')!r} for a list"
-                    raise self._error(expression, what)
-                code, within = f"paging.last({code})", within.item
-                continue
-            field = self._field(within, step, expression)
-            name = identifier(field.name)
-            first = within is None
-            code = (
-                f"page.{name}"
-                if first
-                else f"paging.within({code}, lambda it: it.{name})"
-            )
-            within = field.reads
-        return code
 
-    def _field(self, within: PyType | None, wire: str, expression: str) -> FieldPlan:
-        """The field for a member of a structure; of the response where it is None."""
-        plans = self._plan.classes.plans
-        owner = plans["response", self._operation]
-        if within is not None:
-            if not isinstance(within, ClassType) or within.kind != "structure":
-                raise self._error(expression, f"looks for {wire!r} in {str(within)!r}")
-            owner = plans["structure", within.shape]
-        field = owner.field(wire)
-        if field is None:
-            what = f"names the member {wire!r}, which is not there"
-            raise self._error(expression, what)
-        return field
+def _leaves(node: _Node) -> Iterator[_Node]:
+    """The nodes of a path in order: members and indexes."""
+    if node["type"] in ("subexpression", "index_expression"):
+        for child in node["children"]:
+            yield from _leaves(child)
+    else:
+        yield node
 
-    def _evolved(
-        self, whole: str, source: str, path: Sequence[FieldPlan], expression: str
-    ) -> str:
-        field, *rest = path
-        if field.required:
-            raise self._error(expression, "is a required member, which cannot be cut")
-        name = identifier(field.name)
-        if not rest:
-            return f"evolve({whole}, {name}=value)"
-        part = f"{source}.{name} or {self._class(field.reads, expression)}()"
-        inner = self._evolved(part, f"({part})", rest, expression)
-        return f"evolve({whole}, {name}={inner})"
 
-    def _class(self, of: PyType, expression: str) -> str:
-        """Import a class that has to be made without arguments."""
-        assert isinstance(of, ClassType)  # a member of it has been found
-        structure = self._plan.classes.plans["structure", of.shape]
-        if any(field.required for field in structure.fields):
-            what = f"needs {of.shape!r}, which may have to be made"
-            raise self._error(expression, what)
-        return self._local(self._plan.module_of(of.shape), identifier(of.name))
+def _read(steps: Sequence[_Step]) -> str:
+    code = "page"
+    for step in steps:
+        if step == -1:
+            code = f"paging.last({code})"
+        elif code == "page":
+            code = f"page.{identifier(step.name)}"
+        else:
+            code = f"paging.within({code}, lambda it: it.{identifier(step.name)})"
+    return code
 
-    def _error(self, expression: str, what: str) -> BotosmithError:
-        return BotosmithError(
-            f"the expression {expression!r} {what}",
-            f"{self._plan.service.name}: paginator of {self._operation}",
-        )
+
+def _error(expression: str, what: str) -> BotosmithError:
+    return BotosmithError(f"the expression {expression!r} {what}")

@@ -1,6 +1,7 @@
-"""The one place where text of a model becomes Python source.
+"""Quotes text from models in Python source.
 
-A pure leaf. Whatever the text holds, out comes one literal that evaluates to it.
+These are pure functions. Whatever a text contains, the result is a single literal that
+evaluates to it. No other module quotes text.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,31 +14,32 @@ def string(text: str) -> str:
     """Print a string literal."""
     if '"' in text and "'" not in text:
         return repr(text)
-    # In double quotes, as the formatter would leave it. With a double quote before it,
-    # `repr` always chooses single ones.
+    # In double quotes, as the formatter prefers. After an added double quote, `repr`
+    # always uses single quotes.
     body = repr('"' + text)[2:-1]
     return '"' + body.replace("\\'", "'").replace('"', '\\"') + '"'
 
 
 def identifier(name: str) -> str:
-    """Let through what Python takes for a name.
+    """Check that a name is a valid identifier, and return it.
 
     Raises:
-        BotosmithError: It is none. No name of a model gets this far unchanged, so that
-            this is a fault of the naming.
+        BotosmithError: It is not. That is a bug in `plan.naming`, which converts all
+            names in models.
     """
     if not is_identifier(name):
-        raise BotosmithError(f"{name!r} is no Python identifier")
+        raise BotosmithError(f"{name!r} is not a valid Python identifier")
     return name
 
 
 def docstring(lines: Sequence[str], indent: int) -> str:
-    """Print a docstring from its lines of text, to stand after `indent` spaces.
+    """Print a docstring with these lines, after `indent` spaces.
 
-    Characters that cannot be seen are left out, those that move the text are spaces: so
-    that the source reads as Python reads it, whatever the writing direction.
+    Invisible characters are removed, and white space becomes spaces. So the source
+    looks the way that Python reads it, whatever the writing direction.
 
-    Returns an empty string where there is no text.
+    Returns:
+        The literal, or an empty string if there are no lines.
     """
     if not lines:
         return ""
@@ -45,7 +47,7 @@ def docstring(lines: Sequence[str], indent: int) -> str:
     margin = " " * indent
     if len(visible) == 1:
         (line,) = visible
-        # A quote at the end would be taken for one of those that close the literal.
+        # A quote at the end would belong to the closing quotes.
         end = '\\"' if line.endswith('"') else ""
         return f'"""{_escaped(line[: len(line) - bool(end)])}{end}"""'
     return "\n".join(_indented(map(_escaped, visible), margin)) + f'\n{margin}"""'

@@ -1,6 +1,6 @@
-"""AWS's documentation, which is HTML, as lines of Markdown for docstrings.
+"""Converts AWS's documentation from HTML to lines of Markdown for docstrings.
 
-A pure leaf, with `docs_reader` as its other half.
+These are pure functions, which build on `html_reader`.
 """
 
 import re
@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from .html_reader import bold, read_blocks
 
-# A sentence ends before a space and what can begin another one.
+# A sentence ends before a space and a character that can begin another sentence.
 _SENTENCE_END = re.compile(
     r"[.!?](?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bU\.S\.)"
     r"[)\"'*`]*(?= [A-Z0-9`*\[(\"'])"
 )
-# What Markdown would take for an item, a heading or a quotation at the start of a line.
+# At the start of a line, these begin an item, a heading or a quotation in Markdown.
 _LINE_MARKERS = ("- ", "+ ", "* ", "# ", ">")
 _SMALLEST_WIDTH = 20
 
@@ -22,34 +22,33 @@ def docstring_text(html: str, width: int) -> list[str]:
     """Convert a piece of AWS's documentation.
 
     Args:
-        html: The text of the model.
-        width: The longest line wanted, in characters (20 at least). Only a word that is
-            longer than that makes a longer line.
+        html: The text in the model.
+        width: The maximum length of a line in characters, at least 20. Only a longer
+            word makes a longer line.
 
     Returns:
-        Lines without trailing spaces, control characters and line ends, empty ones only
-        between others; none where there is nothing to read. They are not escaped in any
-        way for Python.
+        Lines without trailing spaces, control characters and line ends. Empty lines are
+        only between others; without text, there are no lines. Nothing is escaped for
+        Python.
     """
     return list(_text(html, max(width, _SMALLEST_WIDTH)))
 
 
 def summary(html: str, width: int) -> list[str]:
-    """Convert the first sentence only.
+    """Convert only the first sentence.
 
     Args:
-        html: The text of the model.
-        width: The longest line wanted, in characters (20 at least).
+        html: The text in the model.
+        width: The maximum length of a line in characters, at least 20.
 
     Returns:
-        The lines of one paragraph: the first sentence that is not part of a title, a
-        note or a list, if there is one. Otherwise like `docstring_text`.
+        The lines of the first sentence that is not in a title, a note or a list, or if
+        there is none, of the first sentence. Otherwise like `docstring_text`.
     """
     return list(_summary(html, max(width, _SMALLEST_WIDTH)))
 
 
-# Large enough for one service: the same text comes back within a service for the most
-# part.
+# Large enough for one service: most repeated texts are repeated within a service.
 @lru_cache(maxsize=16384)
 def _text(html: str, width: int) -> tuple[str, ...]:
     lines: list[str] = []
@@ -83,7 +82,7 @@ def _summary(html: str, width: int) -> tuple[str, ...]:
 
 
 def _wrap(text: str, width: int, first: str, rest: str, lines: list[str]) -> None:
-    """Break a paragraph, whose words one space separates, into lines."""
+    """Break a paragraph, with single spaces between its words, into lines."""
     prefix, start = first, 0
     while len(prefix) + len(text) - start > width:
         room = start + width - len(prefix)
@@ -101,7 +100,7 @@ def _wrap(text: str, width: int, first: str, rest: str, lines: list[str]) -> Non
 
 
 def _wrap_code(line: str, width: int, indent: str, lines: list[str]) -> None:
-    """Break a line of code only if it must be."""
+    """Break a line of code if it is too long."""
     if len(indent) + len(line) <= width:
         lines.append(f"{indent}{line}" if line else "")
         return

@@ -1,35 +1,40 @@
-"""The modules that hold shapes: of operations, of shared shapes, of errors."""
+"""Builds the views of modules with shapes: of operations, shapes and errors."""
 
 from collections.abc import Iterable
 
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
-from .annotations import Annotations
 from .classes import ClassViews
 from .docstrings import docs
-from .imports import Imports
 from .literals import docstring, identifier, string
-from .paginators import paginator_view
+from .paginators import PaginatorBuilder
+from .scope import Scope
 from .views.classes import ErrorView
-from .views.modules import ErrorsView, ModuleView, OperationView, ShapesView, ShapeView
+from .views.modules import (
+    ErrorsView,
+    ModuleView,
+    OperationView,
+    PaginatorView,
+    ShapesView,
+    ShapeView,
+)
 
 
 class ModuleBuilder:
-    """Puts one module together."""
+    """Builds the parts of one module."""
 
     def __init__(self, plan: ServicePlan, module: str) -> None:
         self.plan = plan
-        self.imports = Imports(module)
-        self.annotations = Annotations(plan, self.imports, self.imports.local_type)
-        self.classes = ClassViews(plan, self.imports, self.annotations)
+        self.scope = Scope(plan, module)
+        self.classes = ClassViews(self.scope)
 
     def head(self, text: str) -> ModuleView:
-        """The head of the module, once all its parts are made."""
+        """The head of the module. Its imports are complete when all parts are built."""
         return ModuleView(
             docs=docstring([text], 0),
-            imports=self.imports.run_time(),
-            typing_imports=self.imports.typing(),
+            imports=self.scope.run_time(),
+            typing_imports=self.scope.typing(),
         )
 
     def shapes(self, names: Iterable[str]) -> ShapesView:
@@ -41,6 +46,10 @@ class ModuleBuilder:
             unions=[make.union(of.unions[n]) for n in names if n in of.unions],
             structures=[make.structure(one) for one in structures if one],
         )
+
+    def paginator(self, paginator: ir.Paginator) -> PaginatorView:
+        """A paginator."""
+        return PaginatorBuilder(paginator, self.scope).view()
 
 
 def operation_view(
@@ -58,13 +67,10 @@ def operation_view(
     request_view = builder.classes.request(
         plan.classes.plans["request", name], response
     )
-    paging = (
-        None
-        if paginator is None
-        else paginator_view(plan, paginator, builder.imports, builder.annotations)
-    )
     exports = [*exports_of(shapes_view), response_view.name, request_view.name]
-    if paging is not None:
+    paging: PaginatorView | None = None
+    if paginator is not None:
+        paging = builder.paginator(paginator)
         exports.append(paging.name)
     return OperationView(
         module=builder.head(f"{name} of {plan.service.title}."),
@@ -92,13 +98,13 @@ def errors_view(
 ) -> ErrorsView:
     """The module of the errors."""
     builder = ModuleBuilder(plan, "errors")
-    builder.imports.library("collections.abc", "Mapping")
-    builder.imports.runtime("ServiceError")
+    builder.scope.library("collections.abc", "Mapping")
+    builder.scope.runtime("ServiceError")
     shapes_view = builder.shapes(shapes)
     errors: list[ErrorView] = []
     for error in selection.errors:
-        builder.imports.library("attrs", "define")
-        builder.imports.library("typing", "ClassVar")
+        builder.scope.library("attrs", "define")
+        builder.scope.library("typing", "ClassVar")
         errors.append(
             ErrorView(
                 name=identifier(plan.names.errors[error.name]),

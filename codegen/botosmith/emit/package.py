@@ -1,4 +1,4 @@
-"""The package of a service: every public name and the module it comes from."""
+"""Builds the view of a service's `__init__.py`: all public names and their modules."""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,4 @@
-"""Renders views by Jinja templates that decide nothing."""
+"""Renders views with Jinja templates."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -17,13 +17,13 @@ from ..errors import BotosmithError
 
 
 class Renderer:
-    """Renders the templates of one folder, with another one's going before them.
+    """Renders botosmith's templates, or a user's templates that replace them.
 
     Args:
-        overrides: A folder of templates that take the place of ours of the same name.
+        overrides: A folder of templates, each of which replaces the one with its name.
 
     Raises:
-        BotosmithError: The folder is not there, or a file in it replaces nothing.
+        BotosmithError: The folder does not exist, or a file in it replaces nothing.
     """
 
     def __init__(self, overrides: Path | None = None) -> None:
@@ -34,7 +34,7 @@ class Renderer:
         """Render a template, which sees the view as `view`.
 
         Raises:
-            BotosmithError: The template is not well-formed, names what is not there, or
+            BotosmithError: The template has a syntax error or an undefined variable, or
                 fails in another way.
         """
         try:
@@ -43,21 +43,21 @@ class Renderer:
             where = f"{error.filename or template}:{error.lineno}"
             raise BotosmithError(str(error.message), where) from error
         except Exception as error:
-            # Users' templates are code: they can raise whatever code can.
-            told = isinstance(error, TemplateError) and error.message
-            what = told or f"{type(error).__name__}: {error}"
+            # Templates of users are code, which can raise any exception.
+            message = isinstance(error, TemplateError) and error.message
+            what = message or f"{type(error).__name__}: {error}"
             raise BotosmithError(what, _place(error, template)) from error
 
 
-# Compiling the templates takes longer than most services take to print. Changed files
-# are compiled anew; files that come or go make for another environment.
+# Compiling the templates takes longer than printing most services. Jinja recompiles
+# changed files; added or removed ones lead to a new environment.
 @cache
 def _environment(overrides: Path | None, files: tuple[Path, ...]) -> Environment:
     folders = [template_folder()]
     if overrides is not None:
         folders.insert(0, overrides)
     return Environment(
-        # Python is written, not HTML, and views have quoted all text of models.
+        # The output is Python instead of HTML, and views quote all text from models.
         autoescape=False,
         loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
         undefined=StrictUndefined,
@@ -68,7 +68,7 @@ def _environment(overrides: Path | None, files: tuple[Path, ...]) -> Environment
 
 
 def _place(error: BaseException, template: str) -> str:
-    """The file and line of a template that an error came from."""
+    """The file and line of the template that an error came from."""
     place = template
     traceback = error.__traceback__
     while traceback is not None:
@@ -80,16 +80,16 @@ def _place(error: BaseException, template: str) -> str:
 
 
 def _overriding(folder: Path) -> tuple[Path, ...]:
-    """The templates of a folder, each of which has to take the place of one of ours."""
+    """The templates in a folder, each of which must replace one of botosmith's."""
     if not folder.is_dir():
-        raise BotosmithError("no such folder of templates", str(folder))
+        raise BotosmithError("the templates folder does not exist", str(folder))
     files = tuple(sorted(folder.rglob("*.jinja")))
     for file in files:
         name = file.relative_to(folder)
         if name.parts[0] != "macros" and not (template_folder() / name).is_file():
             raise BotosmithError(
-                "takes the place of no template of botosmith's; only those in macros/ "
-                "may have other names",
+                "does not replace a template of botosmith; only files in macros/ may "
+                "have other names",
                 str(file),
             )
     return files
@@ -97,15 +97,15 @@ def _overriding(folder: Path) -> tuple[Path, ...]:
 
 @cache
 def template_folder() -> Path:
-    """Our own templates: in the checkout, or in the installed package."""
+    """The folder of botosmith's templates, in the checkout or the installed package."""
     package = Path(__file__).parents[1]
     checkout = package.parents[1] / "templates"
-    # The checkout first: an editable install leaves a copy in the package that ages.
+    # An editable install may leave an outdated copy of the templates in the package.
     return checkout if checkout.is_dir() else package / "templates"
 
 
 def templates_digest_input(overrides: Path | None = None) -> Mapping[str, bytes]:
-    """The content of all templates that count, by name."""
+    """The content of all templates in use, by name."""
     content: dict[str, bytes] = {}
     for folder in (template_folder(), overrides):
         if folder is not None:

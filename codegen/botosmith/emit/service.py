@@ -1,4 +1,4 @@
-"""One service from model to text: the pipeline between reading and writing."""
+"""Prints a service: from its models to the text of its files."""
 
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -24,21 +24,21 @@ def service_files(
 
     Args:
         models: The models of the service.
-        operations: Names of operations; all where it is None.
-        templates: A folder of templates that go before ours.
+        operations: Names of operations, or None for all of them.
+        templates: A folder of templates that replace botosmith's own.
 
     Returns:
         The text of each file, by its path in the SDK's package.
 
     Raises:
-        BotosmithError: There is no such operation, or a template does not do.
+        BotosmithError: An operation does not exist, or a template is invalid.
     """
     plan = plan_service(build(models))
     return _Printer(plan, select(plan, operations), Renderer(templates)).files()
 
 
 def package_files(templates: Path | None = None) -> dict[str, str]:
-    """Print what the SDK's package has beside its services and the runtime."""
+    """Print the files of the SDK's package that do not belong to a service."""
     return {
         "__init__.py": Renderer(templates).render("package/__init__.py.jinja", None)
     }
@@ -56,7 +56,7 @@ class _Printer:
 
     def files(self) -> dict[str, str]:
         plan, selection = self._plan, self._selection
-        shapes = self._shapes_by_home()
+        shapes = self._shapes_by_module()
         paginators = {p.operation: p for p in selection.paginators}
         paging: list[PaginatorView] = []
         for operation in selection.operations:
@@ -99,11 +99,11 @@ class _Printer:
             self._files[f"{plan.names.package}/{folder}/__init__.py"] = ""
         return self._files
 
-    def _shapes_by_home(self) -> dict[tuple[str, str], Iterable[str]]:
+    def _shapes_by_module(self) -> dict[tuple[str, str], Iterable[str]]:
         shapes: dict[tuple[str, str], list[str]] = {}
         for shape in self._selection.shapes:
-            home = self._plan.homes[shape]
-            shapes.setdefault((home.kind, home.name), []).append(shape)
+            module = self._plan.modules[shape]
+            shapes.setdefault((module.kind, module.name), []).append(shape)
         return dict[tuple[str, str], Iterable[str]](shapes)
 
     def _print(

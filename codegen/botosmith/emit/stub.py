@@ -1,10 +1,10 @@
-"""The stub of a service for type checkers: every public name, in one file.
+"""Builds the view of a service's stub: every public name, for type checkers.
 
-A checker that reads an application would read each module of a service, and work out
-each `field()` and converter in it. Of the stub it reads the outcome: attributes, and
-the arguments of constructors. Documentation stays in the modules, where editors look
-for what a stub does not say. Only what they do not find there is here too: that of
-functions' arguments, and of attributes with converters, which pyright replaces.
+Without a stub, a type checker would read each module of a service, and evaluate each
+`field()` and converter in it. The stub contains the result: attributes, and the
+arguments of constructors. Documentation is in the modules, where editors find it. The
+stub only repeats what they do not find there: the documentation of arguments, and of
+attributes with converters, whose declarations pyright replaces.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator
 from ..plan.classes import EnumPlan, UnionPlan
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
-from .annotations import Annotations
 from .classes import enum_members
-from .client import Calls
-from .imports import Imports
+from .client import CallViews
 from .literals import docstring, identifier
+from .scope import Scope
 from .stub_classes import StubClasses
 from .views.classes import StubClassView, StubEnumView, StubUnionView
 from .views.modules import PaginatorView, StubView
@@ -29,8 +28,8 @@ def stub_view(
 
     Args:
         plan: The service.
-        selection: What of it is written.
-        paginators: The paginators, as the modules of their operations have them.
+        selection: The part of it that is written.
+        paginators: The views of the paginators in the modules of their operations.
     """
     return _Stub(plan, selection).view(list(paginators))
 
@@ -39,10 +38,9 @@ class _Stub:
     def __init__(self, plan: ServicePlan, selection: Selection) -> None:
         self._plan = plan
         self._selection = selection
-        self._imports = Imports("")
-        annotations = Annotations(plan, self._imports, lambda _module, name: name)
-        self._classes = StubClasses(plan, self._imports, annotations)
-        self._calls = Calls(plan, self._imports, "")
+        self._scope = Scope(plan, "", lambda _module, name: name)
+        self._classes = StubClasses(self._scope)
+        self._calls = CallViews(self._scope)
 
     def view(self, paginators: list[PaginatorView]) -> StubView:
         classes, shapes = self._plan.classes, self._selection.shapes
@@ -53,20 +51,20 @@ class _Stub:
         waiters = [self._calls.waiter(waiter) for waiter in self._selection.waiters]
         given_paginators = self._calls.paginators(self._selection)
         given_waiters = self._calls.waiters(self._selection)
-        self._imports.runtime("Client")
+        self._scope.runtime("Client")
         if paginators:
-            self._imports.runtime("Paginator")
-            self._imports.runtime("Pages")
-            self._imports.runtime("PaginationConfig")
+            self._scope.runtime("Paginator")
+            self._scope.runtime("Pages")
+            self._scope.runtime("PaginationConfig")
         for name in ("Waiter", "WaiterConfig") if waiters else ():
-            self._imports.runtime(name)
+            self._scope.runtime(name)
         if given_paginators or given_waiters:
-            self._imports.library("typing", "Literal")
+            self._scope.library("typing", "Literal")
         if len(given_paginators) > 1 or len(given_waiters) > 1:
-            self._imports.library("typing", "overload")
+            self._scope.library("typing", "overload")
         return StubView(
             docs=docstring([f"{self._plan.service.title}, for type checkers."], 0),
-            imports=self._imports.run_time(),
+            imports=self._scope.run_time(),
             enums=enums,
             unions=unions,
             classes=views,
@@ -79,9 +77,9 @@ class _Stub:
         )
 
     def _enum(self, enum: EnumPlan) -> StubEnumView:
-        self._imports.runtime("OpenEnum")
-        self._imports.library("typing", "Literal")
-        self._imports.library("typing", "TypeAlias")
+        self._scope.runtime("OpenEnum")
+        self._scope.library("typing", "Literal")
+        self._scope.library("typing", "TypeAlias")
         return StubEnumView(
             name=identifier(enum.name),
             like=identifier(enum.like),
@@ -89,8 +87,8 @@ class _Stub:
         )
 
     def _union(self, union: UnionPlan) -> StubUnionView:
-        self._imports.runtime("UnknownVariant")
-        self._imports.library("typing", "TypeAlias")
+        self._scope.runtime("UnknownVariant")
+        self._scope.library("typing", "TypeAlias")
         return StubUnionView(
             name=identifier(union.name),
             variants=[identifier(variant.name) for variant in union.variants],

@@ -1,4 +1,4 @@
-"""The model of botocore becomes the intermediate representation."""
+"""Builds the intermediate representation of a service from its models."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
@@ -10,12 +10,12 @@ from botocore.utils import get_service_module_name
 from ..models.source import ServiceModels
 from . import ir
 
-# Parsed JSON; `source` has checked that what is read here has the right types.
+# Parsed JSON; `models.check` has checked the types of everything that is read here.
 Json: TypeAlias = Mapping[str, Any]
 
 
 def build(models: ServiceModels) -> ir.Service:
-    """Build the representation of a whole service."""
+    """Build the intermediate representation of a service."""
     return _Builder(models).service()
 
 
@@ -29,7 +29,7 @@ class _Builder:
     def service(self) -> ir.Service:
         model = self._models.service
         metadata: Json = model["metadata"]
-        streaming_in = set(self.event_stream_inputs())
+        streaming_in = set(self._event_stream_inputs())
         operations = {
             name: self._operation(name, raw)
             for name, raw in model["operations"].items()
@@ -48,8 +48,8 @@ class _Builder:
             client=get_service_module_name(ServiceModel(model, self._models.name)),
             protocol=metadata.get("protocol", ""),
             operations=operations,
-            # In the order of the model, so that names do not depend on how a shape
-            # happened to be reached.
+            # In the order of the model, so that names do not depend on the order in
+            # which operations lead to shapes.
             shapes=self._in_model_order(),
             errors=errors,
             paginators=tuple(
@@ -64,9 +64,9 @@ class _Builder:
             ),
         )
 
-    def event_stream_inputs(self) -> Iterable[str]:
-        """Names of the operations that take an event stream: these need HTTP/2, and
-        botocore deletes them from its clients."""
+    def _event_stream_inputs(self) -> Iterable[str]:
+        """Names of the operations that send an event stream: these need HTTP/2, and
+        botocore removes them from its clients."""
         for name, raw in self._models.service["operations"].items():
             for member in self._raw_members(raw.get("input")).values():
                 if self._merged(member).get("eventstream"):
@@ -90,7 +90,7 @@ class _Builder:
             name=name,
             code=raw.get("error", {}).get("code", name),
             docs=raw.get("documentation", ""),
-            # Every error has a message, whatever the model calls it.
+            # Every error has the attribute `message`, however the model spells it.
             members=tuple(
                 member
                 for member in self._members(name)
@@ -105,7 +105,7 @@ class _Builder:
         return members
 
     def _merged(self, reference: Json) -> Json:
-        """A shape with the traits its reference puts on top of it."""
+        """The traits of a shape, overridden by those of a reference to it."""
         return {**self._raw[reference["shape"]], **reference}
 
     def _members(
@@ -117,7 +117,7 @@ class _Builder:
         taken: set[str] = set()
         for wire, reference in raw.get("members", {}).items():
             if events_only and self._merged(reference).get("exception"):
-                continue  # botocore raises an exception in a stream, it yields none
+                continue  # botocore raises it instead of yielding it
             member = self._member(owner, wire, reference, wire in required, taken)
             taken.add(member.serialized)
             members.append(member)
@@ -128,7 +128,7 @@ class _Builder:
     ) -> ir.Member:
         merged = self._merged(reference)
         serialized = wire
-        # Names in headers and URLs are no names in a body; and a name can serve once.
+        # Names in headers and URLs do not count in a body, and names are unique.
         if "location" not in merged:
             name = merged.get("locationName", wire)
             others = self._raw[owner]["members"].keys() - {wire}
@@ -146,20 +146,20 @@ class _Builder:
         )
 
     def _target(self, owner: str, wire: str, reference: Json) -> str:
-        """The shape a member has: that of its reference, or one made for this member
-        alone where the reference says what changes the type."""
+        """The shape of a member: the one that it refers to, or a new one if its traits
+        give it another type."""
         name: str = reference["shape"]
         merged = self._merged(reference)
         own = f"{owner}{wire[:1].upper()}{wire[1:]}"
         if merged.get("jsonvalue") and merged.get("location") == "header":
-            # botocore decodes JSON in headers, and only there.
+            # botocore decodes JSON in headers only.
             return self._add(ir.Scalar(f"{own} as JSON", "document"))
         if reference.get("enum"):
             return self._add(
                 ir.Enum(own, merged.get("documentation", ""), tuple(merged["enum"]))
             )
         if merged["type"] == "blob" and self._raw[owner].get("payload") == wire:
-            # What botocore goes by: many such members have no trait that says stream.
+            # As botocore decides it: many such members have no trait `streaming`.
             return self._add(ir.Scalar(f"{own} as stream", "blob", streaming=True))
         self._shape(name)
         return name
@@ -203,7 +203,7 @@ class _Builder:
                 return ir.Union(name, docs, members, deprecated, is_stream)
             return ir.Structure(name, docs, members, deprecated)
 
-        # Known before its members are, since they may lead back to it.
+        # Added before its members are known, since they may refer to it.
         self._add(shape(()))
         self._add(shape(self._members(name, events_only=is_stream)))
 
@@ -220,7 +220,7 @@ class _Builder:
         return self._sensitive[name]
 
     def _add_orphans(self) -> None:
-        """Add the shapes that no operation and no error reaches."""
+        """Add the shapes that no operation and no error refers to."""
         entries = {
             raw[end]["shape"]
             for raw in self._models.service["operations"].values()
@@ -257,7 +257,7 @@ def _as_tuple(value: str | Iterable[str]) -> tuple[str, ...]:
 def _waiter(name: str, raw: Json) -> ir.Waiter:
     return ir.Waiter(
         name=name,
-        asked=xform_name(name),
+        boto_name=xform_name(name),
         operation=raw["operation"],
         docs=raw.get("description", ""),
         ends_on_error=any(

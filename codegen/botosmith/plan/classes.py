@@ -1,6 +1,7 @@
-"""What each class of a service is in Python: worked out here, and nowhere else.
+"""What each class of a service is in Python.
 
-Modules, the stub, the client, paginators, waiters and the diff read these plans.
+Modules, the stub, the client, paginators, waiters and the diff read these plans. Only
+this module decides what a class and its fields are.
 """
 
 from collections.abc import Mapping
@@ -11,7 +12,7 @@ from . import ir
 from .names import Names
 from .naming import enum_member_name, unique_names
 from .owners import Key, Owner, Role, owners
-from .types import STREAM_RECEIVED, STREAM_SENT, PyType, Types
+from .types import PyType, Types
 
 
 @frozen
@@ -21,18 +22,17 @@ class FieldPlan:
     name: str
     """The name of the attribute."""
     member: ir.Member
-    """The member it stands for: its names in messages, whether it is sensitive, its
-    documentation."""
+    """The member in the model: wire names, documentation, whether it is sensitive."""
     reads: PyType
-    """The type of the attribute, where it is not `None`."""
+    """The type of the attribute, apart from `None`."""
     takes: PyType
-    """The type that the constructor accepts."""
+    """The type that the constructor accepts, apart from `None`."""
     required: bool
-    """Whether the constructor must be given it; it is `None` otherwise."""
+    """Whether the constructor requires it; otherwise it may be `None`."""
 
     @property
     def converts(self) -> bool:
-        """Whether a converter makes what it reads from what it takes."""
+        """Whether a converter turns what the constructor accepts into the attribute."""
         return self.takes != self.reads
 
 
@@ -49,7 +49,7 @@ class ClassPlan:
     fields: tuple[FieldPlan, ...]
 
     def field(self, wire: str) -> FieldPlan | None:
-        """The field for a member, by the model's name of it."""
+        """The field for a member, given the name of the member in the model."""
         return next((field for field in self.fields if field.member.wire == wire), None)
 
 
@@ -60,18 +60,18 @@ class UnionPlan:
     name: str
     shape: ir.Union
     variants: tuple[ClassPlan, ...]
-    """The classes of its variants, each with the one field `value`."""
+    """The classes of its variants, each with a single field, `value`."""
 
 
 @frozen
 class EnumPlan:
-    """An enum, and the alias of all that is accepted for it."""
+    """An enum, and the alias of everything that is accepted for it."""
 
     name: str
     like: str
     shape: ir.Enum
     members: Mapping[str, str]
-    """The names of its members, by their values."""
+    """The names of its members, by value."""
 
 
 @frozen
@@ -79,11 +79,11 @@ class Classes:
     """The classes of a service."""
 
     plans: Mapping[Key, ClassPlan]
-    """Those with fields."""
+    """Classes with fields."""
     unions: Mapping[str, UnionPlan]
-    """The unions, by their shapes' names."""
+    """Unions, by the names of their shapes."""
     enums: Mapping[str, EnumPlan]
-    """The enums, by their shapes' names."""
+    """Enums, by the names of their shapes."""
 
 
 def plan_classes(
@@ -93,57 +93,36 @@ def plan_classes(
 
     Args:
         service: The service.
-        names: What everything is called.
-        types: The types of its shapes.
-        sent: The shapes that requests may hold.
+        names: The names of the service in Python.
+        types: The types of the service's shapes.
+        sent: The shapes that can be part of a request.
     """
     plans = {
-        owner.key: _class(owner, service, names, types, sent)
-        for owner in owners(service)
+        owner.key: _plan_class(owner, names, types, sent) for owner in owners(service)
     }
-    shapes = service.shapes.items()
-    return Classes(
-        plans=plans,
-        unions={
-            name: UnionPlan(
-                name=names.shapes[name],
-                shape=shape,
-                variants=tuple(
-                    plans["variant", f"{name}.{member.wire}"]
-                    for member in shape.members
-                ),
-            )
-            for name, shape in shapes
-            if isinstance(shape, ir.Union)
-        },
-        enums={
-            name: EnumPlan(
-                name=names.shapes[name],
-                like=names.likes[name],
-                shape=shape,
-                members=unique_names(shape.values, enum_member_name),
-            )
-            for name, shape in shapes
-            if isinstance(shape, ir.Enum)
-        },
-    )
+    unions: dict[str, UnionPlan] = {}
+    enums: dict[str, EnumPlan] = {}
+    for key, shape in service.shapes.items():
+        if isinstance(shape, ir.Union):
+            variants = (plans["variant", f"{key}.{one.wire}"] for one in shape.members)
+            unions[key] = UnionPlan(names.shapes[key], shape, tuple(variants))
+        elif isinstance(shape, ir.Enum):
+            members = unique_names(shape.values, enum_member_name)
+            enums[key] = EnumPlan(names.shapes[key], names.likes[key], shape, members)
+    return Classes(plans, unions, enums)
 
 
-def _class(
-    owner: Owner,
-    service: ir.Service,
-    names: Names,
-    types: Types,
-    sent: frozenset[str],
+def _plan_class(
+    owner: Owner, names: Names, types: Types, sent: frozenset[str]
 ) -> ClassPlan:
     role, model = owner.key
-    named = names.fields[owner.key]
+    attributes = names.fields[owner.key]
     fields: list[FieldPlan] = []
     for member in owner.members:
-        target = service.shapes[member.shape]
-        reads, takes = _types(role, target, types)
+        reads, takes = types.of_field(role, member.shape)
         required = _is_required(owner, member, sent)
-        fields.append(FieldPlan(named[member.wire], member, reads, takes, required))
+        name = attributes[member.wire]
+        fields.append(FieldPlan(name, member, reads, takes, required))
     return ClassPlan(
         name=names.class_of(owner.key),
         role=role,
@@ -154,24 +133,12 @@ def _class(
     )
 
 
-def _types(role: Role, target: ir.Shape, types: Types) -> tuple[PyType, PyType]:
-    """The type of an attribute, and the type that constructors accept for it."""
-    if isinstance(target, ir.Scalar) and target.streaming:
-        stream = STREAM_RECEIVED if role == "response" else STREAM_SENT
-        return stream, stream
-    reads = types.of(target.name)
-    # Errors are made of what was received; nobody constructs one.
-    return reads, reads if role == "error" else types.of(target.name, accepted=True)
-
-
 def _is_required(owner: Owner, member: ir.Member, sent: frozenset[str]) -> bool:
-    """Whether a constructor must be given a member: what is received may lack it."""
-    match owner.key:
-        case "variant", _:
-            return True
-        case "request", _:
-            return member.required
-        case "structure", name:
-            return name in sent and member.required
-        case _:
-            return False
+    """Whether a constructor requires a member.
+
+    AWS may omit required members from what it sends, so only classes that can be part
+    of a request require any.
+    """
+    role, model = owner.key
+    is_sent = role == "request" or (role == "structure" and model in sent)
+    return role == "variant" or (is_sent and member.required)

@@ -1,4 +1,4 @@
-"""Which shapes lead to which: the graph of a service's structures, unions and enums."""
+"""The graph of a service's structures, unions and enums: which refer to which."""
 
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
@@ -6,11 +6,11 @@ from typing import TypeAlias
 from . import ir
 
 Graph: TypeAlias = Mapping[str, tuple[str, ...]]
-"""For each shape that becomes a class, the ones its members have, in model order. Lists
-and maps are looked through."""
+"""For each shape that becomes a class, the shapes of its members, in the order of the
+model. A list or map counts as the shapes that it contains."""
 
 
-def graph(service: ir.Service) -> Graph:
+def build_graph(service: ir.Service) -> Graph:
     """Build the graph of a service's shapes."""
     return {
         name: classes_of(service, shape.members)
@@ -22,28 +22,28 @@ def graph(service: ir.Service) -> Graph:
 
 
 def classes_of(service: ir.Service, members: Iterable[ir.Member]) -> tuple[str, ...]:
-    """The shapes with a class that members have, looking through lists and maps."""
+    """The shapes with a class in the types of members, inside lists and maps too."""
     found: dict[str, None] = {}
     for member in members:
-        _look_through(service, member.shape, found)
+        _add_classes(service, member.shape, found)
     return tuple(found)
 
 
-def _look_through(service: ir.Service, name: str, found: dict[str, None]) -> None:
+def _add_classes(service: ir.Service, name: str, found: dict[str, None]) -> None:
     match service.shapes[name]:
         case ir.List(item=item):
-            _look_through(service, item, found)
+            _add_classes(service, item, found)
         case ir.Map(key=key, value=value):
-            _look_through(service, key, found)
-            _look_through(service, value, found)
+            _add_classes(service, key, found)
+            _add_classes(service, value, found)
         case ir.Scalar():
             pass
         case _:
             found[name] = None
 
 
-def closure(graph: Graph, start: Iterable[str]) -> set[str]:
-    """All shapes reached from some, these included."""
+def reachable(graph: Graph, start: Iterable[str]) -> set[str]:
+    """The given shapes and all shapes that they refer to, directly or indirectly."""
     reached: set[str] = set()
     pending = list(start)
     while pending:
@@ -54,13 +54,7 @@ def closure(graph: Graph, start: Iterable[str]) -> set[str]:
     return reached
 
 
-def sent(service: ir.Service, graph: Graph) -> set[str]:
+def sent_shapes(service: ir.Service, graph: Graph) -> frozenset[str]:
     """The shapes that can be part of a request."""
-    return closure(
-        graph,
-        (
-            shape
-            for operation in service.operations.values()
-            for shape in classes_of(service, operation.input)
-        ),
-    )
+    inputs = [m for operation in service.operations.values() for m in operation.input]
+    return frozenset(reachable(graph, classes_of(service, inputs)))

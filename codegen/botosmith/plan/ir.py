@@ -1,7 +1,7 @@
-"""The intermediate representation of one service: all that the generator knows.
+"""The intermediate representation of a service.
 
-Frozen values without behaviour of their own that import nothing of ours. Shapes refer
-to each other by name, so that recursion needs no care.
+These are frozen values without behaviour, which depend on nothing else. Shapes refer to
+each other by name, so recursive shapes need no special treatment.
 """
 
 from collections.abc import Mapping
@@ -12,27 +12,27 @@ from attrs import frozen
 
 @frozen
 class Member:
-    """A member of a structure, with what its target shape adds to it."""
+    """A member of a structure or union, including the traits of its target shape."""
 
     wire: str
-    """The name boto uses for it in dicts."""
+    """The name in the model and in boto3's dicts."""
     serialized: str
-    """The name it has in a message body, which may be another one."""
+    """The name in the body of a message."""
     shape: str
     """The name of the target shape."""
     docs: str
     required: bool
-    """Whether the model requires it and the caller must give it: idempotency tokens,
-    which botocore fills in, are not required."""
+    """Whether the model requires it. Idempotency tokens, which botocore fills in, are
+    not required."""
     sensitive: bool
-    """Whether its value must not be shown: it, or what its list or map holds."""
+    """Whether its value, or a part of its list or map, must not be shown."""
     deprecated: str | None
-    """Why not to use it any more; empty where the model does not say why."""
+    """The reason for its deprecation, which may be empty; `None` if not deprecated."""
 
 
 @frozen
 class Structure:
-    """A structure that is neither a union nor an error's payload."""
+    """A structure that is neither a union nor an error."""
 
     name: str
     docs: str
@@ -42,7 +42,7 @@ class Structure:
 
 @frozen
 class Union:
-    """A structure with exactly one member set: a tagged union or event stream."""
+    """A structure with exactly one member set: a tagged union or an event stream."""
 
     name: str
     docs: str
@@ -85,9 +85,9 @@ class Scalar:
 
     name: str
     kind: str
-    """botocore's name of its type, "string" or "long"; "document" for open content."""
+    """botocore's name of its type, such as "string"; "document" for any JSON."""
     streaming: bool = False
-    """Whether it is a body that is read or written piece by piece."""
+    """Whether it is a payload that is read or written in pieces."""
 
 
 Shape: TypeAlias = Structure | Union | Enum | List | Map | Scalar
@@ -101,17 +101,17 @@ class Error:
     code: str
     docs: str
     members: tuple[Member, ...]
-    """What it carries beside its message."""
+    """Its members other than the message."""
 
 
 @frozen
 class Operation:
-    """One operation. Its input and output stand here, not among the shapes: each
-    operation owns its request and its response, whatever the model calls them."""
+    """An operation. Its input and output are here instead of among the shapes, because
+    each operation has its own request and response, even if the model shares them."""
 
     name: str
     method: str
-    """The name of boto's client method."""
+    """The name of the method of boto3's client."""
     docs: str
     input: tuple[Member, ...]
     output: tuple[Member, ...]
@@ -122,7 +122,7 @@ class Operation:
 
 @frozen
 class Paginator:
-    """How to page through an operation; the names and expressions are the model's."""
+    """How to page through an operation, in names and expressions of the model."""
 
     operation: str
     input_tokens: tuple[str, ...]
@@ -138,12 +138,12 @@ class Waiter:
     """A state to wait for by repeating an operation."""
 
     name: str
-    asked: str
-    """The name that boto's `get_waiter` takes."""
+    boto_name: str
+    """The name that boto3's `get_waiter` accepts."""
     operation: str
     docs: str
     ends_on_error: bool
-    """Whether an error may be the success it waits for, so that no response is left."""
+    """Whether it can succeed with an error, and so without a response."""
 
 
 @frozen
@@ -151,11 +151,11 @@ class Service:
     """A whole service."""
 
     name: str
-    """botocore's name of it."""
+    """botocore's name."""
     title: str
     docs: str
     client: str
-    """The stem of the client class's name, "SageMaker"."""
+    """The name of the client class without "Client", such as "SageMaker"."""
     protocol: str
     operations: Mapping[str, Operation]
     shapes: Mapping[str, Shape]

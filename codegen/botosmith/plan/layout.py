@@ -1,8 +1,9 @@
-"""The rule of place: in which file a shape lives.
+"""The module of each shape.
 
-A shape lives in the file of the operation, or of the shared shape, through which alone
-it is reached: its dominator in the graph that leads from operations to shapes. A shape
-reached on several ways has a file of its own.
+If all paths from operations and errors to a shape lead through one operation or one
+shared shape, the shape is in the module of that one: its dominator in the graph of
+shapes. Otherwise the shape is shared, and has a module of its own. The classes of
+shapes that only errors use are in the module of the errors.
 """
 
 from collections.abc import Mapping
@@ -11,16 +12,16 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 
 from . import ir
-from .graph import Graph, classes_of, closure
+from .graph import Graph, classes_of, reachable
 
 
 @frozen
-class Home:
-    """The file a shape lives in."""
+class Module:
+    """The module of a shape."""
 
     kind: Literal["operation", "shape", "errors"]
     name: str
-    """Of the operation or the shape the file is named after; empty for the errors."""
+    """The operation or shape that the module is named after; empty for errors."""
 
 
 Node: TypeAlias = tuple[str, str]
@@ -29,8 +30,8 @@ _ROOT: Node = ("root", "")
 _ERRORS = ("errors", "")
 
 
-def lay_out(service: ir.Service, graph: Graph) -> Mapping[str, Home]:
-    """Give each structure, union and enum of a service its home."""
+def assign_modules(service: ir.Service, graph: Graph) -> Mapping[str, Module]:
+    """Assign a module to each structure, union and enum of a service."""
     entries: dict[Node, tuple[str, ...]] = {
         ("operation", operation.name): classes_of(
             service, (*operation.input, *operation.output)
@@ -49,18 +50,18 @@ def lay_out(service: ir.Service, graph: Graph) -> Mapping[str, Home]:
         successors["shape", shape] = [("shape", part) for part in parts]
     reached: set[str] = set()
     for shapes in entries.values():
-        reached |= closure(graph, shapes)
-    # What nothing reaches stands on its own.
+        reached |= reachable(graph, shapes)
+    # A shape that no operation or error refers to has a module of its own.
     orphans = [("shape", shape) for shape in graph if shape not in reached]
     successors[_ROOT] = [*entries, *orphans]
     return {
-        name: Home(_file_kind(top[0]), top[1])
+        name: Module(_module_kind(top[0]), top[1])
         for (kind, name), top in _top_dominators(successors).items()
         if kind == "shape"
     }
 
 
-def _file_kind(kind: str) -> Literal["operation", "shape", "errors"]:
+def _module_kind(kind: str) -> Literal["operation", "shape", "errors"]:
     match kind:
         case "operation" | "shape" | "errors":
             return kind
@@ -68,12 +69,11 @@ def _file_kind(kind: str) -> Literal["operation", "shape", "errors"]:
             raise AssertionError(kind)
 
 
-def _top_dominators(
-    successors: Mapping[Node, list[Node]],
-) -> dict[Node, Node]:
-    """For each node, the last node before the root on the chain of its dominators.
+def _top_dominators(successors: Mapping[Node, list[Node]]) -> dict[Node, Node]:
+    """For each node, the last of its dominators before the root.
 
-    After Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001).
+    The algorithm is from Cooper, Harvey and Kennedy, "A Simple, Fast Dominance
+    Algorithm" (2001).
     """
     order = _postorder(successors)
     rank = {node: position for position, node in enumerate(order)}
@@ -112,9 +112,7 @@ def _top_dominators(
     return tops
 
 
-def _postorder(
-    successors: Mapping[Node, list[Node]],
-) -> list[Node]:
+def _postorder(successors: Mapping[Node, list[Node]]) -> list[Node]:
     order: list[Node] = []
     seen = {_ROOT}
     stack = [(_ROOT, iter(successors[_ROOT]))]

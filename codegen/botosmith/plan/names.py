@@ -1,10 +1,10 @@
-"""What everything public of a service is called: one rule for all collisions.
+"""The public names of a service, and the one rule for collisions.
 
-Names are given in a fixed order: the client, what operations own, waiters, errors,
-shapes, the aliases of enums, the variants of unions; within each, in the order of the
-model. Whoever finds its name taken, or reserved for what generated modules import,
-gets underscores after it until the name is free. Names are worked out on the whole
-service, so that a subset calls everything the same.
+Names are assigned in a fixed order: the client, the classes of operations, waiters,
+errors, shapes, the aliases of enums, the variants of unions; in each of these, in the
+order of the model. If a name is taken, or reserved for what generated modules import,
+underscores are appended until it is free. Names are assigned for the whole service, so
+they do not depend on which operations are selected.
 """
 
 from collections.abc import Mapping
@@ -19,18 +19,18 @@ from .owners import Key, Owner, owners
 
 @frozen
 class Renamed:
-    """A name that had to give way."""
+    """A name that was changed because of a collision."""
 
     kind: str
     model: str
-    """What the model calls it; a member with its owner, `Owner.Member`."""
+    """The name in the model; for a member, `Owner.Member`."""
     wanted: str
     given: str
 
 
 @frozen
 class OperationNames:
-    """The names an operation owns."""
+    """The names that belong to an operation."""
 
     method: str
     module: str
@@ -49,15 +49,15 @@ class Names:
     waiters: Mapping[str, str]
     errors: Mapping[str, str]
     shapes: Mapping[str, str]
-    """Classes of structures and enums, aliases of unions."""
+    """Classes of structures and enums, and aliases of unions."""
     likes: Mapping[str, str]
-    """For each enum, the alias of all that may be given for it."""
+    """For each enum, the alias of everything that is accepted for it."""
     variants: Mapping[str, str]
     """The classes of the variants of unions, by `Union.Member`."""
     modules: Mapping[str, str]
-    """For each shape, the module it would have as a shared one."""
+    """For each shape, the module that it has if it is shared."""
     fields: Mapping[Key, Mapping[str, str]]
-    """For each class with members, its attributes by the model's names of them."""
+    """For each class with fields, the attributes by the names of their members."""
     renamed: tuple[Renamed, ...]
 
     def class_of(self, owner: Key) -> str:
@@ -76,17 +76,17 @@ class Names:
 
 
 def name_service(service: ir.Service) -> Names:
-    """Name everything public of a service.
+    """Assign all public names of a service.
 
     Raises:
-        BotosmithError: botocore itself cannot tell two operations or waiters apart.
+        BotosmithError: Two operations or two waiters have the same name in botocore.
     """
     registry = NameRegistry()
     client = registry.name(
         "client", service.client, f"{class_name(service.client)}Client"
     )
     operations = _operations(service, registry)
-    _refuse_same("waiters", {waiter.name: waiter.asked for waiter in service.waiters})
+    _require_distinct("waiters", {w.name: w.boto_name for w in service.waiters})
     waiters = {
         waiter.name: registry.name(
             "waiter", waiter.name, f"{class_name(waiter.name)}Waiter"
@@ -148,8 +148,10 @@ def _operations(
     service: ir.Service, registry: "NameRegistry"
 ) -> Mapping[str, OperationNames]:
     modules = unique_names(service.operations, module_name)
-    # botocore's client would have one method, of whichever comes last.
-    _refuse_same("operations", {o.name: o.method for o in service.operations.values()})
+    # botocore's client would only have the method of the last one.
+    _require_distinct(
+        "operations", {o.name: o.method for o in service.operations.values()}
+    )
     methods = unique_names(
         service.operations,
         lambda name: field_name(service.operations[name].method, reserved.METHODS),
@@ -170,25 +172,26 @@ def _operations(
     return named
 
 
-def _refuse_same(kind: str, names: Mapping[str, str]) -> None:
+def _require_distinct(kind: str, names: Mapping[str, str]) -> None:
     first: dict[str, str] = {}
     for model, name in names.items():
         if name in first:
             raise BotosmithError(
-                f"the {kind} {first[name]!r} and {model!r} are both {name!r} to "
-                "botocore"
+                f"the {kind} {first[name]!r} and {model!r} are both named {name!r} "
+                "in botocore"
             )
         first[name] = model
 
 
 class NameRegistry:
-    """Gives each name once."""
+    """Assigns each name once."""
 
     def __init__(self) -> None:
         self._taken = set(reserved.CLASSES)
         self.renamed: list[Renamed] = []
 
     def name(self, kind: str, model: str, wanted: str) -> str:
+        """Assign a name: the wanted one, with underscores if that is taken."""
         given = wanted
         while given in self._taken:
             given += "_"

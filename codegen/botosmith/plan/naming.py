@@ -1,18 +1,21 @@
-"""Python names for the names of AWS's models.
+"""Converts names in AWS's models to names in Python.
 
-A pure leaf: it knows nothing of models, only of text. Whatever the input, hostile or
-empty, each function gives an ASCII identifier without a leading underscore (attrs drops
-those from its constructor arguments); it is no keyword either, `snake_case` aside.
+These are pure functions of text. For any input, even malicious or empty, each returns
+an ASCII identifier without a leading underscore (attrs removes those from constructor
+arguments). Except for `snake_case`, the result is never a keyword.
 """
 
 import hashlib
 import keyword
 import re
 import unicodedata
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable
 from functools import cache
+from typing import TypeVar
 
-# Words whose capitals mislead the general rule, as they are spelled in the models.
+_T = TypeVar("_T", bound=Hashable)
+
+# Words in which capitals do not begin a new word, as the models spell them.
 _WORDS = (
     "BBox",
     "DDoS",
@@ -40,14 +43,14 @@ _WORDS = (
     "VMware",
     "aWS",
 )
-# Acronyms written as one: the first ends where one of the second begins.
+# Adjacent acronyms: the first ends where one of the second list begins.
 _JOINED = (
     r"(?:AWS|CIDR|CIMD|DDB|DSSE|JDBC|RDS|SMB|SNOMED|SSE)"
     r"(?=(?:ACL|CT|DB|ELT|IP|KMS|S3|URL)(?![a-z]))"
 )
 
-# One word of a name, tried in this order. Digits belong to the word before them, and so
-# does what makes one term of them: CRC32C, 2D, 5XX, M2ts.
+# One word of a name; the first alternative that matches counts. Digits belong to the
+# word before them, and so do letters that form a term with them: CRC32C, 2D, 5XX, M2ts.
 _TERM = r"\d+(?:XX(?![a-z])|[A-Z](?![A-Za-z0-9])|[A-Z](?=[A-Z][a-z])|[a-z]+\d*)?"
 _WORD = re.compile(
     rf"(?:{'|'.join(_WORDS)})s?(?![a-z])\d*"
@@ -61,7 +64,7 @@ _WORD = re.compile(
 )
 _CHUNK = re.compile(r"[A-Za-z0-9]+")
 
-# Characters that tell enum values apart, longest first.
+# Characters that distinguish enum values, longest first.
 _SYMBOLS = {
     ">=": "greater_than_or_equal",
     "<=": "less_than_or_equal",
@@ -83,7 +86,7 @@ _SYMBOLS = {
     "~": "tilde",
     "?": "question",
 }
-# Characters that only separate words, named where a value has nothing else.
+# Characters that separate words; they get names if a value has no others.
 _SEPARATORS = {
     "_": "underscore",
     ".": "dot",
@@ -106,7 +109,7 @@ _SEPARATORS = {
 }
 _SYMBOL = re.compile("|".join(map(re.escape, _SYMBOLS)))
 
-# Files that Windows does not open under any extension.
+# Names that Windows reserves for devices, with any extension.
 _DEVICES = frozenset(
     {
         "aux",
@@ -116,35 +119,30 @@ _DEVICES = frozenset(
         *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
     }
 )
-# Leaves room in a path for folders and in a file name for an extension and for `_2`.
+# Leaves room for folders in a path, and for an extension and `_2` in a file name.
 _MODULE_NAME_LENGTH = 120
 
 
 def is_identifier(text: str) -> bool:
-    """Tell whether `text` may be printed where Python wants a name.
+    """Whether a text is an ASCII identifier and not a keyword.
 
-    Args:
-        text: What is about to be printed.
-
-    Returns:
-        True for an ASCII identifier that is no keyword; `match`, `case` and `type` are
-        none.
+    `match`, `case` and `type` are not keywords.
     """
     return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)
 
 
 @cache
 def snake_case(wire: str) -> str:
-    """Turn a model's name into snake_case, acronyms kept whole.
+    """Convert a name in a model to snake_case, keeping acronyms together.
 
-    The result may still be a keyword.
+    The result may be a keyword.
 
     Args:
         wire: A name such as `SSEKMSKeyId`.
 
     Returns:
-        A name such as `sse_kms_key_id`; `value_10` for `10`, `empty` for no text,
-        `unnamed` where no letter or digit can be kept.
+        A name such as `sse_kms_key_id`; `value_10` for `10`, `empty` for an empty text,
+        `unnamed` for a text without letters and digits in ASCII.
     """
     chunks = _CHUNK.findall(_ascii(wire))
     if not chunks:
@@ -157,57 +155,53 @@ def field_name(wire: str, reserved: Collection[str] = frozenset()) -> str:
     """Name an attribute or an argument.
 
     Args:
-        wire: The member's name in the model.
-        reserved: Names that mean something else where this one will stand.
+        wire: The name of the member in the model.
+        reserved: Names with another meaning in the same scope.
 
     Returns:
         The name in snake_case; a keyword, `self` or a reserved name gets a trailing
         `_`.
     """
     name = _escape(snake_case(wire))
-    if name == "self":  # the first argument of the constructor that will take this one
+    if name == "self":  # the first argument of the constructor
         name = "self_"
     while name in reserved:
         name += "_"
     return name
 
 
-def unique_names(
-    wire_names: Iterable[str], make: Callable[[str], str]
-) -> dict[str, str]:
-    """Name things that share a room.
+def unique_names(things: Iterable[_T], make: Callable[[_T], str]) -> dict[_T, str]:
+    """Give things in one scope different names.
 
-    The first to ask for a name has it, those after it get the name with `_2`, `_3` and
-    so on, except that nobody gets a name that another one makes without help.
+    The first thing with a name keeps it. Later ones get the name with `_2`, `_3` and so
+    on, but never a name that another thing has by itself.
 
     Args:
-        wire_names: The model's names in the model's order.
-        make: Gives the name that one of them would have alone.
-
-    Returns:
-        The names, all different, by the model's names.
+        things: The things to name, usually names in the order of the model.
+        make: Returns the name of a thing, regardless of the others.
     """
-    alone = {wire: make(wire) for wire in wire_names}
-    asked_for = frozenset(alone.values())
-    given: dict[str, str] = {}  # name -> wire
-    for wire, name in alone.items():
+    preferred = {thing: make(thing) for thing in things}
+    avoid = frozenset(preferred.values())
+    names: dict[_T, str] = {}
+    taken: set[str] = set()
+    for thing, name in preferred.items():
         candidate, count = name, 1
-        while candidate in given or (count > 1 and candidate in asked_for):
+        while candidate in taken or (count > 1 and candidate in avoid):
             count += 1
             candidate = f"{name.rstrip('_')}_{count}"
-        given[candidate] = wire
-    names = {wire: name for name, wire in given.items()}
-    return {wire: names[wire] for wire in alone}
+        taken.add(candidate)
+        names[thing] = candidate
+    return names
 
 
 def class_name(name: str) -> str:
-    """Name a class, keeping AWS's own capitals.
+    """Name a class, keeping the capitals of the model.
 
     Args:
-        name: A shape's, operation's or service's name, such as `listThings`.
+        name: The name of a shape, operation or service, such as `listThings`.
 
     Returns:
-        A name such as `ListThings`; single underscores inside stay (`AbpV1_1`).
+        A name such as `ListThings`; single underscores inside it stay (`AbpV1_1`).
     """
     words = [word.strip("_") for word in re.findall(r"\w+", _ascii(name), re.ASCII)]
     text = "".join(word[:1].upper() + word[1:] for word in words)
@@ -221,11 +215,11 @@ def enum_member_name(value: str) -> str:
     """Name the member of an enum that stands for `value`.
 
     Args:
-        value: What goes over the wire, such as `s3:ObjectCreated:*`.
+        value: The value on the wire, such as `s3:ObjectCreated:*`.
 
     Returns:
-        A name such as `S3_OBJECT_CREATED_STAR`, `VALUE_10` for `10`, `EMPTY` for no
-        text.
+        A name such as `S3_OBJECT_CREATED_STAR`, `VALUE_10` for `10`, `EMPTY` for an
+        empty text.
     """
     text = _SYMBOL.sub(lambda match: f" {_SYMBOLS[match.group()]} ", value)
     text = re.sub(r"^-(?=\d)", "minus ", text)
@@ -236,14 +230,14 @@ def enum_member_name(value: str) -> str:
 
 
 def module_name(name: str) -> str:
-    """Name the module for a shape or an operation.
+    """Name the module of a shape or an operation.
 
     Args:
-        name: The model's name, such as `ListAssociations`.
+        name: The name in the model, such as `ListAssociations`.
 
     Returns:
-        A name such as `list_associations`, in lower case, that every file system takes
-        as a file name. A name too long for a file ends in a digest of itself.
+        A name such as `list_associations`, in lower case, that every file system
+        accepts as a file name. A name that is too long is cut, and a digest appended.
     """
     module = snake_case(name)
     if len(module) > _MODULE_NAME_LENGTH:
@@ -256,7 +250,7 @@ def package_name(service_name: str) -> str:
     """Name the package of a service.
 
     Args:
-        service_name: botocore's name for it, such as `runtime.lex.v2`.
+        service_name: botocore's name of the service, such as `runtime.lex.v2`.
 
     Returns:
         A name such as `runtime_lex_v2`, or `lambda_` for `lambda`.
@@ -274,7 +268,7 @@ def _escape(name: str) -> str:
 
 
 def _ascii(text: str) -> str:
-    """Drop what ASCII cannot say; accented letters keep the letter."""
+    """Remove characters that are not ASCII; accented letters lose the accent."""
     if text.isascii():
         return text
     return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")

@@ -10,12 +10,13 @@ from . import ir
 Role: TypeAlias = Literal["request", "response", "structure", "variant", "error"]
 
 Key: TypeAlias = tuple[Role, str]
-"""Names an owner: by its operation, its shape, its error, or as `Union.Member`."""
+"""Identifies an owner of members by its role and the name of its operation, shape or
+error; a variant is `Union.Member`."""
 
 
 @frozen
 class Owner:
-    """What a class is made of."""
+    """A part of a model that has members."""
 
     key: Key
     docs: str

@@ -1,6 +1,6 @@
-"""Names that generated code uses itself, which nothing of a model may take."""
+"""Names that generated code uses itself, so that no name from a model may be one."""
 
-# What generated modules use beside their own classes.
+# Names in generated modules, other than those of their own classes.
 CLASSES = frozenset(
     [
         "Any",
@@ -34,8 +34,8 @@ CLASSES = frozenset(
         "ERRORS",
     ]
 )
-# What class bodies use, which attributes of the same name would hide; and `self`, which
-# has its place among the arguments of every method.
+# Names in class bodies, which an attribute of the same name would hide; and `self`,
+# which is an argument of every method.
 FIELDS = frozenset(
     [
         "bool",
@@ -52,7 +52,7 @@ FIELDS = frozenset(
     ]
 )
 RESPONSE_FIELDS = FIELDS | {"response_metadata"}
-# Attributes of every error, and what Python's own exceptions have.
+# Attributes of every error and of Python's exceptions.
 ERROR_FIELDS = FIELDS | {
     "add_note",
     "args",
@@ -66,7 +66,7 @@ ERROR_FIELDS = FIELDS | {
     "with_traceback",
     "MSG_TEMPLATE",
 }
-# What the base of the clients has, and what the class bodies of clients use.
+# Attributes of the base class of clients, and names in the class bodies of clients.
 METHODS = frozenset(
     [
         "bool",

@@ -1,4 +1,4 @@
-"""Which part of a service to write: chosen operations and all that they reach."""
+"""Selects the part of a service to write: operations and all that they refer to."""
 
 from collections.abc import Collection
 
@@ -6,13 +6,13 @@ from attrs import frozen
 
 from ..errors import BotosmithError, did_you_mean
 from . import ir
-from .graph import classes_of, closure
+from .graph import classes_of, reachable
 from .service import ServicePlan
 
 
 @frozen
 class Selection:
-    """The part of a service that is written, each in the order of the model."""
+    """The part of a service that is written; all of it in the order of the model."""
 
     operations: tuple[ir.Operation, ...]
     shapes: tuple[str, ...]
@@ -22,10 +22,10 @@ class Selection:
 
 
 def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
-    """Select operations by name, or a whole service, shapes without use included.
+    """Select operations by name, or a whole service, including unused shapes.
 
     Raises:
-        BotosmithError: There is no such operation.
+        BotosmithError: An operation does not exist.
     """
     service = plan.service
     if operations is None:
@@ -38,13 +38,15 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         )
     for name in operations:
         if name not in service.operations:
-            raise BotosmithError(_unknown(name, service), service.name)
+            hint = did_you_mean(name, service.operations)
+            what = f"botocore's clients have no operation {name!r}{hint}"
+            raise BotosmithError(what, service.name)
     chosen = tuple(o for o in service.operations.values() if o.name in operations)
     codes = {error for operation in chosen for error in operation.errors}
     errors = tuple(e for e in service.errors.values() if e.name in codes)
     members = [m for o in chosen for m in (*o.input, *o.output)]
     members += [m for error in errors for m in error.members]
-    reached = closure(plan.graph, classes_of(service, members))
+    reached = reachable(plan.graph, classes_of(service, members))
     return Selection(
         operations=chosen,
         shapes=tuple(shape for shape in plan.graph if shape in reached),
@@ -52,8 +54,3 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         paginators=tuple(p for p in service.paginators if p.operation in operations),
         waiters=tuple(w for w in service.waiters if w.operation in operations),
     )
-
-
-def _unknown(name: str, service: ir.Service) -> str:
-    hint = did_you_mean(name, service.operations)
-    return f"no operation {name!r} among those that botocore's clients have{hint}"

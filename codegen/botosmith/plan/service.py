@@ -1,4 +1,4 @@
-"""The plan of a whole service, made before a part of it is printed."""
+"""The plan of a whole service, made before any of it is printed."""
 
 from collections.abc import Mapping
 
@@ -7,8 +7,8 @@ from attrs import frozen
 from . import ir
 from .classes import Classes, plan_classes
 from .converters import Converters
-from .graph import Graph, graph, sent
-from .layout import Home, lay_out
+from .graph import Graph, build_graph, sent_shapes
+from .layout import Module, assign_modules
 from .names import Names, name_service
 from .types import Types
 
@@ -20,19 +20,20 @@ class ServicePlan:
     service: ir.Service
     names: Names
     graph: Graph
-    homes: Mapping[str, Home]
+    modules: Mapping[str, Module]
+    """The module of each shape that becomes a class."""
     types: Types
     classes: Classes
     converters: Converters
 
     def module_of(self, shape: str) -> str:
-        """The module of a shape's class, from the service's package on."""
-        home = self.homes[shape]
-        match home.kind:
+        """The module of a shape's class, relative to the service's package."""
+        module = self.modules[shape]
+        match module.kind:
             case "operation":
-                return f"operations.{self.names.operations[home.name].module}"
+                return f"operations.{self.names.operations[module.name].module}"
             case "shape":
-                return f"shapes.{self.names.modules[home.name]}"
+                return f"shapes.{self.names.modules[module.name]}"
             case "errors":
                 return "errors"
 
@@ -41,18 +42,17 @@ def plan_service(service: ir.Service) -> ServicePlan:
     """Plan a whole service.
 
     Raises:
-        BotosmithError: botocore itself cannot tell two operations or waiters apart.
+        BotosmithError: Two operations or two waiters have the same name in botocore.
     """
     names = name_service(service)
-    shapes = graph(service)
-    types = Types(service, names)
-    going_out = frozenset(sent(service, shapes))
-    classes = plan_classes(service, names, types, going_out)
+    graph = build_graph(service)
+    types = Types(service.shapes, names)
+    classes = plan_classes(service, names, types, sent_shapes(service, graph))
     return ServicePlan(
         service=service,
         names=names,
-        graph=shapes,
-        homes=lay_out(service, shapes),
+        graph=graph,
+        modules=assign_modules(service, graph),
         types=types,
         classes=classes,
         converters=Converters(classes),

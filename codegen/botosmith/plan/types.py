@@ -1,6 +1,6 @@
 """The Python types of a service's shapes.
 
-One tree, which annotations print, paginators follow and the diff compares.
+A type is a tree, which annotations print, paginators follow and the diff compares.
 """
 
 from collections.abc import Iterator, Mapping
@@ -10,6 +10,7 @@ from attrs import frozen
 
 from . import ir
 from .names import Names
+from .owners import Role
 
 # Python's type for each of botocore's types that has no parts.
 SCALARS: Mapping[str, str] = {
@@ -40,11 +41,11 @@ class ScalarType:
 
 @frozen
 class ClassType:
-    """A class, or the alias of a union, that is made of a shape."""
+    """The class of a shape, or the alias of a union."""
 
     kind: Literal["structure", "enum", "union", "event stream"]
     shape: str
-    """The model's name of the shape."""
+    """The name of the shape in the model."""
     name: str
     """The name in Python; for an enum that is accepted, the name of its alias."""
 
@@ -54,7 +55,7 @@ class ClassType:
 
 @frozen
 class ListType:
-    """A list; a sparse one holds `None` too."""
+    """A list; the items of a sparse one may be `None`."""
 
     item: "PyType"
     sparse: bool
@@ -65,7 +66,7 @@ class ListType:
 
 @frozen
 class MapType:
-    """A map; a sparse one holds `None` too."""
+    """A map; the values of a sparse one may be `None`."""
 
     key: "PyType"
     value: "PyType"
@@ -78,7 +79,7 @@ class MapType:
 PyType: TypeAlias = ScalarType | ClassType | ListType | MapType
 
 TEXT = ScalarType("str")
-# Those of blobs that are the payload: of a request, and of a response.
+# The types of blobs that are the payload of a request and of a response.
 STREAM_SENT = ScalarType("StreamingInput")
 STREAM_RECEIVED = ScalarType("StreamingBody")
 
@@ -97,48 +98,47 @@ def class_types(of: PyType) -> Iterator[ClassType]:
             pass
 
 
+@frozen
 class Types:
     """The types of a service's shapes."""
 
-    def __init__(self, service: ir.Service, names: Names) -> None:
-        self._shapes = service.shapes
-        self._names = names
-        self._known: dict[tuple[str, bool], PyType] = {}
+    shapes: Mapping[str, ir.Shape]
+    names: Names
+
+    def of_field(self, role: Role, shape: str) -> tuple[PyType, PyType]:
+        """The type that a field of a class reads, and the type that it accepts."""
+        target = self.shapes[shape]
+        if isinstance(target, ir.Scalar) and target.streaming:
+            stream = STREAM_RECEIVED if role == "response" else STREAM_SENT
+            return stream, stream
+        reads = self.of(shape)
+        # Programs receive errors; they do not construct them.
+        return reads, reads if role == "error" else self.of(shape, accepted=True)
 
     def of(self, shape: str, *, accepted: bool = False) -> PyType:
-        """The type of what has a shape.
+        """The type of a shape's values.
 
         Args:
-            shape: The model's name of the shape.
-            accepted: Whether it is the type that an argument accepts, where plain text
-                passes for an enum, rather than the type that an attribute has.
+            shape: The name of the shape in the model.
+            accepted: Whether to return the type that an argument accepts, where plain
+                text passes for an enum, instead of the type that an attribute has.
         """
-        known = self._known.get((shape, accepted))
-        if known is None:
-            known = self._known[shape, accepted] = self._make(shape, accepted)
-        return known
-
-    def _make(self, name: str, accepted: bool) -> PyType:
-        names = self._names
-        match self._shapes[name]:
+        match self.shapes[shape]:
             case ir.Scalar(kind=kind):
                 return ScalarType(SCALARS[kind])
             case ir.Enum():
-                printed = names.likes[name] if accepted else names.shapes[name]
-                return ClassType("enum", name, printed)
+                name = self.names.likes[shape] if accepted else self.names.shapes[shape]
+                return ClassType("enum", shape, name)
             case ir.Union(is_event_stream=True):
-                return ClassType("event stream", name, names.shapes[name])
+                return ClassType("event stream", shape, self.names.shapes[shape])
             case ir.Union():
-                return ClassType("union", name, names.shapes[name])
+                return ClassType("union", shape, self.names.shapes[shape])
             case ir.Structure():
-                return ClassType("structure", name, names.shapes[name])
+                return ClassType("structure", shape, self.names.shapes[shape])
             case ir.List(item=item, sparse=sparse):
                 return ListType(self.of(item, accepted=accepted), sparse)
             case ir.Map(key=key, value=value, sparse=sparse):
-                # Whatever is accepted as a key, what is made of it is an enum's value.
-                is_enum = isinstance(self._shapes[key], ir.Enum)
-                return MapType(
-                    self.of(key) if is_enum else TEXT,
-                    self.of(value, accepted=accepted),
-                    sparse,
-                )
+                # Annotations add that text passes for the keys.
+                is_enum = isinstance(self.shapes[key], ir.Enum)
+                key_type = self.of(key) if is_enum else TEXT
+                return MapType(key_type, self.of(value, accepted=accepted), sparse)

@@ -1,4 +1,4 @@
-"""What templates see of classes: names and literals, with nothing left to decide."""
+"""The views of classes, which are the variables of templates."""
 
 from attrs import frozen
 
@@ -12,9 +12,9 @@ class FieldView:
     annotation: str
     """Its type."""
     arguments: str
-    """Of `field(...)`."""
+    """The arguments of `field(...)`."""
     docs: str
-    """The docstring literal; empty where the model says nothing."""
+    """The docstring literal; empty if the model has no documentation."""
 
 
 @frozen
@@ -31,7 +31,7 @@ class StructureView:
 
 @frozen
 class EnumMemberView:
-    """A value of an enum."""
+    """A member of an enum."""
 
     name: str
     """Its name in Python."""
@@ -41,7 +41,7 @@ class EnumMemberView:
 
 @frozen
 class ConverterView:
-    """A function that makes enums of plain strings."""
+    """A function that converts plain strings to enums."""
 
     name: str
     """The name of the function."""
@@ -50,28 +50,28 @@ class ConverterView:
     gives: str
     """The type of its result."""
     expression: str
-    """What it returns, for an argument `value`."""
+    """The expression that converts its argument, `value`."""
 
 
 @frozen
 class EnumView:
-    """An enum, the alias of what may be given for it, and its converters."""
+    """An enum, the alias of everything that is accepted for it, and its converters."""
 
     name: str
     """The name of the class."""
     docs: str
     """The docstring literal."""
     members: list[EnumMemberView]
-    """Its values."""
+    """Its members."""
     like: str
     """The name of the alias."""
     converters: list[ConverterView]
-    """The functions that stand beside it."""
+    """The converters that belong to it."""
 
 
 @frozen
 class UnionView:
-    """The variants of a union and the alias of them all."""
+    """The variants of a union, and the alias of all variants."""
 
     name: str
     """The name of the alias."""
@@ -104,7 +104,7 @@ class ErrorView:
     name: str
     """The name of the class."""
     code: str
-    """The literal of the code it arrives under."""
+    """The literal of its code."""
     docs: str
     """The docstring literal."""
     fields: list[FieldView]
@@ -113,7 +113,7 @@ class ErrorView:
 
 @frozen
 class ArgumentView:
-    """An argument, by keyword only."""
+    """An argument of a constructor or a method."""
 
     name: str
     """Its name."""
@@ -123,14 +123,14 @@ class ArgumentView:
 
 @frozen
 class ConstructorView:
-    """A constructor that takes other types than the attributes have."""
+    """A constructor that accepts other types than those of the attributes."""
 
     arguments: list[ArgumentView]
     """Its arguments."""
     by_keyword: bool
-    """Whether it takes them by keyword only."""
+    """Whether they are keyword-only."""
     docs: str
-    """The docstring literal; empty where the model says nothing of the arguments."""
+    """The docstring literal; empty if the model has no documentation."""
 
 
 @frozen
@@ -138,21 +138,21 @@ class AttributeView:
     """An attribute of a class."""
 
     declaration: str
-    """Name and type, and a default where attrs makes a constructor that has it."""
+    """Name and type, and a default if attrs creates the constructor."""
     docs: str
-    """The docstring literal; empty where editors find it in the module."""
+    """The docstring literal; empty if editors find it in the module."""
 
 
 @frozen
 class StubEnumView:
-    """An enum, and the alias of what may be given for it."""
+    """An enum, and the alias of everything that is accepted for it."""
 
     name: str
     """The name of the class."""
     like: str
     """The name of the alias."""
     members: list[EnumMemberView]
-    """Its values."""
+    """Its members."""
 
 
 @frozen
@@ -172,10 +172,10 @@ class StubClassView:
     name: str
     """The name of the class."""
     decorator: str
-    """What makes an attrs class of it."""
+    """The decorator that makes it an attrs class."""
     base: str
-    """Its base class; empty where it has none."""
+    """Its base class; empty if it has none."""
     attributes: list[AttributeView]
     """Its attributes."""
     constructor: ConstructorView | None
-    """Its constructor, where attrs is not to make it."""
+    """Its constructor, unless attrs creates it."""

@@ -1,4 +1,4 @@
-"""What templates see of modules: their heads, and the views of what they hold."""
+"""The views of modules, which are the variables of templates."""
 
 from attrs import frozen
 
@@ -17,7 +17,7 @@ from .classes import (
 
 @frozen
 class ModuleView:
-    """What stands at the head of every module."""
+    """The head of a module."""
 
     docs: str
     """The docstring literal."""
@@ -41,26 +41,26 @@ class ShapesView:
 
 @frozen
 class TokenView:
-    """A token."""
+    """A token of a paginator."""
 
     name: str
-    """The literal of the request member's name in the model."""
+    """The literal of the name that the member of the request has in the model."""
     field: str
-    """The literal of the request's attribute."""
+    """The literal of the attribute of the request."""
     get: str
     """The expression that reads it from a `page`."""
 
 
 @frozen
 class ResultView:
-    """A result."""
+    """A result of a paginator."""
 
     kind: str
     """The class in `paging` that handles it."""
     get: str
     """The expression that reads it from a `page`."""
     put: str
-    """The expression that gives a `page` with another `value`."""
+    """The expression that returns a copy of `page` with another `value`."""
 
 
 @frozen
@@ -84,9 +84,9 @@ class PaginatorView:
     result: ResultView
     """The main result."""
     other_results: list[ResultView]
-    """Results beside it."""
+    """The other results."""
     settings: list[str]
-    """The keyword arguments of the rules that only some paginators need."""
+    """The keyword arguments of the rules that only some paginators have."""
     arguments: list[ArgumentView]
     """The arguments of `paginate`."""
 
@@ -150,15 +150,15 @@ class MethodView:
     docs: str
     """The docstring literal."""
     deprecated: str
-    """The literal of the reason; empty where the operation is not deprecated."""
+    """The literal of the reason; empty if the operation is not deprecated."""
 
 
 @frozen
 class HelperView:
-    """A paginator or waiter as the client gives it out."""
+    """A paginator or waiter that the client returns."""
 
     name: str
-    """The literal of the name it is asked for by."""
+    """The literal of the name that `get_paginator` or `get_waiter` accepts."""
     type: str
     """A reference to its class."""
     literal: str
@@ -180,9 +180,9 @@ class ClientView:
     methods: list[MethodView]
     """A method for each operation."""
     paginators: list[HelperView]
-    """The paginators, as `get_paginator` gives them."""
+    """The paginators that `get_paginator` returns."""
     waiters: list[HelperView]
-    """The waiters, as `get_waiter` gives them."""
+    """The waiters that `get_waiter` returns."""
     exports: list[str]
     """The public names of the module."""
 
@@ -194,7 +194,7 @@ class WaiterView:
     name: str
     """The name of the class."""
     waiter: str
-    """The literal of the model's name of it."""
+    """The literal of its name in the model."""
     docs: str
     """The docstring literal."""
     arguments: list[ArgumentView]
@@ -202,7 +202,7 @@ class WaiterView:
     request: str
     """A reference to the request's class."""
     returns: str
-    """The type of what `wait` returns."""
+    """The type that `wait` returns."""
 
 
 @frozen
@@ -240,17 +240,17 @@ class StubView:
     methods: list[MethodView]
     """The client's methods, one for each operation."""
     given_paginators: list[HelperView]
-    """The paginators, as `get_paginator` gives them."""
+    """The paginators that `get_paginator` returns."""
     given_waiters: list[HelperView]
-    """The waiters, as `get_waiter` gives them."""
+    """The waiters that `get_waiter` returns."""
 
 
 @frozen
 class ExportsView:
-    """What one module gives to its package."""
+    """The public names of one module."""
 
     module: str
-    """The module's name from the service's package on."""
+    """The module, relative to the service's package."""
     literal: str
     """The literal of the module's name."""
     names: list[str]

@@ -1,4 +1,4 @@
-"""Prints types: annotations, and the arguments of calls and constructors."""
+"""The scope of one generated module: its imports, and how it refers to types."""
 
 from collections.abc import Callable
 
@@ -10,33 +10,40 @@ from .literals import identifier
 from .views.classes import ArgumentView
 
 
-class Annotations:
-    """Prints types for one module.
+class Scope(Imports):
+    """The imports of one module, and its way to refer to types.
 
     Args:
         plan: The service.
-        imports: Where to note what the types need.
-        refer: How a class of the service is called in this module, given its own module
-            and name; it notes the import where one is needed.
+        module: The module, relative to the service's package, such as "operations.x".
+        refer: Returns how the module refers to a class of the service, given the module
+            and name of the class. By default it imports the class for type checkers.
     """
 
     def __init__(
-        self, plan: ServicePlan, imports: Imports, refer: Callable[[str, str], str]
+        self,
+        plan: ServicePlan,
+        module: str,
+        refer: Callable[[str, str], str] | None = None,
     ) -> None:
-        self._plan = plan
-        self._imports = imports
-        self._refer = refer
+        super().__init__(module)
+        self.plan = plan
+        self.refer = refer or self.local_type
 
     def print(self, of: PyType, *, optional: bool = False) -> str:
-        """Print a type, and note the imports that it needs."""
+        """Print a type, and add the imports that it needs."""
         return f"{self._print(of)} | None" if optional else self._print(of)
 
+    def attribute(self, field: FieldPlan) -> str:
+        """Print the type of the attribute for a field."""
+        return self.print(field.reads, optional=not field.required)
+
     def argument(self, field: FieldPlan, default: str = "None") -> ArgumentView:
-        """The argument for a field.
+        """Print the argument for a field.
 
         Args:
             field: The field.
-            default: The default, where the field is not required.
+            default: The default if the field is not required.
         """
         name = identifier(field.name)
         declaration = f"{name}: {self.print(field.takes, optional=not field.required)}"
@@ -47,22 +54,22 @@ class Annotations:
     def _print(self, of: PyType) -> str:
         match of:
             case ScalarType(name="datetime"):
-                return self._imports.library("datetime", "datetime")
+                return self.library("datetime", "datetime")
             case ScalarType(name="JSONValue" | "StreamingBody" | "StreamingInput"):
-                return self._imports.runtime(of.name)
+                return self.runtime(of.name)
             case ScalarType(name=name):
                 return name
             case ClassType(kind=kind, shape=shape, name=name):
-                module = self._plan.module_of(shape)
-                printed = self._refer(module, identifier(name))
+                module = self.plan.module_of(shape)
+                printed = self.refer(module, identifier(name))
                 if kind == "event stream":
-                    return f"{self._imports.runtime('EventStream')}[{printed}]"
+                    return f"{self.runtime('EventStream')}[{printed}]"
                 return printed
             case ListType(item=item, sparse=sparse):
-                sequence = self._imports.library("collections.abc", "Sequence")
+                sequence = self.library("collections.abc", "Sequence")
                 return f"{sequence}[{self.print(item, optional=sparse)}]"
             case MapType(key=key, value=value, sparse=sparse):
-                mapping = self._imports.library("collections.abc", "Mapping")
+                mapping = self.library("collections.abc", "Mapping")
                 printed = self.print(value, optional=sparse)
                 by_text = f"{mapping}[str, {printed}]"
                 if isinstance(key, ClassType):
