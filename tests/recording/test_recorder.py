@@ -19,7 +19,7 @@ from botosmith.recording import (
     save_exchange,
 )
 from botosmith.recording.exchange import JSON
-from botosmith.recording.redaction import redact_value
+from botosmith.recording.masking import redact_value
 from tests.recording.answering import Service, everything
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
 from tests.support.paths import RECORDED

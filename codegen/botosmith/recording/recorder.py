@@ -14,8 +14,9 @@ from botocore.client import BaseClient
 from botocore.model import OperationModel, StructureShape
 
 from .exchange import Exchange, save_exchange
+from .masking import MASK
 from .messages import HttpRequest, HttpResponse
-from .redaction import MASK, redact_request, redact_response
+from .redaction import redact_request, redact_response
 
 _JSON_PROTOCOLS = ("json", "rest-json")
 # A request waits for its response in the context that botocore passes to all events of
