@@ -179,6 +179,18 @@ def test_path_outside_of_the_template_is_masked() -> None:
     assert SECRET not in redacted_path("lambda", "GetFunction", path)
 
 
+def test_labels_of_paths_are_recognised() -> None:
+    for service, name, path in [
+        ("pinpoint", "GetCampaign", "/v1/apps/app%201/campaigns/c-1"),
+        ("mediastore-data", "DescribeObject", "/folder/file"),
+    ]:
+        assert redacted_path(service, name, path) == path
+    # A value with a slash would have been quoted.
+    path = "/v1/apps/app/hunter2/campaigns/c-1"
+    expected = "/v1/apps/%2A%2A%2A/campaigns/%2A%2A%2A"
+    assert redacted_path("pinpoint", "GetCampaign", path) == expected
+
+
 def test_query_that_does_not_fit_its_shape_is_masked() -> None:
     path = "/2015-03-31/functions?MaxItems=hunter2&Marker=m"
     expected = "/2015-03-31/functions?MaxItems=***&Marker=m"

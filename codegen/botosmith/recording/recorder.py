@@ -74,7 +74,10 @@ class Recorder:
             ValueError: The service has another protocol, whose secrets would stay.
         """
         model = client.meta.service_model
-        protocol = str(model.metadata["protocol"])
+        # botocore before 1.36 does not resolve protocols, and uses the first.
+        protocol = str(
+            getattr(model, "resolved_protocol", model.metadata["protocol"])
+        )
         if protocol not in _JSON_PROTOCOLS:
             raise ValueError(
                 f"cannot record {model.service_name}: its protocol is {protocol}, and "
@@ -209,7 +212,12 @@ def _response(
             masked.append("response.body")
         return response, masked
     code = ((parsed or {}).get("Error") or {}).get("Code")
-    for shape in operation.service_model.error_shapes:
-        if isinstance(shape, StructureShape) and shape.error_code == code:
-            return redact_response(response, shape, error=True)
-    return redact_response(response, None, error=True)
+    return redact_response(response, _error_shape(operation, code), error=True)
+
+
+def _error_shape(operation: OperationModel, code: str | None) -> StructureShape | None:
+    # Errors of a service may share a code; the operation's own come first.
+    for shape in (*operation.error_shapes, *operation.service_model.error_shapes):
+        if isinstance(shape, StructureShape) and code in (shape.error_code, shape.name):
+            return shape
+    return None

@@ -4,9 +4,10 @@
 path, query, headers and body.
 """
 
+import itertools
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 from botocore.model import MapShape, OperationModel, Shape, StructureShape
@@ -175,23 +176,21 @@ def _labels(
     path: str, template: str, labels: Mapping[str, Shape], masked: list[str]
 ) -> str:
     """Mask the values of labels, all of them in a path that does not fit."""
-    pattern = re.sub(
-        r"\\{(\w+)(\\\+)?\\}",
-        lambda label: f"(?P<{label[1]}>{'.+' if label[2] else '[^/]+'})",
-        re.escape(template),
-    )
+    # The template, split into literal text, name and "+", text, name and "+", ...
+    parts = re.split(r"\{([^{}+]+)(\+?)\}", template)
+    names, texts = parts[1::3], parts[0::3]
+    pattern = re.escape(texts[0])
+    for greedy, text in zip(parts[2::3], texts[1:], strict=True):
+        pattern += f"({'.+' if greedy else '[^/]+'}){re.escape(text)}"
     found = re.fullmatch(pattern, path)
-    values = {} if found is None else found.groupdict()
+    values: Iterable[str] = found.groups() if found else itertools.repeat("")
     hidden: list[str] = []
-
-    def value(label: re.Match[str]) -> str:
-        name = label[1]
-        text = unquote(values.get(name, ""))
-        redact_text(labels.get(name) if name in values else None, text, name, hidden)
-        return quote(MASK) if name in hidden else values[name]
-
-    redacted = re.sub(r"\{(\w+)\+?\}", value, template)
-    if hidden or found is None:
+    redacted = texts[0]
+    for name, value, text in zip(names, values, texts[1:], strict=False):
+        shape = labels.get(name) if found else None
+        shown = redact_text(shape, unquote(value), "request.path", hidden)
+        redacted += (quote(MASK) if shown == MASK else value) + text
+    if hidden or not found:
         masked.append("request.path")
     return redacted
 
