@@ -282,7 +282,10 @@ def test_closed_recorder_records_nothing(service: Service, tmp_path: Path) -> No
     assert {"botocore", "date"} < source.keys()
 
 
-def test_recorder_refuses_services_without_json(tmp_path: Path) -> None:
+def test_recorder_refuses_unknown_protocols(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("botosmith.recording.recorder.PROTOCOLS", ("json",))
     client = get_session().create_client("iam")
     with pytest.raises(ValueError, match="cannot record iam: its protocol is query"):
         Recorder(client, tmp_path)

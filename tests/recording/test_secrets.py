@@ -47,6 +47,7 @@ def sensitive_error_members() -> Iterator[tuple[str, str, str]]:
     """All members of errors that botocore's models mark, by service and error."""
     for service in get_session().get_available_services():
         for error in model(service).error_shapes:
+            assert isinstance(error, StructureShape)
             for member, shape in error.members.items():
                 if shape.metadata.get("sensitive"):
                     yield service, error.name, member
@@ -122,13 +123,13 @@ def test_values_that_do_not_fit_their_shape_are_masked(
     ],
 )
 def test_each_type_masks_values_of_other_types(kind: str, value: object) -> None:
-    details: Mapping[str, object] = {
+    details: Mapping[str, Mapping[str, object]] = {
         "structure": {"members": {}},
         "map": {"key": {"shape": "Text"}, "value": {"shape": "Text"}},
-    }.get(kind, {})
+    }
     shapes = {
         "Top": {"type": "structure", "members": {"Member": {"shape": "Member"}}},
-        "Member": {"type": kind, **details},
+        "Member": {"type": kind, **details.get(kind, {})},
         "Text": {"type": "string"},
     }
     top = ServiceModel({"metadata": {}, "shapes": shapes}).shape_for("Top")

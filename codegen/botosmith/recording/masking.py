@@ -11,34 +11,21 @@ A value is masked when
 Masked values have the type of their shape, so that recordings still decode.
 """
 
-import base64
-import binascii
-import re
 from collections.abc import Mapping
 
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
 from .exchange import JSON
 from .secret_text import is_secret_name, is_secret_text
+from .value_types import Blob, EpochTime, fits, from_base64, is_document, text_fits
 
 MASK = "***"
-_BASE64_MASK = "Kioq"
-_TIME_MASK = "1970-01-01T00:00:00Z"
 
-_INTEGER = re.compile(r"[+-]?\d+")
-_NUMBER = re.compile(
-    r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|NaN|-?Infinity", re.IGNORECASE
-)
-_DATE = r"\d{4}-?\d\d-?\d\d"
-_CLOCK = r"\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?"
-_ZONE = r"Z|GMT|UTC|[+-]\d\d:?\d\d"
-_TIME_TEXT = (
-    rf"{_DATE}(?:[T ]{_CLOCK})?(?:{_ZONE})?"
-    rf"|(?:[a-z]{{3}}, )?\d\d? [a-z]{{3}} \d{{4}} {_CLOCK} (?:{_ZONE})"
-)
-_TIME = re.compile(_TIME_TEXT, re.IGNORECASE)
-# In a list, commas also belong to the times.
-_TIMES = re.compile(rf"(?:{_TIME_TEXT})(?:, *(?:{_TIME_TEXT}))*", re.IGNORECASE)
+
+STRING = Shape("String", {"type": "string"})
+"""The shape of texts that are public in all services."""
+_BASE64_MASK = Blob("Kioq")
+_TIME_MASK = "1970-01-01T00:00:00Z"
 
 
 def is_sensitive(shape: Shape) -> bool:
@@ -72,10 +59,10 @@ def redact_value(
     """
     if value is None:
         return None
-    if shape is None or is_sensitive(shape) or not _fits(shape, value):
+    if shape is None or is_sensitive(shape) or not fits(shape, value):
         masked.append(path)
         return mask(shape, value)
-    if _is_document(shape):
+    if is_document(shape):
         return _redact_document(value, path, masked)
     if isinstance(shape, StructureShape) and isinstance(value, dict):
         known = members_of(shape) if members is None else members
@@ -96,7 +83,7 @@ def redact_value(
             key: _redact_named(shape.value, name, item, f"{path}.{key}", masked)
             for name, key, item in _public_keys(value)
         }
-    if isinstance(value, str) and _is_secret(shape, value):
+    if isinstance(value, str) and is_secret_value(shape, value):
         masked.append(path)
         return mask(shape, value)
     return value
@@ -104,10 +91,10 @@ def redact_value(
 
 def redact_text(shape: Shape | None, text: str, path: str, masked: list[str]) -> str:
     """Mask a value in a header, a path or a query, if it is secret."""
-    if shape is None or _hides(shape) or not _text_fits(shape, text):
+    if shape is None or _hides(shape) or not text_fits(shape, text):
         secret = True
     else:
-        secret = is_secret_text(text)
+        secret = is_secret_value(shape, text)
     if secret:
         masked.append(path)
     return MASK if secret else text
@@ -130,7 +117,7 @@ def mask(shape: Shape | None, value: JSON) -> JSON:
                 for number, item in enumerate(values, 1)
             }
         case StructureShape():
-            return MASK if _is_document(shape) else _mask_structure(shape, value)
+            return MASK if is_document(shape) else _mask_structure(shape, value)
         case _:
             return _mask_scalar(shape.type_name, value)
 
@@ -154,7 +141,9 @@ def _mask_scalar(kind: str, value: JSON) -> JSON:
         case "integer" | "long" | "float" | "double":
             return 0
         case "timestamp":
-            return _TIME_MASK if isinstance(value, str) else 0
+            if isinstance(value, str):
+                return _TIME_MASK
+            return EpochTime(0) if isinstance(value, EpochTime) else 0
         case "blob":
             return _BASE64_MASK
         case _:
@@ -202,81 +191,15 @@ def _redact_document(value: JSON, path: str, masked: list[str]) -> JSON:
             return value
 
 
-def _is_document(shape: Shape) -> bool:
-    return bool(getattr(shape, "is_document_type", False))
-
-
-def _fits(shape: Shape, value: JSON) -> bool:
-    """Whether a JSON value has the type of a shape."""
-    if _is_document(shape):
-        return True
-    match shape.type_name:
-        case "structure" | "map":
-            return isinstance(value, dict)
-        case "list":
-            return isinstance(value, list)
-        case "boolean":
-            return isinstance(value, bool)
-        case "integer" | "long":
-            return isinstance(value, int | float) and _is_whole(value)
-        case "float" | "double":
-            return _is_number(value) or value in ("NaN", "Infinity", "-Infinity")
-        case "timestamp" if _is_number(value):
-            return True
-        case _:
-            return isinstance(value, str) and _text_fits(shape, value)
-
-
-def _is_number(value: JSON) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_whole(value: int | float) -> bool:
-    return not isinstance(value, bool) and (
-        isinstance(value, int) or value.is_integer()
-    )
-
-
-def _text_fits(shape: Shape, text: str) -> bool:
-    """Whether a text is a value of a shape, as headers and queries contain it."""
-    match shape.type_name:
-        case "string" | "character":
-            return True
-        case "boolean":
-            return text.lower() in ("true", "false")
-        case "integer" | "long":
-            return _INTEGER.fullmatch(text) is not None
-        case "float" | "double":
-            return _NUMBER.fullmatch(text) is not None
-        case "timestamp":
-            return bool(_TIME.fullmatch(text) or _NUMBER.fullmatch(text))
-        case "blob":
-            return _from_base64(text) is not None
-        case "list" if isinstance(shape, ListShape):
-            if shape.member.type_name == "timestamp":
-                return _TIMES.fullmatch(text) is not None
-            return all(
-                _text_fits(shape.member, item.strip()) for item in text.split(",")
-            )
-        case _:
-            return False
-
-
 def _hides(shape: Shape) -> bool:
     return is_sensitive(shape) or (
         isinstance(shape, ListShape) and is_sensitive(shape.member)
     )
 
 
-def _is_secret(shape: Shape, text: str) -> bool:
+def is_secret_value(shape: Shape, text: str) -> bool:
+    """Whether a text, or the blob that it encodes, holds a credential."""
     if is_secret_text(text):
         return True
-    content = _from_base64(text) if shape.type_name == "blob" else None
+    content = from_base64(text) if shape.type_name == "blob" else None
     return content is not None and is_secret_text(content.decode(errors="replace"))
-
-
-def _from_base64(text: str) -> bytes | None:
-    try:
-        return base64.b64decode(text, validate=True)
-    except (binascii.Error, ValueError):
-        return None
