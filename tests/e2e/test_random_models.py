@@ -145,11 +145,12 @@ def test_calls_of_random_models_return_what_botocore_returns(batch: Batch) -> No
 
 
 def _outcome(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-    """The result of a call, without metadata, or the type of its exception."""
+    """The result of a call, without metadata, or the type of botocore's exception."""
     try:
         result = call(*args, **kwargs)
     except Exception as error:
-        return type(error)
+        # An `UnreadableResponseError` has botocore's as its cause.
+        return type(error.__cause__ if "Unreadable" in type(error).__name__ else error)
     if result.__class__ is dict:
         del result["ResponseMetadata"]
     return result

@@ -1,11 +1,8 @@
 """The recorder writes exchanges to files, without secrets."""
 
-from collections.abc import Generator, Mapping
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
-from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.model import ServiceModel
 from botocore.session import get_session
@@ -16,63 +13,16 @@ from botosmith.recording import (
     HttpRequest,
     HttpResponse,
     Recorder,
-    ReplayServer,
     format_exchange,
     load_exchange,
     load_exchanges,
     save_exchange,
 )
 from botosmith.recording.exchange import JSON
-from botosmith.recording.redaction import redact_value
+from botosmith.recording.masking import redact_value
+from tests.recording.answering import Service, everything
 from tests.support.boto import ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, boto_client, call
 from tests.support.paths import RECORDED
-
-Answer: TypeAlias = tuple[int, Mapping[str, str], bytes]
-"""Status, headers and body."""
-
-
-class Service:
-    """A server that gives answers in turn, and repeats the last one."""
-
-    def __init__(self) -> None:
-        self.answers: list[Answer] = []
-        self.server = ReplayServer(self._answer)
-
-    def _answer(self, _: HttpRequest) -> HttpResponse:
-        answers = self.answers
-        status, headers, body = answers.pop(0) if len(answers) > 1 else answers[0]
-        return HttpResponse(status=status, headers=headers, body=body)
-
-    def record(
-        self,
-        folder: Path,
-        service: str,
-        operation: str,
-        arguments: Mapping[str, object],
-        *answers: Answer,
-        replace: Mapping[str, str] | None = None,
-    ) -> list[Exchange]:
-        """Call an operation once, and load the recorded exchanges."""
-        self.answers = list(answers)
-        # Host prefixes would lead away from loopback.
-        config = Config(inject_host_prefix=False, retries={"total_max_attempts": 2})
-        with (
-            boto_client(service, self.server.url, config) as client,
-            Recorder(client, folder, replace=replace) as recorder,
-        ):
-            call(client, operation, arguments)
-        return [load_exchange(file) for file in recorder.files]
-
-
-@pytest.fixture
-def service() -> Generator[Service, None, None]:
-    service = Service()
-    with service.server:
-        yield service
-
-
-def everything(folder: Path) -> str:
-    return "".join(file.read_text() for file in folder.rglob("*") if file.is_file())
 
 
 def test_recordings_contain_no_credentials(service: Service, tmp_path: Path) -> None:
@@ -332,7 +282,10 @@ def test_closed_recorder_records_nothing(service: Service, tmp_path: Path) -> No
     assert {"botocore", "date"} < source.keys()
 
 
-def test_recorder_refuses_services_without_json(tmp_path: Path) -> None:
+def test_recorder_refuses_unknown_protocols(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("botosmith.recording.recorder.PROTOCOLS", ("json",))
     client = get_session().create_client("iam")
     with pytest.raises(ValueError, match="cannot record iam: its protocol is query"):
         Recorder(client, tmp_path)

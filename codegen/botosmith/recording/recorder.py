@@ -13,11 +13,12 @@ from botocore.awsrequest import AWSRequest
 from botocore.client import BaseClient
 from botocore.model import OperationModel, StructureShape
 
+from .bodies import PROTOCOLS, protocol_of
 from .exchange import Exchange, save_exchange
+from .masking import MASK
 from .messages import HttpRequest, HttpResponse
-from .redaction import MASK, redact_request, redact_response
+from .redaction import redact_request, redact_response
 
-_JSON_PROTOCOLS = ("json", "rest-json")
 # A request waits for its response in the context that botocore passes to all events of
 # a call, under this key.
 _CONTEXT_KEY = "botosmith.recording.request"
@@ -62,7 +63,7 @@ class Recorder:
         """Start recording.
 
         Args:
-            client: A botocore or boto3 client of a service with a JSON protocol.
+            client: A botocore or boto3 client.
             folder: The files go to a folder in it, named after the service.
             source: Describes the origin of the exchanges, beside botocore's version and
                 the date; by default they come from AWS.
@@ -70,14 +71,14 @@ class Recorder:
                 of the account.
 
         Raises:
-            ValueError: The service has another protocol, whose secrets would stay.
+            ValueError: The service has an unknown protocol, whose secrets would stay.
         """
         model = client.meta.service_model
-        protocol = str(model.metadata["protocol"])
-        if protocol not in _JSON_PROTOCOLS:
+        protocol = protocol_of(model)
+        if protocol not in PROTOCOLS:
             raise ValueError(
                 f"cannot record {model.service_name}: its protocol is {protocol}, and "
-                f"secrets are only found in JSON ({', '.join(_JSON_PROTOCOLS)})"
+                f"secrets are only found in {', '.join(PROTOCOLS)}"
             )
         self.files: list[Path] = []
         """The files written so far."""
@@ -202,13 +203,22 @@ def _response(
         headers=dict(raw["headers"]),
         body=body if isinstance(body, bytes) else b"",
     )
+    protocol = protocol_of(operation.service_model)
     if status < 300:
-        response, masked = redact_response(response, operation.output_shape)
+        response, masked = redact_response(
+            response, operation.output_shape, protocol=protocol
+        )
         if not isinstance(body, bytes):
             masked.append("response.body")
         return response, masked
     code = ((parsed or {}).get("Error") or {}).get("Code")
-    for shape in operation.service_model.error_shapes:
-        if isinstance(shape, StructureShape) and shape.error_code == code:
-            return redact_response(response, shape, error=True)
-    return redact_response(response, None, error=True)
+    shape = _error_shape(operation, code)
+    return redact_response(response, shape, protocol=protocol, error=True)
+
+
+def _error_shape(operation: OperationModel, code: str | None) -> StructureShape | None:
+    # Errors of a service may share a code; the operation's own come first.
+    for shape in (*operation.error_shapes, *operation.service_model.error_shapes):
+        if isinstance(shape, StructureShape) and code in (shape.error_code, shape.name):
+            return shape
+    return None

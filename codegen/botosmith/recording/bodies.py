@@ -1,0 +1,191 @@
+"""Masks secrets in bodies, in the formats of all protocols."""
+
+import json
+from collections.abc import Mapping
+
+from botocore.model import (
+    OperationModel,
+    ServiceModel,
+    Shape,
+    StructureShape,
+)
+
+from .cbor import read_cbor, write_cbor
+from .exchange import JSON
+from .form_body import redact_form
+from .masking import MASK, STRING, is_sensitive, members_of, redact_value
+from .secret_text import is_secret_text
+from .xml_body import Content, elements, redact_xml
+
+PROTOCOLS = ("json", "rest-json", "query", "ec2", "rest-xml", "smithy-rpc-v2-cbor")
+
+# A shape without members, for bodies that have no shape.
+_EMPTY = StructureShape("Empty", {"type": "structure", "members": {}})
+
+
+def protocol_of(service: ServiceModel) -> str:
+    """The protocol that botocore uses for a service."""
+    # Old versions of botocore do not choose among protocols.
+    return str(getattr(service, "resolved_protocol", service.metadata["protocol"]))
+
+
+def located(shape: StructureShape | None, location: str | None) -> dict[str, Shape]:
+    """The members at a location, by their names in messages; None is the body."""
+    if shape is None:
+        return {}
+    return {
+        name: member
+        for name, member in members_of(shape).items()
+        if member.serialization.get("location") == location
+    }
+
+
+def redact_request_body(
+    body: bytes, operation: OperationModel, masked: list[str]
+) -> bytes:
+    """Mask the secrets in the body of a request.
+
+    Args:
+        body: The body.
+        operation: The operation.
+        masked: Takes the paths of masked values.
+    """
+    protocol = protocol_of(operation.service_model)
+    if protocol in ("query", "ec2") and body:
+        path = "request.body"
+        try:
+            return redact_form(operation, body, path, masked, ec2=protocol == "ec2")
+        except ValueError:
+            masked.append(path)
+            return MASK.encode()
+    return _redact(body, operation.input_shape, "request.body", masked, protocol)
+
+
+def redact_response_body(
+    body: bytes,
+    shape: StructureShape | None,
+    masked: list[str],
+    *,
+    protocol: str,
+    error: bool,
+) -> bytes:
+    """Mask the secrets in the body of a response.
+
+    Args:
+        body: The body.
+        shape: The shape of its document.
+        masked: Takes the paths of masked values.
+        protocol: botocore's name of the protocol.
+        error: Whether it is an error.
+    """
+    return _redact(body, shape, "response.body", masked, protocol, error=error)
+
+
+def _redact(
+    body: bytes,
+    shape: StructureShape | None,
+    path: str,
+    masked: list[str],
+    protocol: str,
+    *,
+    error: bool = False,
+) -> bytes:
+    if not body:
+        return body
+    payload = None if shape is None else shape.serialization.get("payload")
+    content = None if shape is None or payload is None else shape.members[payload]
+    if content is not None and content.type_name in ("blob", "string"):
+        if not is_sensitive(content) and not is_secret_text(
+            body.decode(errors="replace")
+        ):
+            return body
+        masked.append(path)
+        return MASK.encode()
+    found: list[str] = []
+    try:
+        if protocol in ("query", "ec2", "rest-xml"):
+            root = _xml_root(shape, content, protocol, error=error)
+            body = redact_xml(root, body, path, found)
+        else:
+            is_cbor = protocol == "smithy-rpc-v2-cbor"
+            read, write = (read_cbor, write_cbor) if is_cbor else (_read, _write)
+            members = _members(shape, error=error) if content is None else None
+            document = redact_value(
+                content or shape or _EMPTY, read(body), path, found, members
+            )
+            # The original bytes, unless something was masked.
+            body = write(document) if found else body
+    except (ValueError, RecursionError):
+        masked.append(path)
+        return MASK.encode()
+    masked += found
+    return body
+
+
+def _members(shape: StructureShape | None, *, error: bool) -> dict[str, Shape]:
+    """The members of a document of JSON or CBOR."""
+    members = located(shape, None)
+    return (
+        {"__type": STRING, "code": STRING, **_messages(members)} if error else members
+    )
+
+
+def _messages(members: Mapping[str, Shape]) -> dict[str, Shape]:
+    """The members of an error, with both names of its message.
+
+    Services write either, whatever the model says, and botocore reads both.
+    """
+    known = dict(members)
+    for name, member in members.items():
+        if name.lower() == "message":
+            known.setdefault("message", member)
+            known.setdefault("Message", member)
+    return known
+
+
+def _xml_root(
+    shape: StructureShape | None, content: Shape | None, protocol: str, *, error: bool
+) -> Content:
+    """What the root of an XML document contains."""
+    members: dict[str, Content] = dict(elements(shape or _EMPTY))
+    if error:
+        messages = _messages(located(shape, None))
+        inner = {"Code": STRING, "Type": STRING, **messages, **members}
+        # Each protocol nests it in another way.
+        return {
+            **inner,
+            "Error": inner,
+            "Errors": {"Error": inner},
+            "RequestId": STRING,
+            "RequestID": STRING,
+        }
+    match protocol:
+        case "query":
+            wrapper = (shape or _EMPTY).serialization.get("resultWrapper")
+            result: dict[str, Content] = {wrapper: shape} if wrapper else members
+            return {**result, "ResponseMetadata": {"RequestId": STRING}}
+        case "ec2":
+            return {**members, "requestId": STRING}
+        case _:
+            return content or shape or _EMPTY
+
+
+def _read(body: bytes) -> JSON:
+    document: JSON = json.loads(body, object_pairs_hook=_object)
+    return document
+
+
+def _write(document: JSON) -> bytes:
+    return json.dumps(document).encode()
+
+
+def _object(pairs: list[tuple[str, JSON]]) -> dict[str, JSON]:
+    """An object of JSON, whose keys differ: a dict would only have the last of equals.
+
+    Raises:
+        ValueError: Keys are equal.
+    """
+    items = dict(pairs)
+    if len(items) < len(pairs):
+        raise ValueError("duplicate keys")
+    return items

@@ -1,0 +1,89 @@
+"""Recognises secrets that no model marks, by their form and by their names."""
+
+import html
+import re
+from urllib.parse import unquote_plus
+
+# What separates a name from its value: `name=value`, `"name": "value"`, `name\": ...`.
+_SEPARATOR = r"""["'\\\s]*[=:]"""
+_SECRET_TEXT = re.compile(
+    rf"""
+    # Names that only credentials have, in a query, a header or a document.
+    (?: x-amz-(?:signature|security-token|credential)
+      | aws_?access_?key_?id
+      | (?:secret_?access|private|aws_?secret)_?key
+      | key-pair-id
+      | client_?secret
+      | (?:access|auth|id|refresh|session|security|bearer|authorization)[_-]?token
+      | authorization
+    ){_SEPARATOR}
+    # Words with other meanings, so only before a value: `token=...`, `"token": ...`.
+    | (?: signature
+        | (?<![\w-])(?:token|sig|password|passwd|pwd|secret|credential|api[_-]?key)
+      )(?:=|\\*["']\s*:)
+    # Values that no name has to announce.
+    | \b(?:AKIA|ASIA)[A-Z0-9]{{16}}\b
+    | (?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]
+    | -----BEGIN\ [A-Z\ ]*PRIVATE\ KEY
+    | ://[^/\s@?\#]+:[^/\s@?\#]+@
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNICODE_ESCAPE = re.compile(r"\\u00([0-9a-f]{2})", re.IGNORECASE)
+# URLs in URLs are encoded more than once; nobody nests them deeper.
+_MOST_ENCODINGS = 8
+
+# Members that hold secrets, although botocore's models do not mark all of them:
+# authorizationToken of ECR, SessionToken of Cognito and STS, TokenValue of SSM, ...
+_SECRET_NAMES = frozenset(
+    {
+        "accesstoken",
+        "authenticationtoken",
+        "authorizationtoken",
+        "authorizedurl",
+        "authtoken",
+        "bearertoken",
+        "clientsecret",
+        "connectiontoken",
+        "idtoken",
+        "participanttoken",
+        "password",
+        "presignedurl",
+        "privatekey",
+        "refreshtoken",
+        "secretaccesskey",
+        "secretkey",
+        "securitytoken",
+        "sessiontoken",
+        "signedurl",
+        "tokenvalue",
+    }
+)
+
+
+def is_secret_text(text: str) -> bool:
+    """Whether a text holds a signature, a security token or another credential.
+
+    It may be nested in the text: in a URL in a sentence, or in encoded JSON.
+    """
+    for _ in range(_MOST_ENCODINGS):
+        if _SECRET_TEXT.search(text):
+            return True
+        decoded = _decoded(text)
+        if decoded == text:
+            return False
+        text = decoded
+    return True
+
+
+def is_secret_name(name: str) -> bool:
+    """Whether the value of this name is a secret, whatever it looks like."""
+    return re.sub(r"[_-]", "", name).lower() in _SECRET_NAMES or is_secret_text(
+        f"{name}="
+    )
+
+
+def _decoded(text: str) -> str:
+    """Undo a layer of the encodings of URLs, HTML and JSON."""
+    text = _UNICODE_ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+    return html.unescape(unquote_plus(text))

@@ -1,0 +1,368 @@
+"""Secrets that the model does not mark, or that arrive where it expects none."""
+
+import base64
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from botocore.exceptions import ClientError
+from botocore.model import OperationModel, ServiceModel, StructureShape
+from botocore.session import get_session
+
+from botosmith.recording import HttpRequest, HttpResponse
+from botosmith.recording.redaction import redact_request, redact_response
+from tests.recording.answering import Service, everything
+
+SECRET = "hunter2"
+PRESIGNED = (
+    "https://bucket.s3.amazonaws.com/code.zip?X-Amz-Algorithm=AWS4-HMAC-SHA256"
+    "&X-Amz-Security-Token=hunter2&X-Amz-Signature=hunter2"
+)
+
+
+def model(service: str) -> ServiceModel:
+    loader = get_session().get_component("data_loader")
+    return ServiceModel(loader.load_service_model(service, "service-2"), service)
+
+
+def operation(service: str, name: str) -> OperationModel:
+    return model(service).operation_model(name)
+
+
+def redacted_body(service: str, name: str, body: str) -> str:
+    """The body of a response after its secrets are masked."""
+    shape = operation(service, name).output_shape
+    response, _ = redact_response(HttpResponse(body=body.encode()), shape)
+    return response.body.decode()
+
+
+def redacted_path(service: str, name: str, path: str) -> str:
+    """The path of a request after its secrets are masked."""
+    request = HttpRequest(method="GET", path=path, headers={}, body=b"")
+    return redact_request(request, operation(service, name))[0].path
+
+
+def sensitive_error_members() -> Iterator[tuple[str, str, str]]:
+    """All members of errors that botocore's models mark, by service and error."""
+    for service in get_session().get_available_services():
+        for error in model(service).error_shapes:
+            assert isinstance(error, StructureShape)
+            for member, shape in error.members.items():
+                if shape.metadata.get("sensitive"):
+                    yield service, error.name, member
+
+
+def test_sensitive_members_of_all_errors_are_masked() -> None:
+    found = list(sensitive_error_members())
+    assert {service for service, _, _ in found} >= {"account", "proton", "taxsettings"}
+    for service, error, member in found:
+        shape = model(service).shape_for(error)
+        assert isinstance(shape, StructureShape)
+        for name in {member, member.capitalize()}:
+            body = json.dumps({"__type": error, name: SECRET}).encode()
+            response, masked = redact_response(
+                HttpResponse(status=400, body=body), shape, error=True
+            )
+            assert json.loads(response.body) == {"__type": error, name: "***"}
+            assert masked == [f"response.body.{name}"]
+
+
+def test_message_of_an_error_that_the_model_lacks_is_masked(
+    service: Service, tmp_path: Path
+) -> None:
+    body = b'{"__type": "NewError", "message": "no password hunter2"}'
+    with pytest.raises(ClientError):
+        service.record(tmp_path, "sagemaker", "ListModels", {}, (400, {}, body))
+    text = everything(tmp_path)
+    assert SECRET not in text
+    assert "NewError" in text
+
+
+@pytest.mark.parametrize("value", [{"a": SECRET}, [SECRET]])
+def test_code_and_message_that_are_no_strings_are_masked(value: object) -> None:
+    shape = model("sagemaker").shape_for("ResourceNotFound")
+    assert isinstance(shape, StructureShape)
+    for name in ("__type", "code", "message", "Message"):
+        body = json.dumps({name: value}).encode()
+        response, _ = redact_response(HttpResponse(body=body), shape, error=True)
+        assert json.loads(response.body) == {name: "***"}
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        ({"ARN": {"SecretString": SECRET}}, {"ARN": "***"}),
+        ({"ARN": [SECRET]}, {"ARN": "***"}),
+        ({"VersionStages": SECRET}, {"VersionStages": []}),
+        ({"VersionStages": [{"x": SECRET}]}, {"VersionStages": ["***"]}),
+        ({"CreatedDate": SECRET}, {"CreatedDate": "1970-01-01T00:00:00Z"}),
+        ([SECRET], {}),
+        (SECRET, {}),
+    ],
+)
+def test_values_that_do_not_fit_their_shape_are_masked(
+    document: object, expected: object
+) -> None:
+    body = redacted_body("secretsmanager", "GetSecretValue", json.dumps(document))
+    assert json.loads(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"),
+    [
+        ("boolean", SECRET),
+        ("integer", SECRET),
+        ("integer", True),
+        ("double", SECRET),
+        ("blob", "not base64: hunter2"),
+        ("timestamp", SECRET),
+        ("structure", SECRET),
+        ("map", [SECRET]),
+        ("string", 7),
+    ],
+)
+def test_each_type_masks_values_of_other_types(kind: str, value: object) -> None:
+    details: Mapping[str, Mapping[str, object]] = {
+        "structure": {"members": {}},
+        "map": {"key": {"shape": "Text"}, "value": {"shape": "Text"}},
+    }
+    shapes = {
+        "Top": {"type": "structure", "members": {"Member": {"shape": "Member"}}},
+        "Member": {"type": kind, **details.get(kind, {})},
+        "Text": {"type": "string"},
+    }
+    top = ServiceModel({"metadata": {}, "shapes": shapes}).shape_for("Top")
+    assert isinstance(top, StructureShape)
+    body = json.dumps({"Member": value}).encode()
+    response, masked = redact_response(HttpResponse(body=body), top)
+    assert SECRET not in response.body.decode()
+    assert masked == ["response.body.Member"]
+
+
+def test_body_with_duplicate_keys_is_masked(service: Service, tmp_path: Path) -> None:
+    body = b'{"Name": "n", "Tags": [{"Key": "hunter2", "Key": "k"}]}'
+    [exchange] = service.record(
+        tmp_path, "secretsmanager", "DescribeSecret", {"SecretId": "s"}, (200, {}, body)
+    )
+    assert exchange.response.body == b"***"
+    assert exchange.masked == ("response.body",)
+
+
+def test_body_nested_too_deep_is_masked() -> None:
+    body = '{"VersionStages": ' + "[" * 200_000 + f'"{SECRET}"' + "]" * 200_000 + "}"
+    assert redacted_body("secretsmanager", "GetSecretValue", body) == "***"
+
+
+@pytest.mark.parametrize(
+    "parameter", ["access_token", "Signature", "AWSAccessKeyId", "new", "X-Amz-New"]
+)
+def test_query_parameters_that_the_model_lacks_are_masked(parameter: str) -> None:
+    path = f"/2015-03-31/functions/f?Qualifier=live&{parameter}={SECRET}"
+    expected = f"/2015-03-31/functions/f?Qualifier=live&{parameter}=***"
+    assert redacted_path("lambda", "GetFunction", path) == expected
+
+
+def test_query_parameter_without_a_value_is_masked() -> None:
+    path = "/2015-03-31/functions/f?hunter2"
+    assert SECRET not in redacted_path("lambda", "GetFunction", path)
+
+
+def test_queries_in_the_model_are_kept_as_sent() -> None:
+    path = "/2015-03-31/functions/f?Qualifier=a%20b"
+    assert redacted_path("lambda", "GetFunction", path) == path
+    path = "/session/s/attachment?mode=import"
+    assert redacted_path("apigateway", "ImportRestApi", path).endswith("?mode=import")
+
+
+def test_path_outside_of_the_template_is_masked() -> None:
+    path = "/proxy/hunter2/2015-03-31/functions/f"
+    assert SECRET not in redacted_path("lambda", "GetFunction", path)
+
+
+def test_labels_of_paths_are_recognised() -> None:
+    for service, name, path in [
+        ("pinpoint", "GetCampaign", "/v1/apps/app%201/campaigns/c-1"),
+        ("mediastore-data", "DescribeObject", "/folder/file"),
+    ]:
+        assert redacted_path(service, name, path) == path
+    # A value with a slash would have been quoted.
+    path = "/v1/apps/app/hunter2/campaigns/c-1"
+    expected = "/v1/apps/%2A%2A%2A/campaigns/%2A%2A%2A"
+    assert redacted_path("pinpoint", "GetCampaign", path) == expected
+
+
+def test_query_that_does_not_fit_its_shape_is_masked() -> None:
+    path = "/2015-03-31/functions?MaxItems=hunter2&Marker=m"
+    expected = "/2015-03-31/functions?MaxItems=***&Marker=m"
+    assert redacted_path("lambda", "ListFunctions", path) == expected
+
+
+def test_header_and_query_maps_are_masked(service: Service, tmp_path: Path) -> None:
+    arguments = {
+        "AssetId": "a",
+        "DataSetId": "d",
+        "RevisionId": "r",
+        "QueryStringParameters": {"key": SECRET},
+        "RequestHeaders": {"Authorization": SECRET},
+        "Body": "body",
+    }
+    headers = {"Set-Cookie": SECRET, "X-New": SECRET, "Content-Type": "a/b"}
+    [exchange] = service.record(
+        tmp_path, "dataexchange", "SendApiAsset", arguments, (200, headers, b"body")
+    )
+    sent = service.server.requests[0]
+    assert SECRET in sent.path
+    assert SECRET in sent.headers["x-amzn-dataexchange-header-authorization"]
+    assert SECRET not in everything(tmp_path)
+    assert exchange.request.path == "/v1?key=***"
+    header = exchange.request.headers["x-amzn-dataexchange-header-authorization"]
+    assert header == "***"
+    assert exchange.request.headers["x-amzn-dataexchange-asset-id"] == "a"
+    assert exchange.response.headers == {"content-type": "a/b"}
+    assert exchange.request.body == b"body"
+
+
+def test_header_that_does_not_fit_its_shape_is_masked() -> None:
+    headers = {"Content-Length": SECRET}
+    shape = operation("mediastore-data", "DescribeObject").output_shape
+    response, masked = redact_response(HttpResponse(headers=headers), shape)
+    assert response.headers == {"content-length": "***"}
+    assert masked == ["response.headers.content-length"]
+
+
+@pytest.mark.parametrize(
+    ("service_name", "name", "document", "expected"),
+    [
+        (
+            "ecr",
+            "GetAuthorizationToken",
+            {"authorizationData": [{"authorizationToken": "QVdTOmh1bnRlcjI="}]},
+            {"authorizationData": [{"authorizationToken": "***"}]},
+        ),
+        (
+            "cognito-identity",
+            "GetCredentialsForIdentity",
+            {"Credentials": {"SessionToken": SECRET}},
+            {"Credentials": {"SessionToken": "***"}},
+        ),
+        (
+            "ssm",
+            "StartSession",
+            {"SessionId": "s", "TokenValue": SECRET},
+            {"SessionId": "s", "TokenValue": "***"},
+        ),
+        (
+            "lambda",
+            "GetFunction",
+            {"Code": {"RepositoryType": "S3", "Location": PRESIGNED}},
+            {"Code": {"RepositoryType": "S3", "Location": "***"}},
+        ),
+        (
+            "sagemaker",
+            "CreatePresignedDomainUrl",
+            {"AuthorizedUrl": "https://d-1.studio.sagemaker.aws/auth?token=hunter2"},
+            {"AuthorizedUrl": "***"},
+        ),
+        (
+            "sagemaker",
+            "CreatePresignedNotebookInstanceUrl",
+            {"AuthorizedUrl": "https://n.notebook.sagemaker.aws?authToken=hunter2"},
+            {"AuthorizedUrl": "***"},
+        ),
+    ],
+)
+def test_secrets_that_aws_does_not_mark_are_masked(
+    service_name: str, name: str, document: object, expected: object
+) -> None:
+    body = redacted_body(service_name, name, json.dumps(document))
+    assert json.loads(body) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PRESIGNED,
+        f"see {PRESIGNED}",
+        json.dumps({"url": PRESIGNED}),
+        PRESIGNED.replace("=", "%3D"),
+        PRESIGNED.replace("=", "%253D"),
+        PRESIGNED.replace("-", "%2D"),
+        PRESIGNED.replace("=", "\\u003d"),
+        PRESIGNED.replace("&", "&amp;"),
+        PRESIGNED.upper(),
+        '{"X-Amz-Signature": "hunter2"}',
+        "x-amz-security-token:hunter2",
+        "https://host/?AWSAccessKeyId=A&Signature=hunter2",
+        "https://host/?Expires=1&Signature=hunter2&Key-Pair-Id=K",
+        "https://host/#access_token=hunter2",
+        "https://user:hunter2@host/",
+        "AWS4-HMAC-SHA256 Credential=A/20250101, SignedHeaders=host, Signature=hunter2",
+        "Authorization: Bearer hunter2",
+        "-----BEGIN RSA PRIVATE KEY-----\nhunter2",
+        "eyJhbGciOiJIUzI1NiJ9.aHVudGVyMg.aHVudGVyMg",
+        "AKIAIOSFODNN7EXAMPLE",
+        "ASIAIOSFODNN7EXAMPLE",
+    ],
+)
+def test_values_that_hold_a_signature_or_a_token_are_masked(text: str) -> None:
+    body = redacted_body("secretsmanager", "DescribeSecret", json.dumps({"Name": text}))
+    assert json.loads(body) == {"Name": "***"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "arn:aws:secretsmanager:us-east-1:123456789012:secret:name",
+        "https://bucket.s3.amazonaws.com/key?versionId=1",
+        "a signature, a token and a password",
+        "eyJuZXh0IjoxfQ==",
+    ],
+)
+def test_values_without_a_signature_are_kept(text: str) -> None:
+    body = json.dumps({"Name": text})
+    assert redacted_body("secretsmanager", "DescribeSecret", body) == body
+
+
+def test_signatures_are_found_in_keys_documents_blobs_headers_and_payloads() -> None:
+    signed = {"X-Amz-Signature": SECRET}
+    text = json.dumps({"Tags": {PRESIGNED: "v"}, "Configuration": {}})
+    assert SECRET not in redacted_body("lambda", "GetFunction", text)
+    text = json.dumps({"Tags": signed})
+    assert SECRET not in redacted_body("lambda", "GetFunction", text)
+    text = json.dumps({PRESIGNED: "unknown"})
+    assert SECRET not in redacted_body("lambda", "GetFunction", text)
+    blob = base64.b64encode(PRESIGNED.encode()).decode()
+    text = json.dumps({"Code": {"ZipFile": blob}})
+    shapes = {
+        "Top": {
+            "type": "structure",
+            "members": {"Blob": {"shape": "Blob"}, "Document": {"shape": "Document"}},
+        },
+        "Blob": {"type": "blob"},
+        "Document": {"type": "structure", "members": {}, "document": True},
+    }
+    top = ServiceModel({"metadata": {}, "shapes": shapes}).shape_for("Top")
+    assert isinstance(top, StructureShape)
+    document = {"Blob": blob, "Document": {"a": [PRESIGNED, 1], "b": signed}}
+    response, masked = redact_response(
+        HttpResponse(body=json.dumps(document).encode()), top
+    )
+    assert json.loads(response.body) == {
+        "Blob": "Kioq",
+        "Document": {"a": ["***", 1], "b": {"X-Amz-Signature": "***"}},
+    }
+    assert masked == [
+        "response.body.Blob",
+        "response.body.Document.a[0]",
+        "response.body.Document.b.X-Amz-Signature",
+    ]
+    assert redacted_body("dataexchange", "SendApiAsset", PRESIGNED) == "***"
+    response, _ = redact_response(
+        HttpResponse(headers={"Content-Type": PRESIGNED}), top
+    )
+    assert response.headers == {"content-type": "***"}
+    path = "/2015-03-31/functions/f?Qualifier=X-Amz-Signature%3Dhunter2"
+    assert SECRET not in redacted_path("lambda", "GetFunction", path)
+    path = "/2015-03-31/functions/X-Amz-Signature%3Dhunter2"
+    assert SECRET not in redacted_path("lambda", "GetFunction", path)
