@@ -1,4 +1,4 @@
-"""Decoders of bodies: botocore's, ours, and those of other libraries."""
+"""Decoders of bodies: ours, and those of other libraries."""
 
 import json
 from collections.abc import Callable
@@ -10,26 +10,6 @@ from benchmarks.running import Setup, without_msgspec
 
 _MANY = 1 << 18
 """The SDK uses msgspec after this number of bytes, if it is installed."""
-
-
-def botocores(body: Body) -> Callable[[], dict[str, Any]]:
-    """botocore's parser, as its clients call it."""
-    from botocore.parsers import create_parser
-    from botocore.session import get_session
-
-    model: Any = get_session().get_service_model(body.service)
-    protocol: str = model.resolved_protocol
-    parser: Any = create_parser(protocol)
-    shape = model.operation_model(body.operation).output_shape
-    content = body.make()
-
-    def parse() -> dict[str, Any]:
-        response: dict[str, Any]
-        response = {"status_code": 200, "headers": {}, "body": content, "context": {}}
-        parsed: dict[str, Any] = parser.parse(response, shape)
-        return parsed
-
-    return parse
 
 
 def ours(body: Body, *, in_c: bool) -> Setup:

@@ -14,7 +14,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from pydantic.alias_generators import to_pascal
 
 from benchmarks.bodies import Body
-from benchmarks.decoders import botocores
+from benchmarks.botocore_parser import botocores_parser
 
 
 class StructIdentity(msgspec.Struct, rename="pascal"):
@@ -148,14 +148,14 @@ def msgspec_struct(body: Body) -> Callable[[], object]:
 
 def boto3_cattrs(body: Body) -> Callable[[], object]:
     """Parse with botocore, then structure with cattrs."""
-    parse = botocores(body)
+    parse = botocores_parser(body)
     structure = structure_page()
     return lambda: structure(parse())
 
 
 def boto3_pydantic(body: Body) -> Callable[[], object]:
     """Parse with botocore, then validate with pydantic."""
-    parse = botocores(body)
+    parse = botocores_parser(body)
     return lambda: ModelPage.model_validate(parse())
 
 

@@ -4,13 +4,14 @@ from functools import partial
 
 from benchmarks import decoders
 from benchmarks.bodies import BODIES, Body
+from benchmarks.botocore_parser import botocores_parser
 from benchmarks.running import Benchmark, Repeated, Setup, measure
 
 
 def ways(body: Body) -> dict[str, Setup]:
     """The decoders of a body, and parsers to dicts for comparison."""
     found: dict[str, Setup] = {
-        "botocore": partial(decoders.botocores, body),
+        "botocore": partial(botocores_parser, body),
         "ours": decoders.ours(body, in_c=False),
         "ours, msgspec": decoders.ours(body, in_c=True),
         "json.loads": partial(decoders.json_loads, body),

@@ -65,10 +65,10 @@ def stubbed(*, typed: bool) -> Callable[[], object]:
     """A call that a Stubber answers."""
     from botocore.stub import Stubber
 
-    from benchmarks.decoders import botocores
+    from benchmarks.botocore_parser import botocores_parser
 
     client = clients.boto("sagemaker")
-    response = botocores(bodies.FULL)()
+    response = botocores_parser(bodies.FULL)()
     stubber: Any = Stubber(client)
     stubber.activate()
     call = client.list_associations

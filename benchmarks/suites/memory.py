@@ -8,6 +8,7 @@ from functools import partial
 
 from benchmarks import decoders
 from benchmarks.bodies import BODIES
+from benchmarks.botocore_parser import botocores_parser
 from benchmarks.running import Benchmark, Kept, Program, Setup, large_server, measure
 
 _PAGES, _RECORDS = 10, 100
@@ -31,7 +32,7 @@ def ways() -> dict[str, Setup]:
     for name in ("full", "sparse"):
         body = BODIES[f"associations, {name}"]
         found |= {
-            f"record kept, {name}: boto3": partial(decoders.botocores, body),
+            f"record kept, {name}: boto3": partial(botocores_parser, body),
             f"record kept, {name}: ours": decoders.ours(body, in_c=False),
             f"record kept, {name}: ours, msgspec": decoders.ours(body, in_c=True),
         }

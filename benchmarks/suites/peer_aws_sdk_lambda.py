@@ -7,6 +7,7 @@ from typing import Any
 
 from benchmarks import decoders
 from benchmarks.bodies import BODIES
+from benchmarks.botocore_parser import botocores_parser
 from benchmarks.running import Benchmark, Repeated, measure
 
 _BODY = BODIES["lambda functions"]
@@ -22,7 +23,7 @@ def aws_sdk_lambda() -> Callable[[], object]:
 
 BENCHMARKS: dict[str, Benchmark] = {
     "beside aws-sdk-lambda: botocore": Repeated(
-        partial(decoders.botocores, _BODY), waits=False
+        partial(botocores_parser, _BODY), waits=False
     ),
     "beside aws-sdk-lambda: ours": Repeated(
         decoders.ours(_BODY, in_c=False), waits=False

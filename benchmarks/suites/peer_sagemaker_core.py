@@ -8,12 +8,13 @@ from typing import Any
 
 from benchmarks import decoders
 from benchmarks.bodies import FULL
+from benchmarks.botocore_parser import botocores_parser
 from benchmarks.running import Benchmark, Program, Repeated, measure
 
 
 def sagemaker_core() -> Callable[[], object]:
     """Parse with botocore, then convert each record as its resources do."""
-    parse = decoders.botocores(FULL)
+    parse = botocores_parser(FULL)
     transform: Any = import_module("sagemaker.core.utils.utils").transform
     association: Any = import_module("sagemaker.core.resources").Association
 
@@ -31,7 +32,7 @@ _IMPORT = "from sagemaker.core.resources import Association"
 
 BENCHMARKS: dict[str, Benchmark] = {
     "beside sagemaker-core: botocore": Repeated(
-        partial(decoders.botocores, FULL), waits=False
+        partial(botocores_parser, FULL), waits=False
     ),
     "beside sagemaker-core: ours": Repeated(
         decoders.ours(FULL, in_c=False), waits=False
