@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from ..conversion_error import ConversionError
 from ..shapes import REDACTED, Response
 from .decode import UNKNOWN_TAG
+from .describe import safe_repr
 from .kinds import Kind, ListKind, MapKind, StructureKind, UnionKind, kind_of, members
 from .scalars import is_list, is_map
 
@@ -37,7 +38,7 @@ def _unknown(
             yield from _unknown(kind.item, item, f"{path}[{index}]", sensitive)
     elif isinstance(kind, MapKind) and is_map(value):
         for key, item in value.items():
-            place = f"{path}[{REDACTED if sensitive else repr(key)}]"
+            place = f"{path}[{REDACTED if sensitive else safe_repr(key)}]"
             yield from _unknown(kind.value, item, place, sensitive)
     elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
         if isinstance(kind, StructureKind):
@@ -58,4 +59,4 @@ def _unknown(
                     sensitive or member.sensitive,
                 )
             elif key not in ignored:
-                yield path, REDACTED if sensitive else repr(key)
+                yield path, REDACTED if sensitive else safe_repr(key)

@@ -21,9 +21,8 @@ from .decode import (
     single_entry,
     unknown_variant,
 )
-from .describe import describe, expected_for
+from .describe import describe, expected_for, safe_repr
 from .kinds import (
-    AnyKind,
     EnumKind,
     Kind,
     ListKind,
@@ -84,23 +83,30 @@ class _Walk:
         sensitive: bool,
         ignore_hook: bool = False,
     ) -> object:
+        """Convert a value; whatever it raises becomes the error of its place."""
+        try:
+            return self.convert(kind, value, path, sensitive, ignore_hook)
+        except (ConversionError, RecursionError):
+            raise
+        except Exception:
+            self.fail(path, kind, value, sensitive)
+
+    def convert(
+        self, kind: Kind, value: object, path: str, sensitive: bool, ignore_hook: bool
+    ) -> object:
         if value is None:
             return None
         hook = None if ignore_hook else self.codec.hook_for(kind)
         try:
             if hook is not None:
                 return hook(value)
-            if isinstance(kind, ScalarKind | EnumKind):
-                return self.scalar(kind, value)
-        except RecursionError:
-            raise
         except ConversionError as error:
             # From a hook that called us; the path in it begins with a class.
             rest = error.path[len(error.path.split(".")[0].split("[")[0]) :]
             raise ConversionError(path + rest, error.expected, error.got) from None
-        except Exception:
-            self.fail(path, kind, value, sensitive)
         match kind:
+            case ScalarKind() | EnumKind():
+                return self.scalar(kind, value)
             case ListKind():
                 return self.list_value(kind, value, path, sensitive)
             case MapKind():
@@ -149,7 +155,7 @@ class _Walk:
                 as_key(key)
             except TypeError:
                 self.fail(f"{path} (a key)", kind.key, key, sensitive)
-            place = f"{path}[{REDACTED if sensitive else repr(key)}]"
+            place = f"{path}[{REDACTED if sensitive else safe_repr(key)}]"
             out[self.walk(kind.key, key, place, sensitive)] = self.walk(
                 kind.value, item, place, sensitive
             )
@@ -257,14 +263,11 @@ class _EncodeWalk(_Walk):
             self.fail(path, kind, value, sensitive)
         if not value.tag:
             return {}  # as it was received
-        tag = REDACTED if sensitive else repr(value.tag)
+        tag = REDACTED if sensitive else safe_repr(value.tag)
         got = f"the unknown variant {tag}, whose value was not received"
         raise ConversionError(path, expected_for(kind, self.codec.form), got)
 
     def any_value(self, value: object, path: str, sensitive: bool) -> object:
         if self.codec.form == "json":
-            try:
-                json.dumps(value)
-            except (TypeError, ValueError):
-                self.fail(path, AnyKind(), value, sensitive)
+            json.dumps(value)
         return value
