@@ -149,8 +149,8 @@ def _outcome(call: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
     try:
         result = call(*args, **kwargs)
     except Exception as error:
-        # An `UnreadableResponseError` has botocore's as its cause.
-        return type(error.__cause__ if "Unreadable" in type(error).__name__ else error)
+        is_ours = type(error).__name__ == "UnreadableResponseError"
+        return type(error.__cause__ if is_ours else error)
     if result.__class__ is dict:
         del result["ResponseMetadata"]
     return result

@@ -249,9 +249,10 @@ class Decoder(Codec):
 
     def key(self, source: Source, kind: Kind, k: str) -> str:
         """Write the expression that converts the key of a map."""
-        if isinstance(kind, EnumKind):
-            return self.expression(source, kind, k, 0)
         source.names["as_key"] = as_key
+        if isinstance(kind, EnumKind):
+            value = self.expression(source, kind, k, 0)
+            return f"as_key({k}) if {k} is None else {value}"
         return f"{k} if {k}.__class__ is str else as_key({k})"
 
 

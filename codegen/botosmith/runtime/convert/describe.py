@@ -65,9 +65,20 @@ def describe(value: object, sensitive: bool, show: bool) -> str:
     name = type(value).__name__
     if sensitive:
         return f"{name} {REDACTED}"
-    if not show or not isinstance(value, str | bytes | int | float):
+    if not show or not issubclass(type(value), str | bytes | int | float):
         return name
-    shown = repr(value)
+    shown = safe_repr(value)
     if len(shown) > _MAX_LENGTH:
         shown = shown[: _MAX_LENGTH - 3] + "..."
-    return f"{name} {shown}"
+    return name if shown == name else f"{name} {shown}"
+
+
+def safe_repr(value: object) -> str:
+    """Get the `repr` of a value; the name of its class if `repr` raises.
+
+    It does so for integers of more than 4300 digits, and for some users' classes.
+    """
+    try:
+        return repr(value)
+    except Exception:
+        return type(value).__name__

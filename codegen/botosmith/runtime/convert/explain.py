@@ -20,20 +20,18 @@ from .decode import (
     single_entry,
     unknown_variant,
 )
-from .describe import describe, expected_for
+from .describe import expected_for, safe_repr
 from .kinds import (
-    AnyKind,
     EnumKind,
     Kind,
-    ListKind,
-    MapKind,
     ScalarKind,
     StructureKind,
     UnionKind,
     kind_of,
     members,
 )
-from .scalars import DECODE, ENCODE, as_key, is_list, is_map, plain_value
+from .scalars import DECODE, ENCODE, is_map, plain_value
+from .walk import Walk
 
 
 def explain(
@@ -75,112 +73,7 @@ def explain(
         del error, walk
 
 
-class _Walk:
-    """What both directions have in common.
-
-    Attributes:
-        misfits: The values that do not fit, in the order in which they were found.
-        can_keep_misfits: Whether they may stand in the result as they are.
-    """
-
-    def __init__(self, codec: Codec) -> None:
-        self.codec = codec
-        self.misfits: list[ConversionError] = []
-        self.can_keep_misfits = True
-
-    def fail(
-        self, path: str, kind: Kind, value: object, sensitive: bool = False
-    ) -> object:
-        """Note that a value does not fit, and return it unchanged."""
-        expected = expected_for(kind, self.codec.form)
-        # Only scalars are shown: where a structure belongs, the value may hold secrets.
-        got = describe(value, sensitive, isinstance(kind, ScalarKind | EnumKind))
-        self.misfits.append(ConversionError(path, expected, got))
-        return value
-
-    def walk(
-        self,
-        kind: Kind,
-        value: object,
-        path: str,
-        sensitive: bool,
-        ignore_hook: bool = False,
-    ) -> object:
-        if value is None:
-            return None
-        hook = None if ignore_hook else self.codec.hook_for(kind)
-        try:
-            if hook is not None:
-                return hook(value)
-            if isinstance(kind, ScalarKind | EnumKind):
-                return self.scalar(kind, value)
-        except RecursionError:
-            raise
-        except ConversionError as error:
-            # From a hook that called us; the path in it begins with a class.
-            rest = error.path[len(error.path.split(".")[0].split("[")[0]) :]
-            misfit = ConversionError(path + rest, error.expected, error.got)
-            self.misfits.append(misfit)
-            return value if error.partial is None else error.partial
-        except Exception:
-            return self.fail(path, kind, value, sensitive)
-        match kind:
-            case ListKind():
-                return self.list_value(kind, value, path, sensitive)
-            case MapKind():
-                return self.map_value(kind, value, path, sensitive)
-            case StructureKind():
-                return self.structure(kind, value, path, sensitive)
-            case UnionKind():
-                return self.union(kind, value, path, sensitive)
-            case _:
-                return self.any_value(value, path, sensitive)
-
-    def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
-        raise NotImplementedError
-
-    def structure(
-        self, kind: StructureKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        raise NotImplementedError
-
-    def union(
-        self, kind: UnionKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        raise NotImplementedError
-
-    def any_value(self, value: object, path: str, sensitive: bool) -> object:
-        return value
-
-    def list_value(
-        self, kind: ListKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        if not is_list(value):
-            return self.fail(path, kind, value, sensitive)
-        return [
-            self.walk(kind.item, item, f"{path}[{index}]", sensitive)
-            for index, item in enumerate(value)
-        ]
-
-    def map_value(
-        self, kind: MapKind, value: object, path: str, sensitive: bool
-    ) -> object:
-        if not is_map(value):
-            return self.fail(path, kind, value, sensitive)
-        out: dict[object, object] = {}
-        for key, item in value.items():
-            place = f"{path}[{REDACTED if sensitive else repr(key)}]"
-            try:
-                as_key(key)
-            except TypeError:
-                made = self.fail(f"{path} (a key)", kind.key, key, sensitive)
-            else:
-                made = self.walk(kind.key, key, place, sensitive)
-            out[made] = self.walk(kind.value, item, place, sensitive)
-        return out
-
-
-class _DecodeWalk(_Walk):
+class _DecodeWalk(Walk):
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
             return enum_decoder(kind.type)(value)
@@ -237,7 +130,7 @@ class _DecodeWalk(_Walk):
         return made
 
 
-class _EncodeWalk(_Walk):
+class _EncodeWalk(Walk):
     def fail(
         self, path: str, kind: Kind, value: object, sensitive: bool = False
     ) -> object:
@@ -291,14 +184,11 @@ class _EncodeWalk(_Walk):
             return self.fail(path, kind, value, sensitive)
         if not value.tag:
             return {}  # as it was received
-        tag = REDACTED if sensitive else repr(value.tag)
+        tag = REDACTED if sensitive else safe_repr(value.tag)
         got = f"the unknown variant {tag}, whose value was not received"
         raise ConversionError(path, expected_for(kind, self.codec.form), got)
 
     def any_value(self, value: object, path: str, sensitive: bool) -> object:
         if self.codec.form == "json":
-            try:
-                json.dumps(value)
-            except (TypeError, ValueError):
-                return self.fail(path, AnyKind(), value, sensitive)
+            json.dumps(value)
         return value

@@ -8,6 +8,7 @@ from ..conversion_error import ConversionError
 from ..shapes import REDACTED, Response
 from .codec import DECODERS
 from .decode import UNKNOWN_TAG
+from .describe import safe_repr
 from .kinds import (
     Kind,
     ListKind,
@@ -55,7 +56,7 @@ class _Search:
                 yield from self.unknown(kind.item, item, f"{path}[{index}]", sensitive)
         elif isinstance(kind, MapKind) and is_map(value):
             for key, item in value.items():
-                place = f"{path}[{REDACTED if sensitive else repr(key)}]"
+                place = f"{path}[{REDACTED if sensitive else safe_repr(key)}]"
                 yield from self.unknown(kind.value, item, place, sensitive)
         elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
             known = self._known(kind)
@@ -71,7 +72,7 @@ class _Search:
                     )
                 elif key not in _ignored(kind):
                     hint = "" if sensitive else _hint(key, known)
-                    yield path, REDACTED if sensitive else repr(key), hint
+                    yield path, REDACTED if sensitive else safe_repr(key), hint
 
     def _known(self, kind: StructureKind | UnionKind) -> Mapping[str, Member]:
         if isinstance(kind, StructureKind):
@@ -91,5 +92,5 @@ def _ignored(kind: StructureKind | UnionKind) -> set[str]:
 def _hint(key: object, known: Mapping[str, Member]) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(str(key), known)
+    close = get_close_matches(key, known) if isinstance(key, str) else []
     return f" (did you mean {' or '.join(map(repr, close))}?)" if close else ""

@@ -103,9 +103,10 @@ def to_json(value: object) -> str:
     data = _encode(value, "json")
     try:
         return json.dumps(data, separators=(",", ":"))
-    except (TypeError, ValueError, RecursionError) as error:
+    except Exception as error:
+        from .describe import safe_repr
         from .explain import explain
 
         name = type(value).__name__
         explain(ENCODERS["json"], kind_of(type(value)), value, name, False)
-        raise ConversionError(name, "values that JSON has", str(error)) from None
+        raise ConversionError(name, "values that JSON has", safe_repr(error)) from None

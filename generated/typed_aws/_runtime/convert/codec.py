@@ -14,7 +14,7 @@ from typing import TypeVar, cast
 from .compiler import Codec
 from .decode import Decoder, RestJsonDecoder
 from .encode import Encoder
-from .kinds import StructureKind, UnionKind, kind_of
+from .kinds import Kind, ListKind, MapKind, StructureKind, UnionKind, kind_of
 from .scalars import Convert, Form
 
 T = TypeVar("T")
@@ -120,12 +120,17 @@ def converter_for(
         path: What errors call the value; by default, the name of the class.
         ignore_hook: Whether to ignore the user's hook for the type itself.
         retry_with_path: Whether to convert again after a failure, to find its path.
+
+    Raises:
+        TypeError: It would make an error.
     """
     key = annotation, path, ignore_hook, retry_with_path
     found = codec.converters.get(key)
     if found is not None:
         return found
     kind = kind_of(annotation)
+    if isinstance(codec, Decoder):
+        _reject_errors(kind)
     run = codec.value(kind, ignore_hook)
     if not retry_with_path:
         codec.converters[key] = run
@@ -142,3 +147,20 @@ def converter_for(
 
     codec.converters[key] = convert
     return convert
+
+
+def _reject_errors(kind: Kind) -> None:
+    """Raise if values of a kind are errors, whose members are only a part of them."""
+    match kind:
+        case ListKind():
+            _reject_errors(kind.item)
+        case MapKind():
+            _reject_errors(kind.value)
+        case StructureKind() if issubclass(kind.type, BaseException):
+            name = kind.type.__name__
+            raise TypeError(
+                f"{name} is an error, which is made from a response: "
+                f"{name}(response, operation)"
+            )
+        case _:
+            pass

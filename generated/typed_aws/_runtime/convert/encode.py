@@ -16,7 +16,7 @@ from .kinds import (
     UnionKind,
     kind_of,
 )
-from .scalars import ENCODE, as_list, as_map
+from .scalars import ENCODE, as_key, as_list, as_map
 
 
 def instance_check(cls: type) -> Callable[[object], None]:
@@ -87,9 +87,7 @@ class Encoder(Codec):
             case MapKind():
                 k, x = f"k{depth}", f"x{depth}"
                 source.names["as_map"] = as_map
-                key = k
-                if isinstance(kind.key, EnumKind):
-                    key = self.enum(source, kind.key, k)
+                key = self.key(source, kind.key, k)
                 item = self.expression(source, kind.value, x, depth + 1)
                 items = f"({v} if {v}.__class__ is dict else as_map({v})).items()"
                 made = f"{{{key}: {item} for {k}, {x} in {items}}}"
@@ -104,3 +102,12 @@ class Encoder(Codec):
         cls = source.name(kind.type, "enum")
         other = source.name(string_of, "string_of")
         return f"{v}._value_ if {v}.__class__ is {cls} else {other}({v})"
+
+    def key(self, source: Source, kind: Kind, k: str) -> str:
+        """Write the expression that converts the key of a map."""
+        source.names["as_key"] = as_key
+        if isinstance(kind, EnumKind):
+            return f"as_key({k}) if {k} is None else {self.enum(source, kind, k)}"
+        # json.dumps makes text of other keys; botocore rejects them itself.
+        checked = f"{k} if {k}.__class__ is str else as_key({k})"
+        return checked if self.form == "json" else k
