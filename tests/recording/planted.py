@@ -221,7 +221,7 @@ class Gardener:
                 text = json.dumps(document)
                 if self._plants():
                     rest = ", " + text[1:] if document else "}"
-                    text = f'{{"Twice": "{SECRET}", "Twice": 1{rest}'
+                    text = f'{{"Text": "{SECRET}", "Text": "public"{rest}'
                 return text.encode()
             case "smithy-rpc-v2-cbor":
                 return write_cbor(document)
