@@ -342,7 +342,7 @@ def test_signatures_are_found_in_keys_documents_blobs_headers_and_payloads() -> 
     assert SECRET not in redacted_body("lambda", "GetFunction", text)
     blob = base64.b64encode(PRESIGNED.encode()).decode()
     text = json.dumps({"Code": {"ZipFile": blob}})
-    shapes = {
+    shapes: Mapping[str, object] = {
         "Top": {
             "type": "structure",
             "members": {"Blob": {"shape": "Blob"}, "Document": {"shape": "Document"}},
