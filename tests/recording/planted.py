@@ -210,8 +210,11 @@ class Gardener:
             # In XML, an item looks like the list.
             secrets = [{"New": SECRET}]
         else:
-            secrets = [SECRET, [SECRET]] if kind == "structure" else [SECRET]
-            secrets += [{"New": SECRET}] if kind not in ("structure", "map") else []
+            secrets = [SECRET]
+            if kind in ("structure", "map"):
+                secrets.append([SECRET])
+            else:
+                secrets.append({"New": SECRET})
         return self._draw(st.sampled_from(secrets))
 
     def body(self, document: dict[str, JSON], shape: StructureShape) -> bytes:
@@ -221,7 +224,7 @@ class Gardener:
                 text = json.dumps(document)
                 if self._plants():
                     rest = ", " + text[1:] if document else "}"
-                    text = f'{{"Twice": "{SECRET}", "Twice": 1{rest}'
+                    text = f'{{"Text": "{SECRET}", "Text": "public"{rest}'
                 return text.encode()
             case "smithy-rpc-v2-cbor":
                 return write_cbor(document)

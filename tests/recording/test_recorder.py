@@ -267,6 +267,24 @@ def test_replace_changes_text_in_recordings(service: Service, tmp_path: Path) ->
     assert b'"123456789012"' in exchange.response.body
 
 
+def test_replace_changes_encoded_text_and_masked_paths(
+    service: Service, tmp_path: Path
+) -> None:
+    body = b'{"Configuration": {}, "Tags": {"M\\u00fcller": {"New": 1}}}'
+    [exchange] = service.record(
+        tmp_path,
+        "lambda",
+        "GetFunction",
+        {"FunctionName": "name", "Qualifier": "a/b"},
+        (200, {}, body),
+        replace={"M\u00fcller": "Maier", "a/b": "c/d"},
+    )
+
+    assert exchange.response.body == b'{"Configuration": {}, "Tags": {"Maier": "***"}}'
+    assert exchange.masked == ("response.body.Tags.Maier",)
+    assert exchange.request.path.endswith("?Qualifier=c%2Fd")
+
+
 def test_closed_recorder_records_nothing(service: Service, tmp_path: Path) -> None:
     service.answers = [(200, {}, b"{}")]
     with boto_client("sagemaker", service.server.url) as client:

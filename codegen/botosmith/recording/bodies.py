@@ -95,9 +95,9 @@ def _redact(
     payload = None if shape is None else shape.serialization.get("payload")
     content = None if shape is None or payload is None else shape.members[payload]
     if content is not None and content.type_name in ("blob", "string"):
-        if not is_sensitive(content) and not is_secret_text(
-            body.decode(errors="replace")
-        ):
+        # The program reads and writes streams, and only it knows what they hold.
+        is_hidden = is_sensitive(content) or "streaming" in content.serialization
+        if not is_hidden and not is_secret_text(body.decode(errors="replace")):
             return body
         masked.append(path)
         return MASK.encode()

@@ -40,14 +40,15 @@ def redact_form(
             redacted.append((name, value))
             continue
         shape = _find(operation.input_shape, name.split("."), ec2=ec2)
-        if _is_named_as_secret(name, values):
+        is_empty_list = isinstance(shape, ListShape) and not value
+        if isinstance(shape, ListShape) or _is_named_as_secret(name, values):
             shape = None
-        if shape is None and (not value or is_secret_text(name)):
+        if is_empty_list or (shape and not value):
+            redacted.append((name, value))
+        elif shape is None and (not value or is_secret_text(name)):
             # A lone word is a value as well as a name.
             found.append(f"{path}.{MASK}")
             redacted.append((MASK, ""))
-        elif not value:
-            redacted.append((name, value))
         else:
             redacted.append((name, redact_text(shape, value, f"{path}.{name}", found)))
     masked += found

@@ -8,7 +8,6 @@ from typing import Self, TypedDict
 from urllib.parse import urlsplit
 
 import botocore
-from attrs import evolve
 from botocore.awsrequest import AWSRequest
 from botocore.client import BaseClient
 from botocore.model import OperationModel, StructureShape
@@ -18,6 +17,7 @@ from .exchange import Exchange, save_exchange
 from .masking import MASK
 from .messages import HttpRequest, HttpResponse
 from .redaction import redact_request, redact_response
+from .replacement import replace_texts
 
 # A request waits for its response in the context that botocore passes to all events of
 # a call, under this key.
@@ -142,39 +142,10 @@ class Recorder:
             response=response,
             masked=(*hidden, *hidden_too),
         )
-        self.files.append(save_exchange(self._replaced(exchange), self._folder))
-
-    def _replaced(self, exchange: Exchange) -> Exchange:
-        if not self._replace:
-            return exchange
-
-        def text(value: str) -> str:
-            for old, new in self._replace.items():
-                value = value.replace(old, new)
-            return value
-
-        def headers(values: Mapping[str, str]) -> dict[str, str]:
-            return {name: text(value) for name, value in values.items()}
-
-        def body(value: bytes) -> bytes:
-            for old, new in self._replace.items():
-                value = value.replace(old.encode(), new.encode())
-            return value
-
-        return evolve(
-            exchange,
-            request=evolve(
-                exchange.request,
-                path=text(exchange.request.path),
-                headers=headers(exchange.request.headers),
-                body=body(exchange.request.body),
-            ),
-            response=evolve(
-                exchange.response,
-                headers=headers(exchange.response.headers),
-                body=body(exchange.response.body),
-            ),
-        )
+        if self._replace:
+            is_cbor = protocol_of(model) == "smithy-rpc-v2-cbor"
+            exchange = replace_texts(exchange, self._replace, is_cbor=is_cbor)
+        self.files.append(save_exchange(exchange, self._folder))
 
 
 def _request(sent: AWSRequest) -> HttpRequest:
