@@ -16,12 +16,12 @@ from tests.diff.zoo_edits import (
 
 OPERATION_CASES: list[Case] = [
     (
-        "a protocol",
+        "protocol changed",
         lambda c: c["service"]["metadata"].update(protocol="rest-json"),
         [("service-trait-changed", "metadata", "ssc")],
     ),
     (
-        "a service's name, which its client is called after",
+        "service id changed, and with it the name of the client",
         lambda c: c["service"]["metadata"].update(serviceId="Zoos"),
         [
             ("name-changed", "metadata", "bbs"),
@@ -29,51 +29,51 @@ OPERATION_CASES: list[Case] = [
         ],
     ),
     (
-        "a new operation",
+        "operation added",
         lambda c: c["service"]["operations"].update(
             OpenZoo={"name": "OpenZoo", "http": {}}
         ),
         [("operation-added", "OpenZoo", "sss")],
     ),
     (
-        "no operation any more",
+        "operation removed",
         lambda c: c["service"]["operations"].pop("CloseZoo"),
         [("operation-removed", "CloseZoo", "bbb")],
     ),
     (
-        "a deprecated operation",
+        "operation deprecated",
         change_operation("CloseZoo", deprecated=True),
         [("operation-deprecated", "CloseZoo", "scs")],
     ),
     (
-        "another path",
+        "HTTP path of an operation changed",
         change_operation("CloseZoo", http={"method": "POST", "requestUri": "/close"}),
         [("operation-binding-changed", "CloseZoo", "ssb")],
     ),
     (
-        "another status, which nobody reads",
+        "HTTP status of an operation changed",
         change_operation(
             "CloseZoo", http={"method": "POST", "requestUri": "/", "responseCode": 202}
         ),
         [("operation-trait-changed", "CloseZoo", "sss")],
     ),
     (
-        "an error that another operation has raised before",
+        "error of another operation added to an operation",
         lambda c: operation(c, "GetAnimal")["errors"].append({"shape": "ZooFull"}),
         [("operation-error-added", "GetAnimal.ZooFull", "csc")],
     ),
     (
-        "an error that is not raised any more",
+        "error removed from an operation",
         lambda c: operation(c, "GetAnimal")["errors"].clear(),
         [("operation-error-removed", "GetAnimal.NotFound", "ssc")],
     ),
     (
-        "a new error",
+        "error added",
         add_shape("Asleep", {"type": "structure", "members": {}, "exception": True}),
         [("error-added", "Asleep", "sss")],
     ),
     (
-        "an error that is gone",
+        "error removed",
         several(
             lambda c: operation(c, "CreateAnimal")["errors"].pop(0),
             lambda c: c["service"]["shapes"].pop("ZooFull"),
@@ -81,84 +81,84 @@ OPERATION_CASES: list[Case] = [
         [("error-removed", "ZooFull", "bbb")],
     ),
     (
-        "another error code",
+        "error code changed",
         change_shape("NotFound", error={"code": "Gone", "httpStatusCode": 404}),
         [("error-code-changed", "NotFound", "bsb")],
     ),
     (
-        "another status of an error",
+        "HTTP status of an error changed",
         change_shape("NotFound", error={"code": "NotFound", "httpStatusCode": 410}),
         [("trait-changed", "NotFound", "sss")],
     ),
     (
-        "a member of an error",
+        "member of an error removed",
         lambda c: members(c, "NotFound").pop("Kind"),
         [("member-removed", "NotFound.Kind", "bbb")],
     ),
     (
-        "the message of an error, which every error has",
+        "message of an error removed",
         lambda c: members(c, "NotFound").pop("Message"),
         [("member-removed", "NotFound.Message", "ssb")],
     ),
     (
-        "no paginator any more",
+        "paginator removed",
         lambda c: c["paginators"].clear(),
         [("paginator-removed", "ListAnimals", "bbs")],
     ),
     (
-        "one more result",
+        "result key added to a paginator",
         change_paginator(result_key=["Animals", "Next"]),
         [("paginator-result-added", "ListAnimals", "sss")],
     ),
     (
-        "another first result",
+        "first result key of a paginator changed",
         change_paginator(result_key=["Next", "Animals"]),
         [("paginator-result-changed", "ListAnimals", "bbs")],
     ),
     (
-        "no page size any more",
+        "limit key of a paginator removed",
         lambda c: c["paginators"]["ListAnimals"].pop("limit_key"),
         [("paginator-limit-removed", "ListAnimals", "bss")],
     ),
     (
-        "another token",
+        "output token of a paginator changed",
         change_paginator(output_token="Animals[-1].Name"),
         [("paginator-changed", "ListAnimals", "css")],
     ),
     (
-        "no waiter any more",
+        "waiter removed",
         lambda c: c["waiters"].clear(),
         [("waiter-removed", "AnimalAwake", "bbs")],
     ),
     (
-        "a waiter that asks by another operation",
+        "operation of a waiter changed",
         change_waiter(operation="ListAnimals"),
         [("waiter-operation-changed", "AnimalAwake", "bbs")],
     ),
     (
-        "a waiter that may end on an error",
+        "waiter may end with an error",
         change_waiter(
             acceptors=[{"matcher": "error", "expected": "X", "state": "success"}]
         ),
         [("waiter-result-optional", "AnimalAwake", "cbs")],
     ),
     (
-        "a slower waiter",
+        "delay of a waiter changed",
         change_waiter(delay=9),
         [("waiter-changed", "AnimalAwake", "css")],
     ),
     (
-        "a new class",
+        "structure added",
         add_shape("Fence", {"type": "structure", "members": {}}),
         [("class-added", "Fence", "sss")],
     ),
     (
-        "a class that is gone",
+        "structure removed",
         lambda c: c["service"]["shapes"].pop("Unused"),
         [("class-removed", "Unused", "bbs")],
     ),
     (
-        "a name that another one takes before",
+        "class name taken by an added shape",
         lambda c: c["service"].update(
             shapes={"place": {"type": "structure", "members": {}}}
             | c["service"]["shapes"]
@@ -166,7 +166,7 @@ OPERATION_CASES: list[Case] = [
         [("class-added", "place", "sss"), ("name-changed", "Place", "bbs")],
     ),
     (
-        "a field's name that another one takes before",
+        "field name taken by an added member",
         lambda c: shape(c, "Place").update(
             members={"house": {"shape": "String"}} | members(c, "Place")
         ),
@@ -176,7 +176,7 @@ OPERATION_CASES: list[Case] = [
         ],
     ),
     (
-        "an enum member's name that another one takes before",
+        "enum member name taken by an added value",
         lambda c: shape(c, "Mood").update(enum=["Glad", "glad", "sad"]),
         [
             ("enum-value-added", "Mood.Glad", "ccs"),
@@ -184,7 +184,7 @@ OPERATION_CASES: list[Case] = [
         ],
     ),
     (
-        "what the model calls a request",
+        "request shape renamed",
         several(
             lambda c: c["service"]["shapes"].update(
                 GetAnimalRequest=c["service"]["shapes"].pop("GetAnimalInput")
@@ -194,7 +194,7 @@ OPERATION_CASES: list[Case] = [
         [],
     ),
     (
-        "a request where there was none",
+        "request with a required member added",
         several(
             add_shape(
                 "CloseInput",
@@ -209,7 +209,7 @@ OPERATION_CASES: list[Case] = [
         [("required-member-added", "CloseInput.Day", "bbb")],
     ),
     (
-        "no request any more",
+        "request removed",
         lambda c: operation(c, "GetAnimal").pop("input"),
         [
             ("member-removed", "GetAnimalInput.Name", "bbb"),
@@ -218,7 +218,7 @@ OPERATION_CASES: list[Case] = [
         ],
     ),
     (
-        "an operation that needs HTTP/2, which botocore's clients do not have",
+        "operation uses HTTP/2, which botocore does not support",
         several(
             add_shape(
                 "Roars",

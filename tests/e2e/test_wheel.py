@@ -29,6 +29,20 @@ assert not {"botosmith", "jinja2", "click"} & sys.modules.keys()
 assert find_spec("jinja2") is find_spec("click") is None
 print(*sorted(d.name for d in distributions()))
 """
+_RECORDING = """
+from importlib.util import find_spec
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+from botosmith.recording import HttpResponse, ReplayServer
+
+with ReplayServer(lambda request: HttpResponse(status=503)) as server:
+    try:
+        urlopen(server.url)
+    except HTTPError as error:
+        print(error.code)
+assert find_spec("botosmith_tools") is None
+"""
 _ACCEPTED = """
 from typing import assert_type
 
@@ -84,6 +98,12 @@ def test_wheel_runs_without_the_generators_dependencies(
     installed = set(said[1].split())
     assert {"attrs", "botocore", "botosmith", "cattrs"} <= installed
     assert not {"boto3", "click", "jinja2", "Jinja2", "msgspec"} & installed
+
+
+@pytest.mark.slow
+def test_recording_runs_from_the_wheel(python: Path, tmp_path: Path) -> None:
+    said = _run([str(python), "-W", "error", "-c", _RECORDING], tmp_path)
+    assert said == "503\n"
 
 
 @pytest.mark.slow
