@@ -15,6 +15,7 @@ from botosmith.recording.value_types import Blob, EpochTime, Text
 from tests.recording.answering import Service, everything
 from tests.recording.planted import planted_operation
 from tests.support.boto import SESSION_TOKEN, boto_client, call, session_with_protocol
+from tests.support.botocore_versions import needs_botocore
 
 SECRET = "hunter2"
 XML = {"Content-Type": "text/xml"}
@@ -213,6 +214,7 @@ def test_bodies_of_another_format_are_masked(protocol: str) -> None:
     assert (response.body, masked) == (b"***", ["response.body"])
 
 
+@needs_botocore("1.44", "CodeBuild does not speak CBOR")
 def test_secrets_in_cbor_are_masked(service: Service, tmp_path: Path) -> None:
     document: JSON = {
         "projects": [{"name": "111122223333", "New": SECRET, "created": EpochTime(1.5)}]
@@ -269,6 +271,7 @@ def test_cbor_that_services_do_not_write_is_refused(data: str, message: str) -> 
         read_cbor(bytes.fromhex(data))
 
 
+@needs_botocore("1.44", "CloudWatch speaks the query protocol only")
 def test_services_that_choose_json_are_recorded(
     service: Service, tmp_path: Path
 ) -> None:
