@@ -4,6 +4,7 @@ Modules, the stub, the client, paginators, waiters and the diff read these plans
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from attrs import frozen
 
@@ -48,9 +49,13 @@ class ClassPlan:
     deprecated: str | None
     fields: tuple[FieldPlan, ...]
 
+    @cached_property
+    def _by_wire(self) -> Mapping[str, FieldPlan]:
+        return {field.member.wire: field for field in self.fields}
+
     def field(self, wire: str) -> FieldPlan | None:
         """The field for a member, by the model's name of it."""
-        return next((field for field in self.fields if field.member.wire == wire), None)
+        return self._by_wire.get(wire)
 
 
 @frozen

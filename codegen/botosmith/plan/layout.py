@@ -47,9 +47,7 @@ def lay_out(service: ir.Service, graph: Graph) -> Mapping[str, Home]:
     }
     for shape, parts in graph.items():
         successors["shape", shape] = [("shape", part) for part in parts]
-    reached: set[str] = set()
-    for shapes in entries.values():
-        reached |= closure(graph, shapes)
+    reached = closure(graph, (shape for shapes in entries.values() for shape in shapes))
     # What nothing reaches stands on its own.
     orphans = [("shape", shape) for shape in graph if shape not in reached]
     successors[_ROOT] = [*entries, *orphans]

@@ -189,15 +189,18 @@ def unique_names(
     """
     alone = {wire: make(wire) for wire in wire_names}
     asked_for = frozenset(alone.values())
-    given: dict[str, str] = {}  # name -> wire
+    given: set[str] = set()
+    # The last number after each stem: the numbers before it are taken too.
+    counts: dict[str, int] = {}
+    names: dict[str, str] = {}
     for wire, name in alone.items():
-        candidate, count = name, 1
-        while candidate in given or (count > 1 and candidate in asked_for):
-            count += 1
-            candidate = f"{name.rstrip('_')}_{count}"
-        given[candidate] = wire
-    names = {wire: name for name, wire in given.items()}
-    return {wire: names[wire] for wire in alone}
+        candidate, stem = name, name.rstrip("_")
+        while candidate in given or (candidate != name and candidate in asked_for):
+            counts[stem] = counts.get(stem, 1) + 1
+            candidate = f"{stem}_{counts[stem]}"
+        given.add(candidate)
+        names[wire] = candidate
+    return names
 
 
 def class_name(name: str) -> str:
