@@ -1,5 +1,6 @@
 """Runs the command `botosmith` as `python -m botosmith`."""
 
-from .commands.cli import main
+from .commands.start import main
 
-main(prog_name="botosmith")
+if __name__ == "__main__":
+    main()

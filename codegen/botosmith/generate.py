@@ -15,6 +15,7 @@ from .config import Settings
 from .diff.changes_since_lock import changes_since_lock
 from .diff.run import Diff
 from .errors import BotosmithError, convert_os_errors
+from .interrupts import temporary_folder
 from .models.source import Source, shared_source
 from .output.drift import (
     Differences,
@@ -127,9 +128,11 @@ def check(settings: Settings, progress: Progress = _no_progress) -> Result:
         old = read_lock(target)
     except BotosmithError:
         old = None  # The comparison reports the broken lock file.
-    temporary = Path(tempfile.gettempdir())
-    with convert_os_errors(temporary), tempfile.TemporaryDirectory() as folder:
-        stage = Path(folder) / target.name
+    with (
+        convert_os_errors(Path(tempfile.gettempdir())),
+        temporary_folder("botosmith-check-") as folder,
+    ):
+        stage = folder / target.name
         stage.mkdir()
         new = _fill(stage, settings, jobs, progress)
         wanted = _wanted(new, stage)
@@ -219,11 +222,13 @@ def _fill(
         }
     write_files(stage, {**runtime, "py.typed": ""})
     services: dict[str, ServiceLock] = {}
-    write_service = partial(_write_service, stage=stage)
-    processes = settings.jobs or os.cpu_count() or 1
-    for job, service in run_tasks(write_service, jobs, processes):
+
+    def note(job: _Job, service: ServiceLock) -> None:
         services[job.service] = service
         progress(len(services), len(jobs), job.service)
+
+    processes = settings.jobs or os.cpu_count() or 1
+    run_tasks(partial(_write_service, stage=stage), jobs, processes, note)
     lock = Lock(
         botosmith=__version__,
         botocore=botocore.__version__,

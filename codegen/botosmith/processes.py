@@ -1,24 +1,85 @@
-"""Runs tasks one after the other, or several at once in processes of their own."""
+"""Starts other processes: programs, and workers that share a list of tasks."""
 
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+import subprocess
+import sys
+from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
+from contextlib import contextmanager, suppress
+from multiprocessing import active_children, get_context, parent_process
+from multiprocessing.process import BaseProcess
+from pathlib import Path
 from threading import Thread
 from typing import TypeVar
 
 from .errors import BotosmithError
+from .interrupts import defer_interrupts
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
+# `python -m` and `python -c` search the working folder first, where a file may have the
+# name of any module. This variable turns that off; `-P` alone would not reach the
+# processes that a program starts in turn.
+_SAFE_PATH = "PYTHONSAFEPATH"
+
+
+def run_program(
+    command: Sequence[str],
+    *,
+    folder: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """Run a program to its end, and capture its output.
+
+    Args:
+        command: The program and its arguments.
+        folder: The working folder.
+        environment: Variables that are added to those of this process.
+
+    Raises:
+        BotosmithError: The program cannot be started.
+    """
+    try:
+        return subprocess.run(
+            command,
+            cwd=folder,
+            env={**os.environ, _SAFE_PATH: "1", **(environment or {})},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            check=False,
+        )
+    except OSError as error:
+        raise BotosmithError(
+            f"cannot be run ({error.strerror or error})", command[0]
+        ) from error
+
+
+def python_command(*arguments: str) -> list[str]:
+    """The command for this interpreter, without the working folder on its path."""
+    return [sys.executable, "-P", *arguments]
+
+
+def describe_failure(done: subprocess.CompletedProcess[str]) -> str:
+    """Say how a program failed: the end of its output, or its exit code."""
+    lines = done.stderr.strip().splitlines() or done.stdout.strip().splitlines()
+    if done.returncode < 0:
+        with suppress(ValueError):
+            return f"killed by {signal.Signals(-done.returncode).name}"
+    return lines[-1] if lines else f"exit code {done.returncode}"
+
 
 def run_tasks(
-    function: Callable[[Task], Result], tasks: Sequence[Task], processes: int
-) -> Iterator[tuple[Task, Result]]:
-    """Call a function with each task, and yield each task with its result when it ends.
+    function: Callable[[Task], Result],
+    tasks: Sequence[Task],
+    processes: int,
+    on_result: Callable[[Task, Result], None],
+) -> None:
+    """Call a function with each task.
 
     Args:
         function: The function. If there are several processes, the function, the tasks
@@ -26,6 +87,7 @@ def run_tasks(
         tasks: The arguments of the calls.
         processes: The maximum number of processes. With one, the calls are made in this
             process, in order.
+        on_result: Called with each task and its result, when the call has ended.
 
     Raises:
         BotosmithError: The function raised it, or a process died.
@@ -33,32 +95,78 @@ def run_tasks(
     processes = min(processes, len(tasks))
     if processes <= 1:
         for task in tasks:
-            yield task, function(task)
+            on_result(task, function(task))
         return
-    # Spawned processes work on every system, and inherit no locks as forked ones would.
-    with ProcessPoolExecutor(
-        processes, mp_context=get_context("spawn"), initializer=_start_worker
-    ) as pool:
-        futures = {pool.submit(function, task): task for task in tasks}
-        try:
-            for future in as_completed(futures):
-                yield futures[future], future.result()
-        except BrokenProcessPool as error:
+    with _worker_pool(processes) as pool:
+        # Ctrl-C is for this process alone, which then ends the workers.
+        with _safe_path(), defer_interrupts():
+            futures = {pool.submit(function, task): task for task in tasks}
+        for future in as_completed(futures):
+            on_result(futures[future], future.result())
+
+
+@contextmanager
+def _worker_pool(processes: int) -> Generator[ProcessPoolExecutor]:
+    """Start a pool of processes, all of which have ended when the block has ended."""
+    others = active_children()
+    with _safe_path():
+        # Spawned processes work on every system, and inherit no locks as forked ones
+        # would.
+        pool = ProcessPoolExecutor(
+            processes, mp_context=get_context("spawn"), initializer=_start_worker
+        )
+    try:
+        yield pool
+    except BaseException as error:
+        # Waiting for the tasks in progress could take a minute.
+        with defer_interrupts():
+            for worker in active_children():
+                if worker not in others:
+                    _kill(worker)
+            pool.shutdown()
+        if isinstance(error, BrokenProcessPool):
             raise BotosmithError(
                 "a worker process died, perhaps because memory ran out; try a lower "
                 "--jobs"
             ) from error
-        finally:
-            pool.shutdown(cancel_futures=True)
+        raise
+    pool.shutdown()
+
+
+@contextmanager
+def _safe_path() -> Generator[None]:
+    """Keep the working folder off the path of the interpreters that are started."""
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
+
+
+def _kill(worker: BaseProcess) -> None:
+    """Kill a worker and the programs that it runs."""
+    if sys.platform != "win32" and worker.pid is not None:
+        # There is no such group yet if the worker is starting.
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(worker.pid, signal.SIGKILL)
+    worker.kill()
 
 
 def _start_worker() -> None:
     """Make a worker process end with its parent, which alone handles Ctrl-C."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform != "win32":
+        os.setpgid(0, 0)
     Thread(target=_end_with_parent, daemon=True).start()
 
 
 def _end_with_parent() -> None:
     if parent := parent_process():
         parent.join()
+        if sys.platform != "win32":
+            os.killpg(0, signal.SIGKILL)  # With the programs that this worker runs.
         os._exit(1)

@@ -96,7 +96,7 @@ def test_version_is_downloaded_once(
         assert side.label == "botocore 1.2.3"
         assert only_the_zoo(side)
     (command,) = commands
-    assert command[:3] == [sys.executable, "-m", "pip"]
+    assert command[:4] == [sys.executable, "-P", "-m", "pip"]
     assert command[-1] == "botocore==1.2.3"
     assert "--no-deps" in command
     assert [folder.name for folder in cache.iterdir()] == ["botocore-1.2.3"]

@@ -1,38 +1,24 @@
 """The command `botosmith`.
 
-Exit codes: 0 for success, 1 for a negative answer, 2 for wrong usage or input.
-
 Commands import the rest of the generator when they run, not at the top of the module,
 so that `--help`, `list` and messages about wrong usage appear quickly.
 """
 
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
 from .. import __version__
 from ..config import Settings
-from ..errors import BotosmithError
 from .diff import diff_command
+from .group import Commands
 from .options import models_option, with_settings
 from .preview import preview_command
 from .progress import show_progress
 
 
-class _Commands(click.Group):
-    """A group of commands that turns a `BotosmithError` into exit code 2."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        try:
-            return super().invoke(ctx)
-        except BotosmithError as error:
-            click.echo(f"error: {error}", err=True)
-            ctx.exit(2)
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="botosmith")
 def main() -> None:
     """Generate typed clients, attrs classes and paginators for AWS."""
@@ -131,7 +117,3 @@ def _report_wait() -> None:
     click.echo(
         "waiting for another run of botosmith to finish with this folder", err=True
     )
-
-
-if __name__ == "__main__":
-    main()

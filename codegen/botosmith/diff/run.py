@@ -94,9 +94,12 @@ def diff(
     tasks = [_Task(old, new, name, selection[name]) for name in sorted(selection)]
     found: dict[str, ServiceDiff] = {}
     processes = (jobs or os.cpu_count() or 1) if len(tasks) > _FEW else 1
-    for task, result in run_tasks(_work, tasks, processes):
+
+    def note(task: _Task, result: ServiceDiff) -> None:
         found[task.service] = result
         progress(len(found), len(tasks), result.service)
+
+    run_tasks(_work, tasks, processes, note)
     return Diff(
         old=old.label,
         new=new.label,

@@ -108,16 +108,20 @@ def resolve(text: str, settings: Settings) -> Side:
         return Models(f"botocore {version}", folder, patches, isolated=True)
     path = Path(text)
     if path.is_dir():
-        side = Models(str(path), path, patches, isolated=True)
-        if not side.services():
-            raise BotosmithError("this folder contains no service models", text)
-        return side
+        return _filled(Models(str(path), path, patches, isolated=True), "folder")
     if path.suffix == ".whl" and path.is_file():
-        return Models(path.name, wheel_data(path), patches, isolated=True)
+        side = Models(path.name, wheel_data(path), patches, isolated=True)
+        return _filled(side, "wheel")
     raise BotosmithError(
         f"unknown side {text!r}; expected installed, locked, botocore==VERSION, a "
         "wheel file or a data folder"
     )
+
+
+def _filled(side: Models, kind: str) -> Models:
+    if not side.services():
+        raise BotosmithError(f"this {kind} contains no service models", side.label)
+    return side
 
 
 def _installed_data(version: str) -> Path | None:

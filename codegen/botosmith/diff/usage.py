@@ -33,35 +33,38 @@ class UsageIndex:
     def __init__(
         self, shapes: Mapping[str, Json], operations: Iterable[tuple[str, Json]]
     ) -> None:
-        self._usage: dict[str, Usage] = {}
+        self._parts = {
+            name: [part["shape"] for part in parts(shape)]
+            for name, shape in shapes.items()
+        }
         self._referrers: dict[str, set[str]] = {name: set() for name in shapes}
-        for name, shape in shapes.items():
-            for part in parts(shape):
-                self._referrers[part["shape"]].add(name)
+        for name, held in self._parts.items():
+            for part in held:
+                self._referrers[part].add(name)
         self._sent: dict[str, set[str]] = {}
         self._received: dict[str, set[str]] = {}
         for name, raw in operations:
-            if "input" in raw:
-                self._sent.setdefault(raw["input"]["shape"], set()).add(name)
-            for output in (raw.get("output"), *raw.get("errors", ())):
-                if output is not None:
-                    self._received.setdefault(output["shape"], set()).add(name)
+            inputs = [raw["input"]] if "input" in raw else []
+            outputs = [raw["output"]] if "output" in raw else []
+            self._mark(self._sent, inputs, name)
+            self._mark(self._received, [*outputs, *raw.get("errors", ())], name)
+
+    def _mark(
+        self, usage: dict[str, set[str]], ends: Iterable[Json], operation: str
+    ) -> None:
+        """Add an operation to the usage of all shapes that its ends lead to."""
+        pending: list[str] = [end["shape"] for end in ends]
+        while pending:
+            name = pending.pop()
+            operations = usage.setdefault(name, set())
+            if operation not in operations:
+                operations.add(operation)
+                pending += self._parts[name]
 
     def of(self, shape: str) -> Usage:
         """The operations that a shape is part of; none if the shape does not exist."""
-        if shape not in self._usage:
-            sent: set[str] = set()
-            received: set[str] = set()
-            pending, seen = [shape], {shape}
-            while pending:
-                name = pending.pop()
-                sent |= self._sent.get(name, set())
-                received |= self._received.get(name, set())
-                new = self._referrers.get(name, set()) - seen
-                seen |= new
-                pending.extend(new)
-            self._usage[shape] = Usage(frozenset(sent), frozenset(received))
-        return self._usage[shape]
+        sent, received = self._sent.get(shape, ()), self._received.get(shape, ())
+        return Usage(frozenset(sent), frozenset(received))
 
     def referrers(self, shape: str) -> list[str]:
         """The shapes that refer to a shape, sorted."""

@@ -22,13 +22,23 @@ class Wire:
 
     def judge(self, old: Json, new: Json) -> Severity:
         """Rate the replacement of one reference by another."""
-        return self._judge(old, new, set())
+        worst = Severity.SAFE
+        # Structures can form chains of any length, so this does not use recursion.
+        pending, seen = [(old, new)], {(old["shape"], new["shape"])}
+        while pending and worst < Severity.BREAKING:
+            inside: list[tuple[Json, Json]] = []
+            worst = max(worst, self._judge_one(*pending.pop(), inside))
+            for pair in inside:
+                names = (pair[0]["shape"], pair[1]["shape"])
+                if names not in seen:
+                    seen.add(names)
+                    pending.append(pair)
+        return worst
 
-    def _judge(self, old: Json, new: Json, seen: set[tuple[str, str]]) -> Severity:
-        names = (old["shape"], new["shape"])
-        if names in seen:
-            return Severity.SAFE
-        seen.add(names)
+    def _judge_one(
+        self, old: Json, new: Json, inside: list[tuple[Json, Json]]
+    ) -> Severity:
+        """Judge two references, apart from what they lead to, which `inside` takes."""
         one, other = self._old.merged(old), self._new.merged(new)
         if one["type"] != other["type"]:
             types = {one["type"], other["type"]}
@@ -38,12 +48,12 @@ class Wire:
             one.get("members", {}).keys() != other.get("members", {}).keys()
         ):
             return Severity.BREAKING
-        worst = Severity.SAFE if _looks_alike(one, other) else Severity.CAUTION
-        members = one.get("members", {}), other.get("members", {})
-        both = [(members[0][name], members[1][name]) for name in members[0]]
-        if one["type"] != "structure":
-            both = list(zip(parts(one), parts(other), strict=True))
-        return max([worst, *(self._judge(a, b, seen) for a, b in both)])
+        if one["type"] == "structure":
+            members = one.get("members", {}), other.get("members", {})
+            inside += ((members[0][name], members[1][name]) for name in members[0])
+        else:
+            inside += zip(parts(one), parts(other), strict=True)
+        return Severity.SAFE if _looks_alike(one, other) else Severity.CAUTION
 
 
 def _looks_alike(old: Json, new: Json) -> bool:

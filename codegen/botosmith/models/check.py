@@ -46,6 +46,13 @@ _CONTAINED: Mapping[str, tuple[str, ...]] = {
 # Lists and maps nest as deeply in type annotations as they do in the model. AWS's own
 # models have at most 5 levels.
 _MAX_NESTING = 32
+# An annotation says twice what a map with enums as keys contains, so each such map
+# doubles it.
+_ENUM_KEY_LEVELS = 4
+
+# The variants of a union are an expression `A | B | C`, which Python compiles by
+# recursion. AWS's own unions have fewer than 100.
+_MAX_VARIANTS = 1000
 
 _DOCUMENTED: Types = {
     "deprecated": bool,
@@ -197,6 +204,10 @@ def _check_structure(shape: Json, shapes: Mapping[str, Json], where: str) -> Non
     for name in check_strings(shape.get("required", []), f"{where}.required"):
         if name not in members:
             raise BotosmithError(f"requires {name!r}, which is not a member", where)
+    if (shape.get("union") or shape.get("eventstream")) and (
+        len(members) > _MAX_VARIANTS
+    ):
+        raise BotosmithError(f"a union of more than {_MAX_VARIANTS:,} members", where)
     if "payload" in shape and shape["payload"] not in members:
         raise BotosmithError(f"payload {shape['payload']!r} is not a member", where)
     if "error" in shape:
@@ -219,20 +230,28 @@ def _check_nesting(shapes: Mapping[str, Json], file: str) -> None:
     their annotation would be infinite, and those that nest too deeply."""
     levels: dict[str, int] = {}
     for start in shapes:
+        where = f"{file}: shapes.{start}"
         path = [start]
         while path:
             name = path[-1]
             contained = list(_containers_in(shapes[name], shapes))
             pending = [part for part in contained if part not in levels]
-            if len(path) > _MAX_NESTING:
-                raise BotosmithError("nested without end", f"{file}: shapes.{start}")
+            if pending and pending[0] in path:
+                raise BotosmithError("nested without end", where)
             if pending:
                 path.append(pending[0])
             else:
-                levels[name] = 1 + max((levels[part] for part in contained), default=0)
-                if levels[name] > _MAX_NESTING:
-                    raise BotosmithError("nested too deeply", f"{file}: shapes.{start}")
+                inside = max((levels[part] for part in contained), default=0)
+                levels[name] = _levels(shapes[name], shapes) + inside
                 path.pop()
+            if len(path) > _MAX_NESTING or levels.get(name, 0) > _MAX_NESTING:
+                raise BotosmithError("nested too deeply", where)
+
+
+def _levels(shape: Json, shapes: Mapping[str, Json]) -> int:
+    """How much a shape adds to the nesting of annotations."""
+    has_enum_keys = shape["type"] == "map" and shapes[shape["key"]["shape"]].get("enum")
+    return _ENUM_KEY_LEVELS if has_enum_keys else 1
 
 
 def _containers_in(shape: Json, shapes: Mapping[str, Json]) -> Iterator[str]:

@@ -1,20 +1,33 @@
 """Gets the data folder of any version of botocore, from a wheel or through pip."""
 
 import hashlib
+import lzma
 import os
 import re
-import shutil
-import subprocess
-import sys
-import tempfile
+import struct
 import zipfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..errors import BotosmithError
+from ..interrupts import temporary_folder
+from ..processes import describe_failure, python_command, run_program
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!-]*")
 _DATA = "botocore/data/"
+# What `zipfile` raises if a file is damaged, encrypted or compressed in another way.
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 
 
 def version_data(version: str) -> Path:
@@ -27,12 +40,7 @@ def version_data(version: str) -> Path:
     """
     if not _VERSION.fullmatch(version):
         raise BotosmithError(f"{version!r} is not a version of botocore")
-
-    def download(folder: Path) -> Path:
-        _pip_download(version, folder)
-        return next(iter(folder.glob("botocore-*.whl")))
-
-    return _cached(f"botocore-{version}", download)
+    return _cached(f"botocore-{version}", lambda folder: _pip_download(version, folder))
 
 
 def wheel_data(wheel: Path) -> Path:
@@ -52,11 +60,16 @@ def wheel_data(wheel: Path) -> Path:
 
 def cache_folder() -> Path:
     """The folder of downloaded models: `botosmith` in the user's cache folder."""
-    default = Path.home() / ".cache"
     for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         if value := os.environ.get(variable):
             return Path(value) / "botosmith"
-    return default / "botosmith"
+    try:
+        return Path.home() / ".cache" / "botosmith"
+    except RuntimeError as error:
+        raise BotosmithError(
+            "the home folder is unknown; set XDG_CACHE_HOME to the folder to keep "
+            "downloaded models in"
+        ) from error
 
 
 def _cached(name: str, get_wheel: Callable[[Path], Path]) -> Path:
@@ -70,8 +83,7 @@ def _cached(name: str, get_wheel: Callable[[Path], Path]) -> Path:
         return cached
     try:
         cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=cache, prefix="new-") as scratch:
-            folder = Path(scratch)
+        with temporary_folder("new-", cache) as folder:
             data = folder / "data"
             _unpack(get_wheel(folder), data)
             if not cached.is_dir():
@@ -92,43 +104,57 @@ def _rename(folder: Path, target: Path) -> None:
             raise
 
 
-def _pip_download(version: str, folder: Path) -> None:
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+def _pip_download(version: str, folder: Path) -> Path:
+    """Download the wheel of a version of botocore into a folder."""
+    command = python_command("-m", "pip", "download", "--quiet", "--no-deps")
     # The wheel may require another Python, because nothing in it is executed.
     command += ["--only-binary=:all:", "--ignore-requires-python"]
     command += ["--disable-pip-version-check", "--dest", str(folder)]
-    done = subprocess.run(
-        [*command, f"botocore=={version}"],
-        capture_output=True,
-        text=True,
-        check=False,
-        stdin=subprocess.DEVNULL,
+    # What pip leaves behind when it is interrupted goes away with the folder.
+    done = run_program(
+        [*command, f"botocore=={version}"], environment={"TMPDIR": str(folder)}
     )
-    if done.returncode:
-        lines = done.stderr.strip().splitlines() or ["no output from pip"]
+    wheels = list(folder.glob("botocore-*.whl"))
+    if done.returncode or not wheels:
         raise BotosmithError(
-            f"pip cannot download it ({lines[-1]})", f"botocore=={version}"
+            f"pip cannot download it ({describe_failure(done)})",
+            f"botocore=={version}",
         )
+    return wheels[0]
 
 
 def _unpack(wheel: Path, data: Path) -> None:
-    """Unpack the service models in a wheel."""
+    """Unpack the service models in a wheel.
+
+    Raises:
+        BotosmithError: The file is not a wheel of botocore, or is damaged.
+        OSError: A file cannot be written.
+    """
+    found = False
+    for path, content in _models_in(wheel):
+        found = True
+        file = data / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    if not found:
+        raise BotosmithError("does not contain botocore/data", str(wheel))
+
+
+def _models_in(wheel: Path) -> Iterator[tuple[str, bytes]]:
+    """The files in a wheel's data folder, with their paths in it."""
     try:
         with zipfile.ZipFile(wheel) as archive:
-            names = [name for name in archive.namelist() if name.startswith(_DATA)]
-            if not names:
-                raise BotosmithError("does not contain botocore/data", str(wheel))
-            for name in names:
-                parts = name.removeprefix(_DATA).split("/")
+            for name in archive.namelist():
+                path = name.removeprefix(_DATA)
                 # Only <service>/<version>/<file>, and no path that leads elsewhere.
-                if len(parts) != 3 or not all(map(_is_name, parts)):
-                    continue
-                file = data.joinpath(*parts)
-                file.parent.mkdir(parents=True, exist_ok=True)
-                with archive.open(name) as packed, file.open("wb") as unpacked:
-                    shutil.copyfileobj(packed, unpacked)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise BotosmithError(f"is not a wheel ({error})", str(wheel)) from error
+                parts = path.split("/")
+                if path != name and len(parts) == 3 and all(map(_is_name, parts)):
+                    yield path, archive.read(name)
+    except _DAMAGED as error:
+        reason = str(error) or "it is cut off"
+        raise BotosmithError(
+            f"is not a wheel that can be read ({reason})", str(wheel)
+        ) from error
 
 
 def _is_name(part: str) -> bool:

@@ -1,11 +1,11 @@
 """Formats generated code with `ruff format`."""
 
-import subprocess
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
 from ..errors import BotosmithError
+from ..processes import describe_failure, run_program
 
 
 def format_tree(*paths: Path) -> None:
@@ -26,6 +26,7 @@ def format_tree(*paths: Path) -> None:
     # By default ruff skips folders that git ignores, and some names such as `build`.
     command += ["--no-respect-gitignore", "--config", "exclude = []"]
     command += ["--", *map(str, paths)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = run_program(command)
     if done.returncode:
-        raise BotosmithError(f"ruff cannot format the output\n{done.stderr.strip()}")
+        reason = done.stderr.strip() or describe_failure(done)
+        raise BotosmithError(f"ruff cannot format the output\n{reason}")

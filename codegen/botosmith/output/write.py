@@ -18,6 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import BotosmithError, convert_os_errors
+from ..interrupts import defer_interrupts
 
 # What a component of an output path may look like. This is the last check on names from
 # models: no "..", slash or drive gets past it.
@@ -50,7 +51,8 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
                 try:
                     yield stage
                 finally:
-                    shutil.rmtree(stage, ignore_errors=True)
+                    with defer_interrupts():
+                        shutil.rmtree(stage, ignore_errors=True)
         finally:
             for folder in new:
                 with suppress(OSError):  # After a successful run it is not empty.
@@ -62,13 +64,18 @@ def publish(stage: Path, target: Path) -> None:
     if sys.platform != "win32":
         # Syncing file by file would take a hundred times as long.
         os.sync()
-    if not target.exists():
-        stage.rename(target)
-    elif not _exchange(stage, target):
-        old = _beside(target, "old")
-        target.rename(old)
-        stage.rename(target)
-        shutil.rmtree(old, ignore_errors=True)
+    with defer_interrupts():
+        if not target.exists():
+            stage.rename(target)
+        elif not _exchange(stage, target):
+            old = _beside(target, "old")
+            target.rename(old)
+            try:
+                stage.rename(target)
+            except OSError:
+                old.rename(target)
+                raise
+            shutil.rmtree(old, ignore_errors=True)
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> None:

@@ -24,6 +24,8 @@ class _Builder:
         self._models = models
         self._raw: Mapping[str, Json] = models.service["shapes"]
         self._shapes: dict[str, ir.Shape] = {}
+        # Shapes that others lead to, and that have yet to be added.
+        self._pending: list[str] = []
         self._sensitive: dict[str, bool] = {}
 
     def service(self) -> ir.Service:
@@ -40,6 +42,7 @@ class _Builder:
             for name, raw in self._raw.items()
             if raw.get("exception")
         }
+        self._add_pending()
         self._add_orphans()
         return ir.Service(
             name=self._models.name,
@@ -131,8 +134,8 @@ class _Builder:
         # Names in headers and URLs do not count in a body, and names are unique.
         if "location" not in merged:
             name = merged.get("locationName", wire)
-            others = self._raw[owner]["members"].keys() - {wire}
-            if name not in taken and name not in others:
+            is_other = name != wire and name in self._raw[owner]["members"]
+            if name not in taken and not is_other:
                 serialized = name
         return ir.Member(
             wire=wire,
@@ -161,51 +164,50 @@ class _Builder:
         if merged["type"] == "blob" and self._raw[owner].get("payload") == wire:
             # As botocore decides it: many such members have no trait `streaming`.
             return self._add(ir.Scalar(f"{own} as stream", "blob", streaming=True))
-        self._shape(name)
+        self._pending.append(name)
         return name
 
     def _add(self, shape: ir.Shape) -> str:
         self._shapes[shape.name] = shape
         return shape.name
 
-    def _shape(self, name: str) -> None:
-        if name in self._shapes:
-            return
+    def _add_pending(self) -> None:
+        """Add the pending shapes and all that they lead to.
+
+        Structures can form chains of any length, so this does not use recursion.
+        """
+        while self._pending:
+            name = self._pending.pop()
+            if name not in self._shapes:
+                self._add(self._shape(name))
+
+    def _shape(self, name: str) -> ir.Shape:
         raw = self._raw[name]
         docs: str = raw.get("documentation", "")
         kind: str = raw["type"]
         if kind == "structure":
-            self._structure(name, raw, docs)
-        elif kind == "list":
+            return self._structure(name, raw, docs)
+        if kind == "list":
             item: str = raw["member"]["shape"]
-            self._add(ir.List(name, item, sparse=bool(raw.get("sparse"))))
-            self._shape(item)
-        elif kind == "map":
+            self._pending.append(item)
+            return ir.List(name, item, sparse=bool(raw.get("sparse")))
+        if kind == "map":
             key, value = raw["key"]["shape"], raw["value"]["shape"]
-            self._add(ir.Map(name, key, value, sparse=bool(raw.get("sparse"))))
-            self._shape(key)
-            self._shape(value)
-        elif raw.get("enum"):
-            self._add(ir.Enum(name, docs, tuple(raw["enum"])))
-        else:
-            self._add(ir.Scalar(name, kind))
+            self._pending += (key, value)
+            return ir.Map(name, key, value, sparse=bool(raw.get("sparse")))
+        if raw.get("enum"):
+            return ir.Enum(name, docs, tuple(raw["enum"]))
+        return ir.Scalar(name, kind)
 
-    def _structure(self, name: str, raw: Json, docs: str) -> None:
+    def _structure(self, name: str, raw: Json, docs: str) -> ir.Shape:
         if raw.get("document"):
-            self._add(ir.Scalar(name, "document"))
-            return
+            return ir.Scalar(name, "document")
         deprecated = _deprecation(raw)
         is_stream = bool(raw.get("eventstream"))
-        tagged = is_stream or bool(raw.get("union"))
-
-        def shape(members: tuple[ir.Member, ...]) -> ir.Shape:
-            if tagged and members:
-                return ir.Union(name, docs, members, deprecated, is_stream)
-            return ir.Structure(name, docs, members, deprecated)
-
-        # Added before its members are known, since they may refer to it.
-        self._add(shape(()))
-        self._add(shape(self._members(name, events_only=is_stream)))
+        members = self._members(name, events_only=is_stream)
+        if members and (is_stream or raw.get("union")):
+            return ir.Union(name, docs, members, deprecated, is_stream)
+        return ir.Structure(name, docs, members, deprecated)
 
     def _is_sensitive(self, name: str) -> bool:
         if name not in self._sensitive:
@@ -229,7 +231,8 @@ class _Builder:
         }
         for name, raw in self._raw.items():
             if name not in entries and not raw.get("exception"):
-                self._shape(name)
+                self._pending.append(name)
+        self._add_pending()
 
     def _in_model_order(self) -> dict[str, ir.Shape]:
         of_model = {

@@ -5,6 +5,7 @@ this module decides what a class and its fields are.
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from attrs import frozen
 
@@ -48,9 +49,13 @@ class ClassPlan:
     deprecated: str | None
     fields: tuple[FieldPlan, ...]
 
+    @cached_property
+    def _by_wire(self) -> Mapping[str, FieldPlan]:
+        return {field.member.wire: field for field in self.fields}
+
     def field(self, wire: str) -> FieldPlan | None:
         """The field for a member, given the name of the member in the model."""
-        return next((field for field in self.fields if field.member.wire == wire), None)
+        return self._by_wire.get(wire)
 
 
 @frozen
@@ -123,14 +128,8 @@ def _plan_class(
         required = _is_required(owner, member, sent)
         name = attributes[member.wire]
         fields.append(FieldPlan(name, member, reads, takes, required))
-    return ClassPlan(
-        name=names.class_of(owner.key),
-        role=role,
-        model=model,
-        docs=owner.docs,
-        deprecated=owner.deprecated,
-        fields=tuple(fields),
-    )
+    name = names.class_of(owner.key)
+    return ClassPlan(name, role, model, owner.docs, owner.deprecated, tuple(fields))
 
 
 def _is_required(owner: Owner, member: ir.Member, sent: frozenset[str]) -> bool:

@@ -48,9 +48,8 @@ def assign_modules(service: ir.Service, graph: Graph) -> Mapping[str, Module]:
     }
     for shape, parts in graph.items():
         successors["shape", shape] = [("shape", part) for part in parts]
-    reached: set[str] = set()
-    for shapes in entries.values():
-        reached |= reachable(graph, shapes)
+    entered = (shape for shapes in entries.values() for shape in shapes)
+    reached = reachable(graph, entered)
     # A shape that no operation or error refers to has a module of its own.
     orphans = [("shape", shape) for shape in graph if shape not in reached]
     successors[_ROOT] = [*entries, *orphans]

@@ -188,14 +188,17 @@ class NameRegistry:
 
     def __init__(self) -> None:
         self._taken = set(reserved.CLASSES)
+        # The last name given to those that wanted a name: the ones before are taken.
+        self._last: dict[str, str] = {}
         self.renamed: list[Renamed] = []
 
     def name(self, kind: str, model: str, wanted: str) -> str:
         """Assign a name: the wanted one, with underscores if that is taken."""
-        given = wanted
+        given = self._last.get(wanted, wanted)
         while given in self._taken:
             given += "_"
         self._taken.add(given)
+        self._last[wanted] = given
         if given != wanted:
             self.renamed.append(Renamed(kind, model, wanted, given))
         return given

@@ -184,11 +184,13 @@ def unique_names(things: Iterable[_T], make: Callable[[_T], str]) -> dict[_T, st
     avoid = frozenset(preferred.values())
     names: dict[_T, str] = {}
     taken: set[str] = set()
+    # The last number after each stem: the numbers before it are taken too.
+    counts: dict[str, int] = {}
     for thing, name in preferred.items():
-        candidate, count = name, 1
-        while candidate in taken or (count > 1 and candidate in avoid):
-            count += 1
-            candidate = f"{name.rstrip('_')}_{count}"
+        candidate, stem = name, name.rstrip("_")
+        while candidate in taken or (candidate != name and candidate in avoid):
+            counts[stem] = counts.get(stem, 1) + 1
+            candidate = f"{stem}_{counts[stem]}"
         taken.add(candidate)
         names[thing] = candidate
     return names

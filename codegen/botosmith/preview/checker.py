@@ -3,8 +3,6 @@
 import json
 import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,6 +10,9 @@ from pathlib import Path
 from attrs import frozen
 
 from ..errors import BotosmithError
+from ..processes import describe_failure, python_command, run_program
+
+_PROGRAM = Path(__file__).with_name("run_mypy.py")
 
 
 @frozen(order=True)
@@ -41,15 +42,25 @@ class MypyRun:
         project: The root of the project, whose settings for mypy apply.
         output: The folder that contains the SDK's package.
         target: The folder of the SDK, which is not checked itself.
-        cache: mypy's cache, which two runs share so that common files are checked once.
+        scratch: A folder for mypy's files. Two runs share it, and so mypy's cache, so
+            that common files are checked once.
         python: The interpreter whose packages the application uses.
     """
 
     project: Path
     output: Path
     target: Path
-    cache: Path
+    scratch: Path
     python: str
+
+
+@frozen(kw_only=True)
+class _Result:
+    """What mypy says: its two outputs, and its exit code."""
+
+    output: str
+    errors: str
+    status: int
 
 
 def check(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
@@ -64,31 +75,40 @@ def check(run: MypyRun, paths: Sequence[str]) -> set[Problem]:
     """
     if find_spec("mypy") is None:
         raise BotosmithError("mypy is not installed, and preview needs it")
+    result = _run_mypy(run, paths)
+    problems = set(_problems(result.output))
+    if result.status not in (0, 1):
+        messages = "\n".join(f"{p.file}:{p.line}: {p.message}" for p in problems)
+        reason = result.errors.strip() or messages or result.output.strip()
+        raise BotosmithError(f"mypy cannot check it\n{reason}", " ".join(paths))
+    if result.status == 1 and not problems:
+        raise BotosmithError(f"mypy's report cannot be read\n{result.output.strip()}")
+    return {problem for problem in problems if not _is_in_sdk(problem, run)}
+
+
+def _run_mypy(run: MypyRun, paths: Sequence[str]) -> _Result:
     search = [str(run.output), *filter(None, [os.environ.get("MYPYPATH")])]
     sdk = re.escape(Path(os.path.relpath(run.target, run.project)).as_posix())
-    command = [sys.executable, "-m", "mypy", "--output=json", "--no-error-summary"]
+    file = run.scratch / "result.json"
+    file.unlink(missing_ok=True)
+    # Without `-B`, plugins in the project would be compiled there.
+    command = python_command("-B", str(_PROGRAM), str(file), str(run.scratch))
+    command += ["--output=json", "--no-error-summary"]
     command += ["--hide-error-context", "--no-pretty", "--show-column-numbers"]
-    command += [f"--cache-dir={run.cache}", f"--python-executable={run.python}"]
+    command += ["--no-install-types", "--interactive"]
+    command += [f"--cache-dir={run.scratch / 'cache'}"]
+    command += [f"--python-executable={run.python}"]
     command += [f"--exclude=^{sdk}/", "--", *paths]
-    done = subprocess.run(
-        command,
-        cwd=run.project,
-        env={**os.environ, "MYPYPATH": os.pathsep.join(search)},
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode not in (0, 1):
-        output = done.stderr.strip() or "\n".join(_messages(done.stdout))
-        raise BotosmithError(f"mypy cannot check it\n{output}", " ".join(paths))
-    return {p for p in _problems(done.stdout) if not _is_in_sdk(p, run)}
-
-
-def _messages(output: str) -> Iterator[str]:
-    for problem in _problems(output):
-        yield f"{problem.file}:{problem.line}: {problem.message}"
+    # Workers would write files into the working folder.
+    environment = {"MYPYPATH": os.pathsep.join(search), "MYPY_NUM_WORKERS": "0"}
+    done = run_program(command, folder=run.project, environment=environment)
+    try:
+        return _Result(**json.loads(file.read_text("utf-8")))
+    except (OSError, TypeError, ValueError) as error:
+        reason = f"{describe_failure(done)}\n{done.stderr.strip()}".strip()
+        raise BotosmithError(
+            f"mypy did not run to its end: {reason}", " ".join(paths)
+        ) from error
 
 
 def _problems(output: str) -> Iterator[Problem]:
@@ -97,7 +117,7 @@ def _problems(output: str) -> Iterator[Problem]:
             found = json.loads(line)
         except ValueError:
             continue
-        if found["severity"] == "error":
+        if isinstance(found, dict) and found["severity"] == "error":
             yield Problem(
                 file=found["file"],
                 line=found["line"],

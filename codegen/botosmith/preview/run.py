@@ -1,7 +1,6 @@
 """Finds what an update of the SDK breaks in an application."""
 
 import os
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from ..diff.run import Diff, diff
 from ..diff.sides import Models, locked, require_lock
 from ..errors import BotosmithError
 from ..generate import generate
+from ..interrupts import temporary_folder
 from .causes import Causes
 from .checker import MypyRun, Problem, check
 from .mirror import mirror
@@ -80,8 +80,9 @@ def preview(
     project = Path(os.path.realpath(project))
     paths = [_relative_to(project, path) for path in application]
     output = Path(os.path.realpath(settings.output or project))
-    with tempfile.TemporaryDirectory(prefix="botosmith-preview-") as folder:
+    with temporary_folder("botosmith-preview-") as folder:
         scratch = Path(os.path.realpath(folder))
+        (scratch / "mypy").mkdir()
         progress("generating the new SDK")
         inside = target.is_relative_to(project)
         copy = scratch / "project"
@@ -98,7 +99,7 @@ def preview(
             project=project,
             output=output,
             target=target,
-            cache=scratch / "cache",
+            scratch=scratch / "mypy",
             python=python,
         )
         before = check(run, paths)

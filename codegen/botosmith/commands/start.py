@@ -1,0 +1,48 @@
+"""The entry point of the command `botosmith`.
+
+It imports nothing large, so that Ctrl-C is handled from the first moment.
+"""
+
+import _thread
+import io
+import signal
+import sys
+import time
+
+
+def main() -> None:
+    """Run the command, and end quietly with exit code 130 on Ctrl-C."""
+    sys.unraisablehook = _repeat_interrupt
+    try:
+        try:
+            _run()
+        finally:
+            # Python is about to end, and would print a traceback.
+            signal.signal(signal.SIGINT, signal.SIG_IGN)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _run() -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # Text of models and names of files may not fit the encoding of a terminal.
+        sys.stdout.reconfigure(errors="backslashreplace")
+    from .cli import main as commands
+
+    commands(prog_name="botosmith")
+
+
+def _repeat_interrupt(ignored: "sys.UnraisableHookArgs") -> None:
+    """Repeat a Ctrl-C that came while Python could not raise the exception.
+
+    That is so in callbacks of weak references, which every import has.
+    """
+    if issubclass(ignored.exc_type, KeyboardInterrupt):
+        _thread.start_new_thread(_interrupt_later, ())
+    else:
+        sys.__unraisablehook__(ignored)
+
+
+def _interrupt_later() -> None:
+    time.sleep(0.01)
+    _thread.interrupt_main()

@@ -1,0 +1,64 @@
+"""A program that runs mypy for `checker`, in a process of its own.
+
+The settings of a project may tell mypy to write reports. This program sends them to
+another folder. It writes what mypy says to a file, so a result means that mypy has run
+to its end, whatever plugins print.
+"""
+
+import io
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+# Settings that name a file to write, and have no option in mypy's help.
+_FILES = ("line_checking_stats", "timing_stats")
+
+
+def main(result: str, reports: str, *arguments: str) -> None:
+    """Run mypy.
+
+    Args:
+        result: The file for the result.
+        reports: The folder for reports.
+        arguments: mypy's arguments.
+    """
+    from mypy.main import main as run
+
+    # mypy writes this one even if it finds nothing to check.
+    arguments = (f"--junit-xml={Path(reports, 'junit.xml')}", *arguments)
+    redirected = [*_redirect(arguments, reports), *arguments]
+    output, errors, status = io.StringIO(), io.StringIO(), 0
+    try:
+        run(args=redirected, stdout=output, stderr=errors, clean_exit=True)
+    except SystemExit as end:
+        if not isinstance(end.code, int) or not end.code:
+            raise  # mypy returns if it finds nothing; this comes from a plugin.
+        status = end.code
+    content = {
+        "output": output.getvalue(),
+        "errors": errors.getvalue(),
+        "status": status,
+    }
+    Path(result).write_text(json.dumps(content), "utf-8")
+
+
+def _redirect(arguments: Sequence[str], reports: str) -> Iterator[str]:
+    """Options that send the reports in mypy's settings to another folder."""
+    from mypy.main import process_options
+
+    try:
+        _, options = process_options(
+            [*arguments], stdout=io.StringIO(), stderr=io.StringIO()
+        )
+    except SystemExit:
+        return  # mypy will end in the same way.
+    for name in options.report_dirs:
+        yield f"--{name}-report={Path(reports, name)}"
+    for name in _FILES:
+        if getattr(options, name, None):
+            yield f"--{name.replace('_', '-')}={Path(reports, name)}"
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,218 @@
+"""Ctrl-C ends every command quietly, and leaves nothing behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import botocore
+import pytest
+
+from tests.preview.small_project import CODEGEN, every_file, make_project
+
+pytestmark = pytest.mark.skipif(
+    sys.platform == "win32", reason="Windows has no groups of processes"
+)
+
+# As the installed command, which a worker imports without running it.
+SCRIPT = """
+from pathlib import Path
+from botosmith.commands.start import main
+if __name__ == "__main__":
+    Path({ready!r}).touch()
+    main()
+"""
+# Ctrl-C at the moment in which a module is imported.
+IMPORTING = """
+import os, signal, sys
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            os.kill(os.getpid(), signal.SIGINT)
+
+from botosmith.commands.start import main
+sys.meta_path.insert(0, Finder())
+main()
+"""
+# Ctrl-C while Python calls back for a weak reference.
+IN_CALLBACK = """
+import os, signal, sys, weakref
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "botosmith.generate":
+            weakref.finalize(Finder(), self.interrupt)
+
+    def interrupt(self):
+        os.kill(os.getpid(), signal.SIGINT)
+
+from botosmith.commands.start import main
+sys.meta_path.insert(0, Finder())
+main()
+"""
+DATA = str(Path(botocore.__file__).parent / "data")
+COMMANDS = {
+    "generate": ("generate", "--all", "--jobs", "1"),
+    "generate in several processes": ("generate", "--all", "--jobs", "3"),
+    "check": ("check", "--all", "--jobs", "1"),
+    "check in several processes": ("check", "--all", "--jobs", "3"),
+    "diff": ("diff", "installed", DATA, "--jobs", "1"),
+    "diff in several processes": ("diff", "installed", DATA, "--jobs", "3"),
+    "preview": ("preview", "--app", "app.py", "--to", "../after"),
+}
+
+
+class Run:
+    """A command that runs in the project in a folder, in a session of its own."""
+
+    def __init__(self, folder: Path, arguments: tuple[str, ...]) -> None:
+        self.project = folder / "project"
+        self.temporary = folder / "tmp"
+        self.temporary.mkdir()
+        ready = folder / "ready"
+        script = folder / "start.py"
+        script.write_text(SCRIPT.format(ready=str(ready)))
+        self.before = every_file(self.project)
+        self.process = subprocess.Popen(
+            [sys.executable, str(script), *arguments],
+            cwd=self.project,
+            env={
+                **os.environ,
+                "PYTHONPATH": str(CODEGEN),
+                "TMPDIR": str(self.temporary),
+                "XDG_CACHE_HOME": str(self.temporary),
+            },
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        while not ready.exists():
+            assert self.process.poll() is None
+            time.sleep(0.01)
+
+    def interrupt(self, *, group: bool) -> tuple[int, str, str]:
+        """Send SIGINT, and wait for the end.
+
+        Returns:
+            The exit code and the two outputs.
+        """
+        if group:
+            os.killpg(self.process.pid, signal.SIGINT)
+        else:
+            self.process.send_signal(signal.SIGINT)
+        output, errors = self.process.communicate(timeout=60)
+        return self.process.returncode, output, errors
+
+    def processes(self) -> list[str]:
+        """The processes of the session that still run."""
+        listed = subprocess.run(
+            ["ps", "-e", "-o", "sess=,stat=,args="],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        lines = [line.split(None, 2) for line in listed.stdout.splitlines()]
+        return [
+            line[2]
+            for line in lines
+            if line[0] == str(self.process.pid) and not line[1].startswith("Z")
+        ]
+
+    def check_nothing_is_left(self) -> None:
+        """Check that the command has left no process, and changed no file."""
+        deadline = time.monotonic() + 10
+        while self.processes() and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert self.processes() == []
+        assert every_file(self.project) == self.before
+        assert sorted(path.name for path in self.project.iterdir()) == [
+            "app.py",
+            "pyproject.toml",
+            "sdk",
+        ]
+        assert list(self.temporary.iterdir()) == []
+
+
+def interrupt(folder: Path, name: str, delay: float, *, group: bool) -> None:
+    """Interrupt a command some seconds after its start, and check how it ends."""
+    make_project(folder)
+    run = Run(folder, COMMANDS[name])
+    time.sleep(delay)
+    assert run.interrupt(group=group) == (130, "", "")
+    run.check_nothing_is_left()
+
+
+@pytest.mark.parametrize("group", [True, False], ids=["group", "alone"])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_ends_quietly(tmp_path: Path, name: str, group: bool) -> None:
+    interrupt(tmp_path, name, 1, group=group)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        IMPORTING.format(module="botosmith.commands.cli"),
+        IMPORTING.format(module="click"),
+        IMPORTING.format(module="botosmith.config"),
+        IMPORTING.format(module="botosmith.generate"),
+        IMPORTING.format(module="botocore.loaders"),
+        IMPORTING.format(module="botosmith.emit.render"),
+        IN_CALLBACK,
+    ],
+    ids=["commands", "click", "config", "generate", "botocore", "emit", "callback"],
+)
+def test_a_command_ends_quietly_while_it_imports(tmp_path: Path, text: str) -> None:
+    script = tmp_path / "start.py"
+    script.write_text(text)
+    done = subprocess.run(
+        [sys.executable, str(script), "generate", "sqs", "--output=.", "--package=sdk"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(CODEGEN)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+    assert list(tmp_path.iterdir()) == [script]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("group", [True, False], ids=["group", "alone"])
+@pytest.mark.parametrize("delay", [0.1, 0.2, 0.4, 0.7, 1.5, 2.5])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_ends_quietly_at_any_moment(
+    tmp_path: Path, name: str, delay: float, group: bool
+) -> None:
+    interrupt(tmp_path, name, delay, group=group)
+
+
+def test_a_second_ctrl_c_changes_nothing(tmp_path: Path) -> None:
+    make_project(tmp_path)
+    run = Run(tmp_path, COMMANDS["generate in several processes"])
+    time.sleep(1.5)
+    for _ in range(20):
+        os.killpg(run.process.pid, signal.SIGINT)
+        time.sleep(0.01)
+    output, errors = run.process.communicate(timeout=60)
+    assert (run.process.returncode, output, errors) == (130, "", "")
+    run.check_nothing_is_left()
+
+
+def test_ctrl_c_ends_the_wait_for_another_run(tmp_path: Path) -> None:
+    import fcntl
+
+    folder = os.open(make_project(tmp_path), os.O_RDONLY)
+    fcntl.flock(folder, fcntl.LOCK_EX)
+    try:
+        run = Run(tmp_path, COMMANDS["generate"])
+        assert run.process.stderr is not None
+        waiting = run.process.stderr.readline()
+        assert waiting.startswith("waiting for another run of botosmith")
+        assert run.interrupt(group=True) == (130, "", "")
+    finally:
+        os.close(folder)
+    run.check_nothing_is_left()

@@ -1,0 +1,111 @@
+"""The size of a model's graph is no limit; only lists and maps nest in types."""
+
+import pytest
+
+from botosmith.diff.compare import compare
+from botosmith.emit.service import service_files
+from botosmith.errors import BotosmithError
+from botosmith.models.check import check_model
+from botosmith.models.source import ServiceModels
+from tests.plan.large import Shape, chain, service, structure
+
+
+@pytest.mark.parametrize("length", [200, 5000])
+@pytest.mark.parametrize("union", [False, True], ids=["structures", "unions"])
+def test_a_long_chain_is_generated(length: int, union: bool) -> None:
+    models = chain(length, union=union)
+    check_model(models.service, "large")
+    files = service_files(models, None)
+    modules = [text for path, text in files.items() if path.endswith(".py")]
+    for text in modules:
+        compile(text, "module", "exec")
+    stub = files["large/__init__.pyi"]
+    last = f"Level{length - 1}"
+    assert f"class {last}Inner(" in stub if union else f"class {last}:" in stub
+
+
+def test_a_change_at_the_end_of_a_long_chain_is_found() -> None:
+    changes = compare(chain(5000), chain(5000, last="Number"))
+    assert [change.where for change in changes] == ["Level4999.Inner"]
+
+
+def test_a_long_chain_in_place_of_another_is_compared_to_its_end() -> None:
+    old, new = chain(5000), chain(5000, last="Number")
+    for name in [name for name in new.service["shapes"] if name.startswith("Level")]:
+        new.service["shapes"][f"New{name}"] = new.service["shapes"].pop(name)
+    for shape in new.service["shapes"].values():
+        for member in shape.get("members", {}).values():
+            if member["shape"].startswith("Level"):
+                member["shape"] = f"New{member['shape']}"
+    (retyped,) = (c for c in compare(old, new) if c.where == "End.First")
+    assert retyped.kind.value == "retyped"
+    assert retyped.axes.wire.name == "BREAKING"
+
+
+@pytest.mark.parametrize("levels", [33, 900, 20_000])
+def test_deeply_nested_lists_are_one_error(levels: int) -> None:
+    shapes = {
+        f"List{level}": {"type": "list", "member": {"shape": f"List{level + 1}"}}
+        for level in range(levels - 1)
+    }
+    shapes[f"List{levels - 1}"] = {"type": "list", "member": {"shape": "Text"}}
+    models = service({**shapes, "End": structure({"First": "List0"})}, [("End", "End")])
+    with pytest.raises(
+        BotosmithError, match=r"^x: shapes\.List\d+: nested too deeply$"
+    ):
+        check_model(models.service, "x")
+
+
+def test_a_list_of_itself_is_one_error() -> None:
+    lists = {
+        "One": {"type": "list", "member": {"shape": "Other"}},
+        "Other": {"type": "list", "member": {"shape": "One"}},
+    }
+    models = service({**lists, "End": structure({"First": "One"})}, [("End", "End")])
+    with pytest.raises(BotosmithError, match=r"^x: shapes\.One: nested without end$"):
+        check_model(models.service, "x")
+
+
+@pytest.mark.parametrize("levels", [8, 9])
+def test_maps_with_enums_as_keys_may_nest_less_deeply(levels: int) -> None:
+    shapes: dict[str, Shape] = {"Enum": {"type": "string", "enum": ["a"]}}
+    for level in range(levels):
+        value = {"shape": f"Map{level + 1}" if level < levels - 1 else "Text"}
+        key = {"shape": "Enum"}
+        shapes[f"Map{level}"] = {"type": "map", "key": key, "value": value}
+    models = service({**shapes, "End": structure({"First": "Map0"})}, [("End", "End")])
+    if levels > 8:
+        with pytest.raises(BotosmithError, match=r"shapes\.Map0: nested too deeply$"):
+            check_model(models.service, "x")
+    else:
+        check_model(models.service, "x")
+        assert max(map(len, service_files(models, None).values())) < 100_000
+
+
+@pytest.mark.parametrize("trait", ["union", "eventstream"])
+def test_a_union_has_as_many_variants_as_python_can_compile(trait: str) -> None:
+    def union(count: int) -> ServiceModels:
+        members = {f"Variant{number}": "Text" for number in range(count)}
+        shapes = {"Union": structure(members, **{trait: True})}
+        end = structure({"First": "Union"})
+        return service({**shapes, "End": end}, [("End", "End")])
+
+    models = union(1000)
+    check_model(models.service, "x")
+    for path, text in service_files(models, None).items():
+        compile(text, path, "exec")
+    with pytest.raises(BotosmithError, match=r"^x: shapes\.Union: a union of more"):
+        check_model(union(1001).service, "x")
+
+
+def test_32_nested_lists_are_generated() -> None:
+    shapes: dict[str, Shape] = {
+        f"List{level}": {"type": "list", "member": {"shape": f"List{level + 1}"}}
+        for level in range(31)
+    }
+    shapes["List31"] = {"type": "list", "member": {"shape": "Enum"}}
+    shapes["Enum"] = {"type": "string", "enum": ["a"]}
+    models = service({**shapes, "End": structure({"First": "List0"})}, [("End", "End")])
+    check_model(models.service, "x")
+    for path, text in service_files(models, None).items():
+        compile(text, path, "exec")

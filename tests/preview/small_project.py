@@ -1,0 +1,114 @@
+"""A project with a small SDK, written for these tests."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from botosmith.config import Settings
+from botosmith.generate import generate
+from botosmith.preview.checker import MypyRun
+from tests.plan.large import Shape, service, structure
+
+CODEGEN = Path(__file__).parents[2] / "codegen"
+
+_APPLICATION = """
+from sdk.large import LargeClient
+
+def run(client: LargeClient) -> str | None:
+    return client.operation0(first="x").first
+"""
+_SCRIPT = """
+from botosmith.commands.start import main
+if __name__ == "__main__":
+    main()
+"""
+
+
+def make_project(folder: Path, mypy: str = "") -> Path:
+    """Make a project with an SDK, and the models of an update that breaks it.
+
+    Args:
+        folder: An empty folder; the project and the models are folders in it.
+        mypy: Lines in the section `[tool.mypy]`.
+    """
+    _write_model(folder / "before", {"First": "Text", "Second": "Text"})
+    _write_model(folder / "after", {"Second": "Text"})
+    project = folder / "project"
+    project.mkdir()
+    (project / "app.py").write_text(_APPLICATION)
+    (project / "pyproject.toml").write_text(
+        '[tool.botosmith]\noutput = "."\npackage = "sdk"\nservices = ["large"]\n'
+        f"jobs = 1\n[tool.mypy]\nstrict = true\n{mypy}\n"
+    )
+    generate(
+        Settings(
+            output=project,
+            package="sdk",
+            services=("large",),
+            models=folder / "before",
+            isolated=True,
+            jobs=1,
+        )
+    )
+    return project
+
+
+def _write_model(folder: Path, members: dict[str, str]) -> None:
+    shapes: dict[str, Shape] = {"End": structure(members)}
+    file = folder / "large" / "2026-01-02" / "service-2.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps(service(shapes, [("End", "End")]).service))
+
+
+def mypy_run(folder: Path, settings: str = "", *, python: str = "") -> MypyRun:
+    """How mypy runs in a project that has an application, and no SDK.
+
+    Args:
+        folder: An empty folder; the project is a folder in it.
+        settings: Lines in the section `[tool.mypy]`.
+        python: The interpreter of the application.
+    """
+    project = folder / "project"
+    project.mkdir()
+    (project / "app.py").write_text('wrong: int = "text"\n')
+    (project / "pyproject.toml").write_text(f"[tool.mypy]\n{settings}\n")
+    (folder / "scratch").mkdir()
+    return MypyRun(
+        project=project,
+        output=project,
+        target=project / "sdk",
+        scratch=folder / "scratch",
+        python=python or sys.executable,
+    )
+
+
+def run_installed(
+    folder: Path, *arguments: str, environment: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run `botosmith` in a folder, as the installed command runs.
+
+    Python then searches the folder of the script first, not the working folder.
+    """
+    script = folder.parent / "bin" / "start.py"
+    script.parent.mkdir(exist_ok=True)
+    script.write_text(_SCRIPT)
+    return subprocess.run(
+        [sys.executable, str(script), *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(CODEGEN), **(environment or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def every_file(folder: Path) -> dict[str, tuple[int, bytes]]:
+    """The time and content of every file in a folder, `__pycache__` included."""
+    return {
+        str(file.relative_to(folder)): (file.stat().st_mtime_ns, file.read_bytes())
+        for file in folder.rglob("*")
+        if file.is_file()
+    }

@@ -1,0 +1,127 @@
+"""mypy runs in a process of its own, and a preview knows whether it ran to its end."""
+
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from botosmith.errors import BotosmithError
+from botosmith.preview.checker import check
+from tests.preview.small_project import make_project, mypy_run, run_installed
+
+# A module that tells when it is imported.
+BAIT = """
+import os
+with open({mark!r}, "a") as file:
+    file.write(__name__)
+os._exit(0)
+"""
+
+
+def lay_bait(folder: Path, mark: Path) -> None:
+    """Give files in a folder the names of modules that a command could import."""
+    known = {"mypy", "pip", "ruff", "click", "attr", "attrs", "botocore", "jinja2"}
+    for name in known | sys.stdlib_module_names:
+        (folder / f"{name}.py").write_text(BAIT.format(mark=str(mark)))
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("preview", "--app", "app.py", "--to", "../after"),
+        ("generate", "--jobs", "2", "large", "sqs"),
+        ("check", "--jobs", "2", "large", "sqs"),
+        ("diff", "../before", "../after"),
+        ("diff", "botocore==1.0.0.dev0", "../after"),
+        ("list", "sqs"),
+    ],
+    ids=lambda arguments: " ".join(arguments),
+)
+def test_no_command_imports_from_the_working_folder(
+    tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    project = make_project(tmp_path)
+    lay_bait(project, tmp_path / "mark")
+    environment = {
+        "AWS_DATA_PATH": str(tmp_path / "before"),
+        "PIP_NO_INDEX": "1",
+        "XDG_CACHE_HOME": str(tmp_path / "cache"),
+    }
+    done = run_installed(project, *arguments, environment=environment)
+    assert not (tmp_path / "mark").exists()
+    assert "Traceback" not in done.stderr
+    # mypy refuses applications with such modules, and pip finds no such version.
+    fails = "preview" in arguments or "botocore==1.0.0.dev0" in arguments
+    assert done.returncode == (2 if fails else "check" in arguments), done.stderr
+
+
+def test_modules_beside_the_application_are_not_imported(tmp_path: Path) -> None:
+    run = mypy_run(tmp_path)
+    for name in ("mypy", "queue", "json"):
+        bait = BAIT.format(mark=str(tmp_path / "mark"))
+        (run.project / f"{name}.py").write_text(bait)
+    (problem,) = check(run, ["app.py"])
+    assert problem.code == "assignment"
+    assert not (tmp_path / "mark").exists()
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        ("os._exit(0)", "did not run to its end: exit code 0"),
+        ("os._exit(1)", "did not run to its end: exit code 1"),
+        ("os.kill(os.getpid(), 9)", "did not run to its end: killed by SIGKILL"),
+        ("raise SystemExit('no')", "did not run to its end: no"),
+        ("raise KeyboardInterrupt", "did not run to its end: killed by SIGINT"),
+        ("raise ValueError('no')", "did not run to its end: ValueError: no"),
+        ("raise SystemExit(0)", "did not run to its end: exit code 0"),
+        ("raise SystemExit(1)", "report cannot be read"),
+        ("raise SystemExit(2)", "cannot check it"),
+    ],
+)
+def test_a_checker_that_dies_is_an_error(
+    tmp_path: Path, code: str, message: str
+) -> None:
+    run = mypy_run(tmp_path, 'plugins = ["plugin.py"]')
+    (run.project / "plugin.py").write_text(
+        f"import os\ndef plugin(version: str) -> None:\n    {code}\n"
+    )
+    with pytest.raises(BotosmithError, match=re.escape(message)):
+        check(run, ["app.py"])
+
+
+def test_a_broken_mypy_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = tmp_path / "broken" / "mypy"
+    broken.mkdir(parents=True)
+    (broken / "__init__.py").write_text("")
+    monkeypatch.setenv("PYTHONPATH", str(broken.parent))
+    with pytest.raises(BotosmithError, match=r"its end: ModuleNotFoundError: .*mypy"):
+        check(mypy_run(tmp_path), ["app.py"])
+
+
+def test_an_interpreter_that_cannot_run_is_an_error(tmp_path: Path) -> None:
+    run = mypy_run(tmp_path, python=str(tmp_path / "no-python"))
+    with pytest.raises(BotosmithError, match=r"mypy cannot check it\n.*no-python"):
+        check(run, ["app.py"])
+
+
+def test_the_interpreter_of_the_application_may_be_older(tmp_path: Path) -> None:
+    """mypy asks it for its version and its packages, without the option `-P`."""
+    old = tmp_path / "old-python"
+    old.write_text(
+        "#!/bin/sh\n"
+        'for argument; do [ "$argument" = -P ] && echo "unknown option -P" && exit 2\n'
+        "done\nunset PYTHONSAFEPATH\n"
+        f'exec {sys.executable} "$@"\n'
+    )
+    old.chmod(0o755)
+    run = mypy_run(tmp_path, python=str(old))
+    for name in ("mypy", "sysconfig", "site"):
+        bait = BAIT.format(mark=str(tmp_path / "mark"))
+        (run.project / f"{name}.py").write_text(bait)
+    (problem,) = check(run, ["app.py"])
+    assert problem.code == "assignment"
+    assert not (tmp_path / "mark").exists()
