@@ -15,7 +15,6 @@ from .config import Settings
 from .diff.changes_since_lock import changes_since_lock
 from .diff.run import Diff
 from .errors import BotosmithError, convert_os_errors
-from .interrupts import temporary_folder
 from .models.source import Source, shared_source
 from .output.drift import (
     Differences,
@@ -29,7 +28,7 @@ from .output.format import format_tree
 from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
 from .output.snapshot import write_snapshot
 from .output.write import publish, staging, write_files
-from .processes import run_tasks
+from .processes import run_tasks, temporary_folder
 
 # Copied unchanged into every package, as `_runtime`.
 RUNTIME = Path(__file__).parent / "runtime"

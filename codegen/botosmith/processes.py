@@ -1,9 +1,11 @@
-"""Starts other processes: programs, and workers that share a list of tasks."""
+"""Starts other processes, and says what Ctrl-C must not cut short in this one."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Generator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -15,7 +17,6 @@ from threading import Thread
 from typing import TypeVar
 
 from .errors import BotosmithError
-from .interrupts import defer_interrupts
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -170,3 +171,41 @@ def _end_with_parent() -> None:
         if sys.platform != "win32":
             os.killpg(0, signal.SIGKILL)  # With the programs that this worker runs.
         os._exit(1)
+
+
+# Ctrl-C raises `KeyboardInterrupt` wherever it arrives, and the blocks that it leaves
+# remove what they made. Only the removal itself, and what must happen as a whole, need
+# to be protected.
+
+
+@contextmanager
+def defer_interrupts() -> Generator[None]:
+    """Let Ctrl-C wait until the block ends.
+
+    Processes that start in the block never receive Ctrl-C. On Windows the block has no
+    effect.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def temporary_folder(prefix: str, parent: Path | None = None) -> Generator[Path]:
+    """Make a temporary folder, and remove it with all its content in the end.
+
+    Args:
+        prefix: What its name starts with.
+        parent: The folder to make it in, instead of the system's.
+    """
+    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
+    try:
+        yield folder
+    finally:
+        with defer_interrupts():
+            shutil.rmtree(folder, ignore_errors=True)

@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..errors import BotosmithError
-from ..interrupts import temporary_folder
-from ..processes import describe_failure, python_command, run_program
+from ..processes import describe_failure, python_command, run_program, temporary_folder
 
 _VERSION = re.compile(r"\d[0-9A-Za-z.+!-]*")
 _DATA = "botocore/data/"

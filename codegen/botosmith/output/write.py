@@ -18,7 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from ..errors import BotosmithError, convert_os_errors
-from ..interrupts import defer_interrupts
+from ..processes import defer_interrupts
 
 # What a component of an output path may look like. This is the last check on names from
 # models: no "..", slash or drive gets past it.

@@ -12,7 +12,7 @@ from ..diff.run import Diff, diff
 from ..diff.sides import Models, locked, require_lock
 from ..errors import BotosmithError
 from ..generate import generate
-from ..interrupts import temporary_folder
+from ..processes import temporary_folder
 from .causes import Causes
 from .checker import MypyRun, Problem, check
 from .mirror import mirror
