@@ -12,8 +12,21 @@ from tests.support.boto import MakeClient
 from tests.support.network import Answer, FakeNetwork
 from tests.support.sdk import Sdk, importable_sdk
 
-VALUES = ["1", "0", "-3", "1.5", "1e3", "true", '"2"', '"2.5"', '"NaN"']
-VALUES += ["9007199254740993", str(10**30), "1e-400", "-0"]
+VALUES = [
+    "1",
+    "0",
+    "-3",
+    "1.5",
+    "1e3",
+    "true",
+    '"2"',
+    '"2.5"',
+    '"NaN"',
+    "9007199254740993",
+    str(10**30),
+    "1e-400",
+    "-0",
+]
 
 
 @pytest.fixture(scope="module")

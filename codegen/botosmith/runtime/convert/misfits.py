@@ -6,7 +6,7 @@ unexpected type is not lost: the value is kept as it came, and a warning names i
 
 from __future__ import annotations
 
-import sys
+from inspect import currentframe
 from types import FrameType
 from warnings import warn
 
@@ -48,8 +48,8 @@ def keeping_misfits(convert: Convert) -> Convert:
 
 def _level_of_the_user() -> int:
     """How many calls above `keep_misfits` the code is that called the SDK."""
-    level = 1
-    frame: FrameType | None = sys._getframe(1)
+    level = 0
+    frame: FrameType | None = currentframe()
     while frame is not None and _is_ours(frame):
         level += 1
         frame = frame.f_back

@@ -80,7 +80,7 @@ def from_json(cls: type[T], text: str | bytes, *, strict: bool | None = None) ->
     return made
 
 
-def _check_members(cls: type, data: object, form: Form, strict: bool | None) -> None:
+def _check_members(cls: object, data: object, form: Form, strict: bool | None) -> None:
     """Reject unknown members of a dict that has been decoded."""
     if strict is None:
         strict = isinstance(cls, type) and issubclass(cls, Request)

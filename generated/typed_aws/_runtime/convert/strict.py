@@ -22,7 +22,7 @@ from .kinds import (
 from .scalars import Form, is_list, is_map
 
 
-def reject_unknown(cls: type, data: Mapping[str, object], form: Form) -> None:
+def reject_unknown(cls: object, data: Mapping[str, object], form: Form) -> None:
     """Raise if a dict has keys that are not members.
 
     Args:
@@ -35,7 +35,8 @@ def reject_unknown(cls: type, data: Mapping[str, object], form: Form) -> None:
             structure with some; `got` lists all of them, in all structures, with the
             names of members that are close.
     """
-    found = list(_Search(form).unknown(kind_of(cls), data, cls.__name__, False))
+    name = getattr(cls, "__name__", "value")  # the alias of a union has none
+    found = list(_Search(form).unknown(kind_of(cls), data, name, False))
     if found:
         places = ", ".join(f"{path}[{key}]{hint}" for path, key, hint in found)
         raise ConversionError(found[0][0], "no unknown members", places)
