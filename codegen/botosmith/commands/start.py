@@ -24,9 +24,10 @@ def main() -> None:
 
 
 def _run() -> None:
-    if isinstance(sys.stdout, io.TextIOWrapper):
+    output: object = sys.stdout
+    if isinstance(output, io.TextIOWrapper):
         # Text of models and names of files may not fit the encoding of a terminal.
-        sys.stdout.reconfigure(errors="backslashreplace")
+        output.reconfigure(errors="backslashreplace")
     from .cli import main as commands
 
     commands(prog_name="botosmith")

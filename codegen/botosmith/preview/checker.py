@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from attrs import frozen
 
@@ -114,10 +115,10 @@ def _run_mypy(run: MypyRun, paths: Sequence[str]) -> _Result:
 def _problems(output: str) -> Iterator[Problem]:
     for line in output.splitlines():
         try:
-            found = json.loads(line)
+            found: Any = json.loads(line)
         except ValueError:
             continue
-        if isinstance(found, dict) and found["severity"] == "error":
+        if found.__class__ is dict and found["severity"] == "error":
             yield Problem(
                 file=found["file"],
                 line=found["line"],

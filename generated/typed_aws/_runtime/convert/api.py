@@ -82,12 +82,14 @@ def from_json(cls: type[T], text: str | bytes, *, strict: bool | None = None) ->
 
 def _check_members(cls: object, data: object, form: Form, strict: bool | None) -> None:
     """Reject unknown members of a dict that has been decoded."""
-    if strict is None:
-        strict = isinstance(cls, type) and issubclass(cls, Request)
-    if strict and is_map(data):
+    if (_is_request(cls) if strict is None else strict) and is_map(data):
         from .strict import reject_unknown
 
         reject_unknown(cls, data, form)
+
+
+def _is_request(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Request)
 
 
 def to_json(value: object) -> str:
