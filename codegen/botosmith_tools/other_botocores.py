@@ -42,6 +42,7 @@ DECODING = ("tests/conformance/test_wire_recordings.py", "tests/runtime")
 NEEDS_MSGSPEC = "tests/runtime/responses/test_msgspec_decoder.py"
 TOOLS = (
     "click",
+    "freezegun",
     "hypothesis",
     "jinja2",
     "jsonpatch",
@@ -51,6 +52,7 @@ TOOLS = (
     "pytest",
     "pytest-xdist",
     "ruff",
+    "time-machine",
 )
 # The services whose models botosmith patches: the patches must apply to the newest.
 PATCHED = sorted(file.stem for file in OWN.glob("*.json"))

@@ -16,21 +16,26 @@ pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="Windows has no groups of processes"
 )
 
+# A shell lets the programs that it runs in the background ignore Ctrl-C.
+LISTEN = """
+import signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+"""
 # As the installed command, which a worker imports without running it.
-SCRIPT = """
+SCRIPT = f"""{LISTEN}
 from pathlib import Path
 from botosmith.commands.start import main
 if __name__ == "__main__":
-    Path({ready!r}).touch()
+    Path({{ready!r}}).touch()
     main()
 """
 # Ctrl-C at the moment in which a module is imported.
-IMPORTING = """
-import os, signal, sys
+IMPORTING = f"""{LISTEN}
+import os, sys
 
 class Finder:
     def find_spec(self, name, path=None, target=None):
-        if name == {module!r}:
+        if name == {{module!r}}:
             os.kill(os.getpid(), signal.SIGINT)
 
 from botosmith.commands.start import main
@@ -38,8 +43,8 @@ sys.meta_path.insert(0, Finder())
 main()
 """
 # Ctrl-C while Python calls back for a weak reference.
-IN_CALLBACK = """
-import os, signal, sys, weakref
+IN_CALLBACK = f"""{LISTEN}
+import os, sys, weakref
 
 class Finder:
     def find_spec(self, name, path=None, target=None):
@@ -181,6 +186,7 @@ def test_a_command_ends_quietly_while_it_imports(tmp_path: Path, text: str) -> N
 
 
 @pytest.mark.slow
+@pytest.mark.timing
 @pytest.mark.parametrize("group", [True, False], ids=["group", "alone"])
 @pytest.mark.parametrize("delay", [0.1, 0.2, 0.4, 0.7, 1.5, 2.5])
 @pytest.mark.parametrize("name", COMMANDS)
