@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from json import loads
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from botocore.parsers import PROTOCOL_PARSERS
+
 from ..conversion_error import ConversionError
 from ..shapes import Response
 from .hook import BodyReader
@@ -51,7 +53,7 @@ class JsonDecoder(BodyReader, Generic[R]):
         """
         super().__init__(operation.name)
         self._response = response
-        self._protocol = protocol(operation)
+        self._protocol = _converting_protocol(operation)
         shape = output_shape(operation)
         self._payload = shape.serialization.get("payload")
         # By their names in botocore's results; the values are their names in bodies.
@@ -125,6 +127,13 @@ class JsonDecoder(BodyReader, Generic[R]):
         elif not document.keys().isdisjoint(self._outside_body.values()):
             raise ValueError("botocore would take a header's member from this body")
         return fail_fast_decoder(self._response, self._protocol)(document)
+
+
+def _converting_protocol(operation: OperationModel) -> str:
+    """The protocol whose rules for scalars the installed botocore follows."""
+    name = protocol(operation)
+    # Older versions leave the scalars of rest-json as they came, like those of json.
+    return name if hasattr(PROTOCOL_PARSERS[name], "_handle_float") else "json"
 
 
 def can_decode(operation: OperationModel) -> bool:

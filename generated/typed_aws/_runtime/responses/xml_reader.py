@@ -162,6 +162,9 @@ class XmlReader:
                 # Versions of botocore read these differently.
                 raise ValueError(f"{name} belongs to requests or events")
             element = serialization.get("name", name)
+            if shape.is_tagged_union and element != name:
+                # botocore 1.35 takes the names of elements for names of members here.
+                raise ValueError(f"{name} of a union has an element of another name")
             read = self.reader(member)
             container: type | None = None
             if serialization.get("flattened"):
