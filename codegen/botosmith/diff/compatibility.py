@@ -2,14 +2,15 @@
 
 from functools import partial
 
-from ..plan.types import TEXT, ClassType, ListType, MapType, PyType, ScalarType
+from ..plan.types import BLOBS, TEXT, ClassType, ListType, MapType, PyType, ScalarType
 from .change import Axes, Severity
 
 # For each scalar type, other scalar types that type checkers accept for it.
 _ACCEPTED = {
     "float": ("int",),
     "JSONValue": ("str", "int", "float", "bool"),
-    "StreamingInput": ("bytes",),
+    "BlobLike": ("str", "bytes"),
+    "StreamingInput": ("str", "bytes"),
 }
 
 
@@ -46,7 +47,7 @@ def judge_types(
     neither = not sent and not received
     severities = Axes(Severity.SAFE, Severity.SAFE, Severity.SAFE if neither else wire)
     if sent or neither:
-        severities |= _judge(old, new, sent=True)
+        severities |= _judge(old, BLOBS.get(new, new), sent=True)
     if received or neither:
         severities |= _judge(new, old, sent=False)
     return severities

@@ -105,9 +105,7 @@ class ClassViews:
         member = field.member
         arguments = [] if field.required else ["default=None"]
         if field.converts:
-            converter = self.scope.plan.converters.of(field)
-            module = self.scope.plan.module_of(converter.enum)
-            arguments.append(f"converter={self.scope.local(module, converter.name)}")
+            arguments.append(f"converter={self.scope.converter(field)}")
         if member.sensitive:
             arguments.append(f"repr={self.scope.runtime('redacted')}")
         names = dict.fromkeys((member.wire, member.serialized))

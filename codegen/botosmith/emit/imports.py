@@ -4,6 +4,7 @@ from .literals import identifier
 
 # The module of the runtime that each name is imported from.
 _RUNTIME = {
+    "BlobLike": "blobs",
     "Client": "calls.client",
     "EventStream": "streams",
     "JSONValue": "documents",
@@ -21,6 +22,10 @@ _RUNTIME = {
     "Variant": "shapes",
     "Waiter": "calls.waiter",
     "WaiterConfig": "calls.waiter",
+    "as_blob": "blobs",
+    "as_blob_list": "blobs",
+    "blob_list_or_none": "blobs",
+    "blob_or_none": "blobs",
     "deprecated": "deprecation",
     "each": "enums",
     "each_value": "enums",

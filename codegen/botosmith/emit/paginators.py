@@ -5,7 +5,8 @@ from attrs import frozen
 from ..errors import BotosmithError
 from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
-from ..plan.types import ListType, MapType, PyType, ScalarType, class_types
+from ..plan.graph import classes_of
+from ..plan.types import ListType, MapType, PyType, ScalarType
 from .jmespath_code import Expressions
 from .literals import docstring, identifier, string
 from .scope import Scope
@@ -47,10 +48,11 @@ class PaginatorBuilder:
         if not self.paginator.result_keys:
             raise BotosmithError("it has no result key")
         first, *others = self.paginator.result_keys
-        result = self._expressions.path(first)[-1].reads
-        item = self._item(result)
+        result = self._expressions.path(first)[-1]
+        item = self._item(result.reads)
         names = self.scope.plan.names.operations[self.paginator.operation]
-        modules = {self.scope.plan.module_of(one.shape) for one in class_types(result)}
+        shapes = classes_of(self.scope.plan.service, [result.member])
+        modules = {self.scope.plan.module_of(shape) for shape in shapes}
         is_local = modules <= {f"operations.{names.module}"}
         return PaginatorView(
             name=identifier(names.paginator),

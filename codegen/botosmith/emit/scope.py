@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ..plan.classes import FieldPlan
 from ..plan.service import ServicePlan
-from ..plan.types import ClassType, ListType, MapType, PyType, ScalarType
+from ..plan.types import BLOBS, ClassType, ListType, MapType, PyType, ScalarType
 from .imports import Imports
 from .literals import identifier
 from .views.classes import ArgumentView
@@ -51,11 +51,21 @@ class Scope(Imports):
             declaration += f" = {default}"
         return ArgumentView(name, declaration)
 
+    def converter(self, field: FieldPlan) -> str:
+        """Refer to the converter of a field that has one."""
+        if field.reads in BLOBS:
+            stem = "blob_list" if isinstance(field.reads, ListType) else "blob"
+            return self.runtime(f"as_{stem}" if field.required else f"{stem}_or_none")
+        converter = self.plan.converters.of(field)
+        return self.local(self.plan.module_of(converter.enum), converter.name)
+
     def _print(self, of: PyType) -> str:
         match of:
             case ScalarType(name="datetime"):
                 return self.library("datetime", "datetime")
-            case ScalarType(name="JSONValue" | "StreamingBody" | "StreamingInput"):
+            case ScalarType(
+                name="BlobLike" | "JSONValue" | "StreamingBody" | "StreamingInput"
+            ):
                 return self.runtime(of.name)
             case ScalarType(name=name):
                 return name

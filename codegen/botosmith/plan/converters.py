@@ -1,7 +1,7 @@
 """The converters that the enums of a service need.
 
 A field whose value is an enum, or a list or map of enums, accepts plain strings. A
-function beside the enum converts them.
+function beside the enum converts them. The converters of blobs are in the runtime.
 """
 
 from collections.abc import Collection
@@ -11,7 +11,7 @@ from attrs import frozen
 
 from .classes import Classes, FieldPlan
 from .naming import snake_case, unique_names
-from .types import ClassType, ListType, MapType, PyType, ScalarType
+from .types import BLOBS, ClassType, ListType, MapType, PyType, ScalarType
 
 # What a converter returns, and whether that may be None.
 _Key: TypeAlias = tuple[PyType, bool]
@@ -39,7 +39,7 @@ class Converters:
         fields = [field for plan in classes.plans.values() for field in plan.fields]
         needed: dict[_Key, PyType] = {}
         for field in fields:
-            if field.converts:
+            if field.converts and field.reads not in BLOBS:
                 _need((field.reads, not field.required), field.takes, needed)
         # A field with the name of a converter would hide it from the fields after it.
         hiding = {field.name for field in fields}
@@ -60,7 +60,7 @@ class Converters:
             self._of_enum.setdefault(converter.enum, []).append(converter)
 
     def of(self, field: FieldPlan) -> Converter:
-        """The converter of a field that has one."""
+        """The converter of a field with an enum."""
         return self._converters[field.reads, not field.required]
 
     def of_enum(self, enum: str) -> list[Converter]:

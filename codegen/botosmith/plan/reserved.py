@@ -4,6 +4,7 @@
 CLASSES = frozenset(
     [
         "Any",
+        "BlobLike",
         "ClassVar",
         "Client",
         "EventStream",
@@ -38,6 +39,10 @@ CLASSES = frozenset(
 # which is an argument of every method.
 FIELDS = frozenset(
     [
+        "as_blob",
+        "as_blob_list",
+        "blob_list_or_none",
+        "blob_or_none",
         "bool",
         "bytes",
         "datetime",

@@ -3,7 +3,7 @@
 A type is a tree, which annotations print, paginators follow and the diff compares.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from attrs import frozen
@@ -82,20 +82,13 @@ TEXT = ScalarType("str")
 # The types of blobs that are the payload of a request and of a response.
 STREAM_SENT = ScalarType("StreamingInput")
 STREAM_RECEIVED = ScalarType("StreamingBody")
-
-
-def class_types(of: PyType) -> Iterator[ClassType]:
-    """The classes in a type."""
-    match of:
-        case ClassType():
-            yield of
-        case ListType(item=item):
-            yield from class_types(item)
-        case MapType(key=key, value=value):
-            yield from class_types(key)
-            yield from class_types(value)
-        case ScalarType():
-            pass
+# The types of blobs for which constructors accept text too, and what these accept. No
+# model of AWS has blobs in maps or in lists of lists.
+_BYTES, _BYTES_OR_TEXT = ScalarType("bytes"), ScalarType("BlobLike")
+BLOBS: Mapping[PyType, PyType] = {
+    _BYTES: _BYTES_OR_TEXT,
+    ListType(_BYTES, sparse=False): ListType(_BYTES_OR_TEXT, sparse=False),
+}
 
 
 @frozen
@@ -112,8 +105,9 @@ class Types:
             stream = STREAM_RECEIVED if role == "response" else STREAM_SENT
             return stream, stream
         reads = self.of(shape)
-        # Programs receive errors; they do not construct them.
-        return reads, reads if role == "error" else self.of(shape, accepted=True)
+        if role == "error":  # Programs receive errors; they do not construct them.
+            return reads, reads
+        return reads, BLOBS.get(reads) or self.of(shape, accepted=True)
 
     def of(self, shape: str, *, accepted: bool = False) -> PyType:
         """The type of a shape's values.

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 E_co = TypeVar("E_co", covariant=True)
 
-StreamingInput: TypeAlias = bytes | IO[bytes]
-"""A body to send: bytes, or a file to read them from."""
+StreamingInput: TypeAlias = bytes | bytearray | str | IO[bytes]
+"""A body to send: bytes, text that is encoded as UTF-8, or a file to read from."""
 
 if TYPE_CHECKING:
 

@@ -36,7 +36,7 @@ SHADES = "ShadeName, ShadeMix, ShadeSecret, ShadeColor"
         ({"Number": "1"}, "Thing.number: expected a number, got str '1'"),
         ({"Number": False}, "Thing.number: expected a number, got bool False"),
         ({"Flag": 1}, "Thing.flag: expected true or false, got int 1"),
-        ({"Blob": "YQ=="}, "Thing.blob: expected bytes, got str 'YQ=='"),
+        ({"Blob": 5}, "Thing.blob: expected bytes or text, got int 5"),
         ({"Time": "hello"}, "Thing.time: expected a timestamp, got str 'hello'"),
         ({"Time": 5}, "Thing.time: expected a timestamp, got int 5"),
         ({"Color": 5}, "Thing.color: expected text for Color, got int 5"),
@@ -259,7 +259,7 @@ def test_encoding_error_names_path_expected_and_got(thing: Thing, message: str) 
     ("thing", "message"),
     [
         (_wrong(time="now"), "Thing.time: expected a timestamp, got str 'now'"),
-        (_wrong(blob="x"), "Thing.blob: expected bytes in base64, got str 'x'"),
+        (_wrong(blob=5), "Thing.blob: expected bytes in base64, got int 5"),
         (
             _wrong(text=datetime(2024, 1, 1)),
             "Thing.text: expected text, got datetime",

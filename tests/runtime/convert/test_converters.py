@@ -99,7 +99,7 @@ def test_errors_in_hooks_are_reported_with_their_path() -> None:
         ({"Thing": {"Text": 5}},
          "GetThingResponse.thing.text: expected text, got int 5"),
         ({"Things": [{"Blob": b"x"}]},
-         "GetThingResponse.things[0].blob: expected bytes, got bytes b'x'"),
+         "GetThingResponse.things[0].blob: expected bytes or text, got bytes b'x'"),
     ]:
         try:
             from_dict(GetThingResponse, data)

@@ -243,9 +243,9 @@ class Decoder(Codec):
                 return f"({moment}) if {v}.__class__ is datetime else {call}"
             source.names["from_timestamp"] = from_timestamp
             return f"from_timestamp({v}, UTC) if {v}.__class__ is float else {call}"
-        if kind.name == "bytes" and self.form == "json":
+        if kind.name == "body" or (kind.type is bytes and self.form == "json"):
             return call
-        return f"{v} if {v}.__class__ is {kind.name} else {call}"
+        return f"{v} if {v}.__class__ is {kind.type.__name__} else {call}"
 
     def key(self, source: Source, kind: Kind, k: str) -> str:
         """Write the expression that converts the key of a map."""

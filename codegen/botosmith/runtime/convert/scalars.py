@@ -7,20 +7,32 @@ does not fit; functions of the standard library also raise `OverflowError`.
 from __future__ import annotations
 
 import re
-from base64 import b64encode
-from binascii import a2b_base64
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
+from .binary import (
+    Body,
+    as_body,
+    as_bytes,
+    bytes_from_text,
+    json_from_body,
+    object_from_bytes,
+    text_from_bytes,
+)
+
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and returns it; `json`: as `json.loads` makes it of a body."""
 
 Convert: TypeAlias = Callable[[object], object]
 
-Scalar: TypeAlias = Literal["str", "int", "float", "bool", "bytes", "datetime"]
+Scalar: TypeAlias = Literal[
+    "str", "int", "float", "bool", "bytes", "bytes_beside_text", "body", "datetime"
+]
+"""`bytes_beside_text`: bytes where text is accepted too, and stays text; `body`: bytes,
+text or a file. In JSON, such bytes are an object, because base64 would be text too."""
 
 
 def real_datetime() -> type[datetime]:
@@ -38,6 +50,7 @@ SCALARS: Mapping[Scalar, type] = {
     "float": float,
     "bool": bool,
     "bytes": bytes,
+    "body": Body,
     "datetime": real_datetime(),
 }
 """The types of scalars by their names, which stay the same when the clock is frozen."""
@@ -112,14 +125,6 @@ def as_bool(value: object) -> object:
     raise TypeError
 
 
-def as_bytes(value: object) -> object:
-    if value is None or isinstance(value, bytes):
-        return value
-    if isinstance(value, bytearray):
-        return bytes(value)
-    raise TypeError
-
-
 def as_utc(value: object) -> object:
     """Convert a timestamp to UTC.
 
@@ -148,12 +153,18 @@ which saves a call for each timestamp.
 """
 
 
-def bytes_from_text(value: object) -> object:
+def bytes_from_object(value: object) -> object:
+    """Convert what `object_from_bytes` makes."""
     if value is None:
         return None
-    if isinstance(value, str):
-        return a2b_base64(value)
+    if is_map(value) and list(value) == ["base64"]:
+        return bytes_from_text(value["base64"])
     raise TypeError
+
+
+def body_from_json(value: object) -> object:
+    """Convert what `json_from_body` makes."""
+    return value if isinstance(value, str) else bytes_from_object(value)
 
 
 @cache
@@ -207,12 +218,6 @@ def as_map(value: object) -> dict[str, object]:
     raise TypeError
 
 
-def text_from_bytes(value: object) -> object:
-    if isinstance(value, bytes | bytearray):
-        return b64encode(value).decode()
-    raise TypeError
-
-
 def iso_from_time(value: object) -> object:
     if not isinstance(value, datetime):
         raise TypeError
@@ -258,6 +263,8 @@ DECODE: Mapping[Form, Mapping[Scalar, Convert]] = {
         "float": as_float,
         "bool": as_bool,
         "bytes": as_bytes,
+        "bytes_beside_text": as_bytes,
+        "body": as_body,
         "datetime": as_utc,
     },
     "json": {
@@ -266,6 +273,8 @@ DECODE: Mapping[Form, Mapping[Scalar, Convert]] = {
         "float": as_float,
         "bool": as_bool,
         "bytes": bytes_from_text,
+        "bytes_beside_text": bytes_from_object,
+        "body": body_from_json,
         "datetime": utc_from_body,
     },
 }
@@ -276,6 +285,8 @@ ENCODE: Mapping[Form, Mapping[Scalar, Convert]] = {
     "json": {
         "float": json_number,
         "bytes": text_from_bytes,
+        "bytes_beside_text": object_from_bytes,
+        "body": json_from_body,
         "datetime": iso_from_time,
     },
 }

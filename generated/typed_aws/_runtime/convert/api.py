@@ -22,7 +22,7 @@ def from_dict(
 
     Args:
         cls: The class of the object.
-        data: The members, by their names in boto3.
+        data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
         strict: Whether members that the class does not have are an error, at any depth.
             By default they are an error in requests, where botocore rejects them too,
             and ignored elsewhere, as botocore's parsers do.
@@ -62,7 +62,7 @@ def from_json(cls: type[T], text: str | bytes, *, strict: bool | None = None) ->
     Args:
         cls: The class of the object.
         text: JSON with the names used in bodies. Timestamps are seconds or text, bytes
-            are base64.
+            are base64. Bytes that may be text instead are `{"base64": "..."}`.
         strict: As for `from_dict`.
 
     Raises:
@@ -96,11 +96,11 @@ def to_json(value: object) -> str:
     """Make JSON text from an object; `from_json` makes an equal object from it.
 
     The names are those used in bodies. Timestamps are ISO 8601 in UTC, with
-    microseconds if they have any; bytes are base64.
+    microseconds if they have any; bytes are base64, in an object if they may be text.
 
     Raises:
         ConversionError: A value does not fit its member, or has no form in JSON, such
-            as a stream.
+            as a file.
     """
     data = _encode(value, "json")
     try:

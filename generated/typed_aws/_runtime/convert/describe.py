@@ -25,8 +25,15 @@ _DESCRIPTIONS: Mapping[Scalar, str] = {
     "int": "a whole number",
     "float": "a number",
     "bool": "true or false",
-    "bytes": "bytes",
+    "bytes": "bytes or text",
+    "bytes_beside_text": "bytes",
+    "body": "bytes, text or a file",
     "datetime": "a timestamp",
+}
+_IN_JSON: Mapping[Scalar, str] = {
+    "bytes": "bytes in base64",
+    "bytes_beside_text": "an object with bytes in base64",
+    "body": "text or an object with bytes in base64",
 }
 
 
@@ -34,8 +41,8 @@ def expected_for(kind: Kind, form: Form) -> str:
     """Describe what is expected for a kind."""
     match kind:
         case ScalarKind():
-            if form == "json" and kind.name == "bytes":
-                return "bytes in base64"
+            if form == "json" and kind.name in _IN_JSON:
+                return _IN_JSON[kind.name]
             return _DESCRIPTIONS[kind.name]
         case EnumKind():
             return f"text for {kind.type.__name__}"

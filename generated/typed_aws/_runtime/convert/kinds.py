@@ -57,7 +57,7 @@ class ScalarKind:
 
     def __init__(self, name: Scalar) -> None:
         self.name: Scalar = name
-        self.type = SCALARS[name]
+        self.type = bytes if name == "bytes_beside_text" else SCALARS[name]
 
 
 class EnumKind:
@@ -112,7 +112,7 @@ class UnionKind:
 
 
 class AnyKind:
-    """A value that conversion does not change: a document or a stream."""
+    """A value that conversion does not change: a document or a received stream."""
 
     __slots__ = ()
 
@@ -126,8 +126,9 @@ Kind: TypeAlias = (
 
 _NAMES_OF_SCALARS: Mapping[type, Scalar] = {cls: name for name, cls in SCALARS.items()}
 
-# Names that a module may import for type checkers only, of types without conversion.
-_UNCONVERTED = {"JSONValue", "StreamingBody", "StreamingInput", "EventStream", "IO"}
+# What stands for names of the runtime that modules import for type checkers only.
+_UNCHANGED = ("JSONValue", "StreamingBody", "EventStream", "IO")
+_STAND_INS = {**dict.fromkeys(_UNCHANGED, AnyKind), "StreamingInput": SCALARS["body"]}
 _BUILTIN_TYPES = {"str", "int", "float", "bool", "bytes", "object"}
 
 
@@ -144,8 +145,8 @@ class _Names(dict[str, object]):
         self.service = sys.modules.get(service_package(module) or "")
 
     def __missing__(self, name: str) -> object:
-        if name in _UNCONVERTED:
-            return AnyKind
+        if name in _STAND_INS:
+            return _STAND_INS[name]
         if name not in self.globals and name not in _BUILTIN_TYPES:
             # Before the builtins, because a shape may be called `Warning`.
             found: object = getattr(self.service, name, None)

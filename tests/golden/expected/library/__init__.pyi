@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import define, frozen
 
+from .._runtime.blobs import BlobLike
 from .._runtime.calls.client import Client
 from .._runtime.calls.waiter import Waiter, WaiterConfig
 from .._runtime.deprecation import deprecated
@@ -66,7 +67,7 @@ class Book:
         letters: int | None = ...,
         lent: bool | None = ...,
         published: datetime | None = ...,
-        cover: bytes | None = ...,
+        cover: BlobLike | None = ...,
         lender: Lender | None = ...,
         place: Place | None = ...,
         chapters: Sequence[Chapter] | None = ...,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
+from ..._runtime.blobs import blob_or_none
 from ..._runtime.documents import JSONValue
 from ..._runtime.shapes import Variant, wire
 from ..._runtime.unions import UnknownVariant
@@ -69,7 +70,9 @@ class Book:
 
     published: datetime | None = field(default=None, metadata=wire("Published"))
 
-    cover: bytes | None = field(default=None, metadata=wire("Cover"))
+    cover: bytes | None = field(
+        default=None, converter=blob_or_none, metadata=wire("Cover")
+    )
 
     lender: Lender | None = field(default=None, metadata=wire("Lender"))
     """Who has the book."""

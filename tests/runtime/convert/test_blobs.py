@@ -1,0 +1,79 @@
+"""Blobs, which may be given as text."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+from attrs import evolve, field, frozen
+
+from botosmith.runtime.blobs import (
+    as_blob,
+    as_blob_list,
+    blob_list_or_none,
+    blob_or_none,
+)
+from botosmith.runtime.conversion_error import ConversionError
+from botosmith.runtime.convert import explain
+from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
+from botosmith.runtime.shapes import wire
+
+
+@frozen(kw_only=True)
+class Box:
+    blob: bytes = field(converter=as_blob, metadata=wire("Blob"))
+    more: bytes | None = field(
+        default=None, converter=blob_or_none, metadata=wire("More")
+    )
+    blobs: Sequence[bytes] | None = field(
+        default=None, converter=blob_list_or_none, metadata=wire("Blobs")
+    )
+    blob_map: Mapping[str, bytes] | None = field(
+        default=None, metadata=wire("BlobMap", "map")
+    )
+
+
+@pytest.fixture
+def no_second_walk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests compiled functions alone: conversion step by step would hide failures."""
+    monkeypatch.delattr(explain, "explain")
+
+
+@pytest.mark.parametrize(
+    "given", [b"t\xc3\xbcxt", bytearray(b"t\xc3\xbcxt"), "tüxt"], ids=type
+)
+@pytest.mark.usefixtures("no_second_walk")
+def test_text_and_bytearrays_become_bytes(given: bytes | str) -> None:
+    made = Box(blob=given, more=given, blobs=[given, b"x"])
+    assert made == Box(blob=b"t\xc3\xbcxt", more=b"t\xc3\xbcxt", blobs=[given, b"x"])
+    assert [type(made.blob), type(made.more)] == [bytes, bytes]
+    assert made.blobs == [b"t\xc3\xbcxt", b"x"]
+    data = {"Blob": given, "More": given, "Blobs": [given, b"x"]}
+    assert from_dict(Box, data) == made
+    assert from_json(Box, to_json(made)) == made
+    assert to_dict(made)["Blob"] == b"t\xc3\xbcxt"
+    held = from_dict(Box, {"BlobMap": {"k": given}}).blob_map
+    assert held == {"k": b"t\xc3\xbcxt"}
+
+
+def test_evolve_keeps_a_required_blob_that_was_not_received() -> None:
+    assert evolve(from_dict(Box, {}), more="x").blob is None
+    assert as_blob_list(None) is None  # type: ignore[arg-type]  # what is tested
+
+
+@pytest.mark.parametrize("convert", [as_blob, blob_or_none])
+@pytest.mark.parametrize("given", [1, [b"x"], memoryview(b"x")], ids=type)
+def test_other_types_of_blobs_are_refused(
+    convert: Callable[[object], object], given: object
+) -> None:
+    with pytest.raises(TypeError, match="expected bytes or text, got"):
+        convert(given)
+
+
+@pytest.mark.parametrize("given", [b"abc", bytearray(b"abc"), "abc"], ids=type)
+def test_one_blob_is_refused_for_a_list_of_blobs(given: Sequence[bytes]) -> None:
+    with pytest.raises(TypeError, match="expected a list of blobs, got"):
+        as_blob_list(given)
+
+
+def test_text_that_utf_8_cannot_encode_is_refused_for_a_blob() -> None:
+    with pytest.raises(ConversionError, match=r"Box\.blob: expected bytes or text"):
+        from_dict(Box, {"Blob": "\ud800"})
