@@ -36,12 +36,18 @@ def _retyped(old: Json, new: Json) -> dict[str, Axes]:
         (_with_label("Blob"), _with_label("Text"), "bbb", "bbb"),
         (_with_label("Texts"), _with_label("Blobs"), "ssb", "bbb"),
         (_with_label("Text"), _with_label("Blob", payload=True), "ssb", "bbb"),
+        (_with_label("Text"), _with_label("Text", alternative="Blob"), "sss", "bbs"),
+        (_with_label("Text", alternative="Blob"), _with_label("Text"), "bbs", "sss"),
+        (_with_label("Text", alternative="Blob"), _with_label("Blob"), "ssb", "ssb"),
     ],
     ids=[
         "text becomes a blob",
         "a blob becomes text",
         "texts become blobs",
         "text becomes a stream",
+        "text gains an alternative",
+        "text loses an alternative",
+        "the alternative remains",
     ],
 )
 def test_what_is_sent_still_fits_where_text_is_accepted(
@@ -50,4 +56,12 @@ def test_what_is_sent_still_fits_where_text_is_accepted(
     assert _retyped(old, new) == {
         "CreateAnimalInput": axes(sent),
         "GetAnimalOutput": axes(received),
+    }
+
+
+def test_an_alias_is_a_trait() -> None:
+    old, new = _with_label("Text"), _with_label("Text", alias="Tag")
+    changes = [c for c in compare(loaded(old), loaded(new)) if "Label" in c.where]
+    assert {(c.kind, c.trait, c.axes) for c in changes} == {
+        (Kind.TRAIT_CHANGED, "alias", axes("sss"))
     }

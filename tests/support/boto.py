@@ -82,23 +82,26 @@ def session_with_protocol(service: str, protocol: str) -> Session:
     return session
 
 
-def raw_client(session: Session, service: str, url: str | None = None) -> BaseClient:
+def raw_client(
+    session: Session, service: str, url: str | None = None, *, validates: bool = False
+) -> BaseClient:
     """Make a client for tests of serializers and parsers.
 
-    It does not sign requests, because signatures depend on the time, does not validate
-    parameters, and makes one attempt.
+    It does not sign requests, because signatures depend on the time, and makes one
+    attempt.
 
     Args:
         session: botocore's session.
         service: botocore's name of the service.
         url: The endpoint, if not the service's own.
+        validates: Whether it validates parameters.
     """
     return session.create_client(
         service,
         region_name="us-east-1",
         endpoint_url=url,
         config=Config(
-            parameter_validation=False,
+            parameter_validation=validates,
             retries={"total_max_attempts": 1},
             signature_version=UNSIGNED,
         ),

@@ -76,6 +76,8 @@ def _structure(draw: st.DrawFn, shapes: list[str]) -> Model:
             member["streaming"] = True
         if draw(st.integers(0, 5)) == 0:
             member["idempotencyToken"] = True
+        if draw(st.integers(0, 5)) == 0:
+            member["alias"] = draw(texts)
         if draw(st.integers(0, 8)) == 0:
             member["enum"] = draw(st.lists(texts, max_size=3, unique=True))
         members[name] = member

@@ -22,6 +22,7 @@ _PLAIN = [
     "Thing", "thing", "THING", "Thing_", "ThingLike",
     "ThingS", "ThingRequest", "AsThing", "ThingOrNone", "AsColor",
     "ColorOrNone", "AsS", "SOrNone", "ThingResponse", "GetThing",
+    "AsBlob", "BlobOrNone", "BlobLike",
     "GetThingRequest", "GetThingResponse", "GetThingInput", "GetThingPaginator",
     "ThingWaiter",
     "ThingValue", "Color", "S", "Request", "OpenEnum",
@@ -62,6 +63,8 @@ class _Maker:
         self._structures: list[str] = []
         self._parts: list[str] = []
         """The shapes that members may have."""
+        self._alternatives = ["Blob"]
+        """The shapes of values that may stand in place of a string."""
 
     def model(self) -> tuple[Model, Model, Model]:
         draw = self._draw
@@ -86,6 +89,8 @@ class _Maker:
         for name in self._structures:
             self.shapes[name] = {"type": "structure"}
         self._parts += self._structures
+        pairs = zip(given, kinds, strict=True)
+        self._alternatives += [name for name, kind in pairs if kind == "structure"]
         enums: list[str] = []
         for name, kind in zip(given, kinds, strict=True):
             if kind == "enum":
@@ -155,6 +160,9 @@ class _Maker:
                 member["sensitive"] = True
             if self._chance(8) and member["shape"] == "String":
                 member["idempotencyToken"] = True
+            if self._chance(8) and member["shape"] == "String":
+                other = self._draw(st.sampled_from(self._alternatives))
+                member["alternative"] = other
             # A unique name in the body.
             if self._chance(4):
                 member["locationName"] = f"{name}{len(members)}x"

@@ -54,6 +54,8 @@ class SharedSdk:
         convert = self.module("_runtime.convert.api")
         self.from_dict = convert.from_dict
         self.to_dict = convert.to_dict
+        self.from_json = convert.from_json
+        self.to_json = convert.to_json
 
     def module(self, name: str) -> Any:
         """Import a module of the package, whose content type checkers do not know."""

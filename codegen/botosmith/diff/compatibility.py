@@ -9,8 +9,9 @@ from .change import Axes, Severity
 _ACCEPTED = {
     "float": ("int",),
     "JSONValue": ("str", "int", "float", "bool"),
-    "BlobLike": ("str", "bytes"),
-    "StreamingInput": ("str", "bytes"),
+    "BlobLike": ("str", "bytes", "str | bytes"),
+    "StreamingInput": ("str", "bytes", "str | bytes"),
+    "str | bytes": ("str", "bytes"),
 }
 
 
@@ -83,6 +84,8 @@ def fits(
         case ScalarType(name=name), ScalarType():
             return name in _ACCEPTED.get(wanted.name, ())
         case ClassType(kind="enum"), ScalarType(name="str" | "JSONValue"):
+            return True
+        case ScalarType(name="str"), ClassType(kind="text or structure"):
             return True
         case _, ClassType(kind="enum"):
             return text_for_enum and fits(given, TEXT)

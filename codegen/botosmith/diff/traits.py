@@ -14,6 +14,7 @@ from .usage import Json
 _STRUCTURAL = frozenset(
     {"deprecated", "enum", "error", "exception", "key", "member", "members", "required"}
     | {"shape", "type", "value", "eventstream", "union", "document", "sparse"}
+    | {"alternative"}
 )
 _SERIALIZATION = (
     frozenset({"event", "eventpayload", "flattened", "hostLabel", "jsonvalue"})

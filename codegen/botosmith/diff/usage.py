@@ -73,7 +73,10 @@ class UsageIndex:
 
 def parts(shape: Json) -> Iterator[Json]:
     """The references in a shape."""
-    yield from shape.get("members", {}).values()
+    for member in shape.get("members", {}).values():
+        yield member
+        if "alternative" in member:
+            yield {"shape": member["alternative"]}
     for part in ("member", "key", "value"):
         if part in shape:
             yield shape[part]

@@ -108,8 +108,10 @@ class ClassViews:
             arguments.append(f"converter={self.scope.converter(field)}")
         if member.sensitive:
             arguments.append(f"repr={self.scope.runtime('redacted')}")
-        names = dict.fromkeys((member.wire, member.serialized))
-        arguments.append(f"metadata=wire({', '.join(map(string, names))})")
+        names = list(map(string, dict.fromkeys((member.wire, member.serialized))))
+        if member.alias is not None:
+            names.append(f"alias={string(member.alias)}")
+        arguments.append(f"metadata=wire({', '.join(names)})")
         notes = deprecation(member.deprecated)
         return FieldView(
             name=identifier(field.name),

@@ -74,6 +74,8 @@ class Scope(Imports):
                 printed = self.refer(module, identifier(name))
                 if kind == "event stream":
                     return f"{self.runtime('EventStream')}[{printed}]"
+                if kind == "text or structure":
+                    return f"str | {printed}"
                 return printed
             case ListType(item=item, sparse=sparse):
                 sequence = self.library("collections.abc", "Sequence")

@@ -43,6 +43,9 @@ _CONTAINED: Mapping[str, tuple[str, ...]] = {
     "map": ("key", "value"),
 }
 
+# The traits of structures that do not become classes of their own name.
+_SPECIAL = frozenset({"document", "eventstream", "exception", "union"})
+
 # Lists and maps nest as deeply in type annotations as they do in the model. AWS's own
 # models have at most 5 levels.
 _MAX_NESTING = 32
@@ -100,6 +103,8 @@ _TRAITS: Types = {
     ),
     **dict.fromkeys(
         (
+            "alias",
+            "alternative",
             "location",
             "locationName",
             "pattern",
@@ -192,15 +197,17 @@ def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
     if "enum" in shape:
         check_strings(shape["enum"], f"{where}.enum")
         if kind != "string":
-            raise BotosmithError(
-                f"an enum must have the type string, not {kind}", where
-            )
+            about = f"an enum must have the type string, not {kind}"
+            raise BotosmithError(about, where)
 
 
 def _check_structure(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
     members = check_object(shape.get("members", {}), f"{where}.members")
     for name, reference in members.items():
         _check_reference(reference, shapes, f"{where}.members.{name}")
+        if reference.get("alias") in members:
+            about = f"the alias {reference['alias']!r} is a member"
+            raise BotosmithError(about, f"{where}.members.{name}")
     for name in check_strings(shape.get("required", []), f"{where}.required"):
         if name not in members:
             raise BotosmithError(f"requires {name!r}, which is not a member", where)
@@ -276,6 +283,14 @@ def _check_reference(reference: Json, shapes: Mapping[str, Json], where: str) ->
         raise BotosmithError(f"no shape {name!r}", where)
     if "enum" in reference:
         check_strings(reference["enum"], f"{where}.enum")
+    if "alternative" in reference:
+        _check_reference({"shape": reference["alternative"]}, shapes, where)
+        if _type_of(shapes[name]) != "string":
+            raise BotosmithError("only a string can have an alternative", where)
+        other = shapes[reference["alternative"]]
+        kind = _type_of(other)
+        if kind not in ("structure", "blob") or not _SPECIAL.isdisjoint(other):
+            raise BotosmithError("an alternative must be a structure or a blob", where)
 
 
 def _type_of(shape: Json) -> Json:

@@ -140,6 +140,7 @@ class _Builder:
         return ir.Member(
             wire=wire,
             serialized=serialized,
+            alias=reference.get("alias"),
             shape=self._target(owner, wire, reference),
             docs=reference.get("documentation", merged.get("documentation", "")),
             required=required and not merged.get("idempotencyToken", False),
@@ -152,6 +153,8 @@ class _Builder:
         """The shape of a member: the one that it refers to, or a new one if its traits
         give it another type."""
         name: str = reference["shape"]
+        if "alternative" in reference:
+            return self._text_or(name, reference["alternative"])
         merged = self._merged(reference)
         own = f"{owner}{wire[:1].upper()}{wire[1:]}"
         if merged.get("jsonvalue") and merged.get("location") == "header":
@@ -166,6 +169,14 @@ class _Builder:
             return self._add(ir.Scalar(f"{own} as stream", "blob", streaming=True))
         self._pending.append(name)
         return name
+
+    def _text_or(self, text: str, other: str) -> str:
+        """The shape of a member that is text, a blob or a structure."""
+        name = f"{text} or {other}"
+        self._pending.append(other)
+        if self._raw[other]["type"] == "blob":
+            return self._add(ir.Scalar(name, "text or blob"))
+        return self._add(ir.TextOr(name, other))
 
     def _add(self, shape: ir.Shape) -> str:
         self._shapes[shape.name] = shape

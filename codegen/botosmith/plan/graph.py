@@ -36,6 +36,8 @@ def _add_classes(service: ir.Service, name: str, found: dict[str, None]) -> None
         case ir.Map(key=key, value=value):
             _add_classes(service, key, found)
             _add_classes(service, value, found)
+        case ir.TextOr(structure=structure):
+            _add_classes(service, structure, found)
         case ir.Scalar():
             pass
         case _:

@@ -18,6 +18,8 @@ class Member:
     """The name in the model and in boto3's dicts."""
     serialized: str
     """The name in the body of a message."""
+    alias: str | None
+    """Another name that botocore accepts in dicts."""
     shape: str
     """The name of the target shape."""
     docs: str
@@ -85,12 +87,22 @@ class Scalar:
 
     name: str
     kind: str
-    """botocore's name of its type, such as "string"; "document" for any JSON."""
+    """botocore's name of its type, such as "string"; "document" for any JSON, and
+    "text or blob"."""
     streaming: bool = False
     """Whether it is a payload that is read or written in pieces."""
 
 
-Shape: TypeAlias = Structure | Union | Enum | List | Map | Scalar
+@frozen
+class TextOr:
+    """Text, or a structure that botocore converts to text."""
+
+    name: str
+    structure: str
+    """The name of the structure's shape."""
+
+
+Shape: TypeAlias = Structure | Union | Enum | List | Map | Scalar | TextOr
 
 
 @frozen

@@ -24,6 +24,7 @@ SCALARS: Mapping[str, str] = {
     "bigDecimal": "float",
     "boolean": "bool",
     "blob": "bytes",
+    "text or blob": "str | bytes",
     "timestamp": "datetime",
     "document": "JSONValue",
 }
@@ -43,14 +44,15 @@ class ScalarType:
 class ClassType:
     """The class of a shape, or the alias of a union."""
 
-    kind: Literal["structure", "enum", "union", "event stream"]
+    kind: Literal["structure", "enum", "union", "event stream", "text or structure"]
     shape: str
     """The name of the shape in the model."""
     name: str
     """The name in Python; for an enum that is accepted, the name of its alias."""
 
     def __str__(self) -> str:
-        return f"EventStream[{self.name}]" if self.kind == "event stream" else self.name
+        form = {"event stream": "EventStream[{}]", "text or structure": "str | {}"}
+        return form.get(self.kind, "{}").format(self.name)
 
 
 @frozen
@@ -129,6 +131,8 @@ class Types:
                 return ClassType("union", shape, self.names.shapes[shape])
             case ir.Structure():
                 return ClassType("structure", shape, self.names.shapes[shape])
+            case ir.TextOr(structure=name):
+                return ClassType("text or structure", name, self.names.shapes[name])
             case ir.List(item=item, sparse=sparse):
                 return ListType(self.of(item, accepted=accepted), sparse)
             case ir.Map(key=key, value=value, sparse=sparse):

@@ -10,17 +10,23 @@ from attrs import Factory, field, frozen
 REDACTED = "***"
 
 
-def wire(name: str, serialized: str | None = None) -> dict[str, str]:
+def wire(
+    name: str, serialized: str | None = None, *, alias: str | None = None
+) -> dict[str, str]:
     """Make the metadata of a field: what its member is called outside Python.
 
     Args:
         name: The member's name in boto3's arguments and results.
         serialized: Its name in the body of a request or response, if that differs.
+        alias: Another name that boto3's arguments may have for it.
 
     Returns:
-        The metadata, under the keys `wire` and `serialized`.
+        The metadata, under the keys `wire`, `serialized` and, if there is one, `alias`.
     """
-    return {"wire": name, "serialized": name if serialized is None else serialized}
+    names = {"wire": name, "serialized": name if serialized is None else serialized}
+    if alias is not None:
+        names["alias"] = alias
+    return names
 
 
 def redacted(value: object) -> str:

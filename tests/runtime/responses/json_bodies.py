@@ -16,6 +16,7 @@ from botosmith.runtime.convert.kinds import (
     Member,
     ScalarKind,
     StructureKind,
+    TextOrKind,
     UnionKind,
     kind_of,
     members,
@@ -93,6 +94,9 @@ class Writer:
             case UnionKind():
                 one = self.draw(st.sampled_from(what.fields()))[1]
                 return self.structure([self.member(one, depth)])
+            case TextOrKind():
+                is_text = self.draw(st.booleans())
+                return self.draw(TEXT) if is_text else self.value(what.other, depth)
             case AnyKind():
                 return self.draw(st.sampled_from(['"a"', "1", "1.5", '{"a":[{}]}']))
 

@@ -41,6 +41,7 @@ class Branch:
     leaf: Leaf | None = field(default=None, metadata=wire("Leaf"))
     time: datetime | None = field(default=None, metadata=wire("Time"))
     leaves: Sequence[Leaf] | None = field(default=None, metadata=wire("Leaves"))
+    place: str | Leaf | None = field(default=None, metadata=wire("Place"))
 
 
 @frozen(kw_only=True)

@@ -13,15 +13,19 @@ from attrs import NOTHING, fields
 from ..shapes import NO_METADATA, ResponseMetadata
 from .compiler import Codec, Source
 from .kinds import (
+    TEXT,
     AnyKind,
     EnumKind,
     Kind,
     ListKind,
     MapKind,
+    Member,
     ScalarKind,
     StructureKind,
+    TextOrKind,
     UnionKind,
     kind_of,
+    members,
 )
 from .scalars import (
     DECODE,
@@ -107,6 +111,17 @@ def _identity(value: object) -> object:
     return value
 
 
+def without_alias(data: Mapping[str, object], member: Member) -> dict[str, object]:
+    """Rename the entry of a member that has its alias as its key.
+
+    Raises:
+        ValueError: There is an entry with the member's own name too.
+    """
+    if member.wire in data:
+        raise ValueError
+    return {member.wire if k == member.alias else k: v for k, v in data.items()}
+
+
 def single_entry(data: Mapping[str, object]) -> tuple[str, object]:
     """Get the tag and the value of a union, by botocore's rules.
 
@@ -148,6 +163,12 @@ class Decoder(Codec):
         add = source.lines.append
         source.names.update(as_map=as_map, twin=mutable_twin(cls), cls=cls)
         add(" if data.__class__ is not dict: data = as_map(data)")
+        if self.form == "dict":
+            for member in members(cls):
+                if member.alias is not None:
+                    source.names["without_alias"] = without_alias
+                    renamed = f"without_alias(data, {source.name(member, 'member')})"
+                    add(f" if {member.alias!r} in data: data = {renamed}")
         add(" o = twin()")
         for name, external, kind in self.members(cls):
             value = self.expression(source, kind, "v", 0)
@@ -227,6 +248,10 @@ class Decoder(Codec):
                 return f"None if {v} is None else {made}"
             case StructureKind() | UnionKind():
                 return f"None if {v} is None else {self.call(source, kind)}({v})"
+            case TextOrKind():
+                text = self.expression(source, TEXT, v, depth)
+                other = self.expression(source, kind.other, v, depth)
+                return f"({text}) if isinstance({v}, str) else ({other})"
             case AnyKind():
                 return v
 

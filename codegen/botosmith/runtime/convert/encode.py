@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from .compiler import Codec, Source
 from .kinds import (
+    TEXT,
     AnyKind,
     EnumKind,
     Kind,
@@ -13,6 +14,7 @@ from .kinds import (
     MapKind,
     ScalarKind,
     StructureKind,
+    TextOrKind,
     UnionKind,
     kind_of,
 )
@@ -94,6 +96,10 @@ class Encoder(Codec):
                 return f"None if {v} is None else {made}"
             case StructureKind() | UnionKind():
                 return f"None if {v} is None else {self.call(source, kind)}({v})"
+            case TextOrKind():
+                text = self.expression(source, TEXT, v, depth)
+                other = self.expression(source, kind.other, v, depth)
+                return f"({text}) if isinstance({v}, str) else ({other})"
             case AnyKind():
                 return v
 

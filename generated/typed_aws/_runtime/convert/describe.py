@@ -13,6 +13,7 @@ from .kinds import (
     MapKind,
     ScalarKind,
     StructureKind,
+    TextOrKind,
     UnionKind,
 )
 from .scalars import Form, Scalar
@@ -55,6 +56,8 @@ def expected_for(kind: Kind, form: Form) -> str:
         case UnionKind():
             names = [variant.__name__ for variant in kind.variants]
             return "exactly one of " + ", ".join(names)
+        case TextOrKind():
+            return f"text or {expected_for(kind.other, form)}"
         case AnyKind():
             return "JSON"
 

@@ -19,6 +19,7 @@ from .decode import (
     mutable_twin,
     single_entry,
     unknown_variant,
+    without_alias,
 )
 from .describe import expected_for, safe_repr
 from .kinds import (
@@ -83,9 +84,15 @@ class _DecodeWalk(Walk):
         self, kind: StructureKind, value: object, path: str, sensitive: bool
     ) -> object:
         if not is_map(value):
-            return self.fail(path, kind, value, sensitive)
+            raise TypeError
         made = mutable_twin(kind.type)()
         for member in members(kind.type):
+            alias = member.alias
+            if self.codec.form == "dict" and alias is not None and alias in value:
+                if member.wire in value:
+                    names = f"{member.wire!r} or its alias {alias!r}"
+                    raise ConversionError(path, names, "both")
+                value = without_alias(value, member)
             item = self.walk(
                 kind_of(member.type),
                 value.get(self.codec.external_name(member)),
@@ -153,7 +160,7 @@ class _EncodeWalk(Walk):
         self, kind: StructureKind, value: object, path: str, sensitive: bool
     ) -> object:
         if not isinstance(value, kind.type):
-            return self.fail(path, kind, value, sensitive)
+            raise TypeError
         out: dict[str, object] = {}
         for member in members(kind.type):
             item = self.walk(

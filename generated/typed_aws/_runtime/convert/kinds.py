@@ -20,7 +20,7 @@ from .scalars import SCALARS, Scalar
 class Member:
     """A field that has a wire name."""
 
-    __slots__ = ("name", "required", "sensitive", "serialized", "type", "wire")
+    __slots__ = ("alias", "name", "required", "sensitive", "serialized", "type", "wire")
 
     def __init__(
         self,
@@ -29,6 +29,7 @@ class Member:
         serialized: str,
         type_: object,
         *,
+        alias: str | None,
         sensitive: bool,
         required: bool,
     ) -> None:
@@ -39,6 +40,7 @@ class Member:
             wire: The member's name in boto3's arguments and results.
             serialized: The member's name in bodies.
             type_: The type, without the `None` of absent members.
+            alias: Another name that boto3's arguments may have for the member.
             sensitive: Whether its value must not be shown.
             required: Whether the class's constructor requires it.
         """
@@ -46,6 +48,7 @@ class Member:
         self.wire = wire
         self.serialized = serialized
         self.type = type_
+        self.alias = alias
         self.sensitive = sensitive
         self.required = required
 
@@ -111,6 +114,15 @@ class UnionKind:
         return [(variant, members(variant)[0]) for variant in self.variants]
 
 
+class TextOrKind:
+    """Text, or a value of another kind."""
+
+    __slots__ = ("other",)
+
+    def __init__(self, other: ScalarKind | StructureKind) -> None:
+        self.other = other
+
+
 class AnyKind:
     """A value that conversion does not change: a document or a received stream."""
 
@@ -121,8 +133,17 @@ class AnyKind:
 
 
 Kind: TypeAlias = (
-    ScalarKind | EnumKind | ListKind | MapKind | StructureKind | UnionKind | AnyKind
+    ScalarKind
+    | EnumKind
+    | ListKind
+    | MapKind
+    | StructureKind
+    | UnionKind
+    | TextOrKind
+    | AnyKind
 )
+
+TEXT = ScalarKind("str")
 
 _NAMES_OF_SCALARS: Mapping[type, Scalar] = {cls: name for name, cls in SCALARS.items()}
 
@@ -204,6 +225,7 @@ def members(cls: type) -> tuple[Member, ...]:
             a.metadata["wire"],
             a.metadata["serialized"],
             _without_none(types[a.name]),
+            alias=a.metadata.get("alias"),
             sensitive=a.repr is redacted,
             required=a.default is NOTHING,
         )
@@ -263,6 +285,12 @@ def _kind_of_union(args: Sequence[object]) -> Kind:
     if len(unions) == len(kinds):
         variants = tuple(variant for union in unions for variant in union.variants)
         return UnionKind(variants, any(union.is_open for union in unions))
+    if str in args and len(args) == 2:
+        other = kinds[args[0] is str]
+        if isinstance(other, StructureKind):
+            return TextOrKind(other)
+        if isinstance(other, ScalarKind) and other.type is bytes:
+            return TextOrKind(ScalarKind("bytes_beside_text"))
     # `Mapping[E, V] | Mapping[str, V]`: its keys always become values of the enum.
     maps = [kind for kind in kinds if isinstance(kind, MapKind)]
     enum_keyed = [kind for kind in maps if isinstance(kind.key, EnumKind)]

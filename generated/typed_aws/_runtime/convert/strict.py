@@ -15,6 +15,7 @@ from .kinds import (
     MapKind,
     Member,
     StructureKind,
+    TextOrKind,
     UnionKind,
     kind_of,
     members,
@@ -46,6 +47,7 @@ class _Search:
     """The search for unknown keys in dicts of one form."""
 
     def __init__(self, form: Form) -> None:
+        self._form = form
         self._name_of = DECODERS[form].external_name
 
     def unknown(
@@ -59,6 +61,8 @@ class _Search:
             for key, item in value.items():
                 place = f"{path}[{REDACTED if sensitive else safe_repr(key)}]"
                 yield from self.unknown(kind.value, item, place, sensitive)
+        elif isinstance(kind, TextOrKind):
+            yield from self.unknown(kind.other, value, path, sensitive)
         elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
             known = self._known(kind)
             for key, item in value.items():
@@ -80,7 +84,10 @@ class _Search:
             found = list(members(kind.type))
         else:
             found = [member for _, member in kind.fields()]
-        return {self._name_of(member): member for member in found}
+        known = {self._name_of(member): member for member in found}
+        if self._form == "dict":
+            known |= {one.alias: one for one in found if one.alias is not None}
+        return known
 
 
 def _ignored(kind: StructureKind | UnionKind) -> set[str]:

@@ -7,12 +7,14 @@ from ..shapes import REDACTED
 from .compiler import Codec
 from .describe import describe, expected_for, safe_repr
 from .kinds import (
+    TEXT,
     EnumKind,
     Kind,
     ListKind,
     MapKind,
     ScalarKind,
     StructureKind,
+    TextOrKind,
     UnionKind,
 )
 from .scalars import as_key, is_list, is_map
@@ -83,6 +85,9 @@ class Walk:
                 return self.structure(kind, value, path, sensitive)
             case UnionKind():
                 return self.union(kind, value, path, sensitive)
+            case TextOrKind():
+                actual = TEXT if isinstance(value, str) else kind.other
+                return self.convert(actual, value, path, sensitive, False)
             case _:
                 return self.any_value(value, path, sensitive)
 

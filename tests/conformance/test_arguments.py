@@ -1,0 +1,330 @@
+"""Requests made from the arguments of boto3 are sent as boto3 sends them."""
+
+import json
+import uuid
+from collections import UserList, defaultdict
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from decimal import Decimal
+from io import BytesIO
+from math import inf
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore import xform_name
+from botocore.exceptions import AliasConflictParameterError, ParamValidationError
+from botocore.session import Session
+
+from tests.conformance.arguments import BYTES, CALLS, KEY, Call
+from tests.support.boto import raw_client
+from tests.support.comparison import difference
+from tests.support.network import Answer, CaughtRequest, FakeNetwork
+from tests.support.shared_sdk import SharedSdk
+
+BODIES: list[Call] = [
+    ("glacier", "UploadArchive", {"vaultName": "v", "accountId": "-"}),
+    ("lambda", "Invoke", {"FunctionName": "f"}),
+    ("s3", "PutObject", {"Bucket": "b", "Key": "k"}),
+    ("s3", "UploadPart", {"Bucket": "b", "Key": "k", "PartNumber": 1, "UploadId": "u"}),
+]
+TIMESTAMP = "a timestamp"
+ALARM = ("cloudwatch", "PutMetricAlarm")
+RULE: Mapping[str, Any] = {
+    "AlarmName": "a",
+    "EvaluationPeriods": 1,
+    "ComparisonOperator": "GreaterThanThreshold",
+}
+EVENTS = ("eventbridgev2", "PutRawEvents")
+BUS: Mapping[str, Any] = {"EventBusArn": "b" * 20}
+ENTRY: Mapping[str, Any] = {"SystemMetadata": {"ContentType": "t"}}
+BODY = {"glacier": "body", "lambda": "Payload", "s3": "Body"}
+MAKE_BODY: Mapping[str, Callable[[], object]] = {
+    "bytes": lambda: BYTES,
+    "bytearray": lambda: bytearray(BYTES),
+    "text": lambda: "tüxt",
+    "file": lambda: BytesIO(BYTES),
+    "no bytes": bytes,
+    "no text": str,
+}
+
+
+def _operations() -> Mapping[str, list[str]]:
+    called = {(service, operation) for service, operation, _ in (*CALLS, *BODIES)}
+    operations: dict[str, list[str]] = defaultdict(list)
+    for service, operation in sorted(called | {ALARM, ("kms", "Decrypt")}):
+        operations[service].append(operation)
+    return operations
+
+
+@pytest.fixture(scope="session")
+def sdk(shared_folder: Path) -> SharedSdk:
+    """An SDK of the operations that are called here."""
+    return SharedSdk(shared_folder, "typed_arguments", _operations())
+
+
+@pytest.fixture(autouse=True)
+def one_token(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes all idempotency tokens, and the IDs of all calls, the same."""
+    token = uuid.UUID("00000000-0000-4000-8000-000000000000")
+    monkeypatch.setattr(uuid, "uuid4", lambda: token)
+
+
+class Caller:
+    """Calls an operation with botocore and with the typed client."""
+
+    def __init__(
+        self, sdk: SharedSdk, session: Session, service: str, operation: str
+    ) -> None:
+        boto = raw_client(session, service, validates=True)
+        FakeNetwork(boto)
+        self._typed = sdk.client(service, boto)
+        self._method = getattr(boto, xform_name(operation))
+        self.request = getattr(sdk.service(service), f"{operation}Request")
+
+    def plain(self, arguments: Mapping[str, Any]) -> Mapping[str, object]:
+        """What botocore's client sends for arguments."""
+        return _sent(lambda: self._method(**arguments))
+
+    def typed(self, request: object) -> Mapping[str, object]:
+        """What the typed client sends for a request."""
+        return _sent(lambda: self._typed.send(request))
+
+
+def _sent(call: Callable[[], object]) -> Mapping[str, object]:
+    with pytest.raises(CaughtRequest) as caught:
+        call()
+    request = caught.value.request
+    return {
+        "method": request.method,
+        "url": request.url,
+        "headers": dict(request.headers),
+        "body": _content(request.body),
+    }
+
+
+def _content(body: Any) -> object:
+    content: object = body.read() if hasattr(body, "read") else body
+    if isinstance(content, bytes) and content.startswith(b"{"):
+        # botocore sends a member that was given by its alias last.
+        return json.dumps(json.loads(content), sort_keys=True)
+    return content
+
+
+@pytest.mark.parametrize(
+    "call", CALLS, ids=[f"{index}-{c[0]}-{c[1]}" for index, c in enumerate(CALLS)]
+)
+def test_arguments_of_boto3_are_sent_as_boto3_sends_them(
+    sdk: SharedSdk, botocore_session: Session, call: Call
+) -> None:
+    service, operation, arguments = call
+    caller = Caller(sdk, botocore_session, service, operation)
+    plain = caller.plain(deepcopy(arguments))
+    request = sdk.from_dict(caller.request, arguments)
+    assert not difference(caller.typed(request), plain)
+    # It is still the same after a round trip through JSON, and through a dict.
+    again = sdk.from_json(caller.request, sdk.to_json(request))
+    assert again == request
+    assert not difference(caller.typed(again), plain)
+    assert not difference(caller.plain(sdk.to_dict(request)), plain)
+
+
+@pytest.mark.parametrize(
+    ("call", "kind"),
+    [
+        pytest.param(call, kind, id=f"{call[0]}-{call[1]}-{kind}")
+        for call in BODIES
+        for kind in MAKE_BODY
+        # botocore cannot make Glacier's checksums of a bytearray.
+        if (call[0], kind) != ("glacier", "bytearray")
+    ],
+)
+def test_bodies_are_sent_as_boto3_sends_them(
+    sdk: SharedSdk, botocore_session: Session, call: Call, kind: str
+) -> None:
+    service, operation, rest = call
+    caller = Caller(sdk, botocore_session, service, operation)
+    name, body = BODY[service], MAKE_BODY[kind]
+    plain = caller.plain({**rest, name: body()})
+    request = sdk.from_dict(caller.request, {**rest, name: body()})
+    assert not difference(caller.typed(request), plain)
+    made = caller.request(**_attributes(rest), **{name.lower(): body()})
+    assert not difference(caller.typed(made), plain)
+    if kind == "file":
+        with pytest.raises(ValueError, match="expected text or an object with bytes"):
+            sdk.to_json(request)
+    else:
+        again = sdk.from_json(caller.request, sdk.to_json(request))
+        # A bytearray becomes bytes, for which botocore sends other headers.
+        same = BYTES if kind == "bytearray" else body()
+        assert not difference(caller.typed(again), caller.plain({**rest, name: same}))
+
+
+def _attributes(arguments: Mapping[str, Any]) -> dict[str, Any]:
+    return {xform_name(name): value for name, value in arguments.items()}
+
+
+@pytest.mark.parametrize(
+    ("service", "operation", "name", "alias"),
+    [
+        ("ec2", "DescribeFlowLogs", "Filter", "Filters"),
+        ("logs", "CreateExportTask", "from", "fromTime"),
+        ("cloudsearchdomain", "Search", "return", "returnFields"),
+    ],
+)
+def test_a_member_and_its_alias_together_are_an_error(
+    sdk: SharedSdk,
+    botocore_session: Session,
+    service: str,
+    operation: str,
+    name: str,
+    alias: str,
+) -> None:
+    caller = Caller(sdk, botocore_session, service, operation)
+    arguments: dict[str, Any] = {name: None, alias: None}
+    with pytest.raises(AliasConflictParameterError):
+        caller.plain(dict(arguments))
+    error = sdk.module("_runtime.conversion_error").ConversionError
+    with pytest.raises(error) as caught:
+        sdk.from_dict(caller.request, arguments)
+    assert str(caught.value) == (
+        f"{operation}Request: expected {name!r} or its alias {alias!r}, got both"
+    )
+
+
+def test_aliases_are_accepted_in_dicts_and_not_written(sdk: SharedSdk) -> None:
+    cls = sdk.service("ec2").DescribeFlowLogsRequest
+    filters = [{"Name": "n"}]
+    request = sdk.from_dict(cls, {"Filters": filters})
+    assert request.filter[0].name == "n"
+    assert sdk.to_dict(request) == {"Filter": filters}
+    with pytest.raises(ValueError, match="did you mean 'Filter'"):
+        sdk.from_json(cls, '{"Filters": []}')
+    assert sdk.from_json(cls, '{"Filters": []}', strict=False).filter is None
+
+
+def test_a_copy_source_can_be_an_object(
+    sdk: SharedSdk, botocore_session: Session
+) -> None:
+    s3 = sdk.service("s3")
+    caller = Caller(sdk, botocore_session, "s3", "CopyObject")
+    source = s3.CopySource(bucket="there", key="a b", version_id="v")
+    request = s3.CopyObjectRequest(bucket="here", key="k", copy_source=source)
+    arguments = sdk.to_dict(request)
+    parts = {"Bucket": "there", "Key": "a b", "VersionId": "v"}
+    assert arguments == {"Bucket": "here", "Key": "k", "CopySource": parts}
+    assert sdk.from_dict(s3.CopyObjectRequest, arguments) == request
+    assert not difference(caller.typed(request), caller.plain(arguments))
+
+
+@pytest.mark.parametrize("source", [7, {"Bucket": 7, "Key": "k"}, ["there/k"]])
+def test_other_types_of_copy_sources_are_an_error(
+    sdk: SharedSdk, source: object
+) -> None:
+    cls = sdk.service("s3").CopyObjectRequest
+    with pytest.raises(ValueError, match=r"^CopyObjectRequest\.copy_source") as caught:
+        sdk.from_dict(cls, {"CopySource": source})
+    if not isinstance(source, dict):
+        assert "expected text or members of CopySource, got" in str(caught.value)
+
+
+def test_text_and_bytes_are_kept_where_both_are_accepted(
+    sdk: SharedSdk,
+) -> None:
+    cls = sdk.service("s3").GetObjectRequest
+    made = cls(bucket="b", key="k", sse_customer_key=KEY)
+    assert sdk.from_json(cls, sdk.to_json(made)) == made
+    text = cls(bucket="b", key="k", sse_customer_key=KEY.decode())
+    assert sdk.from_json(cls, sdk.to_json(text)) == text
+    assert made != text
+    assert KEY.decode() not in repr(made) + repr(text)
+
+
+@pytest.mark.parametrize("data", ["7", '{"Base64": "YQ=="}', '{"base64": 7}', "[]"])
+def test_other_types_of_user_data_in_json_are_an_error(
+    sdk: SharedSdk, data: str
+) -> None:
+    cls = sdk.service("autoscaling").CreateLaunchConfigurationRequest
+    with pytest.raises(ValueError, match=r"user_data: expected text or an object with"):
+        sdk.from_json(cls, f'{{"UserData": {data}}}')
+
+
+def test_text_for_a_blob_in_a_response_becomes_bytes(
+    sdk: SharedSdk, botocore_session: Session
+) -> None:
+    # As from a mock: botocore's own parsers return text for blobs in CBOR only.
+    boto: Any = raw_client(botocore_session, "kms")
+    http = Answer(b"").to("https://kms.us-east-1.amazonaws.com/")
+
+    def mock(**_: object) -> object:
+        return http, {"Plaintext": "tüxt", "ResponseMetadata": {"HTTPStatusCode": 200}}
+
+    boto.meta.events.register("before-call", mock)
+    assert boto.decrypt(CiphertextBlob=b"")["Plaintext"] == "tüxt"
+    response = sdk.client("kms", boto).decrypt(ciphertext_blob=b"")
+    assert response.plaintext == "tüxt".encode()
+    assert sdk.to_dict(response) == {"Plaintext": "tüxt".encode()}
+
+
+def test_glacier_needs_no_account_id(sdk: SharedSdk, botocore_session: Session) -> None:
+    caller = Caller(sdk, botocore_session, "glacier", "DescribeVault")
+    sent = caller.typed(caller.request(vault_name="v"))
+    assert str(sent["url"]).endswith("/-/vaults/v")
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (("sagemaker", "ListAssociations", {"CreatedAfter": "2026-01-02"}), TIMESTAMP),
+        (("sagemaker", "ListAssociations", {"CreatedAfter": 1767322800}), TIMESTAMP),
+        (("sagemaker", "ListAssociations", {"MaxResults": True}), "a whole number"),
+        ((*ALARM, {**RULE, "Threshold": Decimal("0.5")}), "a number"),
+        ((*EVENTS, {**BUS, "Entries": [{**ENTRY, "Data": BytesIO()}]}), "bytes or"),
+    ],
+)
+def test_some_types_that_botocore_accepts_are_an_error(
+    sdk: SharedSdk, botocore_session: Session, call: Call, message: str
+) -> None:
+    service, operation, arguments = call
+    caller = Caller(sdk, botocore_session, service, operation)
+    assert caller.plain(arguments)
+    with pytest.raises(ValueError, match=f"expected {message}"):
+        sdk.from_dict(caller.request, arguments)
+
+
+@pytest.mark.parametrize(
+    ("call", "same"),
+    [
+        (("sagemaker", "ListAssociations", {"MaxResults": 3.0}), {"MaxResults": 3}),
+        ((*ALARM, {**RULE, "Threshold": "Infinity"}), {"Threshold": inf}),
+        (("ec2", "DescribeHosts", {"HostIds": UserList(["h"])}), {"HostIds": ["h"]}),
+        (("ec2", "DescribeHosts", {"NextToken": None}), {}),
+    ],
+)
+def test_some_types_that_botocore_rejects_are_converted(
+    sdk: SharedSdk, botocore_session: Session, call: Call, same: Mapping[str, Any]
+) -> None:
+    service, operation, arguments = call
+    caller = Caller(sdk, botocore_session, service, operation)
+    with pytest.raises(ParamValidationError):
+        caller.plain(dict(arguments))
+    request = sdk.from_dict(caller.request, arguments)
+    rest = {name: value for name, value in arguments.items() if name in RULE}
+    assert not difference(caller.typed(request), caller.plain({**rest, **same}))
+
+
+def test_members_are_sent_in_the_order_of_the_model(sdk: SharedSdk) -> None:
+    cls = sdk.service("ec2").DescribeHostsRequest
+    request = sdk.from_dict(cls, {"NextToken": "t", "HostIds": ["h"], "Filter": []})
+    assert list(sdk.to_dict(request)) == ["HostIds", "NextToken", "Filter"]
+
+
+def test_botocore_rejects_a_copy_source_without_a_key(
+    sdk: SharedSdk, botocore_session: Session
+) -> None:
+    caller = Caller(sdk, botocore_session, "s3", "CopyObject")
+    request = sdk.from_dict(
+        caller.request, {"Bucket": "b", "Key": "k", "CopySource": {"Bucket": "b"}}
+    )
+    with pytest.raises(ParamValidationError, match="Key"):
+        caller.typed(request)

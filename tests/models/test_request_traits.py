@@ -1,0 +1,78 @@
+"""Traits that patches add to members, which botocore lacks: `alias`, `alternative`."""
+
+import pytest
+
+from botosmith.errors import BotosmithError
+from botosmith.models.check import check_model
+from botosmith.models.source import Source
+from botosmith.plan import ir
+from botosmith.plan.build import build
+from botosmith.plan.service import plan_service
+from tests.support.parrots import PARROTS, Model
+
+SEQUENCES = ("Sequence[bytes]", "Sequence[BlobLike]")
+
+
+def _model(**reference: object) -> Model:
+    member = {"shape": "String", **reference}
+    members = {"Name": member, "Chicks": {"shape": "ParrotList"}}
+    parrot = {"type": "structure", "members": members}
+    shapes = {**PARROTS["shapes"], "Parrot": parrot, "Blob": {"type": "blob"}}
+    return {**PARROTS, "shapes": shapes}
+
+
+@pytest.mark.parametrize(
+    ("reference", "message"),
+    [
+        ({"alias": "Chicks"}, "the alias 'Chicks' is a member"),
+        ({"alias": "Name"}, "the alias 'Name' is a member"),
+        ({"alias": ["Names"]}, "must be a string, not a list"),
+        ({"alternative": "Gone"}, "no shape 'Gone'"),
+        ({"alternative": 1}, "must be a string, not an integer"),
+        ({"alternative": "Colour"}, "an alternative must be a structure or a blob"),
+        ({"alternative": "NoParrot"}, "an alternative must be a structure or a blob"),
+        ({"alternative": "TagMap"}, "an alternative must be a structure or a blob"),
+        (
+            {"shape": "ParrotList", "alternative": "Blob"},
+            "only a string can have an alternative",
+        ),
+    ],
+)
+def test_invalid_traits_are_an_error(reference: Model, message: str) -> None:
+    with pytest.raises(BotosmithError, match=message) as caught:
+        check_model(_model(**reference), "service-2")
+    assert "shapes.Parrot.members.Name" in str(caught.value.where)
+
+
+@pytest.mark.parametrize("other", ["Blob", "Parrot"])
+def test_an_alternative_can_be_a_blob_or_a_structure(other: str) -> None:
+    check_model(_model(alternative=other, alias="Names"), "service-2")
+
+
+@pytest.mark.parametrize(
+    ("service", "operation", "member", "reads", "takes"),
+    [
+        ("s3", "CopyObject", "CopySource", "str | CopySource", "str | CopySource"),
+        ("s3", "GetObject", "SSECustomerKey", "str | bytes", "str | bytes"),
+        ("s3", "ListParts", "SSECustomerKey", "str", "str"),
+        ("s3", "PutObject", "Body", "StreamingInput", "StreamingInput"),
+        ("ec2", "RunInstances", "UserData", "str | bytes", "str | bytes"),
+        ("kms", "Encrypt", "Plaintext", "bytes", "BlobLike"),
+        ("workspaces-web", "CreateTrustStore", "certificateList", *SEQUENCES),
+    ],
+)
+def test_types_of_requests(
+    service: str, operation: str, member: str, reads: str, takes: str
+) -> None:
+    plan = plan_service(build(Source().load(service)))
+    field = plan.classes.plans["request", operation].field(member)
+    assert field is not None
+    assert (str(field.reads), str(field.takes)) == (reads, takes)
+
+
+def test_an_alternative_structure_can_be_sent() -> None:
+    built = build(Source().load("s3"))
+    shapes = [shape for shape in built.shapes.values() if isinstance(shape, ir.TextOr)]
+    assert {shape.structure for shape in shapes} == {"CopySource"}
+    fields = plan_service(built).classes.plans["structure", "CopySource"].fields
+    assert [field.required for field in fields] == [True, True, False]
