@@ -141,6 +141,8 @@ def _read(file: Path) -> Settings:
         raise BotosmithError(f"cannot be read ({error.strerror})", str(file)) from error
     except ValueError as error:
         raise BotosmithError(f"not TOML ({error})", str(file)) from error
+    except RecursionError as error:
+        raise BotosmithError("nested too deeply", str(file)) from error
     where = f"{file}: [tool.botosmith]"
     tool: Any = content.get("tool", {})
     table: Any = tool.get("botosmith", {}) if tool.__class__ is dict else {}
@@ -178,6 +180,8 @@ class _Table:
 
     def _path(self, key: str, folder: Path) -> Path | None:
         text: str | None = self._take(key, str, "a string")
+        if text is not None and "\0" in text:
+            raise BotosmithError(f"{key} must be a path", self._where)
         return None if text is None else folder / text
 
     def _services(self) -> tuple[str, ...]:

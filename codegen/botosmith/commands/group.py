@@ -55,6 +55,9 @@ def _exit_codes() -> Generator[None]:
         _report(f"{error.filename}: {reason}" if error.filename else reason)
         _discard_output()
         raise Exit(_ERROR) from error
+    except MemoryError as error:
+        _report("there is not enough memory; try a lower --jobs")
+        raise Exit(_ERROR) from error
     except Exception as error:
         # Python's own exit code would be 1.
         traceback.print_exc()

@@ -50,6 +50,10 @@ _MAX_NESTING = 32
 # doubles it.
 _ENUM_KEY_LEVELS = 4
 
+# Each member on the way to a paginator's result nests the code one level deeper, and
+# Python compiles 200 levels at most. AWS's own models have at most 3.
+_MAX_STEPS = 32
+
 # The variants of a union are an expression `A | B | C`, which Python compiles by
 # recursion. AWS's own unions have fewer than 100.
 _MAX_VARIANTS = 1000
@@ -158,6 +162,11 @@ def check_paginators(paginators: Json, file: str) -> None:
                 check_strings(config[key], f"{where}.{key}")
         if config.get("non_aggregate_keys", "").__class__ is not str:
             check_strings(config["non_aggregate_keys"], f"{where}.non_aggregate_keys")
+        for key in ("output_token", "result_key", "more_results", "non_aggregate_keys"):
+            value = config.get(key, [])
+            for expression in [value] if value.__class__ is str else value:
+                if sum(map(expression.count, ".[(")) >= _MAX_STEPS:
+                    raise BotosmithError("nested too deeply", f"{where}.{key}")
 
 
 def check_waiters(waiters: Json, operations: Collection[str], file: str) -> None:
@@ -180,11 +189,18 @@ def check_waiters(waiters: Json, operations: Collection[str], file: str) -> None
 def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
     check_types(check_object(shape, where), _TRAITS, where)
     kind = check_string(require(shape, "type", where), f"{where}.type")
+    # Whatever its type: not every part of the generator looks at that first.
+    members = check_object(shape.get("members", {}), f"{where}.members")
+    for name, reference in members.items():
+        _check_reference(reference, shapes, f"{where}.members.{name}")
+    for part in ("member", "key", "value"):
+        if part in shape:
+            _check_reference(shape[part], shapes, f"{where}.{part}")
     if kind == "structure":
-        _check_structure(shape, shapes, where)
+        _check_structure(shape, members, where)
     elif kind in _CONTAINED:
         for part in _CONTAINED[kind]:
-            _check_reference(require(shape, part, where), shapes, f"{where}.{part}")
+            require(shape, part, where)
         if kind == "map" and _type_of(shapes[shape["key"]["shape"]]) != "string":
             raise BotosmithError("the keys of a map must be strings", where)
     elif kind not in _SCALARS:
@@ -197,10 +213,7 @@ def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
             )
 
 
-def _check_structure(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
-    members = check_object(shape.get("members", {}), f"{where}.members")
-    for name, reference in members.items():
-        _check_reference(reference, shapes, f"{where}.members.{name}")
+def _check_structure(shape: Json, members: Mapping[str, Json], where: str) -> None:
     for name in check_strings(shape.get("required", []), f"{where}.required"):
         if name not in members:
             raise BotosmithError(f"requires {name!r}, which is not a member", where)
