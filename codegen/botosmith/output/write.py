@@ -24,6 +24,8 @@ from ..processes import defer_interrupts
 # models: no "..", slash or drive gets past it.
 _COMPONENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.pyi?|\.typed)?")
 
+_CACHE = "__pycache__"
+
 
 @contextmanager
 def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
@@ -76,6 +78,37 @@ def publish(stage: Path, target: Path) -> None:
                 old.rename(target)
                 raise
             shutil.rmtree(old, ignore_errors=True)
+
+
+def keep_cached_files(target: Path, stage: Path) -> None:
+    """Copy what other programs keep in the `__pycache__` folders of a package.
+
+    Python's own caches of modules are left out. They would be of the old modules.
+
+    Args:
+        target: The folder of the package, which need not exist.
+        stage: The staging folder of its replacement.
+    """
+    for root, folders, files in os.walk(target):
+        if _CACHE not in (*folders, *files):
+            continue
+        cache = Path(root, _CACHE)
+        if _CACHE in files or cache.is_symlink():
+            _copy(cache, stage / cache.relative_to(target))
+            continue
+        folders.remove(_CACHE)
+        for file in cache.iterdir():
+            module = cache.with_name(f"{file.name.split('.')[0]}.py")
+            if ".pyc" not in file.suffixes or not module.exists():
+                _copy(file, stage / file.relative_to(target))
+
+
+def _copy(source: Path, copy: Path) -> None:
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_dir() and not source.is_symlink():
+        shutil.copytree(source, copy, symlinks=True, dirs_exist_ok=True)
+    else:
+        shutil.copy2(source, copy, follow_symlinks=False)
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> None:
