@@ -51,21 +51,24 @@ def lay_out_caches(package: Path) -> dict[str, str]:
     """Compile all modules, and write files of other programs beside the results."""
     for module in package.rglob("*.py"):
         py_compile.compile(str(module))
+        py_compile.compile(str(module), optimize=1)
+    compiled = [*package.rglob("*.pyc")]
+    assert len(compiled) > 20
+    for other in ("gone.cpython-39.pyc", "gone.pypy310.pyc", "a.cpython-311.pyc.1234"):
+        compiled.append(package / "__pycache__" / other)
+    for file in compiled:
+        file.write_text("compiled")
     for folder in (package, package / "large", package / "other" / "operations"):
         cache = folder / "__pycache__"
         (cache / "notes.txt").write_text("of somebody else")
         (cache / "client.run-3.py311.nbi").write_text("of another program")
-        (cache / "unknown.cpython-311.pyc").write_text("of no module here")
+        (cache / "module.pyc").write_text("of somebody else")
         (cache / "folder" / "__pycache__").mkdir(parents=True)
         (cache / "folder" / "__pycache__" / "deep.txt").write_text("deep")
         (cache / "link").symlink_to("nowhere")
     linked = package / "large" / "operations" / "__pycache__"
     shutil.rmtree(linked)
     linked.symlink_to("../../elsewhere")
-    compiled = [path for path in package.rglob("*.pyc") if "unknown" not in path.name]
-    assert len(compiled) > 10
-    for file in compiled:
-        file.write_text("compiled")
     return {path: text for path, text in caches(package).items() if text != "compiled"}
 
 

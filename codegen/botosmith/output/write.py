@@ -25,6 +25,9 @@ from ..processes import defer_interrupts
 _COMPONENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.pyi?|\.typed)?")
 
 _CACHE = "__pycache__"
+# A compiled module, such as `client.cpython-311.pyc`. Python writes it under a
+# temporary name that ends in a number.
+_COMPILED = re.compile(r"[^.]+\.[a-z]+-?\d.*\.pyc(\.\d+)?")
 
 
 @contextmanager
@@ -83,7 +86,7 @@ def publish(stage: Path, target: Path) -> None:
 def keep_cached_files(target: Path, stage: Path) -> None:
     """Copy what other programs keep in the `__pycache__` folders of a package.
 
-    Python's own caches of modules are left out. They would be of the old modules.
+    Modules that Python compiled are left out, since they are those of the old package.
 
     Args:
         target: The folder of the package, which need not exist.
@@ -98,8 +101,7 @@ def keep_cached_files(target: Path, stage: Path) -> None:
             continue
         folders.remove(_CACHE)
         for file in cache.iterdir():
-            module = cache.with_name(f"{file.name.split('.')[0]}.py")
-            if ".pyc" not in file.suffixes or not module.exists():
+            if not _COMPILED.fullmatch(file.name):
                 _copy(file, stage / file.relative_to(target))
 
 
