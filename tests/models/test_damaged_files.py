@@ -14,9 +14,7 @@ from botosmith.commands.cli import main
 from tests.plan.large import service, structure
 
 MODEL = service({"End": structure({"First": "Text"})}, [("End", "End")]).service
-DEEP: Any = "bottom"
-for _ in range(900):
-    DEEP = {"deeper": DEEP}
+DEEP: Any = json.loads('{"deeper":' * 900 + "{}" + "}" * 900)
 
 
 @pytest.fixture

@@ -33,9 +33,9 @@ KEYS = (
 def places(value: Any) -> Iterator[tuple[Any, Any]]:
     """Every object and list in a value, with each of its keys."""
     keys: list[Any] = []
-    if isinstance(value, dict):
+    if value.__class__ is dict:
         keys = [*value]
-    elif isinstance(value, list):
+    elif value.__class__ is list:
         keys = [*range(len(value))]
     for key in keys:
         yield value, key
