@@ -47,21 +47,22 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
     """
     with convert_os_errors(target):
         new = [folder for folder in target.parents if not folder.exists()]
-        target.parent.mkdir(parents=True, exist_ok=True)
         try:
+            target.parent.mkdir(parents=True, exist_ok=True)
             with _exclusive_access(target, on_wait):
                 _recover(target)
                 stage = _beside(target, secrets.token_hex(4))
-                stage.mkdir()
                 try:
+                    stage.mkdir()
                     yield stage
                 finally:
                     with defer_interrupts():
                         shutil.rmtree(stage, ignore_errors=True)
         finally:
-            for folder in new:
-                with suppress(OSError):  # After a successful run it is not empty.
-                    folder.rmdir()
+            with defer_interrupts():
+                for folder in new:
+                    with suppress(OSError):  # After a successful run it is not empty.
+                        folder.rmdir()
 
 
 def publish(stage: Path, target: Path) -> None:
