@@ -3,6 +3,7 @@
 import keyword
 import os
 import re
+import sys
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -14,6 +15,29 @@ from .errors import BotosmithError
 
 _KEYS = ("output", "package", "services", "models", "patches", "templates", "jobs")
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+# Names with a meaning of their own in a folder of modules.
+_SPECIAL = frozenset({"__init__", "__main__", "__pycache__"})
+# What the SDK imports, directly or through botocore; a package of the same name would
+# be imported instead.
+_IMPORTED = frozenset(
+    {
+        "attr",
+        "attrs",
+        "awscrt",
+        "boto3",
+        "botocore",
+        "botosmith",
+        "cattr",
+        "cattrs",
+        "dateutil",
+        "jmespath",
+        "msgspec",
+        "s3transfer",
+        "six",
+        "typing_extensions",
+        "urllib3",
+    }
+)
 
 
 @frozen(kw_only=True)
@@ -53,10 +77,7 @@ class Settings:
             raise _missing("--output", "output")
         if self.package is None:
             raise _missing("--package", "package")
-        parts = self.package.split(".")
-        for part in parts:
-            if not _MODULE.fullmatch(part) or keyword.iskeyword(part):
-                raise BotosmithError(f"{self.package!r} is not a valid package name")
+        parts = _package_parts(self.package)
         return Path(os.path.realpath(self.output.joinpath(*parts)))
 
     def selection(self) -> dict[str, frozenset[str] | None] | None:
@@ -71,6 +92,30 @@ class Settings:
         if not self.services:
             raise _missing("SERVICE or --all", "services")
         return None if self.services == ("*",) else parse_services(self.services)
+
+
+def _package_parts(package: str) -> list[str]:
+    """The parts of a package's name.
+
+    Raises:
+        BotosmithError: There can be no such package, or it would hide another one.
+    """
+    parts = package.split(".")
+    for part in parts:
+        if not _MODULE.fullmatch(part) or keyword.iskeyword(part) or part in _SPECIAL:
+            raise BotosmithError(f"{package!r} is not a valid package name")
+    top = parts[0]
+    if top in sys.stdlib_module_names:
+        raise BotosmithError(
+            f"the package cannot be {package!r}, because it would hide Python's own "
+            f"module {top!r}"
+        )
+    if top in _IMPORTED:
+        raise BotosmithError(
+            f"the package cannot be {package!r}, because it would hide the package "
+            f"{top!r}, which the SDK needs"
+        )
+    return parts
 
 
 def parse_services(services: Iterable[str]) -> dict[str, frozenset[str] | None]:
@@ -141,6 +186,8 @@ def _read(file: Path) -> Settings:
         raise BotosmithError(f"cannot be read ({error.strerror})", str(file)) from error
     except ValueError as error:
         raise BotosmithError(f"not TOML ({error})", str(file)) from error
+    except RecursionError as error:
+        raise BotosmithError("nested too deeply", str(file)) from error
     where = f"{file}: [tool.botosmith]"
     tool: Any = content.get("tool", {})
     table: Any = tool.get("botosmith", {}) if tool.__class__ is dict else {}
@@ -178,6 +225,8 @@ class _Table:
 
     def _path(self, key: str, folder: Path) -> Path | None:
         text: str | None = self._take(key, str, "a string")
+        if text is not None and "\0" in text:
+            raise BotosmithError(f"{key} must be a path", self._where)
         return None if text is None else folder / text
 
     def _services(self) -> tuple[str, ...]:

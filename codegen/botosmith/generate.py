@@ -27,7 +27,7 @@ from .output.drift import (
 from .output.format import format_tree
 from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
 from .output.snapshot import write_snapshot
-from .output.write import publish, staging, write_files
+from .output.write import keep_cached_files, publish, staging, write_files
 from .processes import run_tasks, temporary_folder
 
 # Copied unchanged into every package, as `_runtime`.
@@ -108,6 +108,7 @@ def generate(
         if differences:
             with convert_os_errors(target):
                 preserve_times(target, found, stage, wanted)
+                keep_cached_files(target, stage)
                 publish(stage, target)
     return Result(
         target=target, differences=differences, old=old, new=new, changes=changes

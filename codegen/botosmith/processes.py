@@ -6,11 +6,23 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from collections.abc import (
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
-from multiprocessing import active_children, get_context, parent_process
+from multiprocessing import (
+    active_children,
+    get_context,
+    parent_process,
+    resource_tracker,
+)
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Thread
@@ -25,6 +37,9 @@ Result = TypeVar("Result")
 # name of any module. This variable turns that off; `-P` alone would not reach the
 # processes that a program starts in turn.
 _SAFE_PATH = "PYTHONSAFEPATH"
+
+# How long Ctrl-C may have to wait while processes work, in seconds.
+_MOMENT = 0.1
 
 
 def run_program(
@@ -98,33 +113,43 @@ def run_tasks(
         for task in tasks:
             on_result(task, function(task))
         return
-    with _worker_pool(processes) as pool:
-        # Ctrl-C is for this process alone, which then ends the workers.
-        with _safe_path(), defer_interrupts():
+    with _safe_path():
+        if sys.platform != "win32":
+            # Every pool uses this process. It lets Ctrl-C through when it starts.
+            resource_tracker.ensure_running()
+        # Ctrl-C is for this process alone, which then ends the workers. It could leave
+        # the pool's locks in disorder, so it has to wait for a moment between results.
+        with defer_interrupts(), _worker_pool(processes) as pool:
             futures = {pool.submit(function, task): task for task in tasks}
-        for future in as_completed(futures):
-            on_result(futures[future], future.result())
+            for future in _completed(futures):
+                on_result(futures[future], future.result())
+
+
+def _completed(futures: Iterable[Future[Result]]) -> Iterator[Future[Result]]:
+    """Wait for each future, and for Ctrl-C."""
+    pending = set(futures)
+    while pending:
+        done, pending = wait(pending, _MOMENT, FIRST_COMPLETED)
+        _admit_interrupt()
+        yield from done
 
 
 @contextmanager
 def _worker_pool(processes: int) -> Generator[ProcessPoolExecutor]:
     """Start a pool of processes, all of which have ended when the block has ended."""
     others = active_children()
-    with _safe_path():
-        # Spawned processes work on every system, and inherit no locks as forked ones
-        # would.
-        pool = ProcessPoolExecutor(
-            processes, mp_context=get_context("spawn"), initializer=_start_worker
-        )
+    # Spawned processes work on every system, and inherit no locks as forked ones would.
+    pool = ProcessPoolExecutor(
+        processes, mp_context=get_context("spawn"), initializer=_start_worker
+    )
     try:
         yield pool
     except BaseException as error:
         # Waiting for the tasks in progress could take a minute.
-        with defer_interrupts():
-            for worker in active_children():
-                if worker not in others:
-                    _kill(worker)
-            pool.shutdown()
+        for worker in active_children():
+            if worker not in others:
+                _kill(worker)
+        pool.shutdown()
         if isinstance(error, BrokenProcessPool):
             raise BotosmithError(
                 "a worker process died, perhaps because memory ran out; try a lower "
@@ -173,9 +198,9 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-# Ctrl-C raises `KeyboardInterrupt` wherever it arrives, and the blocks that it leaves
-# remove what they made. Only the removal itself, and what must happen as a whole, need
-# to be protected.
+# Ctrl-C raises an exception wherever it arrives, and the blocks that it leaves remove
+# what they made. Only the removal itself, and what must happen as a whole, need to be
+# protected.
 
 
 @contextmanager
@@ -195,6 +220,15 @@ def defer_interrupts() -> Generator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+def _admit_interrupt() -> None:
+    """In a `defer_interrupts` block, let a Ctrl-C that waits interrupt here."""
+    if sys.platform != "win32":
+        try:
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+        finally:
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+
+
 @contextmanager
 def temporary_folder(prefix: str, parent: Path | None = None) -> Generator[Path]:
     """Make a temporary folder, and remove it with all its content in the end.
@@ -203,9 +237,12 @@ def temporary_folder(prefix: str, parent: Path | None = None) -> Generator[Path]
         prefix: What its name starts with.
         parent: The folder to make it in, instead of the system's.
     """
-    folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
+    folder: Path | None = None
     try:
+        with defer_interrupts():
+            folder = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
         yield folder
     finally:
         with defer_interrupts():
-            shutil.rmtree(folder, ignore_errors=True)
+            if folder is not None:
+                shutil.rmtree(folder, ignore_errors=True)

@@ -190,7 +190,7 @@ def test_pycache_folders_are_ignored(run: Run) -> None:
     cache.mkdir(parents=True)
     (cache / "x.pyc").write_text("")
     assert run("generate").exit_code == 0
-    cache.mkdir()
+    cache.mkdir(exist_ok=True)
     (cache / "x.pyc").write_text("")
     assert run("check").exit_code == 0
 

@@ -1,8 +1,8 @@
 """The exit codes of the commands.
 
 0 means success, 1 a negative answer, such as a stale SDK, and 2 wrong usage or an
-error. As usual, 130 stands for Ctrl-C, and 141 for a reader such as `head` that has
-ended.
+error. As usual, 130 stands for Ctrl-C, which `start` handles, and 141 for a reader such
+as `head` that has ended.
 """
 
 import os
@@ -19,7 +19,6 @@ from ..errors import BotosmithError
 from .progress import show_status
 
 _ERROR = 2
-INTERRUPTED = 130
 _NO_READER = 141
 
 
@@ -44,9 +43,9 @@ def _exit_codes() -> Generator[None]:
     except BotosmithError as error:
         _report(str(error))
         raise Exit(_ERROR) from error
-    except KeyboardInterrupt as error:
+    except SystemExit:
         show_status("")
-        raise Exit(INTERRUPTED) from error
+        raise
     except BrokenPipeError as error:
         _discard_output()
         raise Exit(_NO_READER) from error
@@ -54,6 +53,9 @@ def _exit_codes() -> Generator[None]:
         reason = error.strerror or str(error)
         _report(f"{error.filename}: {reason}" if error.filename else reason)
         _discard_output()
+        raise Exit(_ERROR) from error
+    except MemoryError as error:
+        _report("there is not enough memory; try a lower --jobs")
         raise Exit(_ERROR) from error
     except Exception as error:
         # Python's own exit code would be 1.

@@ -8,19 +8,27 @@ import io
 import signal
 import sys
 import time
+from types import FrameType
+
+_INTERRUPTED = 130
 
 
 def main() -> None:
     """Run the command, and end quietly with exit code 130 on Ctrl-C."""
+    # A shell lets programs in the background ignore Ctrl-C.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _exit)
     sys.unraisablehook = _repeat_interrupt
     try:
-        try:
-            _run()
-        finally:
-            # Python is about to end, and would print a traceback.
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
-    except KeyboardInterrupt:
-        sys.exit(130)
+        _run()
+    finally:
+        # Python is about to end, and would print a traceback.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _exit(signal_number: int, frame: FrameType | None) -> None:
+    # click would answer a `KeyboardInterrupt` with a message and exit code 1.
+    sys.exit(_INTERRUPTED)
 
 
 def _run() -> None:
@@ -38,7 +46,7 @@ def _repeat_interrupt(ignored: "sys.UnraisableHookArgs") -> None:
 
     That is so in callbacks of weak references, which every import has.
     """
-    if issubclass(ignored.exc_type, KeyboardInterrupt):
+    if issubclass(ignored.exc_type, SystemExit):
         _thread.start_new_thread(_interrupt_later, ())
     else:
         sys.__unraisablehook__(ignored)

@@ -9,7 +9,6 @@ from typing import Any, Literal, TypeAlias
 
 import jmespath
 from attrs import frozen
-from jmespath.exceptions import JMESPathError
 
 from ..errors import BotosmithError
 from ..plan.classes import ClassPlan, FieldPlan
@@ -90,7 +89,7 @@ class Expressions:
         """The alternatives of an expression, each the steps that lead from a page."""
         try:
             node: _Node = jmespath.compile(expression).parsed
-        except JMESPathError as error:
+        except (ValueError, RecursionError) as error:  # jmespath's are `ValueError`s.
             raise _error(expression, "is not valid JMESPath") from error
         parts = node["children"] if node["type"] == "or_expression" else [node]
         return [list(self._steps(part, expression)) for part in parts]
@@ -140,4 +139,4 @@ def _read(steps: Sequence[_Step]) -> str:
 
 
 def _error(expression: str, what: str) -> BotosmithError:
-    return BotosmithError(f"the expression {expression!r} {what}")
+    return BotosmithError(f"the expression {expression[:200]!r} {what}")

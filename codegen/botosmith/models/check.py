@@ -5,7 +5,7 @@ the generator reads, and every reference in it leads to a shape. The content of 
 and documentation is not checked: `plan.naming` and `emit.literals` handle any text.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from ..errors import BotosmithError
@@ -117,13 +117,6 @@ _TRAITS: Types = {
     **_DOCUMENTED,
 }
 _ERROR: Types = {"code": str, "httpStatusCode": int, "senderFault": bool}
-_PAGINATOR: Types = {"limit_key": str, "more_results": str}
-_WAITER: Types = {
-    "operation": str,
-    "delay": int,
-    "maxAttempts": int,
-    "description": str,
-}
 
 
 def check_model(model: Json, file: str) -> None:
@@ -153,43 +146,21 @@ def check_model(model: Json, file: str) -> None:
         _check_operation(operation, shapes, f"{file}: operations.{name}")
 
 
-def check_paginators(paginators: Json, file: str) -> None:
-    """Check the configurations of all paginators."""
-    for name, config in check_object(paginators, f"{file}: pagination").items():
-        where = f"{file}: pagination.{name}"
-        check_types(check_object(config, where), _PAGINATOR, where)
-        for key in ("input_token", "output_token", "result_key"):
-            if require(config, key, where).__class__ is not str:
-                check_strings(config[key], f"{where}.{key}")
-        if config.get("non_aggregate_keys", "").__class__ is not str:
-            check_strings(config["non_aggregate_keys"], f"{where}.non_aggregate_keys")
-
-
-def check_waiters(waiters: Json, operations: Collection[str], file: str) -> None:
-    """Check the configurations of all waiters."""
-    for name, config in check_object(waiters, f"{file}: waiters").items():
-        where = f"{file}: waiters.{name}"
-        check_types(check_object(config, where), _WAITER, where)
-        if require(config, "operation", where) not in operations:
-            raise BotosmithError(f"no operation {config['operation']!r}", where)
-        for index, acceptor in enumerate(
-            check_list(require(config, "acceptors", where), f"{where}.acceptors")
-        ):
-            place = f"{where}.acceptors[{index}]"
-            check_object(acceptor, place)
-            for key in ("matcher", "state"):
-                check_string(require(acceptor, key, place), f"{place}.{key}")
-            require(acceptor, "expected", place)
-
-
 def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
     check_types(check_object(shape, where), _TRAITS, where)
     kind = check_string(require(shape, "type", where), f"{where}.type")
+    # Whatever its type: not every part of the generator looks at that first.
+    members = check_object(shape.get("members", {}), f"{where}.members")
+    for name, reference in members.items():
+        _check_reference(reference, shapes, f"{where}.members.{name}")
+    for part in ("member", "key", "value"):
+        if part in shape:
+            _check_reference(shape[part], shapes, f"{where}.{part}")
     if kind == "structure":
-        _check_structure(shape, shapes, where)
+        _check_structure(shape, members, where)
     elif kind in _CONTAINED:
         for part in _CONTAINED[kind]:
-            _check_reference(require(shape, part, where), shapes, f"{where}.{part}")
+            require(shape, part, where)
         if kind == "map" and _type_of(shapes[shape["key"]["shape"]]) != "string":
             raise BotosmithError("the keys of a map must be strings", where)
     elif kind not in _SCALARS:
@@ -201,10 +172,8 @@ def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
             raise BotosmithError(about, where)
 
 
-def _check_structure(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
-    members = check_object(shape.get("members", {}), f"{where}.members")
+def _check_structure(shape: Json, members: Mapping[str, Json], where: str) -> None:
     for name, reference in members.items():
-        _check_reference(reference, shapes, f"{where}.members.{name}")
         if reference.get("alias") in members:
             about = f"the alias {reference['alias']!r} is a member"
             raise BotosmithError(about, f"{where}.members.{name}")

@@ -4,6 +4,7 @@ Every check raises a `BotosmithError` that names the place of the value, and giv
 value back so that calls can be nested.
 """
 
+import json
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
@@ -21,6 +22,46 @@ _DESCRIPTIONS: Mapping[type, str] = {
     str: "a string",
     type(None): "null",
 }
+
+
+# Deeper nesting would exhaust the recursion of whatever walks through a model later.
+# AWS's own models have at most 6 levels.
+_MAX_DEPTH = 64
+
+
+def parse_json(data: bytes, where: str) -> Json:
+    """Parse JSON in UTF-8 that may come from anywhere.
+
+    Args:
+        data: The text.
+        where: Its place, for the error message.
+
+    Raises:
+        BotosmithError: The text is not JSON, or nested too deeply.
+    """
+    try:
+        content: Json = json.loads(data.decode())
+    except ValueError as error:
+        raise BotosmithError(f"not JSON ({error})", where) from error
+    except RecursionError as error:
+        raise BotosmithError("nested too deeply", where) from error
+    check_depth(content, where)
+    return content
+
+
+def check_depth(value: Json, where: str) -> None:
+    """Check that objects and lists are not nested too deeply."""
+    level = [value] if value.__class__ in (dict, list) else []
+    for _ in range(_MAX_DEPTH):
+        level = [
+            part
+            for parent in level
+            for part in (parent.values() if parent.__class__ is dict else parent)
+            if part.__class__ is dict or part.__class__ is list
+        ]
+        if not level:
+            return
+    raise BotosmithError(f"nested too deeply, in more than {_MAX_DEPTH} levels", where)
 
 
 def check_object(value: Json, where: str) -> Json:

@@ -17,12 +17,17 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..errors import BotosmithError
-from .json_checks import Json, check_object
+from .files import read_file
+from .json_checks import Json, check_depth, check_object, parse_json
 
 FILES = ("service-2", "paginators-1", "waiters-2")
 
 # The patches that come with botosmith, each for a fault in AWS's own models.
 OWN = Path(__file__).parent / "patches"
+
+
+class PatchMismatchError(BotosmithError):
+    """A patch does not apply to a model, perhaps because it is for another version."""
 
 
 class Patches:
@@ -61,25 +66,23 @@ class Patches:
             The patched content.
 
         Raises:
-            BotosmithError: A patch file is malformed, or an operation does not apply.
+            PatchMismatchError: An operation does not apply.
+            BotosmithError: A patch file cannot be read, or is malformed.
         """
         patched = dict(models)
         for folder in self._folders:
             file = folder / f"{service}.json"
-            if file.is_file():
-                for name, operations in _read(file).items():
+            if (data := read_file(file)) is not None:
+                for name, operations in _parse(data, file).items():
                     for index, operation in enumerate(operations):
                         where = f"{file}: {name}[{index}]"
                         patched[name] = _apply(operation, patched[name], where)
+                    check_depth(patched[name], f"{file}: {name}")
         return patched
 
 
-def _read(file: Path) -> dict[str, list[Json]]:
-    try:
-        content: Json = json.loads(file.read_bytes())
-    except (ValueError, RecursionError) as error:
-        raise BotosmithError(f"not JSON ({error})", str(file)) from error
-    check_object(content, str(file))
+def _parse(data: bytes, file: Path) -> dict[str, list[Json]]:
+    content: Json = check_object(parse_json(data, str(file)), str(file))
     description = content.pop("description", None)
     if not isinstance(description, str) or not description.strip():
         raise BotosmithError("needs a 'description' that says why", str(file))
@@ -97,14 +100,19 @@ def _read(file: Path) -> dict[str, list[Json]]:
 
 def _apply(operation: Json, model: Json, where: str) -> Json:
     # Imported here because few services have patches.
-    from jsonpatch import JsonPatch, JsonPatchException
+    from jsonpatch import InvalidJsonPatch, JsonPatch, JsonPatchException
     from jsonpointer import JsonPointerException
 
     check_object(operation, where)
     try:
         return JsonPatch([operation]).apply(model, in_place=True)
+    except RecursionError as error:
+        raise BotosmithError("nested too deeply", where) from error
     except (JsonPatchException, JsonPointerException, TypeError, ValueError) as error:
         text = json.dumps(operation, ensure_ascii=True)
-        # The message may quote the whole model.
-        reason = str(error)[:200]
-        raise BotosmithError(f"does not apply ({reason}): {text}", where) from error
+        # The messages may quote the whole model.
+        what = f"does not apply ({str(error)[:200]}): {text[:1000]}"
+        is_wrong = isinstance(error, InvalidJsonPatch)
+        raise (BotosmithError if is_wrong else PatchMismatchError)(
+            what, where
+        ) from error

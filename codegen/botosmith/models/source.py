@@ -19,9 +19,11 @@ from botocore.exceptions import DataNotFoundError
 from botocore.loaders import JSONFileLoader, Loader, create_loader
 
 from ..errors import BotosmithError, did_you_mean
-from .check import check_model, check_paginators, check_waiters
-from .json_checks import check_object
-from .patching import Patches
+from .check import check_model
+from .check_paging import check_paginators, check_waiters
+from .files import read_file
+from .json_checks import check_object, parse_json
+from .patching import Patches, PatchMismatchError
 
 # A parsed JSON object; `check` has verified the types of the parts that are used.
 Json: TypeAlias = dict[str, Any]
@@ -136,7 +138,7 @@ class Source:
         version, stated, files = _read(_ServiceLoader(self._paths, service))
         try:
             patched = self._patches.apply(service, files)
-        except BotosmithError:
+        except PatchMismatchError:
             if not self._isolated:
                 raise
             # Read again, because some operations have already changed the models.
@@ -187,23 +189,18 @@ class _Files(JSONFileLoader):
     def load_file(self, file_path: str) -> Json | None:
         """Load `<path>.json` or, if there is none, `<path>.json.gz`."""
         for suffix in (".json", ".json.gz"):
-            if os.path.isfile(file_path + suffix):  # noqa: PTH113 (botocore's own text)
-                return self._parse(Path(file_path + suffix))
+            file = Path(file_path + suffix)
+            if (data := read_file(file)) is not None:
+                return self._parse(data, file)
         return None
 
-    def _parse(self, file: Path) -> Json:
-        try:
-            data = file.read_bytes()
-            if file.suffix == ".gz":
+    def _parse(self, data: bytes, file: Path) -> Json:
+        if file.suffix == ".gz":
+            try:
                 data = gzip.decompress(data)
-            content: Json = json.loads(data.decode())
-        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-            raise BotosmithError(f"not a gzip file ({error})", str(file)) from error
-        except ValueError as error:
-            raise BotosmithError(f"not JSON ({error})", str(file)) from error
-        except RecursionError as error:
-            raise BotosmithError("nested too deeply", str(file)) from error
-        check_object(content, str(file))
+            except (EOFError, gzip.BadGzipFile, zlib.error) as error:
+                raise BotosmithError(f"not a gzip file ({error})", str(file)) from error
+        content: Json = check_object(parse_json(data, str(file)), str(file))
         # botocore merges extras without checking their types.
         if "-extras" in file.name:
             check_object(content.get("merge", {}), f"{file}: merge")

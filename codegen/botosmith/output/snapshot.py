@@ -12,8 +12,9 @@ import json
 from pathlib import Path
 
 from ..errors import BotosmithError, convert_os_errors
-from ..models.check import check_model, check_paginators, check_waiters
-from ..models.json_checks import Json, check_object
+from ..models.check import check_model
+from ..models.check_paging import check_paginators, check_waiters
+from ..models.json_checks import Json, check_object, parse_json
 from ..models.source import DOCUMENTATION, ServiceModels
 from ..plan.naming import package_name
 
@@ -80,14 +81,14 @@ def read_snapshot(
     """
     file = package / snapshot_path(service)
     try:
-        content: Json = json.loads(bz2.decompress(file.read_bytes()))
+        data = bz2.decompress(file.read_bytes())
     except FileNotFoundError as error:
         raise BotosmithError(
             "does not exist; `botosmith generate` writes it", str(file)
         ) from error
-    except (OSError, EOFError, ValueError, RecursionError) as error:
+    except (OSError, EOFError, ValueError) as error:
         raise BotosmithError(f"cannot be read ({error})", str(file)) from error
-    content = check_object(content, str(file))
+    content: Json = check_object(parse_json(data, str(file)), str(file))
     for key in ("service", "paginators", "waiters"):
         check_object(content.get(key), f"{file}: {key}")
     check_model(content["service"], str(file))

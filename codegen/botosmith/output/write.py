@@ -24,6 +24,11 @@ from ..processes import defer_interrupts
 # models: no "..", slash or drive gets past it.
 _COMPONENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.pyi?|\.typed)?")
 
+_CACHE = "__pycache__"
+# A compiled module, such as `client.cpython-311.pyc`. Python writes it under a
+# temporary name that ends in a number.
+_COMPILED = re.compile(r"[^.]+\.[a-z]+-?\d.*\.pyc(\.\d+)?")
+
 
 @contextmanager
 def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
@@ -42,21 +47,22 @@ def staging(target: Path, on_wait: Callable[[], None]) -> Generator[Path]:
     """
     with convert_os_errors(target):
         new = [folder for folder in target.parents if not folder.exists()]
-        target.parent.mkdir(parents=True, exist_ok=True)
         try:
+            target.parent.mkdir(parents=True, exist_ok=True)
             with _exclusive_access(target, on_wait):
                 _recover(target)
                 stage = _beside(target, secrets.token_hex(4))
-                stage.mkdir()
                 try:
+                    stage.mkdir()
                     yield stage
                 finally:
                     with defer_interrupts():
                         shutil.rmtree(stage, ignore_errors=True)
         finally:
-            for folder in new:
-                with suppress(OSError):  # After a successful run it is not empty.
-                    folder.rmdir()
+            with defer_interrupts():
+                for folder in new:
+                    with suppress(OSError):  # After a successful run it is not empty.
+                        folder.rmdir()
 
 
 def publish(stage: Path, target: Path) -> None:
@@ -76,6 +82,36 @@ def publish(stage: Path, target: Path) -> None:
                 old.rename(target)
                 raise
             shutil.rmtree(old, ignore_errors=True)
+
+
+def keep_cached_files(target: Path, stage: Path) -> None:
+    """Copy what other programs keep in the `__pycache__` folders of a package.
+
+    Modules that Python compiled are left out, since they are those of the old package.
+
+    Args:
+        target: The folder of the package, which need not exist.
+        stage: The staging folder of its replacement.
+    """
+    for root, folders, files in os.walk(target):
+        if _CACHE not in (*folders, *files):
+            continue
+        cache = Path(root, _CACHE)
+        if _CACHE in files or cache.is_symlink():
+            _copy(cache, stage / cache.relative_to(target))
+            continue
+        folders.remove(_CACHE)
+        for file in cache.iterdir():
+            if not _COMPILED.fullmatch(file.name):
+                _copy(file, stage / file.relative_to(target))
+
+
+def _copy(source: Path, copy: Path) -> None:
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_dir() and not source.is_symlink():
+        shutil.copytree(source, copy, symlinks=True, dirs_exist_ok=True)
+    else:
+        shutil.copy2(source, copy, follow_symlinks=False)
 
 
 def write_files(folder: Path, files: Mapping[str, str]) -> None:

@@ -1,0 +1,140 @@
+"""Each command ends with the exit code that its outcome has, and one message."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from botosmith.commands.cli import main
+from botosmith.errors import BotosmithError
+from botosmith.models.source import Source
+from tests.plan.large import service, structure
+from tests.preview.small_project import CODEGEN
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    """A folder of models with the service "large"."""
+    model = service({"End": structure({"First": "Text"})}, [("End", "End")]).service
+    file = tmp_path / "models" / "large" / "2026-01-02" / "service-2.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps(model))
+    return tmp_path / "models"
+
+
+def command(
+    *arguments: str, folder: Path, stdout: int | None = subprocess.PIPE
+) -> subprocess.Popen[str]:
+    """Start a command."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "botosmith", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(CODEGEN)},
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("error", "message"),
+    [
+        (BotosmithError("wrong", "here"), "error: here: wrong\n"),
+        (PermissionError(13, "Permission denied", "a"), "error: a: Permission denied"),
+        (OSError("no space"), "error: no space\n"),
+        (MemoryError(), "error: there is not enough memory; try a lower --jobs\n"),
+        (EOFError("x"), "EOFError: x\nerror: this is a bug in botosmith"),
+        (ZeroDivisionError("x"), "ZeroDivisionError: x\nerror: this is a bug"),
+    ],
+)
+def test_any_exception_has_exit_code_2(
+    monkeypatch: pytest.MonkeyPatch, error: Exception, message: str
+) -> None:
+    def fail(self: Source) -> list[str]:
+        raise error
+
+    monkeypatch.setattr(Source, "services", fail)
+    done = CliRunner().invoke(main, ["list"])
+    assert done.exit_code == 2
+    assert message in done.stderr
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("generate", "--nonsense"), ("list", "no-such-service"), ("diff", "a", "b")],
+)
+def test_wrong_usage_has_exit_code_2(arguments: tuple[str, ...]) -> None:
+    assert CliRunner().invoke(main, arguments).exit_code == 2
+
+
+def test_a_reader_that_ends_has_exit_code_141(tmp_path: Path) -> None:
+    process = command("list", folder=tmp_path)
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    assert process.stderr.read() == ""
+    process.stderr.close()
+    assert process.wait(timeout=60) == 141
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="has no /dev/full")
+def test_output_that_cannot_be_written_has_exit_code_2(tmp_path: Path) -> None:
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        process = command("list", "sqs", folder=tmp_path, stdout=full.fileno())
+        _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (2, "error: No space left on device\n")
+
+
+def test_a_working_folder_that_is_gone_has_exit_code_2(tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    script = (
+        "import os; os.rmdir(os.getcwd())\n"
+        "from botosmith.commands.start import main; main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, "generate", "sqs"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(CODEGEN)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (2, "error: No such file or directory\n")
+
+
+def test_text_that_the_terminal_cannot_show_is_escaped(
+    models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "latin-1")
+    process = command("diff", str(models), str(models), folder=models)
+    output, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (0, "")
+    assert f"{models} \\u2192 {models}" in output
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (f"x = {'[' * 5000}", "nested too deeply"),
+        ("[tool.botosmith]\noutput = 'a\\u0000b'\n".replace("'", '"'), "be a path"),
+        ("[tool.botosmith]\nmodels = 'gone'", "models folder does not exist"),
+        ("[tool.botosmith]\npatches = 'gone'", "patches folder does not exist"),
+        ("\\xff", "not TOML"),
+    ],
+)
+def test_settings_that_cannot_be_used_have_exit_code_2(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, message: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text(text)
+    for name in ("generate", "check"):
+        done = CliRunner().invoke(main, [name, "sqs", "--package=sdk", "--output=."])
+        assert done.exit_code == 2
+        assert message in done.output
+        assert len(done.output.splitlines()) == 1

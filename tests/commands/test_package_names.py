@@ -1,0 +1,59 @@
+"""A package may not hide another one, nor have a name with a meaning of its own."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from botosmith.commands.cli import main
+from botosmith.config import Settings
+from botosmith.errors import BotosmithError
+
+
+@pytest.mark.parametrize(
+    ("package", "message"),
+    [
+        ("os", "would hide Python's own module 'os'"),
+        ("typing", "would hide Python's own module 'typing'"),
+        ("types.aws", "would hide Python's own module 'types'"),
+        ("__future__", "would hide Python's own module '__future__'"),
+        ("attr", "would hide the package 'attr', which the SDK needs"),
+        ("attrs.aws", "would hide the package 'attrs', which the SDK needs"),
+        ("cattrs", "would hide the package 'cattrs', which the SDK needs"),
+        ("botocore", "would hide the package 'botocore', which the SDK needs"),
+        ("botocore.typed", "would hide the package 'botocore', which the SDK needs"),
+        ("boto3", "would hide the package 'boto3', which the SDK needs"),
+        ("msgspec", "would hide the package 'msgspec', which the SDK needs"),
+        ("typing_extensions", "would hide the package 'typing_extensions', which"),
+        ("__pycache__", "'__pycache__' is not a valid package name"),
+        ("__main__", "'__main__' is not a valid package name"),
+        ("a.__init__", "'a.__init__' is not a valid package name"),
+        ("a.__pycache__", "'a.__pycache__' is not a valid package name"),
+        ("a.__main__.b", "'a.__main__.b' is not a valid package name"),
+    ],
+)
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_package_name_is_refused(
+    tmp_path: Path, command: str, package: str, message: str
+) -> None:
+    arguments = [command, "sqs", "--output", str(tmp_path), "--package", package]
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 2
+    assert done.output.startswith("error: ")
+    assert message in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_module_of_the_standard_library_is_hidden(tmp_path: Path) -> None:
+    for name in sys.stdlib_module_names:
+        with pytest.raises(BotosmithError, match=f"hide Python's own module '{name}'"):
+            Settings(output=tmp_path, package=name).target()
+
+
+@pytest.mark.parametrize(
+    "package", ["typed_aws", "myapp.types", "myapp.attrs", "boto", "osaka", "a._b"]
+)
+def test_other_names_are_accepted(tmp_path: Path, package: str) -> None:
+    target = Settings(output=tmp_path, package=package).target()
+    assert target == Path(tmp_path, *package.split(".")).resolve()

@@ -1,0 +1,220 @@
+"""A wheel that is damaged or contains something else is one error with exit code 2."""
+
+import io
+import random
+import resource
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from botosmith.commands.cli import main
+from botosmith.errors import BotosmithError
+from botosmith.models import fetch
+from tests.support.zoo import write
+
+MODEL = "botocore/data/zoo/2026-01-02/service-2.json"
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A cache of the test's own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "botosmith"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> dict[str, bytes]:
+    """The files of a wheel."""
+    write(tmp_path / "data")
+    return {
+        f"botocore/data/{file.relative_to(tmp_path / 'data')}": file.read_bytes()
+        for file in sorted((tmp_path / "data").rglob("*.json"))
+    }
+
+
+def pack(content: dict[str, bytes], compression: int = zipfile.ZIP_STORED) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", compression) as archive:
+        for name, data in content.items():
+            archive.writestr(name, data)
+    return stream.getvalue()
+
+
+def diff(wheel: Path) -> Result:
+    return CliRunner().invoke(main, ["diff", str(wheel), str(wheel)])
+
+
+def encrypted(data: bytes) -> bytes:
+    """Set the flag of encryption in all headers."""
+    data = data.replace(b"PK\x03\x04\x14\x00\x00", b"PK\x03\x04\x14\x00\x01")
+    return data.replace(
+        b"PK\x01\x02\x14\x03\x14\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01"
+    )
+
+
+def other_content(data: bytes) -> bytes:
+    """Change the content of a file, but not its checksum."""
+    return data.replace(b'"shapes"', b'"SHAPES"')
+
+
+DAMAGES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "empty": (lambda _: b"", "is not a wheel"),
+    "no zip": (lambda _: b"no zip", "is not a wheel"),
+    "cut off": (lambda data: data[:-30], "is not a wheel"),
+    "cut at the start": (lambda data: data[40:], "is not a wheel"),
+    "another content": (other_content, "that can be read (Bad CRC-32"),
+    "encrypted": (encrypted, "is encrypted"),
+}
+
+
+@pytest.mark.parametrize(("damage", "message"), DAMAGES.values(), ids=DAMAGES)
+def test_a_damaged_wheel(
+    tmp_path: Path,
+    cache: Path,
+    content: dict[str, bytes],
+    damage: Callable[[bytes], bytes],
+    message: str,
+) -> None:
+    wheel = tmp_path / "botocore.whl"
+    wheel.write_bytes(pack(content))
+    assert diff(wheel).exit_code == 0
+    wheel.write_bytes(damage(pack(content)))
+    done = diff(wheel)
+    assert done.exit_code == 2
+    assert done.output.startswith(f"error: {wheel}: is not a wheel")
+    assert message in done.output
+    assert len(done.output.splitlines()) == 1
+    # The cache has nothing of it.
+    assert len(list(cache.iterdir())) == 1
+
+
+@pytest.mark.parametrize(
+    ("names", "message"),
+    [
+        pytest.param(["other/x.json"], "does not contain botocore/data", id="other"),
+        pytest.param([], "does not contain botocore/data", id="nothing"),
+        pytest.param(
+            ["/botocore/data/zoo/1/service-2.json"],
+            "does not contain botocore/data",
+            id="absolute",
+        ),
+        pytest.param(
+            ["botocore/data/zoo/../evil.json", "botocore/data/../../evil.json"],
+            "does not contain botocore/data",
+            id="a way out",
+        ),
+        pytest.param(
+            ["botocore/data/endpoints.json", "botocore/data/zoo/"],
+            "does not contain botocore/data",
+            id="no models",
+        ),
+        pytest.param(
+            ["botocore/data/zoo/2026-01-02/examples-1.json"],
+            "this wheel contains no service models",
+            id="no service models",
+        ),
+    ],
+)
+def test_a_wheel_of_something_else(
+    tmp_path: Path, names: list[str], message: str
+) -> None:
+    wheel = tmp_path / "other.whl"
+    wheel.write_bytes(pack(dict.fromkeys(names, b"{}")))
+    done = diff(wheel)
+    assert done.exit_code == 2
+    assert done.output.startswith("error: ")
+    assert done.output.endswith(f"other.whl: {message}\n")
+    assert not list(tmp_path.rglob("evil.json"))
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        pytest.param(b"{", "not JSON", id="no JSON"),
+        pytest.param(b"\xff", "not JSON ('utf-8' codec", id="no UTF-8"),
+        pytest.param(b"[]", "must be an object, not a list", id="a list"),
+        pytest.param(b"[" * 100_000, "nested too deeply", id="deep"),
+    ],
+)
+def test_a_wheel_with_a_damaged_model(
+    tmp_path: Path, content: dict[str, bytes], data: bytes, message: str
+) -> None:
+    good, bad = tmp_path / "good.whl", tmp_path / "bad.whl"
+    good.write_bytes(pack(content))
+    bad.write_bytes(pack({**content, MODEL: data}))
+    done = CliRunner().invoke(main, ["diff", str(good), str(bad)])
+    assert done.exit_code == 2
+    assert done.output.startswith("error: ")
+    assert f"service-2.json: {message}" in done.output
+
+
+def test_no_damage_raises_another_error(
+    tmp_path: Path, content: dict[str, bytes]
+) -> None:
+    methods = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2)
+    wheels = [pack(content, method) for method in (*methods, zipfile.ZIP_LZMA)]
+    wheel = tmp_path / "botocore.whl"
+    chance = random.Random(0)
+    outcomes = {"read": 0, "refused": 0}
+    for _ in range(1500):
+        data = bytearray(chance.choice(wheels))
+        # The directory at the end is what tells zipfile where everything is.
+        for _ in range(chance.randrange(1, 4)):
+            near_end = len(data) - 1 - chance.randrange(400)
+            place = chance.choice([near_end, chance.randrange(len(data))])
+            data[place] = chance.randrange(256)
+        wheel.write_bytes(data)
+        try:
+            fetch.wheel_data(wheel)
+            outcomes["read"] += 1
+        except BotosmithError as error:
+            assert "is not a wheel" in str(error) or "does not contain" in str(error)  # noqa: PT017
+            outcomes["refused"] += 1
+    assert min(outcomes.values()) > 50, outcomes
+
+
+def test_a_full_disk_is_one_error(
+    tmp_path: Path, content: dict[str, bytes], cache: Path
+) -> None:
+    wheel = tmp_path / "botocore.whl"
+    wheel.write_bytes(pack({**content, MODEL: b" " * 10_000_000}, zipfile.ZIP_DEFLATED))
+    before, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, hard))
+    try:
+        done = diff(wheel)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (before, hard))
+    assert done.exit_code == 2
+    assert done.output.startswith(f"error: {cache}: cannot be used as a cache (")
+    assert not list(cache.iterdir())
+
+
+def test_a_cache_that_is_a_file_is_one_error(
+    tmp_path: Path, content: dict[str, bytes], cache: Path
+) -> None:
+    wheel = tmp_path / "botocore.whl"
+    wheel.write_bytes(pack(content))
+    cache.parent.mkdir()
+    cache.write_text("")
+    done = diff(wheel)
+    assert done.exit_code == 2
+    assert done.output.startswith(f"error: {cache}: cannot be used as a cache (")
+
+
+def test_without_a_home_folder_the_error_says_what_to_set(
+    tmp_path: Path, content: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_home() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    wheel = tmp_path / "botocore.whl"
+    wheel.write_bytes(pack(content))
+    for variable in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setattr(Path, "home", no_home)
+    done = diff(wheel)
+    assert done.exit_code == 2
+    assert "set XDG_CACHE_HOME" in done.output
