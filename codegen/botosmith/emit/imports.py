@@ -21,6 +21,7 @@ _RUNTIME = {
     "Variant": "shapes",
     "Waiter": "calls.waiter",
     "WaiterConfig": "calls.waiter",
+    "converted": "enums",
     "deprecated": "deprecation",
     "each": "enums",
     "each_value": "enums",
