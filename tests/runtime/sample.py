@@ -111,6 +111,14 @@ class NothingResponse(Response):
     pass
 
 
+@frozen(kw_only=True)
+class PutThingRequest(Request[NothingResponse]):
+    __operation__: ClassVar = "PutThing"
+    __response__: ClassVar = NothingResponse
+
+    thing: Thing = field(metadata=wire("Thing"))
+
+
 def _ref(shape: str, serialized: str | None = None) -> dict[str, str]:
     return {"shape": shape} | ({"locationName": serialized} if serialized else {})
 
