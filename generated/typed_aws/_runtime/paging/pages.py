@@ -139,7 +139,7 @@ class Pages(Generic[ResponseT, ItemT]):
         assert full is not None  # there is at least one page, or an error
         for found, result in zip(values, rules.results, strict=True):
             if found:
-                full = result.put(full, result.join(found))
+                full = result.put(full, result.join_all(found))
         return full
 
     def search(self, expression: str, /) -> Iterator[object]:
