@@ -13,7 +13,7 @@ from attrs import field, frozen
 from botocore.model import ShapeResolver, StructureShape
 
 from botosmith.runtime.documents import JSONValue
-from botosmith.runtime.enums import OpenEnum
+from botosmith.runtime.enums import OpenEnum, converted
 from botosmith.runtime.shapes import Request, Response, Variant, redacted, wire
 from botosmith.runtime.unions import UnknownVariant
 
@@ -28,7 +28,7 @@ ColorLike: TypeAlias = Color | Literal["Red", "DarkBlue", ""]
 
 
 def color_or_none(value: ColorLike | None, /) -> Color | None:
-    return None if value is None else Color(value)
+    return None if value is None else converted(Color, value)
 
 
 @frozen

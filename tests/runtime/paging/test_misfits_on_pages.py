@@ -73,8 +73,9 @@ def _no_warnings() -> Iterator[None]:
 
 @pytest.mark.parametrize("odd", ODD)
 def test_a_value_in_place_of_a_list_has_no_items(odd: object) -> None:
-    pages = [{"Things": odd, "NextToken": "1"}, {"Things": [A, B], "NextToken": "2"}]
-    pages.append({"Things": odd})
+    first: Json = {"Things": odd, "NextToken": "1"}
+    second: Json = {"Things": [A, B], "NextToken": "2"}
+    pages = [first, second, {"Things": odd}]
     made = _pages(PlainPaginator, pages)
     assert [page.things for page in made] == [
         odd,
@@ -87,7 +88,7 @@ def test_a_value_in_place_of_a_list_has_no_items(odd: object) -> None:
 
 @pytest.mark.parametrize("odd", ODD)
 def test_a_value_in_place_of_a_list_is_not_cut(odd: object) -> None:
-    pages = [{"Things": odd, "NextToken": "1"}, {"Things": [A, B]}]
+    pages: Sequence[Json] = [{"Things": odd, "NextToken": "1"}, {"Things": [A, B]}]
     made = _pages(PlainPaginator, pages, PaginationConfig(max_items=1))
     assert [page.things for page in made] == [odd, [Thing(name="a")]]
     assert made.resume_token is not None
@@ -119,7 +120,7 @@ def test_a_value_in_place_of_text_has_no_items(odd: object) -> None:
 
 def test_the_full_result_has_the_first_value_if_none_fits() -> None:
     odd: Json = {"Things": "x", "Groups": 5, "Pairs": [1], "Note": [2], "Count": "3"}
-    full = _pages(SeveralResultsPaginator, [odd]).build_full_result()
+    full: Any = _pages(SeveralResultsPaginator, [odd]).build_full_result()
     assert (full.things, full.groups, full.pairs) == ("x", 5, [1])
     assert (full.note, full.count) == ([2], "3")
 
@@ -158,4 +159,5 @@ def test_an_odd_token_is_in_the_resume_token(token: object) -> None:
     made = _pages(PlainPaginator, pages, PaginationConfig(max_items=1))
     expected = untyped(PlainPaginator, Script(pages), {"MaxItems": 1})
     assert list(made) == [_decode(page) for page in expected]
-    assert made.resume_token == expected.resume_token
+    token_of_botocore: Any = expected.resume_token
+    assert made.resume_token == token_of_botocore
