@@ -214,14 +214,6 @@ class Grammar:
                 orelse=other,
             ):
                 self.expression(other)
-            case ast.ListComp(elt=made, generators=[generator]):
-                self.generator(generator)
-                self.expression(made)
-            case ast.DictComp(
-                key=ast.Name(id="key"), value=made, generators=[generator]
-            ):
-                self.generator(generator)
-                self.expression(made)
             case ast.Lambda(args=arguments, body=body):
                 self.arguments(arguments)
                 self.expression(body)
@@ -229,12 +221,6 @@ class Grammar:
                 self.call(node)
             case _:
                 raise self.refuse(node, f"an expression ({type(node).__name__})")
-
-    def generator(self, node: ast.comprehension) -> None:
-        if node.ifs or node.is_async:
-            raise self.refuse(node, "a comprehension")
-        self.expression(node.iter)
-        self.expression(node.target)
 
     def call(self, node: ast.Call) -> None:
         match node.func:
@@ -245,8 +231,6 @@ class Grammar:
             ):
                 pass
             case ast.Attribute(value=ast.Name(id="self"), attr=attr) if attr in METHODS:
-                pass
-            case ast.Attribute(value=ast.Name(id="value"), attr="items"):
                 pass
             case ast.Attribute(value=ast.Name(id=alias), attr=attr) if (
                 alias.startswith("_") and attr in self.classes

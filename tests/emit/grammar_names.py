@@ -9,6 +9,7 @@ LIBRARIES = frozenset(["__future__", "attrs", "collections.abc", "datetime", "ty
 # Functions that templates call.
 FUNCTIONS = frozenset(
     [
+        "converted",
         "define",
         "deprecated",
         "each",

@@ -17,7 +17,7 @@ from tests.support.sdk import MakeSdk, Sdk, generate_sdk
 SERVICES = (
     "appmesh:DescribeMesh",
     "autoscaling:DescribeLaunchConfigurations",
-    "bedrock-runtime:InvokeModelWithResponseStream",
+    "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
     "dynamodb:DescribeTable,PutItem,Query",
     "lambda:ListFunctions",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",

@@ -13,7 +13,7 @@ from attrs import field, frozen
 from botocore.model import ShapeResolver, StructureShape
 
 from botosmith.runtime.documents import JSONValue
-from botosmith.runtime.enums import OpenEnum
+from botosmith.runtime.enums import OpenEnum, converted
 from botosmith.runtime.shapes import Request, Response, Variant, redacted, wire
 from botosmith.runtime.unions import UnknownVariant
 
@@ -28,7 +28,7 @@ ColorLike: TypeAlias = Color | Literal["Red", "DarkBlue", ""]
 
 
 def color_or_none(value: ColorLike | None, /) -> Color | None:
-    return None if value is None else Color(value)
+    return None if value is None else converted(Color, value)
 
 
 @frozen
@@ -109,6 +109,14 @@ class GetThingRequest(Request[GetThingResponse]):
 @frozen(kw_only=True)
 class NothingResponse(Response):
     pass
+
+
+@frozen(kw_only=True)
+class PutThingRequest(Request[NothingResponse]):
+    __operation__: ClassVar = "PutThing"
+    __response__: ClassVar = NothingResponse
+
+    thing: Thing = field(metadata=wire("Thing"))
 
 
 def _ref(shape: str, serialized: str | None = None) -> dict[str, str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
-from botosmith.runtime.enums import each, each_value
+from botosmith.runtime.enums import converted, each, each_value
 from tests.runtime.sample import Color
 
 NEW = Color("Newer")
@@ -62,8 +64,6 @@ def test_each_converts_the_items_of_a_list() -> None:
     assert made == [Color.RED, Color.DARK_BLUE, NEW]
     assert {type(item) for item in made} == {Color}
     assert each(Color, ("Red", None)) == [Color.RED, None]
-    with pytest.raises(TypeError, match="got the string 'Red'"):
-        each(Color, "Red")
 
 
 def test_each_value_converts_the_values_of_a_map() -> None:
@@ -71,3 +71,34 @@ def test_each_value_converts_the_values_of_a_map() -> None:
     assert values == {"a": Color.RED, "b": NEW}
     assert type(values["b"]) is Color
     assert each_value(Color, {"a": None}) == {"a": None}
+
+
+def test_lists_and_maps_in_lists_and_maps_are_converted() -> None:
+    def colors(values: Sequence[str]) -> Sequence[Color]:
+        return each(Color, values)
+
+    assert each(colors, [["Red"], [], None]) == [[Color.RED], [], None]
+    assert each_value(colors, {"a": ["Red"]}) == {"a": [Color.RED]}
+    assert type(each(colors, [["Red"]])[0][0]) is Color
+
+
+@pytest.mark.parametrize("value", [None, 5, True, 1.5, b"Red", ["Red"], {"Red": 1}])
+def test_a_field_keeps_what_is_no_text(value: Any) -> None:
+    assert converted(Color, value) is value
+    assert each(Color, ["Red", value]) == [Color.RED, value]
+    assert each_value(Color, {"a": value, "b": "Red"}) == {"a": value, "b": Color.RED}
+
+
+@pytest.mark.parametrize("value", [None, 5, "Red", b"Red", bytearray(b"Red")])
+@pytest.mark.parametrize("convert", [each, each_value])
+def test_a_field_keeps_what_is_neither_a_list_nor_a_map(
+    convert: Any, value: object
+) -> None:
+    assert convert(Color, value) is value
+
+
+def test_a_field_keeps_a_map_for_a_list_and_a_list_for_a_map() -> None:
+    labels: Any = {"a": "Red"}
+    colors: Any = ["Red"]
+    assert each(Color, labels) is labels
+    assert each_value(Color, colors) is colors

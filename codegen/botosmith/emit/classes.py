@@ -123,18 +123,14 @@ class ClassViews:
 
     def _converter(self, converter: Converter) -> ConverterView:
         enum = identifier(self.scope.plan.names.shapes[converter.enum])
-        match converter.gives, converter.item:
-            case ListType(), str(item):
-                expression = f"[{identifier(item)}(item) for item in value]"
-            case MapType(), str(item):
-                made = f"{identifier(item)}(item)"
-                expression = f"{{key: {made} for key, item in value.items()}}"
-            case ListType(), None:
-                expression = f"{self.scope.runtime('each')}({enum}, value)"
-            case MapType(), None:
-                expression = f"{self.scope.runtime('each_value')}({enum}, value)"
+        part = enum if converter.item is None else identifier(converter.item)
+        match converter.gives:
+            case ListType():
+                expression = f"{self.scope.runtime('each')}({part}, value)"
+            case MapType():
+                expression = f"{self.scope.runtime('each_value')}({part}, value)"
             case _:
-                expression = f"{enum}(value)"
+                expression = f"{self.scope.runtime('converted')}({enum}, value)"
         if converter.optional:
             expression = f"None if value is None else {expression}"
         print_type, optional = self.scope.print, converter.optional

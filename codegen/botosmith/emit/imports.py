@@ -26,6 +26,7 @@ _RUNTIME = {
     "as_blob_list": "blobs",
     "blob_list_or_none": "blobs",
     "blob_or_none": "blobs",
+    "converted": "enums",
     "deprecated": "deprecation",
     "each": "enums",
     "each_value": "enums",

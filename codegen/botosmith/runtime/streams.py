@@ -245,7 +245,7 @@ def wrap_event_stream(
             assert found is not None, attribute.type
             from .convert.codec import value_decoder
 
-            events = value_decoder(getattr(package, found[1]), "dict")
+            events = value_decoder(getattr(package, found[1]), "dict", found[1])
             if keeps_misfits:
                 from .convert.misfits import keeping_misfits
 

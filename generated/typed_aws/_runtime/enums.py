@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import TypeVar, overload
+from typing import TypeVar, cast, overload
 
 
 class OpenEnum(StrEnum):
@@ -39,39 +39,60 @@ class OpenEnum(StrEnum):
         return type(self), (self._value_,)
 
 
-E = TypeVar("E", bound=OpenEnum)
+# Converters of fields. A response may lack a required member, or hold a value that
+# does not fit, and `attrs.evolve` converts every field again. So whatever cannot be
+# converted stays as it is, even if the types rule it out. Sending a request checks it.
+
 K = TypeVar("K")
+T = TypeVar("T")
+R = TypeVar("R")
 
 
-@overload
-def each(enum: type[E], values: Sequence[str]) -> Sequence[E]: ...
-@overload
-def each(enum: type[E], values: Sequence[str | None]) -> Sequence[E | None]: ...
-def each(
-    enum: type[E], values: Sequence[str | None]
-) -> Sequence[E] | Sequence[E | None]:
-    """Convert the items of a list to enum values; `None` items stay `None`.
+def converted(convert: Callable[[T], R], value: T) -> R:
+    """Convert text to an enum value; other values stay as they are.
 
-    Raises:
-        TypeError: If it is a single string; its letters are not the items.
+    Args:
+        convert: An enum, or the converter of lists or maps of enum values.
+        value: What it converts.
     """
-    if isinstance(values, str):
-        raise TypeError(
-            f"expected a list of {enum.__name__}, got the string {values!r}"
-        )
-    return [None if value is None else enum(value) for value in values]
+    if isinstance(convert, type) and not isinstance(value, str):
+        return cast("R", value)  # the enum has no value for it
+    return convert(value)
 
 
 @overload
-def each_value(enum: type[E], values: Mapping[K, str]) -> Mapping[K, E]: ...
+def each(convert: Callable[[T], R], values: Sequence[T]) -> Sequence[R]: ...
+@overload
+def each(
+    convert: Callable[[T], R], values: Sequence[T | None]
+) -> Sequence[R | None]: ...
+def each(convert: Callable[[T], R], values: Sequence[T | None]) -> Sequence[R | None]:
+    """Convert the items of a list as `converted` does; `None` items stay `None`."""
+    if not _is_a(Sequence, values):
+        return cast("Sequence[R | None]", values)
+    return [None if value is None else converted(convert, value) for value in values]
+
+
+@overload
+def each_value(convert: Callable[[T], R], values: Mapping[K, T]) -> Mapping[K, R]: ...
 @overload
 def each_value(
-    enum: type[E], values: Mapping[K, str | None]
-) -> Mapping[K, E | None]: ...
+    convert: Callable[[T], R], values: Mapping[K, T | None]
+) -> Mapping[K, R | None]: ...
 def each_value(
-    enum: type[E], values: Mapping[K, str | None]
-) -> Mapping[K, E] | Mapping[K, E | None]:
-    """Convert the values of a map to enum values; `None` values stay `None`."""
+    convert: Callable[[T], R], values: Mapping[K, T | None]
+) -> Mapping[K, R | None]:
+    """Convert the values of a map as `converted` does; `None` values stay `None`."""
+    if not _is_a(Mapping, values):
+        return cast("Mapping[K, R | None]", values)
     return {
-        key: None if value is None else enum(value) for key, value in values.items()
+        key: None if value is None else converted(convert, value)
+        for key, value in values.items()
     }
+
+
+def _is_a(collection: type, value: object) -> bool:
+    # Text and bytes are sequences, but their letters are not the items.
+    return isinstance(value, collection) and not isinstance(
+        value, str | bytes | bytearray
+    )

@@ -18,6 +18,7 @@ from botosmith.runtime.unions import UnknownVariant
 from tests.runtime.sample import (
     GetThingRequest,
     GetThingResponse,
+    PutThingRequest,
     ShadeMix,
     ShadeName,
     Thing,
@@ -247,12 +248,39 @@ def _wrong(**members: Any) -> Thing:
     ],
 )
 def test_encoding_error_names_path_expected_and_got(thing: Thing, message: str) -> None:
-    with pytest.raises(ConversionError) as caught:
-        to_dict(thing)
-    assert str(caught.value) == message
-    with pytest.raises(ConversionError) as caught:
-        to_json(thing)
-    assert str(caught.value) == message
+    message = message.replace("Thing.", "PutThingRequest.thing.", 1)
+    for convert in (to_dict, to_json):
+        with pytest.raises(ConversionError) as caught:
+            convert(PutThingRequest(thing=thing))
+        assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("thing", "message"),
+    [
+        (
+            _wrong(parts=[Thing(), GetThingResponse()]),
+            "Thing.parts[1]: expected members of Thing, got GetThingResponse",
+        ),
+        (
+            _wrong(texts={"a": Thing()}),
+            "Thing.texts: expected a list, got dict",
+        ),
+        (
+            _wrong(shade=ShadeMix([UnknownVariant("New")])),
+            f"Thing.shade.value[0]: expected exactly one of {SHADES}, "
+            "got the unknown variant 'New', whose value was not received",
+        ),
+    ],
+)
+def test_objects_in_the_wrong_place_are_errors_outside_requests_too(
+    thing: Thing, message: str
+) -> None:
+    for convert in (to_dict, to_json):
+        for value in (thing, GetThingResponse(thing=thing)):
+            with pytest.raises(ConversionError) as caught:
+                convert(value)
+            assert str(caught.value).endswith(message.removeprefix("Thing."))
 
 
 @pytest.mark.parametrize(
@@ -275,8 +303,8 @@ def test_to_json_error_names_values_that_json_does_not_have(
     thing: Thing, message: str
 ) -> None:
     with pytest.raises(ConversionError) as caught:
-        to_json(thing)
-    assert str(caught.value) == message
+        to_json(PutThingRequest(thing=thing))
+    assert str(caught.value) == message.replace("Thing.", "PutThingRequest.thing.", 1)
 
 
 @pytest.mark.parametrize("body", [b"x", BytesIO(b"x")])

@@ -9,6 +9,7 @@ from typed_aws.sagemaker import (
     AIModelSource,
     AIModelSourceS3,
     AIModelSourceS3_,
+    AlgorithmSpecification,
     AssociationEdgeType,
     QueryFilters,
     UserContext,
@@ -24,6 +25,10 @@ QueryFilters(lineage_types=["Action", "Akcion"])
 # A string instead of a list.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 QueryFilters(lineage_types="Action")
+
+# `None` for a required value, which passes at run time.
+# refused: mypy[arg-type] pyright[reportArgumentType]
+AlgorithmSpecification(training_input_mode=None)
 
 # The value of another variant, or a value without its variant.
 # refused: mypy[arg-type] pyright[reportArgumentType]

@@ -13,6 +13,8 @@ from functools import cache
 from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
+from attrs import has
+
 from .binary import (
     Body,
     as_body,
@@ -63,7 +65,7 @@ _from_iso = real_datetime().fromisoformat
 def is_list(value: object) -> TypeGuard[Sequence[object]]:
     """Whether a value is accepted as a list: any sequence except text and bytes."""
     return isinstance(value, Sequence) and not isinstance(
-        value, str | bytes | bytearray
+        value, str | bytes | bytearray | memoryview
     )
 
 
@@ -234,25 +236,33 @@ def json_number(value: object) -> object:
 
 
 def plain_value(value: object, form: Form) -> object:
-    """Convert a value that botocore may have made, whatever its type should have been.
+    """Convert a value from a response, whatever its type should have been.
 
     Raises:
-        TypeError: It is, or contains, a value of another class.
+        TypeError: It is, or contains, an object of the SDK or, in JSON, something that
+            JSON does not have.
     """
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, str):
         return str(value)
-    if isinstance(value, float):
-        return json_number(value) if form == "json" else value
-    if isinstance(value, bytes | bytearray):
-        return text_from_bytes(value) if form == "json" else value
-    if isinstance(value, datetime):
-        return iso_from_time(value) if form == "json" else value
     if is_list(value):
         return [plain_value(item, form) for item in value]
     if is_map(value):
+        if form == "json":
+            for key in value:
+                as_key(key)  # json.dumps would make text of other keys
         return {key: plain_value(item, form) for key, item in value.items()}
+    if form == "dict":
+        if has(type(value)):
+            raise TypeError
+        return value
+    if isinstance(value, float):
+        return json_number(value)
+    if isinstance(value, bytes | bytearray):
+        return text_from_bytes(value)
+    if isinstance(value, datetime):
+        return iso_from_time(value)
     raise TypeError
 
 

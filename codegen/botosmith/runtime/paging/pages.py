@@ -139,7 +139,7 @@ class Pages(Generic[ResponseT, ItemT]):
         assert full is not None  # there is at least one page, or an error
         for found, result in zip(values, rules.results, strict=True):
             if found:
-                full = result.put(full, result.join(found))
+                full = result.put(full, result.join_all(found))
         return full
 
     def search(self, expression: str, /) -> Iterator[object]:
@@ -229,9 +229,10 @@ class Pages(Generic[ResponseT, ItemT]):
 
     def _by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]:
         """Convert tokens to the form of boto3's dicts, by their names in the model."""
-        from ..convert.api import to_dict
+        from ..convert.api import encode as encode_members
 
-        members = to_dict(_evolved(self._request, tokens))
+        request = _evolved(self._request, tokens)
+        members = encode_members(request, "dict", keeps_misfits=True)
         return {token.name: members.get(token.name) for token in self._rules.tokens}
 
 

@@ -8,6 +8,8 @@ from itertools import islice
 from threading import Thread
 from typing import Generic, TypeVar
 
+from ..convert.misfits import calling_place, started_from
+
 T = TypeVar("T")
 
 
@@ -40,10 +42,12 @@ class _Upcoming(Generic[T]):
         self._source = source
         self._fetched: tuple[T, ...] = ()
         self._error: BaseException | None = None
+        context = copy_context()
+        context.run(started_from.set, calling_place())
         # A daemon thread, so that a program can end without waiting for a page that it
         # does not need.
         self._thread = Thread(
-            target=copy_context().run, args=(self._fetch,), name="prefetch", daemon=True
+            target=context.run, args=(self._fetch,), name="prefetch", daemon=True
         )
         self._thread.start()
 

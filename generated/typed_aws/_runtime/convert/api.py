@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TypeVar
 
 from ..conversion_error import ConversionError
-from ..shapes import Request, Response
+from ..shapes import Request
 from .codec import ENCODERS, decoder, encoder
 from .kinds import kind_of
 from .scalars import Form, is_map
@@ -39,19 +40,28 @@ def from_dict(
 def to_dict(value: object) -> dict[str, object]:
     """Make a dict from an object: exactly what boto3 would return or take.
 
+    Requests are checked. Elsewhere, values from a response that do not fit their
+    members are in the dict as they came.
+
     Raises:
         ConversionError: A value does not fit its member, or has no form in a dict, such
             as an `UnknownVariant`.
     """
-    return _encode(value, "dict")
+    return encode(value, "dict", keeps_misfits=not _is_request(type(value)))
 
 
-def _encode(value: object, form: Form) -> dict[str, object]:
-    """Make a dict; values in responses that did not fit are in it as they came."""
+def encode(value: object, form: Form, *, keeps_misfits: bool) -> dict[str, object]:
+    """Make a dict in either form.
+
+    Args:
+        value: The object.
+        form: The form of the dict.
+        keeps_misfits: Whether values that do not fit are in it as they came.
+    """
     try:
         return encoder(type(value), form)(value)
     except ConversionError as error:
-        if isinstance(value, Response) and is_map(error.partial):
+        if keeps_misfits and is_map(error.partial):
             return dict(error.partial)
         raise
 
@@ -97,18 +107,33 @@ def to_json(value: object) -> str:
 
     The names are those used in bodies. Timestamps are ISO 8601 in UTC, with
     microseconds if they have any; bytes are base64, in an object if they may be text.
+    Values that do not fit are treated as by `to_dict`, and `from_json` refuses them.
 
     Raises:
         ConversionError: A value does not fit its member, or has no form in JSON, such
             as a file.
     """
-    data = _encode(value, "json")
+    cls = type(value)
+    keeps_misfits = not _is_request(cls)
+    data = encode(value, "json", keeps_misfits=keeps_misfits)
     try:
-        return json.dumps(data, separators=(",", ":"))
+        return _dumps(data)
     except Exception as error:
         from .describe import safe_repr
-        from .explain import explain
 
-        name = type(value).__name__
-        explain(ENCODERS["json"], kind_of(type(value)), value, name, False)
-        raise ConversionError(name, "values that JSON has", safe_repr(error)) from None
+        problem = safe_repr(error)
+    # Compiled functions do not check what needs no conversion.
+    from .explain import explain
+
+    try:
+        explain(ENCODERS["json"], kind_of(cls), value, cls.__name__, False)
+    except ConversionError as error:
+        if keeps_misfits and is_map(error.partial):
+            with suppress(ValueError):  # an integer of too many digits
+                return _dumps(error.partial)
+        raise
+    raise ConversionError(cls.__name__, "values that JSON has", problem)
+
+
+def _dumps(data: Mapping[str, object]) -> str:
+    return json.dumps(data, separators=(",", ":"))

@@ -148,6 +148,11 @@ class _EncodeWalk(Walk):
             self.can_keep_misfits = False
             return value
 
+    def fail_key(self, path: str, kind: Kind, key: object, sensitive: bool) -> object:
+        if self.codec.form == "json":
+            self.can_keep_misfits = False  # json.dumps would make text of it
+        return super().fail_key(path, kind, key, sensitive)
+
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
             return str(enum_decoder(kind.type)(value))

@@ -6,9 +6,10 @@ unexpected type is not lost: the value is kept as it came, and a warning names i
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from inspect import currentframe
-from types import FrameType
-from warnings import warn
+from typing import Any, NamedTuple
+from warnings import warn, warn_explicit
 
 from ..conversion_error import ConversionError, UnexpectedValueWarning
 from ..lazy import SDK
@@ -26,11 +27,12 @@ def keep_misfits(error: ConversionError) -> object:
         raise error
     others = error.misfits - 1
     more = f" (and {others:,} more)" if others else ""
-    warn(
-        f"{error}; the value is kept as it came{more}",
-        UnexpectedValueWarning,
-        stacklevel=_level_of_the_user(),
-    )
+    message = f"{error}; the value is kept as it came{more}"
+    place = calling_place() or started_from.get()
+    if place is None:
+        warn(message, UnexpectedValueWarning, stacklevel=1)
+    else:
+        warn_explicit(message, UnexpectedValueWarning, *place)
     return error.partial
 
 
@@ -46,16 +48,29 @@ def keeping_misfits(convert: Convert) -> Convert:
     return converted
 
 
-def _level_of_the_user() -> int:
-    """How many calls above `keep_misfits` the code is that called the SDK."""
-    level = 0
-    frame: FrameType | None = currentframe()
-    while frame is not None and _is_ours(frame):
-        level += 1
+class Place(NamedTuple):
+    """A line of code that a warning is about, as `warnings.warn_explicit` takes it."""
+
+    filename: str
+    line: int
+    module: str
+    registry: dict[Any, Any]
+    """Where `warnings` notes which warnings it has shown for the module."""
+
+
+started_from: ContextVar[Place | None] = ContextVar(
+    f"{__package__}.started_from", default=None
+)
+"""What started the thread that runs now, if the SDK did so for it."""
+
+
+def calling_place() -> Place | None:
+    """Find the code that called the SDK, in this thread."""
+    frame = currentframe()
+    while frame is not None:
+        module: str = frame.f_globals.get("__name__", "")
+        if not module.startswith((f"{SDK}.", "botocore.")) and module != "threading":
+            registry = frame.f_globals.setdefault("__warningregistry__", {})
+            return Place(frame.f_code.co_filename, frame.f_lineno, module, registry)
         frame = frame.f_back
-    return level
-
-
-def _is_ours(frame: FrameType) -> bool:
-    module: str = frame.f_globals.get("__name__", "")
-    return module.startswith(f"{SDK}.")
+    return None

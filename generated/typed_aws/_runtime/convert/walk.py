@@ -43,6 +43,10 @@ class Walk:
         self.misfits.append(ConversionError(path, expected, got))
         return value
 
+    def fail_key(self, path: str, kind: Kind, key: object, sensitive: bool) -> object:
+        """Note that the key of a map does not fit, and return it."""
+        return self.fail(f"{path} (a key)", kind, key, sensitive)
+
     def walk(
         self,
         kind: Kind,
@@ -128,7 +132,7 @@ class Walk:
             try:
                 as_key(key)
             except TypeError:
-                made = self.fail(f"{path} (a key)", kind.key, key, sensitive)
+                made = self.fail_key(path, kind.key, key, sensitive)
             else:
                 made = self.walk(kind.key, key, place, sensitive)
             out[made] = self.walk(kind.value, item, place, sensitive)

@@ -1,13 +1,16 @@
 """The parts of pages that paging lists or adds up, with a class for each kind of value.
 
-Each class knows how to count, cut and join its values.
+Each class knows how to count, cut and join its values. A value of another type, which a
+response may hold, has no items.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeGuard, TypeVar, cast
+
+from ..convert.scalars import is_list, is_map
 
 ResponseT = TypeVar("ResponseT")
 ValueT = TypeVar("ValueT")
@@ -39,25 +42,37 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
     def items(self, page: ResponseT) -> Iterable[ItemT]:
         """Return the items of a page; none if it lacks the value."""
         value = self.get(page)
-        return () if value is None else self.items_of(value)
+        return self.items_of(value) if self._fits(value) else ()
 
     def size(self, page: ResponseT) -> int:
         """Count what `max_items` counts."""
         value = self.get(page)
-        return 0 if value is None else self.size_of(value)
+        return self.size_of(value) if self._fits(value) else 0
 
     def cut(
         self, page: ResponseT, start: int | None, stop: int | None = None
     ) -> ResponseT:
         """Make a page with only the items in a slice."""
         value = self.get(page)
-        part = None if value is None else self.part(value, start, stop)
+        part = self.part(value, start, stop) if self._fits(value) else value
         return self.put(page, part)
 
     def clear(self, page: ResponseT) -> ResponseT:
         """Make a page that adds nothing to what was delivered before."""
         value = self.get(page)
         return self.put(page, None if value is None else self.nothing(value))
+
+    def join_all(self, values: Sequence[ValueT], /) -> ValueT:
+        """Join the values of all pages that fit; if none does, return the first."""
+        fitting = [value for value in values if self._fits(value)]
+        return self.join(fitting) if fitting else values[0]
+
+    def _fits(self, value: ValueT | None) -> TypeGuard[ValueT]:
+        return value is not None and self.has_items(value)
+
+    def has_items(self, value: object, /) -> bool:
+        """Whether a value has the type that the model says."""
+        raise NotImplementedError
 
     def items_of(self, value: ValueT, /) -> Iterable[ItemT]:
         """Return the items of a value."""
@@ -86,6 +101,9 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
     """A list, whose items are its elements."""
 
     __slots__ = ()
+
+    def has_items(self, value: object, /) -> bool:
+        return is_list(value)
 
     def items_of(self, value: Sequence[ItemT], /) -> Iterable[ItemT]:
         return value
@@ -118,6 +136,9 @@ class MapResult(
     """
 
     __slots__ = ()
+
+    def has_items(self, value: object, /) -> bool:
+        return is_map(value)
 
     def items_of(
         self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
@@ -156,6 +177,9 @@ class TextResult(Result[ResponseT, str, str]):
 
     __slots__ = ()
 
+    def has_items(self, value: object, /) -> bool:
+        return isinstance(value, str)
+
     def items_of(self, value: str, /) -> Iterable[str]:
         return (value,)
 
@@ -176,6 +200,9 @@ class ValueResult(Result[ResponseT, ItemT, ItemT]):
     """A structure: one item per page."""
 
     __slots__ = ()
+
+    def has_items(self, value: object, /) -> bool:
+        return True
 
     def items_of(self, value: ItemT, /) -> Iterable[ItemT]:
         return (value,)
@@ -202,6 +229,9 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
     """
 
     __slots__ = ()
+
+    def has_items(self, value: object, /) -> bool:
+        return isinstance(value, int | float)
 
     def nothing(self, value: NumberT, /) -> NumberT:
         return value

@@ -7,8 +7,11 @@ generator has turned each expression into attribute access, which type checkers 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
+from attrs import has
+
+from ..convert.scalars import is_list
 from .results import (
     ListResult,
     MapResult,
@@ -39,13 +42,14 @@ U = TypeVar("U")
 
 
 def within(value: T | None, get: Callable[[T], U | None], /) -> U | None:
-    """Read from a value unless it is `None`, as JMESPath's `a.b` does."""
-    return None if value is None else get(value)
+    """Read from a structure, as JMESPath's `a.b` does; `None` if it is none."""
+    return get(value) if value is not None and has(type(value)) else None
 
 
 def last(values: Sequence[T] | None, /) -> T | None:
     """Return the last value, if there is one, as JMESPath's `a[-1]` does."""
-    return values[-1] if values else None
+    # The check replaces the type of what it finds to be a list.
+    return cast("T", values[-1]) if values and is_list(values) else None
 
 
 class Token(Generic[ResponseT]):

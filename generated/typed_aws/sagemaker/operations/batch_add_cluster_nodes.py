@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.cluster_instance_status import cluster_instance_status_or_none
 from ..shapes.cluster_instance_type import cluster_instance_type_list_or_none
@@ -40,7 +40,7 @@ BatchAddClusterNodesErrorCodeLike: TypeAlias = (
 def batch_add_cluster_nodes_error_code_or_none(
     value: BatchAddClusterNodesErrorCodeLike | None, /
 ) -> BatchAddClusterNodesErrorCode | None:
-    return None if value is None else BatchAddClusterNodesErrorCode(value)
+    return None if value is None else converted(BatchAddClusterNodesErrorCode, value)
 
 
 @frozen(kw_only=True)

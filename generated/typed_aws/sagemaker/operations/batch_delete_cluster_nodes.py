@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 
@@ -32,7 +32,7 @@ BatchDeleteClusterNodesErrorCodeLike: TypeAlias = (
 def batch_delete_cluster_nodes_error_code_or_none(
     value: BatchDeleteClusterNodesErrorCodeLike | None, /
 ) -> BatchDeleteClusterNodesErrorCode | None:
-    return None if value is None else BatchDeleteClusterNodesErrorCode(value)
+    return None if value is None else converted(BatchDeleteClusterNodesErrorCode, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 
@@ -34,7 +34,7 @@ BatchRebootClusterNodesErrorCodeLike: TypeAlias = (
 def batch_reboot_cluster_nodes_error_code_or_none(
     value: BatchRebootClusterNodesErrorCodeLike | None, /
 ) -> BatchRebootClusterNodesErrorCode | None:
-    return None if value is None else BatchRebootClusterNodesErrorCode(value)
+    return None if value is None else converted(BatchRebootClusterNodesErrorCode, value)
 
 
 @frozen(kw_only=True)

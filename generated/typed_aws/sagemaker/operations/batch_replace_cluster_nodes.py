@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 
@@ -34,7 +34,9 @@ BatchReplaceClusterNodesErrorCodeLike: TypeAlias = (
 def batch_replace_cluster_nodes_error_code_or_none(
     value: BatchReplaceClusterNodesErrorCodeLike | None, /
 ) -> BatchReplaceClusterNodesErrorCode | None:
-    return None if value is None else BatchReplaceClusterNodesErrorCode(value)
+    return (
+        None if value is None else converted(BatchReplaceClusterNodesErrorCode, value)
+    )
 
 
 @frozen(kw_only=True)

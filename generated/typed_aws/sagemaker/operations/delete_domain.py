@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 
@@ -27,7 +27,7 @@ RetentionTypeLike: TypeAlias = (
 
 
 def retention_type_or_none(value: RetentionTypeLike | None, /) -> RetentionType | None:
-    return None if value is None else RetentionType(value)
+    return None if value is None else converted(RetentionType, value)
 
 
 @frozen(kw_only=True)

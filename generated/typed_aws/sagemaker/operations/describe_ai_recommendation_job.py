@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.ai_recommendation_instance_type import (
     ai_recommendation_instance_type_or_none,
@@ -52,7 +52,7 @@ AIRecommendationOptimizationTypeLike: TypeAlias = (
 def ai_recommendation_optimization_type_or_none(
     value: AIRecommendationOptimizationTypeLike | None, /
 ) -> AIRecommendationOptimizationType | None:
-    return None if value is None else AIRecommendationOptimizationType(value)
+    return None if value is None else converted(AIRecommendationOptimizationType, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.algorithm_status import algorithm_status_or_none
 
@@ -44,7 +44,7 @@ DetailedAlgorithmStatusLike: TypeAlias = (
 def detailed_algorithm_status_or_none(
     value: DetailedAlgorithmStatusLike | None, /
 ) -> DetailedAlgorithmStatus | None:
-    return None if value is None else DetailedAlgorithmStatus(value)
+    return None if value is None else converted(DetailedAlgorithmStatus, value)
 
 
 @frozen(kw_only=True)

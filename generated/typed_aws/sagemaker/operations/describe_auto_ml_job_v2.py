@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
@@ -59,7 +59,7 @@ AutoMLProblemTypeConfigNameLike: TypeAlias = (
 def auto_ml_problem_type_config_name_or_none(
     value: AutoMLProblemTypeConfigNameLike | None, /
 ) -> AutoMLProblemTypeConfigName | None:
-    return None if value is None else AutoMLProblemTypeConfigName(value)
+    return None if value is None else converted(AutoMLProblemTypeConfigName, value)
 
 
 @frozen

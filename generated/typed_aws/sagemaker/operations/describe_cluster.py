@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.cluster_auto_scaler_type import cluster_auto_scaler_type_or_none
 from ..shapes.cluster_auto_scaling_mode import cluster_auto_scaling_mode_or_none
@@ -93,7 +93,7 @@ ClusterAutoScalingStatusLike: TypeAlias = (
 def cluster_auto_scaling_status_or_none(
     value: ClusterAutoScalingStatusLike | None, /
 ) -> ClusterAutoScalingStatus | None:
-    return None if value is None else ClusterAutoScalingStatus(value)
+    return None if value is None else converted(ClusterAutoScalingStatus, value)
 
 
 class InstanceGroupStatus(OpenEnum):
@@ -125,7 +125,7 @@ InstanceGroupStatusLike: TypeAlias = (
 def instance_group_status_or_none(
     value: InstanceGroupStatusLike | None, /
 ) -> InstanceGroupStatus | None:
-    return None if value is None else InstanceGroupStatus(value)
+    return None if value is None else converted(InstanceGroupStatus, value)
 
 
 class SoftwareUpdateStatus(OpenEnum):
@@ -155,7 +155,7 @@ SoftwareUpdateStatusLike: TypeAlias = (
 def software_update_status_or_none(
     value: SoftwareUpdateStatusLike | None, /
 ) -> SoftwareUpdateStatus | None:
-    return None if value is None else SoftwareUpdateStatus(value)
+    return None if value is None else converted(SoftwareUpdateStatus, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.cluster_event_level import cluster_event_level_or_none
@@ -38,7 +38,7 @@ CapacityReservationTypeLike: TypeAlias = (
 def capacity_reservation_type_or_none(
     value: CapacityReservationTypeLike | None, /
 ) -> CapacityReservationType | None:
-    return None if value is None else CapacityReservationType(value)
+    return None if value is None else converted(CapacityReservationType, value)
 
 
 class DatabaseConfigurationRollbackStatus(OpenEnum):
@@ -62,7 +62,9 @@ DatabaseConfigurationRollbackStatusLike: TypeAlias = (
 def database_configuration_rollback_status_or_none(
     value: DatabaseConfigurationRollbackStatusLike | None, /
 ) -> DatabaseConfigurationRollbackStatus | None:
-    return None if value is None else DatabaseConfigurationRollbackStatus(value)
+    return (
+        None if value is None else converted(DatabaseConfigurationRollbackStatus, value)
+    )
 
 
 class SlurmHealthComponent(OpenEnum):
@@ -77,7 +79,7 @@ SlurmHealthComponentLike: TypeAlias = SlurmHealthComponent | Literal["Slurmdbd",
 def slurm_health_component_or_none(
     value: SlurmHealthComponentLike | None, /
 ) -> SlurmHealthComponent | None:
-    return None if value is None else SlurmHealthComponent(value)
+    return None if value is None else converted(SlurmHealthComponent, value)
 
 
 class SlurmHealthReason(OpenEnum):
@@ -101,7 +103,7 @@ SlurmHealthReasonLike: TypeAlias = (
 def slurm_health_reason_or_none(
     value: SlurmHealthReasonLike | None, /
 ) -> SlurmHealthReason | None:
-    return None if value is None else SlurmHealthReason(value)
+    return None if value is None else converted(SlurmHealthReason, value)
 
 
 class SlurmHealthStatus(OpenEnum):
@@ -123,7 +125,7 @@ SlurmHealthStatusLike: TypeAlias = (
 def slurm_health_status_or_none(
     value: SlurmHealthStatusLike | None, /
 ) -> SlurmHealthStatus | None:
-    return None if value is None else SlurmHealthStatus(value)
+    return None if value is None else converted(SlurmHealthStatus, value)
 
 
 @frozen

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.extension_status import extension_status_or_none
 
@@ -47,7 +47,7 @@ ExtensionHealthIssueCodeLike: TypeAlias = (
 def extension_health_issue_code_or_none(
     value: ExtensionHealthIssueCodeLike | None, /
 ) -> ExtensionHealthIssueCode | None:
-    return None if value is None else ExtensionHealthIssueCode(value)
+    return None if value is None else converted(ExtensionHealthIssueCode, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
 from ..shapes.cluster_instance_type import cluster_instance_type_or_none
@@ -46,7 +46,7 @@ ClusterCapacityTypeLike: TypeAlias = (
 def cluster_capacity_type_or_none(
     value: ClusterCapacityTypeLike | None, /
 ) -> ClusterCapacityType | None:
-    return None if value is None else ClusterCapacityType(value)
+    return None if value is None else converted(ClusterCapacityType, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ StageStatusLike: TypeAlias = (
 
 
 def stage_status_or_none(value: StageStatusLike | None, /) -> StageStatus | None:
-    return None if value is None else StageStatus(value)
+    return None if value is None else converted(StageStatus, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.edge_packaging_job_status import edge_packaging_job_status_or_none
 from ..shapes.edge_preset_deployment_type import edge_preset_deployment_type_or_none
@@ -37,7 +37,7 @@ EdgePresetDeploymentStatusLike: TypeAlias = (
 def edge_preset_deployment_status_or_none(
     value: EdgePresetDeploymentStatusLike | None, /
 ) -> EdgePresetDeploymentStatus | None:
-    return None if value is None else EdgePresetDeploymentStatus(value)
+    return None if value is None else converted(EdgePresetDeploymentStatus, value)
 
 
 @frozen(kw_only=True)

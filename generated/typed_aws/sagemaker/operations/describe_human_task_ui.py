@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 
@@ -30,7 +30,7 @@ HumanTaskUiStatusLike: TypeAlias = (
 def human_task_ui_status_or_none(
     value: HumanTaskUiStatusLike | None, /
 ) -> HumanTaskUiStatus | None:
-    return None if value is None else HumanTaskUiStatus(value)
+    return None if value is None else converted(HumanTaskUiStatus, value)
 
 
 @frozen(kw_only=True)

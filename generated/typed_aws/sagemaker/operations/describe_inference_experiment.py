@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.endpoint_status import endpoint_status_or_none
 from ..shapes.inference_experiment_status import inference_experiment_status_or_none
@@ -51,7 +51,7 @@ ModelVariantStatusLike: TypeAlias = (
 def model_variant_status_or_none(
     value: ModelVariantStatusLike | None, /
 ) -> ModelVariantStatus | None:
-    return None if value is None else ModelVariantStatus(value)
+    return None if value is None else converted(ModelVariantStatus, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ InferenceRouterStatusLike: TypeAlias = (
 def inference_router_status_or_none(
     value: InferenceRouterStatusLike | None, /
 ) -> InferenceRouterStatus | None:
-    return None if value is None else InferenceRouterStatus(value)
+    return None if value is None else converted(InferenceRouterStatus, value)
 
 
 @frozen(kw_only=True)

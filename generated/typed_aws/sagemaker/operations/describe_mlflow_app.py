@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.account_default_status import account_default_status_or_none
 from ..shapes.mlflow_app_status import mlflow_app_status_or_none
@@ -42,7 +42,7 @@ MaintenanceStatusLike: TypeAlias = (
 def maintenance_status_or_none(
     value: MaintenanceStatusLike | None, /
 ) -> MaintenanceStatus | None:
-    return None if value is None else MaintenanceStatus(value)
+    return None if value is None else converted(MaintenanceStatus, value)
 
 
 @frozen(kw_only=True)

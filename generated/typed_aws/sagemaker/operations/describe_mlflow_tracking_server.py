@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.is_tracking_server_active import is_tracking_server_active_or_none
 from ..shapes.tracking_server_size import tracking_server_size_or_none
@@ -41,7 +41,7 @@ TrackingServerMaintenanceStatusLike: TypeAlias = (
 def tracking_server_maintenance_status_or_none(
     value: TrackingServerMaintenanceStatusLike | None, /
 ) -> TrackingServerMaintenanceStatus | None:
-    return None if value is None else TrackingServerMaintenanceStatus(value)
+    return None if value is None else converted(TrackingServerMaintenanceStatus, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, redacted, wire
 from ..shapes.included_data import included_data_or_none
 from ..shapes.model_card_status import model_card_status_or_none
@@ -46,7 +46,7 @@ ModelCardProcessingStatusLike: TypeAlias = (
 def model_card_processing_status_or_none(
     value: ModelCardProcessingStatusLike | None, /
 ) -> ModelCardProcessingStatus | None:
-    return None if value is None else ModelCardProcessingStatus(value)
+    return None if value is None else converted(ModelCardProcessingStatus, value)
 
 
 @frozen(kw_only=True)

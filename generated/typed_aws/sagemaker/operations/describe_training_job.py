@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.rule_evaluation_status import rule_evaluation_status_or_none
 from ..shapes.secondary_status import secondary_status_or_none
@@ -63,7 +63,7 @@ ProfilingStatusLike: TypeAlias = (
 def profiling_status_or_none(
     value: ProfilingStatusLike | None, /
 ) -> ProfilingStatus | None:
-    return None if value is None else ProfilingStatus(value)
+    return None if value is None else converted(ProfilingStatus, value)
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 
@@ -29,7 +29,7 @@ SagemakerServicecatalogStatusLike: TypeAlias = (
 def sagemaker_servicecatalog_status_or_none(
     value: SagemakerServicecatalogStatusLike | None, /
 ) -> SagemakerServicecatalogStatus | None:
-    return None if value is None else SagemakerServicecatalogStatus(value)
+    return None if value is None else converted(SagemakerServicecatalogStatus, value)
 
 
 @frozen(kw_only=True)

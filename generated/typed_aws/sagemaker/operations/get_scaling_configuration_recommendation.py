@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
@@ -35,7 +35,7 @@ StatisticLike: TypeAlias = (
 
 
 def statistic_or_none(value: StatisticLike | None, /) -> Statistic | None:
-    return None if value is None else Statistic(value)
+    return None if value is None else converted(Statistic, value)
 
 
 @frozen

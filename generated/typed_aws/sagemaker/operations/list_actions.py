@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -39,7 +39,7 @@ SortActionsByLike: TypeAlias = (
 
 
 def sort_actions_by_or_none(value: SortActionsByLike | None, /) -> SortActionsBy | None:
-    return None if value is None else SortActionsBy(value)
+    return None if value is None else converted(SortActionsBy, value)
 
 
 @frozen(kw_only=True)

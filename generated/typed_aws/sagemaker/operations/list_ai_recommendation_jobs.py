@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -45,7 +45,7 @@ ListAIRecommendationJobsSortByLike: TypeAlias = (
 def list_ai_recommendation_jobs_sort_by_or_none(
     value: ListAIRecommendationJobsSortByLike | None, /
 ) -> ListAIRecommendationJobsSortBy | None:
-    return None if value is None else ListAIRecommendationJobsSortBy(value)
+    return None if value is None else converted(ListAIRecommendationJobsSortBy, value)
 
 
 @frozen(kw_only=True)

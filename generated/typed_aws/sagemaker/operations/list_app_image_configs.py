@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -43,7 +43,7 @@ AppImageConfigSortKeyLike: TypeAlias = (
 def app_image_config_sort_key_or_none(
     value: AppImageConfigSortKeyLike | None, /
 ) -> AppImageConfigSortKey | None:
-    return None if value is None else AppImageConfigSortKey(value)
+    return None if value is None else converted(AppImageConfigSortKey, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -34,7 +34,7 @@ AppSortKeyLike: TypeAlias = AppSortKey | Literal["CreationTime",]
 
 
 def app_sort_key_or_none(value: AppSortKeyLike | None, /) -> AppSortKey | None:
-    return None if value is None else AppSortKey(value)
+    return None if value is None else converted(AppSortKey, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -32,7 +32,7 @@ SortArtifactsByLike: TypeAlias = SortArtifactsBy | Literal["CreationTime",]
 def sort_artifacts_by_or_none(
     value: SortArtifactsByLike | None, /
 ) -> SortArtifactsBy | None:
-    return None if value is None else SortArtifactsBy(value)
+    return None if value is None else converted(SortArtifactsBy, value)
 
 
 @frozen(kw_only=True)

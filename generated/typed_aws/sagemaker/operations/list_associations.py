@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -50,7 +50,7 @@ SortAssociationsByLike: TypeAlias = (
 def sort_associations_by_or_none(
     value: SortAssociationsByLike | None, /
 ) -> SortAssociationsBy | None:
-    return None if value is None else SortAssociationsBy(value)
+    return None if value is None else converted(SortAssociationsBy, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -42,7 +42,7 @@ CandidateSortByLike: TypeAlias = (
 def candidate_sort_by_or_none(
     value: CandidateSortByLike | None, /
 ) -> CandidateSortBy | None:
-    return None if value is None else CandidateSortBy(value)
+    return None if value is None else converted(CandidateSortBy, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -39,7 +39,7 @@ CodeRepositorySortByLike: TypeAlias = (
 def code_repository_sort_by_or_none(
     value: CodeRepositorySortByLike | None, /
 ) -> CodeRepositorySortBy | None:
-    return None if value is None else CodeRepositorySortBy(value)
+    return None if value is None else converted(CodeRepositorySortBy, value)
 
 
 class CodeRepositorySortOrder(OpenEnum):
@@ -61,7 +61,7 @@ CodeRepositorySortOrderLike: TypeAlias = (
 def code_repository_sort_order_or_none(
     value: CodeRepositorySortOrderLike | None, /
 ) -> CodeRepositorySortOrder | None:
-    return None if value is None else CodeRepositorySortOrder(value)
+    return None if value is None else converted(CodeRepositorySortOrder, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -53,7 +53,7 @@ ListCompilationJobsSortByLike: TypeAlias = (
 def list_compilation_jobs_sort_by_or_none(
     value: ListCompilationJobsSortByLike | None, /
 ) -> ListCompilationJobsSortBy | None:
-    return None if value is None else ListCompilationJobsSortBy(value)
+    return None if value is None else converted(ListCompilationJobsSortBy, value)
 
 
 @frozen(kw_only=True)

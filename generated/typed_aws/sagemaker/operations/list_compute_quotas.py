@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -49,7 +49,7 @@ SortQuotaByLike: TypeAlias = (
 
 
 def sort_quota_by_or_none(value: SortQuotaByLike | None, /) -> SortQuotaBy | None:
-    return None if value is None else SortQuotaBy(value)
+    return None if value is None else converted(SortQuotaBy, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -40,7 +40,7 @@ ListDeviceFleetsSortByLike: TypeAlias = (
 def list_device_fleets_sort_by_or_none(
     value: ListDeviceFleetsSortByLike | None, /
 ) -> ListDeviceFleetsSortBy | None:
-    return None if value is None else ListDeviceFleetsSortBy(value)
+    return None if value is None else converted(ListDeviceFleetsSortBy, value)
 
 
 @frozen(kw_only=True)

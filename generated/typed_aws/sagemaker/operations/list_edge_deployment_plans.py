@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -42,7 +42,7 @@ ListEdgeDeploymentPlansSortByLike: TypeAlias = (
 def list_edge_deployment_plans_sort_by_or_none(
     value: ListEdgeDeploymentPlansSortByLike | None, /
 ) -> ListEdgeDeploymentPlansSortBy | None:
-    return None if value is None else ListEdgeDeploymentPlansSortBy(value)
+    return None if value is None else converted(ListEdgeDeploymentPlansSortBy, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -49,7 +49,7 @@ ListEdgePackagingJobsSortByLike: TypeAlias = (
 def list_edge_packaging_jobs_sort_by_or_none(
     value: ListEdgePackagingJobsSortByLike | None, /
 ) -> ListEdgePackagingJobsSortBy | None:
-    return None if value is None else ListEdgePackagingJobsSortBy(value)
+    return None if value is None else converted(ListEdgePackagingJobsSortBy, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -38,7 +38,7 @@ EndpointConfigSortKeyLike: TypeAlias = (
 def endpoint_config_sort_key_or_none(
     value: EndpointConfigSortKeyLike | None, /
 ) -> EndpointConfigSortKey | None:
-    return None if value is None else EndpointConfigSortKey(value)
+    return None if value is None else converted(EndpointConfigSortKey, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -42,7 +42,7 @@ EndpointSortKeyLike: TypeAlias = (
 def endpoint_sort_key_or_none(
     value: EndpointSortKeyLike | None, /
 ) -> EndpointSortKey | None:
-    return None if value is None else EndpointSortKey(value)
+    return None if value is None else converted(EndpointSortKey, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -39,7 +39,7 @@ SortExperimentsByLike: TypeAlias = (
 def sort_experiments_by_or_none(
     value: SortExperimentsByLike | None, /
 ) -> SortExperimentsBy | None:
-    return None if value is None else SortExperimentsBy(value)
+    return None if value is None else converted(SortExperimentsBy, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -48,7 +48,7 @@ FeatureGroupSortByLike: TypeAlias = (
 def feature_group_sort_by_or_none(
     value: FeatureGroupSortByLike | None, /
 ) -> FeatureGroupSortBy | None:
-    return None if value is None else FeatureGroupSortBy(value)
+    return None if value is None else converted(FeatureGroupSortBy, value)
 
 
 class FeatureGroupSortOrder(OpenEnum):
@@ -70,7 +70,7 @@ FeatureGroupSortOrderLike: TypeAlias = (
 def feature_group_sort_order_or_none(
     value: FeatureGroupSortOrderLike | None, /
 ) -> FeatureGroupSortOrder | None:
-    return None if value is None else FeatureGroupSortOrder(value)
+    return None if value is None else converted(FeatureGroupSortOrder, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -35,7 +35,7 @@ GlobalInferenceGatewayFilterNameLike: TypeAlias = (
 def as_global_inference_gateway_filter_name(
     value: GlobalInferenceGatewayFilterNameLike, /
 ) -> GlobalInferenceGatewayFilterName:
-    return GlobalInferenceGatewayFilterName(value)
+    return converted(GlobalInferenceGatewayFilterName, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.hub_status import hub_status_or_none
 from ..shapes.sort_order import sort_order_or_none
@@ -39,7 +39,7 @@ HubSortByLike: TypeAlias = (
 
 
 def hub_sort_by_or_none(value: HubSortByLike | None, /) -> HubSortBy | None:
-    return None if value is None else HubSortBy(value)
+    return None if value is None else converted(HubSortBy, value)
 
 
 @frozen(kw_only=True)

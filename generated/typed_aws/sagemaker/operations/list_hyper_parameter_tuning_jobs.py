@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -56,7 +56,11 @@ HyperParameterTuningJobSortByOptionsLike: TypeAlias = (
 def hyper_parameter_tuning_job_sort_by_options_or_none(
     value: HyperParameterTuningJobSortByOptionsLike | None, /
 ) -> HyperParameterTuningJobSortByOptions | None:
-    return None if value is None else HyperParameterTuningJobSortByOptions(value)
+    return (
+        None
+        if value is None
+        else converted(HyperParameterTuningJobSortByOptions, value)
+    )
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -40,7 +40,7 @@ ImageVersionSortByLike: TypeAlias = (
 def image_version_sort_by_or_none(
     value: ImageVersionSortByLike | None, /
 ) -> ImageVersionSortBy | None:
-    return None if value is None else ImageVersionSortBy(value)
+    return None if value is None else converted(ImageVersionSortBy, value)
 
 
 class ImageVersionSortOrder(OpenEnum):
@@ -62,7 +62,7 @@ ImageVersionSortOrderLike: TypeAlias = (
 def image_version_sort_order_or_none(
     value: ImageVersionSortOrderLike | None, /
 ) -> ImageVersionSortOrder | None:
-    return None if value is None else ImageVersionSortOrder(value)
+    return None if value is None else converted(ImageVersionSortOrder, value)
 
 
 @frozen(kw_only=True)

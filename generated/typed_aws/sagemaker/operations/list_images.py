@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -38,7 +38,7 @@ ImageSortByLike: TypeAlias = (
 
 
 def image_sort_by_or_none(value: ImageSortByLike | None, /) -> ImageSortBy | None:
-    return None if value is None else ImageSortBy(value)
+    return None if value is None else converted(ImageSortBy, value)
 
 
 class ImageSortOrder(OpenEnum):
@@ -60,7 +60,7 @@ ImageSortOrderLike: TypeAlias = (
 def image_sort_order_or_none(
     value: ImageSortOrderLike | None, /
 ) -> ImageSortOrder | None:
-    return None if value is None else ImageSortOrder(value)
+    return None if value is None else converted(ImageSortOrder, value)
 
 
 @frozen(kw_only=True)

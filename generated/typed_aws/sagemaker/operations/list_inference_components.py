@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -45,7 +45,7 @@ InferenceComponentSortKeyLike: TypeAlias = (
 def inference_component_sort_key_or_none(
     value: InferenceComponentSortKeyLike | None, /
 ) -> InferenceComponentSortKey | None:
-    return None if value is None else InferenceComponentSortKey(value)
+    return None if value is None else converted(InferenceComponentSortKey, value)
 
 
 @frozen(kw_only=True)

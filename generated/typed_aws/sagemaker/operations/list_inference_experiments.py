@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -51,7 +51,7 @@ SortInferenceExperimentsByLike: TypeAlias = (
 def sort_inference_experiments_by_or_none(
     value: SortInferenceExperimentsByLike | None, /
 ) -> SortInferenceExperimentsBy | None:
-    return None if value is None else SortInferenceExperimentsBy(value)
+    return None if value is None else converted(SortInferenceExperimentsBy, value)
 
 
 @frozen(kw_only=True)

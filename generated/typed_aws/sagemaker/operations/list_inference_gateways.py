@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -41,7 +41,7 @@ GlobalInferenceGatewayMemberFilterNameLike: TypeAlias = (
 def as_global_inference_gateway_member_filter_name(
     value: GlobalInferenceGatewayMemberFilterNameLike, /
 ) -> GlobalInferenceGatewayMemberFilterName:
-    return GlobalInferenceGatewayMemberFilterName(value)
+    return converted(GlobalInferenceGatewayMemberFilterName, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -47,7 +47,11 @@ ListInferenceRecommendationsJobsSortByLike: TypeAlias = (
 def list_inference_recommendations_jobs_sort_by_or_none(
     value: ListInferenceRecommendationsJobsSortByLike | None, /
 ) -> ListInferenceRecommendationsJobsSortBy | None:
-    return None if value is None else ListInferenceRecommendationsJobsSortBy(value)
+    return (
+        None
+        if value is None
+        else converted(ListInferenceRecommendationsJobsSortBy, value)
+    )
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -33,7 +33,11 @@ ListLabelingJobsForWorkteamSortByOptionsLike: TypeAlias = (
 def list_labeling_jobs_for_workteam_sort_by_options_or_none(
     value: ListLabelingJobsForWorkteamSortByOptionsLike | None, /
 ) -> ListLabelingJobsForWorkteamSortByOptions | None:
-    return None if value is None else ListLabelingJobsForWorkteamSortByOptions(value)
+    return (
+        None
+        if value is None
+        else converted(ListLabelingJobsForWorkteamSortByOptions, value)
+    )
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -38,7 +38,7 @@ SortLineageGroupsByLike: TypeAlias = (
 def sort_lineage_groups_by_or_none(
     value: SortLineageGroupsByLike | None, /
 ) -> SortLineageGroupsBy | None:
-    return None if value is None else SortLineageGroupsBy(value)
+    return None if value is None else converted(SortLineageGroupsBy, value)
 
 
 @frozen(kw_only=True)

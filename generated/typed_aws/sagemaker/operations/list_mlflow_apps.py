@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -47,7 +47,7 @@ SortMlflowAppByLike: TypeAlias = (
 def sort_mlflow_app_by_or_none(
     value: SortMlflowAppByLike | None, /
 ) -> SortMlflowAppBy | None:
-    return None if value is None else SortMlflowAppBy(value)
+    return None if value is None else converted(SortMlflowAppBy, value)
 
 
 @frozen(kw_only=True)

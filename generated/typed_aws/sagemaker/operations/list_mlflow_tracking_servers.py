@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -47,7 +47,7 @@ SortTrackingServerByLike: TypeAlias = (
 def sort_tracking_server_by_or_none(
     value: SortTrackingServerByLike | None, /
 ) -> SortTrackingServerBy | None:
-    return None if value is None else SortTrackingServerBy(value)
+    return None if value is None else converted(SortTrackingServerBy, value)
 
 
 @frozen(kw_only=True)

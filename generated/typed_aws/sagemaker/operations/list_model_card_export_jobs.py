@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -43,7 +43,7 @@ ModelCardExportJobSortByLike: TypeAlias = (
 def model_card_export_job_sort_by_or_none(
     value: ModelCardExportJobSortByLike | None, /
 ) -> ModelCardExportJobSortBy | None:
-    return None if value is None else ModelCardExportJobSortBy(value)
+    return None if value is None else converted(ModelCardExportJobSortBy, value)
 
 
 class ModelCardExportJobSortOrder(OpenEnum):
@@ -65,7 +65,7 @@ ModelCardExportJobSortOrderLike: TypeAlias = (
 def model_card_export_job_sort_order_or_none(
     value: ModelCardExportJobSortOrderLike | None, /
 ) -> ModelCardExportJobSortOrder | None:
-    return None if value is None else ModelCardExportJobSortOrder(value)
+    return None if value is None else converted(ModelCardExportJobSortOrder, value)
 
 
 @frozen(kw_only=True)

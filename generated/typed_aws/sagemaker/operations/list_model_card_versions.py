@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -36,7 +36,7 @@ ModelCardVersionSortByLike: TypeAlias = ModelCardVersionSortBy | Literal["Versio
 def model_card_version_sort_by_or_none(
     value: ModelCardVersionSortByLike | None, /
 ) -> ModelCardVersionSortBy | None:
-    return None if value is None else ModelCardVersionSortBy(value)
+    return None if value is None else converted(ModelCardVersionSortBy, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -43,7 +43,7 @@ ModelCardSortByLike: TypeAlias = (
 def model_card_sort_by_or_none(
     value: ModelCardSortByLike | None, /
 ) -> ModelCardSortBy | None:
-    return None if value is None else ModelCardSortBy(value)
+    return None if value is None else converted(ModelCardSortBy, value)
 
 
 @frozen(kw_only=True)

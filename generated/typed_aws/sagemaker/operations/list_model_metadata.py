@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -39,7 +39,7 @@ ModelMetadataFilterTypeLike: TypeAlias = (
 def as_model_metadata_filter_type(
     value: ModelMetadataFilterTypeLike, /
 ) -> ModelMetadataFilterType:
-    return ModelMetadataFilterType(value)
+    return converted(ModelMetadataFilterType, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -46,7 +46,7 @@ ModelPackageGroupSortByLike: TypeAlias = (
 def model_package_group_sort_by_or_none(
     value: ModelPackageGroupSortByLike | None, /
 ) -> ModelPackageGroupSortBy | None:
-    return None if value is None else ModelPackageGroupSortBy(value)
+    return None if value is None else converted(ModelPackageGroupSortBy, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -50,7 +50,7 @@ ModelPackageSortByLike: TypeAlias = (
 def model_package_sort_by_or_none(
     value: ModelPackageSortByLike | None, /
 ) -> ModelPackageSortBy | None:
-    return None if value is None else ModelPackageSortBy(value)
+    return None if value is None else converted(ModelPackageSortBy, value)
 
 
 class ModelPackageType(OpenEnum):
@@ -74,7 +74,7 @@ ModelPackageTypeLike: TypeAlias = (
 def model_package_type_or_none(
     value: ModelPackageTypeLike | None, /
 ) -> ModelPackageType | None:
-    return None if value is None else ModelPackageType(value)
+    return None if value is None else converted(ModelPackageType, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -43,7 +43,7 @@ MonitoringAlertHistorySortKeyLike: TypeAlias = (
 def monitoring_alert_history_sort_key_or_none(
     value: MonitoringAlertHistorySortKeyLike | None, /
 ) -> MonitoringAlertHistorySortKey | None:
-    return None if value is None else MonitoringAlertHistorySortKey(value)
+    return None if value is None else converted(MonitoringAlertHistorySortKey, value)
 
 
 @frozen(kw_only=True)

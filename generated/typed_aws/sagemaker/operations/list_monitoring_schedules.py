@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -44,7 +44,7 @@ MonitoringScheduleSortKeyLike: TypeAlias = (
 def monitoring_schedule_sort_key_or_none(
     value: MonitoringScheduleSortKeyLike | None, /
 ) -> MonitoringScheduleSortKey | None:
-    return None if value is None else MonitoringScheduleSortKey(value)
+    return None if value is None else converted(MonitoringScheduleSortKey, value)
 
 
 @frozen(kw_only=True)

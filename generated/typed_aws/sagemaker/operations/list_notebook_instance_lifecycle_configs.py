@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -38,7 +38,11 @@ NotebookInstanceLifecycleConfigSortKeyLike: TypeAlias = (
 def notebook_instance_lifecycle_config_sort_key_or_none(
     value: NotebookInstanceLifecycleConfigSortKeyLike | None, /
 ) -> NotebookInstanceLifecycleConfigSortKey | None:
-    return None if value is None else NotebookInstanceLifecycleConfigSortKey(value)
+    return (
+        None
+        if value is None
+        else converted(NotebookInstanceLifecycleConfigSortKey, value)
+    )
 
 
 class NotebookInstanceLifecycleConfigSortOrder(OpenEnum):
@@ -60,7 +64,11 @@ NotebookInstanceLifecycleConfigSortOrderLike: TypeAlias = (
 def notebook_instance_lifecycle_config_sort_order_or_none(
     value: NotebookInstanceLifecycleConfigSortOrderLike | None, /
 ) -> NotebookInstanceLifecycleConfigSortOrder | None:
-    return None if value is None else NotebookInstanceLifecycleConfigSortOrder(value)
+    return (
+        None
+        if value is None
+        else converted(NotebookInstanceLifecycleConfigSortOrder, value)
+    )
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -45,7 +45,7 @@ NotebookInstanceSortKeyLike: TypeAlias = (
 def notebook_instance_sort_key_or_none(
     value: NotebookInstanceSortKeyLike | None, /
 ) -> NotebookInstanceSortKey | None:
-    return None if value is None else NotebookInstanceSortKey(value)
+    return None if value is None else converted(NotebookInstanceSortKey, value)
 
 
 class NotebookInstanceSortOrder(OpenEnum):
@@ -67,7 +67,7 @@ NotebookInstanceSortOrderLike: TypeAlias = (
 def notebook_instance_sort_order_or_none(
     value: NotebookInstanceSortOrderLike | None, /
 ) -> NotebookInstanceSortOrder | None:
-    return None if value is None else NotebookInstanceSortOrder(value)
+    return None if value is None else converted(NotebookInstanceSortOrder, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -45,7 +45,7 @@ CleanupFailureErrorCodeLike: TypeAlias = (
 def cleanup_failure_error_code_or_none(
     value: CleanupFailureErrorCodeLike | None, /
 ) -> CleanupFailureErrorCode | None:
-    return None if value is None else CleanupFailureErrorCode(value)
+    return None if value is None else converted(CleanupFailureErrorCode, value)
 
 
 class ConditionOutcome(OpenEnum):
@@ -67,7 +67,7 @@ ConditionOutcomeLike: TypeAlias = (
 def condition_outcome_or_none(
     value: ConditionOutcomeLike | None, /
 ) -> ConditionOutcome | None:
-    return None if value is None else ConditionOutcome(value)
+    return None if value is None else converted(ConditionOutcome, value)
 
 
 class ForEachStatus(OpenEnum):
@@ -95,7 +95,7 @@ ForEachStatusLike: TypeAlias = (
 
 
 def for_each_status_or_none(value: ForEachStatusLike | None, /) -> ForEachStatus | None:
-    return None if value is None else ForEachStatus(value)
+    return None if value is None else converted(ForEachStatus, value)
 
 
 class StepStatus(OpenEnum):
@@ -123,7 +123,7 @@ StepStatusLike: TypeAlias = (
 
 
 def step_status_or_none(value: StepStatusLike | None, /) -> StepStatus | None:
-    return None if value is None else StepStatus(value)
+    return None if value is None else converted(StepStatus, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -40,7 +40,7 @@ SortPipelineExecutionsByLike: TypeAlias = (
 def sort_pipeline_executions_by_or_none(
     value: SortPipelineExecutionsByLike | None, /
 ) -> SortPipelineExecutionsBy | None:
-    return None if value is None else SortPipelineExecutionsBy(value)
+    return None if value is None else converted(SortPipelineExecutionsBy, value)
 
 
 @frozen(kw_only=True)

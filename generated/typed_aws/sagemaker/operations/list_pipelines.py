@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -38,7 +38,7 @@ PipelineManagedByLike: TypeAlias = (
 def pipeline_managed_by_or_none(
     value: PipelineManagedByLike | None, /
 ) -> PipelineManagedBy | None:
-    return None if value is None else PipelineManagedBy(value)
+    return None if value is None else converted(PipelineManagedBy, value)
 
 
 class SortPipelinesBy(OpenEnum):
@@ -60,7 +60,7 @@ SortPipelinesByLike: TypeAlias = (
 def sort_pipelines_by_or_none(
     value: SortPipelinesByLike | None, /
 ) -> SortPipelinesBy | None:
-    return None if value is None else SortPipelinesBy(value)
+    return None if value is None else converted(SortPipelinesBy, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -36,7 +36,7 @@ ProjectSortByLike: TypeAlias = (
 
 
 def project_sort_by_or_none(value: ProjectSortByLike | None, /) -> ProjectSortBy | None:
-    return None if value is None else ProjectSortBy(value)
+    return None if value is None else converted(ProjectSortBy, value)
 
 
 class ProjectSortOrder(OpenEnum):
@@ -58,7 +58,7 @@ ProjectSortOrderLike: TypeAlias = (
 def project_sort_order_or_none(
     value: ProjectSortOrderLike | None, /
 ) -> ProjectSortOrder | None:
-    return None if value is None else ProjectSortOrder(value)
+    return None if value is None else converted(ProjectSortOrder, value)
 
 
 @frozen(kw_only=True)

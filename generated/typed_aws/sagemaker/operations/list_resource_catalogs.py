@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -29,7 +29,7 @@ ResourceCatalogSortByLike: TypeAlias = ResourceCatalogSortBy | Literal["Creation
 def resource_catalog_sort_by_or_none(
     value: ResourceCatalogSortByLike | None, /
 ) -> ResourceCatalogSortBy | None:
-    return None if value is None else ResourceCatalogSortBy(value)
+    return None if value is None else converted(ResourceCatalogSortBy, value)
 
 
 class ResourceCatalogSortOrder(OpenEnum):
@@ -51,7 +51,7 @@ ResourceCatalogSortOrderLike: TypeAlias = (
 def resource_catalog_sort_order_or_none(
     value: ResourceCatalogSortOrderLike | None, /
 ) -> ResourceCatalogSortOrder | None:
-    return None if value is None else ResourceCatalogSortOrder(value)
+    return None if value is None else converted(ResourceCatalogSortOrder, value)
 
 
 @frozen(kw_only=True)

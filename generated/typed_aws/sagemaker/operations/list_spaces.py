@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -45,7 +45,7 @@ SpaceSortKeyLike: TypeAlias = (
 
 
 def space_sort_key_or_none(value: SpaceSortKeyLike | None, /) -> SpaceSortKey | None:
-    return None if value is None else SpaceSortKey(value)
+    return None if value is None else converted(SpaceSortKey, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -44,7 +44,7 @@ DeviceDeploymentStatusLike: TypeAlias = (
 def device_deployment_status_or_none(
     value: DeviceDeploymentStatusLike | None, /
 ) -> DeviceDeploymentStatus | None:
-    return None if value is None else DeviceDeploymentStatus(value)
+    return None if value is None else converted(DeviceDeploymentStatus, value)
 
 
 @frozen(kw_only=True)

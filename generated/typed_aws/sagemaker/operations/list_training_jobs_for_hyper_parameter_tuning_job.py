@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -46,7 +46,7 @@ TrainingJobSortByOptionsLike: TypeAlias = (
 def training_job_sort_by_options_or_none(
     value: TrainingJobSortByOptionsLike | None, /
 ) -> TrainingJobSortByOptions | None:
-    return None if value is None else TrainingJobSortByOptions(value)
+    return None if value is None else converted(TrainingJobSortByOptions, value)
 
 
 @frozen(kw_only=True)

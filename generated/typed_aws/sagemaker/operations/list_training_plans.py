@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -34,7 +34,7 @@ TrainingPlanFilterNameLike: TypeAlias = TrainingPlanFilterName | Literal["Status
 def as_training_plan_filter_name(
     value: TrainingPlanFilterNameLike, /
 ) -> TrainingPlanFilterName:
-    return TrainingPlanFilterName(value)
+    return converted(TrainingPlanFilterName, value)
 
 
 class TrainingPlanSortBy(OpenEnum):
@@ -58,7 +58,7 @@ TrainingPlanSortByLike: TypeAlias = (
 def training_plan_sort_by_or_none(
     value: TrainingPlanSortByLike | None, /
 ) -> TrainingPlanSortBy | None:
-    return None if value is None else TrainingPlanSortBy(value)
+    return None if value is None else converted(TrainingPlanSortBy, value)
 
 
 class TrainingPlanSortOrder(OpenEnum):
@@ -80,7 +80,7 @@ TrainingPlanSortOrderLike: TypeAlias = (
 def training_plan_sort_order_or_none(
     value: TrainingPlanSortOrderLike | None, /
 ) -> TrainingPlanSortOrder | None:
-    return None if value is None else TrainingPlanSortOrder(value)
+    return None if value is None else converted(TrainingPlanSortOrder, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -41,7 +41,7 @@ SortTrialComponentsByLike: TypeAlias = (
 def sort_trial_components_by_or_none(
     value: SortTrialComponentsByLike | None, /
 ) -> SortTrialComponentsBy | None:
-    return None if value is None else SortTrialComponentsBy(value)
+    return None if value is None else converted(SortTrialComponentsBy, value)
 
 
 @frozen(kw_only=True)

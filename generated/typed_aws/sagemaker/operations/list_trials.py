@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -37,7 +37,7 @@ SortTrialsByLike: TypeAlias = (
 
 
 def sort_trials_by_or_none(value: SortTrialsByLike | None, /) -> SortTrialsBy | None:
-    return None if value is None else SortTrialsBy(value)
+    return None if value is None else converted(SortTrialsBy, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -41,7 +41,7 @@ UltraServerHealthStatusLike: TypeAlias = (
 def ultra_server_health_status_or_none(
     value: UltraServerHealthStatusLike | None, /
 ) -> UltraServerHealthStatus | None:
-    return None if value is None else UltraServerHealthStatus(value)
+    return None if value is None else converted(UltraServerHealthStatus, value)
 
 
 @frozen(kw_only=True)

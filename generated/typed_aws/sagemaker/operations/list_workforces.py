@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -38,7 +38,7 @@ ListWorkforcesSortByOptionsLike: TypeAlias = (
 def list_workforces_sort_by_options_or_none(
     value: ListWorkforcesSortByOptionsLike | None, /
 ) -> ListWorkforcesSortByOptions | None:
-    return None if value is None else ListWorkforcesSortByOptions(value)
+    return None if value is None else converted(ListWorkforcesSortByOptions, value)
 
 
 @frozen(kw_only=True)

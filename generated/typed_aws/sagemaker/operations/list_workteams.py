@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, wire
@@ -38,7 +38,7 @@ ListWorkteamsSortByOptionsLike: TypeAlias = (
 def list_workteams_sort_by_options_or_none(
     value: ListWorkteamsSortByOptionsLike | None, /
 ) -> ListWorkteamsSortByOptions | None:
-    return None if value is None else ListWorkteamsSortByOptions(value)
+    return None if value is None else converted(ListWorkteamsSortByOptions, value)
 
 
 @frozen(kw_only=True)

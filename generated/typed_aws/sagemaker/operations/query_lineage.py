@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 from ..._runtime.shapes import Request, Response, wire
 from ..shapes.association_edge_type import association_edge_type_or_none
 
@@ -35,7 +35,7 @@ DirectionLike: TypeAlias = (
 
 
 def direction_or_none(value: DirectionLike | None, /) -> Direction | None:
-    return None if value is None else Direction(value)
+    return None if value is None else converted(Direction, value)
 
 
 class LineageType(OpenEnum):
@@ -59,7 +59,7 @@ LineageTypeLike: TypeAlias = (
 
 
 def lineage_type_or_none(value: LineageTypeLike | None, /) -> LineageType | None:
-    return None if value is None else LineageType(value)
+    return None if value is None else converted(LineageType, value)
 
 
 def lineage_type_list_or_none(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
 from ..._runtime.shapes import Request, Response, redacted, wire
@@ -201,7 +201,7 @@ BooleanOperatorLike: TypeAlias = (
 def boolean_operator_or_none(
     value: BooleanOperatorLike | None, /
 ) -> BooleanOperator | None:
-    return None if value is None else BooleanOperator(value)
+    return None if value is None else converted(BooleanOperator, value)
 
 
 class Operator(OpenEnum):
@@ -237,7 +237,7 @@ OperatorLike: TypeAlias = (
 
 
 def operator_or_none(value: OperatorLike | None, /) -> Operator | None:
-    return None if value is None else Operator(value)
+    return None if value is None else converted(Operator, value)
 
 
 class Relation(OpenEnum):
@@ -257,7 +257,7 @@ RelationLike: TypeAlias = (
 
 
 def relation_or_none(value: RelationLike | None, /) -> Relation | None:
-    return None if value is None else Relation(value)
+    return None if value is None else converted(Relation, value)
 
 
 class SearchSortOrder(OpenEnum):
@@ -279,7 +279,7 @@ SearchSortOrderLike: TypeAlias = (
 def search_sort_order_or_none(
     value: SearchSortOrderLike | None, /
 ) -> SearchSortOrder | None:
-    return None if value is None else SearchSortOrder(value)
+    return None if value is None else converted(SearchSortOrder, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, each_value
+from ..._runtime.enums import OpenEnum, converted, each_value
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ InferenceExperimentStopDesiredStateLike: TypeAlias = (
 def inference_experiment_stop_desired_state_or_none(
     value: InferenceExperimentStopDesiredStateLike | None, /
 ) -> InferenceExperimentStopDesiredState | None:
-    return None if value is None else InferenceExperimentStopDesiredState(value)
+    return (
+        None if value is None else converted(InferenceExperimentStopDesiredState, value)
+    )
 
 
 class ModelVariantAction(OpenEnum):

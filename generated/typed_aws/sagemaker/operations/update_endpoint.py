@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Request, Response, wire
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ VariantPropertyTypeLike: TypeAlias = (
 
 
 def as_variant_property_type(value: VariantPropertyTypeLike, /) -> VariantPropertyType:
-    return VariantPropertyType(value)
+    return converted(VariantPropertyType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AccountDefaultStatus(OpenEnum):
@@ -26,4 +26,4 @@ AccountDefaultStatusLike: TypeAlias = (
 def account_default_status_or_none(
     value: AccountDefaultStatusLike | None, /
 ) -> AccountDefaultStatus | None:
-    return None if value is None else AccountDefaultStatus(value)
+    return None if value is None else converted(AccountDefaultStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ActionStatus(OpenEnum):
@@ -32,4 +32,4 @@ ActionStatusLike: TypeAlias = (
 
 
 def action_status_or_none(value: ActionStatusLike | None, /) -> ActionStatus | None:
-    return None if value is None else ActionStatus(value)
+    return None if value is None else converted(ActionStatus, value)

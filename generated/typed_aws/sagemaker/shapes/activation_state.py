@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ActivationState(OpenEnum):
@@ -26,4 +26,4 @@ ActivationStateLike: TypeAlias = (
 def activation_state_or_none(
     value: ActivationStateLike | None, /
 ) -> ActivationState | None:
-    return None if value is None else ActivationState(value)
+    return None if value is None else converted(ActivationState, value)

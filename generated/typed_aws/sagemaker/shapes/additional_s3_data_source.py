@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.compression_type import compression_type_or_none
 
@@ -33,7 +33,7 @@ AdditionalS3DataSourceDataTypeLike: TypeAlias = (
 def as_additional_s3_data_source_data_type(
     value: AdditionalS3DataSourceDataTypeLike, /
 ) -> AdditionalS3DataSourceDataType:
-    return AdditionalS3DataSourceDataType(value)
+    return converted(AdditionalS3DataSourceDataType, value)
 
 
 @frozen(kw_only=True)

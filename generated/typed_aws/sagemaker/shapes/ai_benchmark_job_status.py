@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AIBenchmarkJobStatus(OpenEnum):
@@ -32,4 +32,4 @@ AIBenchmarkJobStatusLike: TypeAlias = (
 def ai_benchmark_job_status_or_none(
     value: AIBenchmarkJobStatusLike | None, /
 ) -> AIBenchmarkJobStatus | None:
-    return None if value is None else AIBenchmarkJobStatus(value)
+    return None if value is None else converted(AIBenchmarkJobStatus, value)

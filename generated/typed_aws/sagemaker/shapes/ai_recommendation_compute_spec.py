@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.ai_recommendation_instance_type import (
     ai_recommendation_instance_type_list_or_none,
@@ -31,7 +31,7 @@ AICapacityReservationPreferenceLike: TypeAlias = (
 def ai_capacity_reservation_preference_or_none(
     value: AICapacityReservationPreferenceLike | None, /
 ) -> AICapacityReservationPreference | None:
-    return None if value is None else AICapacityReservationPreference(value)
+    return None if value is None else converted(AICapacityReservationPreference, value)
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,9 @@ AIRecommendationInferenceFrameworkLike: TypeAlias = (
 def ai_recommendation_inference_framework_or_none(
     value: AIRecommendationInferenceFrameworkLike | None, /
 ) -> AIRecommendationInferenceFramework | None:
-    return None if value is None else AIRecommendationInferenceFramework(value)
+    return (
+        None if value is None else converted(AIRecommendationInferenceFramework, value)
+    )
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class AIRecommendationInstanceType(OpenEnum):
@@ -115,7 +115,7 @@ AIRecommendationInstanceTypeLike: TypeAlias = (
 def ai_recommendation_instance_type_or_none(
     value: AIRecommendationInstanceTypeLike | None, /
 ) -> AIRecommendationInstanceType | None:
-    return None if value is None else AIRecommendationInstanceType(value)
+    return None if value is None else converted(AIRecommendationInstanceType, value)
 
 
 def ai_recommendation_instance_type_list_or_none(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AIRecommendationJobStatus(OpenEnum):
@@ -32,4 +32,4 @@ AIRecommendationJobStatusLike: TypeAlias = (
 def ai_recommendation_job_status_or_none(
     value: AIRecommendationJobStatusLike | None, /
 ) -> AIRecommendationJobStatus | None:
-    return None if value is None else AIRecommendationJobStatus(value)
+    return None if value is None else converted(AIRecommendationJobStatus, value)

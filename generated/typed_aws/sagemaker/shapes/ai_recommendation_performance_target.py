@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -32,7 +32,7 @@ AIRecommendationMetricLike: TypeAlias = (
 def as_ai_recommendation_metric(
     value: AIRecommendationMetricLike, /
 ) -> AIRecommendationMetric:
-    return AIRecommendationMetric(value)
+    return converted(AIRecommendationMetric, value)
 
 
 @frozen(kw_only=True)

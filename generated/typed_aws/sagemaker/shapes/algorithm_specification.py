@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.training_input_mode import as_training_input_mode
 
@@ -35,7 +35,7 @@ TrainingRepositoryAccessModeLike: TypeAlias = (
 def as_training_repository_access_mode(
     value: TrainingRepositoryAccessModeLike, /
 ) -> TrainingRepositoryAccessMode:
-    return TrainingRepositoryAccessMode(value)
+    return converted(TrainingRepositoryAccessMode, value)
 
 
 @frozen(kw_only=True)

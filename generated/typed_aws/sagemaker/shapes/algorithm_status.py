@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AlgorithmStatus(OpenEnum):
@@ -32,4 +32,4 @@ AlgorithmStatusLike: TypeAlias = (
 def algorithm_status_or_none(
     value: AlgorithmStatusLike | None, /
 ) -> AlgorithmStatus | None:
-    return None if value is None else AlgorithmStatus(value)
+    return None if value is None else converted(AlgorithmStatus, value)

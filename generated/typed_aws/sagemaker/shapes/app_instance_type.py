@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class AppInstanceType(OpenEnum):
@@ -375,7 +375,7 @@ AppInstanceTypeLike: TypeAlias = (
 def app_instance_type_or_none(
     value: AppInstanceTypeLike | None, /
 ) -> AppInstanceType | None:
-    return None if value is None else AppInstanceType(value)
+    return None if value is None else converted(AppInstanceType, value)
 
 
 def app_instance_type_list_or_none(

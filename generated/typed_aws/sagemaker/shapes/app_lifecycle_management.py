@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,7 @@ LifecycleManagementLike: TypeAlias = (
 def lifecycle_management_or_none(
     value: LifecycleManagementLike | None, /
 ) -> LifecycleManagement | None:
-    return None if value is None else LifecycleManagement(value)
+    return None if value is None else converted(LifecycleManagement, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AppNetworkAccessType(OpenEnum):
@@ -26,4 +26,4 @@ AppNetworkAccessTypeLike: TypeAlias = (
 def app_network_access_type_or_none(
     value: AppNetworkAccessTypeLike | None, /
 ) -> AppNetworkAccessType | None:
-    return None if value is None else AppNetworkAccessType(value)
+    return None if value is None else converted(AppNetworkAccessType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AppSecurityGroupManagement(OpenEnum):
@@ -26,4 +26,4 @@ AppSecurityGroupManagementLike: TypeAlias = (
 def app_security_group_management_or_none(
     value: AppSecurityGroupManagementLike | None, /
 ) -> AppSecurityGroupManagement | None:
-    return None if value is None else AppSecurityGroupManagement(value)
+    return None if value is None else converted(AppSecurityGroupManagement, value)

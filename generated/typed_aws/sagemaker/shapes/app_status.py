@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AppStatus(OpenEnum):
@@ -30,4 +30,4 @@ AppStatusLike: TypeAlias = (
 
 
 def app_status_or_none(value: AppStatusLike | None, /) -> AppStatus | None:
-    return None if value is None else AppStatus(value)
+    return None if value is None else converted(AppStatus, value)

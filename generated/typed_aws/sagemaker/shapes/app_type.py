@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class AppType(OpenEnum):
@@ -39,11 +39,11 @@ AppTypeLike: TypeAlias = (
 
 
 def as_app_type(value: AppTypeLike, /) -> AppType:
-    return AppType(value)
+    return converted(AppType, value)
 
 
 def app_type_or_none(value: AppTypeLike | None, /) -> AppType | None:
-    return None if value is None else AppType(value)
+    return None if value is None else converted(AppType, value)
 
 
 def app_type_list_or_none(

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -34,7 +34,7 @@ ArtifactSourceIdTypeLike: TypeAlias = (
 def as_artifact_source_id_type(
     value: ArtifactSourceIdTypeLike, /
 ) -> ArtifactSourceIdType:
-    return ArtifactSourceIdType(value)
+    return converted(ArtifactSourceIdType, value)
 
 
 @frozen(kw_only=True)

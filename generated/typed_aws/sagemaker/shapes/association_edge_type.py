@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AssociationEdgeType(OpenEnum):
@@ -32,4 +32,4 @@ AssociationEdgeTypeLike: TypeAlias = (
 def association_edge_type_or_none(
     value: AssociationEdgeTypeLike | None, /
 ) -> AssociationEdgeType | None:
-    return None if value is None else AssociationEdgeType(value)
+    return None if value is None else converted(AssociationEdgeType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AuthMode(OpenEnum):
@@ -24,8 +24,8 @@ AuthModeLike: TypeAlias = (
 
 
 def as_auth_mode(value: AuthModeLike, /) -> AuthMode:
-    return AuthMode(value)
+    return converted(AuthMode, value)
 
 
 def auth_mode_or_none(value: AuthModeLike | None, /) -> AuthMode | None:
-    return None if value is None else AuthMode(value)
+    return None if value is None else converted(AuthMode, value)

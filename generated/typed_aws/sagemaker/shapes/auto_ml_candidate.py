@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.auto_ml_metric_enum import auto_ml_metric_enum_or_none
 from ..shapes.candidate_status import candidate_status_or_none
@@ -39,7 +39,7 @@ AutoMLJobObjectiveTypeLike: TypeAlias = (
 def auto_ml_job_objective_type_or_none(
     value: AutoMLJobObjectiveTypeLike | None, /
 ) -> AutoMLJobObjectiveType | None:
-    return None if value is None else AutoMLJobObjectiveType(value)
+    return None if value is None else converted(AutoMLJobObjectiveType, value)
 
 
 class AutoMLMetricExtendedEnum(OpenEnum):
@@ -109,7 +109,7 @@ AutoMLMetricExtendedEnumLike: TypeAlias = (
 def auto_ml_metric_extended_enum_or_none(
     value: AutoMLMetricExtendedEnumLike | None, /
 ) -> AutoMLMetricExtendedEnum | None:
-    return None if value is None else AutoMLMetricExtendedEnum(value)
+    return None if value is None else converted(AutoMLMetricExtendedEnum, value)
 
 
 class AutoMLProcessingUnit(OpenEnum):
@@ -149,7 +149,7 @@ CandidateStepTypeLike: TypeAlias = (
 def candidate_step_type_or_none(
     value: CandidateStepTypeLike | None, /
 ) -> CandidateStepType | None:
-    return None if value is None else CandidateStepType(value)
+    return None if value is None else converted(CandidateStepType, value)
 
 
 class MetricSetSource(OpenEnum):
@@ -173,7 +173,7 @@ MetricSetSourceLike: TypeAlias = (
 def metric_set_source_or_none(
     value: MetricSetSourceLike | None, /
 ) -> MetricSetSource | None:
-    return None if value is None else MetricSetSource(value)
+    return None if value is None else converted(MetricSetSource, value)
 
 
 @frozen(kw_only=True)

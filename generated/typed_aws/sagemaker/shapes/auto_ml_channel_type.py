@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLChannelType(OpenEnum):
@@ -26,4 +26,4 @@ AutoMLChannelTypeLike: TypeAlias = (
 def auto_ml_channel_type_or_none(
     value: AutoMLChannelTypeLike | None, /
 ) -> AutoMLChannelType | None:
-    return None if value is None else AutoMLChannelType(value)
+    return None if value is None else converted(AutoMLChannelType, value)

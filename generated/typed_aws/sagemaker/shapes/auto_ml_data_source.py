@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,7 @@ AutoMLS3DataTypeLike: TypeAlias = (
 
 
 def as_auto_mls3_data_type(value: AutoMLS3DataTypeLike, /) -> AutoMLS3DataType:
-    return AutoMLS3DataType(value)
+    return converted(AutoMLS3DataType, value)
 
 
 @frozen(kw_only=True)

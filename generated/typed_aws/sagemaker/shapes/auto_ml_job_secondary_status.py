@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLJobSecondaryStatus(OpenEnum):
@@ -60,4 +60,4 @@ AutoMLJobSecondaryStatusLike: TypeAlias = (
 def auto_ml_job_secondary_status_or_none(
     value: AutoMLJobSecondaryStatusLike | None, /
 ) -> AutoMLJobSecondaryStatus | None:
-    return None if value is None else AutoMLJobSecondaryStatus(value)
+    return None if value is None else converted(AutoMLJobSecondaryStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLJobStatus(OpenEnum):
@@ -32,4 +32,4 @@ AutoMLJobStatusLike: TypeAlias = (
 def auto_ml_job_status_or_none(
     value: AutoMLJobStatusLike | None, /
 ) -> AutoMLJobStatus | None:
-    return None if value is None else AutoMLJobStatus(value)
+    return None if value is None else converted(AutoMLJobStatus, value)

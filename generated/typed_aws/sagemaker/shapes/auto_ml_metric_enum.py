@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLMetricEnum(OpenEnum):
@@ -54,10 +54,10 @@ AutoMLMetricEnumLike: TypeAlias = (
 
 
 def as_auto_ml_metric_enum(value: AutoMLMetricEnumLike, /) -> AutoMLMetricEnum:
-    return AutoMLMetricEnum(value)
+    return converted(AutoMLMetricEnum, value)
 
 
 def auto_ml_metric_enum_or_none(
     value: AutoMLMetricEnumLike | None, /
 ) -> AutoMLMetricEnum | None:
-    return None if value is None else AutoMLMetricEnum(value)
+    return None if value is None else converted(AutoMLMetricEnum, value)

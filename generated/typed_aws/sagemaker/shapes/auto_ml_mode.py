@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLMode(OpenEnum):
@@ -26,4 +26,4 @@ AutoMLModeLike: TypeAlias = (
 
 
 def auto_ml_mode_or_none(value: AutoMLModeLike | None, /) -> AutoMLMode | None:
-    return None if value is None else AutoMLMode(value)
+    return None if value is None else converted(AutoMLMode, value)

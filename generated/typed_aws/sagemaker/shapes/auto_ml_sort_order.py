@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLSortOrder(OpenEnum):
@@ -26,4 +26,4 @@ AutoMLSortOrderLike: TypeAlias = (
 def auto_ml_sort_order_or_none(
     value: AutoMLSortOrderLike | None, /
 ) -> AutoMLSortOrder | None:
-    return None if value is None else AutoMLSortOrder(value)
+    return None if value is None else converted(AutoMLSortOrder, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -20,7 +20,7 @@ AutotuneModeLike: TypeAlias = AutotuneMode | Literal["Enabled",]
 
 
 def as_autotune_mode(value: AutotuneModeLike, /) -> AutotuneMode:
-    return AutotuneMode(value)
+    return converted(AutotuneMode, value)
 
 
 @frozen(kw_only=True)

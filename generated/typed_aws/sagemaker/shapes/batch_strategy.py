@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class BatchStrategy(OpenEnum):
@@ -24,4 +24,4 @@ BatchStrategyLike: TypeAlias = (
 
 
 def batch_strategy_or_none(value: BatchStrategyLike | None, /) -> BatchStrategy | None:
-    return None if value is None else BatchStrategy(value)
+    return None if value is None else converted(BatchStrategy, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class CandidateStatus(OpenEnum):
@@ -32,4 +32,4 @@ CandidateStatusLike: TypeAlias = (
 def candidate_status_or_none(
     value: CandidateStatusLike | None, /
 ) -> CandidateStatus | None:
-    return None if value is None else CandidateStatus(value)
+    return None if value is None else converted(CandidateStatus, value)

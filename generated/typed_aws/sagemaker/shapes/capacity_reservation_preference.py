@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class CapacityReservationPreference(OpenEnum):
@@ -21,4 +21,4 @@ CapacityReservationPreferenceLike: TypeAlias = (
 def capacity_reservation_preference_or_none(
     value: CapacityReservationPreferenceLike | None, /
 ) -> CapacityReservationPreference | None:
-    return None if value is None else CapacityReservationPreference(value)
+    return None if value is None else converted(CapacityReservationPreference, value)

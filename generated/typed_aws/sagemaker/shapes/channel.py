@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.compression_type import compression_type_or_none
 from ..shapes.s3_data_type import as_s3_data_type
@@ -39,7 +39,7 @@ FileSystemAccessModeLike: TypeAlias = (
 def as_file_system_access_mode(
     value: FileSystemAccessModeLike, /
 ) -> FileSystemAccessMode:
-    return FileSystemAccessMode(value)
+    return converted(FileSystemAccessMode, value)
 
 
 class FileSystemType(OpenEnum):
@@ -59,7 +59,7 @@ FileSystemTypeLike: TypeAlias = (
 
 
 def as_file_system_type(value: FileSystemTypeLike, /) -> FileSystemType:
-    return FileSystemType(value)
+    return converted(FileSystemType, value)
 
 
 class RecordWrapper(OpenEnum):
@@ -79,7 +79,7 @@ RecordWrapperLike: TypeAlias = (
 
 
 def record_wrapper_or_none(value: RecordWrapperLike | None, /) -> RecordWrapper | None:
-    return None if value is None else RecordWrapper(value)
+    return None if value is None else converted(RecordWrapper, value)
 
 
 class S3DataDistribution(OpenEnum):
@@ -101,7 +101,7 @@ S3DataDistributionLike: TypeAlias = (
 def s3_data_distribution_or_none(
     value: S3DataDistributionLike | None, /
 ) -> S3DataDistribution | None:
-    return None if value is None else S3DataDistribution(value)
+    return None if value is None else converted(S3DataDistribution, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterAutoScalerType(OpenEnum):
@@ -19,4 +19,4 @@ ClusterAutoScalerTypeLike: TypeAlias = ClusterAutoScalerType | Literal["Karpente
 def cluster_auto_scaler_type_or_none(
     value: ClusterAutoScalerTypeLike | None, /
 ) -> ClusterAutoScalerType | None:
-    return None if value is None else ClusterAutoScalerType(value)
+    return None if value is None else converted(ClusterAutoScalerType, value)

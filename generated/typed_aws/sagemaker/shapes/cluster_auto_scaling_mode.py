@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterAutoScalingMode(OpenEnum):
@@ -26,10 +26,10 @@ ClusterAutoScalingModeLike: TypeAlias = (
 def as_cluster_auto_scaling_mode(
     value: ClusterAutoScalingModeLike, /
 ) -> ClusterAutoScalingMode:
-    return ClusterAutoScalingMode(value)
+    return converted(ClusterAutoScalingMode, value)
 
 
 def cluster_auto_scaling_mode_or_none(
     value: ClusterAutoScalingModeLike | None, /
 ) -> ClusterAutoScalingMode | None:
-    return None if value is None else ClusterAutoScalingMode(value)
+    return None if value is None else converted(ClusterAutoScalingMode, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -31,7 +31,7 @@ ClusterOnDrainTimeoutLike: TypeAlias = (
 def cluster_on_drain_timeout_or_none(
     value: ClusterOnDrainTimeoutLike | None, /
 ) -> ClusterOnDrainTimeout | None:
-    return None if value is None else ClusterOnDrainTimeout(value)
+    return None if value is None else converted(ClusterOnDrainTimeout, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterEventLevel(OpenEnum):
@@ -28,4 +28,4 @@ ClusterEventLevelLike: TypeAlias = (
 def cluster_event_level_or_none(
     value: ClusterEventLevelLike | None, /
 ) -> ClusterEventLevel | None:
-    return None if value is None else ClusterEventLevel(value)
+    return None if value is None else converted(ClusterEventLevel, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterEventResourceType(OpenEnum):
@@ -28,4 +28,4 @@ ClusterEventResourceTypeLike: TypeAlias = (
 def cluster_event_resource_type_or_none(
     value: ClusterEventResourceTypeLike | None, /
 ) -> ClusterEventResourceType | None:
-    return None if value is None else ClusterEventResourceType(value)
+    return None if value is None else converted(ClusterEventResourceType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterFSxLustreDeletionPolicy(OpenEnum):
@@ -28,10 +28,10 @@ ClusterFSxLustreDeletionPolicyLike: TypeAlias = (
 def as_cluster_fsx_lustre_deletion_policy(
     value: ClusterFSxLustreDeletionPolicyLike, /
 ) -> ClusterFSxLustreDeletionPolicy:
-    return ClusterFSxLustreDeletionPolicy(value)
+    return converted(ClusterFSxLustreDeletionPolicy, value)
 
 
 def cluster_fsx_lustre_deletion_policy_or_none(
     value: ClusterFSxLustreDeletionPolicyLike | None, /
 ) -> ClusterFSxLustreDeletionPolicy | None:
-    return None if value is None else ClusterFSxLustreDeletionPolicy(value)
+    return None if value is None else converted(ClusterFSxLustreDeletionPolicy, value)

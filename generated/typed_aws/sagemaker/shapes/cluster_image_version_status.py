@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterImageVersionStatus(OpenEnum):
@@ -41,4 +41,4 @@ ClusterImageVersionStatusLike: TypeAlias = (
 def cluster_image_version_status_or_none(
     value: ClusterImageVersionStatusLike | None, /
 ) -> ClusterImageVersionStatus | None:
-    return None if value is None else ClusterImageVersionStatus(value)
+    return None if value is None else converted(ClusterImageVersionStatus, value)

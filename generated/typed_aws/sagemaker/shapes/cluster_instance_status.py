@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterInstanceStatus(OpenEnum):
@@ -40,4 +40,4 @@ ClusterInstanceStatusLike: TypeAlias = (
 def cluster_instance_status_or_none(
     value: ClusterInstanceStatusLike | None, /
 ) -> ClusterInstanceStatus | None:
-    return None if value is None else ClusterInstanceStatus(value)
+    return None if value is None else converted(ClusterInstanceStatus, value)

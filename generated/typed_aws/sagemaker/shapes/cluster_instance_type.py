@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class ClusterInstanceType(OpenEnum):
@@ -439,13 +439,13 @@ ClusterInstanceTypeLike: TypeAlias = (
 
 
 def as_cluster_instance_type(value: ClusterInstanceTypeLike, /) -> ClusterInstanceType:
-    return ClusterInstanceType(value)
+    return converted(ClusterInstanceType, value)
 
 
 def cluster_instance_type_or_none(
     value: ClusterInstanceTypeLike | None, /
 ) -> ClusterInstanceType | None:
-    return None if value is None else ClusterInstanceType(value)
+    return None if value is None else converted(ClusterInstanceType, value)
 
 
 def as_cluster_instance_type_list(

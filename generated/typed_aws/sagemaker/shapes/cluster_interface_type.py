@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterInterfaceType(OpenEnum):
@@ -26,4 +26,4 @@ ClusterInterfaceTypeLike: TypeAlias = (
 def cluster_interface_type_or_none(
     value: ClusterInterfaceTypeLike | None, /
 ) -> ClusterInterfaceType | None:
-    return None if value is None else ClusterInterfaceType(value)
+    return None if value is None else converted(ClusterInterfaceType, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -31,7 +31,7 @@ ClusterKubernetesTaintEffectLike: TypeAlias = (
 def as_cluster_kubernetes_taint_effect(
     value: ClusterKubernetesTaintEffectLike, /
 ) -> ClusterKubernetesTaintEffect:
-    return ClusterKubernetesTaintEffect(value)
+    return converted(ClusterKubernetesTaintEffect, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterNodeProvisioningMode(OpenEnum):
@@ -21,4 +21,4 @@ ClusterNodeProvisioningModeLike: TypeAlias = (
 def cluster_node_provisioning_mode_or_none(
     value: ClusterNodeProvisioningModeLike | None, /
 ) -> ClusterNodeProvisioningMode | None:
-    return None if value is None else ClusterNodeProvisioningMode(value)
+    return None if value is None else converted(ClusterNodeProvisioningMode, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterNodeRecovery(OpenEnum):
@@ -26,4 +26,4 @@ ClusterNodeRecoveryLike: TypeAlias = (
 def cluster_node_recovery_or_none(
     value: ClusterNodeRecoveryLike | None, /
 ) -> ClusterNodeRecovery | None:
-    return None if value is None else ClusterNodeRecovery(value)
+    return None if value is None else converted(ClusterNodeRecovery, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterOperationStatus(OpenEnum):
@@ -28,4 +28,4 @@ ClusterOperationStatusLike: TypeAlias = (
 def cluster_operation_status_or_none(
     value: ClusterOperationStatusLike | None, /
 ) -> ClusterOperationStatus | None:
-    return None if value is None else ClusterOperationStatus(value)
+    return None if value is None else converted(ClusterOperationStatus, value)

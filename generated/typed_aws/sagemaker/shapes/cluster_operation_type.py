@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterOperationType(OpenEnum):
@@ -26,4 +26,4 @@ ClusterOperationTypeLike: TypeAlias = (
 def cluster_operation_type_or_none(
     value: ClusterOperationTypeLike | None, /
 ) -> ClusterOperationType | None:
-    return None if value is None else ClusterOperationType(value)
+    return None if value is None else converted(ClusterOperationType, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -31,7 +31,7 @@ ClusterSlurmConfigStrategyLike: TypeAlias = (
 def cluster_slurm_config_strategy_or_none(
     value: ClusterSlurmConfigStrategyLike | None, /
 ) -> ClusterSlurmConfigStrategy | None:
-    return None if value is None else ClusterSlurmConfigStrategy(value)
+    return None if value is None else converted(ClusterSlurmConfigStrategy, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterPatchingStrategy(OpenEnum):
@@ -46,10 +46,10 @@ ClusterPatchingStrategyLike: TypeAlias = (
 def as_cluster_patching_strategy(
     value: ClusterPatchingStrategyLike, /
 ) -> ClusterPatchingStrategy:
-    return ClusterPatchingStrategy(value)
+    return converted(ClusterPatchingStrategy, value)
 
 
 def cluster_patching_strategy_or_none(
     value: ClusterPatchingStrategyLike | None, /
 ) -> ClusterPatchingStrategy | None:
-    return None if value is None else ClusterPatchingStrategy(value)
+    return None if value is None else converted(ClusterPatchingStrategy, value)

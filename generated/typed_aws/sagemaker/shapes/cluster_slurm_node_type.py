@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterSlurmNodeType(OpenEnum):
@@ -28,10 +28,10 @@ ClusterSlurmNodeTypeLike: TypeAlias = (
 def as_cluster_slurm_node_type(
     value: ClusterSlurmNodeTypeLike, /
 ) -> ClusterSlurmNodeType:
-    return ClusterSlurmNodeType(value)
+    return converted(ClusterSlurmNodeType, value)
 
 
 def cluster_slurm_node_type_or_none(
     value: ClusterSlurmNodeTypeLike | None, /
 ) -> ClusterSlurmNodeType | None:
-    return None if value is None else ClusterSlurmNodeType(value)
+    return None if value is None else converted(ClusterSlurmNodeType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterSortBy(OpenEnum):
@@ -24,4 +24,4 @@ ClusterSortByLike: TypeAlias = (
 
 
 def cluster_sort_by_or_none(value: ClusterSortByLike | None, /) -> ClusterSortBy | None:
-    return None if value is None else ClusterSortBy(value)
+    return None if value is None else converted(ClusterSortBy, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterStatus(OpenEnum):
@@ -34,4 +34,4 @@ ClusterStatusLike: TypeAlias = (
 
 
 def cluster_status_or_none(value: ClusterStatusLike | None, /) -> ClusterStatus | None:
-    return None if value is None else ClusterStatus(value)
+    return None if value is None else converted(ClusterStatus, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -27,7 +27,7 @@ ClusterConfigModeLike: TypeAlias = (
 
 
 def as_cluster_config_mode(value: ClusterConfigModeLike, /) -> ClusterConfigMode:
-    return ClusterConfigMode(value)
+    return converted(ClusterConfigMode, value)
 
 
 @frozen(kw_only=True)

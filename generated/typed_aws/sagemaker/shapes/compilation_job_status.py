@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class CompilationJobStatus(OpenEnum):
@@ -34,4 +34,4 @@ CompilationJobStatusLike: TypeAlias = (
 def compilation_job_status_or_none(
     value: CompilationJobStatusLike | None, /
 ) -> CompilationJobStatus | None:
-    return None if value is None else CompilationJobStatus(value)
+    return None if value is None else converted(CompilationJobStatus, value)

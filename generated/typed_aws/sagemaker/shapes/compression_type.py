@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class CompressionType(OpenEnum):
@@ -27,7 +27,7 @@ CompressionTypeLike: TypeAlias = (
 def compression_type_or_none(
     value: CompressionTypeLike | None, /
 ) -> CompressionType | None:
-    return None if value is None else CompressionType(value)
+    return None if value is None else converted(CompressionType, value)
 
 
 def compression_type_list_or_none(

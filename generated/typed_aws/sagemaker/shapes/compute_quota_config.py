@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.cluster_instance_type import as_cluster_instance_type
 
@@ -84,7 +84,7 @@ MIGProfileTypeLike: TypeAlias = (
 
 
 def as_mig_profile_type(value: MIGProfileTypeLike, /) -> MIGProfileType:
-    return MIGProfileType(value)
+    return converted(MIGProfileType, value)
 
 
 class PreemptTeamTasks(OpenEnum):
@@ -106,7 +106,7 @@ PreemptTeamTasksLike: TypeAlias = (
 def preempt_team_tasks_or_none(
     value: PreemptTeamTasksLike | None, /
 ) -> PreemptTeamTasks | None:
-    return None if value is None else PreemptTeamTasks(value)
+    return None if value is None else converted(PreemptTeamTasks, value)
 
 
 class ResourceSharingStrategy(OpenEnum):
@@ -130,7 +130,7 @@ ResourceSharingStrategyLike: TypeAlias = (
 def as_resource_sharing_strategy(
     value: ResourceSharingStrategyLike, /
 ) -> ResourceSharingStrategy:
-    return ResourceSharingStrategy(value)
+    return converted(ResourceSharingStrategy, value)
 
 
 @frozen(kw_only=True)

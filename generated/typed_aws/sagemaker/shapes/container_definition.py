@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ ContainerModeLike: TypeAlias = (
 
 
 def container_mode_or_none(value: ContainerModeLike | None, /) -> ContainerMode | None:
-    return None if value is None else ContainerMode(value)
+    return None if value is None else converted(ContainerMode, value)
 
 
 class ModelCacheSetting(OpenEnum):
@@ -55,7 +55,7 @@ ModelCacheSettingLike: TypeAlias = (
 def model_cache_setting_or_none(
     value: ModelCacheSettingLike | None, /
 ) -> ModelCacheSetting | None:
-    return None if value is None else ModelCacheSetting(value)
+    return None if value is None else converted(ModelCacheSetting, value)
 
 
 class RepositoryAccessMode(OpenEnum):
@@ -77,7 +77,7 @@ RepositoryAccessModeLike: TypeAlias = (
 def as_repository_access_mode(
     value: RepositoryAccessModeLike, /
 ) -> RepositoryAccessMode:
-    return RepositoryAccessMode(value)
+    return converted(RepositoryAccessMode, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class CrossAccountFilterOption(OpenEnum):
@@ -26,4 +26,4 @@ CrossAccountFilterOptionLike: TypeAlias = (
 def cross_account_filter_option_or_none(
     value: CrossAccountFilterOptionLike | None, /
 ) -> CrossAccountFilterOption | None:
-    return None if value is None else CrossAccountFilterOption(value)
+    return None if value is None else converted(CrossAccountFilterOption, value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ CaptureModeLike: TypeAlias = (
 
 
 def as_capture_mode(value: CaptureModeLike, /) -> CaptureMode:
-    return CaptureMode(value)
+    return converted(CaptureMode, value)
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -27,7 +27,7 @@ CaptureStatusLike: TypeAlias = (
 
 
 def capture_status_or_none(value: CaptureStatusLike | None, /) -> CaptureStatus | None:
-    return None if value is None else CaptureStatus(value)
+    return None if value is None else converted(CaptureStatus, value)
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -27,7 +27,7 @@ JoinSourceLike: TypeAlias = (
 
 
 def join_source_or_none(value: JoinSourceLike | None, /) -> JoinSource | None:
-    return None if value is None else JoinSource(value)
+    return None if value is None else converted(JoinSource, value)
 
 
 @frozen(kw_only=True)

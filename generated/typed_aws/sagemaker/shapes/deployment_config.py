@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ CapacitySizeTypeLike: TypeAlias = (
 
 
 def as_capacity_size_type(value: CapacitySizeTypeLike, /) -> CapacitySizeType:
-    return CapacitySizeType(value)
+    return converted(CapacitySizeType, value)
 
 
 class TrafficRoutingConfigType(OpenEnum):
@@ -54,7 +54,7 @@ TrafficRoutingConfigTypeLike: TypeAlias = (
 def as_traffic_routing_config_type(
     value: TrafficRoutingConfigTypeLike, /
 ) -> TrafficRoutingConfigType:
-    return TrafficRoutingConfigType(value)
+    return converted(TrafficRoutingConfigType, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -30,7 +30,7 @@ NodeUnavailabilityTypeLike: TypeAlias = (
 def as_node_unavailability_type(
     value: NodeUnavailabilityTypeLike, /
 ) -> NodeUnavailabilityType:
-    return NodeUnavailabilityType(value)
+    return converted(NodeUnavailabilityType, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_or_none,
@@ -40,7 +40,7 @@ RecommendationStatusLike: TypeAlias = (
 def recommendation_status_or_none(
     value: RecommendationStatusLike | None, /
 ) -> RecommendationStatus | None:
-    return None if value is None else RecommendationStatus(value)
+    return None if value is None else converted(RecommendationStatus, value)
 
 
 @frozen(kw_only=True)

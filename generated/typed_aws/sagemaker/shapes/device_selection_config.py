@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -30,7 +30,7 @@ DeviceSubsetTypeLike: TypeAlias = (
 
 
 def as_device_subset_type(value: DeviceSubsetTypeLike, /) -> DeviceSubsetType:
-    return DeviceSubsetType(value)
+    return converted(DeviceSubsetType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class DirectInternetAccess(OpenEnum):
@@ -26,4 +26,4 @@ DirectInternetAccessLike: TypeAlias = (
 def direct_internet_access_or_none(
     value: DirectInternetAccessLike | None, /
 ) -> DirectInternetAccess | None:
-    return None if value is None else DirectInternetAccess(value)
+    return None if value is None else converted(DirectInternetAccess, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class DomainStatus(OpenEnum):
@@ -34,4 +34,4 @@ DomainStatusLike: TypeAlias = (
 
 
 def domain_status_or_none(value: DomainStatusLike | None, /) -> DomainStatus | None:
-    return None if value is None else DomainStatus(value)
+    return None if value is None else converted(DomainStatus, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,7 @@ FailureHandlingPolicyLike: TypeAlias = (
 def as_failure_handling_policy(
     value: FailureHandlingPolicyLike, /
 ) -> FailureHandlingPolicy:
-    return FailureHandlingPolicy(value)
+    return converted(FailureHandlingPolicy, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class EdgePackagingJobStatus(OpenEnum):
@@ -34,4 +34,4 @@ EdgePackagingJobStatusLike: TypeAlias = (
 def edge_packaging_job_status_or_none(
     value: EdgePackagingJobStatusLike | None, /
 ) -> EdgePackagingJobStatus | None:
-    return None if value is None else EdgePackagingJobStatus(value)
+    return None if value is None else converted(EdgePackagingJobStatus, value)

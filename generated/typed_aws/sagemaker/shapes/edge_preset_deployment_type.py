@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class EdgePresetDeploymentType(OpenEnum):
@@ -21,4 +21,4 @@ EdgePresetDeploymentTypeLike: TypeAlias = (
 def edge_preset_deployment_type_or_none(
     value: EdgePresetDeploymentTypeLike | None, /
 ) -> EdgePresetDeploymentType | None:
-    return None if value is None else EdgePresetDeploymentType(value)
+    return None if value is None else converted(EdgePresetDeploymentType, value)

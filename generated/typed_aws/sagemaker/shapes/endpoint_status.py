@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class EndpointStatus(OpenEnum):
@@ -40,4 +40,4 @@ EndpointStatusLike: TypeAlias = (
 def endpoint_status_or_none(
     value: EndpointStatusLike | None, /
 ) -> EndpointStatus | None:
-    return None if value is None else EndpointStatus(value)
+    return None if value is None else converted(EndpointStatus, value)

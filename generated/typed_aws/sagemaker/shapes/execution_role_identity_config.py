@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ExecutionRoleIdentityConfig(OpenEnum):
@@ -26,4 +26,4 @@ ExecutionRoleIdentityConfigLike: TypeAlias = (
 def execution_role_identity_config_or_none(
     value: ExecutionRoleIdentityConfigLike | None, /
 ) -> ExecutionRoleIdentityConfig | None:
-    return None if value is None else ExecutionRoleIdentityConfig(value)
+    return None if value is None else converted(ExecutionRoleIdentityConfig, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ExecutionStatus(OpenEnum):
@@ -36,4 +36,4 @@ ExecutionStatusLike: TypeAlias = (
 def execution_status_or_none(
     value: ExecutionStatusLike | None, /
 ) -> ExecutionStatus | None:
-    return None if value is None else ExecutionStatus(value)
+    return None if value is None else converted(ExecutionStatus, value)

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 from ..._runtime.shapes import wire
 
 
@@ -56,7 +56,7 @@ ClarifyTextGranularityLike: TypeAlias = (
 def as_clarify_text_granularity(
     value: ClarifyTextGranularityLike, /
 ) -> ClarifyTextGranularity:
-    return ClarifyTextGranularity(value)
+    return converted(ClarifyTextGranularity, value)
 
 
 class ClarifyTextLanguage(OpenEnum):
@@ -192,7 +192,7 @@ ClarifyTextLanguageLike: TypeAlias = (
 
 
 def as_clarify_text_language(value: ClarifyTextLanguageLike, /) -> ClarifyTextLanguage:
-    return ClarifyTextLanguage(value)
+    return converted(ClarifyTextLanguage, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ExtensionStatus(OpenEnum):
@@ -38,4 +38,4 @@ ExtensionStatusLike: TypeAlias = (
 def extension_status_or_none(
     value: ExtensionStatusLike | None, /
 ) -> ExtensionStatus | None:
-    return None if value is None else ExtensionStatus(value)
+    return None if value is None else converted(ExtensionStatus, value)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.feature_type import as_feature_type
@@ -36,7 +36,7 @@ CollectionTypeLike: TypeAlias = (
 def collection_type_or_none(
     value: CollectionTypeLike | None, /
 ) -> CollectionType | None:
-    return None if value is None else CollectionType(value)
+    return None if value is None else converted(CollectionType, value)
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class FeatureGroupStatus(OpenEnum):
@@ -32,4 +32,4 @@ FeatureGroupStatusLike: TypeAlias = (
 def feature_group_status_or_none(
     value: FeatureGroupStatusLike | None, /
 ) -> FeatureGroupStatus | None:
-    return None if value is None else FeatureGroupStatus(value)
+    return None if value is None else converted(FeatureGroupStatus, value)

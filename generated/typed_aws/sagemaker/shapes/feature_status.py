@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class FeatureStatus(OpenEnum):
@@ -24,8 +24,8 @@ FeatureStatusLike: TypeAlias = (
 
 
 def as_feature_status(value: FeatureStatusLike, /) -> FeatureStatus:
-    return FeatureStatus(value)
+    return converted(FeatureStatus, value)
 
 
 def feature_status_or_none(value: FeatureStatusLike | None, /) -> FeatureStatus | None:
-    return None if value is None else FeatureStatus(value)
+    return None if value is None else converted(FeatureStatus, value)

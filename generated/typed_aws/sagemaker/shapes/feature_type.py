@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class FeatureType(OpenEnum):
@@ -26,8 +26,8 @@ FeatureTypeLike: TypeAlias = (
 
 
 def as_feature_type(value: FeatureTypeLike, /) -> FeatureType:
-    return FeatureType(value)
+    return converted(FeatureType, value)
 
 
 def feature_type_or_none(value: FeatureTypeLike | None, /) -> FeatureType | None:
-    return None if value is None else FeatureType(value)
+    return None if value is None else converted(FeatureType, value)

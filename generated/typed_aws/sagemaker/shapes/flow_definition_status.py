@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class FlowDefinitionStatus(OpenEnum):
@@ -30,4 +30,4 @@ FlowDefinitionStatusLike: TypeAlias = (
 def flow_definition_status_or_none(
     value: FlowDefinitionStatusLike | None, /
 ) -> FlowDefinitionStatus | None:
-    return None if value is None else FlowDefinitionStatus(value)
+    return None if value is None else converted(FlowDefinitionStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class GlobalInferenceGatewayMemberStatus(OpenEnum):
@@ -33,4 +33,6 @@ GlobalInferenceGatewayMemberStatusLike: TypeAlias = (
 def global_inference_gateway_member_status_or_none(
     value: GlobalInferenceGatewayMemberStatusLike | None, /
 ) -> GlobalInferenceGatewayMemberStatus | None:
-    return None if value is None else GlobalInferenceGatewayMemberStatus(value)
+    return (
+        None if value is None else converted(GlobalInferenceGatewayMemberStatus, value)
+    )

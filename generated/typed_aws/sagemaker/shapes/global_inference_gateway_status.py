@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class GlobalInferenceGatewayStatus(OpenEnum):
@@ -32,4 +32,4 @@ GlobalInferenceGatewayStatusLike: TypeAlias = (
 def global_inference_gateway_status_or_none(
     value: GlobalInferenceGatewayStatusLike | None, /
 ) -> GlobalInferenceGatewayStatus | None:
-    return None if value is None else GlobalInferenceGatewayStatus(value)
+    return None if value is None else converted(GlobalInferenceGatewayStatus, value)

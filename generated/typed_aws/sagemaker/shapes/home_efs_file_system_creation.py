@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HomeEfsFileSystemCreation(OpenEnum):
@@ -26,4 +26,4 @@ HomeEfsFileSystemCreationLike: TypeAlias = (
 def home_efs_file_system_creation_or_none(
     value: HomeEfsFileSystemCreationLike | None, /
 ) -> HomeEfsFileSystemCreation | None:
-    return None if value is None else HomeEfsFileSystemCreation(value)
+    return None if value is None else converted(HomeEfsFileSystemCreation, value)

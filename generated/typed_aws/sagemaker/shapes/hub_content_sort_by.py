@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HubContentSortBy(OpenEnum):
@@ -28,4 +28,4 @@ HubContentSortByLike: TypeAlias = (
 def hub_content_sort_by_or_none(
     value: HubContentSortByLike | None, /
 ) -> HubContentSortBy | None:
-    return None if value is None else HubContentSortBy(value)
+    return None if value is None else converted(HubContentSortBy, value)

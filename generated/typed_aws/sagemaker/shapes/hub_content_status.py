@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HubContentStatus(OpenEnum):
@@ -36,4 +36,4 @@ HubContentStatusLike: TypeAlias = (
 def hub_content_status_or_none(
     value: HubContentStatusLike | None, /
 ) -> HubContentStatus | None:
-    return None if value is None else HubContentStatus(value)
+    return None if value is None else converted(HubContentStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HubContentSupportStatus(OpenEnum):
@@ -28,4 +28,4 @@ HubContentSupportStatusLike: TypeAlias = (
 def hub_content_support_status_or_none(
     value: HubContentSupportStatusLike | None, /
 ) -> HubContentSupportStatus | None:
-    return None if value is None else HubContentSupportStatus(value)
+    return None if value is None else converted(HubContentSupportStatus, value)

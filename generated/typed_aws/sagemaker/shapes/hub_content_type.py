@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HubContentType(OpenEnum):
@@ -30,10 +30,10 @@ HubContentTypeLike: TypeAlias = (
 
 
 def as_hub_content_type(value: HubContentTypeLike, /) -> HubContentType:
-    return HubContentType(value)
+    return converted(HubContentType, value)
 
 
 def hub_content_type_or_none(
     value: HubContentTypeLike | None, /
 ) -> HubContentType | None:
-    return None if value is None else HubContentType(value)
+    return None if value is None else converted(HubContentType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HubStatus(OpenEnum):
@@ -34,4 +34,4 @@ HubStatusLike: TypeAlias = (
 
 
 def hub_status_or_none(value: HubStatusLike | None, /) -> HubStatus | None:
-    return None if value is None else HubStatus(value)
+    return None if value is None else converted(HubStatus, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -31,7 +31,7 @@ AwsManagedHumanLoopRequestSourceLike: TypeAlias = (
 def as_aws_managed_human_loop_request_source(
     value: AwsManagedHumanLoopRequestSourceLike, /
 ) -> AwsManagedHumanLoopRequestSource:
-    return AwsManagedHumanLoopRequestSource(value)
+    return converted(AwsManagedHumanLoopRequestSource, value)
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.training_input_mode import as_training_input_mode
 from ..shapes.training_instance_type import (
@@ -46,7 +46,11 @@ HyperParameterTuningAllocationStrategyLike: TypeAlias = (
 def hyper_parameter_tuning_allocation_strategy_or_none(
     value: HyperParameterTuningAllocationStrategyLike | None, /
 ) -> HyperParameterTuningAllocationStrategy | None:
-    return None if value is None else HyperParameterTuningAllocationStrategy(value)
+    return (
+        None
+        if value is None
+        else converted(HyperParameterTuningAllocationStrategy, value)
+    )
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.hyper_parameter_tuning_job_strategy_type import (
     as_hyper_parameter_tuning_job_strategy_type,
@@ -42,7 +42,7 @@ CompleteOnConvergenceLike: TypeAlias = (
 def complete_on_convergence_or_none(
     value: CompleteOnConvergenceLike | None, /
 ) -> CompleteOnConvergence | None:
-    return None if value is None else CompleteOnConvergence(value)
+    return None if value is None else converted(CompleteOnConvergence, value)
 
 
 class TrainingJobEarlyStoppingType(OpenEnum):
@@ -64,7 +64,7 @@ TrainingJobEarlyStoppingTypeLike: TypeAlias = (
 def training_job_early_stopping_type_or_none(
     value: TrainingJobEarlyStoppingTypeLike | None, /
 ) -> TrainingJobEarlyStoppingType | None:
-    return None if value is None else TrainingJobEarlyStoppingType(value)
+    return None if value is None else converted(TrainingJobEarlyStoppingType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HyperParameterTuningJobObjectiveType(OpenEnum):
@@ -26,10 +26,14 @@ HyperParameterTuningJobObjectiveTypeLike: TypeAlias = (
 def as_hyper_parameter_tuning_job_objective_type(
     value: HyperParameterTuningJobObjectiveTypeLike, /
 ) -> HyperParameterTuningJobObjectiveType:
-    return HyperParameterTuningJobObjectiveType(value)
+    return converted(HyperParameterTuningJobObjectiveType, value)
 
 
 def hyper_parameter_tuning_job_objective_type_or_none(
     value: HyperParameterTuningJobObjectiveTypeLike | None, /
 ) -> HyperParameterTuningJobObjectiveType | None:
-    return None if value is None else HyperParameterTuningJobObjectiveType(value)
+    return (
+        None
+        if value is None
+        else converted(HyperParameterTuningJobObjectiveType, value)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HyperParameterTuningJobStatus(OpenEnum):
@@ -36,4 +36,4 @@ HyperParameterTuningJobStatusLike: TypeAlias = (
 def hyper_parameter_tuning_job_status_or_none(
     value: HyperParameterTuningJobStatusLike | None, /
 ) -> HyperParameterTuningJobStatus | None:
-    return None if value is None else HyperParameterTuningJobStatus(value)
+    return None if value is None else converted(HyperParameterTuningJobStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class HyperParameterTuningJobStrategyType(OpenEnum):
@@ -32,10 +32,12 @@ HyperParameterTuningJobStrategyTypeLike: TypeAlias = (
 def as_hyper_parameter_tuning_job_strategy_type(
     value: HyperParameterTuningJobStrategyTypeLike, /
 ) -> HyperParameterTuningJobStrategyType:
-    return HyperParameterTuningJobStrategyType(value)
+    return converted(HyperParameterTuningJobStrategyType, value)
 
 
 def hyper_parameter_tuning_job_strategy_type_or_none(
     value: HyperParameterTuningJobStrategyTypeLike | None, /
 ) -> HyperParameterTuningJobStrategyType | None:
-    return None if value is None else HyperParameterTuningJobStrategyType(value)
+    return (
+        None if value is None else converted(HyperParameterTuningJobStrategyType, value)
+    )

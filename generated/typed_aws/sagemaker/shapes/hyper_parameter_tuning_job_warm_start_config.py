@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -30,7 +30,7 @@ HyperParameterTuningJobWarmStartTypeLike: TypeAlias = (
 def as_hyper_parameter_tuning_job_warm_start_type(
     value: HyperParameterTuningJobWarmStartTypeLike, /
 ) -> HyperParameterTuningJobWarmStartType:
-    return HyperParameterTuningJobWarmStartType(value)
+    return converted(HyperParameterTuningJobWarmStartType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ImageStatus(OpenEnum):
@@ -34,4 +34,4 @@ ImageStatusLike: TypeAlias = (
 
 
 def image_status_or_none(value: ImageStatusLike | None, /) -> ImageStatus | None:
-    return None if value is None else ImageStatus(value)
+    return None if value is None else converted(ImageStatus, value)

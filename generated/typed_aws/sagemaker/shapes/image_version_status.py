@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ImageVersionStatus(OpenEnum):
@@ -32,4 +32,4 @@ ImageVersionStatusLike: TypeAlias = (
 def image_version_status_or_none(
     value: ImageVersionStatusLike | None, /
 ) -> ImageVersionStatus | None:
-    return None if value is None else ImageVersionStatus(value)
+    return None if value is None else converted(ImageVersionStatus, value)

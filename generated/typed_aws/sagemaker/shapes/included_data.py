@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class IncludedData(OpenEnum):
@@ -24,4 +24,4 @@ IncludedDataLike: TypeAlias = (
 
 
 def included_data_or_none(value: IncludedDataLike | None, /) -> IncludedData | None:
-    return None if value is None else IncludedData(value)
+    return None if value is None else converted(IncludedData, value)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ InferenceComponentCapacitySizeTypeLike: TypeAlias = (
 def as_inference_component_capacity_size_type(
     value: InferenceComponentCapacitySizeTypeLike, /
 ) -> InferenceComponentCapacitySizeType:
-    return InferenceComponentCapacitySizeType(value)
+    return converted(InferenceComponentCapacitySizeType, value)
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -24,7 +24,7 @@ AvailabilityZoneBalanceEnforcementModeLike: TypeAlias = (
 def as_availability_zone_balance_enforcement_mode(
     value: AvailabilityZoneBalanceEnforcementModeLike, /
 ) -> AvailabilityZoneBalanceEnforcementMode:
-    return AvailabilityZoneBalanceEnforcementMode(value)
+    return converted(AvailabilityZoneBalanceEnforcementMode, value)
 
 
 class InferenceComponentPlacementStrategy(OpenEnum):
@@ -46,7 +46,7 @@ InferenceComponentPlacementStrategyLike: TypeAlias = (
 def as_inference_component_placement_strategy(
     value: InferenceComponentPlacementStrategyLike, /
 ) -> InferenceComponentPlacementStrategy:
-    return InferenceComponentPlacementStrategy(value)
+    return converted(InferenceComponentPlacementStrategy, value)
 
 
 @frozen(kw_only=True)

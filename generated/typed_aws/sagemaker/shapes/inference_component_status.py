@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class InferenceComponentStatus(OpenEnum):
@@ -32,4 +32,4 @@ InferenceComponentStatusLike: TypeAlias = (
 def inference_component_status_or_none(
     value: InferenceComponentStatusLike | None, /
 ) -> InferenceComponentStatus | None:
-    return None if value is None else InferenceComponentStatus(value)
+    return None if value is None else converted(InferenceComponentStatus, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,7 @@ InferenceExecutionModeLike: TypeAlias = (
 def as_inference_execution_mode(
     value: InferenceExecutionModeLike, /
 ) -> InferenceExecutionMode:
-    return InferenceExecutionMode(value)
+    return converted(InferenceExecutionMode, value)
 
 
 @frozen(kw_only=True)

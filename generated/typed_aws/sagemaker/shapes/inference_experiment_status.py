@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class InferenceExperimentStatus(OpenEnum):
@@ -38,4 +38,4 @@ InferenceExperimentStatusLike: TypeAlias = (
 def inference_experiment_status_or_none(
     value: InferenceExperimentStatusLike | None, /
 ) -> InferenceExperimentStatus | None:
-    return None if value is None else InferenceExperimentStatus(value)
+    return None if value is None else converted(InferenceExperimentStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class InferenceExperimentType(OpenEnum):
@@ -21,10 +21,10 @@ InferenceExperimentTypeLike: TypeAlias = (
 def as_inference_experiment_type(
     value: InferenceExperimentTypeLike, /
 ) -> InferenceExperimentType:
-    return InferenceExperimentType(value)
+    return converted(InferenceExperimentType, value)
 
 
 def inference_experiment_type_or_none(
     value: InferenceExperimentTypeLike | None, /
 ) -> InferenceExperimentType | None:
-    return None if value is None else InferenceExperimentType(value)
+    return None if value is None else converted(InferenceExperimentType, value)

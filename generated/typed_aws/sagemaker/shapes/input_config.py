@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -41,7 +41,7 @@ FrameworkLike: TypeAlias = (
 
 
 def as_framework(value: FrameworkLike, /) -> Framework:
-    return Framework(value)
+    return converted(Framework, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class InstanceType(OpenEnum):
@@ -398,8 +398,8 @@ InstanceTypeLike: TypeAlias = (
 
 
 def as_instance_type(value: InstanceTypeLike, /) -> InstanceType:
-    return InstanceType(value)
+    return converted(InstanceType, value)
 
 
 def instance_type_or_none(value: InstanceTypeLike | None, /) -> InstanceType | None:
-    return None if value is None else InstanceType(value)
+    return None if value is None else converted(InstanceType, value)

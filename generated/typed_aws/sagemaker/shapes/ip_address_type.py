@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class IPAddressType(OpenEnum):
@@ -24,4 +24,4 @@ IPAddressTypeLike: TypeAlias = (
 
 
 def ip_address_type_or_none(value: IPAddressTypeLike | None, /) -> IPAddressType | None:
-    return None if value is None else IPAddressType(value)
+    return None if value is None else converted(IPAddressType, value)

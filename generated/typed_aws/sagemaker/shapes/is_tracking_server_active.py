@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class IsTrackingServerActive(OpenEnum):
@@ -26,4 +26,4 @@ IsTrackingServerActiveLike: TypeAlias = (
 def is_tracking_server_active_or_none(
     value: IsTrackingServerActiveLike | None, /
 ) -> IsTrackingServerActive | None:
-    return None if value is None else IsTrackingServerActive(value)
+    return None if value is None else converted(IsTrackingServerActive, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class JobCategory(OpenEnum):
@@ -30,8 +30,8 @@ JobCategoryLike: TypeAlias = (
 
 
 def as_job_category(value: JobCategoryLike, /) -> JobCategory:
-    return JobCategory(value)
+    return converted(JobCategory, value)
 
 
 def job_category_or_none(value: JobCategoryLike | None, /) -> JobCategory | None:
-    return None if value is None else JobCategory(value)
+    return None if value is None else converted(JobCategory, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class JobSecondaryStatus(OpenEnum):
@@ -68,4 +68,4 @@ JobSecondaryStatusLike: TypeAlias = (
 def job_secondary_status_or_none(
     value: JobSecondaryStatusLike | None, /
 ) -> JobSecondaryStatus | None:
-    return None if value is None else JobSecondaryStatus(value)
+    return None if value is None else converted(JobSecondaryStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class JobStatus(OpenEnum):
@@ -34,4 +34,4 @@ JobStatusLike: TypeAlias = (
 
 
 def job_status_or_none(value: JobStatusLike | None, /) -> JobStatus | None:
-    return None if value is None else JobStatus(value)
+    return None if value is None else converted(JobStatus, value)

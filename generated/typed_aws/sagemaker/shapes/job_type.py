@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class JobType(OpenEnum):
@@ -26,4 +26,4 @@ JobTypeLike: TypeAlias = (
 
 
 def job_type_or_none(value: JobTypeLike | None, /) -> JobType | None:
-    return None if value is None else JobType(value)
+    return None if value is None else converted(JobType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class LabelingJobStatus(OpenEnum):
@@ -34,4 +34,4 @@ LabelingJobStatusLike: TypeAlias = (
 def labeling_job_status_or_none(
     value: LabelingJobStatusLike | None, /
 ) -> LabelingJobStatus | None:
-    return None if value is None else LabelingJobStatus(value)
+    return None if value is None else converted(LabelingJobStatus, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -31,7 +31,7 @@ LastUpdateStatusValueLike: TypeAlias = (
 def last_update_status_value_or_none(
     value: LastUpdateStatusValueLike | None, /
 ) -> LastUpdateStatusValue | None:
-    return None if value is None else LastUpdateStatusValue(value)
+    return None if value is None else converted(LastUpdateStatusValue, value)
 
 
 @frozen(kw_only=True)

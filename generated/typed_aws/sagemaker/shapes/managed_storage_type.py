@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ManagedStorageType(OpenEnum):
@@ -19,4 +19,4 @@ ManagedStorageTypeLike: TypeAlias = ManagedStorageType | Literal["Restricted",]
 def managed_storage_type_or_none(
     value: ManagedStorageTypeLike | None, /
 ) -> ManagedStorageType | None:
-    return None if value is None else ManagedStorageType(value)
+    return None if value is None else converted(ManagedStorageType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class MlflowAppStatus(OpenEnum):
@@ -40,4 +40,4 @@ MlflowAppStatusLike: TypeAlias = (
 def mlflow_app_status_or_none(
     value: MlflowAppStatusLike | None, /
 ) -> MlflowAppStatus | None:
-    return None if value is None else MlflowAppStatus(value)
+    return None if value is None else converted(MlflowAppStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelApprovalStatus(OpenEnum):
@@ -28,4 +28,4 @@ ModelApprovalStatusLike: TypeAlias = (
 def model_approval_status_or_none(
     value: ModelApprovalStatusLike | None, /
 ) -> ModelApprovalStatus | None:
-    return None if value is None else ModelApprovalStatus(value)
+    return None if value is None else converted(ModelApprovalStatus, value)

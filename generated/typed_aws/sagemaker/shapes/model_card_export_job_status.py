@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelCardExportJobStatus(OpenEnum):
@@ -28,4 +28,4 @@ ModelCardExportJobStatusLike: TypeAlias = (
 def model_card_export_job_status_or_none(
     value: ModelCardExportJobStatusLike | None, /
 ) -> ModelCardExportJobStatus | None:
-    return None if value is None else ModelCardExportJobStatus(value)
+    return None if value is None else converted(ModelCardExportJobStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelCardSortOrder(OpenEnum):
@@ -26,4 +26,4 @@ ModelCardSortOrderLike: TypeAlias = (
 def model_card_sort_order_or_none(
     value: ModelCardSortOrderLike | None, /
 ) -> ModelCardSortOrder | None:
-    return None if value is None else ModelCardSortOrder(value)
+    return None if value is None else converted(ModelCardSortOrder, value)

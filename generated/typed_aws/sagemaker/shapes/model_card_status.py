@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelCardStatus(OpenEnum):
@@ -28,10 +28,10 @@ ModelCardStatusLike: TypeAlias = (
 
 
 def as_model_card_status(value: ModelCardStatusLike, /) -> ModelCardStatus:
-    return ModelCardStatus(value)
+    return converted(ModelCardStatus, value)
 
 
 def model_card_status_or_none(
     value: ModelCardStatusLike | None, /
 ) -> ModelCardStatus | None:
-    return None if value is None else ModelCardStatus(value)
+    return None if value is None else converted(ModelCardStatus, value)

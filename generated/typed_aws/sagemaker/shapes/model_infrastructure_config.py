@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.production_variant_instance_type import (
     as_production_variant_instance_type,
@@ -30,7 +30,7 @@ ModelInfrastructureTypeLike: TypeAlias = (
 def as_model_infrastructure_type(
     value: ModelInfrastructureTypeLike, /
 ) -> ModelInfrastructureType:
-    return ModelInfrastructureType(value)
+    return converted(ModelInfrastructureType, value)
 
 
 @frozen(kw_only=True)

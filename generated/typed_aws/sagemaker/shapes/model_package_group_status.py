@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelPackageGroupStatus(OpenEnum):
@@ -34,4 +34,4 @@ ModelPackageGroupStatusLike: TypeAlias = (
 def model_package_group_status_or_none(
     value: ModelPackageGroupStatusLike | None, /
 ) -> ModelPackageGroupStatus | None:
-    return None if value is None else ModelPackageGroupStatus(value)
+    return None if value is None else converted(ModelPackageGroupStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelPackageRegistrationType(OpenEnum):
@@ -26,4 +26,4 @@ ModelPackageRegistrationTypeLike: TypeAlias = (
 def model_package_registration_type_or_none(
     value: ModelPackageRegistrationTypeLike | None, /
 ) -> ModelPackageRegistrationType | None:
-    return None if value is None else ModelPackageRegistrationType(value)
+    return None if value is None else converted(ModelPackageRegistrationType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelPackageStatus(OpenEnum):
@@ -32,4 +32,4 @@ ModelPackageStatusLike: TypeAlias = (
 def model_package_status_or_none(
     value: ModelPackageStatusLike | None, /
 ) -> ModelPackageStatus | None:
-    return None if value is None else ModelPackageStatus(value)
+    return None if value is None else converted(ModelPackageStatus, value)

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -34,7 +34,7 @@ DetailedModelPackageStatusLike: TypeAlias = (
 def detailed_model_package_status_or_none(
     value: DetailedModelPackageStatusLike | None, /
 ) -> DetailedModelPackageStatus | None:
-    return None if value is None else DetailedModelPackageStatus(value)
+    return None if value is None else converted(DetailedModelPackageStatus, value)
 
 
 @frozen(kw_only=True)

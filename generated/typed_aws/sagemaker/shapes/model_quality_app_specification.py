@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -32,7 +32,7 @@ MonitoringProblemTypeLike: TypeAlias = (
 def monitoring_problem_type_or_none(
     value: MonitoringProblemTypeLike | None, /
 ) -> MonitoringProblemType | None:
-    return None if value is None else MonitoringProblemType(value)
+    return None if value is None else converted(MonitoringProblemType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelRegistrationMode(OpenEnum):
@@ -26,4 +26,4 @@ ModelRegistrationModeLike: TypeAlias = (
 def model_registration_mode_or_none(
     value: ModelRegistrationModeLike | None, /
 ) -> ModelRegistrationMode | None:
-    return None if value is None else ModelRegistrationMode(value)
+    return None if value is None else converted(ModelRegistrationMode, value)

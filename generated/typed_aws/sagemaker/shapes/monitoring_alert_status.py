@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class MonitoringAlertStatus(OpenEnum):
@@ -26,4 +26,4 @@ MonitoringAlertStatusLike: TypeAlias = (
 def monitoring_alert_status_or_none(
     value: MonitoringAlertStatusLike | None, /
 ) -> MonitoringAlertStatus | None:
-    return None if value is None else MonitoringAlertStatus(value)
+    return None if value is None else converted(MonitoringAlertStatus, value)

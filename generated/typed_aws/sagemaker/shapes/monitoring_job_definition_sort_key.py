@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class MonitoringJobDefinitionSortKey(OpenEnum):
@@ -26,4 +26,4 @@ MonitoringJobDefinitionSortKeyLike: TypeAlias = (
 def monitoring_job_definition_sort_key_or_none(
     value: MonitoringJobDefinitionSortKeyLike | None, /
 ) -> MonitoringJobDefinitionSortKey | None:
-    return None if value is None else MonitoringJobDefinitionSortKey(value)
+    return None if value is None else converted(MonitoringJobDefinitionSortKey, value)

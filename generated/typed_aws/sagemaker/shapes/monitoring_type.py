@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class MonitoringType(OpenEnum):
@@ -30,4 +30,4 @@ MonitoringTypeLike: TypeAlias = (
 def monitoring_type_or_none(
     value: MonitoringTypeLike | None, /
 ) -> MonitoringType | None:
-    return None if value is None else MonitoringType(value)
+    return None if value is None else converted(MonitoringType, value)

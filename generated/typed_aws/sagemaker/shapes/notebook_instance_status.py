@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class NotebookInstanceStatus(OpenEnum):
@@ -40,4 +40,4 @@ NotebookInstanceStatusLike: TypeAlias = (
 def notebook_instance_status_or_none(
     value: NotebookInstanceStatusLike | None, /
 ) -> NotebookInstanceStatus | None:
-    return None if value is None else NotebookInstanceStatus(value)
+    return None if value is None else converted(NotebookInstanceStatus, value)

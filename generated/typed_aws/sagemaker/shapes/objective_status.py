@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ObjectiveStatus(OpenEnum):
@@ -28,4 +28,4 @@ ObjectiveStatusLike: TypeAlias = (
 def objective_status_or_none(
     value: ObjectiveStatusLike | None, /
 ) -> ObjectiveStatus | None:
-    return None if value is None else ObjectiveStatus(value)
+    return None if value is None else converted(ObjectiveStatus, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,7 @@ TableFormatLike: TypeAlias = (
 
 
 def table_format_or_none(value: TableFormatLike | None, /) -> TableFormat | None:
-    return None if value is None else TableFormat(value)
+    return None if value is None else converted(TableFormat, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class OfflineStoreStatusValue(OpenEnum):
@@ -28,4 +28,4 @@ OfflineStoreStatusValueLike: TypeAlias = (
 def offline_store_status_value_or_none(
     value: OfflineStoreStatusValueLike | None, /
 ) -> OfflineStoreStatusValue | None:
-    return None if value is None else OfflineStoreStatusValue(value)
+    return None if value is None else converted(OfflineStoreStatusValue, value)

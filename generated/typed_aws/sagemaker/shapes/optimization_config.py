@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import Variant, wire
 from ..._runtime.unions import UnknownVariant
 
@@ -31,7 +31,7 @@ ModelSpeculativeDecodingS3DataTypeLike: TypeAlias = (
 def as_model_speculative_decoding_s3_data_type(
     value: ModelSpeculativeDecodingS3DataTypeLike, /
 ) -> ModelSpeculativeDecodingS3DataType:
-    return ModelSpeculativeDecodingS3DataType(value)
+    return converted(ModelSpeculativeDecodingS3DataType, value)
 
 
 class ModelSpeculativeDecodingTechnique(OpenEnum):
@@ -48,7 +48,7 @@ ModelSpeculativeDecodingTechniqueLike: TypeAlias = (
 def as_model_speculative_decoding_technique(
     value: ModelSpeculativeDecodingTechniqueLike, /
 ) -> ModelSpeculativeDecodingTechnique:
-    return ModelSpeculativeDecodingTechnique(value)
+    return converted(ModelSpeculativeDecodingTechnique, value)
 
 
 @frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class OptimizationJobDeploymentInstanceType(OpenEnum):
@@ -132,10 +132,14 @@ OptimizationJobDeploymentInstanceTypeLike: TypeAlias = (
 def as_optimization_job_deployment_instance_type(
     value: OptimizationJobDeploymentInstanceTypeLike, /
 ) -> OptimizationJobDeploymentInstanceType:
-    return OptimizationJobDeploymentInstanceType(value)
+    return converted(OptimizationJobDeploymentInstanceType, value)
 
 
 def optimization_job_deployment_instance_type_or_none(
     value: OptimizationJobDeploymentInstanceTypeLike | None, /
 ) -> OptimizationJobDeploymentInstanceType | None:
-    return None if value is None else OptimizationJobDeploymentInstanceType(value)
+    return (
+        None
+        if value is None
+        else converted(OptimizationJobDeploymentInstanceType, value)
+    )

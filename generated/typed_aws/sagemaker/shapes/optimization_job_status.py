@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class OptimizationJobStatus(OpenEnum):
@@ -34,4 +34,4 @@ OptimizationJobStatusLike: TypeAlias = (
 def optimization_job_status_or_none(
     value: OptimizationJobStatusLike | None, /
 ) -> OptimizationJobStatus | None:
-    return None if value is None else OptimizationJobStatus(value)
+    return None if value is None else converted(OptimizationJobStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class OrderKey(OpenEnum):
@@ -24,4 +24,4 @@ OrderKeyLike: TypeAlias = (
 
 
 def order_key_or_none(value: OrderKeyLike | None, /) -> OrderKey | None:
-    return None if value is None else OrderKey(value)
+    return None if value is None else converted(OrderKey, value)

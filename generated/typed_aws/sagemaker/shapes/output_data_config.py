@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,7 @@ OutputCompressionTypeLike: TypeAlias = (
 def output_compression_type_or_none(
     value: OutputCompressionTypeLike | None, /
 ) -> OutputCompressionType | None:
-    return None if value is None else OutputCompressionType(value)
+    return None if value is None else converted(OutputCompressionType, value)
 
 
 @frozen(kw_only=True)

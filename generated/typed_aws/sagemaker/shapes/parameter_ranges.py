@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -34,7 +34,7 @@ HyperParameterScalingTypeLike: TypeAlias = (
 def hyper_parameter_scaling_type_or_none(
     value: HyperParameterScalingTypeLike | None, /
 ) -> HyperParameterScalingType | None:
-    return None if value is None else HyperParameterScalingType(value)
+    return None if value is None else converted(HyperParameterScalingType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class PartnerAppAuthType(OpenEnum):
@@ -24,10 +24,10 @@ PartnerAppAuthTypeLike: TypeAlias = (
 
 
 def as_partner_app_auth_type(value: PartnerAppAuthTypeLike, /) -> PartnerAppAuthType:
-    return PartnerAppAuthType(value)
+    return converted(PartnerAppAuthType, value)
 
 
 def partner_app_auth_type_or_none(
     value: PartnerAppAuthTypeLike | None, /
 ) -> PartnerAppAuthType | None:
-    return None if value is None else PartnerAppAuthType(value)
+    return None if value is None else converted(PartnerAppAuthType, value)

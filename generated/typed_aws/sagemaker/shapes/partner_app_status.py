@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class PartnerAppStatus(OpenEnum):
@@ -36,4 +36,4 @@ PartnerAppStatusLike: TypeAlias = (
 def partner_app_status_or_none(
     value: PartnerAppStatusLike | None, /
 ) -> PartnerAppStatus | None:
-    return None if value is None else PartnerAppStatus(value)
+    return None if value is None else converted(PartnerAppStatus, value)

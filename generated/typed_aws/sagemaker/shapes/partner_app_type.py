@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class PartnerAppType(OpenEnum):
@@ -28,10 +28,10 @@ PartnerAppTypeLike: TypeAlias = (
 
 
 def as_partner_app_type(value: PartnerAppTypeLike, /) -> PartnerAppType:
-    return PartnerAppType(value)
+    return converted(PartnerAppType, value)
 
 
 def partner_app_type_or_none(
     value: PartnerAppTypeLike | None, /
 ) -> PartnerAppType | None:
-    return None if value is None else PartnerAppType(value)
+    return None if value is None else converted(PartnerAppType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class PipelineExecutionStatus(OpenEnum):
@@ -34,4 +34,4 @@ PipelineExecutionStatusLike: TypeAlias = (
 def pipeline_execution_status_or_none(
     value: PipelineExecutionStatusLike | None, /
 ) -> PipelineExecutionStatus | None:
-    return None if value is None else PipelineExecutionStatus(value)
+    return None if value is None else converted(PipelineExecutionStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class PipelineStatus(OpenEnum):
@@ -26,4 +26,4 @@ PipelineStatusLike: TypeAlias = (
 def pipeline_status_or_none(
     value: PipelineStatusLike | None, /
 ) -> PipelineStatus | None:
-    return None if value is None else PipelineStatus(value)
+    return None if value is None else converted(PipelineStatus, value)

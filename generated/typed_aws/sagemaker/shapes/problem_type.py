@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ProblemType(OpenEnum):
@@ -26,4 +26,4 @@ ProblemTypeLike: TypeAlias = (
 
 
 def problem_type_or_none(value: ProblemTypeLike | None, /) -> ProblemType | None:
-    return None if value is None else ProblemType(value)
+    return None if value is None else converted(ProblemType, value)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.processing_s3_data_distribution_type import (
     processing_s3_data_distribution_type_or_none,
@@ -41,7 +41,7 @@ AthenaResultCompressionTypeLike: TypeAlias = (
 def athena_result_compression_type_or_none(
     value: AthenaResultCompressionTypeLike | None, /
 ) -> AthenaResultCompressionType | None:
-    return None if value is None else AthenaResultCompressionType(value)
+    return None if value is None else converted(AthenaResultCompressionType, value)
 
 
 class AthenaResultFormat(OpenEnum):
@@ -67,7 +67,7 @@ AthenaResultFormatLike: TypeAlias = (
 
 
 def as_athena_result_format(value: AthenaResultFormatLike, /) -> AthenaResultFormat:
-    return AthenaResultFormat(value)
+    return converted(AthenaResultFormat, value)
 
 
 class DataDistributionType(OpenEnum):
@@ -89,7 +89,7 @@ DataDistributionTypeLike: TypeAlias = (
 def data_distribution_type_or_none(
     value: DataDistributionTypeLike | None, /
 ) -> DataDistributionType | None:
-    return None if value is None else DataDistributionType(value)
+    return None if value is None else converted(DataDistributionType, value)
 
 
 class InputMode(OpenEnum):
@@ -109,7 +109,7 @@ InputModeLike: TypeAlias = (
 
 
 def input_mode_or_none(value: InputModeLike | None, /) -> InputMode | None:
-    return None if value is None else InputMode(value)
+    return None if value is None else converted(InputMode, value)
 
 
 class ProcessingS3CompressionType(OpenEnum):
@@ -131,7 +131,7 @@ ProcessingS3CompressionTypeLike: TypeAlias = (
 def processing_s3_compression_type_or_none(
     value: ProcessingS3CompressionTypeLike | None, /
 ) -> ProcessingS3CompressionType | None:
-    return None if value is None else ProcessingS3CompressionType(value)
+    return None if value is None else converted(ProcessingS3CompressionType, value)
 
 
 class ProcessingS3DataType(OpenEnum):
@@ -153,7 +153,7 @@ ProcessingS3DataTypeLike: TypeAlias = (
 def as_processing_s3_data_type(
     value: ProcessingS3DataTypeLike, /
 ) -> ProcessingS3DataType:
-    return ProcessingS3DataType(value)
+    return converted(ProcessingS3DataType, value)
 
 
 class RedshiftResultCompressionType(OpenEnum):
@@ -181,7 +181,7 @@ RedshiftResultCompressionTypeLike: TypeAlias = (
 def redshift_result_compression_type_or_none(
     value: RedshiftResultCompressionTypeLike | None, /
 ) -> RedshiftResultCompressionType | None:
-    return None if value is None else RedshiftResultCompressionType(value)
+    return None if value is None else converted(RedshiftResultCompressionType, value)
 
 
 class RedshiftResultFormat(OpenEnum):
@@ -203,7 +203,7 @@ RedshiftResultFormatLike: TypeAlias = (
 def as_redshift_result_format(
     value: RedshiftResultFormatLike, /
 ) -> RedshiftResultFormat:
-    return RedshiftResultFormat(value)
+    return converted(RedshiftResultFormat, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingInstanceType(OpenEnum):
@@ -436,10 +436,10 @@ ProcessingInstanceTypeLike: TypeAlias = (
 def as_processing_instance_type(
     value: ProcessingInstanceTypeLike, /
 ) -> ProcessingInstanceType:
-    return ProcessingInstanceType(value)
+    return converted(ProcessingInstanceType, value)
 
 
 def processing_instance_type_or_none(
     value: ProcessingInstanceTypeLike | None, /
 ) -> ProcessingInstanceType | None:
-    return None if value is None else ProcessingInstanceType(value)
+    return None if value is None else converted(ProcessingInstanceType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingJobStatus(OpenEnum):
@@ -32,4 +32,4 @@ ProcessingJobStatusLike: TypeAlias = (
 def processing_job_status_or_none(
     value: ProcessingJobStatusLike | None, /
 ) -> ProcessingJobStatus | None:
-    return None if value is None else ProcessingJobStatus(value)
+    return None if value is None else converted(ProcessingJobStatus, value)

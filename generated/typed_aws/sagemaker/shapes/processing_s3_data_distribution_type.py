@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingS3DataDistributionType(OpenEnum):
@@ -26,4 +26,4 @@ ProcessingS3DataDistributionTypeLike: TypeAlias = (
 def processing_s3_data_distribution_type_or_none(
     value: ProcessingS3DataDistributionTypeLike | None, /
 ) -> ProcessingS3DataDistributionType | None:
-    return None if value is None else ProcessingS3DataDistributionType(value)
+    return None if value is None else converted(ProcessingS3DataDistributionType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingS3InputMode(OpenEnum):
@@ -26,4 +26,4 @@ ProcessingS3InputModeLike: TypeAlias = (
 def processing_s3_input_mode_or_none(
     value: ProcessingS3InputModeLike | None, /
 ) -> ProcessingS3InputMode | None:
-    return None if value is None else ProcessingS3InputMode(value)
+    return None if value is None else converted(ProcessingS3InputMode, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingS3UploadMode(OpenEnum):
@@ -26,10 +26,10 @@ ProcessingS3UploadModeLike: TypeAlias = (
 def as_processing_s3_upload_mode(
     value: ProcessingS3UploadModeLike, /
 ) -> ProcessingS3UploadMode:
-    return ProcessingS3UploadMode(value)
+    return converted(ProcessingS3UploadMode, value)
 
 
 def processing_s3_upload_mode_or_none(
     value: ProcessingS3UploadModeLike | None, /
 ) -> ProcessingS3UploadMode | None:
-    return None if value is None else ProcessingS3UploadMode(value)
+    return None if value is None else converted(ProcessingS3UploadMode, value)

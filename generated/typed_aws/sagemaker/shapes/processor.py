@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class Processor(OpenEnum):
@@ -24,4 +24,4 @@ ProcessorLike: TypeAlias = (
 
 
 def processor_or_none(value: ProcessorLike | None, /) -> Processor | None:
-    return None if value is None else Processor(value)
+    return None if value is None else converted(Processor, value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.capacity_reservation_preference import (
     capacity_reservation_preference_or_none,
@@ -63,7 +63,11 @@ ProductionVariantInferenceAmiVersionLike: TypeAlias = (
 def production_variant_inference_ami_version_or_none(
     value: ProductionVariantInferenceAmiVersionLike | None, /
 ) -> ProductionVariantInferenceAmiVersion | None:
-    return None if value is None else ProductionVariantInferenceAmiVersion(value)
+    return (
+        None
+        if value is None
+        else converted(ProductionVariantInferenceAmiVersion, value)
+    )
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ProductionVariantAcceleratorType(OpenEnum):
@@ -34,4 +34,4 @@ ProductionVariantAcceleratorTypeLike: TypeAlias = (
 def production_variant_accelerator_type_or_none(
     value: ProductionVariantAcceleratorTypeLike | None, /
 ) -> ProductionVariantAcceleratorType | None:
-    return None if value is None else ProductionVariantAcceleratorType(value)
+    return None if value is None else converted(ProductionVariantAcceleratorType, value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class ProductionVariantInstanceType(OpenEnum):
@@ -577,13 +577,13 @@ ProductionVariantInstanceTypeLike: TypeAlias = (
 def as_production_variant_instance_type(
     value: ProductionVariantInstanceTypeLike, /
 ) -> ProductionVariantInstanceType:
-    return ProductionVariantInstanceType(value)
+    return converted(ProductionVariantInstanceType, value)
 
 
 def production_variant_instance_type_or_none(
     value: ProductionVariantInstanceTypeLike | None, /
 ) -> ProductionVariantInstanceType | None:
-    return None if value is None else ProductionVariantInstanceType(value)
+    return None if value is None else converted(ProductionVariantInstanceType, value)
 
 
 def production_variant_instance_type_list_or_none(

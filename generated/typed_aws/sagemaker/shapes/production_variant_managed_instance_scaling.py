@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,7 @@ ManagedInstanceScalingScaleInStrategyLike: TypeAlias = (
 def as_managed_instance_scaling_scale_in_strategy(
     value: ManagedInstanceScalingScaleInStrategyLike, /
 ) -> ManagedInstanceScalingScaleInStrategy:
-    return ManagedInstanceScalingScaleInStrategy(value)
+    return converted(ManagedInstanceScalingScaleInStrategy, value)
 
 
 class ManagedInstanceScalingStatus(OpenEnum):
@@ -51,7 +51,7 @@ ManagedInstanceScalingStatusLike: TypeAlias = (
 def managed_instance_scaling_status_or_none(
     value: ManagedInstanceScalingStatusLike | None, /
 ) -> ManagedInstanceScalingStatus | None:
-    return None if value is None else ManagedInstanceScalingStatus(value)
+    return None if value is None else converted(ManagedInstanceScalingStatus, value)
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -31,7 +31,7 @@ RoutingStrategyLike: TypeAlias = (
 
 
 def as_routing_strategy(value: RoutingStrategyLike, /) -> RoutingStrategy:
-    return RoutingStrategy(value)
+    return converted(RoutingStrategy, value)
 
 
 @frozen(kw_only=True)

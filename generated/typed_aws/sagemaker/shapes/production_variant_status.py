@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -34,7 +34,7 @@ VariantStatusLike: TypeAlias = (
 
 
 def variant_status_or_none(value: VariantStatusLike | None, /) -> VariantStatus | None:
-    return None if value is None else VariantStatus(value)
+    return None if value is None else converted(VariantStatus, value)
 
 
 @frozen(kw_only=True)

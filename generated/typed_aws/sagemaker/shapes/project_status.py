@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ProjectStatus(OpenEnum):
@@ -40,4 +40,4 @@ ProjectStatusLike: TypeAlias = (
 
 
 def project_status_or_none(value: ProjectStatusLike | None, /) -> ProjectStatus | None:
-    return None if value is None else ProjectStatus(value)
+    return None if value is None else converted(ProjectStatus, value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_or_none,
@@ -40,7 +40,11 @@ RecommendationJobSupportedEndpointTypeLike: TypeAlias = (
 def recommendation_job_supported_endpoint_type_or_none(
     value: RecommendationJobSupportedEndpointTypeLike | None, /
 ) -> RecommendationJobSupportedEndpointType | None:
-    return None if value is None else RecommendationJobSupportedEndpointType(value)
+    return (
+        None
+        if value is None
+        else converted(RecommendationJobSupportedEndpointType, value)
+    )
 
 
 class TrafficType(OpenEnum):
@@ -60,7 +64,7 @@ TrafficTypeLike: TypeAlias = (
 
 
 def traffic_type_or_none(value: TrafficTypeLike | None, /) -> TrafficType | None:
-    return None if value is None else TrafficType(value)
+    return None if value is None else converted(TrafficType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class RecommendationJobStatus(OpenEnum):
@@ -38,4 +38,4 @@ RecommendationJobStatusLike: TypeAlias = (
 def recommendation_job_status_or_none(
     value: RecommendationJobStatusLike | None, /
 ) -> RecommendationJobStatus | None:
-    return None if value is None else RecommendationJobStatus(value)
+    return None if value is None else converted(RecommendationJobStatus, value)

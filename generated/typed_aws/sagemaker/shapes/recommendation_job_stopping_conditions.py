@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -30,7 +30,7 @@ FlatInvocationsLike: TypeAlias = (
 def flat_invocations_or_none(
     value: FlatInvocationsLike | None, /
 ) -> FlatInvocations | None:
-    return None if value is None else FlatInvocations(value)
+    return None if value is None else converted(FlatInvocations, value)
 
 
 @frozen(kw_only=True)

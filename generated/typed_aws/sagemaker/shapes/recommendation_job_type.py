@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class RecommendationJobType(OpenEnum):
@@ -26,10 +26,10 @@ RecommendationJobTypeLike: TypeAlias = (
 def as_recommendation_job_type(
     value: RecommendationJobTypeLike, /
 ) -> RecommendationJobType:
-    return RecommendationJobType(value)
+    return converted(RecommendationJobType, value)
 
 
 def recommendation_job_type_or_none(
     value: RecommendationJobTypeLike | None, /
 ) -> RecommendationJobType | None:
-    return None if value is None else RecommendationJobType(value)
+    return None if value is None else converted(RecommendationJobType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ReservedCapacityInstanceType(OpenEnum):
@@ -44,4 +44,4 @@ ReservedCapacityInstanceTypeLike: TypeAlias = (
 def reserved_capacity_instance_type_or_none(
     value: ReservedCapacityInstanceTypeLike | None, /
 ) -> ReservedCapacityInstanceType | None:
-    return None if value is None else ReservedCapacityInstanceType(value)
+    return None if value is None else converted(ReservedCapacityInstanceType, value)

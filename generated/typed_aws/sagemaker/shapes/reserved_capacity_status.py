@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ReservedCapacityStatus(OpenEnum):
@@ -32,4 +32,4 @@ ReservedCapacityStatusLike: TypeAlias = (
 def reserved_capacity_status_or_none(
     value: ReservedCapacityStatusLike | None, /
 ) -> ReservedCapacityStatus | None:
-    return None if value is None else ReservedCapacityStatus(value)
+    return None if value is None else converted(ReservedCapacityStatus, value)

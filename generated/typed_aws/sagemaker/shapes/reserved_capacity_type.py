@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ReservedCapacityType(OpenEnum):
@@ -26,4 +26,4 @@ ReservedCapacityTypeLike: TypeAlias = (
 def reserved_capacity_type_or_none(
     value: ReservedCapacityTypeLike | None, /
 ) -> ReservedCapacityType | None:
-    return None if value is None else ReservedCapacityType(value)
+    return None if value is None else converted(ReservedCapacityType, value)

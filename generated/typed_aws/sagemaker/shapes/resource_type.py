@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ResourceType(OpenEnum):
@@ -60,4 +60,4 @@ ResourceTypeLike: TypeAlias = (
 
 
 def as_resource_type(value: ResourceTypeLike, /) -> ResourceType:
-    return ResourceType(value)
+    return converted(ResourceType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class RootAccess(OpenEnum):
@@ -24,4 +24,4 @@ RootAccessLike: TypeAlias = (
 
 
 def root_access_or_none(value: RootAccessLike | None, /) -> RootAccess | None:
-    return None if value is None else RootAccess(value)
+    return None if value is None else converted(RootAccess, value)

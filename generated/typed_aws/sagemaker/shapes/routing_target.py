@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -30,7 +30,7 @@ InferenceRouterRoutingPreferenceLike: TypeAlias = (
 def inference_router_routing_preference_or_none(
     value: InferenceRouterRoutingPreferenceLike | None, /
 ) -> InferenceRouterRoutingPreference | None:
-    return None if value is None else InferenceRouterRoutingPreference(value)
+    return None if value is None else converted(InferenceRouterRoutingPreference, value)
 
 
 class RoutingStatus(OpenEnum):
@@ -52,7 +52,7 @@ RoutingStatusLike: TypeAlias = (
 
 
 def routing_status_or_none(value: RoutingStatusLike | None, /) -> RoutingStatus | None:
-    return None if value is None else RoutingStatus(value)
+    return None if value is None else converted(RoutingStatus, value)
 
 
 @frozen(kw_only=True)

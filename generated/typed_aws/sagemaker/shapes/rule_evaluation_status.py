@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class RuleEvaluationStatus(OpenEnum):
@@ -34,4 +34,4 @@ RuleEvaluationStatusLike: TypeAlias = (
 def rule_evaluation_status_or_none(
     value: RuleEvaluationStatusLike | None, /
 ) -> RuleEvaluationStatus | None:
-    return None if value is None else RuleEvaluationStatus(value)
+    return None if value is None else converted(RuleEvaluationStatus, value)

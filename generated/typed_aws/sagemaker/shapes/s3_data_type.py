@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class S3DataType(OpenEnum):
@@ -28,4 +28,4 @@ S3DataTypeLike: TypeAlias = (
 
 
 def as_s3_data_type(value: S3DataTypeLike, /) -> S3DataType:
-    return S3DataType(value)
+    return converted(S3DataType, value)

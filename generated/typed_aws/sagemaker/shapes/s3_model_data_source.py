@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ ModelCompressionTypeLike: TypeAlias = (
 def as_model_compression_type(
     value: ModelCompressionTypeLike, /
 ) -> ModelCompressionType:
-    return ModelCompressionType(value)
+    return converted(ModelCompressionType, value)
 
 
 class S3ModelDataType(OpenEnum):
@@ -52,7 +52,7 @@ S3ModelDataTypeLike: TypeAlias = (
 
 
 def as_s3_model_data_type(value: S3ModelDataTypeLike, /) -> S3ModelDataType:
-    return S3ModelDataType(value)
+    return converted(S3ModelDataType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ScheduleStatus(OpenEnum):
@@ -30,4 +30,4 @@ ScheduleStatusLike: TypeAlias = (
 def schedule_status_or_none(
     value: ScheduleStatusLike | None, /
 ) -> ScheduleStatus | None:
-    return None if value is None else ScheduleStatus(value)
+    return None if value is None else converted(ScheduleStatus, value)

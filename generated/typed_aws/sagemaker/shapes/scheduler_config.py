@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -28,7 +28,7 @@ FairShareLike: TypeAlias = (
 
 
 def fair_share_or_none(value: FairShareLike | None, /) -> FairShare | None:
-    return None if value is None else FairShare(value)
+    return None if value is None else converted(FairShare, value)
 
 
 class IdleResourceSharing(OpenEnum):
@@ -50,7 +50,7 @@ IdleResourceSharingLike: TypeAlias = (
 def idle_resource_sharing_or_none(
     value: IdleResourceSharingLike | None, /
 ) -> IdleResourceSharing | None:
-    return None if value is None else IdleResourceSharing(value)
+    return None if value is None else converted(IdleResourceSharing, value)
 
 
 @frozen(kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each_value
+from ..._runtime.enums import OpenEnum, converted, each_value
 
 if TYPE_CHECKING:
     from ..operations.describe_cluster_scheduler_config import SchedulerConfigComponent
@@ -50,7 +50,7 @@ SchedulerResourceStatusLike: TypeAlias = (
 def scheduler_resource_status_or_none(
     value: SchedulerResourceStatusLike | None, /
 ) -> SchedulerResourceStatus | None:
-    return None if value is None else SchedulerResourceStatus(value)
+    return None if value is None else converted(SchedulerResourceStatus, value)
 
 
 def scheduler_resource_status_map_or_none(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class SecondaryStatus(OpenEnum):
@@ -56,4 +56,4 @@ SecondaryStatusLike: TypeAlias = (
 def secondary_status_or_none(
     value: SecondaryStatusLike | None, /
 ) -> SecondaryStatus | None:
-    return None if value is None else SecondaryStatus(value)
+    return None if value is None else converted(SecondaryStatus, value)

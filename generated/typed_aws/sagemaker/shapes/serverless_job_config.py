@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -33,7 +33,7 @@ CustomizationTechniqueLike: TypeAlias = (
 def customization_technique_or_none(
     value: CustomizationTechniqueLike | None, /
 ) -> CustomizationTechnique | None:
-    return None if value is None else CustomizationTechnique(value)
+    return None if value is None else converted(CustomizationTechnique, value)
 
 
 class EvaluationType(OpenEnum):
@@ -57,7 +57,7 @@ EvaluationTypeLike: TypeAlias = (
 def evaluation_type_or_none(
     value: EvaluationTypeLike | None, /
 ) -> EvaluationType | None:
-    return None if value is None else EvaluationType(value)
+    return None if value is None else converted(EvaluationType, value)
 
 
 class Peft(OpenEnum):
@@ -70,7 +70,7 @@ PeftLike: TypeAlias = Peft | Literal["LORA",]
 
 
 def peft_or_none(value: PeftLike | None, /) -> Peft | None:
-    return None if value is None else Peft(value)
+    return None if value is None else converted(Peft, value)
 
 
 class ServerlessJobType(OpenEnum):
@@ -90,7 +90,7 @@ ServerlessJobTypeLike: TypeAlias = (
 
 
 def as_serverless_job_type(value: ServerlessJobTypeLike, /) -> ServerlessJobType:
-    return ServerlessJobType(value)
+    return converted(ServerlessJobType, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class SharingType(OpenEnum):
@@ -24,8 +24,8 @@ SharingTypeLike: TypeAlias = (
 
 
 def as_sharing_type(value: SharingTypeLike, /) -> SharingType:
-    return SharingType(value)
+    return converted(SharingType, value)
 
 
 def sharing_type_or_none(value: SharingTypeLike | None, /) -> SharingType | None:
-    return None if value is None else SharingType(value)
+    return None if value is None else converted(SharingType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class SkipModelValidation(OpenEnum):
@@ -26,4 +26,4 @@ SkipModelValidationLike: TypeAlias = (
 def skip_model_validation_or_none(
     value: SkipModelValidationLike | None, /
 ) -> SkipModelValidation | None:
-    return None if value is None else SkipModelValidation(value)
+    return None if value is None else converted(SkipModelValidation, value)

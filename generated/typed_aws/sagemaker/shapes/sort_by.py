@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class SortBy(OpenEnum):
@@ -26,4 +26,4 @@ SortByLike: TypeAlias = (
 
 
 def sort_by_or_none(value: SortByLike | None, /) -> SortBy | None:
-    return None if value is None else SortBy(value)
+    return None if value is None else converted(SortBy, value)

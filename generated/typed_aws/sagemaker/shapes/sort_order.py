@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class SortOrder(OpenEnum):
@@ -24,4 +24,4 @@ SortOrderLike: TypeAlias = (
 
 
 def sort_order_or_none(value: SortOrderLike | None, /) -> SortOrder | None:
-    return None if value is None else SortOrder(value)
+    return None if value is None else converted(SortOrder, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class SpaceStatus(OpenEnum):
@@ -34,4 +34,4 @@ SpaceStatusLike: TypeAlias = (
 
 
 def space_status_or_none(value: SpaceStatusLike | None, /) -> SpaceStatus | None:
-    return None if value is None else SpaceStatus(value)
+    return None if value is None else converted(SpaceStatus, value)

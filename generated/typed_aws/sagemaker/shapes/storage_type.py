@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class StorageType(OpenEnum):
@@ -26,4 +26,4 @@ StorageTypeLike: TypeAlias = (
 
 
 def storage_type_or_none(value: StorageTypeLike | None, /) -> StorageType | None:
-    return None if value is None else StorageType(value)
+    return None if value is None else converted(StorageType, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class StudioLifecycleConfigAppType(OpenEnum):
@@ -30,10 +30,10 @@ StudioLifecycleConfigAppTypeLike: TypeAlias = (
 def as_studio_lifecycle_config_app_type(
     value: StudioLifecycleConfigAppTypeLike, /
 ) -> StudioLifecycleConfigAppType:
-    return StudioLifecycleConfigAppType(value)
+    return converted(StudioLifecycleConfigAppType, value)
 
 
 def studio_lifecycle_config_app_type_or_none(
     value: StudioLifecycleConfigAppTypeLike | None, /
 ) -> StudioLifecycleConfigAppType | None:
-    return None if value is None else StudioLifecycleConfigAppType(value)
+    return None if value is None else converted(StudioLifecycleConfigAppType, value)

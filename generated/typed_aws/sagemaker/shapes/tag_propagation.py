@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TagPropagation(OpenEnum):
@@ -26,4 +26,4 @@ TagPropagationLike: TypeAlias = (
 def tag_propagation_or_none(
     value: TagPropagationLike | None, /
 ) -> TagPropagation | None:
-    return None if value is None else TagPropagation(value)
+    return None if value is None else converted(TagPropagation, value)

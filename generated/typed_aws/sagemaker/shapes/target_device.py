@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TargetDevice(OpenEnum):
@@ -94,4 +94,4 @@ TargetDeviceLike: TypeAlias = (
 
 
 def target_device_or_none(value: TargetDeviceLike | None, /) -> TargetDevice | None:
-    return None if value is None else TargetDevice(value)
+    return None if value is None else converted(TargetDevice, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TargetPlatformAccelerator(OpenEnum):
@@ -30,4 +30,4 @@ TargetPlatformAcceleratorLike: TypeAlias = (
 def target_platform_accelerator_or_none(
     value: TargetPlatformAcceleratorLike | None, /
 ) -> TargetPlatformAccelerator | None:
-    return None if value is None else TargetPlatformAccelerator(value)
+    return None if value is None else converted(TargetPlatformAccelerator, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TargetPlatformArch(OpenEnum):
@@ -30,10 +30,10 @@ TargetPlatformArchLike: TypeAlias = (
 
 
 def as_target_platform_arch(value: TargetPlatformArchLike, /) -> TargetPlatformArch:
-    return TargetPlatformArch(value)
+    return converted(TargetPlatformArch, value)
 
 
 def target_platform_arch_or_none(
     value: TargetPlatformArchLike | None, /
 ) -> TargetPlatformArch | None:
-    return None if value is None else TargetPlatformArch(value)
+    return None if value is None else converted(TargetPlatformArch, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TargetPlatformOs(OpenEnum):
@@ -24,10 +24,10 @@ TargetPlatformOsLike: TypeAlias = (
 
 
 def as_target_platform_os(value: TargetPlatformOsLike, /) -> TargetPlatformOs:
-    return TargetPlatformOs(value)
+    return converted(TargetPlatformOs, value)
 
 
 def target_platform_os_or_none(
     value: TargetPlatformOsLike | None, /
 ) -> TargetPlatformOs | None:
-    return None if value is None else TargetPlatformOs(value)
+    return None if value is None else converted(TargetPlatformOs, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class ThroughputMode(OpenEnum):
@@ -24,10 +24,10 @@ ThroughputModeLike: TypeAlias = (
 
 
 def as_throughput_mode(value: ThroughputModeLike, /) -> ThroughputMode:
-    return ThroughputMode(value)
+    return converted(ThroughputMode, value)
 
 
 def throughput_mode_or_none(
     value: ThroughputModeLike | None, /
 ) -> ThroughputMode | None:
-    return None if value is None else ThroughputMode(value)
+    return None if value is None else converted(ThroughputMode, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TrackingServerSize(OpenEnum):
@@ -28,4 +28,4 @@ TrackingServerSizeLike: TypeAlias = (
 def tracking_server_size_or_none(
     value: TrackingServerSizeLike | None, /
 ) -> TrackingServerSize | None:
-    return None if value is None else TrackingServerSize(value)
+    return None if value is None else converted(TrackingServerSize, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TrackingServerStatus(OpenEnum):
@@ -56,4 +56,4 @@ TrackingServerStatusLike: TypeAlias = (
 def tracking_server_status_or_none(
     value: TrackingServerStatusLike | None, /
 ) -> TrackingServerStatus | None:
-    return None if value is None else TrackingServerStatus(value)
+    return None if value is None else converted(TrackingServerStatus, value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class TrainingInputMode(OpenEnum):
@@ -64,13 +64,13 @@ TrainingInputModeLike: TypeAlias = (
 
 
 def as_training_input_mode(value: TrainingInputModeLike, /) -> TrainingInputMode:
-    return TrainingInputMode(value)
+    return converted(TrainingInputMode, value)
 
 
 def training_input_mode_or_none(
     value: TrainingInputModeLike | None, /
 ) -> TrainingInputMode | None:
-    return None if value is None else TrainingInputMode(value)
+    return None if value is None else converted(TrainingInputMode, value)
 
 
 def as_training_input_mode_list(

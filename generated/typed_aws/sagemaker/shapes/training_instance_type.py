@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class TrainingInstanceType(OpenEnum):
@@ -473,13 +473,13 @@ TrainingInstanceTypeLike: TypeAlias = (
 def as_training_instance_type(
     value: TrainingInstanceTypeLike, /
 ) -> TrainingInstanceType:
-    return TrainingInstanceType(value)
+    return converted(TrainingInstanceType, value)
 
 
 def training_instance_type_or_none(
     value: TrainingInstanceTypeLike | None, /
 ) -> TrainingInstanceType | None:
-    return None if value is None else TrainingInstanceType(value)
+    return None if value is None else converted(TrainingInstanceType, value)
 
 
 def as_training_instance_type_list(

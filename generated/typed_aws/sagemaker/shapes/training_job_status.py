@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TrainingJobStatus(OpenEnum):
@@ -34,4 +34,4 @@ TrainingJobStatusLike: TypeAlias = (
 def training_job_status_or_none(
     value: TrainingJobStatusLike | None, /
 ) -> TrainingJobStatus | None:
-    return None if value is None else TrainingJobStatus(value)
+    return None if value is None else converted(TrainingJobStatus, value)

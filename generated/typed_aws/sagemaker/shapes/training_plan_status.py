@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TrainingPlanStatus(OpenEnum):
@@ -32,4 +32,4 @@ TrainingPlanStatusLike: TypeAlias = (
 def training_plan_status_or_none(
     value: TrainingPlanStatusLike | None, /
 ) -> TrainingPlanStatus | None:
-    return None if value is None else TrainingPlanStatus(value)
+    return None if value is None else converted(TrainingPlanStatus, value)

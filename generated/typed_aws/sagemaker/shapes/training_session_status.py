@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TrainingSessionStatus(OpenEnum):
@@ -42,4 +42,4 @@ TrainingSessionStatusLike: TypeAlias = (
 def training_session_status_or_none(
     value: TrainingSessionStatusLike | None, /
 ) -> TrainingSessionStatus | None:
-    return None if value is None else TrainingSessionStatus(value)
+    return None if value is None else converted(TrainingSessionStatus, value)

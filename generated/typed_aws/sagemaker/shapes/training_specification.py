@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.compression_type import compression_type_list_or_none
 from ..shapes.training_input_mode import as_training_input_mode_list
@@ -45,7 +45,7 @@ ParameterTypeLike: TypeAlias = (
 
 
 def as_parameter_type(value: ParameterTypeLike, /) -> ParameterType:
-    return ParameterType(value)
+    return converted(ParameterType, value)
 
 
 @frozen(kw_only=True)

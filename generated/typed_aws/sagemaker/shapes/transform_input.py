@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.compression_type import compression_type_or_none
 from ..shapes.s3_data_type import as_s3_data_type
@@ -37,7 +37,7 @@ SplitTypeLike: TypeAlias = (
 
 
 def split_type_or_none(value: SplitTypeLike | None, /) -> SplitType | None:
-    return None if value is None else SplitType(value)
+    return None if value is None else converted(SplitType, value)
 
 
 @frozen(kw_only=True)

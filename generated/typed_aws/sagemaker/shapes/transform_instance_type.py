@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class TransformInstanceType(OpenEnum):
@@ -255,7 +255,7 @@ TransformInstanceTypeLike: TypeAlias = (
 def as_transform_instance_type(
     value: TransformInstanceTypeLike, /
 ) -> TransformInstanceType:
-    return TransformInstanceType(value)
+    return converted(TransformInstanceType, value)
 
 
 def transform_instance_type_list_or_none(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class TransformJobStatus(OpenEnum):
@@ -32,4 +32,4 @@ TransformJobStatusLike: TypeAlias = (
 def transform_job_status_or_none(
     value: TransformJobStatusLike | None, /
 ) -> TransformJobStatus | None:
-    return None if value is None else TransformJobStatus(value)
+    return None if value is None else converted(TransformJobStatus, value)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -27,7 +27,7 @@ AssemblyTypeLike: TypeAlias = (
 
 
 def assembly_type_or_none(value: AssemblyTypeLike | None, /) -> AssemblyType | None:
-    return None if value is None else AssemblyType(value)
+    return None if value is None else converted(AssemblyType, value)
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -35,7 +35,7 @@ TrialComponentPrimaryStatusLike: TypeAlias = (
 def trial_component_primary_status_or_none(
     value: TrialComponentPrimaryStatusLike | None, /
 ) -> TrialComponentPrimaryStatus | None:
-    return None if value is None else TrialComponentPrimaryStatus(value)
+    return None if value is None else converted(TrialComponentPrimaryStatus, value)
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -35,7 +35,7 @@ TtlDurationUnitLike: TypeAlias = (
 def ttl_duration_unit_or_none(
     value: TtlDurationUnitLike | None, /
 ) -> TtlDurationUnit | None:
-    return None if value is None else TtlDurationUnit(value)
+    return None if value is None else converted(TtlDurationUnit, value)
 
 
 @frozen(kw_only=True)

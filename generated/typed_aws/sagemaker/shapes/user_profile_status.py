@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class UserProfileStatus(OpenEnum):
@@ -36,4 +36,4 @@ UserProfileStatusLike: TypeAlias = (
 def user_profile_status_or_none(
     value: UserProfileStatusLike | None, /
 ) -> UserProfileStatus | None:
-    return None if value is None else UserProfileStatus(value)
+    return None if value is None else converted(UserProfileStatus, value)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 from ..._runtime.shapes import wire
 from ..shapes.app_instance_type import app_instance_type_list_or_none
 from ..shapes.app_type import app_type_list_or_none
@@ -49,7 +49,7 @@ AutoMountHomeEFSLike: TypeAlias = (
 def auto_mount_home_efs_or_none(
     value: AutoMountHomeEFSLike | None, /
 ) -> AutoMountHomeEFS | None:
-    return None if value is None else AutoMountHomeEFS(value)
+    return None if value is None else converted(AutoMountHomeEFS, value)
 
 
 class DataSourceName(OpenEnum):
@@ -71,7 +71,7 @@ DataSourceNameLike: TypeAlias = (
 def data_source_name_or_none(
     value: DataSourceNameLike | None, /
 ) -> DataSourceName | None:
-    return None if value is None else DataSourceName(value)
+    return None if value is None else converted(DataSourceName, value)
 
 
 class ExecutionRoleSessionNameMode(OpenEnum):
@@ -93,7 +93,7 @@ ExecutionRoleSessionNameModeLike: TypeAlias = (
 def execution_role_session_name_mode_or_none(
     value: ExecutionRoleSessionNameModeLike | None, /
 ) -> ExecutionRoleSessionNameMode | None:
-    return None if value is None else ExecutionRoleSessionNameMode(value)
+    return None if value is None else converted(ExecutionRoleSessionNameMode, value)
 
 
 class MlTools(OpenEnum):
@@ -179,7 +179,7 @@ NotebookOutputOptionLike: TypeAlias = (
 def notebook_output_option_or_none(
     value: NotebookOutputOptionLike | None, /
 ) -> NotebookOutputOption | None:
-    return None if value is None else NotebookOutputOption(value)
+    return None if value is None else converted(NotebookOutputOption, value)
 
 
 class RStudioServerProAccessStatus(OpenEnum):
@@ -201,7 +201,7 @@ RStudioServerProAccessStatusLike: TypeAlias = (
 def r_studio_server_pro_access_status_or_none(
     value: RStudioServerProAccessStatusLike | None, /
 ) -> RStudioServerProAccessStatus | None:
-    return None if value is None else RStudioServerProAccessStatus(value)
+    return None if value is None else converted(RStudioServerProAccessStatus, value)
 
 
 class RStudioServerProUserGroup(OpenEnum):
@@ -223,7 +223,7 @@ RStudioServerProUserGroupLike: TypeAlias = (
 def r_studio_server_pro_user_group_or_none(
     value: RStudioServerProUserGroupLike | None, /
 ) -> RStudioServerProUserGroup | None:
-    return None if value is None else RStudioServerProUserGroup(value)
+    return None if value is None else converted(RStudioServerProUserGroup, value)
 
 
 class SageMakerImageName(OpenEnum):
@@ -240,7 +240,7 @@ SageMakerImageNameLike: TypeAlias = (
 def sage_maker_image_name_or_none(
     value: SageMakerImageNameLike | None, /
 ) -> SageMakerImageName | None:
-    return None if value is None else SageMakerImageName(value)
+    return None if value is None else converted(SageMakerImageName, value)
 
 
 class StudioWebPortal(OpenEnum):
@@ -262,7 +262,7 @@ StudioWebPortalLike: TypeAlias = (
 def studio_web_portal_or_none(
     value: StudioWebPortalLike | None, /
 ) -> StudioWebPortal | None:
-    return None if value is None else StudioWebPortal(value)
+    return None if value is None else converted(StudioWebPortal, value)
 
 
 @frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class VendorGuidance(OpenEnum):
@@ -30,4 +30,4 @@ VendorGuidanceLike: TypeAlias = (
 def vendor_guidance_or_none(
     value: VendorGuidanceLike | None, /
 ) -> VendorGuidance | None:
-    return None if value is None else VendorGuidance(value)
+    return None if value is None else converted(VendorGuidance, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class VolumeAttachmentStatus(OpenEnum):
@@ -32,4 +32,4 @@ VolumeAttachmentStatusLike: TypeAlias = (
 def volume_attachment_status_or_none(
     value: VolumeAttachmentStatusLike | None, /
 ) -> VolumeAttachmentStatus | None:
-    return None if value is None else VolumeAttachmentStatus(value)
+    return None if value is None else converted(VolumeAttachmentStatus, value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class WarmPoolResourceStatus(OpenEnum):
@@ -30,4 +30,4 @@ WarmPoolResourceStatusLike: TypeAlias = (
 def warm_pool_resource_status_or_none(
     value: WarmPoolResourceStatusLike | None, /
 ) -> WarmPoolResourceStatus | None:
-    return None if value is None else WarmPoolResourceStatus(value)
+    return None if value is None else converted(WarmPoolResourceStatus, value)

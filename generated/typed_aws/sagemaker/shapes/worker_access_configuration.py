@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 
 
@@ -29,7 +29,7 @@ EnabledOrDisabledLike: TypeAlias = (
 def enabled_or_disabled_or_none(
     value: EnabledOrDisabledLike | None, /
 ) -> EnabledOrDisabled | None:
-    return None if value is None else EnabledOrDisabled(value)
+    return None if value is None else converted(EnabledOrDisabled, value)
 
 
 @frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.shapes import wire
 from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
 
@@ -43,7 +43,7 @@ WorkforceStatusLike: TypeAlias = (
 def workforce_status_or_none(
     value: WorkforceStatusLike | None, /
 ) -> WorkforceStatus | None:
-    return None if value is None else WorkforceStatus(value)
+    return None if value is None else converted(WorkforceStatus, value)
 
 
 @frozen(kw_only=True)

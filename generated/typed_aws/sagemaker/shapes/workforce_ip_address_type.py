@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum
+from ..._runtime.enums import OpenEnum, converted
 
 
 class WorkforceIpAddressType(OpenEnum):
@@ -26,4 +26,4 @@ WorkforceIpAddressTypeLike: TypeAlias = (
 def workforce_ip_address_type_or_none(
     value: WorkforceIpAddressTypeLike | None, /
 ) -> WorkforceIpAddressType | None:
-    return None if value is None else WorkforceIpAddressType(value)
+    return None if value is None else converted(WorkforceIpAddressType, value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, TypeAlias
 
-from ..._runtime.enums import OpenEnum, each
+from ..._runtime.enums import OpenEnum, converted, each
 
 
 class Genre(OpenEnum):
@@ -31,11 +31,11 @@ GenreLike: TypeAlias = (
 
 
 def as_genre(value: GenreLike, /) -> Genre:
-    return Genre(value)
+    return converted(Genre, value)
 
 
 def genre_or_none(value: GenreLike | None, /) -> Genre | None:
-    return None if value is None else Genre(value)
+    return None if value is None else converted(Genre, value)
 
 
 def genre_list_or_none(value: Sequence[GenreLike] | None, /) -> Sequence[Genre] | None:

@@ -1,0 +1,118 @@
+"""Objects from responses can be evolved, whatever they lack and whatever they keep."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from attrs import evolve, fields, has
+from botocore.exceptions import ParamValidationError
+
+import typed_aws.sagemaker
+from typed_aws import ConversionError, from_dict, to_dict
+from typed_aws.sagemaker import (
+    AlgorithmSpecification,
+    CreateTrainingJobRequest,
+    OutputDataConfig,
+    QueryFilters,
+    QueryLineageRequest,
+    SageMakerClient,
+    StoppingCondition,
+    TrainingInputMode,
+)
+
+
+def _classes_with_converters() -> Iterator[type]:
+    package: Any = typed_aws.sagemaker
+    for name in package.__all__:
+        cls = getattr(package, name)
+        if isinstance(cls, type) and has(cls) and any(a.converter for a in fields(cls)):
+            yield cls
+
+
+CLASSES = list(_classes_with_converters())
+
+
+def _converted_members(cls: Any) -> Iterator[tuple[str, str]]:
+    """The fields with a converter, and their names in dicts."""
+    for field in fields(cls):
+        if field.converter is not None:
+            yield field.name, field.metadata["wire"]
+
+
+def _made_of(cls: Any, data: dict[str, Any]) -> Any:
+    """Make what a call makes of a response, with the values that do not fit."""
+    try:
+        return from_dict(cls, data)
+    except ConversionError as error:
+        return error.partial
+
+
+def _training_job(algorithm: AlgorithmSpecification) -> CreateTrainingJobRequest:
+    return CreateTrainingJobRequest(
+        training_job_name="t",
+        role_arn="r" * 20,
+        algorithm_specification=algorithm,
+        output_data_config=OutputDataConfig(s3_output_path="s3://b/k"),
+        stopping_condition=StoppingCondition(),
+    )
+
+
+def test_a_missing_enum_value_stays_missing() -> None:
+    received = from_dict(AlgorithmSpecification, {})
+    changed = evolve(received, training_image="i")
+    assert changed.training_input_mode is None
+    assert to_dict(changed) == {"TrainingImage": "i"}
+    chosen = evolve(received, training_input_mode="Pipe")
+    assert chosen.training_input_mode is TrainingInputMode.PIPE
+
+
+@pytest.mark.parametrize("value", [5, {"Mode": "Pipe"}, ["Pipe"], True])
+def test_a_kept_value_stays(value: object) -> None:
+    received = _made_of(AlgorithmSpecification, {"TrainingInputMode": value})
+    changed = evolve(received, training_image="i")
+    assert changed.training_input_mode == value
+    assert changed.training_image == "i"
+
+
+@pytest.mark.parametrize("value", ["Action", 5, {"a": 1}, [5, "Action"]])
+def test_a_kept_value_stays_where_a_list_belongs(value: object) -> None:
+    received = _made_of(QueryFilters, {"LineageTypes": value})
+    assert evolve(received, properties={}).lineage_types == value
+
+
+def test_every_class_can_be_evolved_without_its_members() -> None:
+    assert len(CLASSES) > 300
+    for cls in CLASSES:
+        made = _made_of(cls, {})
+        assert evolve(made) == made
+
+
+@pytest.mark.parametrize("value", [5, {"a": 1}, "x", [5]])
+def test_every_class_can_be_evolved_with_kept_values(value: object) -> None:
+    evolved = 0
+    for cls in CLASSES:
+        for name, wire in _converted_members(cls):
+            made = _made_of(cls, {wire: value})
+            assert evolve(made) == made
+            evolved += getattr(made, name) == value
+    assert evolved > 10
+
+
+def test_botocore_refuses_to_send_nothing() -> None:
+    client = SageMakerClient.create(region_name="us-east-1")
+    request = _training_job(evolve(from_dict(AlgorithmSpecification, {})))
+    with pytest.raises(ParamValidationError, match="TrainingInputMode"):
+        client.send(request)
+    client.close()
+
+
+def test_requests_with_kept_values_are_refused() -> None:
+    algorithm = _made_of(AlgorithmSpecification, {"TrainingInputMode": 5})
+    client = SageMakerClient.create(region_name="us-east-1")
+    place = r"algorithm_specification\.training_input_mode: expected text"
+    with pytest.raises(ConversionError, match=place):
+        client.send(_training_job(evolve(algorithm)))
+    filters = _made_of(QueryFilters, {"LineageTypes": "Action"})
+    with pytest.raises(ConversionError, match=r"lineage_types: expected a list, got s"):
+        client.send(QueryLineageRequest(filters=evolve(filters)))
+    client.close()
