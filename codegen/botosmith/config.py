@@ -174,7 +174,7 @@ def find_pyproject(folder: Path) -> Path | None:
     """Find the pyproject.toml in a folder or in the nearest of its parents."""
     for parent in (folder, *folder.parents):
         file = parent / "pyproject.toml"
-        if file.is_file():
+        if os.path.lexists(file):
             return file
     return None
 

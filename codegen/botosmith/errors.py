@@ -26,18 +26,19 @@ class BotosmithError(Exception):
 
 
 @contextmanager
-def convert_os_errors(folder: Path) -> Generator[None]:
+def convert_os_errors(folder: Path, action: str = "written") -> Generator[None]:
     """Turn an `OSError` into a `BotosmithError` that says what cannot be written.
 
     Args:
         folder: The path to name if the error names none.
+        action: What cannot be done with it: "written" or "read".
     """
     try:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
         path = str(error.filename or folder)
-        raise BotosmithError(f"cannot be written ({reason})", path) from error
+        raise BotosmithError(f"cannot be {action} ({reason})", path) from error
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:

@@ -141,7 +141,7 @@ def check(settings: Settings, progress: Progress = _no_progress) -> Result:
 
 
 def _digests(target: Path) -> dict[str, str]:
-    with convert_os_errors(target):
+    with convert_os_errors(target, "read"):
         return digests(target)
 
 
@@ -215,7 +215,7 @@ def _fill(
     files = package_files(settings.templates)
     write_files(stage, files)
     format_tree(*(stage / path for path in files if path.endswith(".py")))
-    with convert_os_errors(RUNTIME):
+    with convert_os_errors(RUNTIME, "read"):
         runtime = {
             f"_runtime/{file.relative_to(RUNTIME).as_posix()}": file.read_text("utf-8")
             for file in sorted(RUNTIME.rglob("*.py"))

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,59 @@ def test_settings_that_cannot_be_used_have_exit_code_2(
         assert done.exit_code == 2
         assert message in done.output
         assert len(done.output.splitlines()) == 1
+
+
+def make_folder(file: Path) -> None:
+    file.mkdir()
+
+
+def make_dangling_link(file: Path) -> None:
+    file.symlink_to("gone")
+
+
+@pytest.mark.parametrize("make", [make_folder, make_dangling_link])
+@pytest.mark.parametrize(
+    "name", ["pyproject.toml", "templates/service/client.py.jinja"]
+)
+def test_what_is_not_a_file_cannot_be_read(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    make: Callable[[Path], None],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "templates" / "service").mkdir(parents=True)
+    make(tmp_path / name)
+    arguments = ["check", "sqs", "--package=sdk", "--output=.", "--templates=templates"]
+    done = CliRunner().invoke(main, [*arguments, "--jobs=1"])
+    assert done.exit_code == 2
+    assert f"{name}: cannot be read (" in done.output
+    assert len(done.output.splitlines()) == 1
+
+
+def test_a_template_that_prints_no_python_is_named_with_its_error(
+    tmp_path: Path, models: Path
+) -> None:
+    template = tmp_path / "templates" / "service" / "client.py.jinja"
+    template.parent.mkdir(parents=True)
+    template.write_text("x = (\n")
+    options = ["--package=sdk", f"--output={tmp_path}", f"--models={models}"]
+    options += [f"--templates={tmp_path / 'templates'}"]
+    done = CliRunner().invoke(main, ["generate", "large", *options])
+    assert done.exit_code == 2
+    assert "ruff cannot format the output\nerror: Failed to parse" in done.output
+    assert "large/client.py:2:1" in done.output
+
+
+def test_a_changelog_that_cannot_be_written_stops_the_run(
+    tmp_path: Path, models: Path
+) -> None:
+    """The package would otherwise be new although the command failed."""
+    changelog = tmp_path / "gone" / "news.md"
+    options = ["--package=sdk", f"--output={tmp_path}", f"--models={models}"]
+    done = CliRunner().invoke(
+        main, ["generate", "large", *options, f"--changelog={changelog}"]
+    )
+    assert done.exit_code == 2
+    assert done.output == f"error: {changelog.parent}: the folder does not exist\n"
+    assert not (tmp_path / "sdk").exists()

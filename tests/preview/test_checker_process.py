@@ -108,6 +108,16 @@ def test_an_interpreter_that_cannot_run_is_an_error(tmp_path: Path) -> None:
         check(run, ["app.py"])
 
 
+def test_another_program_than_an_interpreter_is_one_message(tmp_path: Path) -> None:
+    program = tmp_path / "program"
+    program.write_text("#!/bin/sh\nexit 1\n")
+    program.chmod(0o755)
+    run = mypy_run(tmp_path, python=str(program))
+    with pytest.raises(BotosmithError, match="did not run to its end: ") as caught:
+        check(run, ["app.py"])
+    assert len(str(caught.value).splitlines()) == 1
+
+
 def test_the_interpreter_of_the_application_may_be_older(tmp_path: Path) -> None:
     """mypy asks it for its version and its packages, without the option `-P`."""
     old = tmp_path / "old-python"

@@ -45,6 +45,24 @@ def test_reports_that_need_lxml_are_written_elsewhere(tmp_path: Path) -> None:
         assert len(check(run, ["app.py"])) == 1
     except BotosmithError as error:
         assert "You must install the lxml package" in str(error)  # noqa: PT017
+        assert "Traceback" not in str(error)  # noqa: PT017
+    assert every_file(run.project) == before
+
+
+def test_a_setting_that_puts_the_cache_into_the_project_is_refused(
+    tmp_path: Path,
+) -> None:
+    run = mypy_run(tmp_path, "bazel = true")
+    before = every_file(run.project)
+    with pytest.raises(BotosmithError, match="setting 'bazel' would put its cache"):
+        check(run, ["app.py"])
+    assert every_file(run.project) == before
+
+
+def test_package_roots_do_not_bring_reports_back(tmp_path: Path) -> None:
+    run = mypy_run(tmp_path, 'linecount_report = "reports"\npackage_root = ["."]')
+    before = every_file(run.project)
+    assert len(check(run, ["app.py"])) == 1
     assert every_file(run.project) == before
 
 

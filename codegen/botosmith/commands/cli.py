@@ -11,6 +11,7 @@ import click
 
 from .. import __version__
 from ..config import Settings
+from ..errors import BotosmithError
 from .diff import diff_command
 from .group import Commands
 from .options import models_option, with_settings
@@ -42,7 +43,7 @@ _GENERATION = (
 @main.command()
 @click.option(
     "--changelog",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path, dir_okay=False, writable=True),
     help="File for a Markdown report of model changes; not written if there are none.",
 )
 @with_settings("force", *_GENERATION)
@@ -56,6 +57,8 @@ def generate(settings: Settings, changelog: Path | None) -> None:
     from ..diff.wording import count
     from ..generate import generate as run
 
+    if changelog is not None and not changelog.parent.is_dir():
+        raise BotosmithError("the folder does not exist", str(changelog.parent))
     result = run(settings, show_progress, _report_wait)
     files = result.differences
     changed = len(files.stale) + len(files.edited)

@@ -13,7 +13,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 
-from ..errors import BotosmithError
+from ..errors import BotosmithError, convert_os_errors
 
 
 class Renderer:
@@ -110,5 +110,6 @@ def templates_digest_input(overrides: Path | None = None) -> Mapping[str, bytes]
     for folder in (template_folder(), overrides):
         if folder is not None:
             for file in sorted(folder.rglob("*.jinja")):
-                content[file.relative_to(folder).as_posix()] = file.read_bytes()
+                with convert_os_errors(file, "read"):
+                    content[file.relative_to(folder).as_posix()] = file.read_bytes()
     return content

@@ -17,7 +17,7 @@ def format_tree(*paths: Path) -> None:
     try:
         # Imported by name because the package has no type information.
         find_ruff: Callable[[], str] = import_module("ruff").find_ruff_bin
-        command = [find_ruff(), "format", "--quiet", "--isolated", "--no-cache"]
+        command = [find_ruff(), "format", "--isolated", "--no-cache"]
     except (ImportError, FileNotFoundError) as error:
         raise BotosmithError(
             "ruff is not installed; pip install 'botosmith[codegen]'"

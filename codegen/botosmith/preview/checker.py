@@ -106,7 +106,8 @@ def _run_mypy(run: MypyRun, paths: Sequence[str]) -> _Result:
     try:
         return _Result(**json.loads(file.read_text("utf-8")))
     except (OSError, TypeError, ValueError) as error:
-        reason = f"{describe_failure(done)}\n{done.stderr.strip()}".strip()
+        said = done.stderr.partition("Traceback (most recent call last)")[0]
+        reason = f"{describe_failure(done)}\n{said.strip()}".strip()
         raise BotosmithError(
             f"mypy did not run to its end: {reason}", " ".join(paths)
         ) from error

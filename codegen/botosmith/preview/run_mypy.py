@@ -27,7 +27,7 @@ def main(result: str, reports: str, *arguments: str) -> None:
 
     # mypy writes this one even if it finds nothing to check.
     arguments = (f"--junit-xml={Path(reports, 'junit.xml')}", *arguments)
-    redirected = [*_redirect(arguments, reports), *arguments]
+    redirected = [*_other_places(arguments, reports), *arguments]
     output, errors, status = io.StringIO(), io.StringIO(), 0
     try:
         run(args=redirected, stdout=output, stderr=errors, clean_exit=True)
@@ -43,18 +43,25 @@ def main(result: str, reports: str, *arguments: str) -> None:
     Path(result).write_text(json.dumps(content), "utf-8")
 
 
-def _redirect(arguments: Sequence[str], reports: str) -> Iterator[str]:
-    """Options that send the reports in mypy's settings to another folder."""
+def _other_places(arguments: Sequence[str], reports: str) -> Iterator[str]:
+    """Options that keep mypy from writing into the project, whatever its settings."""
+    from mypy.fscache import FileSystemCache
     from mypy.main import process_options
 
     try:
         _, options = process_options(
-            [*arguments], stdout=io.StringIO(), stderr=io.StringIO()
+            [*arguments],
+            stdout=io.StringIO(),
+            stderr=io.StringIO(),
+            fscache=FileSystemCache(),  # Package roots need it.
         )
     except SystemExit:
         return  # mypy will end in the same way.
     for name in options.report_dirs:
         yield f"--{name}-report={Path(reports, name)}"
+    if options.bazel:
+        # It cannot be turned off by an option.
+        sys.exit("mypy's setting 'bazel' would put its cache into the project")
     for name in _FILES:
         if getattr(options, name, None):
             yield f"--{name.replace('_', '-')}={Path(reports, name)}"
