@@ -2,7 +2,6 @@
 
 import importlib
 import re
-import sys
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from tempfile import mkdtemp
@@ -14,8 +13,11 @@ from botosmith.emit.service import package_files, service_files
 from botosmith.generate import RUNTIME
 from botosmith.models.source import Source
 from botosmith.output.write import write_files
+from botosmith.runtime.responses.msgspec_decoder import is_installed
 from tests.support.comparison import difference, outcome
 from tests.support.sdk import client_class
+
+HAS_MSGSPEC = is_installed()
 
 # The module that botocore gives to the error classes that it makes from models.
 BOTOCORES_ERRORS = "botocore.errorfactory"
@@ -80,13 +82,13 @@ class SharedSdk:
         Args:
             name: botocore's name of the service.
             boto: The botocore client.
-            decode: How to decode responses; `c` is `wire` with msgspec, from the first
-                body on.
+            decode: How to decode responses; `c` is `wire` with msgspec from the first
+                body on, if it is installed.
         """
-        warmup = self.module("_runtime.responses.warmup")
-        warmup.WORTH_IT = 0 if decode == "c" else sys.maxsize
         cls = client_class(self.service(name))
-        return cls(boto, decode="wire" if decode == "c" else decode)
+        if decode != "c":
+            return cls(boto, decode=decode, msgspec="never")
+        return cls(boto, decode="wire", msgspec="always" if HAS_MSGSPEC else "never")
 
     def outcome(
         self, typed: Any, request: Any, results: list[object] | None = None
