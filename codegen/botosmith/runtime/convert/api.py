@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from ..conversion_error import ConversionError
-from ..shapes import Request, Response
+from ..shapes import Request, Response, Variant
 from .codec import ENCODERS, decoder, encoder
 from .kinds import kind_of
 from .scalars import Form, is_map
@@ -51,7 +51,8 @@ def _encode(value: object, form: Form) -> dict[str, object]:
     try:
         return encoder(type(value), form)(value)
     except ConversionError as error:
-        if isinstance(value, Response) and is_map(error.partial):
+        # Variants are also events, which come one by one.
+        if isinstance(value, Response | Variant) and is_map(error.partial):
             return dict(error.partial)
         raise
 
