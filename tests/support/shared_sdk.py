@@ -56,6 +56,8 @@ class SharedSdk:
         convert = self.module("_runtime.convert.api")
         self.from_dict = convert.from_dict
         self.to_dict = convert.to_dict
+        self.from_json = convert.from_json
+        self.to_json = convert.to_json
 
     def module(self, name: str) -> Any:
         """Import a module of the package, whose content type checkers do not know."""
@@ -108,7 +110,7 @@ class SharedSdk:
             try:
                 result = typed.send(request)
             except ClientError as error:
-                if problem := self._error_problem(error):
+                if problem := self.error_problem(error):
                     raise AssertionError(problem) from error
                 raise
             if results is not None:
@@ -117,7 +119,7 @@ class SharedSdk:
 
         return outcome(call, self.to_dict)
 
-    def _error_problem(self, error: ClientError) -> str:
+    def error_problem(self, error: ClientError) -> str:
         """Describe what is wrong with a typed error; empty if nothing is."""
         cls: Any = error.__class__
         base = self.module("_runtime.errors").ServiceError
@@ -129,14 +131,28 @@ class SharedSdk:
             known = [c for c in cls.__mro__ if c.__module__ == BOTOCORES_ERRORS]
             return "" if self._operations or not known else f"{known[0]} is not typed"
         answer: Any = error.response
-        encoder = self.module("_runtime.convert.codec").value_encoder
+        codec = self.module("_runtime.convert.codec")
         for member in self.module("_runtime.convert.kinds").members(modelled):
-            value = getattr(error, member.name)
-            told = None if value is None else encoder(member.type, "dict")(value)
-            problem = difference(told, answer.get(member.wire), member.wire)
-            if problem:
+            value, received = getattr(error, member.name), answer.get(member.wire)
+            if value is None:
+                # A value that does not fit is only in the response.
+                if self._fits(member.type, received):
+                    return f"{member.wire}: no value instead of {received!r}"
+                continue
+            told = codec.value_encoder(member.type, "dict")(value)
+            if problem := difference(told, received, member.wire):
                 return problem
         return ""
+
+    def _fits(self, annotation: object, value: object) -> bool:
+        if value is None:
+            return False
+        decoder = self.module("_runtime.convert.codec").value_decoder
+        try:
+            decoder(annotation, "dict")(value)
+        except self.module("_runtime.conversion_error").ConversionError:
+            return False
+        return True
 
     def _add(self, place: Path, files: Mapping[str, str]) -> None:
         temporary = Path(mkdtemp(dir=self._folder))
