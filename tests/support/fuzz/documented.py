@@ -41,6 +41,8 @@ def as_typed(shape: Shape | None, value: Any, protocol: str) -> Any:
         value: The result.
         protocol: botocore does not read all of a body in CBOR according to its shape.
     """
+    if isinstance(value, tuple):
+        return value  # an error, or the content of a stream
     if isinstance(shape, StructureShape):
         if is_map(value) and not shape.is_document_type:
             return {

@@ -16,7 +16,7 @@ _AWS = {
     "iam": ["GetRole", "ListUsers"],
     "kinesis": ["GetRecords", "SubscribeToShard"],
     "lambda": ["GetAlias", "GetFunction", "Invoke", "InvokeWithResponseStream"],
-    "lex-runtime": ["PostContent", "PostText"],
+    "lex-runtime": ["PostText"],
     "logs": ["FilterLogEvents", "StartLiveTail"],
     "rds": ["DescribeDBInstances"],
     "route53": ["ListHostedZones"],

@@ -146,6 +146,19 @@ def _replace(random: Random, _: Tree, form: Form) -> Tree:
     return random.choice([*ODD, *_ONLY_IN[form]])
 
 
+def _odd_scalar(random: Random, value: Tree, form: Form) -> Tree:
+    """Replace a scalar somewhere in a value, which parsers mostly pass on."""
+    places = [place for place in _places([value]) if not _parts(place.value)]
+    place = random.choice(places)
+    odd = _replace(random, place.value, form)
+    while _parts(odd) or isinstance(odd, Verbatim):
+        odd = _replace(random, place.value, form)
+    if not _parts(value):
+        return odd
+    place.value = odd
+    return value
+
+
 def _null(_: Random, __: Tree, ___: Form) -> Tree:
     return None
 
@@ -243,6 +256,7 @@ def _parts(value: Tree) -> list[Any]:
 
 
 _DAMAGES: list[_Damage] = [
-    *(_replace, _replace, _replace, _null, _null, _other_type, _other_type, _wrap),
+    *(_odd_scalar, _odd_scalar, _odd_scalar, _odd_scalar, _odd_scalar),
+    *(_replace, _replace, _null, _null, _other_type, _other_type, _wrap),
     *(_deep, _drop, _repeat, _repeat, _add, _add, _rename),
 ]
