@@ -41,8 +41,6 @@ def as_typed(shape: Shape | None, value: Any, protocol: str) -> Any:
         value: The result.
         protocol: botocore does not read all of a body in CBOR according to its shape.
     """
-    if isinstance(value, tuple):
-        return value  # an error, or the content of a stream
     if isinstance(shape, StructureShape):
         if is_map(value) and not shape.is_document_type:
             return {
@@ -51,7 +49,8 @@ def as_typed(shape: Shape | None, value: Any, protocol: str) -> Any:
                 if member is not None and (name in shape.members or protocol != _CBOR)
             }
         if is_list(value) and shape.serialization.get("eventstream"):
-            return [as_typed(shape, event, protocol) for event in value]
+            # The last one may be an error.
+            return [as_typed(shape, e, protocol) if is_map(e) else e for e in value]
     elif isinstance(shape, ListShape) and is_list(value):
         return [as_typed(shape.member, item, protocol) for item in value]
     elif isinstance(shape, MapShape) and is_map(value):

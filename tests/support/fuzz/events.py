@@ -13,6 +13,8 @@ from tests.support.fuzz.trees import Entries, Form, random_tree
 from tests.support.fuzz.writers import cbor_bytes, json_bytes
 from tests.support.fuzz.xml_trees import damaged_element, random_element, xml_bytes
 
+_VALUES: list[Header] = [1, 0, 1700000000000, "text", True, b"x"]
+
 
 def random_events(random: Random, operation: OperationModel, protocol: str) -> bytes:
     """Make the messages of an event stream, one in five of them odd."""
@@ -37,7 +39,7 @@ def _random_message(random: Random, stream: Any, protocol: str) -> bytes:
     headers = _names(name, "exception" if is_error else "event")
     for member, inner in shape.members.items():
         if inner.serialization.get("eventheader") and random.random() < 0.7:
-            headers[member] = random.choice([1, 0, 1700000000000, "text", True, b"x"])
+            headers[member] = random.choice(_VALUES)
     inner, text = shape, None
     for member in shape.members.values():
         if member.serialization.get("eventpayload"):
