@@ -36,6 +36,9 @@ class Xml:
     text: bytes
 
 
+# Addresses of objects, and where the recursion ended.
+_VARYING = re.compile(r"0x[0-9a-f]{6,}|(?<=maximum recursion depth exceeded).*")
+
 # Stands for an event that the model does not have.
 UNKNOWN_EVENT: dict[str, object] = {}
 
@@ -192,8 +195,7 @@ def comparable(value: Any) -> Any:
     """Convert what does not compare equal, and leave out unknown events.
 
     These are elements, which botocore leaves where it finds several for one, streams
-    in the responses of errors, keys that are NaN, and the addresses of objects in
-    messages.
+    in the responses of errors, keys that are not text, and parts of messages.
     """
     if type(value) is XmlElement:
         return Xml(tostring(value))
@@ -201,12 +203,12 @@ def comparable(value: Any) -> Any:
         return "a stream"
     if is_map(value):
         return {
-            "NaN" if key != key else key: comparable(item)
+            key if isinstance(key, str) else repr(key): comparable(item)
             for key, item in value.items()
         }
     if is_list(value):
         items = [comparable(item) for item in value if item is not UNKNOWN_EVENT]
         return items if isinstance(value, list) else tuple(items)
     if type(value) is str:
-        return re.sub(r"0x[0-9a-f]{6,}", "0x", value)
+        return _VARYING.sub("", value)
     return value

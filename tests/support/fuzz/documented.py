@@ -29,7 +29,7 @@ ROWS = [
 
 # Python reads no integers of more digits.
 _MANY_DIGITS = re.compile(rb"\d{4301}")
-_CBOR = "smithy-rpc-v2-cbor"
+CBOR = "smithy-rpc-v2-cbor"
 _FLOATS = {"NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf")}
 
 
@@ -46,7 +46,7 @@ def as_typed(shape: Shape | None, value: Any, protocol: str) -> Any:
             return {
                 name: as_typed(shape.members.get(name), member, protocol)
                 for name, member in value.items()
-                if member is not None and (name in shape.members or protocol != _CBOR)
+                if member is not None and (name in shape.members or protocol != CBOR)
             }
         if is_list(value) and shape.serialization.get("eventstream"):
             # The last one may be an error.
