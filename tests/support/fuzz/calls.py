@@ -5,11 +5,10 @@ from __future__ import annotations
 import pickle
 import re
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from traceback import walk_tb
 from typing import Any, TypeAlias
 from xml.etree.ElementTree import Element as XmlElement
-from xml.etree.ElementTree import tostring
 
 from attrs import frozen
 from botocore import xform_name
@@ -33,7 +32,7 @@ WAYS = ("c", "wire", "dict")
 class Xml:
     """An element, which does not equal others of the same content itself."""
 
-    text: bytes
+    content: Sequence[object]
 
 
 # Addresses of objects, and where the recursion ended.
@@ -198,17 +197,19 @@ def comparable(value: Any) -> Any:
     in the responses of errors, keys that are not text, and parts of messages.
     """
     if type(value) is XmlElement:
-        return Xml(tostring(value))
+        # Not `tostring`, which calls itself for each level.
+        return Xml([(inner.tag, inner.text, inner.attrib) for inner in value.iter()])
     if isinstance(value, EventStream | StreamingBody):
         return "a stream"
     if is_map(value):
-        return {
-            key if isinstance(key, str) else repr(key): comparable(item)
-            for key, item in value.items()
-        }
+        return {_text_key(key): comparable(item) for key, item in value.items()}
     if is_list(value):
         items = [comparable(item) for item in value if item is not UNKNOWN_EVENT]
         return items if isinstance(value, list) else tuple(items)
     if type(value) is str:
         return _VARYING.sub("", value)
     return value
+
+
+def _text_key(key: object) -> str:
+    return key if isinstance(key, str) else repr(key)
