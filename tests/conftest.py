@@ -22,7 +22,7 @@ settings.load_profile("short")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--corpus``."""
+    """Add ``--corpus`` and others."""
     parser.addoption(
         "--corpus",
         metavar="DIR",
@@ -36,6 +36,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=Path,
         help="folder of the models that the tests' SDKs are generated from, in the "
         "layout of botocore's `data` (default: those of the installed botocore)",
+    )
+    parser.addoption(
+        "--damaged",
+        metavar="COUNT",
+        type=int,
+        default=6000,
+        help="how many damaged responses to compare with botocore (default: 6000)",
+    )
+    parser.addoption(
+        "--damage-seed",
+        metavar="SEED",
+        type=int,
+        help="compare only the damaged response with this seed, which a failure names",
     )
 
 

@@ -1,4 +1,4 @@
-"""An SDK of all recorded operations, and the services that were recorded."""
+"""The SDKs of recorded operations and of those with damaged responses."""
 
 import os
 from collections import defaultdict
@@ -9,7 +9,11 @@ import pytest
 
 from botosmith_tools.importable import importable
 from tests.conformance.recordings import recordings
+from tests.support.boto import boto_session
 from tests.support.corpus import corpus_folder
+from tests.support.fuzz.calls import Calls, MakeCalls
+from tests.support.fuzz.targets import OPERATIONS
+from tests.support.fuzz.things import write_models
 from tests.support.shared_sdk import SharedSdk
 from tests.support.time_zone import local_time_zone
 
@@ -57,3 +61,25 @@ def recorded_sdk(
     return SharedSdk(
         shared_folder, "typed_recorded", sorted_operations, botocore_models
     )
+
+
+@pytest.fixture(scope="session")
+def damaged_sdk(shared_folder: Path) -> SharedSdk:
+    """An SDK of the operations that get damaged responses."""
+    models = shared_folder / "models"
+    write_models(models)
+    return SharedSdk(shared_folder, "typed_damaged", OPERATIONS, models)
+
+
+@pytest.fixture(scope="session")
+def make_calls(damaged_sdk: SharedSdk, shared_folder: Path) -> MakeCalls:
+    """Makes the calls of a service, the same ones each time."""
+    session = boto_session(shared_folder / "models")
+    made: dict[str, Calls] = {}
+
+    def make(service: str) -> Calls:
+        if service not in made:
+            made[service] = Calls(damaged_sdk, session, service)
+        return made[service]
+
+    return make

@@ -1,20 +1,14 @@
-"""Messages of event streams, written after the description of the format."""
+"""Messages of event streams with JSON payloads."""
 
 import json
-import struct
-from zlib import crc32
+
+from tests.support.event_stream import encode_message
 
 
 def message(payload: bytes, **headers: str) -> bytes:
     """Make a message; `_` in the names of headers is `-`."""
-    head = b""
-    for key, text in headers.items():
-        name, value = f":{key.replace('_', '-')}".encode(), text.encode()
-        head += bytes([len(name)]) + name + b"\x07" + struct.pack("!H", len(value))
-        head += value
-    prelude = struct.pack("!II", 16 + len(head) + len(payload), len(head))
-    checked = prelude + struct.pack("!I", crc32(prelude)) + head + payload
-    return checked + struct.pack("!I", crc32(checked))
+    named = {f":{key.replace('_', '-')}": text for key, text in headers.items()}
+    return encode_message(named, payload)
 
 
 def event(name: str, document: object) -> bytes:

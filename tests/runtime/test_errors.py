@@ -140,6 +140,18 @@ def test_errors_with_query_compatible_codes_are_typed(
     assert raised.value.code == "AWS.SimpleQueueService.NonExistentQueue"
 
 
+def test_second_error_codes_that_are_not_text_are_ignored(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto = make_client("lambda")
+    headers = {"x_amzn_query_error": "Old;Sender", "x_amzn_errortype": "NewError"}
+    FakeNetwork(boto, json_answer({"__type": ["TooMany"]}, 400, **headers))
+    with pytest.raises(sdk("_runtime.errors").ServiceError) as raised:
+        sdk("lambda_").LambdaClient(boto).list_functions()
+    assert raised.value.code == "NewError"
+    assert raised.value.response["Error"]["QueryErrorCode"] == ["TooMany"]
+
+
 def test_sqs_bodies_are_decoded_despite_botocores_handler(
     sdk: Sdk, make_client: MakeClient, parsed_bodies: list[object]
 ) -> None:

@@ -2,7 +2,6 @@
 
 import importlib
 import re
-import sys
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from tempfile import mkdtemp
@@ -14,8 +13,11 @@ from botosmith.emit.service import package_files, service_files
 from botosmith.generate import RUNTIME
 from botosmith.models.source import Source
 from botosmith.output.write import write_files
+from botosmith.runtime.responses.msgspec_decoder import is_installed
 from tests.support.comparison import difference, outcome
 from tests.support.sdk import client_class
+
+HAS_MSGSPEC = is_installed()
 
 # The module that botocore gives to the error classes that it makes from models.
 BOTOCORES_ERRORS = "botocore.errorfactory"
@@ -82,13 +84,13 @@ class SharedSdk:
         Args:
             name: botocore's name of the service.
             boto: The botocore client.
-            decode: How to decode responses; `c` is `wire` with msgspec, from the first
-                body on.
+            decode: How to decode responses; `c` is `wire` with msgspec from the first
+                body on, if it is installed.
         """
-        warmup = self.module("_runtime.responses.warmup")
-        warmup.WORTH_IT = 0 if decode == "c" else sys.maxsize
         cls = client_class(self.service(name))
-        return cls(boto, decode="wire" if decode == "c" else decode)
+        if decode != "c":
+            return cls(boto, decode=decode, msgspec="never")
+        return cls(boto, decode="wire", msgspec="always" if HAS_MSGSPEC else "never")
 
     def outcome(
         self, typed: Any, request: Any, results: list[object] | None = None
@@ -108,7 +110,7 @@ class SharedSdk:
             try:
                 result = typed.send(request)
             except ClientError as error:
-                if problem := self._error_problem(error):
+                if problem := self.error_problem(error):
                     raise AssertionError(problem) from error
                 raise
             if results is not None:
@@ -117,7 +119,7 @@ class SharedSdk:
 
         return outcome(call, self.to_dict)
 
-    def _error_problem(self, error: ClientError) -> str:
+    def error_problem(self, error: ClientError) -> str:
         """Describe what is wrong with a typed error; empty if nothing is."""
         cls: Any = error.__class__
         base = self.module("_runtime.errors").ServiceError
@@ -129,14 +131,28 @@ class SharedSdk:
             known = [c for c in cls.__mro__ if c.__module__ == BOTOCORES_ERRORS]
             return "" if self._operations or not known else f"{known[0]} is not typed"
         answer: Any = error.response
-        encoder = self.module("_runtime.convert.codec").value_encoder
+        codec = self.module("_runtime.convert.codec")
         for member in self.module("_runtime.convert.kinds").members(modelled):
-            value = getattr(error, member.name)
-            told = None if value is None else encoder(member.type, "dict")(value)
-            problem = difference(told, answer.get(member.wire), member.wire)
-            if problem:
+            value, received = getattr(error, member.name), answer.get(member.wire)
+            if value is None:
+                # A value that does not fit is only in the response.
+                if self._fits(member.type, received):
+                    return f"{member.wire}: no value instead of {received!r}"
+                continue
+            told = codec.value_encoder(member.type, "dict")(value)
+            if problem := difference(told, received, member.wire):
                 return problem
         return ""
+
+    def _fits(self, annotation: object, value: object) -> bool:
+        if value is None:
+            return False
+        decoder = self.module("_runtime.convert.codec").value_decoder
+        try:
+            decoder(annotation, "dict")(value)
+        except self.module("_runtime.conversion_error").ConversionError:
+            return False
+        return True
 
     def _add(self, place: Path, files: Mapping[str, str]) -> None:
         temporary = Path(mkdtemp(dir=self._folder))

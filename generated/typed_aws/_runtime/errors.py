@@ -108,7 +108,8 @@ def typed_error(
     details = response_of(error).get("Error", {})
     # A service that once used the query protocol has two codes for an error.
     codes = (code, details.get("Code"), details.get("QueryErrorCode"))
-    known = [modelled[code] for code in codes if code is not None and code in modelled]
+    # A damaged response may have anything for a code.
+    known = [modelled[c] for c in codes if isinstance(c, str) and c in modelled]
     generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
     cls = _combined(generated, type(error))  # type: ignore[arg-type]

@@ -12,8 +12,9 @@ from botocore.awsrequest import AWSResponse
 from botocore.compat import HTTPHeaders
 from botocore.exceptions import ParamValidationError
 
+from tests.runtime.event_messages import event
 from tests.support.boto import MakeClient
-from tests.support.network import FakeNetwork, json_answer
+from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
 ODD: dict[str, Any] = {
@@ -148,3 +149,29 @@ def test_other_values_of_the_option_are_refused(
 ) -> None:
     with pytest.raises(ValueError, match="misfits must be 'warn' or 'raise'"):
         _client(sdk, make_client, {}, misfits="ignore")
+
+
+def test_events_pass_on_what_is_kept(sdk: Sdk, make_client: MakeClient) -> None:
+    boto = make_client("bedrock-runtime")
+    FakeNetwork(boto, Answer(event("chunk", {"bytes": "eA=="}), 200, {}))
+    client = sdk("bedrock_runtime").BedrockRuntimeClient(boto)
+    (chunk,) = client.invoke_model_with_response_stream(model_id="m", body=b"{}").body
+    assert sdk().to_dict(evolve(chunk, value=["odd"])) == {"chunk": ["odd"]}
+
+
+def test_an_element_that_occurs_twice_is_kept(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    body = (
+        b"<ListBucketResult><Contents><StorageClass>GLACIER</StorageClass>"
+        b"<StorageClass>STANDARD</StorageClass></Contents></ListBucketResult>"
+    )
+    boto = make_client("s3")
+    FakeNetwork(boto, Answer(body))
+    with pytest.warns(sdk().UnexpectedValueWarning, match="storage_class"):
+        response = sdk("s3").S3Client(boto).list_objects_v2(bucket="b")
+    kept = response.contents[0].storage_class
+    assert [element.text for element in kept] == ["GLACIER", "STANDARD"]
+    assert sdk().to_dict(response) == {"Contents": [{"StorageClass": kept}]}
+    with pytest.raises(sdk().ConversionError, match="storage_class"):
+        sdk().to_json(response)

@@ -25,6 +25,7 @@ from tests.support.sdk import Sdk
 Call: TypeAlias = tuple[str, str, Mapping[str, str]]
 
 QUERY: Call = "dynamodb.DynamoDBClient", "Query", {"table_name": "t"}
+GET_QUEUE_URL: Call = "sqs.SQSClient", "GetQueueUrl", {"queue_name": "q"}
 LIST_FUNCTIONS: Call = "lambda.LambdaClient", "ListFunctions", {}
 DESCRIBE: Call = "autoscaling.AutoScalingClient", "DescribeLaunchConfigurations", {}
 LIST_OBJECTS: Call = "s3.S3Client", "ListObjectsV2", {"bucket": "b"}
@@ -38,6 +39,7 @@ UNREADABLE = [
     (QUERY, Answer(b'{"__type": 5}', 400)),
     (QUERY, Answer(b'{"__type": []}', 400)),
     (QUERY, Answer(b"[" * 100_000 + b"]" * 100_000)),
+    (GET_QUEUE_URL, json_answer({"__type": ["x"]}, 400, x_amzn_query_error="Old;S")),
     (LIST_FUNCTIONS, Answer(b"null")),
     (LIST_FUNCTIONS, Answer(b'{"Functions": 5}')),
     (DESCRIBE, Answer(b"{}")),

@@ -244,6 +244,8 @@ def plain_value(value: object, form: Form) -> object:
     """
     if value is None or isinstance(value, bool | int):
         return value
+    if form == "dict" and type(value).__module__ == "xml.etree.ElementTree":
+        return value  # one of several elements where botocore expects one
     if isinstance(value, str):
         return str(value)
     if is_list(value):

@@ -66,5 +66,7 @@ _CALLER_OF_PARSER = "botocore.endpoint", "Endpoint._do_get_response"
 _PARSERS = {
     ("botocore.parsers", "ResponseParser.parse"),
     ("botocore.endpoint", "Endpoint._add_modeled_error_fields"),
+    # It looks up the class of an error, whose code may be anything.
+    ("botocore.errorfactory", "BaseClientExceptions.from_code"),
 }
 _EVENT_PARSER = "EventStreamBuffer."

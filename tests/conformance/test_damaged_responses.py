@@ -1,0 +1,76 @@
+"""Typed results of random and damaged responses equal what botocore makes of them.
+
+`--damaged=50000` compares more responses, and `--damage-seed=SEED` the one that a
+failure names.
+"""
+
+from collections.abc import Sequence
+from random import Random
+
+import pytest
+
+from tests.support.comparison import format_problems
+from tests.support.fuzz.calls import MakeCalls
+from tests.support.fuzz.comparison import problem
+from tests.support.fuzz.responses import random_response
+from tests.support.fuzz.targets import TARGETS
+from tests.support.network import json_answer
+from tests.support.shared_sdk import HAS_MSGSPEC, SharedSdk
+
+# Processes share the responses part by part.
+PARTS = 20
+
+
+def seeds_of(part: int, config: pytest.Config) -> Sequence[int]:
+    """The seeds of the responses in a part."""
+    seed: int | None = config.getoption("--damage-seed")
+    if seed is not None:
+        return [seed] if part == seed % PARTS else []
+    count: int | None = config.getoption("--damaged")
+    assert count is not None  # there is a default
+    return range(part, count, PARTS)
+
+
+def problem_of_seed(make_calls: MakeCalls, seed: int) -> str:
+    """Describe how the typed results of a response differ; empty if they do not."""
+    random = Random(seed)
+    service, operation = random.choice(TARGETS)
+    calls = make_calls(service)
+    answer = random_response(random, calls.model(operation), calls.protocol)
+    found = problem(calls, operation, answer)
+    if not found:
+        return ""
+    shown = f"{answer.status} {answer.headers} {answer.body[:2000]!r}"
+    return f"--damage-seed={seed} ({service}:{operation}): {found}\n    {shown}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(PARTS))
+def test_typed_results_of_damaged_responses_equal_botocores(
+    make_calls: MakeCalls, part: int, pytestconfig: pytest.Config
+) -> None:
+    seeds = seeds_of(part, pytestconfig)
+    problems = [found for seed in seeds if (found := problem_of_seed(make_calls, seed))]
+    assert not problems, format_problems(problems)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not HAS_MSGSPEC, reason="msgspec is not installed")
+def test_one_of_the_ways_decodes_in_c(
+    damaged_sdk: SharedSdk, make_calls: MakeCalls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    decoder = damaged_sdk.module("_runtime.responses.msgspec_decoder")
+    used: list[object] = []
+    original = decoder.decoder_in_c
+
+    def watched(cls: type, protocol: str) -> object:
+        used.append(cls)
+        return original(cls, protocol)
+
+    monkeypatch.setattr(decoder, "decoder_in_c", watched)
+    calls = make_calls("things-json")
+    answer = json_answer({"Thing": {"Whole": 1}})
+    assert calls.typed("GetThing", answer, "wire").outcome == {"Thing": {"Whole": 1}}
+    assert not used
+    assert calls.typed("GetThing", answer, "c").outcome == {"Thing": {"Whole": 1}}
+    assert used

@@ -1,0 +1,1 @@
+"""Random responses to operations, with damage: the same ones for the same seed."""
