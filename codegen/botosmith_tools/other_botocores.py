@@ -24,6 +24,7 @@ from botosmith.models.patching import OWN
 from . import ROOT
 
 TESTS = (
+    "tests/conformance/test_arguments.py",
     "tests/conformance/test_protocol_cases.py",
     "tests/conformance/test_recorded_exchanges.py",
     "tests/conformance/test_wire_recordings.py",

@@ -145,7 +145,8 @@ def timestamps_and_documents() -> Iterator[Call]:
     yield "s3", "GetObject", {**_HERE, "IfModifiedSince": ELSEWHERE}
     yield "sagemaker", "ListAssociations", {"CreatedAfter": ELSEWHERE}
     fields = {"additionalModelRequestFields": _DOCUMENT}
-    yield "bedrock-runtime", "Converse", {"modelId": "m", **fields}
+    arguments: dict[str, Any] = {"modelId": "m", "messages": [], **fields}
+    yield "bedrock-runtime", "Converse", arguments
     index = {"id": "i" * 20, "indexName": "n", "indexSchema": _DOCUMENT}
     yield "opensearchserverless", "CreateIndex", index
 

@@ -10,6 +10,7 @@ from io import BytesIO
 from math import inf
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 from botocore import xform_name
@@ -18,6 +19,7 @@ from botocore.session import Session
 
 from tests.conformance.arguments import BYTES, CALLS, KEY, Call
 from tests.support.boto import raw_client
+from tests.support.botocore_versions import skip_if_operation_is_unknown
 from tests.support.comparison import difference
 from tests.support.network import Answer, CaughtRequest, FakeNetwork
 from tests.support.shared_sdk import SharedSdk
@@ -58,9 +60,9 @@ def _operations() -> Mapping[str, list[str]]:
 
 
 @pytest.fixture(scope="session")
-def sdk(shared_folder: Path) -> SharedSdk:
+def sdk(shared_folder: Path, botocore_models: Path | None) -> SharedSdk:
     """An SDK of the operations that are called here."""
-    return SharedSdk(shared_folder, "typed_arguments", _operations())
+    return SharedSdk(shared_folder, "typed_arguments", _operations(), botocore_models)
 
 
 @pytest.fixture(autouse=True)
@@ -76,6 +78,7 @@ class Caller:
     def __init__(
         self, sdk: SharedSdk, session: Session, service: str, operation: str
     ) -> None:
+        skip_if_operation_is_unknown(session, service, operation)
         boto = raw_client(session, service, validates=True)
         FakeNetwork(boto)
         self._typed = sdk.client(service, boto)
@@ -105,9 +108,11 @@ def _sent(call: Callable[[], object]) -> Mapping[str, object]:
 
 def _content(body: Any) -> object:
     content: object = body.read() if hasattr(body, "read") else body
+    # The order of members differs: see docs/differences.md.
     if isinstance(content, bytes) and content.startswith(b"{"):
-        # botocore sends a member that was given by its alias last.
         return json.dumps(json.loads(content), sort_keys=True)
+    if isinstance(content, str) and content.startswith("Action="):
+        return sorted(parse_qsl(content, keep_blank_values=True))
     return content
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import botocore
 import pytest
 from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
+from botocore.session import Session
 from botocore.validate import ParamValidator
 
 from botosmith.recording import Exchange
@@ -36,6 +37,19 @@ def needs_botocore(version: str, reason: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(
         botocore_older_than(version), reason=f"older botocores: {reason}"
     )
+
+
+def skip_if_operation_is_unknown(
+    session: Session, service: str, operation: str
+) -> None:
+    """Skip a test of an operation that another botocore does not have."""
+    if sdk_matches_botocore():
+        return
+    is_known = service in session.get_available_services()
+    if not is_known or (
+        operation not in session.get_service_model(service).operation_names
+    ):
+        pytest.skip(f"botocore {botocore.__version__} has no {service}.{operation}")
 
 
 def skip_if_unknown_to_botocore(model: ServiceModel, exchange: Exchange) -> None:
