@@ -12,8 +12,9 @@ from binascii import a2b_base64
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
+from importlib import import_module
 from math import isfinite
-from typing import Literal, TypeAlias, TypeGuard
+from typing import Any, Literal, TypeAlias, TypeGuard
 
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and returns it; `json`: as `json.loads` makes it of a body."""
@@ -29,7 +30,9 @@ def real_datetime() -> type[datetime]:
     Tools that freeze the clock replace it in all modules, also in one that is imported
     while the clock is frozen.
     """
-    return next(cls for cls in datetime.__mro__ if cls.__module__ == "datetime")
+    found: Any = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
+    real: type[datetime] = found
+    return real
 
 
 SCALARS: Mapping[Scalar, type] = {
@@ -189,10 +192,9 @@ def utc_from_body(value: object) -> object:
 
 def utc_by_botocore(value: object) -> object:
     """Convert seconds or text to a timestamp in UTC with botocore's own parser."""
-    from botocore.utils import parse_timestamp
-
     # The stubs say `str`; it takes numbers too, and raises for everything else.
-    return as_utc(parse_timestamp(value))  # type: ignore[arg-type]
+    parse: Any = import_module("botocore.utils").parse_timestamp
+    return as_utc(parse(value))
 
 
 def as_list(value: object) -> Sequence[object]:
@@ -237,7 +239,7 @@ def plain_value(value: object, form: Form) -> object:
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, str):
-        return str(value)
+        return str(value)  # pyrefly: ignore[unnecessary-type-conversion]
     if isinstance(value, float):
         return json_number(value) if form == "json" else value
     if isinstance(value, bytes | bytearray):
