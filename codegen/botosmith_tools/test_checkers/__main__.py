@@ -11,14 +11,14 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from .checkers import Problem, check
 from .environments import CHECKERS, ENVIRONMENTS, FOLDER, checkers, environment
-from .exemptions import EXEMPTIONS, table
-from .project import refused_lines, write_project
+from .exemptions import table
+from .project import write_project
+from .verdict import unexpected
 
 
 def main() -> int:
@@ -44,7 +44,7 @@ def main() -> int:
             )
             failed = 0
             for (checker, name), (found, seconds) in zip(cells, runs, strict=True):
-                wrong = list(_compare(found, checker, name, folder))
+                wrong = list(unexpected(found, checker, name, folder))
                 outcome = f"{len(wrong)} wrong" if wrong else "as expected"
                 print(f"{checker}, {name}: {outcome} ({seconds:.0f} s)", flush=True)
                 print("".join(f"    {line}\n" for line in wrong), end="")
@@ -61,27 +61,6 @@ def _check(
 ) -> tuple[list[Problem], float]:
     began = time.monotonic()
     return check(checker, programs, python, folder), time.monotonic() - began
-
-
-def _compare(
-    found: list[Problem], checker: str, stubs: str, folder: Path
-) -> Iterator[str]:
-    """Describe what a type checker should not have reported or accepted."""
-    refused = refused_lines(folder)
-    reported = {(one.file, one.line) for one in found}
-    exempt: set[tuple[str, int]] = set()
-    for exemption in EXEMPTIONS:
-        if exemption.applies(checker, stubs):
-            lines = exemption.lines((folder / exemption.file).read_text().splitlines())
-            exempt |= lines
-            # Wrong programs are accepted, and right ones reported.
-            if not (lines & refused) - reported and not (lines - refused) & reported:
-                yield f"{exemption.file}: no longer: {exemption.what}"
-    for one in found:
-        if (one.file, one.line) not in refused | exempt:
-            yield f"{one.file}:{one.line}: [{one.code}] {one.message.splitlines()[0]}"
-    for file, line in sorted(refused - reported - exempt):
-        yield f"{file}:{line}: accepted"
 
 
 if __name__ == "__main__":

@@ -75,8 +75,8 @@ EXEMPTIONS = (
     ),
     Exemption(
         what="`boto3.client(...)` is partly unknown; use `create()`",
-        why="of the overloads of `boto3.client`, those for services whose stubs are not "
-        "installed are unknown",
+        why="of the overloads of `boto3.client`, those for services without installed "
+        "stubs are unknown",
         file="must_pass/with_boto3.py",
         text="boto3.client(",
         checkers=("pyright", "basedpyright"),
