@@ -20,6 +20,9 @@ from typing import get_args
 
 from attrs import NOTHING, Attribute, fields
 
+# The member that enums have in stubs only, so that type checkers know of other values.
+_OTHER = "_OTHER"
+
 # The types of arguments as text, with "=" before the types of optional arguments.
 _Signature = dict[str, str]
 
@@ -70,7 +73,10 @@ def _differences(node: ast.stmt, thing: object, package: ModuleType) -> Iterator
             yield from _compare(": bases", bases, actual)
             if issubclass(thing, Enum):
                 values = {n: member.value for n, member in thing.__members__.items()}
-                yield from _compare(": values", dict(_values(node)), values)
+                said = dict(_values(node))
+                if said.pop(_OTHER, None) is not Ellipsis:
+                    yield f": no {_OTHER}"
+                yield from _compare(": values", said, values)
             elif hasattr(thing, "__attrs_attrs__"):
                 yield from _attributes(node, thing, package)
             else:
@@ -101,7 +107,7 @@ def _alias(thing: object) -> set[str]:
     return found
 
 
-def _values(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
+def _values(node: ast.ClassDef) -> Iterator[tuple[str, object]]:
     for statement in node.body:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=value):

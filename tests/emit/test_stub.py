@@ -18,6 +18,8 @@ def test_stubs_agree_with_modules() -> None:
         ("class Chapter:", "class Section:", "Chapter: only in one"),
         ("class BookMissing(ServiceError)", "class BookMissing(Book)", "bases"),
         ('CRIME = "CRIME"', 'CRIME = "Crime"', "Genre: values"),
+        ("_OTHER = ...", "_MORE = ...", "Genre: values"),
+        ("    _OTHER = ...\n", "", "Genre: no _OTHER"),
         ('Literal["CRIME", ', "Literal[", "GenreLike"),
         ("PlaceShelf | PlaceRoom", "PlaceRoom", "Place: the stub"),
         ("    isbn: str\n    title", "    title", "Book: attributes"),

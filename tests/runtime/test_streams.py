@@ -2,6 +2,7 @@
 
 import io
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -112,8 +113,30 @@ def test_streaming_bodies_are_botocores_streaming_body(
     FakeNetwork(boto, Answer(b"line\nline 2", headers={"Content-Length": "11"}))
     body = sdk("s3").S3Client(boto).get_object(bucket="b", key="k").body
     assert isinstance(body, StreamingBody)
-    assert sdk("_runtime.streams").StreamingBody is StreamingBody
+    assert isinstance(body, sdk("_runtime.streams").StreamingBody)
     assert list(body.iter_lines()) == [b"line", b"line 2"]
+
+
+class FakeBody(io.BytesIO):
+    """A body that is not botocore's."""
+
+    def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]:
+        return iter(lambda: self.read(chunk_size), b"")
+
+    def iter_lines(
+        self, chunk_size: int = 1024, keepends: bool = False
+    ) -> Iterator[bytes]:
+        return iter(self.read().splitlines(keepends))
+
+
+def test_responses_take_bodies_of_other_classes(sdk: Sdk) -> None:
+    body = FakeBody(b"line\nline 2")
+    response = sdk("s3").GetObjectResponse(body=body)
+    assert response.body is body
+    assert isinstance(body, sdk("_runtime.streams").StreamingBody)
+    assert not isinstance(io.BytesIO(), sdk("_runtime.streams").StreamingBody)
+    assert sdk("_runtime.convert.api").to_dict(response) == {"Body": body}
+    assert list(response.body.iter_lines()) == [b"line", b"line 2"]
 
 
 @pytest.mark.parametrize("body", [b"sent", io.BytesIO(b"sent")])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .override import override
+
 
 class ConversionError(ValueError):
     """A value does not fit the class that it is converted to or from.
@@ -29,6 +31,7 @@ class ConversionError(ValueError):
         self.expected = expected
         self.got = got
 
+    @override
     def __str__(self) -> str:
         return f"{self.path}: expected {self.expected}, got {self.got}"
 

@@ -14,90 +14,85 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
-    cast,
+    runtime_checkable,
 )
 
 from attrs import fields_dict
-from botocore.eventstream import EventStream as BotocoreEventStream
-from botocore.exceptions import EventStreamError
-from botocore.response import StreamingBody as BotocoreStreamingBody
 
+from .botocore_errors import EventStreamError
 from .errors import ServiceError, response_of
 from .shapes import Response
 
 if TYPE_CHECKING:
-    from botocore.model import OperationModel
+    from .botocore_types import EventStream as BotocoreEventStream
+    from .botocore_types import InitialResponse, OperationModel
+else:
+    from botocore.eventstream import EventStream as BotocoreEventStream
 
 E_co = TypeVar("E_co", covariant=True)
 
 StreamingInput: TypeAlias = bytes | bytearray | str | IO[bytes]
 """A body to send: bytes, text that is encoded as UTF-8, or a file to read from."""
 
-if TYPE_CHECKING:
 
-    class StreamingBody(BotocoreStreamingBody):
-        """A body that can be read once.
+class RawBody(Protocol):
+    """The stream within a body, as its `with` statement gives it."""
 
-        At run time this is botocore's class; here its methods are declared with types.
-        Close it, or read it to the end, so that its connection can be used again.
-        """
-
-        def read(self, amt: int | None = None) -> bytes:
-            """Read a number of bytes; without one, the rest."""
-            ...
-
-        def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]:
-            """Read the rest in chunks of a number of bytes."""
-            ...
-
-        def iter_lines(
-            self, chunk_size: int = 1024, keepends: bool = False
-        ) -> Iterator[bytes]:
-            """Read the rest line by line."""
-            ...
-
-        def __iter__(self) -> Iterator[bytes]:
-            """Read the rest in chunks of 1024 bytes."""
-            ...
-
-        def readable(self) -> bool:
-            """Return whether there is a stream to read from."""
-            ...
-
-        def set_socket_timeout(self, timeout: float) -> None:
-            """Set how many seconds a read may wait."""
-            ...
-
-        def tell(self) -> int:
-            """Return how many bytes have been read."""
-            ...
-
-        def close(self) -> None:
-            """Close the stream."""
-            ...
-
-        # botocore's class is an `io.IOBase`, but does not return itself.
-        def __enter__(self) -> IO[bytes]:  # type: ignore[override]
-            """Start a block that closes the stream; `as` gives the raw stream."""
-            ...
-
-else:
-    StreamingBody = BotocoreStreamingBody
-
-
-class InitialResponse(Protocol):
-    """The message that some services send before the events."""
-
-    headers: Mapping[str, object]
-    payload: bytes
-
-
-class _RawStream(Protocol):
-    """The methods of botocore's event streams that are used here."""
-
-    def __iter__(self) -> Iterator[Mapping[str, object]]: ...
-    def get_initial_response(self) -> InitialResponse: ...
+    def read(self, amt: int = ..., /) -> bytes: ...
+    def __iter__(self) -> Iterator[bytes]: ...
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class StreamingBody(Protocol):
+    """A body that can be read once; botocore's class of this name is one.
+
+    Close it, or read it to the end, so that its connection can be used again.
+    """
+
+    def read(self, amt: int | None = None) -> bytes:
+        """Read a number of bytes; without one, the rest."""
+        ...
+
+    def iter_chunks(self, chunk_size: int = 1024) -> Iterator[bytes]:
+        """Read the rest in chunks of a number of bytes."""
+        ...
+
+    def iter_lines(
+        self, chunk_size: int = 1024, keepends: bool = False
+    ) -> Iterator[bytes]:
+        """Read the rest line by line."""
+        ...
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Read the rest in chunks of 1024 bytes."""
+        ...
+
+    def readable(self) -> bool:
+        """Return whether there is a stream to read from."""
+        ...
+
+    def tell(self) -> int:
+        """Return how many bytes have been read."""
+        ...
+
+    def close(self) -> None:
+        """Close the stream."""
+        ...
+
+    def __enter__(self) -> RawBody:
+        """Start a block that closes the stream; `as` gives the raw stream."""
+        ...
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> bool | None:
+        """Close the stream."""
+        ...
 
 
 class EventStream(Generic[E_co]):
@@ -108,7 +103,7 @@ class EventStream(Generic[E_co]):
 
     def __init__(
         self,
-        raw: _RawStream,
+        raw: BotocoreEventStream,
         decode: Callable[[Mapping[str, object]], E_co],
         typed_error: Callable[[EventStreamError], ServiceError],
         operation_name: str,
@@ -250,5 +245,5 @@ def wrap_event_stream(
                 from .convert.misfits import keeping_misfits
 
                 events = keeping_misfits(events)
-            stream = EventStream(cast("_RawStream", raw), events, typed, operation.name)
+            stream = EventStream(raw, events, typed, operation.name)
             object.__setattr__(response, name, stream)  # the class is frozen

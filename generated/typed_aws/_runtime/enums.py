@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar, cast, overload
 
+from .override import override
+
 
 class OpenEnum(StrEnum):
     """An enum of strings that accepts unknown values.
@@ -21,11 +23,13 @@ class OpenEnum(StrEnum):
         return type(self)._value2member_map_.get(self._value_) is self
 
     @classmethod
+    @override
     def _missing_(cls, value: object) -> OpenEnum | None:
         if not isinstance(value, str):
             return None
         member = str.__new__(cls, value)
-        member._name_ = member._value_ = str(value)
+        # Not the value itself, which may be of a subclass.
+        member._name_ = member._value_ = str(value)  # pyrefly: ignore[unnecessary-type-conversion]
         return member
 
     def __repr__(self) -> str:
@@ -33,6 +37,7 @@ class OpenEnum(StrEnum):
             return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
         return f"<{type(self).__name__}: {self._value_!r} (unknown)>"
 
+    @override
     def __reduce_ex__(self, proto: object) -> tuple[type[OpenEnum], tuple[str]]:
         # By value. Early releases of Python 3.11 pickle enums by name, and an unknown
         # value could not be loaded by its name.

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Any, ClassVar
 
 from attrs import has
-from botocore.exceptions import ClientError
 
+from .botocore_errors import ClientError
 from .conversion_error import ConversionError
 from .shapes import ResponseMetadata
 
@@ -23,6 +23,9 @@ class ServiceError(ClientError):
     instance of botocore's class for the code, so `except client.boto.exceptions.X`
     keeps working.
     """
+
+    operation_name: str
+    """botocore's name of the operation, such as `ListAssociations`."""
 
     __code__: ClassVar[str | None] = None
     # The generated class of the error; see `_combined`.
@@ -69,7 +72,7 @@ class ServiceError(ClientError):
         """The HTTP status, such as 400; `None` for an error within an event stream."""
         return self.response_metadata.http_status_code
 
-    def __reduce__(self) -> tuple[object, ...]:
+    def __reduce__(self) -> tuple[Any, ...]:
         # The class that was raised is made at run time, so no pickle could name it.
         cls = self.__modelled__ or type(self)
         notes = getattr(self, "__notes__", None)
@@ -87,7 +90,8 @@ class ServiceError(ClientError):
 def response_of(error: ClientError) -> Mapping[str, Any]:
     """Get the response that an error was made from."""
     # The stubs have a TypedDict, but what is in it is up to the service.
-    response: Mapping[str, Any] = error.response
+    untyped: Any = error
+    response: Mapping[str, Any] = untyped.response
     return response
 
 
@@ -113,7 +117,8 @@ def typed_error(
     generated = known[0] if known else ServiceError
     # mypy looks at the instances' __hash__ here, not at the classes'.
     cls = _combined(generated, type(error))  # type: ignore[arg-type]
-    typed = cls(response_of(error), error.operation_name)
+    botocores: Any = error
+    typed = cls(response_of(error), botocores.operation_name)
     for note in getattr(error, "__notes__", ()):
         typed.add_note(note)
     return typed

@@ -21,6 +21,7 @@ class AIBenchmarkJobStatus(OpenEnum):
     FAILED = "Failed"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 AIBenchmarkJobStatusLike: TypeAlias = (
     AIBenchmarkJobStatus
@@ -29,6 +30,7 @@ AIBenchmarkJobStatusLike: TypeAlias = (
 
 class AICapacityReservationPreference(OpenEnum):
     CAPACITY_RESERVATIONS_ONLY = "capacity-reservations-only"
+    _OTHER = ...
 
 AICapacityReservationPreferenceLike: TypeAlias = (
     AICapacityReservationPreference | Literal["capacity-reservations-only"]
@@ -37,6 +39,7 @@ AICapacityReservationPreferenceLike: TypeAlias = (
 class AIRecommendationInferenceFramework(OpenEnum):
     LMI = "LMI"
     VLLM = "VLLM"
+    _OTHER = ...
 
 AIRecommendationInferenceFrameworkLike: TypeAlias = (
     AIRecommendationInferenceFramework | Literal["LMI", "VLLM"]
@@ -89,6 +92,7 @@ class AIRecommendationInstanceType(OpenEnum):
     ML_P5E_48XLARGE = "ml.p5e.48xlarge"
     ML_P5EN_48XLARGE = "ml.p5en.48xlarge"
     ML_P6_B200_48XLARGE = "ml.p6-b200.48xlarge"
+    _OTHER = ...
 
 AIRecommendationInstanceTypeLike: TypeAlias = (
     AIRecommendationInstanceType
@@ -148,6 +152,7 @@ class AIRecommendationJobStatus(OpenEnum):
     FAILED = "Failed"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 AIRecommendationJobStatusLike: TypeAlias = (
     AIRecommendationJobStatus
@@ -158,6 +163,7 @@ class AIRecommendationMetric(OpenEnum):
     TTFT_MS = "ttft-ms"
     THROUGHPUT = "throughput"
     COST = "cost"
+    _OTHER = ...
 
 AIRecommendationMetricLike: TypeAlias = (
     AIRecommendationMetric | Literal["ttft-ms", "throughput", "cost"]
@@ -166,6 +172,7 @@ AIRecommendationMetricLike: TypeAlias = (
 class AIRecommendationOptimizationType(OpenEnum):
     SPECULATIVE_DECODING = "SpeculativeDecoding"
     KERNEL_TUNING = "KernelTuning"
+    _OTHER = ...
 
 AIRecommendationOptimizationTypeLike: TypeAlias = (
     AIRecommendationOptimizationType | Literal["SpeculativeDecoding", "KernelTuning"]
@@ -174,6 +181,7 @@ AIRecommendationOptimizationTypeLike: TypeAlias = (
 class AccountDefaultStatus(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
+    _OTHER = ...
 
 AccountDefaultStatusLike: TypeAlias = (
     AccountDefaultStatus | Literal["ENABLED", "DISABLED"]
@@ -186,6 +194,7 @@ class ActionStatus(OpenEnum):
     FAILED = "Failed"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 ActionStatusLike: TypeAlias = (
     ActionStatus
@@ -195,11 +204,13 @@ ActionStatusLike: TypeAlias = (
 class ActivationState(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 ActivationStateLike: TypeAlias = ActivationState | Literal["Enabled", "Disabled"]
 
 class ActiveClusterOperationName(OpenEnum):
     SCALING = "Scaling"
+    _OTHER = ...
 
 ActiveClusterOperationNameLike: TypeAlias = (
     ActiveClusterOperationName | Literal["Scaling"]
@@ -208,6 +219,7 @@ ActiveClusterOperationNameLike: TypeAlias = (
 class AdditionalS3DataSourceDataType(OpenEnum):
     S3_OBJECT = "S3Object"
     S3_PREFIX = "S3Prefix"
+    _OTHER = ...
 
 AdditionalS3DataSourceDataTypeLike: TypeAlias = (
     AdditionalS3DataSourceDataType | Literal["S3Object", "S3Prefix"]
@@ -219,6 +231,7 @@ class AggregationTransformationValue(OpenEnum):
     FIRST = "first"
     MIN = "min"
     MAX = "max"
+    _OTHER = ...
 
 AggregationTransformationValueLike: TypeAlias = (
     AggregationTransformationValue | Literal["sum", "avg", "first", "min", "max"]
@@ -227,6 +240,7 @@ AggregationTransformationValueLike: TypeAlias = (
 class AlgorithmSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 AlgorithmSortByLike: TypeAlias = AlgorithmSortBy | Literal["Name", "CreationTime"]
 
@@ -236,6 +250,7 @@ class AlgorithmStatus(OpenEnum):
     COMPLETED = "Completed"
     FAILED = "Failed"
     DELETING = "Deleting"
+    _OTHER = ...
 
 AlgorithmStatusLike: TypeAlias = (
     AlgorithmStatus
@@ -246,6 +261,7 @@ class AppImageConfigSortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
     NAME = "Name"
+    _OTHER = ...
 
 AppImageConfigSortKeyLike: TypeAlias = (
     AppImageConfigSortKey | Literal["CreationTime", "LastModifiedTime", "Name"]
@@ -428,6 +444,7 @@ class AppInstanceType(OpenEnum):
     ML_G7E_12XLARGE = "ml.g7e.12xlarge"
     ML_G7E_24XLARGE = "ml.g7e.24xlarge"
     ML_G7E_48XLARGE = "ml.g7e.48xlarge"
+    _OTHER = ...
 
 AppInstanceTypeLike: TypeAlias = (
     AppInstanceType
@@ -614,6 +631,7 @@ AppInstanceTypeLike: TypeAlias = (
 class AppNetworkAccessType(OpenEnum):
     PUBLIC_INTERNET_ONLY = "PublicInternetOnly"
     VPC_ONLY = "VpcOnly"
+    _OTHER = ...
 
 AppNetworkAccessTypeLike: TypeAlias = (
     AppNetworkAccessType | Literal["PublicInternetOnly", "VpcOnly"]
@@ -622,6 +640,7 @@ AppNetworkAccessTypeLike: TypeAlias = (
 class AppSecurityGroupManagement(OpenEnum):
     SERVICE = "Service"
     CUSTOMER = "Customer"
+    _OTHER = ...
 
 AppSecurityGroupManagementLike: TypeAlias = (
     AppSecurityGroupManagement | Literal["Service", "Customer"]
@@ -629,6 +648,7 @@ AppSecurityGroupManagementLike: TypeAlias = (
 
 class AppSortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 AppSortKeyLike: TypeAlias = AppSortKey | Literal["CreationTime"]
 
@@ -638,6 +658,7 @@ class AppStatus(OpenEnum):
     FAILED = "Failed"
     IN_SERVICE = "InService"
     PENDING = "Pending"
+    _OTHER = ...
 
 AppStatusLike: TypeAlias = (
     AppStatus | Literal["Deleted", "Deleting", "Failed", "InService", "Pending"]
@@ -653,6 +674,7 @@ class AppType(OpenEnum):
     R_STUDIO_SERVER_PRO = "RStudioServerPro"
     R_SESSION_GATEWAY = "RSessionGateway"
     CANVAS = "Canvas"
+    _OTHER = ...
 
 AppTypeLike: TypeAlias = (
     AppType
@@ -674,6 +696,7 @@ class ArtifactSourceIdType(OpenEnum):
     S3E_TAG = "S3ETag"
     S3_VERSION = "S3Version"
     CUSTOM = "Custom"
+    _OTHER = ...
 
 ArtifactSourceIdTypeLike: TypeAlias = (
     ArtifactSourceIdType | Literal["MD5Hash", "S3ETag", "S3Version", "Custom"]
@@ -682,6 +705,7 @@ ArtifactSourceIdTypeLike: TypeAlias = (
 class AssemblyType(OpenEnum):
     NONE = "None"
     LINE = "Line"
+    _OTHER = ...
 
 AssemblyTypeLike: TypeAlias = AssemblyType | Literal["None", "Line"]
 
@@ -691,6 +715,7 @@ class AssociationEdgeType(OpenEnum):
     DERIVED_FROM = "DerivedFrom"
     PRODUCED = "Produced"
     SAME_AS = "SameAs"
+    _OTHER = ...
 
 AssociationEdgeTypeLike: TypeAlias = (
     AssociationEdgeType
@@ -700,6 +725,7 @@ AssociationEdgeTypeLike: TypeAlias = (
 class AsyncNotificationTopicTypes(OpenEnum):
     SUCCESS_NOTIFICATION_TOPIC = "SUCCESS_NOTIFICATION_TOPIC"
     ERROR_NOTIFICATION_TOPIC = "ERROR_NOTIFICATION_TOPIC"
+    _OTHER = ...
 
 AsyncNotificationTopicTypesLike: TypeAlias = (
     AsyncNotificationTopicTypes
@@ -710,6 +736,7 @@ class AthenaResultCompressionType(OpenEnum):
     GZIP = "GZIP"
     SNAPPY = "SNAPPY"
     ZLIB = "ZLIB"
+    _OTHER = ...
 
 AthenaResultCompressionTypeLike: TypeAlias = (
     AthenaResultCompressionType | Literal["GZIP", "SNAPPY", "ZLIB"]
@@ -721,6 +748,7 @@ class AthenaResultFormat(OpenEnum):
     AVRO = "AVRO"
     JSON = "JSON"
     TEXTFILE = "TEXTFILE"
+    _OTHER = ...
 
 AthenaResultFormatLike: TypeAlias = (
     AthenaResultFormat | Literal["PARQUET", "ORC", "AVRO", "JSON", "TEXTFILE"]
@@ -729,6 +757,7 @@ AthenaResultFormatLike: TypeAlias = (
 class AuthMode(OpenEnum):
     SSO = "SSO"
     IAM = "IAM"
+    _OTHER = ...
 
 AuthModeLike: TypeAlias = AuthMode | Literal["SSO", "IAM"]
 
@@ -748,6 +777,7 @@ class AutoMLAlgorithm(OpenEnum):
     NPTS = "npts"
     ARIMA = "arima"
     ETS = "ets"
+    _OTHER = ...
 
 AutoMLAlgorithmLike: TypeAlias = (
     AutoMLAlgorithm
@@ -773,12 +803,14 @@ AutoMLAlgorithmLike: TypeAlias = (
 class AutoMLChannelType(OpenEnum):
     TRAINING = "training"
     VALIDATION = "validation"
+    _OTHER = ...
 
 AutoMLChannelTypeLike: TypeAlias = AutoMLChannelType | Literal["training", "validation"]
 
 class AutoMLJobObjectiveType(OpenEnum):
     MAXIMIZE = "Maximize"
     MINIMIZE = "Minimize"
+    _OTHER = ...
 
 AutoMLJobObjectiveTypeLike: TypeAlias = (
     AutoMLJobObjectiveType | Literal["Maximize", "Minimize"]
@@ -804,6 +836,7 @@ class AutoMLJobSecondaryStatus(OpenEnum):
     GENERATING_EXPLAINABILITY_REPORT = "GeneratingExplainabilityReport"
     TRAINING_MODELS = "TrainingModels"
     PRE_TRAINING = "PreTraining"
+    _OTHER = ...
 
 AutoMLJobSecondaryStatusLike: TypeAlias = (
     AutoMLJobSecondaryStatus
@@ -836,6 +869,7 @@ class AutoMLJobStatus(OpenEnum):
     FAILED = "Failed"
     STOPPED = "Stopped"
     STOPPING = "Stopping"
+    _OTHER = ...
 
 AutoMLJobStatusLike: TypeAlias = (
     AutoMLJobStatus
@@ -860,6 +894,7 @@ class AutoMLMetricEnum(OpenEnum):
     MASE = "MASE"
     WAPE = "WAPE"
     AVERAGE_WEIGHTED_QUANTILE_LOSS = "AverageWeightedQuantileLoss"
+    _OTHER = ...
 
 AutoMLMetricEnumLike: TypeAlias = (
     AutoMLMetricEnum
@@ -911,6 +946,7 @@ class AutoMLMetricExtendedEnum(OpenEnum):
     PERPLEXITY = "Perplexity"
     VALIDATION_LOSS = "ValidationLoss"
     TRAINING_LOSS = "TrainingLoss"
+    _OTHER = ...
 
 AutoMLMetricExtendedEnumLike: TypeAlias = (
     AutoMLMetricExtendedEnum
@@ -948,6 +984,7 @@ class AutoMLMode(OpenEnum):
     AUTO = "AUTO"
     ENSEMBLING = "ENSEMBLING"
     HYPERPARAMETER_TUNING = "HYPERPARAMETER_TUNING"
+    _OTHER = ...
 
 AutoMLModeLike: TypeAlias = (
     AutoMLMode | Literal["AUTO", "ENSEMBLING", "HYPERPARAMETER_TUNING"]
@@ -959,6 +996,7 @@ class AutoMLProblemTypeConfigName(OpenEnum):
     TIME_SERIES_FORECASTING = "TimeSeriesForecasting"
     TABULAR = "Tabular"
     TEXT_GENERATION = "TextGeneration"
+    _OTHER = ...
 
 AutoMLProblemTypeConfigNameLike: TypeAlias = (
     AutoMLProblemTypeConfigName
@@ -974,6 +1012,7 @@ AutoMLProblemTypeConfigNameLike: TypeAlias = (
 class AutoMLProcessingUnit(OpenEnum):
     CPU = "CPU"
     GPU = "GPU"
+    _OTHER = ...
 
 AutoMLProcessingUnitLike: TypeAlias = AutoMLProcessingUnit | Literal["CPU", "GPU"]
 
@@ -981,6 +1020,7 @@ class AutoMLS3DataType(OpenEnum):
     MANIFEST_FILE = "ManifestFile"
     S3_PREFIX = "S3Prefix"
     AUGMENTED_MANIFEST_FILE = "AugmentedManifestFile"
+    _OTHER = ...
 
 AutoMLS3DataTypeLike: TypeAlias = (
     AutoMLS3DataType | Literal["ManifestFile", "S3Prefix", "AugmentedManifestFile"]
@@ -990,12 +1030,14 @@ class AutoMLSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 AutoMLSortByLike: TypeAlias = AutoMLSortBy | Literal["Name", "CreationTime", "Status"]
 
 class AutoMLSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 AutoMLSortOrderLike: TypeAlias = AutoMLSortOrder | Literal["Ascending", "Descending"]
 
@@ -1003,6 +1045,7 @@ class AutoMountHomeEFS(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
     DEFAULT_AS_DOMAIN = "DefaultAsDomain"
+    _OTHER = ...
 
 AutoMountHomeEFSLike: TypeAlias = (
     AutoMountHomeEFS | Literal["Enabled", "Disabled", "DefaultAsDomain"]
@@ -1010,11 +1053,13 @@ AutoMountHomeEFSLike: TypeAlias = (
 
 class AutotuneMode(OpenEnum):
     ENABLED = "Enabled"
+    _OTHER = ...
 
 AutotuneModeLike: TypeAlias = AutotuneMode | Literal["Enabled"]
 
 class AvailabilityZoneBalanceEnforcementMode(OpenEnum):
     PERMISSIVE = "PERMISSIVE"
+    _OTHER = ...
 
 AvailabilityZoneBalanceEnforcementModeLike: TypeAlias = (
     AvailabilityZoneBalanceEnforcementMode | Literal["PERMISSIVE"]
@@ -1025,6 +1070,7 @@ class AwsManagedHumanLoopRequestSource(OpenEnum):
         "AWS/Rekognition/DetectModerationLabels/Image/V3"
     )
     AWS_TEXTRACT_ANALYZE_DOCUMENT_FORMS_V1 = "AWS/Textract/AnalyzeDocument/Forms/V1"
+    _OTHER = ...
 
 AwsManagedHumanLoopRequestSourceLike: TypeAlias = (
     AwsManagedHumanLoopRequestSource
@@ -1039,6 +1085,7 @@ class BatchAddClusterNodesErrorCode(OpenEnum):
     INVALID_INSTANCE_GROUP_STATUS = "InvalidInstanceGroupStatus"
     INCOMPATIBLE_AVAILABILITY_ZONES = "IncompatibleAvailabilityZones"
     INCOMPATIBLE_INSTANCE_TYPES = "IncompatibleInstanceTypes"
+    _OTHER = ...
 
 BatchAddClusterNodesErrorCodeLike: TypeAlias = (
     BatchAddClusterNodesErrorCode
@@ -1054,6 +1101,7 @@ class BatchDeleteClusterNodesErrorCode(OpenEnum):
     NODE_ID_NOT_FOUND = "NodeIdNotFound"
     INVALID_NODE_STATUS = "InvalidNodeStatus"
     NODE_ID_IN_USE = "NodeIdInUse"
+    _OTHER = ...
 
 BatchDeleteClusterNodesErrorCodeLike: TypeAlias = (
     BatchDeleteClusterNodesErrorCode
@@ -1065,6 +1113,7 @@ class BatchRebootClusterNodesErrorCode(OpenEnum):
     INVALID_INSTANCE_STATUS = "InvalidInstanceStatus"
     INSTANCE_ID_IN_USE = "InstanceIdInUse"
     INTERNAL_SERVER_ERROR = "InternalServerError"
+    _OTHER = ...
 
 BatchRebootClusterNodesErrorCodeLike: TypeAlias = (
     BatchRebootClusterNodesErrorCode
@@ -1081,6 +1130,7 @@ class BatchReplaceClusterNodesErrorCode(OpenEnum):
     INVALID_INSTANCE_STATUS = "InvalidInstanceStatus"
     INSTANCE_ID_IN_USE = "InstanceIdInUse"
     INTERNAL_SERVER_ERROR = "InternalServerError"
+    _OTHER = ...
 
 BatchReplaceClusterNodesErrorCodeLike: TypeAlias = (
     BatchReplaceClusterNodesErrorCode
@@ -1095,12 +1145,14 @@ BatchReplaceClusterNodesErrorCodeLike: TypeAlias = (
 class BatchStrategy(OpenEnum):
     MULTI_RECORD = "MultiRecord"
     SINGLE_RECORD = "SingleRecord"
+    _OTHER = ...
 
 BatchStrategyLike: TypeAlias = BatchStrategy | Literal["MultiRecord", "SingleRecord"]
 
 class BooleanOperator(OpenEnum):
     AND = "And"
     OR = "Or"
+    _OTHER = ...
 
 BooleanOperatorLike: TypeAlias = BooleanOperator | Literal["And", "Or"]
 
@@ -1108,6 +1160,7 @@ class CandidateSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
     FINAL_OBJECTIVE_METRIC_VALUE = "FinalObjectiveMetricValue"
+    _OTHER = ...
 
 CandidateSortByLike: TypeAlias = (
     CandidateSortBy | Literal["CreationTime", "Status", "FinalObjectiveMetricValue"]
@@ -1119,6 +1172,7 @@ class CandidateStatus(OpenEnum):
     FAILED = "Failed"
     STOPPED = "Stopped"
     STOPPING = "Stopping"
+    _OTHER = ...
 
 CandidateStatusLike: TypeAlias = (
     CandidateStatus
@@ -1129,6 +1183,7 @@ class CandidateStepType(OpenEnum):
     AWS_SAGE_MAKER_TRAINING_JOB = "AWS::SageMaker::TrainingJob"
     AWS_SAGE_MAKER_TRANSFORM_JOB = "AWS::SageMaker::TransformJob"
     AWS_SAGE_MAKER_PROCESSING_JOB = "AWS::SageMaker::ProcessingJob"
+    _OTHER = ...
 
 CandidateStepTypeLike: TypeAlias = (
     CandidateStepType
@@ -1141,6 +1196,7 @@ CandidateStepTypeLike: TypeAlias = (
 
 class CapacityReservationPreference(OpenEnum):
     CAPACITY_RESERVATIONS_ONLY = "capacity-reservations-only"
+    _OTHER = ...
 
 CapacityReservationPreferenceLike: TypeAlias = (
     CapacityReservationPreference | Literal["capacity-reservations-only"]
@@ -1149,6 +1205,7 @@ CapacityReservationPreferenceLike: TypeAlias = (
 class CapacityReservationType(OpenEnum):
     ODCR = "ODCR"
     CRG = "CRG"
+    _OTHER = ...
 
 CapacityReservationTypeLike: TypeAlias = (
     CapacityReservationType | Literal["ODCR", "CRG"]
@@ -1157,6 +1214,7 @@ CapacityReservationTypeLike: TypeAlias = (
 class CapacitySizeType(OpenEnum):
     INSTANCE_COUNT = "INSTANCE_COUNT"
     CAPACITY_PERCENT = "CAPACITY_PERCENT"
+    _OTHER = ...
 
 CapacitySizeTypeLike: TypeAlias = (
     CapacitySizeType | Literal["INSTANCE_COUNT", "CAPACITY_PERCENT"]
@@ -1166,12 +1224,14 @@ class CaptureMode(OpenEnum):
     INPUT = "Input"
     OUTPUT = "Output"
     INPUT_AND_OUTPUT = "InputAndOutput"
+    _OTHER = ...
 
 CaptureModeLike: TypeAlias = CaptureMode | Literal["Input", "Output", "InputAndOutput"]
 
 class CaptureStatus(OpenEnum):
     STARTED = "Started"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 CaptureStatusLike: TypeAlias = CaptureStatus | Literal["Started", "Stopped"]
 
@@ -1179,6 +1239,7 @@ class ClarifyFeatureType(OpenEnum):
     NUMERICAL = "numerical"
     CATEGORICAL = "categorical"
     TEXT = "text"
+    _OTHER = ...
 
 ClarifyFeatureTypeLike: TypeAlias = (
     ClarifyFeatureType | Literal["numerical", "categorical", "text"]
@@ -1188,6 +1249,7 @@ class ClarifyTextGranularity(OpenEnum):
     TOKEN = "token"
     SENTENCE = "sentence"
     PARAGRAPH = "paragraph"
+    _OTHER = ...
 
 ClarifyTextGranularityLike: TypeAlias = (
     ClarifyTextGranularity | Literal["token", "sentence", "paragraph"]
@@ -1254,6 +1316,7 @@ class ClarifyTextLanguage(OpenEnum):
     YO = "yo"
     LIJ = "lij"
     XX = "xx"
+    _OTHER = ...
 
 ClarifyTextLanguageLike: TypeAlias = (
     ClarifyTextLanguage
@@ -1324,6 +1387,7 @@ ClarifyTextLanguageLike: TypeAlias = (
 class CleanupFailureErrorCode(OpenEnum):
     CLIENT_ERROR = "ClientError"
     INTERNAL_FAILURE = "InternalFailure"
+    _OTHER = ...
 
 CleanupFailureErrorCodeLike: TypeAlias = (
     CleanupFailureErrorCode | Literal["ClientError", "InternalFailure"]
@@ -1331,12 +1395,14 @@ CleanupFailureErrorCodeLike: TypeAlias = (
 
 class ClusterAutoScalerType(OpenEnum):
     KARPENTER = "Karpenter"
+    _OTHER = ...
 
 ClusterAutoScalerTypeLike: TypeAlias = ClusterAutoScalerType | Literal["Karpenter"]
 
 class ClusterAutoScalingMode(OpenEnum):
     ENABLE = "Enable"
     DISABLE = "Disable"
+    _OTHER = ...
 
 ClusterAutoScalingModeLike: TypeAlias = (
     ClusterAutoScalingMode | Literal["Enable", "Disable"]
@@ -1347,6 +1413,7 @@ class ClusterAutoScalingStatus(OpenEnum):
     FAILED = "Failed"
     CREATING = "Creating"
     DELETING = "Deleting"
+    _OTHER = ...
 
 ClusterAutoScalingStatusLike: TypeAlias = (
     ClusterAutoScalingStatus | Literal["InService", "Failed", "Creating", "Deleting"]
@@ -1355,12 +1422,14 @@ ClusterAutoScalingStatusLike: TypeAlias = (
 class ClusterCapacityType(OpenEnum):
     SPOT = "Spot"
     ON_DEMAND = "OnDemand"
+    _OTHER = ...
 
 ClusterCapacityTypeLike: TypeAlias = ClusterCapacityType | Literal["Spot", "OnDemand"]
 
 class ClusterConfigMode(OpenEnum):
     ENABLE = "Enable"
     DISABLE = "Disable"
+    _OTHER = ...
 
 ClusterConfigModeLike: TypeAlias = ClusterConfigMode | Literal["Enable", "Disable"]
 
@@ -1368,6 +1437,7 @@ class ClusterEventLevel(OpenEnum):
     INFO = "Info"
     WARN = "Warn"
     ERROR = "Error"
+    _OTHER = ...
 
 ClusterEventLevelLike: TypeAlias = ClusterEventLevel | Literal["Info", "Warn", "Error"]
 
@@ -1375,6 +1445,7 @@ class ClusterEventResourceType(OpenEnum):
     CLUSTER = "Cluster"
     INSTANCE_GROUP = "InstanceGroup"
     INSTANCE = "Instance"
+    _OTHER = ...
 
 ClusterEventResourceTypeLike: TypeAlias = (
     ClusterEventResourceType | Literal["Cluster", "InstanceGroup", "Instance"]
@@ -1383,6 +1454,7 @@ ClusterEventResourceTypeLike: TypeAlias = (
 class ClusterFSxLustreDeletionPolicy(OpenEnum):
     DELETE_IF_NOT_USED = "DeleteIfNotUsed"
     KEEP = "Keep"
+    _OTHER = ...
 
 ClusterFSxLustreDeletionPolicyLike: TypeAlias = (
     ClusterFSxLustreDeletionPolicy | Literal["DeleteIfNotUsed", "Keep"]
@@ -1393,6 +1465,7 @@ class ClusterImageVersionStatus(OpenEnum):
     UPDATE_AVAILABLE = "UpdateAvailable"
     SECURITY_UPDATE_REQUIRED = "SecurityUpdateRequired"
     END_OF_LIFE = "EndOfLife"
+    _OTHER = ...
 
 ClusterImageVersionStatusLike: TypeAlias = (
     ClusterImageVersionStatus
@@ -1409,6 +1482,7 @@ class ClusterInstanceStatus(OpenEnum):
     NOT_FOUND = "NotFound"
     DETACH_IN_PROGRESS = "DetachInProgress"
     ATTACH_IN_PROGRESS = "AttachInProgress"
+    _OTHER = ...
 
 ClusterInstanceStatusLike: TypeAlias = (
     ClusterInstanceStatus
@@ -1635,6 +1709,7 @@ class ClusterInstanceType(OpenEnum):
     ML_G7_48XLARGE = "ml.g7.48xlarge"
     ML_C8A_16XLARGE = "ml.c8a.16xlarge"
     ML_M8A_16XLARGE = "ml.m8a.16xlarge"
+    _OTHER = ...
 
 ClusterInstanceTypeLike: TypeAlias = (
     ClusterInstanceType
@@ -1854,6 +1929,7 @@ ClusterInstanceTypeLike: TypeAlias = (
 class ClusterInterfaceType(OpenEnum):
     EFA = "efa"
     EFA_ONLY = "efa-only"
+    _OTHER = ...
 
 ClusterInterfaceTypeLike: TypeAlias = ClusterInterfaceType | Literal["efa", "efa-only"]
 
@@ -1861,6 +1937,7 @@ class ClusterKubernetesTaintEffect(OpenEnum):
     NO_SCHEDULE = "NoSchedule"
     PREFER_NO_SCHEDULE = "PreferNoSchedule"
     NO_EXECUTE = "NoExecute"
+    _OTHER = ...
 
 ClusterKubernetesTaintEffectLike: TypeAlias = (
     ClusterKubernetesTaintEffect
@@ -1869,6 +1946,7 @@ ClusterKubernetesTaintEffectLike: TypeAlias = (
 
 class ClusterNodeProvisioningMode(OpenEnum):
     CONTINUOUS = "Continuous"
+    _OTHER = ...
 
 ClusterNodeProvisioningModeLike: TypeAlias = (
     ClusterNodeProvisioningMode | Literal["Continuous"]
@@ -1877,17 +1955,20 @@ ClusterNodeProvisioningModeLike: TypeAlias = (
 class ClusterNodeRecovery(OpenEnum):
     AUTOMATIC = "Automatic"
     NONE = "None"
+    _OTHER = ...
 
 ClusterNodeRecoveryLike: TypeAlias = ClusterNodeRecovery | Literal["Automatic", "None"]
 
 class ClusterOnDrainTimeout(OpenEnum):
     FORCE = "Force"
     SKIP = "Skip"
+    _OTHER = ...
 
 ClusterOnDrainTimeoutLike: TypeAlias = ClusterOnDrainTimeout | Literal["Force", "Skip"]
 
 class ClusterOperationSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ClusterOperationSortByLike: TypeAlias = ClusterOperationSortBy | Literal["CreationTime"]
 
@@ -1895,6 +1976,7 @@ class ClusterOperationStatus(OpenEnum):
     IN_PROGRESS = "InProgress"
     SUPERSEDED = "Superseded"
     DONE = "Done"
+    _OTHER = ...
 
 ClusterOperationStatusLike: TypeAlias = (
     ClusterOperationStatus | Literal["InProgress", "Superseded", "Done"]
@@ -1903,6 +1985,7 @@ ClusterOperationStatusLike: TypeAlias = (
 class ClusterOperationType(OpenEnum):
     SCALING = "Scaling"
     DEEP_HEALTH_CHECK = "DeepHealthCheck"
+    _OTHER = ...
 
 ClusterOperationTypeLike: TypeAlias = (
     ClusterOperationType | Literal["Scaling", "DeepHealthCheck"]
@@ -1912,6 +1995,7 @@ class ClusterPatchingStrategy(OpenEnum):
     WHEN_IDLE = "WhenIdle"
     WHEN_ALL_IDLE = "WhenAllIdle"
     DRAIN_FIRST = "DrainFirst"
+    _OTHER = ...
 
 ClusterPatchingStrategyLike: TypeAlias = (
     ClusterPatchingStrategy | Literal["WhenIdle", "WhenAllIdle", "DrainFirst"]
@@ -1921,6 +2005,7 @@ class ClusterSlurmConfigStrategy(OpenEnum):
     OVERWRITE = "Overwrite"
     MANAGED = "Managed"
     MERGE = "Merge"
+    _OTHER = ...
 
 ClusterSlurmConfigStrategyLike: TypeAlias = (
     ClusterSlurmConfigStrategy | Literal["Overwrite", "Managed", "Merge"]
@@ -1930,6 +2015,7 @@ class ClusterSlurmNodeType(OpenEnum):
     CONTROLLER = "Controller"
     LOGIN = "Login"
     COMPUTE = "Compute"
+    _OTHER = ...
 
 ClusterSlurmNodeTypeLike: TypeAlias = (
     ClusterSlurmNodeType | Literal["Controller", "Login", "Compute"]
@@ -1938,6 +2024,7 @@ ClusterSlurmNodeTypeLike: TypeAlias = (
 class ClusterSortBy(OpenEnum):
     CREATION_TIME = "CREATION_TIME"
     NAME = "NAME"
+    _OTHER = ...
 
 ClusterSortByLike: TypeAlias = ClusterSortBy | Literal["CREATION_TIME", "NAME"]
 
@@ -1949,6 +2036,7 @@ class ClusterStatus(OpenEnum):
     ROLLING_BACK = "RollingBack"
     SYSTEM_UPDATING = "SystemUpdating"
     UPDATING = "Updating"
+    _OTHER = ...
 
 ClusterStatusLike: TypeAlias = (
     ClusterStatus
@@ -1967,6 +2055,7 @@ class CodeRepositorySortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
+    _OTHER = ...
 
 CodeRepositorySortByLike: TypeAlias = (
     CodeRepositorySortBy | Literal["Name", "CreationTime", "LastModifiedTime"]
@@ -1975,6 +2064,7 @@ CodeRepositorySortByLike: TypeAlias = (
 class CodeRepositorySortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 CodeRepositorySortOrderLike: TypeAlias = (
     CodeRepositorySortOrder | Literal["Ascending", "Descending"]
@@ -1984,6 +2074,7 @@ class CollectionType(OpenEnum):
     LIST = "List"
     SET = "Set"
     VECTOR = "Vector"
+    _OTHER = ...
 
 CollectionTypeLike: TypeAlias = CollectionType | Literal["List", "Set", "Vector"]
 
@@ -1994,6 +2085,7 @@ class CompilationJobStatus(OpenEnum):
     STARTING = "STARTING"
     STOPPING = "STOPPING"
     STOPPED = "STOPPED"
+    _OTHER = ...
 
 CompilationJobStatusLike: TypeAlias = (
     CompilationJobStatus
@@ -2003,6 +2095,7 @@ CompilationJobStatusLike: TypeAlias = (
 class CompleteOnConvergence(OpenEnum):
     DISABLED = "Disabled"
     ENABLED = "Enabled"
+    _OTHER = ...
 
 CompleteOnConvergenceLike: TypeAlias = (
     CompleteOnConvergence | Literal["Disabled", "Enabled"]
@@ -2011,18 +2104,21 @@ CompleteOnConvergenceLike: TypeAlias = (
 class CompressionType(OpenEnum):
     NONE = "None"
     GZIP = "Gzip"
+    _OTHER = ...
 
 CompressionTypeLike: TypeAlias = CompressionType | Literal["None", "Gzip"]
 
 class ConditionOutcome(OpenEnum):
     TRUE = "True"
     FALSE = "False"
+    _OTHER = ...
 
 ConditionOutcomeLike: TypeAlias = ConditionOutcome | Literal["True", "False"]
 
 class ContainerMode(OpenEnum):
     SINGLE_MODEL = "SingleModel"
     MULTI_MODEL = "MultiModel"
+    _OTHER = ...
 
 ContainerModeLike: TypeAlias = ContainerMode | Literal["SingleModel", "MultiModel"]
 
@@ -2031,6 +2127,7 @@ class ContentClassifier(OpenEnum):
         "FreeOfPersonallyIdentifiableInformation"
     )
     FREE_OF_ADULT_CONTENT = "FreeOfAdultContent"
+    _OTHER = ...
 
 ContentClassifierLike: TypeAlias = (
     ContentClassifier
@@ -2040,6 +2137,7 @@ ContentClassifierLike: TypeAlias = (
 class CrossAccountFilterOption(OpenEnum):
     SAME_ACCOUNT = "SameAccount"
     CROSS_ACCOUNT = "CrossAccount"
+    _OTHER = ...
 
 CrossAccountFilterOptionLike: TypeAlias = (
     CrossAccountFilterOption | Literal["SameAccount", "CrossAccount"]
@@ -2050,6 +2148,7 @@ class CustomizationTechnique(OpenEnum):
     DPO = "DPO"
     RLVR = "RLVR"
     RLAIF = "RLAIF"
+    _OTHER = ...
 
 CustomizationTechniqueLike: TypeAlias = (
     CustomizationTechnique | Literal["SFT", "DPO", "RLVR", "RLAIF"]
@@ -2058,6 +2157,7 @@ CustomizationTechniqueLike: TypeAlias = (
 class DataDistributionType(OpenEnum):
     FULLY_REPLICATED = "FullyReplicated"
     SHARDED_BY_S3_KEY = "ShardedByS3Key"
+    _OTHER = ...
 
 DataDistributionTypeLike: TypeAlias = (
     DataDistributionType | Literal["FullyReplicated", "ShardedByS3Key"]
@@ -2066,6 +2166,7 @@ DataDistributionTypeLike: TypeAlias = (
 class DataSourceName(OpenEnum):
     SALESFORCE_GENIE = "SalesforceGenie"
     SNOWFLAKE = "Snowflake"
+    _OTHER = ...
 
 DataSourceNameLike: TypeAlias = DataSourceName | Literal["SalesforceGenie", "Snowflake"]
 
@@ -2073,6 +2174,7 @@ class DatabaseConfigurationRollbackStatus(OpenEnum):
     NOT_APPLICABLE = "NotApplicable"
     REVERTED = "Reverted"
     REVERT_FAILED = "RevertFailed"
+    _OTHER = ...
 
 DatabaseConfigurationRollbackStatusLike: TypeAlias = (
     DatabaseConfigurationRollbackStatus
@@ -2083,6 +2185,7 @@ class DeepHealthCheckType(OpenEnum):
     INSTANCE_STRESS = "InstanceStress"
     INSTANCE_CONNECTIVITY = "InstanceConnectivity"
     MULTI_NODE_TRAINING_VALIDATION = "MultiNodeTrainingValidation"
+    _OTHER = ...
 
 DeepHealthCheckTypeLike: TypeAlias = (
     DeepHealthCheckType
@@ -2094,6 +2197,7 @@ class DetailedAlgorithmStatus(OpenEnum):
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
     FAILED = "Failed"
+    _OTHER = ...
 
 DetailedAlgorithmStatusLike: TypeAlias = (
     DetailedAlgorithmStatus | Literal["NotStarted", "InProgress", "Completed", "Failed"]
@@ -2104,6 +2208,7 @@ class DetailedModelPackageStatus(OpenEnum):
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
     FAILED = "Failed"
+    _OTHER = ...
 
 DetailedModelPackageStatusLike: TypeAlias = (
     DetailedModelPackageStatus
@@ -2117,6 +2222,7 @@ class DeviceDeploymentStatus(OpenEnum):
     FAILED = "FAILED"
     STOPPING = "STOPPING"
     STOPPED = "STOPPED"
+    _OTHER = ...
 
 DeviceDeploymentStatusLike: TypeAlias = (
     DeviceDeploymentStatus
@@ -2129,6 +2235,7 @@ class DeviceSubsetType(OpenEnum):
     PERCENTAGE = "PERCENTAGE"
     SELECTION = "SELECTION"
     NAMECONTAINS = "NAMECONTAINS"
+    _OTHER = ...
 
 DeviceSubsetTypeLike: TypeAlias = (
     DeviceSubsetType | Literal["PERCENTAGE", "SELECTION", "NAMECONTAINS"]
@@ -2137,6 +2244,7 @@ DeviceSubsetTypeLike: TypeAlias = (
 class DirectInternetAccess(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 DirectInternetAccessLike: TypeAlias = (
     DirectInternetAccess | Literal["Enabled", "Disabled"]
@@ -2146,6 +2254,7 @@ class Direction(OpenEnum):
     BOTH = "Both"
     ASCENDANTS = "Ascendants"
     DESCENDANTS = "Descendants"
+    _OTHER = ...
 
 DirectionLike: TypeAlias = Direction | Literal["Both", "Ascendants", "Descendants"]
 
@@ -2157,6 +2266,7 @@ class DomainStatus(OpenEnum):
     UPDATING = "Updating"
     UPDATE_FAILED = "Update_Failed"
     DELETE_FAILED = "Delete_Failed"
+    _OTHER = ...
 
 DomainStatusLike: TypeAlias = (
     DomainStatus
@@ -2178,6 +2288,7 @@ class EdgePackagingJobStatus(OpenEnum):
     FAILED = "FAILED"
     STOPPING = "STOPPING"
     STOPPED = "STOPPED"
+    _OTHER = ...
 
 EdgePackagingJobStatusLike: TypeAlias = (
     EdgePackagingJobStatus
@@ -2187,6 +2298,7 @@ EdgePackagingJobStatusLike: TypeAlias = (
 class EdgePresetDeploymentStatus(OpenEnum):
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
+    _OTHER = ...
 
 EdgePresetDeploymentStatusLike: TypeAlias = (
     EdgePresetDeploymentStatus | Literal["COMPLETED", "FAILED"]
@@ -2194,6 +2306,7 @@ EdgePresetDeploymentStatusLike: TypeAlias = (
 
 class EdgePresetDeploymentType(OpenEnum):
     GREENGRASS_V2_COMPONENT = "GreengrassV2Component"
+    _OTHER = ...
 
 EdgePresetDeploymentTypeLike: TypeAlias = (
     EdgePresetDeploymentType | Literal["GreengrassV2Component"]
@@ -2202,12 +2315,14 @@ EdgePresetDeploymentTypeLike: TypeAlias = (
 class EnabledOrDisabled(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 EnabledOrDisabledLike: TypeAlias = EnabledOrDisabled | Literal["Enabled", "Disabled"]
 
 class EndpointConfigSortKey(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 EndpointConfigSortKeyLike: TypeAlias = (
     EndpointConfigSortKey | Literal["Name", "CreationTime"]
@@ -2217,6 +2332,7 @@ class EndpointSortKey(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 EndpointSortKeyLike: TypeAlias = (
     EndpointSortKey | Literal["Name", "CreationTime", "Status"]
@@ -2232,6 +2348,7 @@ class EndpointStatus(OpenEnum):
     DELETING = "Deleting"
     FAILED = "Failed"
     UPDATE_ROLLBACK_FAILED = "UpdateRollbackFailed"
+    _OTHER = ...
 
 EndpointStatusLike: TypeAlias = (
     EndpointStatus
@@ -2252,6 +2369,7 @@ class EvaluationType(OpenEnum):
     LLMAJ_EVALUATION = "LLMAJEvaluation"
     CUSTOM_SCORER_EVALUATION = "CustomScorerEvaluation"
     BENCHMARK_EVALUATION = "BenchmarkEvaluation"
+    _OTHER = ...
 
 EvaluationTypeLike: TypeAlias = (
     EvaluationType
@@ -2260,12 +2378,14 @@ EvaluationTypeLike: TypeAlias = (
 
 class EventSortBy(OpenEnum):
     EVENT_TIME = "EventTime"
+    _OTHER = ...
 
 EventSortByLike: TypeAlias = EventSortBy | Literal["EventTime"]
 
 class ExecutionRoleIdentityConfig(OpenEnum):
     USER_PROFILE_NAME = "USER_PROFILE_NAME"
     DISABLED = "DISABLED"
+    _OTHER = ...
 
 ExecutionRoleIdentityConfigLike: TypeAlias = (
     ExecutionRoleIdentityConfig | Literal["USER_PROFILE_NAME", "DISABLED"]
@@ -2274,6 +2394,7 @@ ExecutionRoleIdentityConfigLike: TypeAlias = (
 class ExecutionRoleSessionNameMode(OpenEnum):
     STATIC = "STATIC"
     USER_IDENTITY = "USER_IDENTITY"
+    _OTHER = ...
 
 ExecutionRoleSessionNameModeLike: TypeAlias = (
     ExecutionRoleSessionNameMode | Literal["STATIC", "USER_IDENTITY"]
@@ -2287,6 +2408,7 @@ class ExecutionStatus(OpenEnum):
     FAILED = "Failed"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 ExecutionStatusLike: TypeAlias = (
     ExecutionStatus
@@ -2310,6 +2432,7 @@ class ExtensionHealthIssueCode(OpenEnum):
     EXTENSION_UNHEALTHY = "ExtensionUnhealthy"
     INTERNAL_FAILURE = "InternalFailure"
     OTHER = "Other"
+    _OTHER = ...
 
 ExtensionHealthIssueCodeLike: TypeAlias = (
     ExtensionHealthIssueCode
@@ -2334,6 +2457,7 @@ class ExtensionStatus(OpenEnum):
     DELETE_FAILED = "DeleteFailed"
     DEGRADED = "Degraded"
     UPDATE_FAILED = "UpdateFailed"
+    _OTHER = ...
 
 ExtensionStatusLike: TypeAlias = (
     ExtensionStatus
@@ -2352,6 +2476,7 @@ ExtensionStatusLike: TypeAlias = (
 class FailureHandlingPolicy(OpenEnum):
     ROLLBACK_ON_FAILURE = "ROLLBACK_ON_FAILURE"
     DO_NOTHING = "DO_NOTHING"
+    _OTHER = ...
 
 FailureHandlingPolicyLike: TypeAlias = (
     FailureHandlingPolicy | Literal["ROLLBACK_ON_FAILURE", "DO_NOTHING"]
@@ -2360,6 +2485,7 @@ FailureHandlingPolicyLike: TypeAlias = (
 class FairShare(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 FairShareLike: TypeAlias = FairShare | Literal["Enabled", "Disabled"]
 
@@ -2368,6 +2494,7 @@ class FeatureGroupSortBy(OpenEnum):
     FEATURE_GROUP_STATUS = "FeatureGroupStatus"
     OFFLINE_STORE_STATUS = "OfflineStoreStatus"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 FeatureGroupSortByLike: TypeAlias = (
     FeatureGroupSortBy
@@ -2377,6 +2504,7 @@ FeatureGroupSortByLike: TypeAlias = (
 class FeatureGroupSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 FeatureGroupSortOrderLike: TypeAlias = (
     FeatureGroupSortOrder | Literal["Ascending", "Descending"]
@@ -2388,6 +2516,7 @@ class FeatureGroupStatus(OpenEnum):
     CREATE_FAILED = "CreateFailed"
     DELETING = "Deleting"
     DELETE_FAILED = "DeleteFailed"
+    _OTHER = ...
 
 FeatureGroupStatusLike: TypeAlias = (
     FeatureGroupStatus
@@ -2397,6 +2526,7 @@ FeatureGroupStatusLike: TypeAlias = (
 class FeatureStatus(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
+    _OTHER = ...
 
 FeatureStatusLike: TypeAlias = FeatureStatus | Literal["ENABLED", "DISABLED"]
 
@@ -2404,18 +2534,21 @@ class FeatureType(OpenEnum):
     INTEGRAL = "Integral"
     FRACTIONAL = "Fractional"
     STRING = "String"
+    _OTHER = ...
 
 FeatureTypeLike: TypeAlias = FeatureType | Literal["Integral", "Fractional", "String"]
 
 class FileSystemAccessMode(OpenEnum):
     RW = "rw"
     RO = "ro"
+    _OTHER = ...
 
 FileSystemAccessModeLike: TypeAlias = FileSystemAccessMode | Literal["rw", "ro"]
 
 class FileSystemType(OpenEnum):
     EFS = "EFS"
     FSX_LUSTRE = "FSxLustre"
+    _OTHER = ...
 
 FileSystemTypeLike: TypeAlias = FileSystemType | Literal["EFS", "FSxLustre"]
 
@@ -2428,6 +2561,7 @@ class FillingType(OpenEnum):
     MIDDLEFILL_VALUE = "middlefill_value"
     BACKFILL_VALUE = "backfill_value"
     FUTUREFILL_VALUE = "futurefill_value"
+    _OTHER = ...
 
 FillingTypeLike: TypeAlias = (
     FillingType
@@ -2446,6 +2580,7 @@ FillingTypeLike: TypeAlias = (
 class FlatInvocations(OpenEnum):
     CONTINUE = "Continue"
     STOP = "Stop"
+    _OTHER = ...
 
 FlatInvocationsLike: TypeAlias = FlatInvocations | Literal["Continue", "Stop"]
 
@@ -2454,6 +2589,7 @@ class FlowDefinitionStatus(OpenEnum):
     ACTIVE = "Active"
     FAILED = "Failed"
     DELETING = "Deleting"
+    _OTHER = ...
 
 FlowDefinitionStatusLike: TypeAlias = (
     FlowDefinitionStatus | Literal["Initializing", "Active", "Failed", "Deleting"]
@@ -2463,6 +2599,7 @@ class ForEachStatus(OpenEnum):
     SUCCEEDED = "Succeeded"
     FAILED = "Failed"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 ForEachStatusLike: TypeAlias = ForEachStatus | Literal["Succeeded", "Failed", "Stopped"]
 
@@ -2476,6 +2613,7 @@ class Framework(OpenEnum):
     TFLITE = "TFLITE"
     DARKNET = "DARKNET"
     SKLEARN = "SKLEARN"
+    _OTHER = ...
 
 FrameworkLike: TypeAlias = (
     Framework
@@ -2494,6 +2632,7 @@ FrameworkLike: TypeAlias = (
 
 class GlobalInferenceGatewayFilterName(OpenEnum):
     STATUS = "Status"
+    _OTHER = ...
 
 GlobalInferenceGatewayFilterNameLike: TypeAlias = (
     GlobalInferenceGatewayFilterName | Literal["Status"]
@@ -2502,6 +2641,7 @@ GlobalInferenceGatewayFilterNameLike: TypeAlias = (
 class GlobalInferenceGatewayMemberFilterName(OpenEnum):
     STATUS = "Status"
     CLUSTER_ARN = "ClusterArn"
+    _OTHER = ...
 
 GlobalInferenceGatewayMemberFilterNameLike: TypeAlias = (
     GlobalInferenceGatewayMemberFilterName | Literal["Status", "ClusterArn"]
@@ -2512,6 +2652,7 @@ class GlobalInferenceGatewayMemberStatus(OpenEnum):
     ACTIVE = "ACTIVE"
     REMOVING = "REMOVING"
     FAILED = "FAILED"
+    _OTHER = ...
 
 GlobalInferenceGatewayMemberStatusLike: TypeAlias = (
     GlobalInferenceGatewayMemberStatus
@@ -2524,6 +2665,7 @@ class GlobalInferenceGatewayStatus(OpenEnum):
     UPDATING = "UPDATING"
     DELETING = "DELETING"
     FAILED = "FAILED"
+    _OTHER = ...
 
 GlobalInferenceGatewayStatusLike: TypeAlias = (
     GlobalInferenceGatewayStatus
@@ -2533,6 +2675,7 @@ GlobalInferenceGatewayStatusLike: TypeAlias = (
 class HomeEfsFileSystemCreation(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 HomeEfsFileSystemCreationLike: TypeAlias = (
     HomeEfsFileSystemCreation | Literal["Enabled", "Disabled"]
@@ -2542,6 +2685,7 @@ class HubContentSortBy(OpenEnum):
     HUB_CONTENT_NAME = "HubContentName"
     CREATION_TIME = "CreationTime"
     HUB_CONTENT_STATUS = "HubContentStatus"
+    _OTHER = ...
 
 HubContentSortByLike: TypeAlias = (
     HubContentSortBy | Literal["HubContentName", "CreationTime", "HubContentStatus"]
@@ -2555,6 +2699,7 @@ class HubContentStatus(OpenEnum):
     DELETE_FAILED = "DeleteFailed"
     PENDING_IMPORT = "PendingImport"
     PENDING_DELETE = "PendingDelete"
+    _OTHER = ...
 
 HubContentStatusLike: TypeAlias = (
     HubContentStatus
@@ -2573,6 +2718,7 @@ class HubContentSupportStatus(OpenEnum):
     SUPPORTED = "Supported"
     DEPRECATED = "Deprecated"
     RESTRICTED = "Restricted"
+    _OTHER = ...
 
 HubContentSupportStatusLike: TypeAlias = (
     HubContentSupportStatus | Literal["Supported", "Deprecated", "Restricted"]
@@ -2584,6 +2730,7 @@ class HubContentType(OpenEnum):
     MODEL_REFERENCE = "ModelReference"
     DATA_SET = "DataSet"
     JSON_DOC = "JsonDoc"
+    _OTHER = ...
 
 HubContentTypeLike: TypeAlias = (
     HubContentType
@@ -2595,6 +2742,7 @@ class HubSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
     HUB_STATUS = "HubStatus"
     ACCOUNT_ID_OWNER = "AccountIdOwner"
+    _OTHER = ...
 
 HubSortByLike: TypeAlias = (
     HubSortBy | Literal["HubName", "CreationTime", "HubStatus", "AccountIdOwner"]
@@ -2608,6 +2756,7 @@ class HubStatus(OpenEnum):
     CREATE_FAILED = "CreateFailed"
     UPDATE_FAILED = "UpdateFailed"
     DELETE_FAILED = "DeleteFailed"
+    _OTHER = ...
 
 HubStatusLike: TypeAlias = (
     HubStatus
@@ -2625,6 +2774,7 @@ HubStatusLike: TypeAlias = (
 class HumanTaskUiStatus(OpenEnum):
     ACTIVE = "Active"
     DELETING = "Deleting"
+    _OTHER = ...
 
 HumanTaskUiStatusLike: TypeAlias = HumanTaskUiStatus | Literal["Active", "Deleting"]
 
@@ -2633,6 +2783,7 @@ class HyperParameterScalingType(OpenEnum):
     LINEAR = "Linear"
     LOGARITHMIC = "Logarithmic"
     REVERSE_LOGARITHMIC = "ReverseLogarithmic"
+    _OTHER = ...
 
 HyperParameterScalingTypeLike: TypeAlias = (
     HyperParameterScalingType
@@ -2641,6 +2792,7 @@ HyperParameterScalingTypeLike: TypeAlias = (
 
 class HyperParameterTuningAllocationStrategy(OpenEnum):
     PRIORITIZED = "Prioritized"
+    _OTHER = ...
 
 HyperParameterTuningAllocationStrategyLike: TypeAlias = (
     HyperParameterTuningAllocationStrategy | Literal["Prioritized"]
@@ -2649,6 +2801,7 @@ HyperParameterTuningAllocationStrategyLike: TypeAlias = (
 class HyperParameterTuningJobObjectiveType(OpenEnum):
     MAXIMIZE = "Maximize"
     MINIMIZE = "Minimize"
+    _OTHER = ...
 
 HyperParameterTuningJobObjectiveTypeLike: TypeAlias = (
     HyperParameterTuningJobObjectiveType | Literal["Maximize", "Minimize"]
@@ -2658,6 +2811,7 @@ class HyperParameterTuningJobSortByOptions(OpenEnum):
     NAME = "Name"
     STATUS = "Status"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 HyperParameterTuningJobSortByOptionsLike: TypeAlias = (
     HyperParameterTuningJobSortByOptions | Literal["Name", "Status", "CreationTime"]
@@ -2671,6 +2825,7 @@ class HyperParameterTuningJobStatus(OpenEnum):
     STOPPING = "Stopping"
     DELETING = "Deleting"
     DELETE_FAILED = "DeleteFailed"
+    _OTHER = ...
 
 HyperParameterTuningJobStatusLike: TypeAlias = (
     HyperParameterTuningJobStatus
@@ -2690,6 +2845,7 @@ class HyperParameterTuningJobStrategyType(OpenEnum):
     RANDOM = "Random"
     HYPERBAND = "Hyperband"
     GRID = "Grid"
+    _OTHER = ...
 
 HyperParameterTuningJobStrategyTypeLike: TypeAlias = (
     HyperParameterTuningJobStrategyType
@@ -2699,6 +2855,7 @@ HyperParameterTuningJobStrategyTypeLike: TypeAlias = (
 class HyperParameterTuningJobWarmStartType(OpenEnum):
     IDENTICAL_DATA_AND_ALGORITHM = "IdenticalDataAndAlgorithm"
     TRANSFER_LEARNING = "TransferLearning"
+    _OTHER = ...
 
 HyperParameterTuningJobWarmStartTypeLike: TypeAlias = (
     HyperParameterTuningJobWarmStartType
@@ -2708,12 +2865,14 @@ HyperParameterTuningJobWarmStartTypeLike: TypeAlias = (
 class IPAddressType(OpenEnum):
     IPV4 = "ipv4"
     DUALSTACK = "dualstack"
+    _OTHER = ...
 
 IPAddressTypeLike: TypeAlias = IPAddressType | Literal["ipv4", "dualstack"]
 
 class IdleResourceSharing(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 IdleResourceSharingLike: TypeAlias = (
     IdleResourceSharing | Literal["Enabled", "Disabled"]
@@ -2723,6 +2882,7 @@ class ImageSortBy(OpenEnum):
     CREATION_TIME = "CREATION_TIME"
     LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
     IMAGE_NAME = "IMAGE_NAME"
+    _OTHER = ...
 
 ImageSortByLike: TypeAlias = (
     ImageSortBy | Literal["CREATION_TIME", "LAST_MODIFIED_TIME", "IMAGE_NAME"]
@@ -2731,6 +2891,7 @@ ImageSortByLike: TypeAlias = (
 class ImageSortOrder(OpenEnum):
     ASCENDING = "ASCENDING"
     DESCENDING = "DESCENDING"
+    _OTHER = ...
 
 ImageSortOrderLike: TypeAlias = ImageSortOrder | Literal["ASCENDING", "DESCENDING"]
 
@@ -2742,6 +2903,7 @@ class ImageStatus(OpenEnum):
     UPDATE_FAILED = "UPDATE_FAILED"
     DELETING = "DELETING"
     DELETE_FAILED = "DELETE_FAILED"
+    _OTHER = ...
 
 ImageStatusLike: TypeAlias = (
     ImageStatus
@@ -2760,6 +2922,7 @@ class ImageVersionSortBy(OpenEnum):
     CREATION_TIME = "CREATION_TIME"
     LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
     VERSION = "VERSION"
+    _OTHER = ...
 
 ImageVersionSortByLike: TypeAlias = (
     ImageVersionSortBy | Literal["CREATION_TIME", "LAST_MODIFIED_TIME", "VERSION"]
@@ -2768,6 +2931,7 @@ ImageVersionSortByLike: TypeAlias = (
 class ImageVersionSortOrder(OpenEnum):
     ASCENDING = "ASCENDING"
     DESCENDING = "DESCENDING"
+    _OTHER = ...
 
 ImageVersionSortOrderLike: TypeAlias = (
     ImageVersionSortOrder | Literal["ASCENDING", "DESCENDING"]
@@ -2779,6 +2943,7 @@ class ImageVersionStatus(OpenEnum):
     CREATE_FAILED = "CREATE_FAILED"
     DELETING = "DELETING"
     DELETE_FAILED = "DELETE_FAILED"
+    _OTHER = ...
 
 ImageVersionStatusLike: TypeAlias = (
     ImageVersionStatus
@@ -2788,12 +2953,14 @@ ImageVersionStatusLike: TypeAlias = (
 class IncludedData(OpenEnum):
     ALL_DATA = "AllData"
     METADATA_ONLY = "MetadataOnly"
+    _OTHER = ...
 
 IncludedDataLike: TypeAlias = IncludedData | Literal["AllData", "MetadataOnly"]
 
 class InferenceComponentCapacitySizeType(OpenEnum):
     COPY_COUNT = "COPY_COUNT"
     CAPACITY_PERCENT = "CAPACITY_PERCENT"
+    _OTHER = ...
 
 InferenceComponentCapacitySizeTypeLike: TypeAlias = (
     InferenceComponentCapacitySizeType | Literal["COPY_COUNT", "CAPACITY_PERCENT"]
@@ -2802,6 +2969,7 @@ InferenceComponentCapacitySizeTypeLike: TypeAlias = (
 class InferenceComponentPlacementStrategy(OpenEnum):
     SPREAD = "SPREAD"
     BINPACK = "BINPACK"
+    _OTHER = ...
 
 InferenceComponentPlacementStrategyLike: TypeAlias = (
     InferenceComponentPlacementStrategy | Literal["SPREAD", "BINPACK"]
@@ -2811,6 +2979,7 @@ class InferenceComponentSortKey(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 InferenceComponentSortKeyLike: TypeAlias = (
     InferenceComponentSortKey | Literal["Name", "CreationTime", "Status"]
@@ -2822,6 +2991,7 @@ class InferenceComponentStatus(OpenEnum):
     UPDATING = "Updating"
     FAILED = "Failed"
     DELETING = "Deleting"
+    _OTHER = ...
 
 InferenceComponentStatusLike: TypeAlias = (
     InferenceComponentStatus
@@ -2831,6 +3001,7 @@ InferenceComponentStatusLike: TypeAlias = (
 class InferenceExecutionMode(OpenEnum):
     SERIAL = "Serial"
     DIRECT = "Direct"
+    _OTHER = ...
 
 InferenceExecutionModeLike: TypeAlias = (
     InferenceExecutionMode | Literal["Serial", "Direct"]
@@ -2845,6 +3016,7 @@ class InferenceExperimentStatus(OpenEnum):
     STOPPING = "Stopping"
     COMPLETED = "Completed"
     CANCELLED = "Cancelled"
+    _OTHER = ...
 
 InferenceExperimentStatusLike: TypeAlias = (
     InferenceExperimentStatus
@@ -2863,6 +3035,7 @@ InferenceExperimentStatusLike: TypeAlias = (
 class InferenceExperimentStopDesiredState(OpenEnum):
     COMPLETED = "Completed"
     CANCELLED = "Cancelled"
+    _OTHER = ...
 
 InferenceExperimentStopDesiredStateLike: TypeAlias = (
     InferenceExperimentStopDesiredState | Literal["Completed", "Cancelled"]
@@ -2870,12 +3043,14 @@ InferenceExperimentStopDesiredStateLike: TypeAlias = (
 
 class InferenceExperimentType(OpenEnum):
     SHADOW_MODE = "ShadowMode"
+    _OTHER = ...
 
 InferenceExperimentTypeLike: TypeAlias = InferenceExperimentType | Literal["ShadowMode"]
 
 class InferenceRouterRoutingPreference(OpenEnum):
     LOCAL_REGION_FIRST = "LocalRegionFirst"
     INSTANCE_POOL_ORDER = "InstancePoolOrder"
+    _OTHER = ...
 
 InferenceRouterRoutingPreferenceLike: TypeAlias = (
     InferenceRouterRoutingPreference | Literal["LocalRegionFirst", "InstancePoolOrder"]
@@ -2887,6 +3062,7 @@ class InferenceRouterStatus(OpenEnum):
     UPDATING = "Updating"
     FAILED = "Failed"
     DELETING = "Deleting"
+    _OTHER = ...
 
 InferenceRouterStatusLike: TypeAlias = (
     InferenceRouterStatus
@@ -2896,6 +3072,7 @@ InferenceRouterStatusLike: TypeAlias = (
 class InputMode(OpenEnum):
     PIPE = "Pipe"
     FILE = "File"
+    _OTHER = ...
 
 InputModeLike: TypeAlias = InputMode | Literal["Pipe", "File"]
 
@@ -2907,6 +3084,7 @@ class InstanceGroupStatus(OpenEnum):
     DEGRADED = "Degraded"
     SYSTEM_UPDATING = "SystemUpdating"
     DELETING = "Deleting"
+    _OTHER = ...
 
 InstanceGroupStatusLike: TypeAlias = (
     InstanceGroupStatus
@@ -3111,6 +3289,7 @@ class InstanceType(OpenEnum):
     ML_G6E_16XLARGE = "ml.g6e.16xlarge"
     ML_G6E_24XLARGE = "ml.g6e.24xlarge"
     ML_G6E_48XLARGE = "ml.g6e.48xlarge"
+    _OTHER = ...
 
 InstanceTypeLike: TypeAlias = (
     InstanceType
@@ -3310,6 +3489,7 @@ InstanceTypeLike: TypeAlias = (
 class IsTrackingServerActive(OpenEnum):
     ACTIVE = "Active"
     INACTIVE = "Inactive"
+    _OTHER = ...
 
 IsTrackingServerActiveLike: TypeAlias = (
     IsTrackingServerActive | Literal["Active", "Inactive"]
@@ -3321,6 +3501,7 @@ class JobCategory(OpenEnum):
     DATA_QUALITY_EVALUATION = "DataQualityEvaluation"
     AGENT_RFT_EVALUATION = "AgentRFTEvaluation"
     DATA_TRANSFORMATION = "DataTransformation"
+    _OTHER = ...
 
 JobCategoryLike: TypeAlias = (
     JobCategory
@@ -3357,6 +3538,7 @@ class JobSecondaryStatus(OpenEnum):
     TRANSFORMING = "Transforming"
     DELETING = "Deleting"
     DELETE_FAILED = "DeleteFailed"
+    _OTHER = ...
 
 JobSecondaryStatusLike: TypeAlias = (
     JobSecondaryStatus
@@ -3395,6 +3577,7 @@ class JobStatus(OpenEnum):
     STOPPED = "Stopped"
     DELETING = "Deleting"
     DELETE_FAILED = "DeleteFailed"
+    _OTHER = ...
 
 JobStatusLike: TypeAlias = (
     JobStatus
@@ -3413,12 +3596,14 @@ class JobType(OpenEnum):
     TRAINING = "TRAINING"
     INFERENCE = "INFERENCE"
     NOTEBOOK_KERNEL = "NOTEBOOK_KERNEL"
+    _OTHER = ...
 
 JobTypeLike: TypeAlias = JobType | Literal["TRAINING", "INFERENCE", "NOTEBOOK_KERNEL"]
 
 class JoinSource(OpenEnum):
     INPUT = "Input"
     NONE = "None"
+    _OTHER = ...
 
 JoinSourceLike: TypeAlias = JoinSource | Literal["Input", "None"]
 
@@ -3429,6 +3614,7 @@ class LabelingJobStatus(OpenEnum):
     FAILED = "Failed"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 LabelingJobStatusLike: TypeAlias = (
     LabelingJobStatus
@@ -3441,6 +3627,7 @@ class LastUpdateStatusValue(OpenEnum):
     SUCCESSFUL = "Successful"
     FAILED = "Failed"
     IN_PROGRESS = "InProgress"
+    _OTHER = ...
 
 LastUpdateStatusValueLike: TypeAlias = (
     LastUpdateStatusValue | Literal["Successful", "Failed", "InProgress"]
@@ -3449,6 +3636,7 @@ LastUpdateStatusValueLike: TypeAlias = (
 class LifecycleManagement(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
+    _OTHER = ...
 
 LifecycleManagementLike: TypeAlias = (
     LifecycleManagement | Literal["ENABLED", "DISABLED"]
@@ -3459,6 +3647,7 @@ class LineageType(OpenEnum):
     ARTIFACT = "Artifact"
     CONTEXT = "Context"
     ACTION = "Action"
+    _OTHER = ...
 
 LineageTypeLike: TypeAlias = (
     LineageType | Literal["TrialComponent", "Artifact", "Context", "Action"]
@@ -3468,6 +3657,7 @@ class ListAIBenchmarkJobsSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 ListAIBenchmarkJobsSortByLike: TypeAlias = (
     ListAIBenchmarkJobsSortBy | Literal["Name", "CreationTime", "Status"]
@@ -3477,6 +3667,7 @@ class ListAIRecommendationJobsSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 ListAIRecommendationJobsSortByLike: TypeAlias = (
     ListAIRecommendationJobsSortBy | Literal["Name", "CreationTime", "Status"]
@@ -3485,6 +3676,7 @@ ListAIRecommendationJobsSortByLike: TypeAlias = (
 class ListAIWorkloadConfigsSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ListAIWorkloadConfigsSortByLike: TypeAlias = (
     ListAIWorkloadConfigsSortBy | Literal["Name", "CreationTime"]
@@ -3494,6 +3686,7 @@ class ListCompilationJobsSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 ListCompilationJobsSortByLike: TypeAlias = (
     ListCompilationJobsSortBy | Literal["Name", "CreationTime", "Status"]
@@ -3503,6 +3696,7 @@ class ListDeviceFleetsSortBy(OpenEnum):
     NAME = "NAME"
     CREATION_TIME = "CREATION_TIME"
     LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
+    _OTHER = ...
 
 ListDeviceFleetsSortByLike: TypeAlias = (
     ListDeviceFleetsSortBy | Literal["NAME", "CREATION_TIME", "LAST_MODIFIED_TIME"]
@@ -3513,6 +3707,7 @@ class ListEdgeDeploymentPlansSortBy(OpenEnum):
     DEVICE_FLEET_NAME = "DEVICE_FLEET_NAME"
     CREATION_TIME = "CREATION_TIME"
     LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
+    _OTHER = ...
 
 ListEdgeDeploymentPlansSortByLike: TypeAlias = (
     ListEdgeDeploymentPlansSortBy
@@ -3525,6 +3720,7 @@ class ListEdgePackagingJobsSortBy(OpenEnum):
     CREATION_TIME = "CREATION_TIME"
     LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
     STATUS = "STATUS"
+    _OTHER = ...
 
 ListEdgePackagingJobsSortByLike: TypeAlias = (
     ListEdgePackagingJobsSortBy
@@ -3535,6 +3731,7 @@ class ListInferenceRecommendationsJobsSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 ListInferenceRecommendationsJobsSortByLike: TypeAlias = (
     ListInferenceRecommendationsJobsSortBy | Literal["Name", "CreationTime", "Status"]
@@ -3542,6 +3739,7 @@ ListInferenceRecommendationsJobsSortByLike: TypeAlias = (
 
 class ListLabelingJobsForWorkteamSortByOptions(OpenEnum):
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ListLabelingJobsForWorkteamSortByOptionsLike: TypeAlias = (
     ListLabelingJobsForWorkteamSortByOptions | Literal["CreationTime"]
@@ -3551,6 +3749,7 @@ class ListOptimizationJobsSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 ListOptimizationJobsSortByLike: TypeAlias = (
     ListOptimizationJobsSortBy | Literal["Name", "CreationTime", "Status"]
@@ -3559,6 +3758,7 @@ ListOptimizationJobsSortByLike: TypeAlias = (
 class ListWorkforcesSortByOptions(OpenEnum):
     NAME = "Name"
     CREATE_DATE = "CreateDate"
+    _OTHER = ...
 
 ListWorkforcesSortByOptionsLike: TypeAlias = (
     ListWorkforcesSortByOptions | Literal["Name", "CreateDate"]
@@ -3567,6 +3767,7 @@ ListWorkforcesSortByOptionsLike: TypeAlias = (
 class ListWorkteamsSortByOptions(OpenEnum):
     NAME = "Name"
     CREATE_DATE = "CreateDate"
+    _OTHER = ...
 
 ListWorkteamsSortByOptionsLike: TypeAlias = (
     ListWorkteamsSortByOptions | Literal["Name", "CreateDate"]
@@ -3601,6 +3802,7 @@ class MIGProfileType(OpenEnum):
     MIG_7G_141GB = "mig-7g.141gb"
     MIG_7G_180GB = "mig-7g.180gb"
     MIG_7G_186GB = "mig-7g.186gb"
+    _OTHER = ...
 
 MIGProfileTypeLike: TypeAlias = (
     MIGProfileType
@@ -3640,6 +3842,7 @@ class MaintenanceStatus(OpenEnum):
     MAINTENANCE_IN_PROGRESS = "MaintenanceInProgress"
     MAINTENANCE_COMPLETE = "MaintenanceComplete"
     MAINTENANCE_FAILED = "MaintenanceFailed"
+    _OTHER = ...
 
 MaintenanceStatusLike: TypeAlias = (
     MaintenanceStatus
@@ -3649,6 +3852,7 @@ MaintenanceStatusLike: TypeAlias = (
 class ManagedInstanceScalingScaleInStrategy(OpenEnum):
     IDLE_RELEASE = "IDLE_RELEASE"
     CONSOLIDATION = "CONSOLIDATION"
+    _OTHER = ...
 
 ManagedInstanceScalingScaleInStrategyLike: TypeAlias = (
     ManagedInstanceScalingScaleInStrategy | Literal["IDLE_RELEASE", "CONSOLIDATION"]
@@ -3657,6 +3861,7 @@ ManagedInstanceScalingScaleInStrategyLike: TypeAlias = (
 class ManagedInstanceScalingStatus(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
+    _OTHER = ...
 
 ManagedInstanceScalingStatusLike: TypeAlias = (
     ManagedInstanceScalingStatus | Literal["ENABLED", "DISABLED"]
@@ -3664,6 +3869,7 @@ ManagedInstanceScalingStatusLike: TypeAlias = (
 
 class ManagedStorageType(OpenEnum):
     RESTRICTED = "Restricted"
+    _OTHER = ...
 
 ManagedStorageTypeLike: TypeAlias = ManagedStorageType | Literal["Restricted"]
 
@@ -3671,6 +3877,7 @@ class MetricSetSource(OpenEnum):
     TRAIN = "Train"
     VALIDATION = "Validation"
     TEST = "Test"
+    _OTHER = ...
 
 MetricSetSourceLike: TypeAlias = (
     MetricSetSource | Literal["Train", "Validation", "Test"]
@@ -3700,6 +3907,7 @@ class MlTools(OpenEnum):
     RUNNING_INSTANCES = "RunningInstances"
     DATASETS = "Datasets"
     EVALUATORS = "Evaluators"
+    _OTHER = ...
 
 MlToolsLike: TypeAlias = (
     MlTools
@@ -3740,6 +3948,7 @@ class MlflowAppStatus(OpenEnum):
     DELETING = "Deleting"
     DELETE_FAILED = "DeleteFailed"
     DELETED = "Deleted"
+    _OTHER = ...
 
 MlflowAppStatusLike: TypeAlias = (
     MlflowAppStatus
@@ -3760,6 +3969,7 @@ class ModelApprovalStatus(OpenEnum):
     APPROVED = "Approved"
     REJECTED = "Rejected"
     PENDING_MANUAL_APPROVAL = "PendingManualApproval"
+    _OTHER = ...
 
 ModelApprovalStatusLike: TypeAlias = (
     ModelApprovalStatus | Literal["Approved", "Rejected", "PendingManualApproval"]
@@ -3768,6 +3978,7 @@ ModelApprovalStatusLike: TypeAlias = (
 class ModelCacheSetting(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 ModelCacheSettingLike: TypeAlias = ModelCacheSetting | Literal["Enabled", "Disabled"]
 
@@ -3775,6 +3986,7 @@ class ModelCardExportJobSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 ModelCardExportJobSortByLike: TypeAlias = (
     ModelCardExportJobSortBy | Literal["Name", "CreationTime", "Status"]
@@ -3783,6 +3995,7 @@ ModelCardExportJobSortByLike: TypeAlias = (
 class ModelCardExportJobSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 ModelCardExportJobSortOrderLike: TypeAlias = (
     ModelCardExportJobSortOrder | Literal["Ascending", "Descending"]
@@ -3792,6 +4005,7 @@ class ModelCardExportJobStatus(OpenEnum):
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
     FAILED = "Failed"
+    _OTHER = ...
 
 ModelCardExportJobStatusLike: TypeAlias = (
     ModelCardExportJobStatus | Literal["InProgress", "Completed", "Failed"]
@@ -3804,6 +4018,7 @@ class ModelCardProcessingStatus(OpenEnum):
     EXPORT_JOBS_DELETED = "ExportJobsDeleted"
     DELETE_COMPLETED = "DeleteCompleted"
     DELETE_FAILED = "DeleteFailed"
+    _OTHER = ...
 
 ModelCardProcessingStatusLike: TypeAlias = (
     ModelCardProcessingStatus
@@ -3820,12 +4035,14 @@ ModelCardProcessingStatusLike: TypeAlias = (
 class ModelCardSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ModelCardSortByLike: TypeAlias = ModelCardSortBy | Literal["Name", "CreationTime"]
 
 class ModelCardSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 ModelCardSortOrderLike: TypeAlias = (
     ModelCardSortOrder | Literal["Ascending", "Descending"]
@@ -3836,6 +4053,7 @@ class ModelCardStatus(OpenEnum):
     PENDING_REVIEW = "PendingReview"
     APPROVED = "Approved"
     ARCHIVED = "Archived"
+    _OTHER = ...
 
 ModelCardStatusLike: TypeAlias = (
     ModelCardStatus | Literal["Draft", "PendingReview", "Approved", "Archived"]
@@ -3843,17 +4061,20 @@ ModelCardStatusLike: TypeAlias = (
 
 class ModelCardVersionSortBy(OpenEnum):
     VERSION = "Version"
+    _OTHER = ...
 
 ModelCardVersionSortByLike: TypeAlias = ModelCardVersionSortBy | Literal["Version"]
 
 class ModelCompressionType(OpenEnum):
     NONE = "None"
     GZIP = "Gzip"
+    _OTHER = ...
 
 ModelCompressionTypeLike: TypeAlias = ModelCompressionType | Literal["None", "Gzip"]
 
 class ModelInfrastructureType(OpenEnum):
     REAL_TIME_INFERENCE = "RealTimeInference"
+    _OTHER = ...
 
 ModelInfrastructureTypeLike: TypeAlias = (
     ModelInfrastructureType | Literal["RealTimeInference"]
@@ -3864,6 +4085,7 @@ class ModelMetadataFilterType(OpenEnum):
     FRAMEWORK = "Framework"
     TASK = "Task"
     FRAMEWORK_VERSION = "FrameworkVersion"
+    _OTHER = ...
 
 ModelMetadataFilterTypeLike: TypeAlias = (
     ModelMetadataFilterType | Literal["Domain", "Framework", "Task", "FrameworkVersion"]
@@ -3872,6 +4094,7 @@ ModelMetadataFilterTypeLike: TypeAlias = (
 class ModelPackageGroupSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ModelPackageGroupSortByLike: TypeAlias = (
     ModelPackageGroupSortBy | Literal["Name", "CreationTime"]
@@ -3884,6 +4107,7 @@ class ModelPackageGroupStatus(OpenEnum):
     FAILED = "Failed"
     DELETING = "Deleting"
     DELETE_FAILED = "DeleteFailed"
+    _OTHER = ...
 
 ModelPackageGroupStatusLike: TypeAlias = (
     ModelPackageGroupStatus
@@ -3895,6 +4119,7 @@ ModelPackageGroupStatusLike: TypeAlias = (
 class ModelPackageRegistrationType(OpenEnum):
     LOGGED = "Logged"
     REGISTERED = "Registered"
+    _OTHER = ...
 
 ModelPackageRegistrationTypeLike: TypeAlias = (
     ModelPackageRegistrationType | Literal["Logged", "Registered"]
@@ -3903,6 +4128,7 @@ ModelPackageRegistrationTypeLike: TypeAlias = (
 class ModelPackageSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ModelPackageSortByLike: TypeAlias = ModelPackageSortBy | Literal["Name", "CreationTime"]
 
@@ -3912,6 +4138,7 @@ class ModelPackageStatus(OpenEnum):
     COMPLETED = "Completed"
     FAILED = "Failed"
     DELETING = "Deleting"
+    _OTHER = ...
 
 ModelPackageStatusLike: TypeAlias = (
     ModelPackageStatus
@@ -3922,6 +4149,7 @@ class ModelPackageType(OpenEnum):
     VERSIONED = "Versioned"
     UNVERSIONED = "Unversioned"
     BOTH = "Both"
+    _OTHER = ...
 
 ModelPackageTypeLike: TypeAlias = (
     ModelPackageType | Literal["Versioned", "Unversioned", "Both"]
@@ -3930,6 +4158,7 @@ ModelPackageTypeLike: TypeAlias = (
 class ModelRegistrationMode(OpenEnum):
     AUTO_MODEL_REGISTRATION_ENABLED = "AutoModelRegistrationEnabled"
     AUTO_MODEL_REGISTRATION_DISABLED = "AutoModelRegistrationDisabled"
+    _OTHER = ...
 
 ModelRegistrationModeLike: TypeAlias = (
     ModelRegistrationMode
@@ -3939,12 +4168,14 @@ ModelRegistrationModeLike: TypeAlias = (
 class ModelSortKey(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ModelSortKeyLike: TypeAlias = ModelSortKey | Literal["Name", "CreationTime"]
 
 class ModelSpeculativeDecodingS3DataType(OpenEnum):
     S3_PREFIX = "S3Prefix"
     MANIFEST_FILE = "ManifestFile"
+    _OTHER = ...
 
 ModelSpeculativeDecodingS3DataTypeLike: TypeAlias = (
     ModelSpeculativeDecodingS3DataType | Literal["S3Prefix", "ManifestFile"]
@@ -3952,6 +4183,7 @@ ModelSpeculativeDecodingS3DataTypeLike: TypeAlias = (
 
 class ModelSpeculativeDecodingTechnique(OpenEnum):
     EAGLE = "EAGLE"
+    _OTHER = ...
 
 ModelSpeculativeDecodingTechniqueLike: TypeAlias = (
     ModelSpeculativeDecodingTechnique | Literal["EAGLE"]
@@ -3961,6 +4193,7 @@ class ModelVariantAction(OpenEnum):
     RETAIN = "Retain"
     REMOVE = "Remove"
     PROMOTE = "Promote"
+    _OTHER = ...
 
 ModelVariantActionLike: TypeAlias = (
     ModelVariantAction | Literal["Retain", "Remove", "Promote"]
@@ -3972,6 +4205,7 @@ class ModelVariantStatus(OpenEnum):
     IN_SERVICE = "InService"
     DELETING = "Deleting"
     DELETED = "Deleted"
+    _OTHER = ...
 
 ModelVariantStatusLike: TypeAlias = (
     ModelVariantStatus
@@ -3981,6 +4215,7 @@ ModelVariantStatusLike: TypeAlias = (
 class MonitoringAlertHistorySortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 MonitoringAlertHistorySortKeyLike: TypeAlias = (
     MonitoringAlertHistorySortKey | Literal["CreationTime", "Status"]
@@ -3989,6 +4224,7 @@ MonitoringAlertHistorySortKeyLike: TypeAlias = (
 class MonitoringAlertStatus(OpenEnum):
     IN_ALERT = "InAlert"
     OK = "OK"
+    _OTHER = ...
 
 MonitoringAlertStatusLike: TypeAlias = MonitoringAlertStatus | Literal["InAlert", "OK"]
 
@@ -3996,6 +4232,7 @@ class MonitoringExecutionSortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
     SCHEDULED_TIME = "ScheduledTime"
     STATUS = "Status"
+    _OTHER = ...
 
 MonitoringExecutionSortKeyLike: TypeAlias = (
     MonitoringExecutionSortKey | Literal["CreationTime", "ScheduledTime", "Status"]
@@ -4004,6 +4241,7 @@ MonitoringExecutionSortKeyLike: TypeAlias = (
 class MonitoringJobDefinitionSortKey(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 MonitoringJobDefinitionSortKeyLike: TypeAlias = (
     MonitoringJobDefinitionSortKey | Literal["Name", "CreationTime"]
@@ -4013,6 +4251,7 @@ class MonitoringProblemType(OpenEnum):
     BINARY_CLASSIFICATION = "BinaryClassification"
     MULTICLASS_CLASSIFICATION = "MulticlassClassification"
     REGRESSION = "Regression"
+    _OTHER = ...
 
 MonitoringProblemTypeLike: TypeAlias = (
     MonitoringProblemType
@@ -4023,6 +4262,7 @@ class MonitoringScheduleSortKey(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 MonitoringScheduleSortKeyLike: TypeAlias = (
     MonitoringScheduleSortKey | Literal["Name", "CreationTime", "Status"]
@@ -4033,6 +4273,7 @@ class MonitoringType(OpenEnum):
     MODEL_QUALITY = "ModelQuality"
     MODEL_BIAS = "ModelBias"
     MODEL_EXPLAINABILITY = "ModelExplainability"
+    _OTHER = ...
 
 MonitoringTypeLike: TypeAlias = (
     MonitoringType
@@ -4044,6 +4285,7 @@ class MoveClusterNodesErrorCode(OpenEnum):
     INVALID_NODE_STATUS = "InvalidNodeStatus"
     NODE_ID_IN_USE = "NodeIdInUse"
     NODE_INSTANCE_TYPE_MISMATCH = "NodeInstanceTypeMismatch"
+    _OTHER = ...
 
 MoveClusterNodesErrorCodeLike: TypeAlias = (
     MoveClusterNodesErrorCode
@@ -4055,6 +4297,7 @@ MoveClusterNodesErrorCodeLike: TypeAlias = (
 class NodeUnavailabilityType(OpenEnum):
     INSTANCE_COUNT = "INSTANCE_COUNT"
     CAPACITY_PERCENTAGE = "CAPACITY_PERCENTAGE"
+    _OTHER = ...
 
 NodeUnavailabilityTypeLike: TypeAlias = (
     NodeUnavailabilityType | Literal["INSTANCE_COUNT", "CAPACITY_PERCENTAGE"]
@@ -4067,6 +4310,7 @@ class NotebookInstanceAcceleratorType(OpenEnum):
     ML_EIA2_MEDIUM = "ml.eia2.medium"
     ML_EIA2_LARGE = "ml.eia2.large"
     ML_EIA2_XLARGE = "ml.eia2.xlarge"
+    _OTHER = ...
 
 NotebookInstanceAcceleratorTypeLike: TypeAlias = (
     NotebookInstanceAcceleratorType
@@ -4084,6 +4328,7 @@ class NotebookInstanceLifecycleConfigSortKey(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
+    _OTHER = ...
 
 NotebookInstanceLifecycleConfigSortKeyLike: TypeAlias = (
     NotebookInstanceLifecycleConfigSortKey
@@ -4093,6 +4338,7 @@ NotebookInstanceLifecycleConfigSortKeyLike: TypeAlias = (
 class NotebookInstanceLifecycleConfigSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 NotebookInstanceLifecycleConfigSortOrderLike: TypeAlias = (
     NotebookInstanceLifecycleConfigSortOrder | Literal["Ascending", "Descending"]
@@ -4102,6 +4348,7 @@ class NotebookInstanceSortKey(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 NotebookInstanceSortKeyLike: TypeAlias = (
     NotebookInstanceSortKey | Literal["Name", "CreationTime", "Status"]
@@ -4110,6 +4357,7 @@ NotebookInstanceSortKeyLike: TypeAlias = (
 class NotebookInstanceSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 NotebookInstanceSortOrderLike: TypeAlias = (
     NotebookInstanceSortOrder | Literal["Ascending", "Descending"]
@@ -4125,6 +4373,7 @@ class NotebookInstanceStatus(OpenEnum):
     UPDATING = "Updating"
     PENDING_MAINTENANCE = "PendingMaintenance"
     IN_MAINTENANCE = "InMaintenance"
+    _OTHER = ...
 
 NotebookInstanceStatusLike: TypeAlias = (
     NotebookInstanceStatus
@@ -4144,6 +4393,7 @@ NotebookInstanceStatusLike: TypeAlias = (
 class NotebookOutputOption(OpenEnum):
     ALLOWED = "Allowed"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 NotebookOutputOptionLike: TypeAlias = (
     NotebookOutputOption | Literal["Allowed", "Disabled"]
@@ -4153,6 +4403,7 @@ class ObjectiveStatus(OpenEnum):
     SUCCEEDED = "Succeeded"
     PENDING = "Pending"
     FAILED = "Failed"
+    _OTHER = ...
 
 ObjectiveStatusLike: TypeAlias = (
     ObjectiveStatus | Literal["Succeeded", "Pending", "Failed"]
@@ -4162,6 +4413,7 @@ class OfflineStoreStatusValue(OpenEnum):
     ACTIVE = "Active"
     BLOCKED = "Blocked"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 OfflineStoreStatusValueLike: TypeAlias = (
     OfflineStoreStatusValue | Literal["Active", "Blocked", "Disabled"]
@@ -4178,6 +4430,7 @@ class Operator(OpenEnum):
     EXISTS = "Exists"
     NOT_EXISTS = "NotExists"
     IN = "In"
+    _OTHER = ...
 
 OperatorLike: TypeAlias = (
     Operator
@@ -4251,6 +4504,7 @@ class OptimizationJobDeploymentInstanceType(OpenEnum):
     ML_G7_12XLARGE = "ml.g7.12xlarge"
     ML_G7_24XLARGE = "ml.g7.24xlarge"
     ML_G7_48XLARGE = "ml.g7.48xlarge"
+    _OTHER = ...
 
 OptimizationJobDeploymentInstanceTypeLike: TypeAlias = (
     OptimizationJobDeploymentInstanceType
@@ -4320,6 +4574,7 @@ class OptimizationJobStatus(OpenEnum):
     STARTING = "STARTING"
     STOPPING = "STOPPING"
     STOPPED = "STOPPED"
+    _OTHER = ...
 
 OptimizationJobStatusLike: TypeAlias = (
     OptimizationJobStatus
@@ -4329,12 +4584,14 @@ OptimizationJobStatusLike: TypeAlias = (
 class OrderKey(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 OrderKeyLike: TypeAlias = OrderKey | Literal["Ascending", "Descending"]
 
 class OutputCompressionType(OpenEnum):
     GZIP = "GZIP"
     NONE = "NONE"
+    _OTHER = ...
 
 OutputCompressionTypeLike: TypeAlias = OutputCompressionType | Literal["GZIP", "NONE"]
 
@@ -4343,6 +4600,7 @@ class ParameterType(OpenEnum):
     CONTINUOUS = "Continuous"
     CATEGORICAL = "Categorical"
     FREE_TEXT = "FreeText"
+    _OTHER = ...
 
 ParameterTypeLike: TypeAlias = (
     ParameterType | Literal["Integer", "Continuous", "Categorical", "FreeText"]
@@ -4351,6 +4609,7 @@ ParameterTypeLike: TypeAlias = (
 class PartnerAppAuthType(OpenEnum):
     IAM = "IAM"
     IDC = "IDC"
+    _OTHER = ...
 
 PartnerAppAuthTypeLike: TypeAlias = PartnerAppAuthType | Literal["IAM", "IDC"]
 
@@ -4362,6 +4621,7 @@ class PartnerAppStatus(OpenEnum):
     FAILED = "Failed"
     UPDATE_FAILED = "UpdateFailed"
     DELETED = "Deleted"
+    _OTHER = ...
 
 PartnerAppStatusLike: TypeAlias = (
     PartnerAppStatus
@@ -4381,6 +4641,7 @@ class PartnerAppType(OpenEnum):
     COMET = "comet"
     DEEPCHECKS_LLM_EVALUATION = "deepchecks-llm-evaluation"
     FIDDLER = "fiddler"
+    _OTHER = ...
 
 PartnerAppTypeLike: TypeAlias = (
     PartnerAppType
@@ -4389,6 +4650,7 @@ PartnerAppTypeLike: TypeAlias = (
 
 class Peft(OpenEnum):
     LORA = "LORA"
+    _OTHER = ...
 
 PeftLike: TypeAlias = Peft | Literal["LORA"]
 
@@ -4399,6 +4661,7 @@ class PipelineExecutionStatus(OpenEnum):
     FAILED = "Failed"
     SUCCEEDED = "Succeeded"
     COMPLETED_WITH_FAILURES = "CompletedWithFailures"
+    _OTHER = ...
 
 PipelineExecutionStatusLike: TypeAlias = (
     PipelineExecutionStatus
@@ -4415,18 +4678,21 @@ PipelineExecutionStatusLike: TypeAlias = (
 class PipelineManagedBy(OpenEnum):
     AWS = "AWS"
     CUSTOMER = "CUSTOMER"
+    _OTHER = ...
 
 PipelineManagedByLike: TypeAlias = PipelineManagedBy | Literal["AWS", "CUSTOMER"]
 
 class PipelineStatus(OpenEnum):
     ACTIVE = "Active"
     DELETING = "Deleting"
+    _OTHER = ...
 
 PipelineStatusLike: TypeAlias = PipelineStatus | Literal["Active", "Deleting"]
 
 class PreemptTeamTasks(OpenEnum):
     NEVER = "Never"
     LOWER_PRIORITY = "LowerPriority"
+    _OTHER = ...
 
 PreemptTeamTasksLike: TypeAlias = PreemptTeamTasks | Literal["Never", "LowerPriority"]
 
@@ -4434,6 +4700,7 @@ class ProblemType(OpenEnum):
     BINARY_CLASSIFICATION = "BinaryClassification"
     MULTICLASS_CLASSIFICATION = "MulticlassClassification"
     REGRESSION = "Regression"
+    _OTHER = ...
 
 ProblemTypeLike: TypeAlias = (
     ProblemType
@@ -4648,6 +4915,7 @@ class ProcessingInstanceType(OpenEnum):
     ML_R8I_FLEX_8XLARGE = "ml.r8i-flex.8xlarge"
     ML_R8I_FLEX_12XLARGE = "ml.r8i-flex.12xlarge"
     ML_R8I_FLEX_16XLARGE = "ml.r8i-flex.16xlarge"
+    _OTHER = ...
 
 ProcessingInstanceTypeLike: TypeAlias = (
     ProcessingInstanceType
@@ -4868,6 +5136,7 @@ class ProcessingJobStatus(OpenEnum):
     FAILED = "Failed"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 ProcessingJobStatusLike: TypeAlias = (
     ProcessingJobStatus
@@ -4877,6 +5146,7 @@ ProcessingJobStatusLike: TypeAlias = (
 class ProcessingS3CompressionType(OpenEnum):
     NONE = "None"
     GZIP = "Gzip"
+    _OTHER = ...
 
 ProcessingS3CompressionTypeLike: TypeAlias = (
     ProcessingS3CompressionType | Literal["None", "Gzip"]
@@ -4885,6 +5155,7 @@ ProcessingS3CompressionTypeLike: TypeAlias = (
 class ProcessingS3DataDistributionType(OpenEnum):
     FULLY_REPLICATED = "FullyReplicated"
     SHARDED_BY_S3_KEY = "ShardedByS3Key"
+    _OTHER = ...
 
 ProcessingS3DataDistributionTypeLike: TypeAlias = (
     ProcessingS3DataDistributionType | Literal["FullyReplicated", "ShardedByS3Key"]
@@ -4893,6 +5164,7 @@ ProcessingS3DataDistributionTypeLike: TypeAlias = (
 class ProcessingS3DataType(OpenEnum):
     MANIFEST_FILE = "ManifestFile"
     S3_PREFIX = "S3Prefix"
+    _OTHER = ...
 
 ProcessingS3DataTypeLike: TypeAlias = (
     ProcessingS3DataType | Literal["ManifestFile", "S3Prefix"]
@@ -4901,12 +5173,14 @@ ProcessingS3DataTypeLike: TypeAlias = (
 class ProcessingS3InputMode(OpenEnum):
     PIPE = "Pipe"
     FILE = "File"
+    _OTHER = ...
 
 ProcessingS3InputModeLike: TypeAlias = ProcessingS3InputMode | Literal["Pipe", "File"]
 
 class ProcessingS3UploadMode(OpenEnum):
     CONTINUOUS = "Continuous"
     END_OF_JOB = "EndOfJob"
+    _OTHER = ...
 
 ProcessingS3UploadModeLike: TypeAlias = (
     ProcessingS3UploadMode | Literal["Continuous", "EndOfJob"]
@@ -4915,6 +5189,7 @@ ProcessingS3UploadModeLike: TypeAlias = (
 class Processor(OpenEnum):
     CPU = "CPU"
     GPU = "GPU"
+    _OTHER = ...
 
 ProcessorLike: TypeAlias = Processor | Literal["CPU", "GPU"]
 
@@ -4925,6 +5200,7 @@ class ProductionVariantAcceleratorType(OpenEnum):
     ML_EIA2_MEDIUM = "ml.eia2.medium"
     ML_EIA2_LARGE = "ml.eia2.large"
     ML_EIA2_XLARGE = "ml.eia2.xlarge"
+    _OTHER = ...
 
 ProductionVariantAcceleratorTypeLike: TypeAlias = (
     ProductionVariantAcceleratorType
@@ -4944,6 +5220,7 @@ class ProductionVariantInferenceAmiVersion(OpenEnum):
     AL2_AMI_SAGEMAKER_INFERENCE_GPU_3_1 = "al2-ami-sagemaker-inference-gpu-3-1"
     AL2_AMI_SAGEMAKER_INFERENCE_NEURON_2 = "al2-ami-sagemaker-inference-neuron-2"
     AL2023_AMI_SAGEMAKER_INFERENCE_GPU_4_1 = "al2023-ami-sagemaker-inference-gpu-4-1"
+    _OTHER = ...
 
 ProductionVariantInferenceAmiVersionLike: TypeAlias = (
     ProductionVariantInferenceAmiVersion
@@ -5234,6 +5511,7 @@ class ProductionVariantInstanceType(OpenEnum):
     ML_P6_B300_48XLARGE = "ml.p6-b300.48xlarge"
     ML_P6E_GB200_36XLARGE = "ml.p6e-gb200.36xlarge"
     ML_P5_4XLARGE = "ml.p5.4xlarge"
+    _OTHER = ...
 
 ProductionVariantInstanceTypeLike: TypeAlias = (
     ProductionVariantInstanceType
@@ -5521,18 +5799,21 @@ ProductionVariantInstanceTypeLike: TypeAlias = (
 class ProfilingStatus(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 ProfilingStatusLike: TypeAlias = ProfilingStatus | Literal["Enabled", "Disabled"]
 
 class ProjectSortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ProjectSortByLike: TypeAlias = ProjectSortBy | Literal["Name", "CreationTime"]
 
 class ProjectSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 ProjectSortOrderLike: TypeAlias = ProjectSortOrder | Literal["Ascending", "Descending"]
 
@@ -5547,6 +5828,7 @@ class ProjectStatus(OpenEnum):
     UPDATE_IN_PROGRESS = "UpdateInProgress"
     UPDATE_COMPLETED = "UpdateCompleted"
     UPDATE_FAILED = "UpdateFailed"
+    _OTHER = ...
 
 ProjectStatusLike: TypeAlias = (
     ProjectStatus
@@ -5567,6 +5849,7 @@ ProjectStatusLike: TypeAlias = (
 class RStudioServerProAccessStatus(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
+    _OTHER = ...
 
 RStudioServerProAccessStatusLike: TypeAlias = (
     RStudioServerProAccessStatus | Literal["ENABLED", "DISABLED"]
@@ -5575,6 +5858,7 @@ RStudioServerProAccessStatusLike: TypeAlias = (
 class RStudioServerProUserGroup(OpenEnum):
     R_STUDIO_ADMIN = "R_STUDIO_ADMIN"
     R_STUDIO_USER = "R_STUDIO_USER"
+    _OTHER = ...
 
 RStudioServerProUserGroupLike: TypeAlias = (
     RStudioServerProUserGroup | Literal["R_STUDIO_ADMIN", "R_STUDIO_USER"]
@@ -5589,6 +5873,7 @@ class RecommendationJobStatus(OpenEnum):
     STOPPED = "STOPPED"
     DELETING = "DELETING"
     DELETED = "DELETED"
+    _OTHER = ...
 
 RecommendationJobStatusLike: TypeAlias = (
     RecommendationJobStatus
@@ -5607,6 +5892,7 @@ RecommendationJobStatusLike: TypeAlias = (
 class RecommendationJobSupportedEndpointType(OpenEnum):
     REAL_TIME = "RealTime"
     SERVERLESS = "Serverless"
+    _OTHER = ...
 
 RecommendationJobSupportedEndpointTypeLike: TypeAlias = (
     RecommendationJobSupportedEndpointType | Literal["RealTime", "Serverless"]
@@ -5615,6 +5901,7 @@ RecommendationJobSupportedEndpointTypeLike: TypeAlias = (
 class RecommendationJobType(OpenEnum):
     DEFAULT = "Default"
     ADVANCED = "Advanced"
+    _OTHER = ...
 
 RecommendationJobTypeLike: TypeAlias = (
     RecommendationJobType | Literal["Default", "Advanced"]
@@ -5625,6 +5912,7 @@ class RecommendationStatus(OpenEnum):
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
     NOT_APPLICABLE = "NOT_APPLICABLE"
+    _OTHER = ...
 
 RecommendationStatusLike: TypeAlias = (
     RecommendationStatus
@@ -5633,12 +5921,14 @@ RecommendationStatusLike: TypeAlias = (
 
 class RecommendationStepType(OpenEnum):
     BENCHMARK = "BENCHMARK"
+    _OTHER = ...
 
 RecommendationStepTypeLike: TypeAlias = RecommendationStepType | Literal["BENCHMARK"]
 
 class RecordWrapper(OpenEnum):
     NONE = "None"
     RECORD_IO = "RecordIO"
+    _OTHER = ...
 
 RecordWrapperLike: TypeAlias = RecordWrapper | Literal["None", "RecordIO"]
 
@@ -5648,6 +5938,7 @@ class RedshiftResultCompressionType(OpenEnum):
     BZIP2 = "BZIP2"
     ZSTD = "ZSTD"
     SNAPPY = "SNAPPY"
+    _OTHER = ...
 
 RedshiftResultCompressionTypeLike: TypeAlias = (
     RedshiftResultCompressionType | Literal["None", "GZIP", "BZIP2", "ZSTD", "SNAPPY"]
@@ -5656,18 +5947,21 @@ RedshiftResultCompressionTypeLike: TypeAlias = (
 class RedshiftResultFormat(OpenEnum):
     PARQUET = "PARQUET"
     CSV = "CSV"
+    _OTHER = ...
 
 RedshiftResultFormatLike: TypeAlias = RedshiftResultFormat | Literal["PARQUET", "CSV"]
 
 class Relation(OpenEnum):
     EQUAL_TO = "EqualTo"
     GREATER_THAN_OR_EQUAL_TO = "GreaterThanOrEqualTo"
+    _OTHER = ...
 
 RelationLike: TypeAlias = Relation | Literal["EqualTo", "GreaterThanOrEqualTo"]
 
 class RepositoryAccessMode(OpenEnum):
     PLATFORM = "Platform"
     VPC = "Vpc"
+    _OTHER = ...
 
 RepositoryAccessModeLike: TypeAlias = RepositoryAccessMode | Literal["Platform", "Vpc"]
 
@@ -5683,6 +5977,7 @@ class ReservedCapacityInstanceType(OpenEnum):
     ML_P6E_GB200_36XLARGE = "ml.p6e-gb200.36xlarge"
     ML_P5_4XLARGE = "ml.p5.4xlarge"
     ML_P6_B300_48XLARGE = "ml.p6-b300.48xlarge"
+    _OTHER = ...
 
 ReservedCapacityInstanceTypeLike: TypeAlias = (
     ReservedCapacityInstanceType
@@ -5707,6 +6002,7 @@ class ReservedCapacityStatus(OpenEnum):
     SCHEDULED = "Scheduled"
     EXPIRED = "Expired"
     FAILED = "Failed"
+    _OTHER = ...
 
 ReservedCapacityStatusLike: TypeAlias = (
     ReservedCapacityStatus
@@ -5716,6 +6012,7 @@ ReservedCapacityStatusLike: TypeAlias = (
 class ReservedCapacityType(OpenEnum):
     ULTRA_SERVER = "UltraServer"
     INSTANCE = "Instance"
+    _OTHER = ...
 
 ReservedCapacityTypeLike: TypeAlias = (
     ReservedCapacityType | Literal["UltraServer", "Instance"]
@@ -5723,12 +6020,14 @@ ReservedCapacityTypeLike: TypeAlias = (
 
 class ResourceCatalogSortBy(OpenEnum):
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 ResourceCatalogSortByLike: TypeAlias = ResourceCatalogSortBy | Literal["CreationTime"]
 
 class ResourceCatalogSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 ResourceCatalogSortOrderLike: TypeAlias = (
     ResourceCatalogSortOrder | Literal["Ascending", "Descending"]
@@ -5738,6 +6037,7 @@ class ResourceSharingStrategy(OpenEnum):
     LEND = "Lend"
     DONT_LEND = "DontLend"
     LEND_AND_BORROW = "LendAndBorrow"
+    _OTHER = ...
 
 ResourceSharingStrategyLike: TypeAlias = (
     ResourceSharingStrategy | Literal["Lend", "DontLend", "LendAndBorrow"]
@@ -5764,6 +6064,7 @@ class ResourceType(OpenEnum):
     PIPELINE_VERSION = "PipelineVersion"
     JOB = "Job"
     HUB_CONTENT = "HubContent"
+    _OTHER = ...
 
 ResourceTypeLike: TypeAlias = (
     ResourceType
@@ -5794,12 +6095,14 @@ ResourceTypeLike: TypeAlias = (
 class RetentionType(OpenEnum):
     RETAIN = "Retain"
     DELETE = "Delete"
+    _OTHER = ...
 
 RetentionTypeLike: TypeAlias = RetentionType | Literal["Retain", "Delete"]
 
 class RootAccess(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 RootAccessLike: TypeAlias = RootAccess | Literal["Enabled", "Disabled"]
 
@@ -5807,6 +6110,7 @@ class RoutingStatus(OpenEnum):
     ROUTABLE = "Routable"
     UNROUTABLE = "Unroutable"
     UNKNOWN = "Unknown"
+    _OTHER = ...
 
 RoutingStatusLike: TypeAlias = (
     RoutingStatus | Literal["Routable", "Unroutable", "Unknown"]
@@ -5817,6 +6121,7 @@ class RoutingStrategy(OpenEnum):
     RANDOM = "RANDOM"
     PREFIX_AWARE = "PREFIX_AWARE"
     KV_AWARE = "KV_AWARE"
+    _OTHER = ...
 
 RoutingStrategyLike: TypeAlias = (
     RoutingStrategy
@@ -5830,6 +6135,7 @@ class RuleEvaluationStatus(OpenEnum):
     ERROR = "Error"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 RuleEvaluationStatusLike: TypeAlias = (
     RuleEvaluationStatus
@@ -5841,6 +6147,7 @@ RuleEvaluationStatusLike: TypeAlias = (
 class S3DataDistribution(OpenEnum):
     FULLY_REPLICATED = "FullyReplicated"
     SHARDED_BY_S3_KEY = "ShardedByS3Key"
+    _OTHER = ...
 
 S3DataDistributionLike: TypeAlias = (
     S3DataDistribution | Literal["FullyReplicated", "ShardedByS3Key"]
@@ -5851,6 +6158,7 @@ class S3DataType(OpenEnum):
     S3_PREFIX = "S3Prefix"
     AUGMENTED_MANIFEST_FILE = "AugmentedManifestFile"
     CONVERSE = "Converse"
+    _OTHER = ...
 
 S3DataTypeLike: TypeAlias = (
     S3DataType
@@ -5860,11 +6168,13 @@ S3DataTypeLike: TypeAlias = (
 class S3ModelDataType(OpenEnum):
     S3_PREFIX = "S3Prefix"
     S3_OBJECT = "S3Object"
+    _OTHER = ...
 
 S3ModelDataTypeLike: TypeAlias = S3ModelDataType | Literal["S3Prefix", "S3Object"]
 
 class SageMakerImageName(OpenEnum):
     SAGEMAKER_DISTRIBUTION = "sagemaker_distribution"
+    _OTHER = ...
 
 SageMakerImageNameLike: TypeAlias = (
     SageMakerImageName | Literal["sagemaker_distribution"]
@@ -5875,6 +6185,7 @@ class SageMakerResourceName(OpenEnum):
     HYPERPOD_CLUSTER = "hyperpod-cluster"
     ENDPOINT = "endpoint"
     STUDIO_APPS = "studio-apps"
+    _OTHER = ...
 
 SageMakerResourceNameLike: TypeAlias = (
     SageMakerResourceName
@@ -5884,6 +6195,7 @@ SageMakerResourceNameLike: TypeAlias = (
 class SagemakerServicecatalogStatus(OpenEnum):
     ENABLED = "Enabled"
     DISABLED = "Disabled"
+    _OTHER = ...
 
 SagemakerServicecatalogStatusLike: TypeAlias = (
     SagemakerServicecatalogStatus | Literal["Enabled", "Disabled"]
@@ -5894,6 +6206,7 @@ class ScheduleStatus(OpenEnum):
     FAILED = "Failed"
     SCHEDULED = "Scheduled"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 ScheduleStatusLike: TypeAlias = (
     ScheduleStatus | Literal["Pending", "Failed", "Scheduled", "Stopped"]
@@ -5903,6 +6216,7 @@ class SchedulerConfigComponent(OpenEnum):
     PRIORITY_CLASSES = "PriorityClasses"
     FAIR_SHARE = "FairShare"
     IDLE_RESOURCE_SHARING = "IdleResourceSharing"
+    _OTHER = ...
 
 SchedulerConfigComponentLike: TypeAlias = (
     SchedulerConfigComponent
@@ -5922,6 +6236,7 @@ class SchedulerResourceStatus(OpenEnum):
     DELETE_FAILED = "DeleteFailed"
     DELETE_ROLLBACK_FAILED = "DeleteRollbackFailed"
     DELETED = "Deleted"
+    _OTHER = ...
 
 SchedulerResourceStatusLike: TypeAlias = (
     SchedulerResourceStatus
@@ -5944,6 +6259,7 @@ SchedulerResourceStatusLike: TypeAlias = (
 class SearchSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 SearchSortOrderLike: TypeAlias = SearchSortOrder | Literal["Ascending", "Descending"]
 
@@ -5965,6 +6281,7 @@ class SecondaryStatus(OpenEnum):
     UPDATING = "Updating"
     RESTARTING = "Restarting"
     PENDING = "Pending"
+    _OTHER = ...
 
 SecondaryStatusLike: TypeAlias = (
     SecondaryStatus
@@ -5992,6 +6309,7 @@ SecondaryStatusLike: TypeAlias = (
 class ServerlessJobType(OpenEnum):
     FINE_TUNING = "FineTuning"
     EVALUATION = "Evaluation"
+    _OTHER = ...
 
 ServerlessJobTypeLike: TypeAlias = (
     ServerlessJobType | Literal["FineTuning", "Evaluation"]
@@ -6000,17 +6318,20 @@ ServerlessJobTypeLike: TypeAlias = (
 class SharingType(OpenEnum):
     PRIVATE = "Private"
     SHARED = "Shared"
+    _OTHER = ...
 
 SharingTypeLike: TypeAlias = SharingType | Literal["Private", "Shared"]
 
 class SkipModelValidation(OpenEnum):
     ALL = "All"
     NONE = "None"
+    _OTHER = ...
 
 SkipModelValidationLike: TypeAlias = SkipModelValidation | Literal["All", "None"]
 
 class SlurmHealthComponent(OpenEnum):
     SLURMDBD = "Slurmdbd"
+    _OTHER = ...
 
 SlurmHealthComponentLike: TypeAlias = SlurmHealthComponent | Literal["Slurmdbd"]
 
@@ -6018,6 +6339,7 @@ class SlurmHealthReason(OpenEnum):
     DAEMON_DOWN = "DaemonDown"
     DAEMON_DISABLED = "DaemonDisabled"
     DB_UNREACHABLE = "DbUnreachable"
+    _OTHER = ...
 
 SlurmHealthReasonLike: TypeAlias = (
     SlurmHealthReason | Literal["DaemonDown", "DaemonDisabled", "DbUnreachable"]
@@ -6026,6 +6348,7 @@ SlurmHealthReasonLike: TypeAlias = (
 class SlurmHealthStatus(OpenEnum):
     HEALTHY = "Healthy"
     UNHEALTHY = "Unhealthy"
+    _OTHER = ...
 
 SlurmHealthStatusLike: TypeAlias = SlurmHealthStatus | Literal["Healthy", "Unhealthy"]
 
@@ -6036,6 +6359,7 @@ class SoftwareUpdateStatus(OpenEnum):
     FAILED = "Failed"
     ROLLBACK_IN_PROGRESS = "RollbackInProgress"
     ROLLBACK_COMPLETE = "RollbackComplete"
+    _OTHER = ...
 
 SoftwareUpdateStatusLike: TypeAlias = (
     SoftwareUpdateStatus
@@ -6052,11 +6376,13 @@ SoftwareUpdateStatusLike: TypeAlias = (
 class SortActionsBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortActionsByLike: TypeAlias = SortActionsBy | Literal["Name", "CreationTime"]
 
 class SortArtifactsBy(OpenEnum):
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortArtifactsByLike: TypeAlias = SortArtifactsBy | Literal["CreationTime"]
 
@@ -6066,6 +6392,7 @@ class SortAssociationsBy(OpenEnum):
     SOURCE_TYPE = "SourceType"
     DESTINATION_TYPE = "DestinationType"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortAssociationsByLike: TypeAlias = (
     SortAssociationsBy
@@ -6078,6 +6405,7 @@ class SortBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 SortByLike: TypeAlias = SortBy | Literal["Name", "CreationTime", "Status"]
 
@@ -6085,6 +6413,7 @@ class SortClusterSchedulerConfigBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 SortClusterSchedulerConfigByLike: TypeAlias = (
     SortClusterSchedulerConfigBy | Literal["Name", "CreationTime", "Status"]
@@ -6093,12 +6422,14 @@ SortClusterSchedulerConfigByLike: TypeAlias = (
 class SortContextsBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortContextsByLike: TypeAlias = SortContextsBy | Literal["Name", "CreationTime"]
 
 class SortExperimentsBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortExperimentsByLike: TypeAlias = SortExperimentsBy | Literal["Name", "CreationTime"]
 
@@ -6106,6 +6437,7 @@ class SortInferenceExperimentsBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 SortInferenceExperimentsByLike: TypeAlias = (
     SortInferenceExperimentsBy | Literal["Name", "CreationTime", "Status"]
@@ -6114,6 +6446,7 @@ SortInferenceExperimentsByLike: TypeAlias = (
 class SortLineageGroupsBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortLineageGroupsByLike: TypeAlias = (
     SortLineageGroupsBy | Literal["Name", "CreationTime"]
@@ -6123,6 +6456,7 @@ class SortMlflowAppBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 SortMlflowAppByLike: TypeAlias = (
     SortMlflowAppBy | Literal["Name", "CreationTime", "Status"]
@@ -6131,12 +6465,14 @@ SortMlflowAppByLike: TypeAlias = (
 class SortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 SortOrderLike: TypeAlias = SortOrder | Literal["Ascending", "Descending"]
 
 class SortPipelineExecutionsBy(OpenEnum):
     CREATION_TIME = "CreationTime"
     PIPELINE_EXECUTION_ARN = "PipelineExecutionArn"
+    _OTHER = ...
 
 SortPipelineExecutionsByLike: TypeAlias = (
     SortPipelineExecutionsBy | Literal["CreationTime", "PipelineExecutionArn"]
@@ -6145,6 +6481,7 @@ SortPipelineExecutionsByLike: TypeAlias = (
 class SortPipelinesBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortPipelinesByLike: TypeAlias = SortPipelinesBy | Literal["Name", "CreationTime"]
 
@@ -6153,6 +6490,7 @@ class SortQuotaBy(OpenEnum):
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
     CLUSTER_ARN = "ClusterArn"
+    _OTHER = ...
 
 SortQuotaByLike: TypeAlias = (
     SortQuotaBy | Literal["Name", "CreationTime", "Status", "ClusterArn"]
@@ -6162,6 +6500,7 @@ class SortTrackingServerBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
+    _OTHER = ...
 
 SortTrackingServerByLike: TypeAlias = (
     SortTrackingServerBy | Literal["Name", "CreationTime", "Status"]
@@ -6170,6 +6509,7 @@ SortTrackingServerByLike: TypeAlias = (
 class SortTrialComponentsBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortTrialComponentsByLike: TypeAlias = (
     SortTrialComponentsBy | Literal["Name", "CreationTime"]
@@ -6178,12 +6518,14 @@ SortTrialComponentsByLike: TypeAlias = (
 class SortTrialsBy(OpenEnum):
     NAME = "Name"
     CREATION_TIME = "CreationTime"
+    _OTHER = ...
 
 SortTrialsByLike: TypeAlias = SortTrialsBy | Literal["Name", "CreationTime"]
 
 class SpaceSortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
+    _OTHER = ...
 
 SpaceSortKeyLike: TypeAlias = SpaceSortKey | Literal["CreationTime", "LastModifiedTime"]
 
@@ -6195,6 +6537,7 @@ class SpaceStatus(OpenEnum):
     UPDATING = "Updating"
     UPDATE_FAILED = "Update_Failed"
     DELETE_FAILED = "Delete_Failed"
+    _OTHER = ...
 
 SpaceStatusLike: TypeAlias = (
     SpaceStatus
@@ -6214,6 +6557,7 @@ class SplitType(OpenEnum):
     LINE = "Line"
     RECORD_IO = "RecordIO"
     TF_RECORD = "TFRecord"
+    _OTHER = ...
 
 SplitTypeLike: TypeAlias = SplitType | Literal["None", "Line", "RecordIO", "TFRecord"]
 
@@ -6226,6 +6570,7 @@ class StageStatus(OpenEnum):
     FAILED = "FAILED"
     STOPPING = "STOPPING"
     STOPPED = "STOPPED"
+    _OTHER = ...
 
 StageStatusLike: TypeAlias = (
     StageStatus
@@ -6247,6 +6592,7 @@ class Statistic(OpenEnum):
     MAXIMUM = "Maximum"
     SAMPLE_COUNT = "SampleCount"
     SUM = "Sum"
+    _OTHER = ...
 
 StatisticLike: TypeAlias = (
     Statistic | Literal["Average", "Minimum", "Maximum", "SampleCount", "Sum"]
@@ -6259,6 +6605,7 @@ class StepStatus(OpenEnum):
     STOPPED = "Stopped"
     FAILED = "Failed"
     SUCCEEDED = "Succeeded"
+    _OTHER = ...
 
 StepStatusLike: TypeAlias = (
     StepStatus
@@ -6269,6 +6616,7 @@ class StorageType(OpenEnum):
     STANDARD = "Standard"
     STANDARD_V2 = "Standard_V2"
     IN_MEMORY = "InMemory"
+    _OTHER = ...
 
 StorageTypeLike: TypeAlias = (
     StorageType | Literal["Standard", "Standard_V2", "InMemory"]
@@ -6279,6 +6627,7 @@ class StudioLifecycleConfigAppType(OpenEnum):
     KERNEL_GATEWAY = "KernelGateway"
     CODE_EDITOR = "CodeEditor"
     JUPYTER_LAB = "JupyterLab"
+    _OTHER = ...
 
 StudioLifecycleConfigAppTypeLike: TypeAlias = (
     StudioLifecycleConfigAppType
@@ -6289,6 +6638,7 @@ class StudioLifecycleConfigSortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
     NAME = "Name"
+    _OTHER = ...
 
 StudioLifecycleConfigSortKeyLike: TypeAlias = (
     StudioLifecycleConfigSortKey | Literal["CreationTime", "LastModifiedTime", "Name"]
@@ -6297,6 +6647,7 @@ StudioLifecycleConfigSortKeyLike: TypeAlias = (
 class StudioWebPortal(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
+    _OTHER = ...
 
 StudioWebPortalLike: TypeAlias = StudioWebPortal | Literal["ENABLED", "DISABLED"]
 
@@ -6304,12 +6655,14 @@ class TableFormat(OpenEnum):
     DEFAULT = "Default"
     GLUE = "Glue"
     ICEBERG = "Iceberg"
+    _OTHER = ...
 
 TableFormatLike: TypeAlias = TableFormat | Literal["Default", "Glue", "Iceberg"]
 
 class TagPropagation(OpenEnum):
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
+    _OTHER = ...
 
 TagPropagationLike: TypeAlias = TagPropagation | Literal["ENABLED", "DISABLED"]
 
@@ -6351,6 +6704,7 @@ class TargetDevice(OpenEnum):
     COREML = "coreml"
     JACINTO_TDA4VM = "jacinto_tda4vm"
     IMX8MPLUS = "imx8mplus"
+    _OTHER = ...
 
 TargetDeviceLike: TypeAlias = (
     TargetDevice
@@ -6400,6 +6754,7 @@ class TargetPlatformAccelerator(OpenEnum):
     MALI = "MALI"
     NVIDIA = "NVIDIA"
     NNA = "NNA"
+    _OTHER = ...
 
 TargetPlatformAcceleratorLike: TypeAlias = (
     TargetPlatformAccelerator | Literal["INTEL_GRAPHICS", "MALI", "NVIDIA", "NNA"]
@@ -6411,6 +6766,7 @@ class TargetPlatformArch(OpenEnum):
     ARM64 = "ARM64"
     ARM_EABI = "ARM_EABI"
     ARM_EABIHF = "ARM_EABIHF"
+    _OTHER = ...
 
 TargetPlatformArchLike: TypeAlias = (
     TargetPlatformArch | Literal["X86_64", "X86", "ARM64", "ARM_EABI", "ARM_EABIHF"]
@@ -6419,12 +6775,14 @@ TargetPlatformArchLike: TypeAlias = (
 class TargetPlatformOs(OpenEnum):
     ANDROID = "ANDROID"
     LINUX = "LINUX"
+    _OTHER = ...
 
 TargetPlatformOsLike: TypeAlias = TargetPlatformOs | Literal["ANDROID", "LINUX"]
 
 class ThroughputMode(OpenEnum):
     ON_DEMAND = "OnDemand"
     PROVISIONED = "Provisioned"
+    _OTHER = ...
 
 ThroughputModeLike: TypeAlias = ThroughputMode | Literal["OnDemand", "Provisioned"]
 
@@ -6432,6 +6790,7 @@ class TrackingServerMaintenanceStatus(OpenEnum):
     MAINTENANCE_IN_PROGRESS = "MaintenanceInProgress"
     MAINTENANCE_COMPLETE = "MaintenanceComplete"
     MAINTENANCE_FAILED = "MaintenanceFailed"
+    _OTHER = ...
 
 TrackingServerMaintenanceStatusLike: TypeAlias = (
     TrackingServerMaintenanceStatus
@@ -6442,6 +6801,7 @@ class TrackingServerSize(OpenEnum):
     SMALL = "Small"
     MEDIUM = "Medium"
     LARGE = "Large"
+    _OTHER = ...
 
 TrackingServerSizeLike: TypeAlias = (
     TrackingServerSize | Literal["Small", "Medium", "Large"]
@@ -6465,6 +6825,7 @@ class TrackingServerStatus(OpenEnum):
     MAINTENANCE_IN_PROGRESS = "MaintenanceInProgress"
     MAINTENANCE_COMPLETE = "MaintenanceComplete"
     MAINTENANCE_FAILED = "MaintenanceFailed"
+    _OTHER = ...
 
 TrackingServerStatusLike: TypeAlias = (
     TrackingServerStatus
@@ -6493,6 +6854,7 @@ class TrafficRoutingConfigType(OpenEnum):
     ALL_AT_ONCE = "ALL_AT_ONCE"
     CANARY = "CANARY"
     LINEAR = "LINEAR"
+    _OTHER = ...
 
 TrafficRoutingConfigTypeLike: TypeAlias = (
     TrafficRoutingConfigType | Literal["ALL_AT_ONCE", "CANARY", "LINEAR"]
@@ -6501,6 +6863,7 @@ TrafficRoutingConfigTypeLike: TypeAlias = (
 class TrafficType(OpenEnum):
     PHASES = "PHASES"
     STAIRS = "STAIRS"
+    _OTHER = ...
 
 TrafficTypeLike: TypeAlias = TrafficType | Literal["PHASES", "STAIRS"]
 
@@ -6508,6 +6871,7 @@ class TrainingInputMode(OpenEnum):
     PIPE = "Pipe"
     FILE = "File"
     FAST_FILE = "FastFile"
+    _OTHER = ...
 
 TrainingInputModeLike: TypeAlias = (
     TrainingInputMode | Literal["Pipe", "File", "FastFile"]
@@ -6739,6 +7103,7 @@ class TrainingInstanceType(OpenEnum):
     ML_R8I_FLEX_8XLARGE = "ml.r8i-flex.8xlarge"
     ML_R8I_FLEX_12XLARGE = "ml.r8i-flex.12xlarge"
     ML_R8I_FLEX_16XLARGE = "ml.r8i-flex.16xlarge"
+    _OTHER = ...
 
 TrainingInstanceTypeLike: TypeAlias = (
     TrainingInstanceType
@@ -6974,6 +7339,7 @@ TrainingInstanceTypeLike: TypeAlias = (
 class TrainingJobEarlyStoppingType(OpenEnum):
     OFF = "Off"
     AUTO = "Auto"
+    _OTHER = ...
 
 TrainingJobEarlyStoppingTypeLike: TypeAlias = (
     TrainingJobEarlyStoppingType | Literal["Off", "Auto"]
@@ -6984,6 +7350,7 @@ class TrainingJobSortByOptions(OpenEnum):
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
     FINAL_OBJECTIVE_METRIC_VALUE = "FinalObjectiveMetricValue"
+    _OTHER = ...
 
 TrainingJobSortByOptionsLike: TypeAlias = (
     TrainingJobSortByOptions
@@ -6997,6 +7364,7 @@ class TrainingJobStatus(OpenEnum):
     STOPPING = "Stopping"
     STOPPED = "Stopped"
     DELETING = "Deleting"
+    _OTHER = ...
 
 TrainingJobStatusLike: TypeAlias = (
     TrainingJobStatus
@@ -7005,6 +7373,7 @@ TrainingJobStatusLike: TypeAlias = (
 
 class TrainingPlanFilterName(OpenEnum):
     STATUS = "Status"
+    _OTHER = ...
 
 TrainingPlanFilterNameLike: TypeAlias = TrainingPlanFilterName | Literal["Status"]
 
@@ -7012,6 +7381,7 @@ class TrainingPlanSortBy(OpenEnum):
     TRAINING_PLAN_NAME = "TrainingPlanName"
     START_TIME = "StartTime"
     STATUS = "Status"
+    _OTHER = ...
 
 TrainingPlanSortByLike: TypeAlias = (
     TrainingPlanSortBy | Literal["TrainingPlanName", "StartTime", "Status"]
@@ -7020,6 +7390,7 @@ TrainingPlanSortByLike: TypeAlias = (
 class TrainingPlanSortOrder(OpenEnum):
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
+    _OTHER = ...
 
 TrainingPlanSortOrderLike: TypeAlias = (
     TrainingPlanSortOrder | Literal["Ascending", "Descending"]
@@ -7031,6 +7402,7 @@ class TrainingPlanStatus(OpenEnum):
     SCHEDULED = "Scheduled"
     EXPIRED = "Expired"
     FAILED = "Failed"
+    _OTHER = ...
 
 TrainingPlanStatusLike: TypeAlias = (
     TrainingPlanStatus | Literal["Pending", "Active", "Scheduled", "Expired", "Failed"]
@@ -7039,6 +7411,7 @@ TrainingPlanStatusLike: TypeAlias = (
 class TrainingRepositoryAccessMode(OpenEnum):
     PLATFORM = "Platform"
     VPC = "Vpc"
+    _OTHER = ...
 
 TrainingRepositoryAccessModeLike: TypeAlias = (
     TrainingRepositoryAccessMode | Literal["Platform", "Vpc"]
@@ -7055,6 +7428,7 @@ class TrainingSessionStatus(OpenEnum):
     EXPIRED = "Expired"
     DELETING = "Deleting"
     DELETION_FAILED = "DeletionFailed"
+    _OTHER = ...
 
 TrainingSessionStatusLike: TypeAlias = (
     TrainingSessionStatus
@@ -7189,6 +7563,7 @@ class TransformInstanceType(OpenEnum):
     ML_G6E_16XLARGE = "ml.g6e.16xlarge"
     ML_G6E_24XLARGE = "ml.g6e.24xlarge"
     ML_G6E_48XLARGE = "ml.g6e.48xlarge"
+    _OTHER = ...
 
 TransformInstanceTypeLike: TypeAlias = (
     TransformInstanceType
@@ -7318,6 +7693,7 @@ class TransformJobStatus(OpenEnum):
     FAILED = "Failed"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 TransformJobStatusLike: TypeAlias = (
     TransformJobStatus
@@ -7330,6 +7706,7 @@ class TrialComponentPrimaryStatus(OpenEnum):
     FAILED = "Failed"
     STOPPING = "Stopping"
     STOPPED = "Stopped"
+    _OTHER = ...
 
 TrialComponentPrimaryStatusLike: TypeAlias = (
     TrialComponentPrimaryStatus
@@ -7342,6 +7719,7 @@ class TtlDurationUnit(OpenEnum):
     HOURS = "Hours"
     DAYS = "Days"
     WEEKS = "Weeks"
+    _OTHER = ...
 
 TtlDurationUnitLike: TypeAlias = (
     TtlDurationUnit | Literal["Seconds", "Minutes", "Hours", "Days", "Weeks"]
@@ -7351,6 +7729,7 @@ class UltraServerHealthStatus(OpenEnum):
     OK = "OK"
     IMPAIRED = "Impaired"
     INSUFFICIENT_DATA = "Insufficient-Data"
+    _OTHER = ...
 
 UltraServerHealthStatusLike: TypeAlias = (
     UltraServerHealthStatus | Literal["OK", "Impaired", "Insufficient-Data"]
@@ -7359,6 +7738,7 @@ UltraServerHealthStatusLike: TypeAlias = (
 class UserProfileSortKey(OpenEnum):
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
+    _OTHER = ...
 
 UserProfileSortKeyLike: TypeAlias = (
     UserProfileSortKey | Literal["CreationTime", "LastModifiedTime"]
@@ -7372,6 +7752,7 @@ class UserProfileStatus(OpenEnum):
     UPDATING = "Updating"
     UPDATE_FAILED = "Update_Failed"
     DELETE_FAILED = "Delete_Failed"
+    _OTHER = ...
 
 UserProfileStatusLike: TypeAlias = (
     UserProfileStatus
@@ -7390,6 +7771,7 @@ class VariantPropertyType(OpenEnum):
     DESIRED_INSTANCE_COUNT = "DesiredInstanceCount"
     DESIRED_WEIGHT = "DesiredWeight"
     DATA_CAPTURE_CONFIG = "DataCaptureConfig"
+    _OTHER = ...
 
 VariantPropertyTypeLike: TypeAlias = (
     VariantPropertyType
@@ -7402,6 +7784,7 @@ class VariantStatus(OpenEnum):
     DELETING = "Deleting"
     ACTIVATING_TRAFFIC = "ActivatingTraffic"
     BAKING = "Baking"
+    _OTHER = ...
 
 VariantStatusLike: TypeAlias = (
     VariantStatus
@@ -7413,6 +7796,7 @@ class VendorGuidance(OpenEnum):
     STABLE = "STABLE"
     TO_BE_ARCHIVED = "TO_BE_ARCHIVED"
     ARCHIVED = "ARCHIVED"
+    _OTHER = ...
 
 VendorGuidanceLike: TypeAlias = (
     VendorGuidance | Literal["NOT_PROVIDED", "STABLE", "TO_BE_ARCHIVED", "ARCHIVED"]
@@ -7424,6 +7808,7 @@ class VolumeAttachmentStatus(OpenEnum):
     DETACHING = "detaching"
     DETACHED = "detached"
     BUSY = "busy"
+    _OTHER = ...
 
 VolumeAttachmentStatusLike: TypeAlias = (
     VolumeAttachmentStatus
@@ -7435,6 +7820,7 @@ class WarmPoolResourceStatus(OpenEnum):
     TERMINATED = "Terminated"
     REUSED = "Reused"
     IN_USE = "InUse"
+    _OTHER = ...
 
 WarmPoolResourceStatusLike: TypeAlias = (
     WarmPoolResourceStatus | Literal["Available", "Terminated", "Reused", "InUse"]
@@ -7443,6 +7829,7 @@ WarmPoolResourceStatusLike: TypeAlias = (
 class WorkforceIpAddressType(OpenEnum):
     IPV4 = "ipv4"
     DUALSTACK = "dualstack"
+    _OTHER = ...
 
 WorkforceIpAddressTypeLike: TypeAlias = (
     WorkforceIpAddressType | Literal["ipv4", "dualstack"]
@@ -7454,6 +7841,7 @@ class WorkforceStatus(OpenEnum):
     DELETING = "Deleting"
     FAILED = "Failed"
     ACTIVE = "Active"
+    _OTHER = ...
 
 WorkforceStatusLike: TypeAlias = (
     WorkforceStatus

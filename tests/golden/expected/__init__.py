@@ -3,6 +3,11 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.calls.client import Client as Client
+    from ._runtime.calls.waiter import (
+        Waiter as Waiter,
+        WaiterConfig as WaiterConfig,
+    )
     from ._runtime.conversion_error import (
         ConversionError as ConversionError,
         UnexpectedValueWarning as UnexpectedValueWarning,
@@ -20,33 +25,44 @@ if TYPE_CHECKING:
     from ._runtime.documents import JSONValue as JSONValue
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
-    from ._runtime.paging.pages import PaginationConfig as PaginationConfig
+    from ._runtime.paging.pages import (
+        Pages as Pages,
+        PaginationConfig as PaginationConfig,
+    )
+    from ._runtime.paging.paginator import Paginator as Paginator
     from ._runtime.shapes import (
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
+        Variant as Variant,
+    )
+    from ._runtime.streams import (
+        EventStream as EventStream,
+        StreamingBody as StreamingBody,
     )
     from ._runtime.unions import UnknownVariant as UnknownVariant
     from ._runtime.responses.unreadable import (
         UnreadableResponseError as UnreadableResponseError,
     )
-    from ._runtime.calls.waiter import WaiterConfig as WaiterConfig
 else:
     from ._runtime.lazy import lazy_package
 
     __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
+            "_runtime.calls.client": "Client",
+            "_runtime.calls.waiter": "Waiter WaiterConfig",
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",
             "_runtime.convert.converters": "dict_converter json_converter",
             "_runtime.documents": "JSONValue",
             "_runtime.enums": "OpenEnum",
             "_runtime.errors": "ServiceError",
-            "_runtime.paging.pages": "PaginationConfig",
-            "_runtime.shapes": "Request Response ResponseMetadata",
+            "_runtime.paging.pages": "Pages PaginationConfig",
+            "_runtime.paging.paginator": "Paginator",
+            "_runtime.shapes": "Request Response ResponseMetadata Variant",
+            "_runtime.streams": "EventStream StreamingBody",
             "_runtime.unions": "UnknownVariant",
             "_runtime.responses.unreadable": "UnreadableResponseError",
-            "_runtime.calls.waiter": "WaiterConfig",
         },
     )

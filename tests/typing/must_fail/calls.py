@@ -38,6 +38,10 @@ client.send(AssociationSummary())
 # refused: mypy[arg-type] pyright[reportArgumentType]
 SageMakerClient.create(decode="fast")
 
+# Something other than a client.
+# refused: mypy[arg-type] pyright[reportArgumentType]
+SageMakerClient("sagemaker")
+
 # A paginator that the service does not have.
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
 client.get_paginator("list_asociations")

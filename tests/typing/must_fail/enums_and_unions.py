@@ -12,6 +12,7 @@ from typed_aws.sagemaker import (
     AlgorithmSpecification,
     AssociationEdgeType,
     QueryFilters,
+    SortOrder,
     UserContext,
 )
 
@@ -46,6 +47,27 @@ def where(source: AIModelSource) -> None:
         case _:
             # refused: mypy[arg-type] pyright[reportArgumentType]
             assert_never(source)
+
+
+def direction(edge: SortOrder) -> int:
+    """A match of all values that are known, although AWS may add others."""
+    match edge:
+        case SortOrder.ASCENDING:
+            return 1
+        case SortOrder.DESCENDING:
+            return -1
+        case _:
+            # refused: mypy[arg-type] pyright[reportArgumentType]
+            assert_never(edge)
+
+
+# refused: mypy[return] pyright[reportReturnType]
+def sign(edge: SortOrder) -> int:  # noqa: RET503
+    """A chain of conditions that forgets other values."""
+    if edge is SortOrder.ASCENDING:
+        return 1
+    if edge is SortOrder.DESCENDING:
+        return -1
 
 
 # refused: mypy[call-arg] pyright[reportCallIssue]

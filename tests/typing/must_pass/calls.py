@@ -3,10 +3,6 @@
 from collections.abc import Iterator
 from typing import assert_type
 
-import boto3
-from botocore.client import BaseClient
-from botocore.exceptions import ClientError
-
 from typed_aws import PaginationConfig, ResponseMetadata, ServiceError, WaiterConfig
 from typed_aws.sagemaker import (
     AssociationSummary,
@@ -25,10 +21,9 @@ from typed_aws.sagemaker import (
     Tag,
 )
 
-client = SageMakerClient(boto3.client("sagemaker"))
+client = SageMakerClient.create()
 with SageMakerClient.create(region_name="us-east-1", decode="dict") as made:
     assert_type(made, SageMakerClient)
-assert_type(client.boto, BaseClient)
 
 # A call in both forms.
 response = client.list_associations(
@@ -82,7 +77,6 @@ assert_type(
 try:
     client.delete_trial(trial_name="t")
 except ResourceNotFound as error:
-    boto_error: ClientError = error
     assert_type(error.message, str)
     assert_type(error.code, str)
     assert_type(error.response_metadata, ResponseMetadata)

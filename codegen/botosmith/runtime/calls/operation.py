@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
-import botocore
-
 from ..conversion_error import ConversionError
 from ..shapes import Request, Response
 
 if TYPE_CHECKING:
-    from botocore.client import BaseClient
-    from botocore.model import OperationModel
-
+    from ..botocore_types import BotoClient, OperationModel, __version__, xform_name
     from ..responses.hook import BodyReader
     from ..responses.json_decoder import JsonDecoder
     from ..responses.warmup import MsgspecUse
+else:
+    from botocore import __version__, xform_name
 
 R = TypeVar("R", bound=Response)
 
@@ -37,7 +35,7 @@ class Operation(Generic[R]):
 
     def __init__(
         self,
-        boto: BaseClient,
+        boto: BotoClient,
         request: type[Request[R]],
         msgspec: MsgspecUse = "auto",
     ) -> None:
@@ -52,7 +50,7 @@ class Operation(Generic[R]):
             NotImplementedError: The installed botocore does not have the operation.
         """
         self.name = request.__operation__
-        self.method = botocore.xform_name(self.name)
+        self.method = xform_name(self.name)
         self.request = request
         # The type of a class variable cannot contain the class's type parameter.
         self.response = cast("type[R]", request.__response__)
@@ -119,12 +117,12 @@ class Operation(Generic[R]):
         return decoder(self.response, "dict")(parsed)
 
 
-def _model(boto: BaseClient, operation: str, method: str) -> OperationModel:
+def _model(boto: BotoClient, operation: str, method: str) -> OperationModel:
     service = boto.meta.service_model
     # botocore removes the methods of operations that require HTTP/2.
     if operation not in service.operation_names or not hasattr(boto, method):
         raise NotImplementedError(
-            f"botocore {botocore.__version__} has no operation {operation} for "
+            f"botocore {__version__} has no operation {operation} for "
             f"{service.service_name}; a newer version may have it"
         )
     return service.operation_model(operation)

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from botocore.client import BaseClient
+    from ..botocore_types import BotoClient
 
 
 def presigned_url(
-    boto: BaseClient,
+    boto: BotoClient,
     method: str,
     arguments: Mapping[str, object],
     *,
@@ -26,7 +26,7 @@ def presigned_url(
         expires_in: How long the URL is valid, in seconds.
         http_method: The HTTP method, if it is not the operation's own.
     """
-    # botocore adds the method to its clients at run time; the stubs do not have it.
+    # botocore adds the method to its clients at run time.
     client: Any = boto
     url: str = client.generate_presigned_url(
         method, Params=arguments, ExpiresIn=expires_in, HttpMethod=http_method

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import ParamSpec, TypeVar
+from importlib import import_module
+from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -22,8 +23,10 @@ def with_feature(feature: str, call: Callable[P, T]) -> Callable[P, T]:
         installed botocore has no features.
     """
     try:
-        from botocore.context import with_current_context
-        from botocore.useragent import register_feature_id
-    except ImportError:
+        with_context: Any = import_module("botocore.context").with_current_context
+        register: Any = import_module("botocore.useragent").register_feature_id
+    except (ImportError, AttributeError):
         return call
-    return with_current_context(partial(register_feature_id, feature))(call)
+    decorate: Callable[[Callable[P, T]], Callable[P, T]]
+    decorate = with_context(partial(register, feature))
+    return decorate(call)

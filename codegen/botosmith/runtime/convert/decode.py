@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, fields
 
+from ..override import override
 from ..shapes import NO_METADATA, ResponseMetadata
 from .compiler import Codec, Source
 from .kinds import (
@@ -158,6 +159,7 @@ class Decoder(Codec):
 
     title = "decode"
 
+    @override
     def structure(self, cls: type) -> Source:
         source = Source("def function(data):")
         add = source.lines.append
@@ -185,6 +187,7 @@ class Decoder(Codec):
         add(" return o")
         return source
 
+    @override
     def union(self, kind: UnionKind) -> Source:
         source = Source("def function(data):")
         add = source.lines.append
@@ -224,6 +227,7 @@ class Decoder(Codec):
         source.names.update(as_map=as_map, decode_other=decode_other)
         return source
 
+    @override
     def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
         match kind:
             case ScalarKind():
@@ -258,7 +262,8 @@ class Decoder(Codec):
     def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
         """Write the expression that converts a scalar."""
         other = DECODE[self.form][kind.name]
-        call = f"{source.name(other, other.__name__)}({v})"
+        name = source.name(other, getattr(other, "__name__", kind.name))
+        call = f"{name}({v})"
         if kind.name == "datetime":
             source.names.update(UTC=UTC, datetime=SCALARS["datetime"])
             if self.form == "dict":
@@ -287,6 +292,7 @@ class RestJsonDecoder(Decoder):
     def __init__(self) -> None:
         super().__init__("json")
 
+    @override
     def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
         if kind.name != "float":
             return super().scalar(source, kind, v)

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
+from importlib import import_module
 from math import isfinite
-from typing import Literal, TypeAlias, TypeGuard
+from typing import Any, Literal, TypeAlias, TypeGuard
 
 from attrs import has
 
@@ -43,7 +44,9 @@ def real_datetime() -> type[datetime]:
     Tools that freeze the clock replace it in all modules, also in one that is imported
     while the clock is frozen.
     """
-    return next(cls for cls in datetime.__mro__ if cls.__module__ == "datetime")
+    found: Any = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
+    real: type[datetime] = found
+    return real
 
 
 SCALARS: Mapping[Scalar, type] = {
@@ -202,10 +205,9 @@ def utc_from_body(value: object) -> object:
 
 def utc_by_botocore(value: object) -> object:
     """Convert seconds or text to a timestamp in UTC with botocore's own parser."""
-    from botocore.utils import parse_timestamp
-
     # The stubs say `str`; it takes numbers too, and raises for everything else.
-    return as_utc(parse_timestamp(value))  # type: ignore[arg-type]
+    parse: Any = import_module("botocore.utils").parse_timestamp
+    return as_utc(parse(value))
 
 
 def as_list(value: object) -> Sequence[object]:
@@ -244,10 +246,8 @@ def plain_value(value: object, form: Form) -> object:
     """
     if value is None or isinstance(value, bool | int):
         return value
-    if form == "dict" and type(value).__module__ == "xml.etree.ElementTree":
-        return value  # one of several elements where botocore expects one
     if isinstance(value, str):
-        return str(value)
+        return str(value)  # pyrefly: ignore[unnecessary-type-conversion]
     if is_list(value):
         return [plain_value(item, form) for item in value]
     if is_map(value):

@@ -11,6 +11,7 @@ from itertools import chain, islice
 from typing import Generic, TypeGuard, TypeVar, cast
 
 from ..convert.scalars import is_list, is_map
+from ..override import override
 
 ResponseT = TypeVar("ResponseT")
 ValueT = TypeVar("ValueT")
@@ -102,23 +103,29 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
 
     __slots__ = ()
 
+    @override
     def has_items(self, value: object, /) -> bool:
         return is_list(value)
 
+    @override
     def items_of(self, value: Sequence[ItemT], /) -> Iterable[ItemT]:
         return value
 
+    @override
     def size_of(self, value: Sequence[ItemT], /) -> int:
         return len(value)
 
+    @override
     def part(
         self, value: Sequence[ItemT], start: int | None, stop: int | None, /
     ) -> Sequence[ItemT]:
         return value[start:stop]
 
+    @override
     def nothing(self, value: Sequence[ItemT], /) -> Sequence[ItemT]:
         return []
 
+    @override
     def join(self, values: Sequence[Sequence[ItemT]], /) -> Sequence[ItemT]:
         return list(chain.from_iterable(values))
 
@@ -137,9 +144,11 @@ class MapResult(
 
     __slots__ = ()
 
+    @override
     def has_items(self, value: object, /) -> bool:
         return is_map(value)
 
+    @override
     def items_of(
         self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
     ) -> Iterable[tuple[KeyT, ValueT]]:
@@ -147,9 +156,11 @@ class MapResult(
         # decoded, so their keys are the enum's values.
         return cast("Mapping[KeyT, ValueT]", value).items()
 
+    @override
     def size_of(self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /) -> int:
         return len(value)
 
+    @override
     def part(
         self,
         value: Mapping[KeyT, ValueT] | Mapping[str, ValueT],
@@ -160,11 +171,13 @@ class MapResult(
         indices = slice(start, stop).indices(len(value))
         return dict(islice(self.items_of(value), *indices))
 
+    @override
     def nothing(
         self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
     ) -> Mapping[KeyT, ValueT] | None:
         return None
 
+    @override
     def join(
         self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
     ) -> Mapping[KeyT, ValueT]:
@@ -177,21 +190,27 @@ class TextResult(Result[ResponseT, str, str]):
 
     __slots__ = ()
 
+    @override
     def has_items(self, value: object, /) -> bool:
         return isinstance(value, str)
 
+    @override
     def items_of(self, value: str, /) -> Iterable[str]:
         return (value,)
 
+    @override
     def size_of(self, value: str, /) -> int:
         return len(value)
 
+    @override
     def part(self, value: str, start: int | None, stop: int | None, /) -> str:
         return value[start:stop]
 
+    @override
     def nothing(self, value: str, /) -> str:
         return ""
 
+    @override
     def join(self, values: Sequence[str], /) -> str:
         return "".join(values)
 
@@ -201,23 +220,29 @@ class ValueResult(Result[ResponseT, ItemT, ItemT]):
 
     __slots__ = ()
 
+    @override
     def has_items(self, value: object, /) -> bool:
         return True
 
+    @override
     def items_of(self, value: ItemT, /) -> Iterable[ItemT]:
         return (value,)
 
+    @override
     def size_of(self, value: ItemT, /) -> int:
         return 1
 
+    @override
     def part(
         self, value: ItemT, start: int | None, stop: int | None, /
     ) -> ItemT | None:
         return value if [value][start:stop] else None
 
+    @override
     def nothing(self, value: ItemT, /) -> ItemT | None:
         return None
 
+    @override
     def join(self, values: Sequence[ItemT], /) -> ItemT:
         return values[0]
 
@@ -230,11 +255,14 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
 
     __slots__ = ()
 
+    @override
     def has_items(self, value: object, /) -> bool:
         return isinstance(value, int | float)
 
+    @override
     def nothing(self, value: NumberT, /) -> NumberT:
         return value
 
+    @override
     def join(self, values: Sequence[NumberT], /) -> NumberT:
         return values[0] + sum(values[1:])

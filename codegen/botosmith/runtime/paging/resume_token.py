@@ -7,6 +7,7 @@ items were already delivered (`boto_truncate_amount`).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
 from itertools import zip_longest
 
 _SKIP = "boto_truncate_amount"
@@ -23,12 +24,11 @@ def encode(tokens: Mapping[str, object], skip: int | None = None) -> str:
     Returns:
         The token, byte for byte as botocore would write it.
     """
-    from botocore.paginate import TokenEncoder
-
     content = dict(tokens)
     if skip is not None:
         content[_SKIP] = skip
-    return TokenEncoder().encode(content)
+    token: str = import_module("botocore.paginate").TokenEncoder().encode(content)
+    return token
 
 
 def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]:
@@ -48,10 +48,9 @@ def decode(token: str, names: Sequence[str]) -> tuple[Mapping[str, object], int]
     Raises:
         ValueError: The token belongs to another operation.
     """
-    from botocore.paginate import TokenDecoder
-
+    decoder = import_module("botocore.paginate").TokenDecoder()
     try:
-        content: dict[str, object] = TokenDecoder().decode(token)
+        content: dict[str, object] = decoder.decode(token)
         skip = content.pop(_SKIP, 0)
     # A service's own token may happen to be base64 of JSON other than an object.
     except (ValueError, TypeError, AttributeError):

@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from botocore.parsers import PROTOCOL_PARSERS
-
+from ..override import override
 from .hook import BodyReader
 from .output_shape import body_shape, contains, has_structure, output_shape, protocol
 
 if TYPE_CHECKING:
-    from botocore.model import OperationModel
+    from ..botocore_types import PROTOCOL_PARSERS, OperationModel
+else:
+    from botocore.parsers import PROTOCOL_PARSERS
 
 _CBOR = "smithy-rpc-v2-cbor"
 
@@ -42,6 +43,7 @@ class BotocoreParser(BodyReader):
         if wrapper is not None:
             self.empty_body = f"<r><{wrapper}/></r>".encode()
 
+    @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         from ..convert.codec import DECODERS
         from ..convert.kinds import ScalarKind
@@ -58,8 +60,7 @@ class BotocoreParser(BodyReader):
 def _parser_class(protocol: str) -> type[Any]:
     from . import cbor_reader, xml_reader
 
-    # The stubs mistake the classes for instances.
-    cls: Any = PROTOCOL_PARSERS[protocol]
+    cls = PROTOCOL_PARSERS[protocol]
     if protocol == _CBOR:
         return cbor_reader.with_reader(cls, _timestamp)
     return xml_reader.with_reader(cls, _timestamp)

@@ -12,16 +12,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextvars import ContextVar
+from importlib import import_module
 from inspect import currentframe
 from logging import DEBUG, getLogger
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-import botocore.client
-
 if TYPE_CHECKING:
-    from botocore.client import BaseClient
-    from botocore.model import OperationModel
+    from ..botocore_types import BotoClient, OperationModel
 
 _PARSER_LOG = getLogger("botocore.parsers")
 
@@ -66,7 +64,7 @@ _current_reader: ContextVar[BodyReader | None] = ContextVar(
 )
 
 
-def register(boto: BaseClient) -> None:
+def register(boto: BotoClient) -> None:
     """Register the handler with a botocore client, once however often it is wrapped."""
     service_id = boto.meta.service_model.service_id.hyphenize()
     boto.meta.events.register_last(
@@ -147,4 +145,4 @@ def _is_direct(frame: FrameType | None) -> bool:
 
 
 _CALL_CODE = call.__code__
-_BOTOCORE_GLOBALS = botocore.client.__dict__
+_BOTOCORE_GLOBALS = import_module("botocore.client").__dict__

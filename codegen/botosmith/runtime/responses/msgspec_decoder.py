@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from importlib import import_module
 from types import GenericAlias
 from typing import Any, TypeAlias, TypeGuard, TypeVar, cast
 
@@ -56,9 +57,8 @@ _copiers: dict[_Key, _Copy] = {}
 def is_installed() -> bool:
     """Whether a version of msgspec is installed that this module works with."""
     try:
-        from msgspec import __version__
-
-        return tuple(map(int, __version__.split(".")[:2])) >= (0, 20)
+        version: str = import_module("msgspec").__version__
+        return tuple(map(int, version.split(".")[:2])) >= (0, 20)
     except Exception:
         return False  # not installed, or broken
 
@@ -89,10 +89,9 @@ def _make_decoder(codec: Decoder, cls: type) -> Callable[[bytes], object] | None
         return None
     if not is_installed():
         return None
-    from msgspec import json
-
+    json = import_module("msgspec.json")
     try:
-        read = json.Decoder(_shadow(codec, cls)).decode
+        read: Callable[[bytes], Any] = json.Decoder(_shadow(codec, cls)).decode
         copy = _copier(codec, cls)
     except Exception:
         # It does not support a class: bodies are decoded in Python.
@@ -112,8 +111,6 @@ def _shadow(codec: Decoder, cls: type) -> type[object]:
     key = codec, codec.hook, cls
     found = _shadows.get(key)
     if found is None:
-        from msgspec import defstruct
-
         fields: list[tuple[str, Any, None]] = []
         names: dict[str, str] = {}
         for member in members(cls):
@@ -122,7 +119,8 @@ def _shadow(codec: Decoder, cls: type) -> type[object]:
             )
             names[member.name] = member.serialized
         # Without garbage collection: its instances are short-lived and in no cycles.
-        found = defstruct(cls.__name__, fields, rename=names, gc=False)
+        define = import_module("msgspec").defstruct
+        found = define(cls.__name__, fields, rename=names, gc=False)
         _shadows[key] = found
     return found
 

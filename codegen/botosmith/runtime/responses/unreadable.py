@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from traceback import walk_tb
 
-from botocore.exceptions import BotoCoreError
+from ..botocore_errors import BotoCoreError
 
 
 class UnreadableResponseError(BotoCoreError):
@@ -24,7 +24,9 @@ class UnreadableResponseError(BotoCoreError):
             problem: The class of the exception that botocore's parser raised. Its
                 message is left out, because it may contain what was received.
         """
-        super().__init__(operation_name=operation_name, problem=problem)
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]
+            operation_name=operation_name, problem=problem
+        )
         self.operation_name = operation_name
 
 

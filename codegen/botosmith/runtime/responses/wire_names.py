@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from botocore.model import ListShape, MapShape, StructureShape
-
 from ..convert.kinds import (
     Kind,
     ListKind,
@@ -17,9 +15,16 @@ from ..convert.kinds import (
 )
 
 if TYPE_CHECKING:
-    from botocore.model import OperationModel, Shape
-
+    from ..botocore_types import (
+        ListShape,
+        MapShape,
+        OperationModel,
+        Shape,
+        StructureShape,
+    )
     from ..shapes import Response
+else:
+    from botocore.model import ListShape, MapShape, StructureShape
 
 
 def names_match(cls: type[Response], operation: OperationModel) -> bool:

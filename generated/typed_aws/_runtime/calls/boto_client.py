@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ..responses.observers import changed_by_boto3
 
 if TYPE_CHECKING:
-    from botocore.client import BaseClient
+    from ..botocore_types import BotoClient
 
 
-def check_boto_client(wrapper: str, service: str, boto_client: BaseClient) -> None:
+def check_boto_client(wrapper: str, service: str, boto_client: BotoClient) -> None:
     """Raise unless a typed client can wrap a client.
 
     Args:

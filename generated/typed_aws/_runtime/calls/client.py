@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
 
-from botocore.exceptions import ClientError
-
+from ..botocore_errors import ClientError
 from ..errors import typed_error
 from ..lazy import service_package
 from ..responses import hook
@@ -20,9 +19,10 @@ from .operation import Misfits, Operation
 from .presign import presigned_url
 
 if TYPE_CHECKING:
-    from botocore.client import BaseClient
-    from botocore.config import Config
+    from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
+    from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
+    from ..botocore_types import BotoClient
     from ..errors import ServiceError
 
 R = TypeVar("R", bound=Response)
@@ -39,7 +39,7 @@ class Client:
 
     def __init__(
         self,
-        boto_client: BaseClient,
+        boto_client: BotoClient,
         *,
         decode: Decode = "auto",
         misfits: Misfits = "warn",
@@ -126,8 +126,6 @@ class Client:
             misfits: What to do about values that do not fit; see there, too.
             msgspec: When msgspec decodes JSON; see there.
         """
-        from botocore.session import get_session
-
         given = {
             "region_name": region_name,
             "endpoint_url": endpoint_url,
@@ -141,13 +139,14 @@ class Client:
             "api_version": api_version,
         }
         arguments: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
-        boto = get_session().create_client(cls.__service__, **arguments)
+        session = import_module("botocore.session").get_session()
+        boto: BotoClient = session.create_client(cls.__service__, **arguments)
         return cls(boto, decode=decode, misfits=misfits, msgspec=msgspec)
 
     @property
     def boto(self) -> BaseClient:
         """The botocore client that this client wraps."""
-        return self._boto
+        return cast("BaseClient", self._boto)
 
     def send(self, request: Request[R], /) -> R:
         """Call an operation.

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
-import botocore
 from attrs import frozen
-from botocore.exceptions import ClientError
-from botocore.waiter import Waiter as BotocoreWaiter
 
+from ..botocore_errors import ClientError
 from ..errors import response_of
 from ..shapes import Request, Response
 from .operation import Operation
 
 if TYPE_CHECKING:
+    from ..botocore_types import Waiter as BotocoreWaiter
+    from ..botocore_types import xform_name
     from .client import Client
+else:
+    from botocore import xform_name
+    from botocore.waiter import Waiter as BotocoreWaiter
 
 R = TypeVar("R", bound=Response)
 
@@ -63,7 +66,7 @@ class Waiter:
                 `misfits` is "raise".
             UnreadableResponseError: botocore cannot read a response.
         """
-        boto = self._client.boto
+        boto: Any = self._client.boto
         operation = Operation(boto, type(request))
         method = getattr(boto, operation.method)
         last: dict[str, object] | None = None
@@ -83,7 +86,7 @@ class Waiter:
                 raise
             return response
 
-        model = boto.get_waiter(botocore.xform_name(self.__waiter__))
+        model = boto.get_waiter(xform_name(self.__waiter__))
         waiter = BotocoreWaiter(model.name, model.config, attempt)
         waiter.wait(**operation.encode(request), **_boto_config(config))
         # Only the generated `wait` knows whether there may be no response.

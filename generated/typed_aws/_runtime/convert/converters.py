@@ -29,7 +29,7 @@ def _is_ours(annotation: object) -> bool:
     kind = kind_of(annotation)
     if isinstance(kind, StructureKind):
         cls = kind.type
-        return not local_fields(cls) or issubclass(cls, Request | Response)
+        return not local_fields(cls) or issubclass(cls, (Request, Response))
     return not isinstance(kind, AnyKind)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..override import override
 from .compiler import Codec, Source
 from .kinds import (
     TEXT,
@@ -34,7 +35,7 @@ def instance_check(cls: type) -> Callable[[object], None]:
 def string_of(value: object) -> object:
     """Get the string of a value that may be an enum's or a plain string."""
     if isinstance(value, str):
-        return str(value)
+        return str(value)  # pyrefly: ignore[unnecessary-type-conversion]
     if value is None:
         return None
     raise TypeError
@@ -45,6 +46,7 @@ class Encoder(Codec):
 
     title = "encode"
 
+    @override
     def structure(self, cls: type) -> Source:
         source = Source("def function(o):")
         add = source.lines.append
@@ -58,6 +60,7 @@ class Encoder(Codec):
         add(" return out")
         return source
 
+    @override
     def union(self, kind: UnionKind) -> Source:
         source = Source("def function(o):")
         add = source.lines.append
@@ -70,13 +73,14 @@ class Encoder(Codec):
         add(" raise TypeError")
         return source
 
+    @override
     def plain_expression(self, source: Source, kind: Kind, v: str, depth: int) -> str:
         match kind:
             case ScalarKind():
                 convert = ENCODE[self.form].get(kind.name)
                 if convert is None:
                     return v
-                name = source.name(convert, convert.__name__)
+                name = source.name(convert, getattr(convert, "__name__", kind.name))
                 return f"None if {v} is None else {name}({v})"
             case EnumKind():
                 return self.enum(source, kind, v)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 
 from ..conversion_error import ConversionError
+from ..override import override
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
 from .compiler import Codec
@@ -75,11 +76,13 @@ def explain(
 
 
 class _DecodeWalk(Walk):
+    @override
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
             return enum_decoder(kind.type)(value)
         return DECODE[self.codec.form][kind.name](value)
 
+    @override
     def structure(
         self, kind: StructureKind, value: object, path: str, sensitive: bool
     ) -> object:
@@ -108,6 +111,7 @@ class _DecodeWalk(Walk):
         made.__class__ = kind.type
         return made
 
+    @override
     def union(
         self, kind: UnionKind, value: object, path: str, sensitive: bool
     ) -> object:
@@ -138,6 +142,7 @@ class _DecodeWalk(Walk):
 
 
 class _EncodeWalk(Walk):
+    @override
     def fail(
         self, path: str, kind: Kind, value: object, sensitive: bool = False
     ) -> object:
@@ -148,11 +153,13 @@ class _EncodeWalk(Walk):
             self.can_keep_misfits = False
             return value
 
+    @override
     def fail_key(self, path: str, kind: Kind, key: object, sensitive: bool) -> object:
         if self.codec.form == "json":
             self.can_keep_misfits = False  # json.dumps would make text of it
         return super().fail_key(path, kind, key, sensitive)
 
+    @override
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
             return str(enum_decoder(kind.type)(value))
@@ -161,6 +168,7 @@ class _EncodeWalk(Walk):
         convert = ENCODE[self.codec.form].get(kind.name)
         return value if convert is None else convert(value)
 
+    @override
     def structure(
         self, kind: StructureKind, value: object, path: str, sensitive: bool
     ) -> object:
@@ -178,6 +186,7 @@ class _EncodeWalk(Walk):
                 out[self.codec.external_name(member)] = item
         return out
 
+    @override
     def union(
         self, kind: UnionKind, value: object, path: str, sensitive: bool
     ) -> object:
@@ -195,11 +204,12 @@ class _EncodeWalk(Walk):
         if not isinstance(value, UnknownVariant):
             return self.fail(path, kind, value, sensitive)
         if not value.tag:
-            return {}  # as it was received
+            return dict[str, object]()  # as it was received
         tag = REDACTED if sensitive else safe_repr(value.tag)
         got = f"the unknown variant {tag}, whose value was not received"
         raise ConversionError(path, expected_for(kind, self.codec.form), got)
 
+    @override
     def any_value(self, value: object, path: str, sensitive: bool) -> object:
         if self.codec.form == "json":
             json.dumps(value)

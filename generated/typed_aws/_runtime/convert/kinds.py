@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import TypeAlias, Union, get_args, get_origin
+from typing import Any, TypeAlias, Union, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, has
 
@@ -240,7 +240,8 @@ def _without_none(annotation: object) -> object:
         if len(rest) == 1:
             return rest[0]
         if len(rest) < len(args):
-            return Union[tuple(rest)]  # noqa: UP007 -- the number of types varies
+            union: Any = Union  # the number of types varies
+            return union[tuple(rest)]
     return annotation
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve, frozen
-from botocore.exceptions import PaginationError
 
+from ..botocore_errors import PaginationError
 from ..calls.user_agent import with_feature
 from ..conversion_error import ConversionError
 from ..shapes import Request, Response
@@ -152,11 +153,9 @@ class Pages(Generic[ResponseT, ItemT]):
         Yields:
             The elements if the result is a list, otherwise the result.
         """
-        from jmespath import compile as compile_
-
         from ..convert.api import to_dict
 
-        compiled = compile_(expression)
+        compiled = import_module("jmespath").compile(expression)
         for page in self:
             found: object = compiled.search(to_dict(page))
             if isinstance(found, list):

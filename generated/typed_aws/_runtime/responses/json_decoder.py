@@ -6,18 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from json import loads
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
-from botocore.parsers import PROTOCOL_PARSERS
-
 from ..conversion_error import ConversionError
+from ..override import override
 from ..shapes import Response
 from .hook import BodyReader
 from .output_shape import has_structure, is_all_in_body, output_shape, protocol
 
 if TYPE_CHECKING:
-    from botocore.model import OperationModel
-
+    from ..botocore_types import PROTOCOL_PARSERS, OperationModel
     from ..convert.kinds import Member
     from .warmup import MsgspecUse
+else:
+    from botocore.parsers import PROTOCOL_PARSERS
 
 R = TypeVar("R", bound=Response)
 
@@ -68,6 +68,7 @@ class JsonDecoder(BodyReader, Generic[R]):
             else self._decode_part
         )
 
+    @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         return {_RESPONSE_KEY: self._decode(response["body"])}
 

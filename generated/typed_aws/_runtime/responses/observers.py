@@ -9,12 +9,11 @@ from __future__ import annotations
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
-from botocore.history import get_global_history_recorder
-
 if TYPE_CHECKING:
-    from botocore.client import BaseClient
-
+    from ..botocore_types import BotoClient, get_global_history_recorder
     from .hook import BodyReader
+else:
+    from botocore.history import get_global_history_recorder
 
 # Events whose handlers are given the parsed response.
 _EVENTS = ("response-received", "needs-retry", "after-call")
@@ -43,7 +42,7 @@ class Observers:
     the emitter has an unknown form, it assumes that there are observers.
     """
 
-    def __init__(self, boto: BaseClient, own: object, *, users: bool) -> None:
+    def __init__(self, boto: BotoClient, own: object, *, users: bool) -> None:
         """Look for the observers of a client.
 
         Args:
@@ -74,7 +73,8 @@ class Observers:
             return self._users
         # botocore replaces this cache whenever a handler is registered or removed.
         if registrations is not self._registrations:
-            self._registrations, self._answers = registrations, {}
+            self._registrations = registrations
+            self._answers = {}
         answer = self._answers.get(reader.operation)
         if answer is None:
             answer = self._answers[reader.operation] = self._any_handler_for(reader)
@@ -117,7 +117,7 @@ def _is_botocores(function: object) -> bool:
     ).startswith("botocore.")
 
 
-def changed_by_boto3(boto: BaseClient) -> bool:
+def changed_by_boto3(boto: BotoClient) -> bool:
     """Whether boto3 changes the values that a client sends and returns.
 
     It does so for the client of the resource of DynamoDB, which has Python's values
@@ -131,7 +131,7 @@ def changed_by_boto3(boto: BaseClient) -> bool:
     return any(_name(handler).startswith("boto3.") for handler in handlers)
 
 
-def _emitter(boto: BaseClient) -> object:
+def _emitter(boto: BotoClient) -> object:
     events: object = boto.meta.events
     return getattr(events, "_emitter", events)
 

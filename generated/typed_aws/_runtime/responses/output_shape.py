@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from botocore.model import ListShape, MapShape, StructureShape
-
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from botocore.model import OperationModel, Shape
+    from ..botocore_types import (
+        ListShape,
+        MapShape,
+        OperationModel,
+        Shape,
+        StructureShape,
+    )
+else:
+    from botocore.model import ListShape, MapShape, StructureShape
 
 
 def protocol(operation: OperationModel) -> str:

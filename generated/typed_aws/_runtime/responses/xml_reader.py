@@ -12,10 +12,13 @@ import re
 from base64 import b64decode
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
-from botocore.model import ListShape, MapShape, Shape, StructureShape
+if TYPE_CHECKING:
+    from ..botocore_types import ListShape, MapShape, Shape, StructureShape
+else:
+    from botocore.model import ListShape, MapShape, StructureShape
 
 Read: TypeAlias = Callable[[Element], object]
 

@@ -25,6 +25,7 @@ class Genre(OpenEnum):
     VALUE_2ND_HAND = "2nd hand"
     NONE = "None"
     MRO = "mro"
+    _OTHER = ...
 
 GenreLike: TypeAlias = (
     Genre | Literal["CRIME", "science-fiction", "2nd hand", "None", "mro"]

@@ -1,0 +1,27 @@
+"""botocore's errors that the runtime extends, raises or catches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    # For mypy, a name keeps its first meaning, and a module without stubs has no names.
+    # So with stubs, these are botocore's errors, and without, those of the second line.
+    from botocore.exceptions import *  # type: ignore[import-untyped, unused-ignore]  # noqa: F403
+
+    from .botocore_types import (  # type: ignore[assignment, no-redef, unused-ignore]
+        BotoCoreError,
+        ClientError,
+        EventStreamError,
+        PaginationError,
+    )
+
+# For other type checkers, a name has its last meaning; they read botocore's source.
+from botocore.exceptions import (  # type: ignore[import-untyped, no-redef, unused-ignore]
+    BotoCoreError,
+    ClientError,
+    EventStreamError,
+    PaginationError,
+)
+
+__all__ = ["BotoCoreError", "ClientError", "EventStreamError", "PaginationError"]

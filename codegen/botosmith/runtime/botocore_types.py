@@ -1,0 +1,169 @@
+"""What the runtime uses of botocore, as types of its own.
+
+botocore has no types, and its stubs are packages of their own, which applications may
+or may not install. Type checkers read these classes instead, and so find nothing to
+report in an SDK, whatever is installed. At run time, modules import botocore's classes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Protocol, runtime_checkable
+
+__version__: str
+xform_name: Callable[[str], str]
+get_global_history_recorder: Callable[[], object]
+# Classes, by the protocols that they read.
+PROTOCOL_PARSERS: Mapping[str, Any]
+# Its arguments are a name, settings and a function, which it calls repeatedly.
+Waiter: Callable[[str, Any, Callable[..., object]], Any]
+
+
+class ServiceId(Protocol):
+    """The name of a service in events."""
+
+    def hyphenize(self) -> str: ...
+
+
+class ServiceModel(Protocol):
+    """A service as botocore's models describe it."""
+
+    @property
+    def service_name(self) -> str: ...
+    @property
+    def service_id(self) -> ServiceId: ...
+    @property
+    def metadata(self) -> Mapping[str, Any]: ...
+    @property
+    def operation_names(self) -> list[str]: ...
+    def operation_model(self, operation_name: str) -> OperationModel: ...
+
+
+class OperationModel(Protocol):
+    """An operation as botocore's models describe it."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def service_model(self) -> ServiceModel: ...
+    @property
+    def output_shape(self) -> StructureShape | None: ...
+    @property
+    def has_event_stream_output(self) -> bool: ...
+    @property
+    def has_streaming_output(self) -> bool: ...
+    def get_event_stream_output(self) -> Any: ...
+
+
+@runtime_checkable
+class Shape(Protocol):
+    """A shape of botocore's models."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def type_name(self) -> str: ...
+    @property
+    def serialization(self) -> Mapping[str, Any]: ...
+    @property
+    def metadata(self) -> Mapping[str, Any]: ...
+
+
+@runtime_checkable
+class StructureShape(Shape, Protocol):
+    """A structure or union."""
+
+    @property
+    def members(self) -> Mapping[str, Shape]: ...
+    @property
+    def is_document_type(self) -> bool: ...
+    @property
+    def is_tagged_union(self) -> bool: ...
+
+
+@runtime_checkable
+class ListShape(Shape, Protocol):
+    """A list."""
+
+    @property
+    def member(self) -> Shape: ...
+
+
+@runtime_checkable
+class MapShape(Shape, Protocol):
+    """A map."""
+
+    @property
+    def key(self) -> Shape: ...
+    @property
+    def value(self) -> Shape: ...
+
+
+class Events(Protocol):
+    """The event emitter of a client."""
+
+    def register_last(
+        self, event_name: str, handler: Callable[..., None], unique_id: str
+    ) -> object: ...
+
+
+class ClientMeta(Protocol):
+    """What a client knows about its service and itself."""
+
+    @property
+    def service_model(self) -> ServiceModel: ...
+    @property
+    def region_name(self) -> str: ...
+    @property
+    def events(self) -> Events: ...
+
+
+class BotoClient(Protocol):
+    """A client, made by boto3 or botocore."""
+
+    @property
+    def meta(self) -> ClientMeta: ...
+    def close(self) -> None: ...
+
+
+class InitialResponse(Protocol):
+    """The message that some services send before the events of a stream."""
+
+    @property
+    def headers(self) -> Mapping[str, object]: ...
+    @property
+    def payload(self) -> bytes: ...
+
+
+@runtime_checkable
+class EventStream(Protocol):
+    """An event stream, with events as dicts."""
+
+    def __iter__(self) -> Iterator[Mapping[str, object]]: ...
+    def get_initial_response(self) -> InitialResponse: ...
+    def close(self) -> None: ...
+
+
+class BotoCoreError(Exception):
+    """Base of the errors that botocore itself raises."""
+
+    fmt: str
+
+    def __init__(self, **kwargs: Any) -> None: ...
+
+
+class PaginationError(BotoCoreError):
+    """An error while paging."""
+
+
+class ClientError(Exception):
+    """An error that a service answered with."""
+
+    response: Any
+    operation_name: str
+
+    def __init__(self, error_response: Any, operation_name: str) -> None: ...
+
+
+class EventStreamError(ClientError):
+    """An error that a service sent in an event stream."""

@@ -1,0 +1,1 @@
+"""Type checkers accept a generated SDK and an application, whatever is installed."""

@@ -1,0 +1,95 @@
+"""What a type checker reports or accepts against our wish, and why.
+
+Programs are named by their folder and file in `tests/typing`. An entry that a run does
+not confirm is an error, so the table stays true. The page docs/type-checkers.md has it.
+"""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Exemption:
+    """Lines of a program that some type checkers judge otherwise than the rest.
+
+    Attributes:
+        what: What differs.
+        why: The reason.
+        file: The program.
+        text: What the lines contain; empty for any lines of the program.
+        checkers: The type checkers.
+        stubs: The environments; empty for all of them.
+    """
+
+    what: str
+    why: str
+    file: str
+    text: str = ""
+    checkers: tuple[str, ...]
+    stubs: tuple[str, ...] = ()
+
+    def applies(self, checker: str, stubs: str) -> bool:
+        """Whether it is about a type checker in an environment."""
+        return checker in self.checkers and stubs in (self.stubs or (stubs,))
+
+    def lines(self, program: Iterable[str]) -> set[tuple[str, int]]:
+        """The file and number of the lines that it is about."""
+        return {
+            (self.file, number)
+            for number, line in enumerate(program, 1)
+            if self.text in line
+        }
+
+
+EXEMPTIONS = (
+    Exemption(
+        what="`evolve` accepts any changes",
+        why="it does not check the arguments of `attrs.evolve`",
+        file="must_fail/objects.py",
+        text="evolve(summary, ",
+        checkers=("pyright", "basedpyright", "ty"),
+    ),
+    Exemption(
+        what="`evolve` refuses a string for an enum; pass the member",
+        why="it gives the arguments of `attrs.evolve` the types of the attributes, not "
+        "those of the constructor",
+        file="must_pass/objects.py",
+        text='association_type="SameAs"',
+        checkers=("pyrefly",),
+    ),
+    Exemption(
+        what="values of `mapping or {}` have a partly unknown type",
+        why="it does not infer the type of `{}` from the other operand",
+        file="must_pass/objects.py",
+        text="assert_type(count, int)",
+        checkers=("ty",),
+    ),
+    Exemption(
+        what="programs that import boto3 or botocore, for example to wrap a client, "
+        "need their stubs",
+        why="it asks for the stubs of every library without types",
+        file="must_pass/with_boto3.py",
+        checkers=("mypy", "pyright", "basedpyright"),
+        stubs=("no stubs", "msgspec", "botocore-stubs", "botocore-stubs, msgspec"),
+    ),
+    Exemption(
+        what="`boto3.client(...)` is partly unknown; use `create()`",
+        why="of the overloads of `boto3.client`, those for services without installed "
+        "stubs are unknown",
+        file="must_pass/with_boto3.py",
+        text="boto3.client(",
+        checkers=("pyright", "basedpyright"),
+        stubs=("types-boto3", "boto3-stubs"),
+    ),
+)
+
+
+def table() -> str:
+    """Write the exemptions as a table in Markdown."""
+    rows = [("Type checker", "Stubs", "What", "Why"), ("---",) * 4]
+    rows += [
+        (", ".join(one.checkers), "; ".join(one.stubs) or "any", one.what, one.why)
+        for one in EXEMPTIONS
+    ]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)

@@ -1,0 +1,53 @@
+"""The project that is checked: an SDK in an application, and programs."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from botosmith_tools import ROOT
+
+PACKAGE = "application.aws"
+PROGRAMS = ROOT / "tests" / "typing"
+# Folders of programs; those of `must_fail` state their errors in comments.
+FOLDERS = ("application", "must_pass", "must_fail")
+# Services of different protocols, with the operations that the programs need.
+SERVICES = (
+    "sagemaker:AddTags,CreateTrial,DeleteTrial,DescribeEndpoint,DescribeTrainingJob,"
+    "DescribeTrialComponent,ListAssociations,ListTags,QueryLineage,"
+    "DescribeCluster,DescribeAIRecommendationJob",
+    "s3:GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",
+    "bedrock-runtime:Converse,ConverseStream,InvokeModel",
+    "ec2:DescribeInstances,RunInstances",
+)
+_REFUSED = re.compile(r"\s*# refused: ")
+
+
+def write_project(folder: Path) -> None:
+    """Write the project into a folder."""
+    shutil.rmtree(folder, ignore_errors=True)
+    for name in FOLDERS:
+        for file in (PROGRAMS / name).glob("*.py"):
+            program = re.sub(r"\btyped_aws\b", PACKAGE, file.read_text())
+            copy = folder / name / file.name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_text(program)
+    # The programs that must fail import names that do not exist.
+    pyright = {"typeCheckingMode": "strict", "reportUnusedImport": False}
+    (folder / "pyrightconfig.json").write_text(json.dumps(pyright))
+    place = ["--output", str(folder), "--package", PACKAGE]
+    generate = [sys.executable, "-m", "botosmith", "generate", *SERVICES, *place]
+    # Not in the checkout, whose pyproject.toml has other settings.
+    subprocess.run(generate, check=True, cwd=folder, stdout=subprocess.DEVNULL)
+
+
+def refused_lines(folder: Path) -> set[tuple[str, int]]:
+    """The lines of the project that every type checker must refuse."""
+    return {
+        (str(file.relative_to(folder)), number + 1)
+        for file in (folder / "must_fail").glob("*.py")
+        for number, line in enumerate(file.read_text().splitlines(), 1)
+        if _REFUSED.match(line)
+    }

@@ -1,0 +1,1 @@
+"""An application, which the SDK is generated into."""

@@ -1,0 +1,28 @@
+"""Programs that use boto3 or botocore themselves, besides an SDK."""
+
+from typing import assert_type
+
+import boto3
+from botocore.client import BaseClient
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from typed_aws import ServiceError
+from typed_aws.sagemaker import ResourceNotFound, SageMakerClient
+
+client = SageMakerClient(boto3.client("sagemaker"))
+assert_type(client.boto, BaseClient)
+SageMakerClient.create(config=Config(read_timeout=5))
+
+
+def code(error: ClientError) -> str:
+    """Read the code of any error; a typed one has it as an attribute."""
+    if isinstance(error, ServiceError):
+        return error.code
+    return str(error)
+
+
+try:
+    client.delete_trial(trial_name="t")
+except ResourceNotFound as error:
+    code(error)
