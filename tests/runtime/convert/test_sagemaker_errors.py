@@ -11,6 +11,7 @@ from typed_aws import ConversionError, from_dict, from_json, to_dict, to_json
 from typed_aws.sagemaker import (
     AssociationSummary,
     DescribeModelCardResponse,
+    ListAssociationsRequest,
     ListAssociationsResponse,
     UserContext,
 )
@@ -103,11 +104,19 @@ def test_unknown_members_are_ignored_unless_strict() -> None:
     assert caught.value.path.startswith(f"{_PATH}[1]")
 
 
-def test_to_json_of_a_wrongly_constructed_object_is_an_error() -> None:
+def test_to_json_of_a_wrongly_constructed_request_is_an_error() -> None:
     wrong: Any = "yesterday"
-    summary = AssociationSummary(creation_time=wrong)
+    request = ListAssociationsRequest(created_after=wrong)
+    place = r"^ListAssociationsRequest\.created_after: "
+    with pytest.raises(ConversionError, match=place):
+        to_json(request)
+
+
+def test_from_json_refuses_what_to_json_passes_on_outside_requests() -> None:
+    wrong: Any = "yesterday"
+    text = to_json(AssociationSummary(creation_time=wrong))
     with pytest.raises(ConversionError, match=r"^AssociationSummary\.creation_time: "):
-        to_json(summary)
+        from_json(AssociationSummary, text)
 
 
 def test_repr_and_errors_do_not_show_sensitive_members() -> None:

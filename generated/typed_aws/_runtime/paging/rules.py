@@ -42,7 +42,7 @@ U = TypeVar("U")
 
 
 def within(value: T | None, get: Callable[[T], U | None], /) -> U | None:
-    """Read from a structure, as JMESPath's `a.b` does; `None` if it is none."""
+    """Read from a structure, as JMESPath's `a.b` does; other values have no members."""
     return get(value) if value is not None and has(type(value)) else None
 
 
