@@ -17,7 +17,9 @@ def service_package(module: str) -> str | None:
         module: The module's full name.
     """
     inner = module.removeprefix(f"{SDK}.")
-    return None if inner == module else f"{SDK}.{inner.partition('.')[0]}"
+    if inner == module or module.startswith(f"{__package__}."):
+        return None
+    return f"{SDK}.{inner.partition('.')[0]}"
 
 
 def lazy_package(

@@ -22,6 +22,7 @@ from .kinds import (
     StructureKind,
     UnionKind,
     kind_of,
+    members,
 )
 from .scalars import (
     DECODE,
@@ -93,10 +94,11 @@ def metadata(data: Mapping[str, object]) -> ResponseMetadata:
 
 
 def local_fields(cls: type) -> list[tuple[str, Callable[[], object]]]:
-    """List the fields without a wire name, and what makes their default values."""
+    """List the fields that are no members, and what makes their default values."""
+    names = {member.name for member in members(cls)}
     made: list[tuple[str, Callable[[], object]]] = []
     for a in fields(cls):
-        if "wire" not in a.metadata:
+        if a.name not in names:
             default: object = None if a.default is NOTHING else a.default
             factory = getattr(default, "factory", None)
             made.append((a.name, factory or partial(_identity, default)))

@@ -191,7 +191,6 @@ class Client:
 
             wrap_event_stream(
                 response,
-                self._package,
                 operation.model,
                 self._typed_error,
                 keeps_misfits=self.misfits == "warn",

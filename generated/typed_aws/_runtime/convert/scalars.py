@@ -15,21 +15,14 @@ from functools import cache
 from math import isfinite
 from typing import Literal, TypeAlias, TypeGuard
 
+from ..annotations import real_datetime
+
 Form: TypeAlias = Literal["dict", "json"]
 """`dict`: as boto3 takes and returns it; `json`: as `json.loads` makes it of a body."""
 
 Convert: TypeAlias = Callable[[object], object]
 
 Scalar: TypeAlias = Literal["str", "int", "float", "bool", "bytes", "datetime"]
-
-
-def real_datetime() -> type[datetime]:
-    """Get the class of the standard library.
-
-    Tools that freeze the clock replace it in all modules, also in one that is imported
-    while the clock is frozen.
-    """
-    return next(cls for cls in datetime.__mro__ if cls.__module__ == "datetime")
 
 
 SCALARS: Mapping[Scalar, type] = {
