@@ -17,6 +17,9 @@ if TYPE_CHECKING:
         dict_converter as dict_converter,
         json_converter as json_converter,
     )
+    from ._runtime.convert.own_converters import (
+        configure_converter as configure_converter,
+    )
     from ._runtime.documents import JSONValue as JSONValue
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
@@ -40,6 +43,7 @@ else:
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",
             "_runtime.convert.converters": "dict_converter json_converter",
+            "_runtime.convert.own_converters": "configure_converter",
             "_runtime.documents": "JSONValue",
             "_runtime.enums": "OpenEnum",
             "_runtime.errors": "ServiceError",

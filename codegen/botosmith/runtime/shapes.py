@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import ClassVar, Generic, TypeVar
 
 from attrs import Factory, field, frozen
 
 from .annotations import evaluate_later
-from .lazy import service_package
+from .lazy import RUNTIME, service_package
 
 REDACTED = "***"
 
@@ -54,6 +55,12 @@ class Structure:
         # attrs makes a class with slots anew, from the class that it was given.
         if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
             evaluate_later(cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, handler: object) -> object:
+        """Describe the class to pydantic."""
+        module = import_module(f"{RUNTIME}.convert.pydantic_schema")
+        return module.core_schema(cls, handler)
 
 
 @frozen(kw_only=True)

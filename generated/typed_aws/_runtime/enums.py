@@ -28,6 +28,24 @@ class OpenEnum(StrEnum):
         member._name_ = member._value_ = str(value)
         return member
 
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, _source: object, _handler: object
+    ) -> Mapping[str, object]:
+        """Describe the enum to pydantic: a string, whether or not it is known."""
+        return {
+            "type": "function-after",
+            "function": {"type": "no-info", "function": cls},
+            "schema": {"type": "str"},
+        }
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, _schema: object, _handler: object
+    ) -> Mapping[str, object]:
+        """Describe the enum in JSON Schema: a string, with its known values."""
+        return {"type": "string", "examples": [member.value for member in cls]}
+
     def __repr__(self) -> str:
         if self.is_known:
             return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
