@@ -14,6 +14,7 @@ import builtins
 import sys
 from collections.abc import ItemsView, Iterator, Mapping, Sequence, ValuesView
 from datetime import datetime
+from inspect import get_annotations
 from types import FunctionType
 
 from .lazy import SDK, service_package
@@ -127,12 +128,12 @@ class LazyAnnotations(dict[str, object]):
 
 
 def evaluate_later(cls: type) -> None:
-    """Have the annotations of a class and its constructor evaluated when first read."""
-    annotations: Mapping[str, object] | None = cls.__dict__.get("__annotations__")
+    """Let a class and its constructor evaluate their annotations when first read."""
+    annotations = get_annotations(cls)
     if annotations:
         cls.__annotations__ = LazyAnnotations(annotations, cls.__module__)
     constructor = cls.__dict__.get("__init__")
     if isinstance(constructor, FunctionType):
         constructor.__annotations__ = LazyAnnotations(
-            constructor.__annotations__, cls.__module__
+            get_annotations(constructor), cls.__module__
         )

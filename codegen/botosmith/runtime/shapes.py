@@ -42,7 +42,7 @@ def redacted(value: object) -> str:
 
 
 class Structure:
-    """Base of the classes with members: structures, requests, responses, variants, errors.
+    """Base of all classes with members, from requests to the variants of unions.
 
     In a generated class each field is a member. Its name in boto3 is the field's name
     in PascalCase, unless the metadata of the field has it.

@@ -65,7 +65,10 @@ def main() -> int:
     lines = [f"differences between stubs and modules: {len(wrong)}", *wrong[:20]]
     print("\n".join(lines))
     unreadable = [one for survey in surveys for one in survey.unreadable]
-    lines = [f"classes with unreadable annotations: {len(unreadable)}", *unreadable[:20]]
+    lines = [
+        f"classes with unreadable annotations: {len(unreadable)}",
+        *unreadable[:20],
+    ]
     print("\n".join(lines), flush=True)
     checked = _timed(
         "mypy --strict",

@@ -15,7 +15,7 @@ def unreadable_annotations(classes: Iterable[type]) -> Iterator[str]:
     for cls in classes:
         try:
             typing.get_type_hints(cls)
-            typing.get_type_hints(cls.__init__)
+            typing.get_type_hints(getattr(cls, "__init__"))  # noqa: B009
             inspect.signature(cls, eval_str=True)
             if attrs.has(cls):
                 attrs.resolve_types(cls)

@@ -237,7 +237,8 @@ def wrap_event_stream(
     from .convert.codec import value_decoder
     from .convert.kinds import members
 
-    for member in members(type(response)):
+    cls: type = type(response)
+    for member in members(cls):
         raw: object = getattr(response, member.name)
         if isinstance(raw, BotocoreEventStream):
             # EventStream[Events]

@@ -116,18 +116,18 @@ class AnyKind:
 
     __slots__ = ()
 
+
 Kind: TypeAlias = (
     ScalarKind | EnumKind | ListKind | MapKind | StructureKind | UnionKind | AnyKind
 )
 
 _NAMES_OF_SCALARS: Mapping[type, Scalar] = {cls: name for name, cls in SCALARS.items()}
 
-def _defining_class(cls: type, field: Attribute[object]) -> type:
+
+def _defining_class(cls: type, name: str) -> type:
     """The class whose body has a field."""
-    for base in cls.__mro__ if field.inherited else ():
-        if has(base) and any(
-            a.name == field.name and not a.inherited for a in fields(base)
-        ):
+    for base in cls.__mro__:
+        if has(base) and any(a.name == name and not a.inherited for a in fields(base)):
             return base
     return cls
 
@@ -154,7 +154,7 @@ def members(cls: type) -> tuple[Member, ...]:
         NameError: An annotation has a name that neither the module nor the package has.
     """
     made = []
-    by_owner = groupby(fields(cls), lambda field: _defining_class(cls, field))
+    by_owner = groupby(fields(cls), lambda field: _defining_class(cls, field.name))
     for owner, inherited in by_owner:
         named = [(field, _names(owner, field)) for field in inherited]
         ours = [(field, names) for field, names in named if names is not None]
@@ -163,7 +163,7 @@ def members(cls: type) -> tuple[Member, ...]:
             member = Member(
                 field.name,
                 *names,
-                _without_none(type_),
+                without_none(type_),
                 sensitive=field.repr is redacted,
                 required=field.default is NOTHING,
             )
@@ -171,7 +171,8 @@ def members(cls: type) -> tuple[Member, ...]:
     return tuple(made)
 
 
-def _without_none(annotation: object) -> object:
+def without_none(annotation: object) -> object:
+    """Get a type without the `None` of absent values."""
     if get_origin(annotation) in (UnionType, Union):
         args = get_args(annotation)
         rest = [arg for arg in args if arg is not type(None)]
@@ -184,7 +185,7 @@ def _without_none(annotation: object) -> object:
 
 def kind_of(annotation: object) -> Kind:
     """Get the kind of a type. Any value may be `None`, so `None` is left out."""
-    annotation = _without_none(annotation)
+    annotation = without_none(annotation)
     if isinstance(annotation, type):
         cls: type[object] = annotation
         return _kind_of_class(cls)

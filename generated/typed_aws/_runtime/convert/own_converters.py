@@ -6,7 +6,8 @@ lists and maps of them. What it has no form for is added here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterable, Sequence
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -29,9 +30,9 @@ def configure_converter(converter: Converter) -> None:
     """Add to a cattrs converter what generated classes have besides plain types.
 
     Timestamps become text in ISO 8601, in UTC; text and seconds since 1970 are read. A
-    union becomes a dict with one entry, by the wire name of its variant. Documents,
-    streaming bodies and event streams stay what they are. Bytes are left to the
-    converter.
+    union becomes a dict with one entry, by the wire name of its variant. Sequences are
+    read as lists. Documents, streaming bodies and event streams stay what they are.
+    Bytes are left to the converter.
 
     Args:
         converter: Converts by the names of attributes, as cattrs does.
@@ -51,20 +52,29 @@ def configure_converter(converter: Converter) -> None:
         for variant, member in kind.fields():
             if member.wire == tag:
                 made: Any = variant
-                return made(converter.structure(inner, member.type))
+                type_: Any = member.type
+                return made(converter.structure(inner, type_))
         return unknown_variant(value, tag, inner)
 
     def entry_from(value: Variant) -> dict[str, object]:
         if isinstance(value, UnknownVariant):
             return {UNKNOWN_TAG: {"name": value.tag}}
-        (member,) = members(type(value))
+        cls: type = type(value)
+        (member,) = members(cls)
         return {member.wire: converter.unstructure(getattr(value, member.name))}
 
-    def enum_keyed(value: Mapping[str, object], annotation: object) -> object:
-        return converter.structure(value, get_args(annotation)[0])
+    def listed(value: Iterable[object], annotation: object) -> object:
+        (item,) = get_args(annotation)
+        return [converter.structure(one, item) for one in value]
+
+    def enum_keyed(value: object, annotation: object) -> object:
+        by_enum: Any = get_args(annotation)[0]
+        return None if value is None else converter.structure(value, by_enum)
 
     converter.register_structure_hook_func(_is_union, variant_from)
     converter.register_unstructure_hook_func(_is_variant, entry_from)
+    # cattrs makes tuples, and decoding makes lists.
+    converter.register_structure_hook_func(_is_sequence, listed)
     converter.register_structure_hook_func(_is_enum_keyed, enum_keyed)
     converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
 
@@ -82,15 +92,23 @@ def _is_variant(annotation: object) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, Variant)
 
 
+def _is_sequence(annotation: object) -> bool:
+    return get_origin(annotation) is Sequence
+
+
 def _is_enum_keyed(annotation: object) -> bool:
-    """Whether a type is `Mapping[E, V] | Mapping[str, V]`."""
+    """Whether a type is `Mapping[E, V] | Mapping[str, V]`, or that or `None`."""
     is_alternative = get_origin(annotation) in (Union, UnionType)
     return is_alternative and isinstance(kind_of(annotation), MapKind)
 
 
 def _is_opaque(annotation: object) -> bool:
     """Whether conversion does not change a type: a document or a stream."""
-    origin = get_origin(annotation) or annotation
-    return annotation == JSONValue or (
-        getattr(origin, "__module__", "") == f"{RUNTIME}.streams"
+    if annotation == JSONValue:
+        return True
+    # Types of streams occur only where their module has been imported.
+    streams = sys.modules.get(f"{RUNTIME}.streams")
+    return streams is not None and (
+        get_origin(annotation) is streams.EventStream
+        or annotation in (streams.StreamingBody, streams.StreamingInput)
     )

@@ -27,6 +27,7 @@ from .kinds import (
     UnionKind,
     kind_of,
     members,
+    without_none,
 )
 
 Schema: TypeAlias = dict[str, object]
@@ -61,11 +62,8 @@ class _Builder:
 
     def schema(self, annotation: object) -> Schema:
         """The schema of a type, which refers to those of classes."""
-        if get_origin(annotation) in (Union, UnionType):
-            args = get_args(annotation)
-            if NoneType in args:
-                rest = Union[tuple(arg for arg in args if arg is not NoneType)]  # noqa: UP007
-                return {"type": "nullable", "schema": self.schema(rest)}
+        if NoneType in get_args(annotation):
+            return {"type": "nullable", "schema": self.schema(without_none(annotation))}
         match kind_of(annotation):
             case ScalarKind(name=name):
                 return {"type": name}
@@ -167,7 +165,8 @@ class _Builder:
                 return serialize_entry(value)  # which says so
             if isinstance(value, UnknownVariant):
                 return serialize_entry({UNKNOWN_TAG: {"name": value.tag}})
-            (member,) = members(type(value))
+            variant: type = type(value)
+            (member,) = members(variant)
             return serialize_entry({member.wire: getattr(value, member.name)})
 
         return _wrapped({"type": "union", "choices": choices}, validate, serialize)
@@ -178,7 +177,7 @@ def _wrapped(
     validate: Callable[[object, Next], object],
     serialize: Callable[[object, Next], object],
 ) -> Schema:
-    """The schema of objects that are made from, and written as, what another describes."""
+    """The schema of objects that are made from, and written as, other values."""
     return {
         "type": "function-wrap",
         "function": {"type": "no-info", "function": validate},
