@@ -8,6 +8,7 @@ from typing import Any
 
 import botocore
 import pytest
+from attrs import has, resolve_types
 from botocore import xform_name
 from botocore.serialize import SERIALIZERS
 
@@ -164,6 +165,21 @@ def test_typed_results_of_protocol_cases_equal_botocores(
     problems = suites.problems(output_problem)
     assert not problems, format_problems(problems)
     assert len(suites.cases) == OUTPUT[file]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("file", OUTPUT)
+def test_results_are_the_same_after_attrs_has_resolved_all_types(
+    make_suites: MakeSuites, file: str
+) -> None:
+    suites = make_suites(file)
+    for service in {case.service for case in suites.cases}:
+        package = suites.sdk.service(service)
+        for cls in (getattr(package, name) for name in package.__all__):
+            if has(cls):
+                resolve_types(cls)
+    problems = suites.problems(output_problem)
+    assert not problems, format_problems(problems)
 
 
 def output_problem(suites: Suites, case: Case) -> str:

@@ -6,6 +6,7 @@ from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..plan.converters import Converter
 from ..plan.owners import Role
 from ..plan.types import ListType, MapType
+from ..runtime.shapes import pascal_case
 from .docstrings import deprecation, docs
 from .literals import identifier, string
 from .scope import Scope
@@ -49,6 +50,7 @@ class ClassViews:
 
     def structure(self, structure: ClassPlan) -> StructureView:
         """A structure."""
+        self.scope.runtime("Structure")
         return self._class(structure, f"The structure `{structure.model}`.")
 
     def union(self, union: UnionPlan) -> UnionView:
@@ -100,26 +102,38 @@ class ClassViews:
         return [self._field(field, plan.role) for field in plan.fields]
 
     def _field(self, field: FieldPlan, role: Role) -> FieldView:
-        self.scope.library("attrs", "field")
-        self.scope.runtime("wire")
         member = field.member
         arguments = [] if field.required else ["default=None"]
         if field.converts:
             arguments.append(f"converter={self.scope.converter(field)}")
         if member.sensitive:
             arguments.append(f"repr={self.scope.runtime('redacted')}")
-        names = list(map(string, dict.fromkeys((member.wire, member.serialized))))
-        if member.alias is not None:
-            names.append(f"alias={string(member.alias)}")
-        arguments.append(f"metadata=wire({', '.join(names)})")
+        names = list(dict.fromkeys((member.wire, member.serialized)))
+        if names != [pascal_case(field.name)] or member.alias is not None:
+            stated = [string(name) for name in names]
+            if member.alias is not None:
+                stated.append(f"alias={string(member.alias)}")
+            wire = self.scope.runtime("wire")
+            arguments.append(f"metadata={wire}({', '.join(stated)})")
         notes = deprecation(member.deprecated)
         return FieldView(
             name=identifier(field.name),
             annotation=self.scope.attribute(field),
-            arguments=", ".join(arguments),
+            value=self._value(arguments),
             # The docstring of a variant documents its only field.
             docs="" if role == "variant" else docs(member.docs, 4, notes=notes),
         )
+
+    def _value(self, arguments: list[str]) -> str:
+        """What the class body sets a field to, given the arguments of `field`."""
+        match arguments:
+            case []:
+                return ""
+            case ["default=None"]:
+                return "None"
+            case _:
+                field = self.scope.library("attrs", "field")
+                return f"{field}({', '.join(arguments)})"
 
     def _converter(self, converter: Converter) -> ConverterView:
         enum = identifier(self.scope.plan.names.shapes[converter.enum])

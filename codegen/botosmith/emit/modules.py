@@ -103,7 +103,7 @@ def errors_view(
     shapes_view = builder.shapes(shapes)
     errors: list[ErrorView] = []
     for error in selection.errors:
-        builder.scope.library("attrs", "define")
+        builder.scope.runtime("modelled")
         builder.scope.library("typing", "ClassVar")
         errors.append(
             ErrorView(

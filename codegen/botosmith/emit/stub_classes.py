@@ -49,7 +49,7 @@ class StubClasses:
             case "error":
                 return self.scope.runtime("ServiceError")
             case "structure":
-                return ""
+                return self.scope.runtime("Structure")
 
     def _attribute(self, field: FieldPlan, default: str) -> AttributeView:
         declaration = f"{identifier(field.name)}: {self.scope.attribute(field)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .override import override
+from .checkers.override import override
 
 
 class ConversionError(ValueError):

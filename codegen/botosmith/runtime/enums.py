@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar, cast, overload
 
-from .override import override
+from .checkers.override import override
 
 
 class OpenEnum(StrEnum):
@@ -31,6 +31,24 @@ class OpenEnum(StrEnum):
         # Not the value itself, which may be of a subclass.
         member._name_ = member._value_ = str(value)  # pyrefly: ignore[unnecessary-type-conversion]
         return member
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, _source: object, _handler: object
+    ) -> Mapping[str, object]:
+        """Describe the enum to pydantic: a string, whether or not it is known."""
+        return {
+            "type": "function-after",
+            "function": {"type": "no-info", "function": cls},
+            "schema": {"type": "str"},
+        }
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, _schema: object, _handler: object
+    ) -> Mapping[str, object]:
+        """Describe the enum in JSON Schema: a string, with its known values."""
+        return {"type": "string", "examples": [member.value for member in cls]}
 
     def __repr__(self) -> str:
         if self.is_known:

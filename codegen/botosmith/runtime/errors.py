@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
-from attrs import has
+from attrs import define, has
 
-from .botocore_errors import ClientError
+from .annotations import evaluate_later
+from .checkers.botocore_errors import ClientError
 from .conversion_error import ConversionError
-from .shapes import ResponseMetadata
+from .shapes import ResponseMetadata, Structure
 
 __all__ = ["ConversionError", "ServiceError", "typed_error"]
 
 
-class ServiceError(ClientError):
+class ServiceError(ClientError, Structure):
     """An error that a service answered with.
 
     Each error code in the service's model has a subclass, with the members of the
@@ -85,6 +86,17 @@ class ServiceError(ClientError):
     def _detail(self, key: str) -> str:
         detail: object = response_of(self).get("Error", {}).get(key)
         return detail if isinstance(detail, str) else ""
+
+
+ErrorT = TypeVar("ErrorT", bound=ServiceError)
+
+
+def modelled(cls: type[ErrorT]) -> type[ErrorT]:
+    """Make an attrs class of a generated error, whose members are its fields.
+
+    The constructor, equality and `repr` stay those of exceptions.
+    """
+    return evaluate_later(define(init=False, eq=False, repr=False, slots=False)(cls))
 
 
 def response_of(error: ClientError) -> Mapping[str, Any]:

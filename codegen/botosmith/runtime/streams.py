@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
-from types import ModuleType, TracebackType
+from types import TracebackType
 from typing import (
     IO,
     TYPE_CHECKING,
@@ -14,18 +13,17 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
+    get_args,
     runtime_checkable,
 )
 
-from attrs import fields_dict
-
-from .botocore_errors import EventStreamError
+from .checkers.botocore_errors import EventStreamError
 from .errors import ServiceError, response_of
 from .shapes import Response
 
 if TYPE_CHECKING:
-    from .botocore_types import EventStream as BotocoreEventStream
-    from .botocore_types import InitialResponse, OperationModel
+    from .checkers.botocore_types import EventStream as BotocoreEventStream
+    from .checkers.botocore_types import InitialResponse, OperationModel
 else:
     from botocore.eventstream import EventStream as BotocoreEventStream
 
@@ -209,7 +207,6 @@ def _parsed_events(stream: Any) -> Iterator[Mapping[str, object]]:
 
 def wrap_event_stream(
     response: Response,
-    package: ModuleType,
     operation: OperationModel,
     typed_error: Callable[[EventStreamError, str | None], ServiceError],
     *,
@@ -219,7 +216,6 @@ def wrap_event_stream(
 
     Args:
         response: The response, which holds botocore's stream.
-        package: The service's package, which has the classes of the events.
         operation: botocore's model of the operation.
         typed_error: Makes the typed error for one of botocore's and an error code.
         keeps_misfits: Whether events with values that do not fit are kept.
@@ -228,22 +224,25 @@ def wrap_event_stream(
 
     def typed(error: EventStreamError) -> ServiceError:
         # Within a stream, an error's code is the name of a member of the events' union.
-        member = shape.members.get(response_of(error)["Error"]["Code"])
-        return typed_error(error, None if member is None else member.error_code)
+        error_shape = shape.members.get(response_of(error)["Error"]["Code"])
+        code = None if error_shape is None else error_shape.error_code
+        return typed_error(error, code)
 
-    for name, attribute in fields_dict(type(response)).items():
-        raw: object = getattr(response, name)
+    from .convert.codec import value_decoder
+    from .convert.kinds import UnionKind, kind_of, members, name_of_union
+
+    cls: type = type(response)
+    for member in members(cls):
+        raw: object = getattr(response, member.name)
         if isinstance(raw, BotocoreEventStream):
-            # A string such as "EventStream[Events] | None": its class may not be
-            # imported yet.
-            found = re.search(r"EventStream\[(\w+)\]", str(attribute.type))
-            assert found is not None, attribute.type
-            from .convert.codec import value_decoder
-
-            events = value_decoder(getattr(package, found[1]), "dict", found[1])
+            # EventStream[Events]
+            (events_type,) = get_args(member.type)
+            union = kind_of(events_type)
+            assert isinstance(union, UnionKind)
+            events = value_decoder(events_type, "dict", name_of_union(union))
             if keeps_misfits:
                 from .convert.misfits import keeping_misfits
 
                 events = keeping_misfits(events)
             stream = EventStream(raw, events, typed, operation.name)
-            object.__setattr__(response, name, stream)  # the class is frozen
+            object.__setattr__(response, member.name, stream)  # the class is frozen

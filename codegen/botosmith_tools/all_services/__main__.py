@@ -2,7 +2,7 @@
 
 ``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [SERVICE]...``
 exits with code 1 when a shape of a model is skipped, a stub differs from its modules,
-or mypy finds an error.
+annotations cannot be read, or mypy finds an error.
 """
 
 import argparse
@@ -64,7 +64,12 @@ def main() -> int:
     wrong = [one for survey in surveys for one in survey.stub_differences]
     lines = [f"differences between stubs and modules: {len(wrong)}", *wrong[:20]]
     print("\n".join(lines))
-    sys.stdout.flush()
+    unreadable = [one for survey in surveys for one in survey.unreadable]
+    lines = [
+        f"classes with unreadable annotations: {len(unreadable)}",
+        *unreadable[:20],
+    ]
+    print("\n".join(lines), flush=True)
     checked = _timed(
         "mypy --strict",
         [
@@ -74,7 +79,7 @@ def main() -> int:
         ],
         may_fail=True,
     )
-    return 1 if skipped or wrong or not checked else 0
+    return 1 if skipped or wrong or unreadable or not checked else 0
 
 
 def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:

@@ -20,6 +20,7 @@ from botosmith.plan.service import plan_service
 
 from ..compare_stub import differences, read_stub
 from ..importable import importable
+from .annotations import unreadable_annotations
 
 
 @frozen(kw_only=True)
@@ -30,6 +31,7 @@ class Survey:
         deleted: Operations that botocore deletes from its clients.
         skipped: Structures and enums of the model that have no class.
         stub_differences: Differences between the service's stub and its modules.
+        unreadable: Classes whose annotations other libraries cannot read.
     """
 
     service: str
@@ -45,6 +47,7 @@ class Survey:
     deleted: tuple[str, ...]
     skipped: tuple[str, ...]
     stub_differences: tuple[str, ...]
+    unreadable: tuple[str, ...]
 
 
 def survey(root: Path, package: str, service: str) -> Survey:
@@ -123,6 +126,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         stub_differences=tuple(
             f"{service}.{one}" for one in differences(public, read_stub(public))
         ),
+        unreadable=tuple(unreadable_annotations(classes)),
     )
 
 

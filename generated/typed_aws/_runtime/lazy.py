@@ -6,8 +6,9 @@ import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 
-# The SDK's package, which this one was copied into; its other subpackages are services.
-SDK = (__package__ or "").rpartition(".")[0]
+# This package, and the SDK's, which it was copied into.
+RUNTIME = __package__ or ""
+SDK = RUNTIME.rpartition(".")[0]
 
 
 def service_package(module: str) -> str | None:
@@ -17,7 +18,9 @@ def service_package(module: str) -> str | None:
         module: The module's full name.
     """
     inner = module.removeprefix(f"{SDK}.")
-    return None if inner == module else f"{SDK}.{inner.partition('.')[0]}"
+    if inner == module or module.startswith(f"{RUNTIME}."):
+        return None
+    return f"{SDK}.{inner.partition('.')[0]}"
 
 
 def lazy_package(

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import ClassVar, Generic, TypeVar
 
 from attrs import Factory, field, frozen
+
+from .annotations import evaluate_later
+from .lazy import RUNTIME, service_package
 
 REDACTED = "***"
 
@@ -29,9 +33,40 @@ def wire(
     return names
 
 
+def pascal_case(name: str) -> str:
+    """Write a field's name as most services write their members'.
+
+    >>> pascal_case("source_arn")
+    'SourceArn'
+    """
+    return "".join([part[:1].upper() + part[1:] for part in name.split("_")])
+
+
 def redacted(value: object) -> str:
     """The `repr` of a sensitive member, which shows only whether it is `None`."""
     return "None" if value is None else REDACTED
+
+
+class Structure:
+    """Base of all classes with members, from requests to the variants of unions.
+
+    In a generated class each field is a member. Its name in boto3 is the field's name
+    in PascalCase, unless the metadata of the field has it.
+    """
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        # attrs makes a class with slots anew, from the class that it was given.
+        if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
+            evaluate_later(cls)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: object, handler: object) -> object:
+        """Describe the class to pydantic."""
+        module = import_module(f"{RUNTIME}.convert.pydantic_schema")
+        return module.core_schema(cls, handler)
 
 
 @frozen(kw_only=True)
@@ -58,7 +93,7 @@ NO_METADATA = ResponseMetadata()
 
 
 @frozen(kw_only=True)
-class Response:
+class Response(Structure):
     """Base of what operations return."""
 
     response_metadata: ResponseMetadata = field(
@@ -70,7 +105,7 @@ class Response:
 R_co = TypeVar("R_co", bound=Response, covariant=True)
 
 
-class Request(Generic[R_co]):
+class Request(Structure, Generic[R_co]):
     """Base of what operations take; `R_co` is the class of what they return."""
 
     __slots__ = ()
@@ -79,7 +114,7 @@ class Request(Generic[R_co]):
     __response__: ClassVar[type[Response]]
 
 
-class Variant:
+class Variant(Structure):
     """Base of the variants of unions.
 
     The value of a union is exactly one variant. A variant has one field, `value`, with

@@ -12,7 +12,7 @@ from .._runtime.enums import OpenEnum
 from .._runtime.errors import ServiceError
 from .._runtime.paging.pages import Pages, PaginationConfig
 from .._runtime.paging.paginator import Paginator
-from .._runtime.shapes import Request, Response, ResponseMetadata, Variant
+from .._runtime.shapes import Request, Response, ResponseMetadata, Structure, Variant
 from .._runtime.unions import UnknownVariant
 
 class AIBenchmarkJobStatus(OpenEnum):
@@ -7923,12 +7923,12 @@ ScalingPolicy: TypeAlias = ScalingPolicyTargetTracking | UnknownVariant
 WorkloadSpec: TypeAlias = WorkloadSpecInline | UnknownVariant
 
 @frozen(kw_only=True)
-class AIAdapterModelPackageEntry:
+class AIAdapterModelPackageEntry(Structure):
     adapter_id: str
     model_package_arn: str
 
 @frozen(kw_only=True)
-class AIAdapterS3Entry:
+class AIAdapterS3Entry(Structure):
     adapter_id: str
     s3_uri: str
 
@@ -7941,17 +7941,17 @@ class AIAdapterSourceS3Uris(Variant):
     value: Sequence[AIAdapterS3Entry]
 
 @frozen(kw_only=True)
-class AIBenchmarkEndpoint:
+class AIBenchmarkEndpoint(Structure):
     identifier: str
     target_container_hostname: str | None = ...
     inference_components: Sequence[AIBenchmarkInferenceComponent] | None = ...
 
 @frozen(kw_only=True)
-class AIBenchmarkInferenceComponent:
+class AIBenchmarkInferenceComponent(Structure):
     identifier: str
 
 @frozen(kw_only=True, init=False)
-class AIBenchmarkJobSummary:
+class AIBenchmarkJobSummary(Structure):
     ai_benchmark_job_name: str | None
     ai_benchmark_job_arn: str | None
     ai_benchmark_job_status: AIBenchmarkJobStatus | None
@@ -7983,16 +7983,16 @@ class AIBenchmarkJobSummary:
         """
 
 @frozen(kw_only=True)
-class AIBenchmarkNetworkConfig:
+class AIBenchmarkNetworkConfig(Structure):
     vpc_config: VpcConfig | None = ...
 
 @frozen(kw_only=True)
-class AIBenchmarkOutputConfig:
+class AIBenchmarkOutputConfig(Structure):
     s3_output_location: str
     mlflow_config: AIMlflowConfig | None = ...
 
 @frozen(kw_only=True)
-class AIBenchmarkOutputResult:
+class AIBenchmarkOutputResult(Structure):
     s3_output_location: str | None = ...
     cloud_watch_logs: Sequence[AICloudWatchLogs] | None = ...
     mlflow_config: AIMlflowConfig | None = ...
@@ -8002,7 +8002,7 @@ class AIBenchmarkTargetEndpoint(Variant):
     value: AIBenchmarkEndpoint
 
 @frozen(kw_only=True, init=False)
-class AICapacityReservationConfig:
+class AICapacityReservationConfig(Structure):
     capacity_reservation_preference: AICapacityReservationPreference | None
     """The capacity reservation preference. The only valid value is
     `capacity-reservations-only`.
@@ -8024,7 +8024,7 @@ class AICapacityReservationConfig:
         """
 
 @frozen(kw_only=True)
-class AICloudWatchLogs:
+class AICloudWatchLogs(Structure):
     log_group_arn: str | None = ...
     log_stream_name: str | None = ...
 
@@ -8033,7 +8033,7 @@ class AIDatasetConfigInputDataConfig(Variant):
     value: Sequence[AIWorkloadInputDataConfig]
 
 @frozen(kw_only=True)
-class AIMlflowConfig:
+class AIMlflowConfig(Structure):
     mlflow_resource_arn: str
     mlflow_experiment_name: str | None = ...
     mlflow_run_name: str | None = ...
@@ -8043,11 +8043,11 @@ class AIModelSourceS3_(Variant):
     value: AIModelSourceS3
 
 @frozen(kw_only=True)
-class AIModelSourceS3:
+class AIModelSourceS3(Structure):
     s3_uri: str | None = ...
 
 @frozen(kw_only=True)
-class AIRecommendation:
+class AIRecommendation(Structure):
     recommendation_description: str | None = ...
     optimization_details: Sequence[AIRecommendationOptimizationDetail] | None = ...
     model_details: AIRecommendationModelDetails | None = ...
@@ -8057,12 +8057,12 @@ class AIRecommendation:
     adapter_details: AIRecommendationAdapterDetails | None = ...
 
 @frozen(kw_only=True)
-class AIRecommendationAdapterDetails:
+class AIRecommendationAdapterDetails(Structure):
     model_package_arns: Sequence[AIAdapterModelPackageEntry] | None = ...
     s3_uris: Sequence[AIAdapterS3Entry] | None = ...
 
 @frozen(kw_only=True, init=False)
-class AIRecommendationComputeSpec:
+class AIRecommendationComputeSpec(Structure):
     instance_types: Sequence[AIRecommendationInstanceType] | None
     """The list of instance types to consider for recommendations. You can specify up
     to 3 instance types.
@@ -8083,7 +8083,7 @@ class AIRecommendationComputeSpec:
         """
 
 @frozen(kw_only=True, init=False)
-class AIRecommendationConstraint:
+class AIRecommendationConstraint(Structure):
     metric: AIRecommendationMetric
     """The performance metric. Valid values are `ttft-ms` (time to first token in
     milliseconds), `throughput`, and `cost`.
@@ -8101,7 +8101,7 @@ class AIRecommendationConstraint:
         """
 
 @frozen(kw_only=True, init=False)
-class AIRecommendationDeploymentConfiguration:
+class AIRecommendationDeploymentConfiguration(Structure):
     s3: Sequence[AIRecommendationDeploymentS3Channel] | None
     image_uri: str | None
     instance_type: AIRecommendationInstanceType | None
@@ -8136,12 +8136,12 @@ class AIRecommendationDeploymentConfiguration:
         """
 
 @frozen(kw_only=True)
-class AIRecommendationDeploymentS3Channel:
+class AIRecommendationDeploymentS3Channel(Structure):
     channel_name: str | None = ...
     uri: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class AIRecommendationInferenceSpecification:
+class AIRecommendationInferenceSpecification(Structure):
     framework: AIRecommendationInferenceFramework | None
     """The inference framework. Valid values are `LMI` and `VLLM`."""
 
@@ -8157,7 +8157,7 @@ class AIRecommendationInferenceSpecification:
         """
 
 @frozen(kw_only=True, init=False)
-class AIRecommendationInstanceDetail:
+class AIRecommendationInstanceDetail(Structure):
     instance_type: AIRecommendationInstanceType | None
     """The recommended instance type."""
     instance_count: int | None
@@ -8179,7 +8179,7 @@ class AIRecommendationInstanceDetail:
         """
 
 @frozen(kw_only=True, init=False)
-class AIRecommendationJobSummary:
+class AIRecommendationJobSummary(Structure):
     ai_recommendation_job_name: str | None
     ai_recommendation_job_arn: str | None
     ai_recommendation_job_status: AIRecommendationJobStatus | None
@@ -8208,13 +8208,13 @@ class AIRecommendationJobSummary:
         """
 
 @frozen(kw_only=True)
-class AIRecommendationModelDetails:
+class AIRecommendationModelDetails(Structure):
     model_package_arn: str | None = ...
     inference_specification_name: str | None = ...
     instance_details: Sequence[AIRecommendationInstanceDetail] | None = ...
 
 @frozen(kw_only=True, init=False)
-class AIRecommendationOptimizationDetail:
+class AIRecommendationOptimizationDetail(Structure):
     optimization_type: AIRecommendationOptimizationType | None
     """The type of optimization. Valid values are `SpeculativeDecoding` and
     `KernelTuning`.
@@ -8235,53 +8235,53 @@ class AIRecommendationOptimizationDetail:
         """
 
 @frozen(kw_only=True)
-class AIRecommendationOutputConfig:
+class AIRecommendationOutputConfig(Structure):
     s3_output_location: str | None = ...
     model_package_group_identifier: str | None = ...
     mlflow_config: AIMlflowConfig | None = ...
 
 @frozen(kw_only=True)
-class AIRecommendationOutputResult:
+class AIRecommendationOutputResult(Structure):
     s3_output_location: str | None = ...
     model_package_group_identifier: str | None = ...
     mlflow_config: AIMlflowConfig | None = ...
 
 @frozen(kw_only=True)
-class AIRecommendationPerformanceMetric:
+class AIRecommendationPerformanceMetric(Structure):
     metric: str | None = ...
     stat: str | None = ...
     value: str | None = ...
     unit: str | None = ...
 
 @frozen(kw_only=True)
-class AIRecommendationPerformanceTarget:
+class AIRecommendationPerformanceTarget(Structure):
     constraints: Sequence[AIRecommendationConstraint]
 
 @frozen(kw_only=True)
-class AIWorkloadConfigSummary:
+class AIWorkloadConfigSummary(Structure):
     ai_workload_config_name: str | None = ...
     ai_workload_config_arn: str | None = ...
     creation_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class AIWorkloadConfigs:
+class AIWorkloadConfigs(Structure):
     workload_spec: WorkloadSpec
 
 @frozen(kw_only=True)
-class AIWorkloadDataSource:
+class AIWorkloadDataSource(Structure):
     s3_data_source: AIWorkloadS3DataSource | None = ...
 
 @frozen(kw_only=True)
-class AIWorkloadInputDataConfig:
+class AIWorkloadInputDataConfig(Structure):
     channel_name: str
     data_source: AIWorkloadDataSource
 
 @frozen(kw_only=True)
-class AIWorkloadS3DataSource:
+class AIWorkloadS3DataSource(Structure):
     s3_uri: str
 
 @frozen(kw_only=True, init=False)
-class AcceleratorPartitionConfig:
+class AcceleratorPartitionConfig(Structure):
     type: MIGProfileType
     """The Multi-Instance GPU (MIG) profile type that defines the partition
     configuration. The profile specifies the compute and memory allocation for
@@ -8306,17 +8306,17 @@ class AcceleratorPartitionConfig:
         """
 
 @frozen(kw_only=True)
-class AcceleratorPartitionLayout:
+class AcceleratorPartitionLayout(Structure):
     accelerator_partition_types: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class ActionSource:
+class ActionSource(Structure):
     source_uri: str
     source_type: str | None = ...
     source_id: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ActionSummary:
+class ActionSummary(Structure):
     action_arn: str | None
     action_name: str | None
     source: ActionSource | None
@@ -8350,7 +8350,7 @@ class ActionSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class AddClusterNodeSpecification:
+class AddClusterNodeSpecification(Structure):
     instance_group_name: str
     increment_target_count_by: int
     availability_zones: Sequence[str] | None
@@ -8377,11 +8377,11 @@ class AddClusterNodeSpecification:
         """
 
 @frozen(kw_only=True)
-class AdditionalEnis:
+class AdditionalEnis(Structure):
     efa_enis: Sequence[str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class AdditionalInferenceSpecificationDefinition:
+class AdditionalInferenceSpecificationDefinition(Structure):
     name: str
     description: str | None
     containers: Sequence[ModelPackageContainerDefinition]
@@ -8429,12 +8429,12 @@ class AdditionalInferenceSpecificationDefinition:
         """
 
 @frozen(kw_only=True)
-class AdditionalModelDataSource:
+class AdditionalModelDataSource(Structure):
     channel_name: str
     s3_data_source: S3ModelDataSource
 
 @frozen(kw_only=True, init=False)
-class AdditionalS3DataSource:
+class AdditionalS3DataSource(Structure):
     s3_data_type: AdditionalS3DataSourceDataType
     """The data type of the additional data source that you specify for use in
     inference or training.
@@ -8468,20 +8468,20 @@ class AdditionalS3DataSource:
         """
 
 @frozen(kw_only=True)
-class AgentVersion:
+class AgentVersion(Structure):
     version: str | None = ...
     agent_count: int | None = ...
 
 @frozen(kw_only=True)
-class Alarm:
+class Alarm(Structure):
     alarm_name: str | None = ...
 
 @frozen(kw_only=True)
-class AlarmDetails:
+class AlarmDetails(Structure):
     alarm_name: str
 
 @frozen(kw_only=True, init=False)
-class AlgorithmSpecification:
+class AlgorithmSpecification(Structure):
     training_image: str | None
     algorithm_name: str | None
     training_input_mode: TrainingInputMode
@@ -8562,12 +8562,12 @@ class AlgorithmSpecification:
         """
 
 @frozen(kw_only=True)
-class AlgorithmStatusDetails:
+class AlgorithmStatusDetails(Structure):
     validation_statuses: Sequence[AlgorithmStatusItem] | None = ...
     image_scan_statuses: Sequence[AlgorithmStatusItem] | None = ...
 
 @frozen(kw_only=True, init=False)
-class AlgorithmStatusItem:
+class AlgorithmStatusItem(Structure):
     name: str | None
     status: DetailedAlgorithmStatus | None
     """The current status."""
@@ -8590,7 +8590,7 @@ class AlgorithmStatusItem:
         """
 
 @frozen(kw_only=True, init=False)
-class AlgorithmSummary:
+class AlgorithmSummary(Structure):
     algorithm_name: str | None
     algorithm_arn: str | None
     algorithm_description: str | None
@@ -8618,23 +8618,23 @@ class AlgorithmSummary:
         """
 
 @frozen(kw_only=True)
-class AlgorithmValidationProfile:
+class AlgorithmValidationProfile(Structure):
     profile_name: str
     training_job_definition: TrainingJobDefinition
     transform_job_definition: TransformJobDefinition | None = ...
 
 @frozen(kw_only=True)
-class AlgorithmValidationSpecification:
+class AlgorithmValidationSpecification(Structure):
     validation_role: str
     validation_profiles: Sequence[AlgorithmValidationProfile]
 
 @frozen(kw_only=True)
-class AliasOperations:
+class AliasOperations(Structure):
     add: Sequence[str] | None = ...
     remove: Sequence[str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class AmazonQSettings:
+class AmazonQSettings(Structure):
     status: FeatureStatus | None
     """Whether Amazon Q has been enabled within the domain."""
     q_profile_arn: str | None
@@ -8654,11 +8654,11 @@ class AmazonQSettings:
         """
 
 @frozen(kw_only=True)
-class AnnotationConsolidationConfig:
+class AnnotationConsolidationConfig(Structure):
     annotation_consolidation_lambda_arn: str
 
 @frozen(kw_only=True, init=False)
-class AppDetails:
+class AppDetails(Structure):
     domain_id: str | None
     user_profile_name: str | None
     space_name: str | None
@@ -8697,7 +8697,7 @@ class AppDetails:
         """
 
 @frozen(kw_only=True)
-class AppImageConfigDetails:
+class AppImageConfigDetails(Structure):
     app_image_config_arn: str | None = ...
     app_image_config_name: str | None = ...
     creation_time: datetime | None = ...
@@ -8707,22 +8707,22 @@ class AppImageConfigDetails:
     code_editor_app_image_config: CodeEditorAppImageConfig | None = ...
 
 @frozen(kw_only=True)
-class AppLifecycleManagement:
+class AppLifecycleManagement(Structure):
     idle_settings: IdleSettings | None = ...
 
 @frozen(kw_only=True)
-class AppSpecification:
+class AppSpecification(Structure):
     image_uri: str
     container_entrypoint: Sequence[str] | None = ...
     container_arguments: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class ArtifactSource:
+class ArtifactSource(Structure):
     source_uri: str
     source_types: Sequence[ArtifactSourceType] | None = ...
 
 @frozen(kw_only=True, init=False)
-class ArtifactSourceType:
+class ArtifactSourceType(Structure):
     source_id_type: ArtifactSourceIdType
     """The type of ID."""
     value: str
@@ -8741,7 +8741,7 @@ class ArtifactSourceType:
         """
 
 @frozen(kw_only=True)
-class ArtifactSummary:
+class ArtifactSummary(Structure):
     artifact_arn: str | None = ...
     artifact_name: str | None = ...
     source: ArtifactSource | None = ...
@@ -8750,12 +8750,12 @@ class ArtifactSummary:
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class AssociationInfo:
+class AssociationInfo(Structure):
     source_arn: str | None = ...
     destination_arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class AssociationSummary:
+class AssociationSummary(Structure):
     source_arn: str | None
     destination_arn: str | None
     source_type: str | None
@@ -8796,16 +8796,16 @@ class AssociationSummary:
         """
 
 @frozen(kw_only=True)
-class AsyncInferenceClientConfig:
+class AsyncInferenceClientConfig(Structure):
     max_concurrent_invocations_per_instance: int | None = ...
 
 @frozen(kw_only=True)
-class AsyncInferenceConfig:
+class AsyncInferenceConfig(Structure):
     client_config: AsyncInferenceClientConfig | None = ...
     output_config: AsyncInferenceOutputConfig
 
 @frozen(kw_only=True, init=False)
-class AsyncInferenceNotificationConfig:
+class AsyncInferenceNotificationConfig(Structure):
     success_topic: str | None
     error_topic: str | None
     include_inference_response_in: Sequence[AsyncNotificationTopicTypes] | None
@@ -8835,14 +8835,14 @@ class AsyncInferenceNotificationConfig:
         """
 
 @frozen(kw_only=True)
-class AsyncInferenceOutputConfig:
+class AsyncInferenceOutputConfig(Structure):
     kms_key_id: str | None = ...
     s3_output_path: str | None = ...
     notification_config: AsyncInferenceNotificationConfig | None = ...
     s3_failure_path: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class AthenaDatasetDefinition:
+class AthenaDatasetDefinition(Structure):
     catalog: str
     database: str
     query_string: str
@@ -8883,17 +8883,17 @@ class AthenaDatasetDefinition:
         """
 
 @frozen(kw_only=True)
-class AthenaStepMetadata:
+class AthenaStepMetadata(Structure):
     query_execution_id: str | None = ...
     s3_output_location: str | None = ...
 
 @frozen(kw_only=True)
-class AuthorizedUrl:
+class AuthorizedUrl(Structure):
     url: str | None = ...
     local_path: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class AutoMLAlgorithmConfig:
+class AutoMLAlgorithmConfig(Structure):
     auto_ml_algorithms: Sequence[AutoMLAlgorithm]
     """The selection of algorithms trained on your dataset to generate the model
     candidates for an Autopilot job.
@@ -8942,7 +8942,7 @@ class AutoMLAlgorithmConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class AutoMLCandidate:
+class AutoMLCandidate(Structure):
     candidate_name: str | None
     final_auto_ml_job_objective_metric: FinalAutoMLJobObjectiveMetric | None
     objective_status: ObjectiveStatus | None
@@ -9002,12 +9002,12 @@ class AutoMLCandidate:
         """
 
 @frozen(kw_only=True)
-class AutoMLCandidateGenerationConfig:
+class AutoMLCandidateGenerationConfig(Structure):
     feature_specification_s3_uri: str | None = ...
     algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = ...
 
 @frozen(kw_only=True, init=False)
-class AutoMLCandidateStep:
+class AutoMLCandidateStep(Structure):
     candidate_step_type: CandidateStepType | None
     """Whether the candidate is at the transform, training, or processing step."""
     candidate_step_arn: str | None
@@ -9031,7 +9031,7 @@ class AutoMLCandidateStep:
         """
 
 @frozen(kw_only=True, init=False)
-class AutoMLChannel:
+class AutoMLChannel(Structure):
     data_source: AutoMLDataSource | None
     compression_type: CompressionType | None
     """You can use `Gzip` or `None`. The default value is `None`."""
@@ -9073,30 +9073,30 @@ class AutoMLChannel:
         """
 
 @frozen(kw_only=True)
-class AutoMLComputeConfig:
+class AutoMLComputeConfig(Structure):
     emr_serverless_compute_config: EmrServerlessComputeConfig | None = ...
 
 @frozen(kw_only=True)
-class AutoMLContainerDefinition:
+class AutoMLContainerDefinition(Structure):
     image: str | None = ...
     model_data_url: str | None = ...
     environment: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True)
-class AutoMLDataSource:
+class AutoMLDataSource(Structure):
     s3_data_source: AutoMLS3DataSource
 
 @frozen(kw_only=True)
-class AutoMLDataSplitConfig:
+class AutoMLDataSplitConfig(Structure):
     validation_fraction: float | None = ...
 
 @frozen(kw_only=True)
-class AutoMLJobArtifacts:
+class AutoMLJobArtifacts(Structure):
     candidate_definition_notebook_location: str | None = ...
     data_exploration_notebook_location: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class AutoMLJobChannel:
+class AutoMLJobChannel(Structure):
     channel_type: AutoMLChannelType | None
     """The type of channel. Defines whether the data are used for training or
     validation. The default value is `training`. Channels for `training` and
@@ -9133,13 +9133,13 @@ class AutoMLJobChannel:
         """
 
 @frozen(kw_only=True)
-class AutoMLJobCompletionCriteria:
+class AutoMLJobCompletionCriteria(Structure):
     max_candidates: int | None = ...
     max_runtime_per_training_job_in_seconds: int | None = ...
     max_auto_ml_job_runtime_in_seconds: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class AutoMLJobConfig:
+class AutoMLJobConfig(Structure):
     completion_criteria: AutoMLJobCompletionCriteria | None
     security_config: AutoMLSecurityConfig | None
     candidate_generation_config: AutoMLCandidateGenerationConfig | None
@@ -9191,7 +9191,7 @@ class AutoMLJobConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class AutoMLJobObjective:
+class AutoMLJobObjective(Structure):
     metric_name: AutoMLMetricEnum
     """The name of the objective metric used to measure the predictive quality of a
     machine learning system. During training, the model's parameters are updated
@@ -9256,11 +9256,11 @@ class AutoMLJobObjective:
         """
 
 @frozen(kw_only=True)
-class AutoMLJobStepMetadata:
+class AutoMLJobStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class AutoMLJobSummary:
+class AutoMLJobSummary(Structure):
     auto_ml_job_name: str | None
     auto_ml_job_arn: str | None
     auto_ml_job_status: AutoMLJobStatus | None
@@ -9301,12 +9301,12 @@ class AutoMLJobSummary:
         """
 
 @frozen(kw_only=True)
-class AutoMLOutputDataConfig:
+class AutoMLOutputDataConfig(Structure):
     kms_key_id: str | None = ...
     s3_output_path: str
 
 @frozen(kw_only=True)
-class AutoMLPartialFailureReason:
+class AutoMLPartialFailureReason(Structure):
     partial_failure_message: str | None = ...
 
 @frozen
@@ -9338,7 +9338,7 @@ class AutoMLProblemTypeResolvedAttributesTextGenerationResolvedAttributes(Varian
     value: TextGenerationResolvedAttributes
 
 @frozen(kw_only=True)
-class AutoMLResolvedAttributes:
+class AutoMLResolvedAttributes(Structure):
     auto_ml_job_objective: AutoMLJobObjective | None = ...
     completion_criteria: AutoMLJobCompletionCriteria | None = ...
     auto_ml_problem_type_resolved_attributes: (
@@ -9346,7 +9346,7 @@ class AutoMLResolvedAttributes:
     ) = ...
 
 @frozen(kw_only=True, init=False)
-class AutoMLS3DataSource:
+class AutoMLS3DataSource(Structure):
     s3_data_type: AutoMLS3DataType
     """The data type.
 
@@ -9403,22 +9403,22 @@ class AutoMLS3DataSource:
         """
 
 @frozen(kw_only=True)
-class AutoMLSecurityConfig:
+class AutoMLSecurityConfig(Structure):
     volume_kms_key_id: str | None = ...
     enable_inter_container_traffic_encryption: bool | None = ...
     vpc_config: VpcConfig | None = ...
 
 @frozen(kw_only=True)
-class AutoParameter:
+class AutoParameter(Structure):
     name: str
     value_hint: str
 
 @frozen(kw_only=True)
-class AutoRollbackConfig:
+class AutoRollbackConfig(Structure):
     alarms: Sequence[Alarm] | None = ...
 
 @frozen(kw_only=True, init=False)
-class Autotune:
+class Autotune(Structure):
     mode: AutotuneMode
     """Set `Mode` to `Enabled` if you want to use Autotune."""
 
@@ -9435,18 +9435,18 @@ class Autotune:
         """
 
 @frozen(kw_only=True)
-class AvailableUpgrade:
+class AvailableUpgrade(Structure):
     version: str | None = ...
     release_notes: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class BaseModel:
+class BaseModel(Structure):
     hub_content_name: str | None = ...
     hub_content_version: str | None = ...
     recipe_name: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class BatchAddClusterNodesError:
+class BatchAddClusterNodesError(Structure):
     instance_group_name: str | None
     error_code: BatchAddClusterNodesErrorCode | None
     """The error code associated with the failure. Possible values include
@@ -9485,13 +9485,13 @@ class BatchAddClusterNodesError:
         """
 
 @frozen(kw_only=True)
-class BatchDataCaptureConfig:
+class BatchDataCaptureConfig(Structure):
     destination_s3_uri: str
     kms_key_id: str | None = ...
     generate_inference_id: bool | None = ...
 
 @frozen(kw_only=True, init=False)
-class BatchDeleteClusterNodeLogicalIdsError:
+class BatchDeleteClusterNodeLogicalIdsError(Structure):
     code: BatchDeleteClusterNodesErrorCode | None
     """The error code associated with the failure. Possible values include
     `NodeLogicalIdNotFound`, `InvalidNodeStatus`, and `InternalError`.
@@ -9517,7 +9517,7 @@ class BatchDeleteClusterNodeLogicalIdsError:
         """
 
 @frozen(kw_only=True, init=False)
-class BatchDeleteClusterNodesError:
+class BatchDeleteClusterNodesError(Structure):
     code: BatchDeleteClusterNodesErrorCode | None
     """The error code associated with the error encountered when deleting a node.
 
@@ -9547,12 +9547,12 @@ class BatchDeleteClusterNodesError:
         """
 
 @frozen(kw_only=True)
-class BatchDescribeModelPackageError:
+class BatchDescribeModelPackageError(Structure):
     error_code: str | None = ...
     error_response: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class BatchDescribeModelPackageSummary:
+class BatchDescribeModelPackageSummary(Structure):
     model_package_group_name: str | None
     model_package_version: int | None
     model_package_arn: str | None
@@ -9595,7 +9595,7 @@ class BatchDescribeModelPackageSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class BatchRebootClusterNodeLogicalIdsError:
+class BatchRebootClusterNodeLogicalIdsError(Structure):
     node_logical_id: str | None
     error_code: BatchRebootClusterNodesErrorCode | None
     """The error code associated with the error encountered when rebooting a node by
@@ -9633,7 +9633,7 @@ class BatchRebootClusterNodeLogicalIdsError:
         """
 
 @frozen(kw_only=True, init=False)
-class BatchRebootClusterNodesError:
+class BatchRebootClusterNodesError(Structure):
     node_id: str | None
     error_code: BatchRebootClusterNodesErrorCode | None
     """The error code associated with the error encountered when rebooting a node.
@@ -9671,7 +9671,7 @@ class BatchRebootClusterNodesError:
         """
 
 @frozen(kw_only=True, init=False)
-class BatchReplaceClusterNodeLogicalIdsError:
+class BatchReplaceClusterNodeLogicalIdsError(Structure):
     node_logical_id: str | None
     error_code: BatchReplaceClusterNodesErrorCode | None
     """The error code associated with the error encountered when replacing a node by
@@ -9710,7 +9710,7 @@ class BatchReplaceClusterNodeLogicalIdsError:
         """
 
 @frozen(kw_only=True, init=False)
-class BatchReplaceClusterNodesError:
+class BatchReplaceClusterNodesError(Structure):
     node_id: str | None
     error_code: BatchReplaceClusterNodesErrorCode | None
     """The error code associated with the error encountered when replacing a node.
@@ -9748,7 +9748,7 @@ class BatchReplaceClusterNodesError:
         """
 
 @frozen(kw_only=True, init=False)
-class BatchTransformInput:
+class BatchTransformInput(Structure):
     data_captured_destination_s3_uri: str
     dataset_format: MonitoringDatasetFormat
     local_path: str
@@ -9811,70 +9811,70 @@ class BatchTransformInput:
         """
 
 @frozen(kw_only=True)
-class BedrockCustomModelDeploymentMetadata:
+class BedrockCustomModelDeploymentMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True)
-class BedrockCustomModelMetadata:
+class BedrockCustomModelMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True)
-class BedrockModelImportMetadata:
+class BedrockModelImportMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True)
-class BedrockProvisionedModelThroughputMetadata:
+class BedrockProvisionedModelThroughputMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True)
-class BestObjectiveNotImproving:
+class BestObjectiveNotImproving(Structure):
     max_number_of_training_jobs_not_improving: int | None = ...
 
 @frozen(kw_only=True)
-class Bias:
+class Bias(Structure):
     report: MetricsSource | None = ...
     pre_training_report: MetricsSource | None = ...
     post_training_report: MetricsSource | None = ...
 
 @frozen(kw_only=True)
-class BillableTokenUsage:
+class BillableTokenUsage(Structure):
     prefill_token_count: int | None = ...
     sample_token_count: int | None = ...
     training_token_count: int | None = ...
 
 @frozen(kw_only=True)
-class BlueGreenUpdatePolicy:
+class BlueGreenUpdatePolicy(Structure):
     traffic_routing_configuration: TrafficRoutingConfig
     termination_wait_in_seconds: int | None = ...
     maximum_execution_timeout_in_seconds: int | None = ...
 
 @frozen(kw_only=True)
-class CacheHitResult:
+class CacheHitResult(Structure):
     source_pipeline_execution_arn: str | None = ...
 
 @frozen(kw_only=True)
-class CallbackStepMetadata:
+class CallbackStepMetadata(Structure):
     callback_token: str | None = ...
     sqs_queue_url: str | None = ...
     output_parameters: Sequence[OutputParameter] | None = ...
 
 @frozen(kw_only=True)
-class CandidateArtifactLocations:
+class CandidateArtifactLocations(Structure):
     explainability: str | None = ...
     model_insights: str | None = ...
     backtest_results: str | None = ...
 
 @frozen(kw_only=True)
-class CandidateGenerationConfig:
+class CandidateGenerationConfig(Structure):
     algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = ...
 
 @frozen(kw_only=True)
-class CandidateProperties:
+class CandidateProperties(Structure):
     candidate_artifact_locations: CandidateArtifactLocations | None = ...
     candidate_metrics: Sequence[MetricDatum] | None = ...
 
 @frozen(kw_only=True)
-class CanvasAppSettings:
+class CanvasAppSettings(Structure):
     time_series_forecasting_settings: TimeSeriesForecastingSettings | None = ...
     model_register_settings: ModelRegisterSettings | None = ...
     workspace_settings: WorkspaceSettings | None = ...
@@ -9887,7 +9887,7 @@ class CanvasAppSettings:
     emr_serverless_settings: EmrServerlessSettings | None = ...
 
 @frozen(kw_only=True, init=False)
-class CapacityReservation:
+class CapacityReservation(Structure):
     arn: str | None
     type: CapacityReservationType | None
     """The type of Capacity Reservation. Valid values are `ODCR` (On-Demand Capacity
@@ -9909,7 +9909,7 @@ class CapacityReservation:
         """
 
 @frozen(kw_only=True, init=False)
-class CapacitySize:
+class CapacitySize(Structure):
     type: CapacitySizeType
     """Specifies the endpoint capacity type.
 
@@ -9935,7 +9935,7 @@ class CapacitySize:
         """
 
 @frozen(kw_only=True, init=False)
-class CapacitySizeConfig:
+class CapacitySizeConfig(Structure):
     type: NodeUnavailabilityType
     """Specifies whether SageMaker should process the update by amount or percentage
     of instances.
@@ -9958,12 +9958,12 @@ class CapacitySizeConfig:
         """
 
 @frozen(kw_only=True)
-class CaptureContentTypeHeader:
+class CaptureContentTypeHeader(Structure):
     csv_content_types: Sequence[str] | None = ...
     json_content_types: Sequence[str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class CaptureOption:
+class CaptureOption(Structure):
     capture_mode: CaptureMode
     """Specify the boundary of data to capture."""
 
@@ -9979,49 +9979,49 @@ class CaptureOption:
         """
 
 @frozen(kw_only=True)
-class CategoricalParameter:
+class CategoricalParameter(Structure):
     name: str
     value: Sequence[str]
 
 @frozen(kw_only=True)
-class CategoricalParameterRange:
+class CategoricalParameterRange(Structure):
     name: str
     values: Sequence[str]
 
 @frozen(kw_only=True)
-class CategoricalParameterRangeSpecification:
+class CategoricalParameterRangeSpecification(Structure):
     values: Sequence[str]
 
 @frozen(kw_only=True)
-class CfnCreateTemplateProvider:
+class CfnCreateTemplateProvider(Structure):
     template_name: str
     template_url: str
     role_arn: str | None = ...
     parameters: Sequence[CfnStackCreateParameter] | None = ...
 
 @frozen(kw_only=True)
-class CfnStackCreateParameter:
+class CfnStackCreateParameter(Structure):
     key: str
     value: str | None = ...
 
 @frozen(kw_only=True)
-class CfnStackDetail:
+class CfnStackDetail(Structure):
     name: str | None = ...
     id: str | None = ...
     status_message: str | None = ...
 
 @frozen(kw_only=True)
-class CfnStackParameter:
+class CfnStackParameter(Structure):
     key: str | None = ...
     value: str | None = ...
 
 @frozen(kw_only=True)
-class CfnStackUpdateParameter:
+class CfnStackUpdateParameter(Structure):
     key: str
     value: str | None = ...
 
 @frozen(kw_only=True)
-class CfnTemplateProviderDetail:
+class CfnTemplateProviderDetail(Structure):
     template_name: str | None = ...
     template_url: str | None = ...
     role_arn: str | None = ...
@@ -10029,13 +10029,13 @@ class CfnTemplateProviderDetail:
     stack_detail: CfnStackDetail | None = ...
 
 @frozen(kw_only=True)
-class CfnUpdateTemplateProvider:
+class CfnUpdateTemplateProvider(Structure):
     template_name: str
     template_url: str
     parameters: Sequence[CfnStackUpdateParameter] | None = ...
 
 @frozen(kw_only=True, init=False)
-class Channel:
+class Channel(Structure):
     channel_name: str
     data_source: DataSource
     content_type: str | None
@@ -10096,7 +10096,7 @@ class Channel:
         """
 
 @frozen(kw_only=True, init=False)
-class ChannelSpecification:
+class ChannelSpecification(Structure):
     name: str
     description: str | None
     is_required: bool | None
@@ -10137,12 +10137,12 @@ class ChannelSpecification:
         """
 
 @frozen(kw_only=True)
-class CheckpointConfig:
+class CheckpointConfig(Structure):
     s3_uri: str
     local_path: str | None = ...
 
 @frozen(kw_only=True)
-class ClarifyCheckStepMetadata:
+class ClarifyCheckStepMetadata(Structure):
     check_type: str | None = ...
     baseline_used_for_drift_check_constraints: str | None = ...
     calculated_baseline_constraints: str | None = ...
@@ -10153,13 +10153,13 @@ class ClarifyCheckStepMetadata:
     register_new_baseline: bool | None = ...
 
 @frozen(kw_only=True)
-class ClarifyExplainerConfig:
+class ClarifyExplainerConfig(Structure):
     enable_explanations: str | None = ...
     inference_config: ClarifyInferenceConfig | None = ...
     shap_config: ClarifyShapConfig
 
 @frozen(kw_only=True, init=False)
-class ClarifyInferenceConfig:
+class ClarifyInferenceConfig(Structure):
     features_attribute: str | None
     content_template: str | None
     max_record_count: int | None
@@ -10226,13 +10226,13 @@ class ClarifyInferenceConfig:
         """
 
 @frozen(kw_only=True)
-class ClarifyShapBaselineConfig:
+class ClarifyShapBaselineConfig(Structure):
     mime_type: str | None = ...
     shap_baseline: str | None = ...
     shap_baseline_uri: str | None = ...
 
 @frozen(kw_only=True)
-class ClarifyShapConfig:
+class ClarifyShapConfig(Structure):
     shap_baseline_config: ClarifyShapBaselineConfig
     number_of_samples: int | None = ...
     use_logit: bool | None = ...
@@ -10240,7 +10240,7 @@ class ClarifyShapConfig:
     text_config: ClarifyTextConfig | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClarifyTextConfig:
+class ClarifyTextConfig(Structure):
     language: ClarifyTextLanguage
     """Specifies the language of the text features in [ISO
     639-1](https://en.wikipedia.org/wiki/List_of_ISO_639-1_codes) or [ISO
@@ -10273,7 +10273,7 @@ class ClarifyTextConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class CleanupFailure:
+class CleanupFailure(Structure):
     step_name: str | None
     error_code: CleanupFailureErrorCode | None
     """The error code that identifies why the Cleanup step could not delete the
@@ -10301,20 +10301,20 @@ class CleanupFailure:
         """
 
 @frozen(kw_only=True)
-class CleanupStepMetadata:
+class CleanupStepMetadata(Structure):
     cleaned_steps: Sequence[str] | None = ...
     failed_steps: Sequence[CleanupFailure] | None = ...
     skipped_steps: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class ClusterAccountingDatabase:
+class ClusterAccountingDatabase(Structure):
     endpoint: str
     port: int | None = ...
     name: str | None = ...
     secret_arn: str
 
 @frozen(kw_only=True, init=False)
-class ClusterAutoPatchConfig:
+class ClusterAutoPatchConfig(Structure):
     patching_strategy: ClusterPatchingStrategy
     """The strategy for applying patches to instances in the group.
 
@@ -10364,7 +10364,7 @@ class ClusterAutoPatchConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterAutoPatchConfigDetails:
+class ClusterAutoPatchConfigDetails(Structure):
     patching_strategy: ClusterPatchingStrategy | None
     """The strategy used for applying patches to instances in the group.
 
@@ -10416,7 +10416,7 @@ class ClusterAutoPatchConfigDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterAutoScalingConfig:
+class ClusterAutoScalingConfig(Structure):
     mode: ClusterAutoScalingMode
     """Describes whether autoscaling is enabled or disabled for the cluster. Valid
     values are `Enable` and `Disable`.
@@ -10439,7 +10439,7 @@ class ClusterAutoScalingConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterAutoScalingConfigOutput:
+class ClusterAutoScalingConfigOutput(Structure):
     mode: ClusterAutoScalingMode | None
     """Describes whether autoscaling is enabled or disabled for the cluster."""
     auto_scaler_type: ClusterAutoScalerType | None
@@ -10471,12 +10471,12 @@ class ClusterAutoScalingConfigOutput:
         """
 
 @frozen(kw_only=True)
-class ClusterCapacityRequirements:
+class ClusterCapacityRequirements(Structure):
     spot: ClusterSpotOptions | None = ...
     on_demand: ClusterOnDemandOptions | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterDrainPolicy:
+class ClusterDrainPolicy(Structure):
     drain_timeout_in_seconds: int | None
     on_drain_timeout: ClusterOnDrainTimeout | None
     """The action to take if the pods on an instance don't drain within
@@ -10507,13 +10507,13 @@ class ClusterDrainPolicy:
         """
 
 @frozen(kw_only=True)
-class ClusterEbsVolumeConfig:
+class ClusterEbsVolumeConfig(Structure):
     volume_size_in_gb: int | None = ...
     volume_kms_key_id: str | None = ...
     root_volume: bool | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterEventDetail:
+class ClusterEventDetail(Structure):
     event_id: str | None
     cluster_arn: str | None
     cluster_name: str | None
@@ -10566,7 +10566,7 @@ class ClusterEventDetail:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterEventSummary:
+class ClusterEventSummary(Structure):
     event_id: str | None
     cluster_arn: str | None
     cluster_name: str | None
@@ -10616,18 +10616,18 @@ class ClusterEventSummary:
         """
 
 @frozen(kw_only=True)
-class ClusterFsxLustreConfig:
+class ClusterFsxLustreConfig(Structure):
     dns_name: str
     mount_name: str
     mount_path: str | None = ...
 
 @frozen(kw_only=True)
-class ClusterFsxOpenZfsConfig:
+class ClusterFsxOpenZfsConfig(Structure):
     dns_name: str
     mount_path: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterInstanceGroupDetails:
+class ClusterInstanceGroupDetails(Structure):
     current_count: int | None
     target_count: int | None
     min_count: int | None
@@ -10786,7 +10786,7 @@ class ClusterInstanceGroupDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterInstanceGroupSpecification:
+class ClusterInstanceGroupSpecification(Structure):
     instance_count: int
     min_instance_count: int | None
     instance_group_name: str
@@ -10873,12 +10873,12 @@ class ClusterInstanceGroupSpecification:
         """
 
 @frozen(kw_only=True)
-class ClusterInstancePlacement:
+class ClusterInstancePlacement(Structure):
     availability_zone: str | None = ...
     availability_zone_id: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterInstanceRequirementDetails:
+class ClusterInstanceRequirementDetails(Structure):
     current_instance_types: Sequence[ClusterInstanceType] | None
     """The instance types currently in use by the instance group."""
     desired_instance_types: Sequence[ClusterInstanceType] | None
@@ -10902,7 +10902,7 @@ class ClusterInstanceRequirementDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterInstanceRequirements:
+class ClusterInstanceRequirements(Structure):
     instance_types: Sequence[ClusterInstanceType]
     """The list of instance types that the instance group can use. The order of
     instance types determines the priority—HyperPod attempts to provision
@@ -10922,7 +10922,7 @@ class ClusterInstanceRequirements:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterInstanceStatusDetails:
+class ClusterInstanceStatusDetails(Structure):
     status: ClusterInstanceStatus | None
     """The status of an instance in a SageMaker HyperPod cluster."""
     message: str | None
@@ -10953,7 +10953,7 @@ class ClusterInstanceStorageConfigFsxOpenZfsConfig(Variant):
     value: ClusterFsxOpenZfsConfig
 
 @frozen(kw_only=True, init=False)
-class ClusterInstanceTypeDetail:
+class ClusterInstanceTypeDetail(Structure):
     instance_type: ClusterInstanceType | None
     """The instance type."""
     current_count: int | None
@@ -10977,26 +10977,26 @@ class ClusterInstanceTypeDetail:
         """
 
 @frozen(kw_only=True)
-class ClusterKubernetesConfig:
+class ClusterKubernetesConfig(Structure):
     labels: Mapping[str, str] | None = ...
     taints: Sequence[ClusterKubernetesTaint] | None = ...
 
 @frozen(kw_only=True)
-class ClusterKubernetesConfigDetails:
+class ClusterKubernetesConfigDetails(Structure):
     current_labels: Mapping[str, str] | None = ...
     desired_labels: Mapping[str, str] | None = ...
     current_taints: Sequence[ClusterKubernetesTaint] | None = ...
     desired_taints: Sequence[ClusterKubernetesTaint] | None = ...
 
 @frozen(kw_only=True)
-class ClusterKubernetesConfigNodeDetails:
+class ClusterKubernetesConfigNodeDetails(Structure):
     current_labels: Mapping[str, str] | None = ...
     desired_labels: Mapping[str, str] | None = ...
     current_taints: Sequence[ClusterKubernetesTaint] | None = ...
     desired_taints: Sequence[ClusterKubernetesTaint] | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterKubernetesTaint:
+class ClusterKubernetesTaint(Structure):
     key: str
     value: str | None
     effect: ClusterKubernetesTaintEffect
@@ -11020,19 +11020,19 @@ class ClusterKubernetesTaint:
         """
 
 @frozen(kw_only=True)
-class ClusterLifeCycleConfig:
+class ClusterLifeCycleConfig(Structure):
     source_s3_uri: str | None = ...
     on_create: str | None = ...
     on_init_complete: str | None = ...
 
 @frozen(kw_only=True)
-class ClusterMetadata:
+class ClusterMetadata(Structure):
     failure_message: str | None = ...
     eks_role_access_entries: Sequence[str] | None = ...
     slr_access_entry: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterNetworkInterface:
+class ClusterNetworkInterface(Structure):
     interface_type: ClusterInterfaceType | None
     """The type of network interface for the instance group. Valid values:
 
@@ -11059,7 +11059,7 @@ class ClusterNetworkInterface:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterNetworkInterfaceDetails:
+class ClusterNetworkInterfaceDetails(Structure):
     interface_type: ClusterInterfaceType | None
     """The type of network interface for the instance group. Valid values are `efa`
     and `efa-only`.
@@ -11078,7 +11078,7 @@ class ClusterNetworkInterfaceDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterNodeDetails:
+class ClusterNodeDetails(Structure):
     instance_group_name: str | None
     instance_id: str | None
     node_logical_id: str | None
@@ -11182,7 +11182,7 @@ class ClusterNodeDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterNodeSummary:
+class ClusterNodeSummary(Structure):
     instance_group_name: str | None
     instance_id: str | None
     node_logical_id: str | None
@@ -11233,16 +11233,16 @@ class ClusterNodeSummary:
         """
 
 @frozen(kw_only=True)
-class ClusterOnDemandOptions: ...
+class ClusterOnDemandOptions(Structure): ...
 
 @frozen(kw_only=True)
-class ClusterOperationScalingConfiguration:
+class ClusterOperationScalingConfiguration(Structure):
     current_count: int | None = ...
     target_count: int | None = ...
     min_count: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterOperationScalingDetails:
+class ClusterOperationScalingDetails(Structure):
     instance_group_name: str | None
     status: ClusterOperationStatus | None
     """The status of the scaling operation for this instance group. Valid values are
@@ -11274,7 +11274,7 @@ class ClusterOperationScalingDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterOperationSummary:
+class ClusterOperationSummary(Structure):
     operation_id: str | None
     cluster_arn: str | None
     type: ClusterOperationType | None
@@ -11306,16 +11306,16 @@ class ClusterOperationSummary:
         """
 
 @frozen(kw_only=True)
-class ClusterOrchestrator:
+class ClusterOrchestrator(Structure):
     eks: ClusterOrchestratorEksConfig | None = ...
     slurm: ClusterOrchestratorSlurmConfig | None = ...
 
 @frozen(kw_only=True)
-class ClusterOrchestratorEksConfig:
+class ClusterOrchestratorEksConfig(Structure):
     cluster_arn: str
 
 @frozen(kw_only=True, init=False)
-class ClusterOrchestratorSlurmConfig:
+class ClusterOrchestratorSlurmConfig(Structure):
     slurm_config_strategy: ClusterSlurmConfigStrategy | None
     """The strategy for managing partitions for the Slurm configuration. Valid values
     are `Managed`, `Overwrite`, and `Merge`.
@@ -11338,15 +11338,15 @@ class ClusterOrchestratorSlurmConfig:
         """
 
 @frozen(kw_only=True)
-class ClusterPatchSchedule:
+class ClusterPatchSchedule(Structure):
     next_patch_date: datetime | None = ...
 
 @frozen(kw_only=True)
-class ClusterPatchScheduleDetails:
+class ClusterPatchScheduleDetails(Structure):
     next_patch_date: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterRestrictedInstanceGroupDetails:
+class ClusterRestrictedInstanceGroupDetails(Structure):
     current_count: int | None
     target_count: int | None
     instance_group_name: str | None
@@ -11431,7 +11431,7 @@ class ClusterRestrictedInstanceGroupDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterRestrictedInstanceGroupSpecification:
+class ClusterRestrictedInstanceGroupSpecification(Structure):
     instance_count: int
     instance_group_name: str
     instance_type: ClusterInstanceType
@@ -11490,15 +11490,15 @@ class ClusterRestrictedInstanceGroupSpecification:
         """
 
 @frozen(kw_only=True)
-class ClusterRestrictedInstanceGroupsConfig:
+class ClusterRestrictedInstanceGroupsConfig(Structure):
     shared_environment_config: ClusterSharedEnvironmentConfig
 
 @frozen(kw_only=True)
-class ClusterRestrictedInstanceGroupsConfigOutput:
+class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
     shared_environment_config: ClusterSharedEnvironmentConfigDetails | None = ...
 
 @frozen(kw_only=True, init=False)
-class ClusterSchedulerConfigSummary:
+class ClusterSchedulerConfigSummary(Structure):
     cluster_scheduler_config_arn: str | None
     cluster_scheduler_config_id: str | None
     cluster_scheduler_config_version: int | None
@@ -11535,7 +11535,7 @@ class ClusterSchedulerConfigSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterSharedEnvironmentConfig:
+class ClusterSharedEnvironmentConfig(Structure):
     fsx_lustre_deletion_policy: ClusterFSxLustreDeletionPolicy
     """The deletion policy for the Amazon FSx for Lustre file system in the shared
     environment.
@@ -11559,7 +11559,7 @@ class ClusterSharedEnvironmentConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterSharedEnvironmentConfigDetails:
+class ClusterSharedEnvironmentConfigDetails(Structure):
     current_fsx_lustre_config: FSxLustreConfig | None
     desired_fsx_lustre_config: FSxLustreConfig | None
     current_fsx_lustre_deletion_policy: ClusterFSxLustreDeletionPolicy | None
@@ -11596,7 +11596,7 @@ class ClusterSharedEnvironmentConfigDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterSlurmConfig:
+class ClusterSlurmConfig(Structure):
     node_type: ClusterSlurmNodeType
     """The type of Slurm node for the instance group. Valid values are `Controller`,
     `Worker`, and `Login`.
@@ -11619,7 +11619,7 @@ class ClusterSlurmConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterSlurmConfigDetails:
+class ClusterSlurmConfigDetails(Structure):
     node_type: ClusterSlurmNodeType | None
     """The type of Slurm node for the instance group. Valid values are `Controller`,
     `Worker`, and `Login`.
@@ -11642,10 +11642,10 @@ class ClusterSlurmConfigDetails:
         """
 
 @frozen(kw_only=True)
-class ClusterSpotOptions: ...
+class ClusterSpotOptions(Structure): ...
 
 @frozen(kw_only=True, init=False)
-class ClusterSummary:
+class ClusterSummary(Structure):
     cluster_arn: str | None
     cluster_name: str | None
     creation_time: datetime | None
@@ -11681,7 +11681,7 @@ class ClusterSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class ClusterTieredStorageConfig:
+class ClusterTieredStorageConfig(Structure):
     mode: ClusterConfigMode
     """Specifies whether managed tier checkpointing is enabled or disabled for the
     HyperPod cluster. When set to `Enable`, the system installs a memory
@@ -11708,12 +11708,12 @@ class ClusterTieredStorageConfig:
         """
 
 @frozen(kw_only=True)
-class CodeEditorAppImageConfig:
+class CodeEditorAppImageConfig(Structure):
     file_system_config: FileSystemConfig | None = ...
     container_config: ContainerConfig | None = ...
 
 @frozen(kw_only=True)
-class CodeEditorAppSettings:
+class CodeEditorAppSettings(Structure):
     default_resource_spec: ResourceSpec | None = ...
     custom_images: Sequence[CustomImage] | None = ...
     lifecycle_config_arns: Sequence[str] | None = ...
@@ -11721,11 +11721,11 @@ class CodeEditorAppSettings:
     built_in_lifecycle_config_arn: str | None = ...
 
 @frozen(kw_only=True)
-class CodeRepository:
+class CodeRepository(Structure):
     repository_url: str
 
 @frozen(kw_only=True)
-class CodeRepositorySummary:
+class CodeRepositorySummary(Structure):
     code_repository_name: str | None = ...
     code_repository_arn: str | None = ...
     creation_time: datetime | None = ...
@@ -11733,12 +11733,12 @@ class CodeRepositorySummary:
     git_config: GitConfig | None = ...
 
 @frozen(kw_only=True)
-class CognitoConfig:
+class CognitoConfig(Structure):
     user_pool: str
     client_id: str
 
 @frozen(kw_only=True)
-class CognitoMemberDefinition:
+class CognitoMemberDefinition(Structure):
     user_pool: str
     user_group: str
     client_id: str
@@ -11748,12 +11748,12 @@ class CollectionConfigVectorConfig(Variant):
     value: VectorConfig
 
 @frozen(kw_only=True)
-class CollectionConfiguration:
+class CollectionConfiguration(Structure):
     collection_name: str | None = ...
     collection_parameters: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class CompilationJobSummary:
+class CompilationJobSummary(Structure):
     compilation_job_name: str | None
     compilation_job_arn: str | None
     creation_time: datetime | None
@@ -11816,7 +11816,7 @@ class CompilationJobSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class ComputeQuotaConfig:
+class ComputeQuotaConfig(Structure):
     compute_quota_resources: Sequence[ComputeQuotaResourceConfig] | None
     resource_sharing_config: ResourceSharingConfig | None
     preempt_team_tasks: PreemptTeamTasks | None
@@ -11844,7 +11844,7 @@ class ComputeQuotaConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ComputeQuotaResourceConfig:
+class ComputeQuotaResourceConfig(Structure):
     instance_type: ClusterInstanceType
     """The instance type of the instance group for the cluster."""
     count: int | None
@@ -11877,7 +11877,7 @@ class ComputeQuotaResourceConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ComputeQuotaSummary:
+class ComputeQuotaSummary(Structure):
     compute_quota_arn: str | None
     compute_quota_id: str | None
     name: str | None
@@ -11928,12 +11928,12 @@ class ComputeQuotaSummary:
         """
 
 @frozen(kw_only=True)
-class ComputeQuotaTarget:
+class ComputeQuotaTarget(Structure):
     team_name: str
     fair_share_weight: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class ConditionStepMetadata:
+class ConditionStepMetadata(Structure):
     outcome: ConditionOutcome | None
     """The outcome of the Condition step evaluation."""
 
@@ -11949,13 +11949,13 @@ class ConditionStepMetadata:
         """
 
 @frozen(kw_only=True)
-class ContainerConfig:
+class ContainerConfig(Structure):
     container_arguments: Sequence[str] | None = ...
     container_entrypoint: Sequence[str] | None = ...
     container_environment_variables: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class ContainerDefinition:
+class ContainerDefinition(Structure):
     container_hostname: str | None
     image: str | None
     image_config: ImageConfig | None
@@ -12011,17 +12011,17 @@ class ContainerDefinition:
         """
 
 @frozen(kw_only=True)
-class ContainerMetricsConfig:
+class ContainerMetricsConfig(Structure):
     metrics_endpoints: Sequence[MetricsEndpoint] | None = ...
 
 @frozen(kw_only=True)
-class ContextSource:
+class ContextSource(Structure):
     source_uri: str
     source_type: str | None = ...
     source_id: str | None = ...
 
 @frozen(kw_only=True)
-class ContextSummary:
+class ContextSummary(Structure):
     context_arn: str | None = ...
     context_name: str | None = ...
     source: ContextSource | None = ...
@@ -12030,7 +12030,7 @@ class ContextSummary:
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class ContinuousParameterRange:
+class ContinuousParameterRange(Structure):
     name: str
     min_value: str
     max_value: str
@@ -12075,12 +12075,12 @@ class ContinuousParameterRange:
         """
 
 @frozen(kw_only=True)
-class ContinuousParameterRangeSpecification:
+class ContinuousParameterRangeSpecification(Structure):
     min_value: str
     max_value: str
 
 @frozen(kw_only=True, init=False)
-class ConvergenceDetected:
+class ConvergenceDetected(Structure):
     complete_on_convergence: CompleteOnConvergence | None
     """A flag to stop a tuning job once AMT has detected that the job has converged."""
 
@@ -12099,11 +12099,11 @@ class ConvergenceDetected:
         """
 
 @frozen(kw_only=True)
-class CreateTemplateProvider:
+class CreateTemplateProvider(Structure):
     cfn_template_provider: CfnCreateTemplateProvider | None = ...
 
 @frozen(kw_only=True)
-class CrossRegionTrafficConfig:
+class CrossRegionTrafficConfig(Structure):
     max_invocations_per_second_per_instance: int
     max_cross_region_percent_per_endpoint: int
 
@@ -12132,18 +12132,18 @@ class CustomFileSystemConfigS3FileSystemConfig(Variant):
     value: S3FileSystemConfig
 
 @frozen(kw_only=True)
-class CustomImage:
+class CustomImage(Structure):
     image_name: str
     image_version_number: int | None = ...
     app_image_config_name: str
 
 @frozen(kw_only=True)
-class CustomPosixUserConfig:
+class CustomPosixUserConfig(Structure):
     uid: int
     gid: int
 
 @frozen(kw_only=True, init=False)
-class CustomizedMetricSpecification:
+class CustomizedMetricSpecification(Structure):
     metric_name: str | None
     namespace: str | None
     statistic: Statistic | None
@@ -12165,7 +12165,7 @@ class CustomizedMetricSpecification:
         """
 
 @frozen(kw_only=True)
-class DataCaptureConfig:
+class DataCaptureConfig(Structure):
     enable_capture: bool | None = ...
     initial_sampling_percentage: int
     destination_s3_uri: str
@@ -12174,7 +12174,7 @@ class DataCaptureConfig:
     capture_content_type_header: CaptureContentTypeHeader | None = ...
 
 @frozen(kw_only=True, init=False)
-class DataCaptureConfigSummary:
+class DataCaptureConfigSummary(Structure):
     enable_capture: bool | None
     capture_status: CaptureStatus | None
     """Whether data capture is currently functional."""
@@ -12202,13 +12202,13 @@ class DataCaptureConfigSummary:
         """
 
 @frozen(kw_only=True)
-class DataCatalogConfig:
+class DataCatalogConfig(Structure):
     table_name: str
     catalog: str
     database: str
 
 @frozen(kw_only=True, init=False)
-class DataProcessing:
+class DataProcessing(Structure):
     input_filter: str | None
     output_filter: str | None
     join_source: JoinSource | None
@@ -12262,7 +12262,7 @@ class DataProcessing:
         """
 
 @frozen(kw_only=True)
-class DataQualityAppSpecification:
+class DataQualityAppSpecification(Structure):
     image_uri: str
     container_entrypoint: Sequence[str] | None = ...
     container_arguments: Sequence[str] | None = ...
@@ -12271,24 +12271,24 @@ class DataQualityAppSpecification:
     environment: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True)
-class DataQualityBaselineConfig:
+class DataQualityBaselineConfig(Structure):
     baselining_job_name: str | None = ...
     constraints_resource: MonitoringConstraintsResource | None = ...
     statistics_resource: MonitoringStatisticsResource | None = ...
 
 @frozen(kw_only=True)
-class DataQualityJobInput:
+class DataQualityJobInput(Structure):
     endpoint_input: EndpointInput | None = ...
     batch_transform_input: BatchTransformInput | None = ...
 
 @frozen(kw_only=True)
-class DataSource:
+class DataSource(Structure):
     s3_data_source: S3DataSource | None = ...
     file_system_data_source: FileSystemDataSource | None = ...
     dataset_source: DatasetSource | None = ...
 
 @frozen(kw_only=True, init=False)
-class DatabaseConfigurationMetadata:
+class DatabaseConfigurationMetadata(Structure):
     rollback_status: DatabaseConfigurationRollbackStatus | None
     """Whether HyperPod restored the previous accounting database configuration after
     the change failed. Valid values:
@@ -12328,7 +12328,7 @@ class DatabaseConfigurationMetadata:
         """
 
 @frozen(kw_only=True, init=False)
-class DatasetDefinition:
+class DatasetDefinition(Structure):
     athena_dataset_definition: AthenaDatasetDefinition | None
     redshift_dataset_definition: RedshiftDatasetDefinition | None
     local_path: str | None
@@ -12367,18 +12367,18 @@ class DatasetDefinition:
         """
 
 @frozen(kw_only=True)
-class DatasetSource:
+class DatasetSource(Structure):
     dataset_arn: str
 
 @frozen(kw_only=True)
-class DebugHookConfig:
+class DebugHookConfig(Structure):
     local_path: str | None = ...
     s3_output_path: str
     hook_parameters: Mapping[str, str] | None = ...
     collection_configurations: Sequence[CollectionConfiguration] | None = ...
 
 @frozen(kw_only=True, init=False)
-class DebugRuleConfiguration:
+class DebugRuleConfiguration(Structure):
     rule_configuration_name: str
     local_path: str | None
     s3_output_path: str | None
@@ -12415,7 +12415,7 @@ class DebugRuleConfiguration:
         """
 
 @frozen(kw_only=True, init=False)
-class DebugRuleEvaluationStatus:
+class DebugRuleEvaluationStatus(Structure):
     rule_configuration_name: str | None
     rule_evaluation_job_arn: str | None
     rule_evaluation_status: RuleEvaluationStatus | None
@@ -12443,12 +12443,12 @@ class DebugRuleEvaluationStatus:
         """
 
 @frozen(kw_only=True)
-class DefaultEbsStorageSettings:
+class DefaultEbsStorageSettings(Structure):
     default_ebs_volume_size_in_gb: int
     maximum_ebs_volume_size_in_gb: int
 
 @frozen(kw_only=True)
-class DefaultSpaceSettings:
+class DefaultSpaceSettings(Structure):
     execution_role: str | None = ...
     security_groups: Sequence[str] | None = ...
     jupyter_server_app_settings: JupyterServerAppSettings | None = ...
@@ -12459,29 +12459,29 @@ class DefaultSpaceSettings:
     custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = ...
 
 @frozen(kw_only=True)
-class DefaultSpaceStorageSettings:
+class DefaultSpaceStorageSettings(Structure):
     default_ebs_storage_settings: DefaultEbsStorageSettings | None = ...
 
 @frozen(kw_only=True)
-class DeployedImage:
+class DeployedImage(Structure):
     specified_image: str | None = ...
     resolved_image: str | None = ...
     resolution_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class DeploymentConfig:
+class DeploymentConfig(Structure):
     blue_green_update_policy: BlueGreenUpdatePolicy | None = ...
     rolling_update_policy: RollingUpdatePolicy | None = ...
     auto_rollback_configuration: AutoRollbackConfig | None = ...
 
 @frozen(kw_only=True)
-class DeploymentConfiguration:
+class DeploymentConfiguration(Structure):
     rolling_update_policy: RollingDeploymentPolicy | None = ...
     wait_interval_in_seconds: int | None = ...
     auto_rollback_configuration: Sequence[AlarmDetails] | None = ...
 
 @frozen(kw_only=True, init=False)
-class DeploymentRecommendation:
+class DeploymentRecommendation(Structure):
     recommendation_status: RecommendationStatus | None
     """Status of the deployment recommendation. The status `NOT_APPLICABLE` means
     that SageMaker is unable to provide a default recommendation for the model
@@ -12510,31 +12510,31 @@ class DeploymentRecommendation:
         """
 
 @frozen(kw_only=True)
-class DeploymentStage:
+class DeploymentStage(Structure):
     stage_name: str
     device_selection_config: DeviceSelectionConfig
     deployment_config: EdgeDeploymentConfig | None = ...
 
 @frozen(kw_only=True)
-class DeploymentStageStatusSummary:
+class DeploymentStageStatusSummary(Structure):
     stage_name: str | None = ...
     device_selection_config: DeviceSelectionConfig | None = ...
     deployment_config: EdgeDeploymentConfig | None = ...
     deployment_status: EdgeDeploymentStatus | None = ...
 
 @frozen(kw_only=True)
-class DerivedInformation:
+class DerivedInformation(Structure):
     derived_data_input_config: str | None = ...
 
 @frozen(kw_only=True)
-class DesiredWeightAndCapacity:
+class DesiredWeightAndCapacity(Structure):
     variant_name: str
     desired_weight: float | None = ...
     desired_instance_count: int | None = ...
     serverless_update_config: ProductionVariantServerlessUpdateConfig | None = ...
 
 @frozen(kw_only=True, init=False)
-class Destination:
+class Destination(Structure):
     resource_arn: str
     routing_status: RoutingStatus | None
     """Whether the inference router can send requests to the destination, as checked
@@ -12568,13 +12568,13 @@ class Destination:
         """
 
 @frozen(kw_only=True)
-class Device:
+class Device(Structure):
     device_name: str
     description: str | None = ...
     iot_thing_name: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class DeviceDeploymentSummary:
+class DeviceDeploymentSummary(Structure):
     edge_deployment_plan_arn: str | None
     edge_deployment_plan_name: str | None
     stage_name: str | None
@@ -12620,14 +12620,14 @@ class DeviceDeploymentSummary:
         """
 
 @frozen(kw_only=True)
-class DeviceFleetSummary:
+class DeviceFleetSummary(Structure):
     device_fleet_arn: str | None = ...
     device_fleet_name: str | None = ...
     creation_time: datetime | None = ...
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class DeviceSelectionConfig:
+class DeviceSelectionConfig(Structure):
     device_subset_type: DeviceSubsetType
     """Type of device subsets to deploy to the current stage."""
     percentage: int | None
@@ -12652,12 +12652,12 @@ class DeviceSelectionConfig:
         """
 
 @frozen(kw_only=True)
-class DeviceStats:
+class DeviceStats(Structure):
     connected_device_count: int | None = ...
     registered_device_count: int | None = ...
 
 @frozen(kw_only=True)
-class DeviceSummary:
+class DeviceSummary(Structure):
     device_name: str | None = ...
     device_arn: str | None = ...
     description: str | None = ...
@@ -12669,7 +12669,7 @@ class DeviceSummary:
     agent_version: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class DirectDeploySettings:
+class DirectDeploySettings(Structure):
     status: FeatureStatus | None
     """Describes whether model deployment permissions are enabled or disabled in the
     Canvas application.
@@ -12688,7 +12688,7 @@ class DirectDeploySettings:
         """
 
 @frozen(kw_only=True, init=False)
-class DockerSettings:
+class DockerSettings(Structure):
     enable_docker_access: FeatureStatus | None
     """Indicates whether the domain can access Docker."""
     vpc_only_trusted_accounts: Sequence[str] | None
@@ -12712,7 +12712,7 @@ class DockerSettings:
         """
 
 @frozen(kw_only=True, init=False)
-class DomainDetails:
+class DomainDetails(Structure):
     domain_arn: str | None
     domain_id: str | None
     domain_name: str | None
@@ -12746,7 +12746,7 @@ class DomainDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class DomainSettings:
+class DomainSettings(Structure):
     security_group_ids: Sequence[str] | None
     r_studio_server_pro_domain_settings: RStudioServerProDomainSettings | None
     execution_role_identity_config: ExecutionRoleIdentityConfig | None
@@ -12802,7 +12802,7 @@ class DomainSettings:
         """
 
 @frozen(kw_only=True, init=False)
-class DomainSettingsForUpdate:
+class DomainSettingsForUpdate(Structure):
     r_studio_server_pro_domain_settings_for_update: (
         RStudioServerProDomainSettingsForUpdate | None
     )
@@ -12861,35 +12861,35 @@ class DomainSettingsForUpdate:
         """
 
 @frozen(kw_only=True)
-class DriftCheckBaselines:
+class DriftCheckBaselines(Structure):
     bias: DriftCheckBias | None = ...
     explainability: DriftCheckExplainability | None = ...
     model_quality: DriftCheckModelQuality | None = ...
     model_data_quality: DriftCheckModelDataQuality | None = ...
 
 @frozen(kw_only=True)
-class DriftCheckBias:
+class DriftCheckBias(Structure):
     config_file: FileSource | None = ...
     pre_training_constraints: MetricsSource | None = ...
     post_training_constraints: MetricsSource | None = ...
 
 @frozen(kw_only=True)
-class DriftCheckExplainability:
+class DriftCheckExplainability(Structure):
     constraints: MetricsSource | None = ...
     config_file: FileSource | None = ...
 
 @frozen(kw_only=True)
-class DriftCheckModelDataQuality:
+class DriftCheckModelDataQuality(Structure):
     statistics: MetricsSource | None = ...
     constraints: MetricsSource | None = ...
 
 @frozen(kw_only=True)
-class DriftCheckModelQuality:
+class DriftCheckModelQuality(Structure):
     statistics: MetricsSource | None = ...
     constraints: MetricsSource | None = ...
 
 @frozen(kw_only=True)
-class DynamicScalingConfiguration:
+class DynamicScalingConfiguration(Structure):
     min_capacity: int | None = ...
     max_capacity: int | None = ...
     scale_in_cooldown: int | None = ...
@@ -12897,41 +12897,41 @@ class DynamicScalingConfiguration:
     scaling_policies: Sequence[ScalingPolicy] | None = ...
 
 @frozen(kw_only=True)
-class EFSFileSystem:
+class EFSFileSystem(Structure):
     file_system_id: str
 
 @frozen(kw_only=True)
-class EFSFileSystemConfig:
+class EFSFileSystemConfig(Structure):
     file_system_id: str
     file_system_path: str | None = ...
 
 @frozen(kw_only=True)
-class EMRServerlessStepMetadata:
+class EMRServerlessStepMetadata(Structure):
     application_id: str | None = ...
     job_run_id: str | None = ...
     job_run_name: str | None = ...
     log_file_path: str | None = ...
 
 @frozen(kw_only=True)
-class EMRStepMetadata:
+class EMRStepMetadata(Structure):
     cluster_id: str | None = ...
     step_id: str | None = ...
     step_name: str | None = ...
     log_file_path: str | None = ...
 
 @frozen(kw_only=True)
-class EbsStorageSettings:
+class EbsStorageSettings(Structure):
     ebs_volume_size_in_gb: int
 
 @frozen(kw_only=True)
-class Ec2CapacityReservation:
+class Ec2CapacityReservation(Structure):
     ec2_capacity_reservation_id: str | None = ...
     total_instance_count: int | None = ...
     available_instance_count: int | None = ...
     used_by_current_endpoint: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class Edge:
+class Edge(Structure):
     source_arn: str | None
     destination_arn: str | None
     association_type: AssociationEdgeType | None
@@ -12958,7 +12958,7 @@ class Edge:
         """
 
 @frozen(kw_only=True, init=False)
-class EdgeDeploymentConfig:
+class EdgeDeploymentConfig(Structure):
     failure_handling_policy: FailureHandlingPolicy
     """Toggle that determines whether to rollback to previous configuration if the
     current deployment fails. By default this is turned on. You may turn this off
@@ -12978,12 +12978,12 @@ class EdgeDeploymentConfig:
         """
 
 @frozen(kw_only=True)
-class EdgeDeploymentModelConfig:
+class EdgeDeploymentModelConfig(Structure):
     model_handle: str
     edge_packaging_job_name: str
 
 @frozen(kw_only=True)
-class EdgeDeploymentPlanSummary:
+class EdgeDeploymentPlanSummary(Structure):
     edge_deployment_plan_arn: str | None = ...
     edge_deployment_plan_name: str | None = ...
     device_fleet_name: str | None = ...
@@ -12994,7 +12994,7 @@ class EdgeDeploymentPlanSummary:
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class EdgeDeploymentStatus:
+class EdgeDeploymentStatus(Structure):
     stage_status: StageStatus | None
     """The general status of the current stage."""
     edge_deployment_success_in_stage: int | None
@@ -13028,14 +13028,14 @@ class EdgeDeploymentStatus:
         """
 
 @frozen(kw_only=True)
-class EdgeModel:
+class EdgeModel(Structure):
     model_name: str | None = ...
     model_version: str | None = ...
     latest_sample_time: datetime | None = ...
     latest_inference: datetime | None = ...
 
 @frozen(kw_only=True)
-class EdgeModelStat:
+class EdgeModelStat(Structure):
     model_name: str | None = ...
     model_version: str | None = ...
     offline_device_count: int | None = ...
@@ -13044,12 +13044,12 @@ class EdgeModelStat:
     sampling_device_count: int | None = ...
 
 @frozen(kw_only=True)
-class EdgeModelSummary:
+class EdgeModelSummary(Structure):
     model_name: str | None = ...
     model_version: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class EdgeOutputConfig:
+class EdgeOutputConfig(Structure):
     s3_output_location: str
     kms_key_id: str | None
     preset_deployment_type: EdgePresetDeploymentType | None
@@ -13078,7 +13078,7 @@ class EdgeOutputConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class EdgePackagingJobSummary:
+class EdgePackagingJobSummary(Structure):
     edge_packaging_job_arn: str | None
     edge_packaging_job_name: str | None
     edge_packaging_job_status: EdgePackagingJobStatus | None
@@ -13115,7 +13115,7 @@ class EdgePackagingJobSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class EdgePresetDeploymentOutput:
+class EdgePresetDeploymentOutput(Structure):
     type: EdgePresetDeploymentType | None
     """The deployment type created by SageMaker Edge Manager. Currently only supports
     Amazon Web Services IoT Greengrass Version 2 components.
@@ -13144,11 +13144,11 @@ class EdgePresetDeploymentOutput:
         """
 
 @frozen(kw_only=True)
-class EmrServerlessComputeConfig:
+class EmrServerlessComputeConfig(Structure):
     execution_role_arn: str
 
 @frozen(kw_only=True, init=False)
-class EmrServerlessSettings:
+class EmrServerlessSettings(Structure):
     execution_role_arn: str | None
     status: FeatureStatus | None
     """Describes whether Amazon EMR Serverless job capabilities are enabled or
@@ -13172,12 +13172,12 @@ class EmrServerlessSettings:
         """
 
 @frozen(kw_only=True)
-class EmrSettings:
+class EmrSettings(Structure):
     assumable_role_arns: Sequence[str] | None = ...
     execution_role_arns: Sequence[str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class Endpoint:
+class Endpoint(Structure):
     endpoint_name: str | None
     endpoint_arn: str | None
     endpoint_config_name: str | None
@@ -13227,21 +13227,21 @@ class Endpoint:
         """
 
 @frozen(kw_only=True)
-class EndpointConfigStepMetadata:
+class EndpointConfigStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True)
-class EndpointConfigSummary:
+class EndpointConfigSummary(Structure):
     endpoint_config_name: str | None = ...
     endpoint_config_arn: str | None = ...
     creation_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class EndpointInfo:
+class EndpointInfo(Structure):
     endpoint_name: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class EndpointInput:
+class EndpointInput(Structure):
     endpoint_name: str
     local_path: str
     s3_input_mode: ProcessingS3InputMode | None
@@ -13302,7 +13302,7 @@ class EndpointInput:
         """
 
 @frozen(kw_only=True, init=False)
-class EndpointInputConfiguration:
+class EndpointInputConfiguration(Structure):
     instance_type: ProductionVariantInstanceType | None
     """The instance types to use for the load test."""
     serverless_config: ProductionVariantServerlessConfig | None
@@ -13327,7 +13327,7 @@ class EndpointInputConfiguration:
         """
 
 @frozen(kw_only=True, init=False)
-class EndpointMetadata:
+class EndpointMetadata(Structure):
     endpoint_name: str | None
     endpoint_config_name: str | None
     endpoint_status: EndpointStatus | None
@@ -13357,7 +13357,7 @@ class EndpointMetadata:
         """
 
 @frozen(kw_only=True, init=False)
-class EndpointOutputConfiguration:
+class EndpointOutputConfiguration(Structure):
     endpoint_name: str | None
     variant_name: str | None
     instance_type: ProductionVariantInstanceType | None
@@ -13388,16 +13388,16 @@ class EndpointOutputConfiguration:
         """
 
 @frozen(kw_only=True)
-class EndpointPerformance:
+class EndpointPerformance(Structure):
     metrics: InferenceMetrics | None = ...
     endpoint_info: EndpointInfo | None = ...
 
 @frozen(kw_only=True)
-class EndpointStepMetadata:
+class EndpointStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class EndpointSummary:
+class EndpointSummary(Structure):
     endpoint_name: str | None
     endpoint_arn: str | None
     creation_time: datetime | None
@@ -13461,31 +13461,31 @@ class EndpointSummary:
         """
 
 @frozen(kw_only=True)
-class EnvironmentConfig:
+class EnvironmentConfig(Structure):
     fsx_lustre_config: FSxLustreConfig | None = ...
 
 @frozen(kw_only=True)
-class EnvironmentConfigDetails:
+class EnvironmentConfigDetails(Structure):
     fsx_lustre_config: FSxLustreConfig | None = ...
     s3_output_path: str | None = ...
 
 @frozen(kw_only=True)
-class EnvironmentParameter:
+class EnvironmentParameter(Structure):
     key: str | None = ...
     value_type: str | None = ...
     value: str | None = ...
 
 @frozen(kw_only=True)
-class EnvironmentParameterRanges:
+class EnvironmentParameterRanges(Structure):
     categorical_parameter_ranges: Sequence[CategoricalParameter] | None = ...
 
 @frozen(kw_only=True)
-class ErrorInfo:
+class ErrorInfo(Structure):
     code: str | None = ...
     reason: str | None = ...
 
 @frozen(kw_only=True)
-class EventDetails:
+class EventDetails(Structure):
     event_metadata: EventMetadata | None = ...
 
 @frozen
@@ -13513,7 +13513,7 @@ class EventMetadataSlurmHealth(Variant):
     value: SlurmHealthMetadata
 
 @frozen(kw_only=True)
-class Experiment:
+class Experiment(Structure):
     experiment_name: str | None = ...
     experiment_arn: str | None = ...
     display_name: str | None = ...
@@ -13526,19 +13526,19 @@ class Experiment:
     tags: Sequence[Tag] | None = ...
 
 @frozen(kw_only=True)
-class ExperimentConfig:
+class ExperimentConfig(Structure):
     experiment_name: str | None = ...
     trial_name: str | None = ...
     trial_component_display_name: str | None = ...
     run_name: str | None = ...
 
 @frozen(kw_only=True)
-class ExperimentSource:
+class ExperimentSource(Structure):
     source_arn: str | None = ...
     source_type: str | None = ...
 
 @frozen(kw_only=True)
-class ExperimentSummary:
+class ExperimentSummary(Structure):
     experiment_arn: str | None = ...
     experiment_name: str | None = ...
     display_name: str | None = ...
@@ -13547,15 +13547,15 @@ class ExperimentSummary:
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class Explainability:
+class Explainability(Structure):
     report: MetricsSource | None = ...
 
 @frozen(kw_only=True)
-class ExplainerConfig:
+class ExplainerConfig(Structure):
     clarify_explainer_config: ClarifyExplainerConfig | None = ...
 
 @frozen(kw_only=True, init=False)
-class ExtensionDetails:
+class ExtensionDetails(Structure):
     cluster_arn: str | None
     extension_arn: str | None
     extension_name: str | None
@@ -13613,11 +13613,11 @@ class ExtensionDetails:
         """
 
 @frozen(kw_only=True)
-class ExtensionHealth:
+class ExtensionHealth(Structure):
     issues: Sequence[ExtensionHealthIssue] | None = ...
 
 @frozen(kw_only=True, init=False)
-class ExtensionHealthIssue:
+class ExtensionHealthIssue(Structure):
     code: ExtensionHealthIssueCode | None
     """A code that describes the type of issue."""
     message: str | None
@@ -13642,12 +13642,12 @@ class ExtensionHealthIssue:
         """
 
 @frozen(kw_only=True)
-class ExtensionNodeSummary:
+class ExtensionNodeSummary(Structure):
     total_count: int | None = ...
     active_count: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class ExtensionSummary:
+class ExtensionSummary(Structure):
     extension_arn: str | None
     extension_name: str | None
     extension_version: str | None
@@ -13677,29 +13677,29 @@ class ExtensionSummary:
         """
 
 @frozen(kw_only=True)
-class ExtensionVersionSummary:
+class ExtensionVersionSummary(Structure):
     extension_version: str | None = ...
 
 @frozen(kw_only=True)
-class FSxLustreConfig:
+class FSxLustreConfig(Structure):
     size_in_gib: int
     per_unit_storage_throughput: int
 
 @frozen(kw_only=True)
-class FSxLustreFileSystem:
+class FSxLustreFileSystem(Structure):
     file_system_id: str
 
 @frozen(kw_only=True)
-class FSxLustreFileSystemConfig:
+class FSxLustreFileSystemConfig(Structure):
     file_system_id: str
     file_system_path: str | None = ...
 
 @frozen(kw_only=True)
-class FailStepMetadata:
+class FailStepMetadata(Structure):
     error_message: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class FeatureDefinition:
+class FeatureDefinition(Structure):
     feature_name: str
     feature_type: FeatureType
     """The value type of a feature. Valid values are Integral, Fractional, or String."""
@@ -13735,7 +13735,7 @@ class FeatureDefinition:
         """
 
 @frozen(kw_only=True, init=False)
-class FeatureGroup:
+class FeatureGroup(Structure):
     feature_group_arn: str | None
     feature_group_name: str | None
     record_identifier_feature_name: str | None
@@ -13804,7 +13804,7 @@ class FeatureGroup:
         """
 
 @frozen(kw_only=True, init=False)
-class FeatureGroupSummary:
+class FeatureGroupSummary(Structure):
     feature_group_name: str | None
     feature_group_arn: str | None
     creation_time: datetime | None
@@ -13837,7 +13837,7 @@ class FeatureGroupSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class FeatureMetadata:
+class FeatureMetadata(Structure):
     feature_group_arn: str | None
     feature_group_name: str | None
     feature_name: str | None
@@ -13876,24 +13876,24 @@ class FeatureMetadata:
         """
 
 @frozen(kw_only=True)
-class FeatureParameter:
+class FeatureParameter(Structure):
     key: str | None = ...
     value: str | None = ...
 
 @frozen(kw_only=True)
-class FileSource:
+class FileSource(Structure):
     content_type: str | None = ...
     content_digest: str | None = ...
     s3_uri: str
 
 @frozen(kw_only=True)
-class FileSystemConfig:
+class FileSystemConfig(Structure):
     mount_path: str | None = ...
     default_uid: int | None = ...
     default_gid: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class FileSystemDataSource:
+class FileSystemDataSource(Structure):
     file_system_id: str
     file_system_access_mode: FileSystemAccessMode
     """The access mode of the mount of the directory associated with the channel. A
@@ -13922,7 +13922,7 @@ class FileSystemDataSource:
         """
 
 @frozen(kw_only=True, init=False)
-class Filter:
+class Filter(Structure):
     name: str
     operator: Operator | None
     """A Boolean binary operator that is used to evaluate the filter. The operator
@@ -13984,7 +13984,7 @@ class Filter:
         """
 
 @frozen(kw_only=True, init=False)
-class FinalAutoMLJobObjectiveMetric:
+class FinalAutoMLJobObjectiveMetric(Structure):
     type: AutoMLJobObjectiveType | None
     """The type of metric with the best result."""
     metric_name: AutoMLMetricEnum | None
@@ -14017,7 +14017,7 @@ class FinalAutoMLJobObjectiveMetric:
         """
 
 @frozen(kw_only=True, init=False)
-class FinalHyperParameterTuningJobObjectiveMetric:
+class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     type: HyperParameterTuningJobObjectiveType | None
     """Select if you want to minimize or maximize the objective metric during
     hyperparameter tuning.
@@ -14043,12 +14043,12 @@ class FinalHyperParameterTuningJobObjectiveMetric:
         """
 
 @frozen(kw_only=True)
-class FlowDefinitionOutputConfig:
+class FlowDefinitionOutputConfig(Structure):
     s3_output_path: str
     kms_key_id: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class FlowDefinitionSummary:
+class FlowDefinitionSummary(Structure):
     flow_definition_name: str | None
     flow_definition_arn: str | None
     flow_definition_status: FlowDefinitionStatus | None
@@ -14076,12 +14076,12 @@ class FlowDefinitionSummary:
         """
 
 @frozen(kw_only=True)
-class ForEachSelectorResult:
+class ForEachSelectorResult(Structure):
     step_name: str | None = ...
     index: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class ForEachStepMetadata:
+class ForEachStepMetadata(Structure):
     status: ForEachStatus | None
     """The status of the ForEach step execution."""
     input_item_count: int | None
@@ -14118,21 +14118,21 @@ class ForEachStepMetadata:
         """
 
 @frozen(kw_only=True)
-class GenerativeAiSettings:
+class GenerativeAiSettings(Structure):
     amazon_bedrock_role_arn: str | None = ...
 
 @frozen(kw_only=True)
-class GitConfig:
+class GitConfig(Structure):
     repository_url: str
     branch: str | None = ...
     secret_arn: str | None = ...
 
 @frozen(kw_only=True)
-class GitConfigForUpdate:
+class GitConfigForUpdate(Structure):
     secret_arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class GlobalInferenceGatewayFilter:
+class GlobalInferenceGatewayFilter(Structure):
     name: GlobalInferenceGatewayFilterName
     """The attribute to filter global inference gateways on. The only supported value
     is `Status`.
@@ -14153,13 +14153,13 @@ class GlobalInferenceGatewayFilter:
         """
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewayMember:
+class GlobalInferenceGatewayMember(Structure):
     name: str
     namespace: str
     cluster_arn: str
 
 @frozen(kw_only=True, init=False)
-class GlobalInferenceGatewayMemberFilter:
+class GlobalInferenceGatewayMemberFilter(Structure):
     name: GlobalInferenceGatewayMemberFilterName
     """The attribute to filter in-cluster inference gateways on. Supported values are
     `Status` and `ClusterArn`.
@@ -14180,7 +14180,7 @@ class GlobalInferenceGatewayMemberFilter:
         """
 
 @frozen(kw_only=True, init=False)
-class GlobalInferenceGatewayMemberSummary:
+class GlobalInferenceGatewayMemberSummary(Structure):
     name: str | None
     namespace: str | None
     cluster_arn: str | None
@@ -14216,18 +14216,18 @@ class GlobalInferenceGatewayMemberSummary:
         """
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewayRouting:
+class GlobalInferenceGatewayRouting(Structure):
     weights: GlobalInferenceGatewayRoutingWeights
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewayRoutingWeights:
+class GlobalInferenceGatewayRoutingWeights(Structure):
     kv_headroom: float | None = ...
     queue_depth: float | None = ...
     region_proximity: float | None = ...
     error_rate: float | None = ...
 
 @frozen(kw_only=True, init=False)
-class GlobalInferenceGatewaySummary:
+class GlobalInferenceGatewaySummary(Structure):
     arn: str | None
     id: str | None
     name: str | None
@@ -14255,7 +14255,7 @@ class GlobalInferenceGatewaySummary:
         """
 
 @frozen(kw_only=True, init=False)
-class HiddenSageMakerImage:
+class HiddenSageMakerImage(Structure):
     sage_maker_image_name: SageMakerImageName | None
     """The SageMaker image name that you are hiding from the Studio user interface."""
     version_aliases: Sequence[str] | None
@@ -14275,15 +14275,15 @@ class HiddenSageMakerImage:
         """
 
 @frozen(kw_only=True)
-class HolidayConfigAttributes:
+class HolidayConfigAttributes(Structure):
     country_code: str | None = ...
 
 @frozen(kw_only=True)
-class HubAccessConfig:
+class HubAccessConfig(Structure):
     hub_content_arn: str
 
 @frozen(kw_only=True, init=False)
-class HubContent:
+class HubContent(Structure):
     hub_content_name: str | None
     hub_content_arn: str | None
     hub_content_version: str | None
@@ -14372,12 +14372,12 @@ class HubContent:
         """
 
 @frozen(kw_only=True)
-class HubContentDependency:
+class HubContentDependency(Structure):
     dependency_origin_path: str | None = ...
     dependency_copy_path: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class HubContentInfo:
+class HubContentInfo(Structure):
     hub_content_name: str | None
     hub_content_arn: str | None
     sage_maker_public_hub_content_arn: str | None
@@ -14432,12 +14432,12 @@ class HubContentInfo:
         """
 
 @frozen(kw_only=True)
-class HubContentStepMetadata:
+class HubContentStepMetadata(Structure):
     hub_arn: str | None = ...
     hub_content_arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class HubInfo:
+class HubInfo(Structure):
     hub_name: str | None
     hub_arn: str | None
     hub_display_name: str | None
@@ -14474,19 +14474,19 @@ class HubInfo:
         """
 
 @frozen(kw_only=True)
-class HubS3StorageConfig:
+class HubS3StorageConfig(Structure):
     s3_output_path: str | None = ...
 
 @frozen(kw_only=True)
-class HumanLoopActivationConditionsConfig:
+class HumanLoopActivationConditionsConfig(Structure):
     human_loop_activation_conditions: str
 
 @frozen(kw_only=True)
-class HumanLoopActivationConfig:
+class HumanLoopActivationConfig(Structure):
     human_loop_activation_conditions_config: HumanLoopActivationConditionsConfig
 
 @frozen(kw_only=True)
-class HumanLoopConfig:
+class HumanLoopConfig(Structure):
     workteam_arn: str
     human_task_ui_arn: str
     task_title: str
@@ -14498,7 +14498,7 @@ class HumanLoopConfig:
     public_workforce_task_price: PublicWorkforceTaskPrice | None = ...
 
 @frozen(kw_only=True, init=False)
-class HumanLoopRequestSource:
+class HumanLoopRequestSource(Structure):
     aws_managed_human_loop_request_source: AwsManagedHumanLoopRequestSource
     """Specifies whether Amazon Rekognition or Amazon Textract are used as the
     integration source. The default field settings and JSON parsing rules are
@@ -14518,7 +14518,7 @@ class HumanLoopRequestSource:
         """
 
 @frozen(kw_only=True)
-class HumanTaskConfig:
+class HumanTaskConfig(Structure):
     workteam_arn: str
     ui_config: UiConfig
     pre_human_task_lambda_arn: str | None = ...
@@ -14533,13 +14533,13 @@ class HumanTaskConfig:
     public_workforce_task_price: PublicWorkforceTaskPrice | None = ...
 
 @frozen(kw_only=True)
-class HumanTaskUiSummary:
+class HumanTaskUiSummary(Structure):
     human_task_ui_name: str | None = ...
     human_task_ui_arn: str | None = ...
     creation_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class HyperParameterAlgorithmSpecification:
+class HyperParameterAlgorithmSpecification(Structure):
     training_image: str | None
     training_input_mode: TrainingInputMode
     """The training input mode that the algorithm supports. For more information
@@ -14606,7 +14606,7 @@ class HyperParameterAlgorithmSpecification:
         """
 
 @frozen(kw_only=True, init=False)
-class HyperParameterSpecification:
+class HyperParameterSpecification(Structure):
     name: str
     description: str | None
     type: ParameterType
@@ -14643,7 +14643,7 @@ class HyperParameterSpecification:
         """
 
 @frozen(kw_only=True)
-class HyperParameterTrainingJobDefinition:
+class HyperParameterTrainingJobDefinition(Structure):
     definition_name: str | None = ...
     tuning_objective: HyperParameterTuningJobObjective | None = ...
     hyper_parameter_ranges: ParameterRanges | None = ...
@@ -14666,7 +14666,7 @@ class HyperParameterTrainingJobDefinition:
     environment: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class HyperParameterTrainingJobSummary:
+class HyperParameterTrainingJobSummary(Structure):
     training_job_definition_name: str | None
     training_job_name: str | None
     training_job_arn: str | None
@@ -14733,7 +14733,7 @@ class HyperParameterTrainingJobSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class HyperParameterTuningInstanceConfig:
+class HyperParameterTuningInstanceConfig(Structure):
     instance_type: TrainingInstanceType
     """The instance type used for processing of hyperparameter optimization jobs.
     Choose from general purpose (no GPUs) instance types: ml.m5.xlarge,
@@ -14764,12 +14764,12 @@ class HyperParameterTuningInstanceConfig:
         """
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobCompletionDetails:
+class HyperParameterTuningJobCompletionDetails(Structure):
     number_of_training_jobs_objective_not_improving: int | None = ...
     convergence_detected_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class HyperParameterTuningJobConfig:
+class HyperParameterTuningJobConfig(Structure):
     strategy: HyperParameterTuningJobStrategyType
     """Specifies how hyperparameter tuning chooses the combinations of hyperparameter
     values to use for the training job it launches. For information about search
@@ -14836,11 +14836,11 @@ class HyperParameterTuningJobConfig:
         """
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobConsumedResources:
+class HyperParameterTuningJobConsumedResources(Structure):
     runtime_in_seconds: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class HyperParameterTuningJobObjective:
+class HyperParameterTuningJobObjective(Structure):
     type: HyperParameterTuningJobObjectiveType
     """Whether to minimize or maximize the objective metric."""
     metric_name: str
@@ -14859,7 +14859,7 @@ class HyperParameterTuningJobObjective:
         """
 
 @frozen(kw_only=True, init=False)
-class HyperParameterTuningJobSearchEntity:
+class HyperParameterTuningJobSearchEntity(Structure):
     hyper_parameter_tuning_job_name: str | None
     hyper_parameter_tuning_job_arn: str | None
     hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig | None
@@ -14939,11 +14939,11 @@ class HyperParameterTuningJobSearchEntity:
         """
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobStrategyConfig:
+class HyperParameterTuningJobStrategyConfig(Structure):
     hyperband_strategy_config: HyperbandStrategyConfig | None = ...
 
 @frozen(kw_only=True, init=False)
-class HyperParameterTuningJobSummary:
+class HyperParameterTuningJobSummary(Structure):
     hyper_parameter_tuning_job_name: str | None
     hyper_parameter_tuning_job_arn: str | None
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None
@@ -15000,7 +15000,7 @@ class HyperParameterTuningJobSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class HyperParameterTuningJobWarmStartConfig:
+class HyperParameterTuningJobWarmStartConfig(Structure):
     parent_hyper_parameter_tuning_jobs: Sequence[ParentHyperParameterTuningJob]
     warm_start_type: HyperParameterTuningJobWarmStartType
     """Specifies one of the following:
@@ -15043,7 +15043,7 @@ class HyperParameterTuningJobWarmStartConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class HyperParameterTuningResourceConfig:
+class HyperParameterTuningResourceConfig(Structure):
     instance_type: TrainingInstanceType | None
     """The instance type used to run hyperparameter optimization tuning jobs. See
     [descriptions of instance
@@ -15089,18 +15089,18 @@ class HyperParameterTuningResourceConfig:
         """
 
 @frozen(kw_only=True)
-class HyperbandStrategyConfig:
+class HyperbandStrategyConfig(Structure):
     min_resource: int | None = ...
     max_resource: int | None = ...
 
 @frozen(kw_only=True)
-class IamIdentity:
+class IamIdentity(Structure):
     arn: str | None = ...
     principal_id: str | None = ...
     source_identity: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class IamPolicyConstraints:
+class IamPolicyConstraints(Structure):
     source_ip: EnabledOrDisabled | None
     """When `SourceIp` is `Enabled` the worker's IP address when a task is rendered
     in the worker portal is added to the IAM policy as a `Condition` used to
@@ -15139,16 +15139,16 @@ class IamPolicyConstraints:
         """
 
 @frozen(kw_only=True)
-class IdcConfigInput:
+class IdcConfigInput(Structure):
     instance_arn: str
 
 @frozen(kw_only=True)
-class IdcConfigOutput:
+class IdcConfigOutput(Structure):
     instance_arn: str | None = ...
     application_arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class IdentityProviderOAuthSetting:
+class IdentityProviderOAuthSetting(Structure):
     data_source_name: DataSourceName | None
     """The name of the data source that you're connecting to. Canvas currently
     supports OAuth for Snowflake and Salesforce Data Cloud.
@@ -15179,7 +15179,7 @@ class IdentityProviderOAuthSetting:
         """
 
 @frozen(kw_only=True, init=False)
-class IdleSettings:
+class IdleSettings(Structure):
     lifecycle_management: LifecycleManagement | None
     """Indicates whether idle shutdown is activated for the application type."""
     idle_timeout_in_minutes: int | None
@@ -15208,7 +15208,7 @@ class IdleSettings:
         """
 
 @frozen(kw_only=True, init=False)
-class Image:
+class Image(Structure):
     creation_time: datetime | None
     description: str | None
     display_name: str | None
@@ -15246,11 +15246,11 @@ class Image:
         """
 
 @frozen(kw_only=True)
-class ImageClassificationJobConfig:
+class ImageClassificationJobConfig(Structure):
     completion_criteria: AutoMLJobCompletionCriteria | None = ...
 
 @frozen(kw_only=True, init=False)
-class ImageConfig:
+class ImageConfig(Structure):
     repository_access_mode: RepositoryAccessMode
     """Set this to one of the following values:
 
@@ -15275,7 +15275,7 @@ class ImageConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ImageVersion:
+class ImageVersion(Structure):
     creation_time: datetime | None
     failure_reason: str | None
     image_arn: str | None
@@ -15310,7 +15310,7 @@ class ImageVersion:
         """
 
 @frozen(kw_only=True, init=False)
-class InferenceComponentAvailabilityZoneBalance:
+class InferenceComponentAvailabilityZoneBalance(Structure):
     enforcement_mode: AvailabilityZoneBalanceEnforcementMode
     """Determines how strictly the Availability Zone balance constraint is enforced.
 
@@ -15337,7 +15337,7 @@ class InferenceComponentAvailabilityZoneBalance:
         """
 
 @frozen(kw_only=True, init=False)
-class InferenceComponentCapacitySize:
+class InferenceComponentCapacitySize(Structure):
     type: InferenceComponentCapacitySizeType
     """Specifies the endpoint capacity type.
 
@@ -15364,7 +15364,7 @@ class InferenceComponentCapacitySize:
         """
 
 @frozen(kw_only=True)
-class InferenceComponentComputeResourceRequirements:
+class InferenceComponentComputeResourceRequirements(Structure):
     number_of_cpu_cores_required: float | None = ...
     number_of_accelerator_devices_required: float | None = ...
     min_memory_required_in_mb: int
@@ -15372,38 +15372,38 @@ class InferenceComponentComputeResourceRequirements:
     accelerator_partition_type: str | None = ...
 
 @frozen(kw_only=True)
-class InferenceComponentContainerSpecification:
+class InferenceComponentContainerSpecification(Structure):
     image: str | None = ...
     artifact_url: str | None = ...
     environment: Mapping[str, str] | None = ...
     container_metrics_config: ContainerMetricsConfig | None = ...
 
 @frozen(kw_only=True)
-class InferenceComponentContainerSpecificationSummary:
+class InferenceComponentContainerSpecificationSummary(Structure):
     deployed_image: DeployedImage | None = ...
     artifact_url: str | None = ...
     environment: Mapping[str, str] | None = ...
     container_metrics_config: ContainerMetricsConfig | None = ...
 
 @frozen(kw_only=True)
-class InferenceComponentDataCacheConfig:
+class InferenceComponentDataCacheConfig(Structure):
     enable_caching: bool
 
 @frozen(kw_only=True)
-class InferenceComponentDataCacheConfigSummary:
+class InferenceComponentDataCacheConfigSummary(Structure):
     enable_caching: bool | None = ...
 
 @frozen(kw_only=True)
-class InferenceComponentDeploymentConfig:
+class InferenceComponentDeploymentConfig(Structure):
     rolling_update_policy: InferenceComponentRollingUpdatePolicy
     auto_rollback_configuration: AutoRollbackConfig | None = ...
 
 @frozen(kw_only=True)
-class InferenceComponentMetadata:
+class InferenceComponentMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class InferenceComponentPlacementStatus:
+class InferenceComponentPlacementStatus(Structure):
     instance_type: ProductionVariantInstanceType | None
     """The ML compute instance type where the inference component copies are placed."""
     current_copy_count: int | None
@@ -15425,24 +15425,24 @@ class InferenceComponentPlacementStatus:
         """
 
 @frozen(kw_only=True)
-class InferenceComponentRollingUpdatePolicy:
+class InferenceComponentRollingUpdatePolicy(Structure):
     maximum_batch_size: InferenceComponentCapacitySize
     wait_interval_in_seconds: int
     maximum_execution_timeout_in_seconds: int | None = ...
     rollback_maximum_batch_size: InferenceComponentCapacitySize | None = ...
 
 @frozen(kw_only=True)
-class InferenceComponentRuntimeConfig:
+class InferenceComponentRuntimeConfig(Structure):
     copy_count: int
 
 @frozen(kw_only=True)
-class InferenceComponentRuntimeConfigSummary:
+class InferenceComponentRuntimeConfigSummary(Structure):
     desired_copy_count: int | None = ...
     current_copy_count: int | None = ...
     placement_status: Sequence[InferenceComponentPlacementStatus] | None = ...
 
 @frozen(kw_only=True, init=False)
-class InferenceComponentSchedulingConfig:
+class InferenceComponentSchedulingConfig(Structure):
     placement_strategy: InferenceComponentPlacementStrategy
     """The strategy for placing inference component copies across available
     instances. If you also set `AvailabilityZoneBalance`, this strategy applies to
@@ -15474,7 +15474,7 @@ class InferenceComponentSchedulingConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class InferenceComponentSpecification:
+class InferenceComponentSpecification(Structure):
     instance_type: ProductionVariantInstanceType | None
     """The ML compute instance type for the inference component specification.
     Specifies which instance type this specification applies to. Required when
@@ -15523,7 +15523,7 @@ class InferenceComponentSpecification:
         """
 
 @frozen(kw_only=True, init=False)
-class InferenceComponentSpecificationSummary:
+class InferenceComponentSpecificationSummary(Structure):
     instance_type: ProductionVariantInstanceType | None
     """The ML compute instance type associated with this inference component
     specification.
@@ -15571,12 +15571,12 @@ class InferenceComponentSpecificationSummary:
         """
 
 @frozen(kw_only=True)
-class InferenceComponentStartupParameters:
+class InferenceComponentStartupParameters(Structure):
     model_data_download_timeout_in_seconds: int | None = ...
     container_startup_health_check_timeout_in_seconds: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class InferenceComponentSummary:
+class InferenceComponentSummary(Structure):
     creation_time: datetime | None
     inference_component_arn: str | None
     inference_component_name: str | None
@@ -15615,7 +15615,7 @@ class InferenceComponentSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class InferenceExecutionConfig:
+class InferenceExecutionConfig(Structure):
     mode: InferenceExecutionMode
     """How containers in a multi-container are run. The following values are valid.
 
@@ -15636,18 +15636,18 @@ class InferenceExecutionConfig:
         """
 
 @frozen(kw_only=True)
-class InferenceExperimentDataStorageConfig:
+class InferenceExperimentDataStorageConfig(Structure):
     destination: str
     kms_key: str | None = ...
     content_type: CaptureContentTypeHeader | None = ...
 
 @frozen(kw_only=True)
-class InferenceExperimentSchedule:
+class InferenceExperimentSchedule(Structure):
     start_time: datetime | None = ...
     end_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class InferenceExperimentSummary:
+class InferenceExperimentSummary(Structure):
     name: str | None
     type: InferenceExperimentType | None
     """The type of the inference experiment."""
@@ -15693,16 +15693,16 @@ class InferenceExperimentSummary:
         """
 
 @frozen(kw_only=True)
-class InferenceHubAccessConfig:
+class InferenceHubAccessConfig(Structure):
     hub_content_arn: str
 
 @frozen(kw_only=True)
-class InferenceMetrics:
+class InferenceMetrics(Structure):
     max_invocations: int | None = ...
     model_latency: int | None = ...
 
 @frozen(kw_only=True)
-class InferenceRecommendation:
+class InferenceRecommendation(Structure):
     recommendation_id: str | None = ...
     metrics: RecommendationMetrics | None = ...
     endpoint_configuration: EndpointOutputConfiguration | None = ...
@@ -15711,7 +15711,7 @@ class InferenceRecommendation:
     invocation_start_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class InferenceRecommendationsJob:
+class InferenceRecommendationsJob(Structure):
     job_name: str | None
     job_description: str | None
     job_type: RecommendationJobType | None
@@ -15766,7 +15766,7 @@ class InferenceRecommendationsJob:
         """
 
 @frozen(kw_only=True, init=False)
-class InferenceRecommendationsJobStep:
+class InferenceRecommendationsJobStep(Structure):
     step_type: RecommendationStepType | None
     """The type of the subtask.
 
@@ -15798,14 +15798,14 @@ class InferenceRecommendationsJobStep:
         """
 
 @frozen(kw_only=True)
-class InferenceRouterSummary:
+class InferenceRouterSummary(Structure):
     inference_router_name: str | None = ...
     inference_router_arn: str | None = ...
     creation_time: datetime | None = ...
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class InferenceSpecification:
+class InferenceSpecification(Structure):
     containers: Sequence[ModelPackageContainerDefinition]
     supported_transform_instance_types: Sequence[TransformInstanceType] | None
     """A list of the instance types on which a transformation job can be run or on
@@ -15853,11 +15853,11 @@ class InferenceSpecification:
         """
 
 @frozen(kw_only=True)
-class InfraCheckConfig:
+class InfraCheckConfig(Structure):
     enable_infra_check: bool | None = ...
 
 @frozen(kw_only=True, init=False)
-class InputConfig:
+class InputConfig(Structure):
     s3_uri: str
     data_input_config: str | None
     framework: Framework
@@ -15888,7 +15888,7 @@ class InputConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class InstanceGroup:
+class InstanceGroup(Structure):
     instance_type: TrainingInstanceType
     """Specifies the instance type of the instance group."""
     instance_count: int
@@ -15910,7 +15910,7 @@ class InstanceGroup:
         """
 
 @frozen(kw_only=True, init=False)
-class InstanceGroupHealthCheckConfiguration:
+class InstanceGroupHealthCheckConfiguration(Structure):
     instance_group_name: str
     instance_ids: Sequence[str] | None
     deep_health_checks: Sequence[DeepHealthCheckType]
@@ -15933,7 +15933,7 @@ class InstanceGroupHealthCheckConfiguration:
         """
 
 @frozen(kw_only=True)
-class InstanceGroupMetadata:
+class InstanceGroupMetadata(Structure):
     failure_message: str | None = ...
     availability_zone_id: str | None = ...
     capacity_reservation: CapacityReservation | None = ...
@@ -15942,14 +15942,14 @@ class InstanceGroupMetadata:
     ami_override: str | None = ...
 
 @frozen(kw_only=True)
-class InstanceGroupScalingMetadata:
+class InstanceGroupScalingMetadata(Structure):
     instance_count: int | None = ...
     target_count: int | None = ...
     min_count: int | None = ...
     failure_message: str | None = ...
 
 @frozen(kw_only=True)
-class InstanceMetadata:
+class InstanceMetadata(Structure):
     customer_eni: str | None = ...
     additional_enis: AdditionalEnis | None = ...
     instance_requirements_eni_configurations: (
@@ -15961,16 +15961,16 @@ class InstanceMetadata:
     node_logical_id: str | None = ...
 
 @frozen(kw_only=True)
-class InstanceMetadataServiceConfiguration:
+class InstanceMetadataServiceConfiguration(Structure):
     minimum_instance_metadata_service_version: str
 
 @frozen(kw_only=True)
-class InstancePlacementConfig:
+class InstancePlacementConfig(Structure):
     enable_multiple_jobs: bool | None = ...
     placement_specifications: Sequence[PlacementSpecification] | None = ...
 
 @frozen(kw_only=True, init=False)
-class InstancePool:
+class InstancePool(Structure):
     instance_type: ProductionVariantInstanceType
     """The ML compute instance type for the instance pool."""
     model_name_override: str | None
@@ -15993,7 +15993,7 @@ class InstancePool:
         """
 
 @frozen(kw_only=True, init=False)
-class InstancePoolSummary:
+class InstancePoolSummary(Structure):
     instance_type: ProductionVariantInstanceType | None
     """The ML compute instance type for the instance pool."""
     current_instance_count: int | None
@@ -16013,7 +16013,7 @@ class InstancePoolSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class InstancePreference:
+class InstancePreference(Structure):
     instance_type: TrainingInstanceType
     """The ML compute instance type. An instance type can appear only once in an
     `InstancePreferences` list.
@@ -16039,12 +16039,12 @@ class InstancePreference:
         """
 
 @frozen(kw_only=True)
-class InstanceRequirementsEniConfiguration:
+class InstanceRequirementsEniConfiguration(Structure):
     customer_eni: str | None = ...
     additional_enis: AdditionalEnis | None = ...
 
 @frozen(kw_only=True, init=False)
-class IntegerParameterRange:
+class IntegerParameterRange(Structure):
     name: str
     min_value: str
     max_value: str
@@ -16085,18 +16085,18 @@ class IntegerParameterRange:
         """
 
 @frozen(kw_only=True)
-class IntegerParameterRangeSpecification:
+class IntegerParameterRangeSpecification(Structure):
     min_value: str
     max_value: str
 
 @frozen(kw_only=True)
-class IterationContext:
+class IterationContext(Structure):
     parent_step_name: str | None = ...
     index: int | None = ...
     item: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class Job:
+class Job(Structure):
     job_name: str | None
     job_arn: str | None
     role_arn: str | None
@@ -16160,11 +16160,11 @@ class Job:
         """
 
 @frozen(kw_only=True)
-class JobConfigSchemaVersionSummary:
+class JobConfigSchemaVersionSummary(Structure):
     job_config_schema_version: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class JobSecondaryStatusTransition:
+class JobSecondaryStatusTransition(Structure):
     status: JobSecondaryStatus | None
     """The secondary status of the job at this transition point."""
     start_time: datetime | None
@@ -16189,11 +16189,11 @@ class JobSecondaryStatusTransition:
         """
 
 @frozen(kw_only=True)
-class JobStepMetadata:
+class JobStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class JobSummary:
+class JobSummary(Structure):
     job_arn: str | None
     job_name: str | None
     job_category: JobCategory | None
@@ -16236,12 +16236,12 @@ class JobSummary:
         """
 
 @frozen(kw_only=True)
-class JupyterLabAppImageConfig:
+class JupyterLabAppImageConfig(Structure):
     file_system_config: FileSystemConfig | None = ...
     container_config: ContainerConfig | None = ...
 
 @frozen(kw_only=True)
-class JupyterLabAppSettings:
+class JupyterLabAppSettings(Structure):
     default_resource_spec: ResourceSpec | None = ...
     custom_images: Sequence[CustomImage] | None = ...
     lifecycle_config_arns: Sequence[str] | None = ...
@@ -16251,13 +16251,13 @@ class JupyterLabAppSettings:
     built_in_lifecycle_config_arn: str | None = ...
 
 @frozen(kw_only=True)
-class JupyterServerAppSettings:
+class JupyterServerAppSettings(Structure):
     default_resource_spec: ResourceSpec | None = ...
     lifecycle_config_arns: Sequence[str] | None = ...
     code_repositories: Sequence[CodeRepository] | None = ...
 
 @frozen(kw_only=True, init=False)
-class KendraSettings:
+class KendraSettings(Structure):
     status: FeatureStatus | None
     """Describes whether the document querying feature is enabled or disabled in the
     Canvas application.
@@ -16277,23 +16277,23 @@ class KendraSettings:
         """
 
 @frozen(kw_only=True)
-class KernelGatewayAppSettings:
+class KernelGatewayAppSettings(Structure):
     default_resource_spec: ResourceSpec | None = ...
     custom_images: Sequence[CustomImage] | None = ...
     lifecycle_config_arns: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class KernelGatewayImageConfig:
+class KernelGatewayImageConfig(Structure):
     kernel_specs: Sequence[KernelSpec]
     file_system_config: FileSystemConfig | None = ...
 
 @frozen(kw_only=True)
-class KernelSpec:
+class KernelSpec(Structure):
     name: str
     display_name: str | None = ...
 
 @frozen(kw_only=True)
-class LabelCounters:
+class LabelCounters(Structure):
     total_labeled: int | None = ...
     human_labeled: int | None = ...
     machine_labeled: int | None = ...
@@ -16301,19 +16301,19 @@ class LabelCounters:
     unlabeled: int | None = ...
 
 @frozen(kw_only=True)
-class LabelCountersForWorkteam:
+class LabelCountersForWorkteam(Structure):
     human_labeled: int | None = ...
     pending_human: int | None = ...
     total: int | None = ...
 
 @frozen(kw_only=True)
-class LabelingJobAlgorithmsConfig:
+class LabelingJobAlgorithmsConfig(Structure):
     labeling_job_algorithm_specification_arn: str
     initial_active_learning_model_arn: str | None = ...
     labeling_job_resource_config: LabelingJobResourceConfig | None = ...
 
 @frozen(kw_only=True, init=False)
-class LabelingJobDataAttributes:
+class LabelingJobDataAttributes(Structure):
     content_classifiers: Sequence[ContentClassifier] | None
     """Declares that your content is free of personally identifiable information or
     adult content. SageMaker may restrict the Amazon Mechanical Turk workers that
@@ -16333,12 +16333,12 @@ class LabelingJobDataAttributes:
         """
 
 @frozen(kw_only=True)
-class LabelingJobDataSource:
+class LabelingJobDataSource(Structure):
     s3_data_source: LabelingJobS3DataSource | None = ...
     sns_data_source: LabelingJobSnsDataSource | None = ...
 
 @frozen(kw_only=True)
-class LabelingJobForWorkteamSummary:
+class LabelingJobForWorkteamSummary(Structure):
     labeling_job_name: str | None = ...
     job_reference_code: str | None = ...
     work_requester_account_id: str | None = ...
@@ -16347,41 +16347,41 @@ class LabelingJobForWorkteamSummary:
     number_of_human_workers_per_data_object: int | None = ...
 
 @frozen(kw_only=True)
-class LabelingJobInputConfig:
+class LabelingJobInputConfig(Structure):
     data_source: LabelingJobDataSource
     data_attributes: LabelingJobDataAttributes | None = ...
 
 @frozen(kw_only=True)
-class LabelingJobOutput:
+class LabelingJobOutput(Structure):
     output_dataset_s3_uri: str | None = ...
     final_active_learning_model_arn: str | None = ...
 
 @frozen(kw_only=True)
-class LabelingJobOutputConfig:
+class LabelingJobOutputConfig(Structure):
     s3_output_path: str
     kms_key_id: str | None = ...
     sns_topic_arn: str | None = ...
 
 @frozen(kw_only=True)
-class LabelingJobResourceConfig:
+class LabelingJobResourceConfig(Structure):
     volume_kms_key_id: str | None = ...
     vpc_config: VpcConfig | None = ...
 
 @frozen(kw_only=True)
-class LabelingJobS3DataSource:
+class LabelingJobS3DataSource(Structure):
     manifest_s3_uri: str
 
 @frozen(kw_only=True)
-class LabelingJobSnsDataSource:
+class LabelingJobSnsDataSource(Structure):
     sns_topic_arn: str
 
 @frozen(kw_only=True)
-class LabelingJobStoppingConditions:
+class LabelingJobStoppingConditions(Structure):
     max_human_labeled_object_count: int | None = ...
     max_percentage_of_input_dataset_labeled: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class LabelingJobSummary:
+class LabelingJobSummary(Structure):
     labeling_job_name: str | None
     labeling_job_arn: str | None
     creation_time: datetime | None
@@ -16435,12 +16435,12 @@ class LabelingJobSummary:
         """
 
 @frozen(kw_only=True)
-class LambdaStepMetadata:
+class LambdaStepMetadata(Structure):
     arn: str | None = ...
     output_parameters: Sequence[OutputParameter] | None = ...
 
 @frozen(kw_only=True, init=False)
-class LastUpdateStatus:
+class LastUpdateStatus(Structure):
     status: LastUpdateStatusValue | None
     """A value that indicates whether the update was made successful."""
     failure_reason: str | None
@@ -16460,7 +16460,7 @@ class LastUpdateStatus:
         """
 
 @frozen(kw_only=True)
-class LineageGroupSummary:
+class LineageGroupSummary(Structure):
     lineage_group_arn: str | None = ...
     lineage_group_name: str | None = ...
     display_name: str | None = ...
@@ -16468,24 +16468,24 @@ class LineageGroupSummary:
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class LineageMetadata:
+class LineageMetadata(Structure):
     action_arns: Mapping[str, str] | None = ...
     artifact_arns: Mapping[str, str] | None = ...
     context_arns: Mapping[str, str] | None = ...
     associations: Sequence[AssociationInfo] | None = ...
 
 @frozen(kw_only=True)
-class LoraConfig:
+class LoraConfig(Structure):
     rank: int
     alpha: int
 
 @frozen(kw_only=True)
-class MLflowConfiguration:
+class MLflowConfiguration(Structure):
     mlflow_resource_arn: str | None = ...
     mlflow_experiment_name: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ManagedConfiguration:
+class ManagedConfiguration(Structure):
     managed_storage_type: ManagedStorageType | None
     """The storage type of the model package."""
 
@@ -16501,25 +16501,25 @@ class ManagedConfiguration:
         """
 
 @frozen(kw_only=True)
-class MemberDefinition:
+class MemberDefinition(Structure):
     cognito_member_definition: CognitoMemberDefinition | None = ...
     oidc_member_definition: OidcMemberDefinition | None = ...
 
 @frozen(kw_only=True)
-class MetadataProperties:
+class MetadataProperties(Structure):
     commit_id: str | None = ...
     repository: str | None = ...
     generated_by: str | None = ...
     project_id: str | None = ...
 
 @frozen(kw_only=True)
-class MetricData:
+class MetricData(Structure):
     metric_name: str | None = ...
     value: float | None = ...
     timestamp: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class MetricDatum:
+class MetricDatum(Structure):
     metric_name: AutoMLMetricEnum | None
     """The name of the metric."""
     standard_metric_name: AutoMLMetricExtendedEnum | None
@@ -16550,7 +16550,7 @@ class MetricDatum:
         """
 
 @frozen(kw_only=True)
-class MetricDefinition:
+class MetricDefinition(Structure):
     name: str
     regex: str
 
@@ -16563,24 +16563,24 @@ class MetricSpecificationCustomized(Variant):
     value: CustomizedMetricSpecification
 
 @frozen(kw_only=True)
-class MetricsConfig:
+class MetricsConfig(Structure):
     enable_enhanced_metrics: bool | None = ...
     enable_detailed_observability: bool | None = ...
     metric_publish_frequency_in_seconds: int | None = ...
 
 @frozen(kw_only=True)
-class MetricsEndpoint:
+class MetricsEndpoint(Structure):
     metrics_endpoint_path: str
     metric_publish_frequency_in_seconds: int | None = ...
 
 @frozen(kw_only=True)
-class MetricsSource:
+class MetricsSource(Structure):
     content_type: str
     content_digest: str | None = ...
     s3_uri: str
 
 @frozen(kw_only=True, init=False)
-class MlflowAppSummary:
+class MlflowAppSummary(Structure):
     arn: str | None
     name: str | None
     status: MlflowAppStatus | None
@@ -16611,18 +16611,18 @@ class MlflowAppSummary:
         """
 
 @frozen(kw_only=True)
-class MlflowConfig:
+class MlflowConfig(Structure):
     mlflow_resource_arn: str
     mlflow_experiment_name: str | None = ...
     mlflow_run_name: str | None = ...
 
 @frozen(kw_only=True)
-class MlflowDetails:
+class MlflowDetails(Structure):
     mlflow_experiment_id: str | None = ...
     mlflow_run_id: str | None = ...
 
 @frozen(kw_only=True)
-class Model:
+class Model(Structure):
     model_name: str | None = ...
     primary_container: ContainerDefinition | None = ...
     containers: Sequence[ContainerDefinition] | None = ...
@@ -16636,32 +16636,32 @@ class Model:
     deployment_recommendation: DeploymentRecommendation | None = ...
 
 @frozen(kw_only=True)
-class ModelAccessConfig:
+class ModelAccessConfig(Structure):
     accept_eula: bool
 
 @frozen(kw_only=True)
-class ModelArtifacts:
+class ModelArtifacts(Structure):
     s3_model_artifacts: str | None = ...
 
 @frozen(kw_only=True)
-class ModelBiasAppSpecification:
+class ModelBiasAppSpecification(Structure):
     image_uri: str
     config_uri: str
     environment: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True)
-class ModelBiasBaselineConfig:
+class ModelBiasBaselineConfig(Structure):
     baselining_job_name: str | None = ...
     constraints_resource: MonitoringConstraintsResource | None = ...
 
 @frozen(kw_only=True)
-class ModelBiasJobInput:
+class ModelBiasJobInput(Structure):
     endpoint_input: EndpointInput | None = ...
     batch_transform_input: BatchTransformInput | None = ...
     ground_truth_s3_input: MonitoringGroundTruthS3Input
 
 @frozen(kw_only=True, init=False)
-class ModelCard:
+class ModelCard(Structure):
     model_card_arn: str | None
     model_card_name: str | None
     model_card_version: int | None
@@ -16727,11 +16727,11 @@ class ModelCard:
         """
 
 @frozen(kw_only=True)
-class ModelCardExportArtifacts:
+class ModelCardExportArtifacts(Structure):
     s3_export_artifacts: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelCardExportJobSummary:
+class ModelCardExportJobSummary(Structure):
     model_card_export_job_name: str | None
     model_card_export_job_arn: str | None
     status: ModelCardExportJobStatus | None
@@ -16766,15 +16766,15 @@ class ModelCardExportJobSummary:
         """
 
 @frozen(kw_only=True)
-class ModelCardExportOutputConfig:
+class ModelCardExportOutputConfig(Structure):
     s3_output_path: str
 
 @frozen(kw_only=True)
-class ModelCardSecurityConfig:
+class ModelCardSecurityConfig(Structure):
     kms_key_id: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelCardSummary:
+class ModelCardSummary(Structure):
     model_card_name: str | None
     model_card_arn: str | None
     model_card_status: ModelCardStatus | None
@@ -16811,7 +16811,7 @@ class ModelCardSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class ModelCardVersionSummary:
+class ModelCardVersionSummary(Structure):
     model_card_name: str | None
     model_card_arn: str | None
     model_card_status: ModelCardStatus | None
@@ -16853,23 +16853,23 @@ class ModelCardVersionSummary:
         """
 
 @frozen(kw_only=True)
-class ModelClientConfig:
+class ModelClientConfig(Structure):
     invocations_timeout_in_seconds: int | None = ...
     invocations_max_retries: int | None = ...
 
 @frozen(kw_only=True)
-class ModelCompilationConfig:
+class ModelCompilationConfig(Structure):
     image: str | None = ...
     override_environment: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True)
-class ModelConfiguration:
+class ModelConfiguration(Structure):
     inference_specification_name: str | None = ...
     environment_parameters: Sequence[EnvironmentParameter] | None = ...
     compilation_job_name: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelDashboardEndpoint:
+class ModelDashboardEndpoint(Structure):
     endpoint_name: str | None
     endpoint_arn: str | None
     creation_time: datetime | None
@@ -16898,11 +16898,11 @@ class ModelDashboardEndpoint:
         """
 
 @frozen(kw_only=True)
-class ModelDashboardIndicatorAction:
+class ModelDashboardIndicatorAction(Structure):
     enabled: bool | None = ...
 
 @frozen(kw_only=True)
-class ModelDashboardModel:
+class ModelDashboardModel(Structure):
     model: Model | None = ...
     endpoints: Sequence[ModelDashboardEndpoint] | None = ...
     last_batch_transform_job: TransformJob | None = ...
@@ -16910,7 +16910,7 @@ class ModelDashboardModel:
     model_card: ModelDashboardModelCard | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelDashboardModelCard:
+class ModelDashboardModelCard(Structure):
     model_card_arn: str | None
     model_card_name: str | None
     model_card_version: int | None
@@ -16963,7 +16963,7 @@ class ModelDashboardModelCard:
         """
 
 @frozen(kw_only=True, init=False)
-class ModelDashboardMonitoringSchedule:
+class ModelDashboardMonitoringSchedule(Structure):
     monitoring_schedule_arn: str | None
     monitoring_schedule_name: str | None
     monitoring_schedule_status: ScheduleStatus | None
@@ -17017,45 +17017,45 @@ class ModelDashboardMonitoringSchedule:
         """
 
 @frozen(kw_only=True)
-class ModelDataQuality:
+class ModelDataQuality(Structure):
     statistics: MetricsSource | None = ...
     constraints: MetricsSource | None = ...
 
 @frozen(kw_only=True)
-class ModelDataSource:
+class ModelDataSource(Structure):
     s3_data_source: S3ModelDataSource | None = ...
 
 @frozen(kw_only=True)
-class ModelDeployConfig:
+class ModelDeployConfig(Structure):
     auto_generate_endpoint_name: bool | None = ...
     endpoint_name: str | None = ...
 
 @frozen(kw_only=True)
-class ModelDeployResult:
+class ModelDeployResult(Structure):
     endpoint_name: str | None = ...
 
 @frozen(kw_only=True)
-class ModelDigests:
+class ModelDigests(Structure):
     artifact_digest: str | None = ...
 
 @frozen(kw_only=True)
-class ModelExplainabilityAppSpecification:
+class ModelExplainabilityAppSpecification(Structure):
     image_uri: str
     config_uri: str
     environment: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True)
-class ModelExplainabilityBaselineConfig:
+class ModelExplainabilityBaselineConfig(Structure):
     baselining_job_name: str | None = ...
     constraints_resource: MonitoringConstraintsResource | None = ...
 
 @frozen(kw_only=True)
-class ModelExplainabilityJobInput:
+class ModelExplainabilityJobInput(Structure):
     endpoint_input: EndpointInput | None = ...
     batch_transform_input: BatchTransformInput | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelInfrastructureConfig:
+class ModelInfrastructureConfig(Structure):
     infrastructure_type: ModelInfrastructureType
     """The inference option to which to deploy your model. Possible values are the
     following:
@@ -17080,22 +17080,22 @@ class ModelInfrastructureConfig:
         """
 
 @frozen(kw_only=True)
-class ModelInput:
+class ModelInput(Structure):
     data_input_config: str
 
 @frozen(kw_only=True)
-class ModelLatencyThreshold:
+class ModelLatencyThreshold(Structure):
     percentile: str | None = ...
     value_in_milliseconds: int | None = ...
 
 @frozen(kw_only=True)
-class ModelLifeCycle:
+class ModelLifeCycle(Structure):
     stage: str
     stage_status: str
     stage_description: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelMetadataFilter:
+class ModelMetadataFilter(Structure):
     name: ModelMetadataFilterType
     """The name of the of the model to filter by."""
     value: str
@@ -17114,11 +17114,11 @@ class ModelMetadataFilter:
         """
 
 @frozen(kw_only=True)
-class ModelMetadataSearchExpression:
+class ModelMetadataSearchExpression(Structure):
     filters: Sequence[ModelMetadataFilter] | None = ...
 
 @frozen(kw_only=True)
-class ModelMetadataSummary:
+class ModelMetadataSummary(Structure):
     domain: str | None = ...
     framework: str | None = ...
     task: str | None = ...
@@ -17126,14 +17126,14 @@ class ModelMetadataSummary:
     framework_version: str | None = ...
 
 @frozen(kw_only=True)
-class ModelMetrics:
+class ModelMetrics(Structure):
     model_quality: ModelQuality | None = ...
     model_data_quality: ModelDataQuality | None = ...
     bias: Bias | None = ...
     explainability: Explainability | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelPackage:
+class ModelPackage(Structure):
     model_package_name: str | None
     model_package_group_name: str | None
     model_package_version: int | None
@@ -17276,12 +17276,12 @@ class ModelPackage:
         """
 
 @frozen(kw_only=True)
-class ModelPackageConfig:
+class ModelPackageConfig(Structure):
     model_package_group_arn: str
     source_model_package_arn: str | None = ...
 
 @frozen(kw_only=True)
-class ModelPackageContainerDefinition:
+class ModelPackageContainerDefinition(Structure):
     container_hostname: str | None = ...
     image: str | None = ...
     image_digest: str | None = ...
@@ -17300,7 +17300,7 @@ class ModelPackageContainerDefinition:
     base_model: BaseModel | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelPackageGroup:
+class ModelPackageGroup(Structure):
     model_package_group_name: str | None
     model_package_group_arn: str | None
     model_package_group_description: str | None
@@ -17343,7 +17343,7 @@ class ModelPackageGroup:
         """
 
 @frozen(kw_only=True, init=False)
-class ModelPackageGroupSummary:
+class ModelPackageGroupSummary(Structure):
     model_package_group_name: str | None
     model_package_group_arn: str | None
     model_package_group_description: str | None
@@ -17374,7 +17374,7 @@ class ModelPackageGroupSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class ModelPackageModelCard:
+class ModelPackageModelCard(Structure):
     model_card_content: str | None
     model_card_status: ModelCardStatus | None
     """The approval status of the model card within your organization. Different
@@ -17403,16 +17403,16 @@ class ModelPackageModelCard:
         """
 
 @frozen(kw_only=True)
-class ModelPackageSecurityConfig:
+class ModelPackageSecurityConfig(Structure):
     kms_key_id: str
 
 @frozen(kw_only=True)
-class ModelPackageStatusDetails:
+class ModelPackageStatusDetails(Structure):
     validation_statuses: Sequence[ModelPackageStatusItem] | None = ...
     image_scan_statuses: Sequence[ModelPackageStatusItem] | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelPackageStatusItem:
+class ModelPackageStatusItem(Structure):
     name: str | None
     status: DetailedModelPackageStatus | None
     """The current status."""
@@ -17435,7 +17435,7 @@ class ModelPackageStatusItem:
         """
 
 @frozen(kw_only=True, init=False)
-class ModelPackageSummary:
+class ModelPackageSummary(Structure):
     model_package_name: str | None
     model_package_group_name: str | None
     model_package_version: int | None
@@ -17488,22 +17488,22 @@ class ModelPackageSummary:
         """
 
 @frozen(kw_only=True)
-class ModelPackageValidationProfile:
+class ModelPackageValidationProfile(Structure):
     profile_name: str
     transform_job_definition: TransformJobDefinition
 
 @frozen(kw_only=True)
-class ModelPackageValidationSpecification:
+class ModelPackageValidationSpecification(Structure):
     validation_role: str
     validation_profiles: Sequence[ModelPackageValidationProfile]
 
 @frozen(kw_only=True)
-class ModelQuality:
+class ModelQuality(Structure):
     statistics: MetricsSource | None = ...
     constraints: MetricsSource | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelQualityAppSpecification:
+class ModelQualityAppSpecification(Structure):
     image_uri: str
     container_entrypoint: Sequence[str] | None
     container_arguments: Sequence[str] | None
@@ -17545,23 +17545,23 @@ class ModelQualityAppSpecification:
         """
 
 @frozen(kw_only=True)
-class ModelQualityBaselineConfig:
+class ModelQualityBaselineConfig(Structure):
     baselining_job_name: str | None = ...
     constraints_resource: MonitoringConstraintsResource | None = ...
 
 @frozen(kw_only=True)
-class ModelQualityJobInput:
+class ModelQualityJobInput(Structure):
     endpoint_input: EndpointInput | None = ...
     batch_transform_input: BatchTransformInput | None = ...
     ground_truth_s3_input: MonitoringGroundTruthS3Input
 
 @frozen(kw_only=True)
-class ModelQuantizationConfig:
+class ModelQuantizationConfig(Structure):
     image: str | None = ...
     override_environment: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelRegisterSettings:
+class ModelRegisterSettings(Structure):
     status: FeatureStatus | None
     """Describes whether the integration to the model registry is enabled or disabled
     in the Canvas application.
@@ -17584,12 +17584,12 @@ class ModelRegisterSettings:
         """
 
 @frozen(kw_only=True)
-class ModelShardingConfig:
+class ModelShardingConfig(Structure):
     image: str | None = ...
     override_environment: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class ModelSpeculativeDecodingConfig:
+class ModelSpeculativeDecodingConfig(Structure):
     technique: ModelSpeculativeDecodingTechnique
     """The speculative decoding technique to apply during model optimization."""
     training_data_source: ModelSpeculativeDecodingTrainingDataSource | None
@@ -17610,7 +17610,7 @@ class ModelSpeculativeDecodingConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ModelSpeculativeDecodingTrainingDataSource:
+class ModelSpeculativeDecodingTrainingDataSource(Structure):
     s3_uri: str
     s3_data_type: ModelSpeculativeDecodingS3DataType
     """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
@@ -17633,23 +17633,23 @@ class ModelSpeculativeDecodingTrainingDataSource:
         """
 
 @frozen(kw_only=True)
-class ModelStepMetadata:
+class ModelStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True)
-class ModelSummary:
+class ModelSummary(Structure):
     model_name: str | None = ...
     model_arn: str | None = ...
     creation_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class ModelVariantConfig:
+class ModelVariantConfig(Structure):
     model_name: str
     variant_name: str
     infrastructure_config: ModelInfrastructureConfig
 
 @frozen(kw_only=True, init=False)
-class ModelVariantConfigSummary:
+class ModelVariantConfigSummary(Structure):
     model_name: str | None
     variant_name: str | None
     infrastructure_config: ModelInfrastructureConfig | None
@@ -17688,11 +17688,11 @@ class ModelVariantConfigSummary:
         """
 
 @frozen(kw_only=True)
-class MonitoringAlertActions:
+class MonitoringAlertActions(Structure):
     model_dashboard_indicator: ModelDashboardIndicatorAction | None = ...
 
 @frozen(kw_only=True, init=False)
-class MonitoringAlertHistorySummary:
+class MonitoringAlertHistorySummary(Structure):
     monitoring_schedule_name: str | None
     monitoring_alert_name: str | None
     creation_time: datetime | None
@@ -17718,7 +17718,7 @@ class MonitoringAlertHistorySummary:
         """
 
 @frozen(kw_only=True, init=False)
-class MonitoringAlertSummary:
+class MonitoringAlertSummary(Structure):
     monitoring_alert_name: str | None
     creation_time: datetime | None
     last_modified_time: datetime | None
@@ -17755,7 +17755,7 @@ class MonitoringAlertSummary:
         """
 
 @frozen(kw_only=True)
-class MonitoringAppSpecification:
+class MonitoringAppSpecification(Structure):
     image_uri: str
     container_entrypoint: Sequence[str] | None = ...
     container_arguments: Sequence[str] | None = ...
@@ -17763,13 +17763,13 @@ class MonitoringAppSpecification:
     post_analytics_processor_source_uri: str | None = ...
 
 @frozen(kw_only=True)
-class MonitoringBaselineConfig:
+class MonitoringBaselineConfig(Structure):
     baselining_job_name: str | None = ...
     constraints_resource: MonitoringConstraintsResource | None = ...
     statistics_resource: MonitoringStatisticsResource | None = ...
 
 @frozen(kw_only=True, init=False)
-class MonitoringClusterConfig:
+class MonitoringClusterConfig(Structure):
     instance_count: int
     instance_type: ProcessingInstanceType
     """The ML compute instance type for the processing job."""
@@ -17798,21 +17798,21 @@ class MonitoringClusterConfig:
         """
 
 @frozen(kw_only=True)
-class MonitoringConstraintsResource:
+class MonitoringConstraintsResource(Structure):
     s3_uri: str | None = ...
 
 @frozen(kw_only=True)
-class MonitoringCsvDatasetFormat:
+class MonitoringCsvDatasetFormat(Structure):
     header: bool | None = ...
 
 @frozen(kw_only=True)
-class MonitoringDatasetFormat:
+class MonitoringDatasetFormat(Structure):
     csv: MonitoringCsvDatasetFormat | None = ...
     json: MonitoringJsonDatasetFormat | None = ...
     parquet: MonitoringParquetDatasetFormat | None = ...
 
 @frozen(kw_only=True, init=False)
-class MonitoringExecutionSummary:
+class MonitoringExecutionSummary(Structure):
     monitoring_schedule_name: str | None
     scheduled_time: datetime | None
     creation_time: datetime | None
@@ -17857,16 +17857,16 @@ class MonitoringExecutionSummary:
         """
 
 @frozen(kw_only=True)
-class MonitoringGroundTruthS3Input:
+class MonitoringGroundTruthS3Input(Structure):
     s3_uri: str | None = ...
 
 @frozen(kw_only=True)
-class MonitoringInput:
+class MonitoringInput(Structure):
     endpoint_input: EndpointInput | None = ...
     batch_transform_input: BatchTransformInput | None = ...
 
 @frozen(kw_only=True)
-class MonitoringJobDefinition:
+class MonitoringJobDefinition(Structure):
     baseline_config: MonitoringBaselineConfig | None = ...
     monitoring_inputs: Sequence[MonitoringInput]
     monitoring_output_config: MonitoringOutputConfig
@@ -17878,40 +17878,40 @@ class MonitoringJobDefinition:
     role_arn: str
 
 @frozen(kw_only=True)
-class MonitoringJobDefinitionSummary:
+class MonitoringJobDefinitionSummary(Structure):
     monitoring_job_definition_name: str | None = ...
     monitoring_job_definition_arn: str | None = ...
     creation_time: datetime | None = ...
     endpoint_name: str | None = ...
 
 @frozen(kw_only=True)
-class MonitoringJsonDatasetFormat:
+class MonitoringJsonDatasetFormat(Structure):
     line: bool | None = ...
 
 @frozen(kw_only=True)
-class MonitoringNetworkConfig:
+class MonitoringNetworkConfig(Structure):
     enable_inter_container_traffic_encryption: bool | None = ...
     enable_network_isolation: bool | None = ...
     vpc_config: VpcConfig | None = ...
 
 @frozen(kw_only=True)
-class MonitoringOutput:
+class MonitoringOutput(Structure):
     s3_output: MonitoringS3Output
 
 @frozen(kw_only=True)
-class MonitoringOutputConfig:
+class MonitoringOutputConfig(Structure):
     monitoring_outputs: Sequence[MonitoringOutput]
     kms_key_id: str | None = ...
 
 @frozen(kw_only=True)
-class MonitoringParquetDatasetFormat: ...
+class MonitoringParquetDatasetFormat(Structure): ...
 
 @frozen(kw_only=True)
-class MonitoringResources:
+class MonitoringResources(Structure):
     cluster_config: MonitoringClusterConfig
 
 @frozen(kw_only=True, init=False)
-class MonitoringS3Output:
+class MonitoringS3Output(Structure):
     s3_uri: str
     local_path: str
     s3_upload_mode: ProcessingS3UploadMode | None
@@ -17939,7 +17939,7 @@ class MonitoringS3Output:
         """
 
 @frozen(kw_only=True, init=False)
-class MonitoringSchedule:
+class MonitoringSchedule(Structure):
     monitoring_schedule_arn: str | None
     monitoring_schedule_name: str | None
     monitoring_schedule_status: ScheduleStatus | None
@@ -17993,7 +17993,7 @@ class MonitoringSchedule:
         """
 
 @frozen(kw_only=True, init=False)
-class MonitoringScheduleConfig:
+class MonitoringScheduleConfig(Structure):
     schedule_config: ScheduleConfig | None
     monitoring_job_definition: MonitoringJobDefinition | None
     monitoring_job_definition_name: str | None
@@ -18018,7 +18018,7 @@ class MonitoringScheduleConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class MonitoringScheduleSummary:
+class MonitoringScheduleSummary(Structure):
     monitoring_schedule_name: str | None
     monitoring_schedule_arn: str | None
     creation_time: datetime | None
@@ -18058,15 +18058,15 @@ class MonitoringScheduleSummary:
         """
 
 @frozen(kw_only=True)
-class MonitoringStatisticsResource:
+class MonitoringStatisticsResource(Structure):
     s3_uri: str | None = ...
 
 @frozen(kw_only=True)
-class MonitoringStoppingCondition:
+class MonitoringStoppingCondition(Structure):
     max_runtime_in_seconds: int
 
 @frozen(kw_only=True, init=False)
-class MoveClusterNodeLogicalIdsError:
+class MoveClusterNodeLogicalIdsError(Structure):
     code: MoveClusterNodesErrorCode | None
     """The error code associated with the error encountered when moving the node. The
     error code is one of the following values:
@@ -18103,7 +18103,7 @@ class MoveClusterNodeLogicalIdsError:
         """
 
 @frozen(kw_only=True, init=False)
-class MoveClusterNodesError:
+class MoveClusterNodesError(Structure):
     code: MoveClusterNodesErrorCode | None
     """The error code associated with the error encountered when moving the node. The
     error code is one of the following values:
@@ -18140,7 +18140,7 @@ class MoveClusterNodesError:
         """
 
 @frozen(kw_only=True, init=False)
-class MultiModelConfig:
+class MultiModelConfig(Structure):
     model_cache_setting: ModelCacheSetting | None
     """Whether to cache models for a multi-model endpoint. By default, multi-model
     endpoints cache models so that a model does not have to be loaded into memory
@@ -18162,23 +18162,23 @@ class MultiModelConfig:
         """
 
 @frozen(kw_only=True)
-class NeoVpcConfig:
+class NeoVpcConfig(Structure):
     security_group_ids: Sequence[str]
     subnets: Sequence[str]
 
 @frozen(kw_only=True)
-class NestedFilters:
+class NestedFilters(Structure):
     nested_property_name: str
     filters: Sequence[Filter]
 
 @frozen(kw_only=True)
-class NetworkConfig:
+class NetworkConfig(Structure):
     enable_inter_container_traffic_encryption: bool | None = ...
     enable_network_isolation: bool | None = ...
     vpc_config: VpcConfig | None = ...
 
 @frozen(kw_only=True, init=False)
-class NodeAdditionResult:
+class NodeAdditionResult(Structure):
     node_logical_id: str | None
     instance_group_name: str | None
     status: ClusterInstanceStatus | None
@@ -18213,18 +18213,18 @@ class NodeAdditionResult:
         """
 
 @frozen(kw_only=True)
-class NotebookInstanceLifecycleConfigSummary:
+class NotebookInstanceLifecycleConfigSummary(Structure):
     notebook_instance_lifecycle_config_name: str | None = ...
     notebook_instance_lifecycle_config_arn: str | None = ...
     creation_time: datetime | None = ...
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class NotebookInstanceLifecycleHook:
+class NotebookInstanceLifecycleHook(Structure):
     content: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class NotebookInstanceSummary:
+class NotebookInstanceSummary(Structure):
     notebook_instance_name: str | None
     notebook_instance_arn: str | None
     notebook_instance_status: NotebookInstanceStatus | None
@@ -18274,17 +18274,17 @@ class NotebookInstanceSummary:
         """
 
 @frozen(kw_only=True)
-class NotificationConfiguration:
+class NotificationConfiguration(Structure):
     notification_topic_arn: str | None = ...
 
 @frozen(kw_only=True)
-class ObjectiveStatusCounters:
+class ObjectiveStatusCounters(Structure):
     succeeded: int | None = ...
     pending: int | None = ...
     failed: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class OfflineStoreConfig:
+class OfflineStoreConfig(Structure):
     s3_storage_config: S3StorageConfig
     disable_glue_table_creation: bool | None
     data_catalog_config: DataCatalogConfig | None
@@ -18312,7 +18312,7 @@ class OfflineStoreConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class OfflineStoreStatus:
+class OfflineStoreStatus(Structure):
     status: OfflineStoreStatusValue | None
     """An `OfflineStore` status."""
     blocked_reason: str | None
@@ -18332,7 +18332,7 @@ class OfflineStoreStatus:
         """
 
 @frozen(kw_only=True)
-class OidcConfig:
+class OidcConfig(Structure):
     client_id: str
     client_secret: str
     issuer: str
@@ -18345,7 +18345,7 @@ class OidcConfig:
     authentication_request_extra_params: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True)
-class OidcConfigForResponse:
+class OidcConfigForResponse(Structure):
     client_id: str | None = ...
     issuer: str | None = ...
     authorization_endpoint: str | None = ...
@@ -18357,11 +18357,11 @@ class OidcConfigForResponse:
     authentication_request_extra_params: Mapping[str, str] | None = ...
 
 @frozen(kw_only=True)
-class OidcMemberDefinition:
+class OidcMemberDefinition(Structure):
     groups: Sequence[str] | None = ...
 
 @frozen(kw_only=True, init=False)
-class OnlineStoreConfig:
+class OnlineStoreConfig(Structure):
     security_config: OnlineStoreSecurityConfig | None
     enable_online_store: bool | None
     ttl_duration: TtlDuration | None
@@ -18404,7 +18404,7 @@ class OnlineStoreConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class OnlineStoreConfigUpdate:
+class OnlineStoreConfigUpdate(Structure):
     ttl_duration: TtlDuration | None
     storage_type: StorageType | None
     """The online store storage type to migrate the feature group to. Use this
@@ -18430,7 +18430,7 @@ class OnlineStoreConfigUpdate:
         """
 
 @frozen(kw_only=True)
-class OnlineStoreSecurityConfig:
+class OnlineStoreSecurityConfig(Structure):
     kms_key_id: str | None = ...
 
 @frozen
@@ -18450,23 +18450,23 @@ class OptimizationConfigModelSpeculativeDecodingConfig(Variant):
     value: ModelSpeculativeDecodingConfig
 
 @frozen(kw_only=True)
-class OptimizationJobModelSource:
+class OptimizationJobModelSource(Structure):
     s3: OptimizationJobModelSourceS3 | None = ...
     sage_maker_model: OptimizationSageMakerModel | None = ...
 
 @frozen(kw_only=True)
-class OptimizationJobModelSourceS3:
+class OptimizationJobModelSourceS3(Structure):
     s3_uri: str | None = ...
     model_access_config: OptimizationModelAccessConfig | None = ...
 
 @frozen(kw_only=True)
-class OptimizationJobOutputConfig:
+class OptimizationJobOutputConfig(Structure):
     kms_key_id: str | None = ...
     s3_output_location: str
     sage_maker_model: OptimizationSageMakerModel | None = ...
 
 @frozen(kw_only=True, init=False)
-class OptimizationJobSummary:
+class OptimizationJobSummary(Structure):
     optimization_job_name: str | None
     optimization_job_arn: str | None
     creation_time: datetime | None
@@ -18515,24 +18515,24 @@ class OptimizationJobSummary:
         """
 
 @frozen(kw_only=True)
-class OptimizationModelAccessConfig:
+class OptimizationModelAccessConfig(Structure):
     accept_eula: bool
 
 @frozen(kw_only=True)
-class OptimizationOutput:
+class OptimizationOutput(Structure):
     recommended_inference_image: str | None = ...
 
 @frozen(kw_only=True)
-class OptimizationSageMakerModel:
+class OptimizationSageMakerModel(Structure):
     model_name: str | None = ...
 
 @frozen(kw_only=True)
-class OptimizationVpcConfig:
+class OptimizationVpcConfig(Structure):
     security_group_ids: Sequence[str]
     subnets: Sequence[str]
 
 @frozen(kw_only=True, init=False)
-class OutputConfig:
+class OutputConfig(Structure):
     s3_output_location: str
     target_device: TargetDevice | None
     """Identifies the target device or the machine learning instance that you want to
@@ -18576,7 +18576,7 @@ class OutputConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class OutputDataConfig:
+class OutputDataConfig(Structure):
     kms_key_id: str | None
     s3_output_path: str
     compression_type: OutputCompressionType | None
@@ -18604,29 +18604,29 @@ class OutputDataConfig:
         """
 
 @frozen(kw_only=True)
-class OutputParameter:
+class OutputParameter(Structure):
     name: str
     value: str
 
 @frozen(kw_only=True)
-class OwnershipSettings:
+class OwnershipSettings(Structure):
     owner_user_profile_name: str
 
 @frozen(kw_only=True)
-class OwnershipSettingsSummary:
+class OwnershipSettingsSummary(Structure):
     owner_user_profile_name: str | None = ...
 
 @frozen(kw_only=True)
-class ParallelismConfiguration:
+class ParallelismConfiguration(Structure):
     max_parallel_execution_steps: int
 
 @frozen(kw_only=True)
-class Parameter:
+class Parameter(Structure):
     name: str
     value: str
 
 @frozen(kw_only=True)
-class ParameterRange:
+class ParameterRange(Structure):
     integer_parameter_range_specification: (
         IntegerParameterRangeSpecification | None
     ) = ...
@@ -18638,34 +18638,34 @@ class ParameterRange:
     ) = ...
 
 @frozen(kw_only=True)
-class ParameterRanges:
+class ParameterRanges(Structure):
     integer_parameter_ranges: Sequence[IntegerParameterRange] | None = ...
     continuous_parameter_ranges: Sequence[ContinuousParameterRange] | None = ...
     categorical_parameter_ranges: Sequence[CategoricalParameterRange] | None = ...
     auto_parameters: Sequence[AutoParameter] | None = ...
 
 @frozen(kw_only=True)
-class Parent:
+class Parent(Structure):
     trial_name: str | None = ...
     experiment_name: str | None = ...
 
 @frozen(kw_only=True)
-class ParentHyperParameterTuningJob:
+class ParentHyperParameterTuningJob(Structure):
     hyper_parameter_tuning_job_name: str | None = ...
 
 @frozen(kw_only=True)
-class PartnerAppConfig:
+class PartnerAppConfig(Structure):
     admin_users: Sequence[str] | None = ...
     arguments: Mapping[str, str] | None = ...
     assigned_group_patterns: Sequence[str] | None = ...
     role_group_assignments: Sequence[RoleGroupAssignment] | None = ...
 
 @frozen(kw_only=True)
-class PartnerAppMaintenanceConfig:
+class PartnerAppMaintenanceConfig(Structure):
     maintenance_window_start: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class PartnerAppSummary:
+class PartnerAppSummary(Structure):
     arn: str | None
     name: str | None
     type: PartnerAppType | None
@@ -18696,14 +18696,14 @@ class PartnerAppSummary:
         """
 
 @frozen(kw_only=True)
-class PendingDeploymentSummary:
+class PendingDeploymentSummary(Structure):
     endpoint_config_name: str | None = ...
     production_variants: Sequence[PendingProductionVariantSummary] | None = ...
     start_time: datetime | None = ...
     shadow_production_variants: Sequence[PendingProductionVariantSummary] | None = ...
 
 @frozen(kw_only=True, init=False)
-class PendingProductionVariantSummary:
+class PendingProductionVariantSummary(Structure):
     variant_name: str | None
     deployed_images: Sequence[DeployedImage] | None
     current_weight: float | None
@@ -18783,13 +18783,13 @@ class PendingProductionVariantSummary:
         """
 
 @frozen(kw_only=True)
-class Phase:
+class Phase(Structure):
     initial_number_of_users: int | None = ...
     spawn_rate: int | None = ...
     duration_in_seconds: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class Pipeline:
+class Pipeline(Structure):
     pipeline_arn: str | None
     pipeline_name: str | None
     pipeline_display_name: str | None
@@ -18844,13 +18844,13 @@ class Pipeline:
         """
 
 @frozen(kw_only=True)
-class PipelineDefinitionS3Location:
+class PipelineDefinitionS3Location(Structure):
     bucket: str
     object_key: str
     version_id: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class PipelineExecution:
+class PipelineExecution(Structure):
     pipeline_arn: str | None
     pipeline_execution_arn: str | None
     pipeline_execution_display_name: str | None
@@ -18915,7 +18915,7 @@ class PipelineExecution:
         """
 
 @frozen(kw_only=True, init=False)
-class PipelineExecutionStep:
+class PipelineExecutionStep(Structure):
     step_name: str | None
     step_display_name: str | None
     step_description: str | None
@@ -18967,7 +18967,7 @@ class PipelineExecutionStep:
         """
 
 @frozen(kw_only=True)
-class PipelineExecutionStepMetadata:
+class PipelineExecutionStepMetadata(Structure):
     training_job: TrainingJobStepMetadata | None = ...
     processing_job: ProcessingJobStepMetadata | None = ...
     transform_job: TransformJobStepMetadata | None = ...
@@ -19000,7 +19000,7 @@ class PipelineExecutionStepMetadata:
     hub_content: HubContentStepMetadata | None = ...
 
 @frozen(kw_only=True, init=False)
-class PipelineExecutionSummary:
+class PipelineExecutionSummary(Structure):
     pipeline_execution_arn: str | None
     start_time: datetime | None
     pipeline_execution_status: PipelineExecutionStatus | None
@@ -19036,12 +19036,12 @@ class PipelineExecutionSummary:
         """
 
 @frozen(kw_only=True)
-class PipelineExperimentConfig:
+class PipelineExperimentConfig(Structure):
     experiment_name: str | None = ...
     trial_name: str | None = ...
 
 @frozen(kw_only=True)
-class PipelineSummary:
+class PipelineSummary(Structure):
     pipeline_arn: str | None = ...
     pipeline_name: str | None = ...
     pipeline_display_name: str | None = ...
@@ -19052,7 +19052,7 @@ class PipelineSummary:
     last_execution_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class PipelineVersion:
+class PipelineVersion(Structure):
     pipeline_arn: str | None
     pipeline_version_id: int | None
     pipeline_version_display_name: str | None
@@ -19109,7 +19109,7 @@ class PipelineVersion:
         """
 
 @frozen(kw_only=True)
-class PipelineVersionSummary:
+class PipelineVersionSummary(Structure):
     pipeline_arn: str | None = ...
     pipeline_version_id: int | None = ...
     creation_time: datetime | None = ...
@@ -19119,31 +19119,31 @@ class PipelineVersionSummary:
     pipeline_version_aliases: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class PlacementSpecification:
+class PlacementSpecification(Structure):
     ultra_server_id: str | None = ...
     instance_count: int
 
 @frozen(kw_only=True)
-class PredefinedMetricSpecification:
+class PredefinedMetricSpecification(Structure):
     predefined_metric_type: str | None = ...
 
 @frozen(kw_only=True)
-class PrefixAwareRoutingConfig:
+class PrefixAwareRoutingConfig(Structure):
     prefix_length: int | None = ...
     concurrency_threshold: int | None = ...
 
 @frozen(kw_only=True)
-class PresignedUrlAccessConfig:
+class PresignedUrlAccessConfig(Structure):
     accept_eula: bool | None = ...
     expected_s3_url: str | None = ...
 
 @frozen(kw_only=True)
-class PriorityClass:
+class PriorityClass(Structure):
     name: str
     weight: int
 
 @frozen(kw_only=True, init=False)
-class ProcessingClusterConfig:
+class ProcessingClusterConfig(Structure):
     instance_count: int | None
     instance_type: ProcessingInstanceType | None
     """The ML compute instance type for the processing job."""
@@ -19189,18 +19189,18 @@ class ProcessingClusterConfig:
         """
 
 @frozen(kw_only=True)
-class ProcessingFeatureStoreOutput:
+class ProcessingFeatureStoreOutput(Structure):
     feature_group_name: str
 
 @frozen(kw_only=True)
-class ProcessingInput:
+class ProcessingInput(Structure):
     input_name: str
     app_managed: bool | None = ...
     s3_input: ProcessingS3Input | None = ...
     dataset_definition: DatasetDefinition | None = ...
 
 @frozen(kw_only=True, init=False)
-class ProcessingInstancePreference:
+class ProcessingInstancePreference(Structure):
     instance_type: ProcessingInstanceType
     """The ML compute instance type. An instance type can appear only once in an
     `InstancePreferences` list.
@@ -19223,7 +19223,7 @@ class ProcessingInstancePreference:
         """
 
 @frozen(kw_only=True, init=False)
-class ProcessingJob:
+class ProcessingJob(Structure):
     processing_inputs: Sequence[ProcessingInput] | None
     processing_output_config: ProcessingOutputConfig | None
     processing_job_name: str | None
@@ -19314,11 +19314,11 @@ class ProcessingJob:
         """
 
 @frozen(kw_only=True)
-class ProcessingJobStepMetadata:
+class ProcessingJobStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ProcessingJobSummary:
+class ProcessingJobSummary(Structure):
     processing_job_name: str | None
     processing_job_arn: str | None
     creation_time: datetime | None
@@ -19358,23 +19358,23 @@ class ProcessingJobSummary:
         """
 
 @frozen(kw_only=True)
-class ProcessingOutput:
+class ProcessingOutput(Structure):
     output_name: str
     s3_output: ProcessingS3Output | None = ...
     feature_store_output: ProcessingFeatureStoreOutput | None = ...
     app_managed: bool | None = ...
 
 @frozen(kw_only=True)
-class ProcessingOutputConfig:
+class ProcessingOutputConfig(Structure):
     outputs: Sequence[ProcessingOutput]
     kms_key_id: str | None = ...
 
 @frozen(kw_only=True)
-class ProcessingResources:
+class ProcessingResources(Structure):
     cluster_config: ProcessingClusterConfig
 
 @frozen(kw_only=True, init=False)
-class ProcessingS3Input:
+class ProcessingS3Input(Structure):
     s3_uri: str
     local_path: str | None
     s3_data_type: ProcessingS3DataType
@@ -19435,7 +19435,7 @@ class ProcessingS3Input:
         """
 
 @frozen(kw_only=True, init=False)
-class ProcessingS3Output:
+class ProcessingS3Output(Structure):
     s3_uri: str
     local_path: str | None
     s3_upload_mode: ProcessingS3UploadMode
@@ -19463,11 +19463,11 @@ class ProcessingS3Output:
         """
 
 @frozen(kw_only=True)
-class ProcessingStoppingCondition:
+class ProcessingStoppingCondition(Structure):
     max_runtime_in_seconds: int
 
 @frozen(kw_only=True, init=False)
-class ProductionVariant:
+class ProductionVariant(Structure):
     variant_name: str
     model_name: str | None
     initial_instance_count: int | None
@@ -19595,7 +19595,7 @@ class ProductionVariant:
         """
 
 @frozen(kw_only=True, init=False)
-class ProductionVariantCapacityReservationConfig:
+class ProductionVariantCapacityReservationConfig(Structure):
     capacity_reservation_preference: CapacityReservationPreference | None
     """Options that you can choose for the capacity reservation. SageMaker AI
     supports the following options:
@@ -19623,7 +19623,7 @@ class ProductionVariantCapacityReservationConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ProductionVariantCapacityReservationSummary:
+class ProductionVariantCapacityReservationSummary(Structure):
     ml_reservation_arn: str | None
     capacity_reservation_preference: CapacityReservationPreference | None
     """The option that you chose for the capacity reservation. SageMaker AI supports
@@ -19666,12 +19666,12 @@ class ProductionVariantCapacityReservationSummary:
         """
 
 @frozen(kw_only=True)
-class ProductionVariantCoreDumpConfig:
+class ProductionVariantCoreDumpConfig(Structure):
     destination_s3_uri: str
     kms_key_id: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ProductionVariantManagedInstanceScaling:
+class ProductionVariantManagedInstanceScaling(Structure):
     status: ManagedInstanceScalingStatus | None
     """Indicates whether managed instance scaling is enabled."""
     min_instance_count: int | None
@@ -19700,7 +19700,7 @@ class ProductionVariantManagedInstanceScaling:
         """
 
 @frozen(kw_only=True, init=False)
-class ProductionVariantManagedInstanceScalingScaleInPolicy:
+class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
     strategy: ManagedInstanceScalingScaleInStrategy
     """The strategy for scaling in instances.
 
@@ -19734,7 +19734,7 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy:
         """
 
 @frozen(kw_only=True, init=False)
-class ProductionVariantRoutingConfig:
+class ProductionVariantRoutingConfig(Structure):
     routing_strategy: RoutingStrategy
     """Sets how the endpoint routes incoming traffic:
 
@@ -19775,18 +19775,18 @@ class ProductionVariantRoutingConfig:
         """
 
 @frozen(kw_only=True)
-class ProductionVariantServerlessConfig:
+class ProductionVariantServerlessConfig(Structure):
     memory_size_in_mb: int
     max_concurrency: int
     provisioned_concurrency: int | None = ...
 
 @frozen(kw_only=True)
-class ProductionVariantServerlessUpdateConfig:
+class ProductionVariantServerlessUpdateConfig(Structure):
     max_concurrency: int | None = ...
     provisioned_concurrency: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class ProductionVariantStatus:
+class ProductionVariantStatus(Structure):
     status: VariantStatus | None
     """The endpoint variant status which describes the current deployment stage
     status or operational status.
@@ -19818,7 +19818,7 @@ class ProductionVariantStatus:
         """
 
 @frozen(kw_only=True)
-class ProductionVariantSummary:
+class ProductionVariantSummary(Structure):
     variant_name: str | None = ...
     deployed_images: Sequence[DeployedImage] | None = ...
     current_weight: float | None = ...
@@ -19837,21 +19837,21 @@ class ProductionVariantSummary:
     accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = ...
 
 @frozen(kw_only=True)
-class ProfilerConfig:
+class ProfilerConfig(Structure):
     s3_output_path: str | None = ...
     profiling_interval_in_milliseconds: int | None = ...
     profiling_parameters: Mapping[str, str] | None = ...
     disable_profiler: bool | None = ...
 
 @frozen(kw_only=True)
-class ProfilerConfigForUpdate:
+class ProfilerConfigForUpdate(Structure):
     s3_output_path: str | None = ...
     profiling_interval_in_milliseconds: int | None = ...
     profiling_parameters: Mapping[str, str] | None = ...
     disable_profiler: bool | None = ...
 
 @frozen(kw_only=True, init=False)
-class ProfilerRuleConfiguration:
+class ProfilerRuleConfiguration(Structure):
     rule_configuration_name: str
     local_path: str | None
     s3_output_path: str | None
@@ -19888,7 +19888,7 @@ class ProfilerRuleConfiguration:
         """
 
 @frozen(kw_only=True, init=False)
-class ProfilerRuleEvaluationStatus:
+class ProfilerRuleEvaluationStatus(Structure):
     rule_configuration_name: str | None
     rule_evaluation_job_arn: str | None
     rule_evaluation_status: RuleEvaluationStatus | None
@@ -19916,7 +19916,7 @@ class ProfilerRuleEvaluationStatus:
         """
 
 @frozen(kw_only=True, init=False)
-class Project:
+class Project(Structure):
     project_arn: str | None
     project_name: str | None
     project_id: str | None
@@ -19973,7 +19973,7 @@ class Project:
         """
 
 @frozen(kw_only=True, init=False)
-class ProjectSummary:
+class ProjectSummary(Structure):
     project_name: str | None
     project_description: str | None
     project_arn: str | None
@@ -20004,24 +20004,24 @@ class ProjectSummary:
         """
 
 @frozen(kw_only=True)
-class PropertyNameQuery:
+class PropertyNameQuery(Structure):
     property_name_hint: str
 
 @frozen(kw_only=True)
-class PropertyNameSuggestion:
+class PropertyNameSuggestion(Structure):
     property_name: str | None = ...
 
 @frozen(kw_only=True)
-class ProvisioningParameter:
+class ProvisioningParameter(Structure):
     key: str | None = ...
     value: str | None = ...
 
 @frozen(kw_only=True)
-class PublicWorkforceTaskPrice:
+class PublicWorkforceTaskPrice(Structure):
     amount_in_usd: USD | None = ...
 
 @frozen(kw_only=True)
-class QualityCheckStepMetadata:
+class QualityCheckStepMetadata(Structure):
     check_type: str | None = ...
     baseline_used_for_drift_check_statistics: str | None = ...
     baseline_used_for_drift_check_constraints: str | None = ...
@@ -20034,7 +20034,7 @@ class QualityCheckStepMetadata:
     register_new_baseline: bool | None = ...
 
 @frozen(kw_only=True, init=False)
-class QueryFilters:
+class QueryFilters(Structure):
     types: Sequence[str] | None
     lineage_types: Sequence[LineageType] | None
     """Filter the lineage entities connected to the `StartArn`(s) by the type of the
@@ -20077,12 +20077,12 @@ class QueryFilters:
         """
 
 @frozen(kw_only=True)
-class RSessionAppSettings:
+class RSessionAppSettings(Structure):
     default_resource_spec: ResourceSpec | None = ...
     custom_images: Sequence[CustomImage] | None = ...
 
 @frozen(kw_only=True, init=False)
-class RStudioServerProAppSettings:
+class RStudioServerProAppSettings(Structure):
     access_status: RStudioServerProAccessStatus | None
     """Indicates whether the current user has access to the `RStudioServerPro` app."""
     user_group: RStudioServerProUserGroup | None
@@ -20108,21 +20108,21 @@ class RStudioServerProAppSettings:
         """
 
 @frozen(kw_only=True)
-class RStudioServerProDomainSettings:
+class RStudioServerProDomainSettings(Structure):
     domain_execution_role_arn: str
     r_studio_connect_url: str | None = ...
     r_studio_package_manager_url: str | None = ...
     default_resource_spec: ResourceSpec | None = ...
 
 @frozen(kw_only=True)
-class RStudioServerProDomainSettingsForUpdate:
+class RStudioServerProDomainSettingsForUpdate(Structure):
     domain_execution_role_arn: str
     default_resource_spec: ResourceSpec | None = ...
     r_studio_connect_url: str | None = ...
     r_studio_package_manager_url: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class RealTimeInferenceConfig:
+class RealTimeInferenceConfig(Structure):
     instance_type: ProductionVariantInstanceType
     """The instance type the model is deployed to."""
     instance_count: int
@@ -20142,7 +20142,7 @@ class RealTimeInferenceConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class RealTimeInferenceRecommendation:
+class RealTimeInferenceRecommendation(Structure):
     recommendation_id: str | None
     instance_type: ProductionVariantInstanceType | None
     """The recommended instance type for Real-Time Inference."""
@@ -20166,11 +20166,11 @@ class RealTimeInferenceRecommendation:
         """
 
 @frozen(kw_only=True)
-class RecommendationJobCompiledOutputConfig:
+class RecommendationJobCompiledOutputConfig(Structure):
     s3_output_uri: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class RecommendationJobContainerConfig:
+class RecommendationJobContainerConfig(Structure):
     domain: str | None
     task: str | None
     framework: str | None
@@ -20225,7 +20225,7 @@ class RecommendationJobContainerConfig:
         """
 
 @frozen(kw_only=True)
-class RecommendationJobInferenceBenchmark:
+class RecommendationJobInferenceBenchmark(Structure):
     metrics: RecommendationMetrics | None = ...
     endpoint_metrics: InferenceMetrics | None = ...
     endpoint_configuration: EndpointOutputConfiguration | None = ...
@@ -20235,7 +20235,7 @@ class RecommendationJobInferenceBenchmark:
     invocation_start_time: datetime | None = ...
 
 @frozen(kw_only=True)
-class RecommendationJobInputConfig:
+class RecommendationJobInputConfig(Structure):
     model_package_version_arn: str | None = ...
     model_name: str | None = ...
     job_duration_in_seconds: int | None = ...
@@ -20248,22 +20248,22 @@ class RecommendationJobInputConfig:
     vpc_config: RecommendationJobVpcConfig | None = ...
 
 @frozen(kw_only=True)
-class RecommendationJobOutputConfig:
+class RecommendationJobOutputConfig(Structure):
     kms_key_id: str | None = ...
     compiled_output_config: RecommendationJobCompiledOutputConfig | None = ...
 
 @frozen(kw_only=True)
-class RecommendationJobPayloadConfig:
+class RecommendationJobPayloadConfig(Structure):
     sample_payload_url: str | None = ...
     supported_content_types: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class RecommendationJobResourceLimit:
+class RecommendationJobResourceLimit(Structure):
     max_number_of_tests: int | None = ...
     max_parallel_of_tests: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class RecommendationJobStoppingConditions:
+class RecommendationJobStoppingConditions(Structure):
     max_invocations: int | None
     model_latency_thresholds: Sequence[ModelLatencyThreshold] | None
     flat_invocations: FlatInvocations | None
@@ -20292,12 +20292,12 @@ class RecommendationJobStoppingConditions:
         """
 
 @frozen(kw_only=True)
-class RecommendationJobVpcConfig:
+class RecommendationJobVpcConfig(Structure):
     security_group_ids: Sequence[str]
     subnets: Sequence[str]
 
 @frozen(kw_only=True)
-class RecommendationMetrics:
+class RecommendationMetrics(Structure):
     cost_per_hour: float | None = ...
     cost_per_inference: float | None = ...
     max_invocations: int | None = ...
@@ -20307,7 +20307,7 @@ class RecommendationMetrics:
     model_setup_time: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class RedshiftDatasetDefinition:
+class RedshiftDatasetDefinition(Structure):
     cluster_id: str
     database: str
     db_user: str
@@ -20353,32 +20353,32 @@ class RedshiftDatasetDefinition:
         """
 
 @frozen(kw_only=True)
-class RegisterModelStepMetadata:
+class RegisterModelStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True)
-class RemoteDebugConfig:
+class RemoteDebugConfig(Structure):
     enable_remote_debug: bool | None = ...
 
 @frozen(kw_only=True)
-class RemoteDebugConfigForUpdate:
+class RemoteDebugConfigForUpdate(Structure):
     enable_remote_debug: bool | None = ...
 
 @frozen(kw_only=True)
-class RenderableTask:
+class RenderableTask(Structure):
     input: str
 
 @frozen(kw_only=True)
-class RenderingError:
+class RenderingError(Structure):
     code: str | None = ...
     message: str | None = ...
 
 @frozen(kw_only=True)
-class RepositoryAuthConfig:
+class RepositoryAuthConfig(Structure):
     repository_credentials_provider_arn: str
 
 @frozen(kw_only=True, init=False)
-class ReservedCapacityOffering:
+class ReservedCapacityOffering(Structure):
     reserved_capacity_type: ReservedCapacityType | None
     """The type of reserved capacity offering."""
     ultra_server_type: str | None
@@ -20433,7 +20433,7 @@ class ReservedCapacityOffering:
         """
 
 @frozen(kw_only=True, init=False)
-class ReservedCapacitySummary:
+class ReservedCapacitySummary(Structure):
     reserved_capacity_arn: str | None
     reserved_capacity_type: ReservedCapacityType | None
     """The type of reserved capacity."""
@@ -20490,7 +20490,7 @@ class ReservedCapacitySummary:
         """
 
 @frozen(kw_only=True, init=False)
-class ResolvedAttributes:
+class ResolvedAttributes(Structure):
     auto_ml_job_objective: AutoMLJobObjective | None
     problem_type: ProblemType | None
     """The problem type."""
@@ -20514,14 +20514,14 @@ class ResolvedAttributes:
         """
 
 @frozen(kw_only=True)
-class ResourceCatalog:
+class ResourceCatalog(Structure):
     resource_catalog_arn: str | None = ...
     resource_catalog_name: str | None = ...
     description: str | None = ...
     creation_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class ResourceConfig:
+class ResourceConfig(Structure):
     instance_type: TrainingInstanceType | None
     """The ML compute instance type."""
     instance_count: int | None
@@ -20581,17 +20581,17 @@ class ResourceConfig:
         """
 
 @frozen(kw_only=True)
-class ResourceConfigForUpdate:
+class ResourceConfigForUpdate(Structure):
     keep_alive_period_in_seconds: int
 
 @frozen(kw_only=True)
-class ResourceLimits:
+class ResourceLimits(Structure):
     max_number_of_training_jobs: int | None = ...
     max_parallel_training_jobs: int
     max_runtime_in_seconds: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class ResourceSharingConfig:
+class ResourceSharingConfig(Structure):
     strategy: ResourceSharingStrategy
     """The strategy of how idle compute is shared within the cluster. The following
     are the options of strategies.
@@ -20625,7 +20625,7 @@ class ResourceSharingConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ResourceSpec:
+class ResourceSpec(Structure):
     sage_maker_image_arn: str | None
     sage_maker_image_version_arn: str | None
     sage_maker_image_version_alias: str | None
@@ -20666,7 +20666,7 @@ class ResourceSpec:
         """
 
 @frozen(kw_only=True, init=False)
-class RetentionPolicy:
+class RetentionPolicy(Structure):
     home_efs_file_system: RetentionType | None
     """The default is `Retain`, which specifies to keep the data stored on the Amazon
     EFS volume.
@@ -20688,28 +20688,28 @@ class RetentionPolicy:
         """
 
 @frozen(kw_only=True)
-class RetryStrategy:
+class RetryStrategy(Structure):
     maximum_retry_attempts: int
 
 @frozen(kw_only=True)
-class RoleGroupAssignment:
+class RoleGroupAssignment(Structure):
     role_name: str
     group_patterns: Sequence[str]
 
 @frozen(kw_only=True)
-class RollingDeploymentPolicy:
+class RollingDeploymentPolicy(Structure):
     maximum_batch_size: CapacitySizeConfig
     rollback_maximum_batch_size: CapacitySizeConfig | None = ...
 
 @frozen(kw_only=True)
-class RollingUpdatePolicy:
+class RollingUpdatePolicy(Structure):
     maximum_batch_size: CapacitySize
     wait_interval_in_seconds: int
     maximum_execution_timeout_in_seconds: int | None = ...
     rollback_maximum_batch_size: CapacitySize | None = ...
 
 @frozen(kw_only=True, init=False)
-class RoutingTarget:
+class RoutingTarget(Structure):
     name: str
     destinations: Sequence[Destination]
     async_inference_config: RoutingTargetAsyncInferenceConfig | None
@@ -20751,28 +20751,28 @@ class RoutingTarget:
         """
 
 @frozen(kw_only=True)
-class RoutingTargetAsyncInferenceClientConfig:
+class RoutingTargetAsyncInferenceClientConfig(Structure):
     max_time_in_backlog_seconds: int | None = ...
 
 @frozen(kw_only=True)
-class RoutingTargetAsyncInferenceConfig:
+class RoutingTargetAsyncInferenceConfig(Structure):
     output_config: RoutingTargetAsyncInferenceOutputConfig
     client_config: RoutingTargetAsyncInferenceClientConfig | None = ...
 
 @frozen(kw_only=True)
-class RoutingTargetAsyncInferenceNotificationConfig:
+class RoutingTargetAsyncInferenceNotificationConfig(Structure):
     success_topic: str | None = ...
     error_topic: str | None = ...
 
 @frozen(kw_only=True)
-class RoutingTargetAsyncInferenceOutputConfig:
+class RoutingTargetAsyncInferenceOutputConfig(Structure):
     s3_output_path: str
     s3_failure_path: str
     kms_key_id: str | None = ...
     notification_config: RoutingTargetAsyncInferenceNotificationConfig | None = ...
 
 @frozen(kw_only=True, init=False)
-class S3DataSource:
+class S3DataSource(Structure):
     s3_data_type: S3DataType
     """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
     all objects that match the specified key name prefix for model training.
@@ -20847,16 +20847,16 @@ class S3DataSource:
         """
 
 @frozen(kw_only=True)
-class S3FileSystem:
+class S3FileSystem(Structure):
     s3_uri: str
 
 @frozen(kw_only=True)
-class S3FileSystemConfig:
+class S3FileSystemConfig(Structure):
     mount_path: str | None = ...
     s3_uri: str
 
 @frozen(kw_only=True, init=False)
-class S3ModelDataSource:
+class S3ModelDataSource(Structure):
     s3_uri: str
     s3_data_type: S3ModelDataType
     """Specifies the type of ML model data to deploy.
@@ -20950,11 +20950,11 @@ class S3ModelDataSource:
         """
 
 @frozen(kw_only=True)
-class S3Presign:
+class S3Presign(Structure):
     iam_policy_constraints: IamPolicyConstraints | None = ...
 
 @frozen(kw_only=True)
-class S3StorageConfig:
+class S3StorageConfig(Structure):
     s3_uri: str
     kms_key_id: str | None = ...
     resolved_output_s3_uri: str | None = ...
@@ -20964,28 +20964,28 @@ class ScalingPolicyTargetTracking(Variant):
     value: TargetTrackingScalingPolicyConfiguration
 
 @frozen(kw_only=True)
-class ScalingPolicyMetric:
+class ScalingPolicyMetric(Structure):
     invocations_per_instance: int | None = ...
     model_latency: int | None = ...
 
 @frozen(kw_only=True)
-class ScalingPolicyObjective:
+class ScalingPolicyObjective(Structure):
     min_invocations_per_minute: int | None = ...
     max_invocations_per_minute: int | None = ...
 
 @frozen(kw_only=True)
-class ScheduleConfig:
+class ScheduleConfig(Structure):
     schedule_expression: str
     data_analysis_start_time: str | None = ...
     data_analysis_end_time: str | None = ...
 
 @frozen(kw_only=True)
-class ScheduledUpdateConfig:
+class ScheduledUpdateConfig(Structure):
     schedule_expression: str
     deployment_config: DeploymentConfiguration | None = ...
 
 @frozen(kw_only=True, init=False)
-class SchedulerConfig:
+class SchedulerConfig(Structure):
     priority_classes: Sequence[PriorityClass] | None
     fair_share: FairShare | None
     """When enabled, entities borrow idle compute based on their assigned
@@ -21021,7 +21021,7 @@ class SchedulerConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class SearchExpression:
+class SearchExpression(Structure):
     filters: Sequence[Filter] | None
     nested_filters: Sequence[NestedFilters] | None
     sub_expressions: Sequence[SearchExpression] | None
@@ -21052,7 +21052,7 @@ class SearchExpression:
         """
 
 @frozen(kw_only=True)
-class SearchRecord:
+class SearchRecord(Structure):
     training_job: TrainingJob | None = ...
     experiment: Experiment | None = ...
     trial: Trial | None = ...
@@ -21073,7 +21073,7 @@ class SearchRecord:
     hub_content: HubContent | None = ...
 
 @frozen(kw_only=True, init=False)
-class SecondaryStatusTransition:
+class SecondaryStatusTransition(Structure):
     status: SecondaryStatus | None
     """Contains a secondary status information from a training job.
 
@@ -21131,20 +21131,20 @@ class SecondaryStatusTransition:
         """
 
 @frozen(kw_only=True)
-class SelectedStep:
+class SelectedStep(Structure):
     step_name: str
 
 @frozen(kw_only=True)
-class SelectiveExecutionConfig:
+class SelectiveExecutionConfig(Structure):
     source_pipeline_execution_arn: str | None = ...
     selected_steps: Sequence[SelectedStep]
 
 @frozen(kw_only=True)
-class SelectiveExecutionResult:
+class SelectiveExecutionResult(Structure):
     source_pipeline_execution_arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ServerlessJobConfig:
+class ServerlessJobConfig(Structure):
     base_model_arn: str
     accept_eula: bool | None
     job_type: ServerlessJobType
@@ -21188,38 +21188,38 @@ class ServerlessJobConfig:
         """
 
 @frozen(kw_only=True)
-class ServiceCatalogProvisionedProductDetails:
+class ServiceCatalogProvisionedProductDetails(Structure):
     provisioned_product_id: str | None = ...
     provisioned_product_status_message: str | None = ...
 
 @frozen(kw_only=True)
-class ServiceCatalogProvisioningDetails:
+class ServiceCatalogProvisioningDetails(Structure):
     product_id: str
     provisioning_artifact_id: str | None = ...
     path_id: str | None = ...
     provisioning_parameters: Sequence[ProvisioningParameter] | None = ...
 
 @frozen(kw_only=True)
-class ServiceCatalogProvisioningUpdateDetails:
+class ServiceCatalogProvisioningUpdateDetails(Structure):
     provisioning_artifact_id: str | None = ...
     provisioning_parameters: Sequence[ProvisioningParameter] | None = ...
 
 @frozen(kw_only=True)
-class SessionChainingConfig:
+class SessionChainingConfig(Structure):
     enable_session_tag_chaining: bool | None = ...
 
 @frozen(kw_only=True)
-class ShadowModeConfig:
+class ShadowModeConfig(Structure):
     source_model_variant_name: str
     shadow_model_variants: Sequence[ShadowModelVariantConfig]
 
 @frozen(kw_only=True)
-class ShadowModelVariantConfig:
+class ShadowModelVariantConfig(Structure):
     shadow_model_variant_name: str
     sampling_percentage: int
 
 @frozen(kw_only=True, init=False)
-class SharingSettings:
+class SharingSettings(Structure):
     notebook_output_option: NotebookOutputOption | None
     """Whether to include the notebook cell output when sharing the notebook. The
     default is `Disabled`.
@@ -21247,11 +21247,11 @@ class SharingSettings:
         """
 
 @frozen(kw_only=True)
-class ShuffleConfig:
+class ShuffleConfig(Structure):
     seed: int
 
 @frozen(kw_only=True, init=False)
-class SlurmHealthMetadata:
+class SlurmHealthMetadata(Structure):
     component: SlurmHealthComponent | None
     """The Slurm component that the health information describes. The valid value is
     `Slurmdbd`, the Slurm accounting daemon.
@@ -21289,31 +21289,31 @@ class SlurmHealthMetadata:
         """
 
 @frozen(kw_only=True)
-class SourceAlgorithm:
+class SourceAlgorithm(Structure):
     model_data_url: str | None = ...
     model_data_source: ModelDataSource | None = ...
     model_data_etag: str | None = ...
     algorithm_name: str
 
 @frozen(kw_only=True)
-class SourceAlgorithmSpecification:
+class SourceAlgorithmSpecification(Structure):
     source_algorithms: Sequence[SourceAlgorithm]
 
 @frozen(kw_only=True)
-class SourceIpConfig:
+class SourceIpConfig(Structure):
     cidrs: Sequence[str]
 
 @frozen(kw_only=True)
-class SpaceAppLifecycleManagement:
+class SpaceAppLifecycleManagement(Structure):
     idle_settings: SpaceIdleSettings | None = ...
 
 @frozen(kw_only=True)
-class SpaceCodeEditorAppSettings:
+class SpaceCodeEditorAppSettings(Structure):
     default_resource_spec: ResourceSpec | None = ...
     app_lifecycle_management: SpaceAppLifecycleManagement | None = ...
 
 @frozen(kw_only=True, init=False)
-class SpaceDetails:
+class SpaceDetails(Structure):
     domain_id: str | None
     space_name: str | None
     status: SpaceStatus | None
@@ -21353,17 +21353,17 @@ class SpaceDetails:
         """
 
 @frozen(kw_only=True)
-class SpaceIdleSettings:
+class SpaceIdleSettings(Structure):
     idle_timeout_in_minutes: int | None = ...
 
 @frozen(kw_only=True)
-class SpaceJupyterLabAppSettings:
+class SpaceJupyterLabAppSettings(Structure):
     default_resource_spec: ResourceSpec | None = ...
     code_repositories: Sequence[CodeRepository] | None = ...
     app_lifecycle_management: SpaceAppLifecycleManagement | None = ...
 
 @frozen(kw_only=True, init=False)
-class SpaceSettings:
+class SpaceSettings(Structure):
     jupyter_server_app_settings: JupyterServerAppSettings | None
     kernel_gateway_app_settings: KernelGatewayAppSettings | None
     code_editor_app_settings: SpaceCodeEditorAppSettings | None
@@ -21421,7 +21421,7 @@ class SpaceSettings:
         """
 
 @frozen(kw_only=True, init=False)
-class SpaceSettingsSummary:
+class SpaceSettingsSummary(Structure):
     app_type: AppType | None
     """The type of app created within the space."""
     remote_access: FeatureStatus | None
@@ -21447,7 +21447,7 @@ class SpaceSettingsSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class SpaceSharingSettings:
+class SpaceSharingSettings(Structure):
     sharing_type: SharingType
     """Specifies the sharing type of the space."""
 
@@ -21463,7 +21463,7 @@ class SpaceSharingSettings:
         """
 
 @frozen(kw_only=True, init=False)
-class SpaceSharingSettingsSummary:
+class SpaceSharingSettingsSummary(Structure):
     sharing_type: SharingType | None
     """Specifies the sharing type of the space."""
 
@@ -21479,23 +21479,23 @@ class SpaceSharingSettingsSummary:
         """
 
 @frozen(kw_only=True)
-class SpaceStorageSettings:
+class SpaceStorageSettings(Structure):
     ebs_storage_settings: EbsStorageSettings | None = ...
 
 @frozen(kw_only=True)
-class Stairs:
+class Stairs(Structure):
     duration_in_seconds: int | None = ...
     number_of_steps: int | None = ...
     users_per_step: int | None = ...
 
 @frozen(kw_only=True)
-class StoppingCondition:
+class StoppingCondition(Structure):
     max_runtime_in_seconds: int | None = ...
     max_wait_time_in_seconds: int | None = ...
     max_pending_time_in_seconds: int | None = ...
 
 @frozen(kw_only=True, init=False)
-class StudioLifecycleConfigDetails:
+class StudioLifecycleConfigDetails(Structure):
     studio_lifecycle_config_arn: str | None
     studio_lifecycle_config_name: str | None
     creation_time: datetime | None
@@ -21526,7 +21526,7 @@ class StudioLifecycleConfigDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class StudioWebPortalSettings:
+class StudioWebPortalSettings(Structure):
     hidden_ml_tools: Sequence[MlTools] | None
     """The machine learning tools that are hidden from the Studio left navigation
     pane.
@@ -21572,7 +21572,7 @@ class StudioWebPortalSettings:
         """
 
 @frozen(kw_only=True)
-class SubscribedWorkteam:
+class SubscribedWorkteam(Structure):
     workteam_arn: str | None = ...
     marketplace_title: str | None = ...
     seller_name: str | None = ...
@@ -21580,11 +21580,11 @@ class SubscribedWorkteam:
     listing_id: str | None = ...
 
 @frozen(kw_only=True)
-class SuggestionQuery:
+class SuggestionQuery(Structure):
     property_name_query: PropertyNameQuery | None = ...
 
 @frozen(kw_only=True, init=False)
-class TabularJobConfig:
+class TabularJobConfig(Structure):
     candidate_generation_config: CandidateGenerationConfig | None
     completion_criteria: AutoMLJobCompletionCriteria | None
     feature_specification_s3_uri: str | None
@@ -21660,7 +21660,7 @@ class TabularJobConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class TabularResolvedAttributes:
+class TabularResolvedAttributes(Structure):
     problem_type: ProblemType | None
     """The type of supervised learning problem available for the model candidates of
     the AutoML job V2 (Binary Classification, Multiclass Classification,
@@ -21682,12 +21682,12 @@ class TabularResolvedAttributes:
         """
 
 @frozen(kw_only=True)
-class Tag:
+class Tag(Structure):
     key: str
     value: str
 
 @frozen(kw_only=True, init=False)
-class TargetPlatform:
+class TargetPlatform(Structure):
     os: TargetPlatformOs
     """Specifies a target platform OS.
 
@@ -21731,42 +21731,42 @@ class TargetPlatform:
         """
 
 @frozen(kw_only=True)
-class TargetTrackingScalingPolicyConfiguration:
+class TargetTrackingScalingPolicyConfiguration(Structure):
     metric_specification: MetricSpecification | None = ...
     target_value: float | None = ...
 
 @frozen(kw_only=True)
-class TemplateProviderDetail:
+class TemplateProviderDetail(Structure):
     cfn_template_provider_detail: CfnTemplateProviderDetail | None = ...
 
 @frozen(kw_only=True)
-class TensorBoardAppSettings:
+class TensorBoardAppSettings(Structure):
     default_resource_spec: ResourceSpec | None = ...
 
 @frozen(kw_only=True)
-class TensorBoardOutputConfig:
+class TensorBoardOutputConfig(Structure):
     local_path: str | None = ...
     s3_output_path: str
 
 @frozen(kw_only=True)
-class TextClassificationJobConfig:
+class TextClassificationJobConfig(Structure):
     completion_criteria: AutoMLJobCompletionCriteria | None = ...
     content_column: str
     target_label_column: str
 
 @frozen(kw_only=True)
-class TextGenerationJobConfig:
+class TextGenerationJobConfig(Structure):
     completion_criteria: AutoMLJobCompletionCriteria | None = ...
     base_model_name: str | None = ...
     text_generation_hyper_parameters: Mapping[str, str] | None = ...
     model_access_config: ModelAccessConfig | None = ...
 
 @frozen(kw_only=True)
-class TextGenerationResolvedAttributes:
+class TextGenerationResolvedAttributes(Structure):
     base_model_name: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class ThroughputConfig:
+class ThroughputConfig(Structure):
     throughput_mode: ThroughputMode
     """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
     provisioned_read_capacity_units: int | None
@@ -21792,7 +21792,7 @@ class ThroughputConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class ThroughputConfigDescription:
+class ThroughputConfigDescription(Structure):
     throughput_mode: ThroughputMode | None
     """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
     provisioned_read_capacity_units: int | None
@@ -21818,7 +21818,7 @@ class ThroughputConfigDescription:
         """
 
 @frozen(kw_only=True, init=False)
-class ThroughputConfigUpdate:
+class ThroughputConfigUpdate(Structure):
     throughput_mode: ThroughputMode | None
     """Target throughput mode of the feature group. Throughput update is an
     asynchronous operation, and the outcome should be monitored by polling
@@ -21847,14 +21847,14 @@ class ThroughputConfigUpdate:
         """
 
 @frozen(kw_only=True)
-class TimeSeriesConfig:
+class TimeSeriesConfig(Structure):
     target_attribute_name: str
     timestamp_attribute_name: str
     item_identifier_attribute_name: str
     grouping_attribute_names: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class TimeSeriesForecastingJobConfig:
+class TimeSeriesForecastingJobConfig(Structure):
     feature_specification_s3_uri: str | None = ...
     completion_criteria: AutoMLJobCompletionCriteria | None = ...
     forecast_frequency: str
@@ -21866,7 +21866,7 @@ class TimeSeriesForecastingJobConfig:
     candidate_generation_config: CandidateGenerationConfig | None = ...
 
 @frozen(kw_only=True, init=False)
-class TimeSeriesForecastingSettings:
+class TimeSeriesForecastingSettings(Structure):
     status: FeatureStatus | None
     """Describes whether time series forecasting is enabled or disabled in the Canvas
     application.
@@ -21889,7 +21889,7 @@ class TimeSeriesForecastingSettings:
         """
 
 @frozen(kw_only=True, init=False)
-class TimeSeriesTransformations:
+class TimeSeriesTransformations(Structure):
     filling: Mapping[str, Mapping[FillingType, str] | Mapping[str, str]] | None
     aggregation: Mapping[str, AggregationTransformationValue] | None
     """A key value pair defining the aggregation method for a column, where the key
@@ -21920,7 +21920,7 @@ class TimeSeriesTransformations:
         """
 
 @frozen(kw_only=True, init=False)
-class TotalHits:
+class TotalHits(Structure):
     value: int | None
     relation: Relation | None
     """Indicates the relationship between the returned `Value` and the actual total
@@ -21947,7 +21947,7 @@ class TotalHits:
         """
 
 @frozen(kw_only=True, init=False)
-class TrackingServerSummary:
+class TrackingServerSummary(Structure):
     tracking_server_arn: str | None
     tracking_server_name: str | None
     creation_time: datetime | None
@@ -21982,7 +21982,7 @@ class TrackingServerSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class TrafficPattern:
+class TrafficPattern(Structure):
     traffic_type: TrafficType | None
     """Defines the traffic patterns. Choose either `PHASES` or `STAIRS`."""
     phases: Sequence[Phase] | None
@@ -22004,7 +22004,7 @@ class TrafficPattern:
         """
 
 @frozen(kw_only=True, init=False)
-class TrafficRoutingConfig:
+class TrafficRoutingConfig(Structure):
     type: TrafficRoutingConfigType
     """Traffic routing strategy type.
 
@@ -22041,7 +22041,7 @@ class TrafficRoutingConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class TrainingImageConfig:
+class TrainingImageConfig(Structure):
     training_repository_access_mode: TrainingRepositoryAccessMode
     """The method that your training job will use to gain access to the images in
     your private Docker registry. For access to an image in a private Docker
@@ -22066,7 +22066,7 @@ class TrainingImageConfig:
         """
 
 @frozen(kw_only=True, init=False)
-class TrainingJob:
+class TrainingJob(Structure):
     training_job_name: str | None
     training_job_arn: str | None
     tuning_job_arn: str | None
@@ -22279,7 +22279,7 @@ class TrainingJob:
         """
 
 @frozen(kw_only=True, init=False)
-class TrainingJobDefinition:
+class TrainingJobDefinition(Structure):
     training_input_mode: TrainingInputMode
     """The training input mode that the algorithm supports. For more information
     about input modes, see
@@ -22349,7 +22349,7 @@ class TrainingJobDefinition:
         """
 
 @frozen(kw_only=True)
-class TrainingJobStatusCounters:
+class TrainingJobStatusCounters(Structure):
     completed: int | None = ...
     in_progress: int | None = ...
     retryable_error: int | None = ...
@@ -22357,11 +22357,11 @@ class TrainingJobStatusCounters:
     stopped: int | None = ...
 
 @frozen(kw_only=True)
-class TrainingJobStepMetadata:
+class TrainingJobStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class TrainingJobSummary:
+class TrainingJobSummary(Structure):
     training_job_name: str | None
     training_job_arn: str | None
     creation_time: datetime | None
@@ -22403,7 +22403,7 @@ class TrainingJobSummary:
         """
 
 @frozen(kw_only=True)
-class TrainingPlanExtension:
+class TrainingPlanExtension(Structure):
     training_plan_extension_offering_id: str | None = ...
     extended_at: datetime | None = ...
     start_date: datetime | None = ...
@@ -22417,7 +22417,7 @@ class TrainingPlanExtension:
     currency_code: str | None = ...
 
 @frozen(kw_only=True)
-class TrainingPlanExtensionOffering:
+class TrainingPlanExtensionOffering(Structure):
     training_plan_extension_offering_id: str | None = ...
     availability_zone: str | None = ...
     start_date: datetime | None = ...
@@ -22427,7 +22427,7 @@ class TrainingPlanExtensionOffering:
     currency_code: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class TrainingPlanFilter:
+class TrainingPlanFilter(Structure):
     name: TrainingPlanFilterName
     """The name of the filter field (e.g., Status, InstanceType)."""
     value: str
@@ -22446,7 +22446,7 @@ class TrainingPlanFilter:
         """
 
 @frozen(kw_only=True, init=False)
-class TrainingPlanOffering:
+class TrainingPlanOffering(Structure):
     training_plan_offering_id: str | None
     target_resources: Sequence[SageMakerResourceName] | None
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
@@ -22506,7 +22506,7 @@ class TrainingPlanOffering:
         """
 
 @frozen(kw_only=True, init=False)
-class TrainingPlanSummary:
+class TrainingPlanSummary(Structure):
     training_plan_arn: str | None
     training_plan_name: str | None
     status: TrainingPlanStatus | None
@@ -22592,18 +22592,18 @@ class TrainingPlanSummary:
         """
 
 @frozen(kw_only=True)
-class TrainingProgressInfo:
+class TrainingProgressInfo(Structure):
     total_step_count_per_epoch: int | None = ...
     current_step: int | None = ...
     current_epoch: int | None = ...
     max_epoch: int | None = ...
 
 @frozen(kw_only=True)
-class TrainingRepositoryAuthConfig:
+class TrainingRepositoryAuthConfig(Structure):
     training_repository_credentials_provider_arn: str
 
 @frozen(kw_only=True, init=False)
-class TrainingSessionDetail:
+class TrainingSessionDetail(Structure):
     training_session_arn: str | None
     training_session_name: str | None
     training_session_status: TrainingSessionStatus | None
@@ -22670,21 +22670,21 @@ class TrainingSessionDetail:
         """
 
 @frozen(kw_only=True)
-class TrainingSessionModelConfig:
+class TrainingSessionModelConfig(Structure):
     base_model_arn: str
     accept_eula: bool | None = ...
 
 @frozen(kw_only=True)
-class TrainingSessionOutputConfig:
+class TrainingSessionOutputConfig(Structure):
     s3_location: TrainingSessionS3Location
 
 @frozen(kw_only=True)
-class TrainingSessionS3Location:
+class TrainingSessionS3Location(Structure):
     path: str
     kms_key_arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class TrainingSessionSummary:
+class TrainingSessionSummary(Structure):
     training_session_arn: str | None
     training_session_status: TrainingSessionStatus | None
     """The current status of the training session."""
@@ -22709,7 +22709,7 @@ class TrainingSessionSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class TrainingSpecification:
+class TrainingSpecification(Structure):
     training_image: str
     training_image_digest: str | None
     supported_hyper_parameters: Sequence[HyperParameterSpecification] | None
@@ -22761,11 +22761,11 @@ class TrainingSpecification:
         """
 
 @frozen(kw_only=True)
-class TransformDataSource:
+class TransformDataSource(Structure):
     s3_data_source: TransformS3DataSource
 
 @frozen(kw_only=True, init=False)
-class TransformInput:
+class TransformInput(Structure):
     data_source: TransformDataSource
     content_type: str | None
     compression_type: CompressionType | None
@@ -22829,7 +22829,7 @@ class TransformInput:
         """
 
 @frozen(kw_only=True, init=False)
-class TransformJob:
+class TransformJob(Structure):
     transform_job_name: str | None
     transform_job_arn: str | None
     transform_job_status: TransformJobStatus | None
@@ -22935,7 +22935,7 @@ class TransformJob:
         """
 
 @frozen(kw_only=True, init=False)
-class TransformJobDefinition:
+class TransformJobDefinition(Structure):
     max_concurrent_transforms: int | None
     max_payload_in_mb: int | None
     batch_strategy: BatchStrategy | None
@@ -22980,11 +22980,11 @@ class TransformJobDefinition:
         """
 
 @frozen(kw_only=True)
-class TransformJobStepMetadata:
+class TransformJobStepMetadata(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class TransformJobSummary:
+class TransformJobSummary(Structure):
     transform_job_name: str | None
     transform_job_arn: str | None
     creation_time: datetime | None
@@ -23018,7 +23018,7 @@ class TransformJobSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class TransformOutput:
+class TransformOutput(Structure):
     s3_output_path: str
     accept: str | None
     assemble_with: AssemblyType | None
@@ -23051,7 +23051,7 @@ class TransformOutput:
         """
 
 @frozen(kw_only=True, init=False)
-class TransformResources:
+class TransformResources(Structure):
     instance_type: TransformInstanceType
     """The ML compute instance type for the transform job. If you are using built-in
     algorithms to transform moderately sized datasets, we recommend using
@@ -23084,7 +23084,7 @@ class TransformResources:
         """
 
 @frozen(kw_only=True, init=False)
-class TransformS3DataSource:
+class TransformS3DataSource(Structure):
     s3_data_type: S3DataType
     """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. Amazon
     SageMaker uses all objects with the specified key name prefix for batch
@@ -23115,7 +23115,7 @@ class TransformS3DataSource:
         """
 
 @frozen(kw_only=True)
-class Trial:
+class Trial(Structure):
     trial_name: str | None = ...
     trial_arn: str | None = ...
     display_name: str | None = ...
@@ -23130,7 +23130,7 @@ class Trial:
     trial_component_summaries: Sequence[TrialComponentSimpleSummary] | None = ...
 
 @frozen(kw_only=True)
-class TrialComponent:
+class TrialComponent(Structure):
     trial_component_name: str | None = ...
     display_name: str | None = ...
     trial_component_arn: str | None = ...
@@ -23154,12 +23154,12 @@ class TrialComponent:
     run_name: str | None = ...
 
 @frozen(kw_only=True)
-class TrialComponentArtifact:
+class TrialComponentArtifact(Structure):
     media_type: str | None = ...
     value: str
 
 @frozen(kw_only=True)
-class TrialComponentMetricSummary:
+class TrialComponentMetricSummary(Structure):
     metric_name: str | None = ...
     source_arn: str | None = ...
     time_stamp: datetime | None = ...
@@ -23171,12 +23171,12 @@ class TrialComponentMetricSummary:
     std_dev: float | None = ...
 
 @frozen(kw_only=True)
-class TrialComponentParameterValue:
+class TrialComponentParameterValue(Structure):
     string_value: str | None = ...
     number_value: float | None = ...
 
 @frozen(kw_only=True)
-class TrialComponentSimpleSummary:
+class TrialComponentSimpleSummary(Structure):
     trial_component_name: str | None = ...
     trial_component_arn: str | None = ...
     trial_component_source: TrialComponentSource | None = ...
@@ -23184,19 +23184,19 @@ class TrialComponentSimpleSummary:
     created_by: UserContext | None = ...
 
 @frozen(kw_only=True)
-class TrialComponentSource:
+class TrialComponentSource(Structure):
     source_arn: str | None = ...
     source_type: str | None = ...
 
 @frozen(kw_only=True)
-class TrialComponentSourceDetail:
+class TrialComponentSourceDetail(Structure):
     source_arn: str | None = ...
     training_job: TrainingJob | None = ...
     processing_job: ProcessingJob | None = ...
     transform_job: TransformJob | None = ...
 
 @frozen(kw_only=True, init=False)
-class TrialComponentStatus:
+class TrialComponentStatus(Structure):
     primary_status: TrialComponentPrimaryStatus | None
     """The status of the trial component."""
     message: str | None
@@ -23215,7 +23215,7 @@ class TrialComponentStatus:
         """
 
 @frozen(kw_only=True)
-class TrialComponentSummary:
+class TrialComponentSummary(Structure):
     trial_component_name: str | None = ...
     trial_component_arn: str | None = ...
     display_name: str | None = ...
@@ -23229,12 +23229,12 @@ class TrialComponentSummary:
     last_modified_by: UserContext | None = ...
 
 @frozen(kw_only=True)
-class TrialSource:
+class TrialSource(Structure):
     source_arn: str | None = ...
     source_type: str | None = ...
 
 @frozen(kw_only=True)
-class TrialSummary:
+class TrialSummary(Structure):
     trial_arn: str | None = ...
     trial_name: str | None = ...
     display_name: str | None = ...
@@ -23243,7 +23243,7 @@ class TrialSummary:
     last_modified_time: datetime | None = ...
 
 @frozen(kw_only=True, init=False)
-class TrustedIdentityPropagationSettings:
+class TrustedIdentityPropagationSettings(Structure):
     status: FeatureStatus
     """The status of Trusted Identity Propagation (TIP) at the SageMaker domain
     level.
@@ -23271,7 +23271,7 @@ class TrustedIdentityPropagationSettings:
         """
 
 @frozen(kw_only=True, init=False)
-class TtlDuration:
+class TtlDuration(Structure):
     unit: TtlDurationUnit | None
     """`TtlDuration` time unit."""
     value: int | None
@@ -23291,37 +23291,37 @@ class TtlDuration:
         """
 
 @frozen(kw_only=True)
-class TuningJobCompletionCriteria:
+class TuningJobCompletionCriteria(Structure):
     target_objective_metric_value: float | None = ...
     best_objective_not_improving: BestObjectiveNotImproving | None = ...
     convergence_detected: ConvergenceDetected | None = ...
 
 @frozen(kw_only=True)
-class TuningJobStepMetaData:
+class TuningJobStepMetaData(Structure):
     arn: str | None = ...
 
 @frozen(kw_only=True)
-class USD:
+class USD(Structure):
     dollars: int | None = ...
     cents: int | None = ...
     tenth_fractions_of_a_cent: int | None = ...
 
 @frozen(kw_only=True)
-class UiConfig:
+class UiConfig(Structure):
     ui_template_s3_uri: str | None = ...
     human_task_ui_arn: str | None = ...
 
 @frozen(kw_only=True)
-class UiTemplate:
+class UiTemplate(Structure):
     content: str
 
 @frozen(kw_only=True)
-class UiTemplateInfo:
+class UiTemplateInfo(Structure):
     url: str | None = ...
     content_sha256: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class UltraServer:
+class UltraServer(Structure):
     ultra_server_id: str | None
     ultra_server_type: str | None
     availability_zone: str | None
@@ -23373,12 +23373,12 @@ class UltraServer:
         """
 
 @frozen(kw_only=True)
-class UltraServerInfo:
+class UltraServerInfo(Structure):
     id: str | None = ...
     type: str | None = ...
 
 @frozen(kw_only=True, init=False)
-class UltraServerSummary:
+class UltraServerSummary(Structure):
     ultra_server_type: str | None
     instance_type: ReservedCapacityInstanceType | None
     """The Amazon EC2 instance type used in the UltraServer."""
@@ -23407,7 +23407,7 @@ class UltraServerSummary:
         """
 
 @frozen(kw_only=True, init=False)
-class UnifiedStudioSettings:
+class UnifiedStudioSettings(Structure):
     studio_web_portal_access: FeatureStatus | None
     """Sets whether you can access the domain in Amazon SageMaker Studio:
 
@@ -23464,23 +23464,23 @@ class UnifiedStudioSettings:
         """
 
 @frozen(kw_only=True)
-class UpdateClusterSoftwareInstanceGroupSpecification:
+class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
     instance_group_name: str
     image_release_version: str | None = ...
 
 @frozen(kw_only=True)
-class UpdateTemplateProvider:
+class UpdateTemplateProvider(Structure):
     cfn_template_provider: CfnUpdateTemplateProvider | None = ...
 
 @frozen(kw_only=True)
-class UserContext:
+class UserContext(Structure):
     user_profile_arn: str | None = ...
     user_profile_name: str | None = ...
     domain_id: str | None = ...
     iam_identity: IamIdentity | None = ...
 
 @frozen(kw_only=True, init=False)
-class UserProfileDetails:
+class UserProfileDetails(Structure):
     domain_id: str | None
     user_profile_name: str | None
     status: UserProfileStatus | None
@@ -23508,7 +23508,7 @@ class UserProfileDetails:
         """
 
 @frozen(kw_only=True, init=False)
-class UserSettings:
+class UserSettings(Structure):
     execution_role: str | None
     security_groups: Sequence[str] | None
     sharing_settings: SharingSettings | None
@@ -23591,7 +23591,7 @@ class UserSettings:
         """
 
 @frozen(kw_only=True, init=False)
-class VariantProperty:
+class VariantProperty(Structure):
     variant_property_type: VariantPropertyType
     """The type of variant property. The supported values are:
 
@@ -23616,11 +23616,11 @@ class VariantProperty:
         """
 
 @frozen(kw_only=True)
-class VectorConfig:
+class VectorConfig(Structure):
     dimension: int
 
 @frozen(kw_only=True, init=False)
-class Vertex:
+class Vertex(Structure):
     arn: str | None
     type: str | None
     lineage_type: LineageType | None
@@ -23642,17 +23642,17 @@ class Vertex:
         """
 
 @frozen(kw_only=True)
-class VisibilityConditions:
+class VisibilityConditions(Structure):
     key: str | None = ...
     value: str | None = ...
 
 @frozen(kw_only=True)
-class VpcConfig:
+class VpcConfig(Structure):
     security_group_ids: Sequence[str]
     subnets: Sequence[str]
 
 @frozen(kw_only=True, init=False)
-class WarmPoolStatus:
+class WarmPoolStatus(Structure):
     status: WarmPoolResourceStatus | None
     """The status of the warm pool.
 
@@ -23683,11 +23683,11 @@ class WarmPoolStatus:
         """
 
 @frozen(kw_only=True)
-class WorkerAccessConfiguration:
+class WorkerAccessConfiguration(Structure):
     s3_presign: S3Presign | None = ...
 
 @frozen(kw_only=True, init=False)
-class Workforce:
+class Workforce(Structure):
     workforce_name: str | None
     workforce_arn: str | None
     last_updated_date: datetime | None
@@ -23749,13 +23749,13 @@ class Workforce:
         """
 
 @frozen(kw_only=True)
-class WorkforceVpcConfigRequest:
+class WorkforceVpcConfigRequest(Structure):
     vpc_id: str | None = ...
     security_group_ids: Sequence[str] | None = ...
     subnets: Sequence[str] | None = ...
 
 @frozen(kw_only=True)
-class WorkforceVpcConfigResponse:
+class WorkforceVpcConfigResponse(Structure):
     vpc_id: str | None = ...
     security_group_ids: Sequence[str] | None = ...
     subnets: Sequence[str] | None = ...
@@ -23766,12 +23766,12 @@ class WorkloadSpecInline(Variant):
     value: str
 
 @frozen(kw_only=True)
-class WorkspaceSettings:
+class WorkspaceSettings(Structure):
     s3_artifact_path: str | None = ...
     s3_kms_key_id: str | None = ...
 
 @frozen(kw_only=True)
-class Workteam:
+class Workteam(Structure):
     workteam_name: str | None = ...
     member_definitions: Sequence[MemberDefinition] | None = ...
     workteam_arn: str | None = ...

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
-
-from .._runtime.errors import ServiceError
+from .._runtime.errors import ServiceError, modelled
 
 
-@define(init=False, eq=False, repr=False, slots=False)
+@modelled
 class ConflictException(ServiceError):
     """There was a conflict when you attempted to modify a SageMaker entity such as
     an `Experiment` or `Artifact`.
@@ -19,7 +17,7 @@ class ConflictException(ServiceError):
     __code__: ClassVar = "ConflictException"
 
 
-@define(init=False, eq=False, repr=False, slots=False)
+@modelled
 class ResourceAlreadyExists(ServiceError):
     """The resource that you are trying to create already exists. Use a different
     resource name, or delete the existing resource before retrying.
@@ -28,14 +26,14 @@ class ResourceAlreadyExists(ServiceError):
     __code__: ClassVar = "ResourceAlreadyExists"
 
 
-@define(init=False, eq=False, repr=False, slots=False)
+@modelled
 class ResourceInUse(ServiceError):
     """Resource being accessed is in use."""
 
     __code__: ClassVar = "ResourceInUse"
 
 
-@define(init=False, eq=False, repr=False, slots=False)
+@modelled
 class ResourceLimitExceeded(ServiceError):
     """You have exceeded an SageMaker resource limit. For example, you might have too
     many training jobs created.
@@ -44,7 +42,7 @@ class ResourceLimitExceeded(ServiceError):
     __code__: ClassVar = "ResourceLimitExceeded"
 
 
-@define(init=False, eq=False, repr=False, slots=False)
+@modelled
 class ResourceNotFound(ServiceError):
     """Resource being access is not found."""
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.client import Client as Client
     from ._runtime.calls.waiter import (
         Waiter as Waiter,
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
         dict_converter as dict_converter,
         json_converter as json_converter,
     )
+    from ._runtime.convert.own_converters import (
+        configure_converter as configure_converter,
+    )
     from ._runtime.documents import JSONValue as JSONValue
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
@@ -39,6 +43,7 @@ if TYPE_CHECKING:
     from ._runtime.streams import (
         EventStream as EventStream,
         StreamingBody as StreamingBody,
+        StreamingInput as StreamingInput,
     )
     from ._runtime.unions import UnknownVariant as UnknownVariant
     from ._runtime.responses.unreadable import (
@@ -50,18 +55,20 @@ else:
     __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
+            "_runtime.blobs": "BlobLike",
             "_runtime.calls.client": "Client",
             "_runtime.calls.waiter": "Waiter WaiterConfig",
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",
             "_runtime.convert.converters": "dict_converter json_converter",
+            "_runtime.convert.own_converters": "configure_converter",
             "_runtime.documents": "JSONValue",
             "_runtime.enums": "OpenEnum",
             "_runtime.errors": "ServiceError",
             "_runtime.paging.pages": "Pages PaginationConfig",
             "_runtime.paging.paginator": "Paginator",
             "_runtime.shapes": "Request Response ResponseMetadata Variant",
-            "_runtime.streams": "EventStream StreamingBody",
+            "_runtime.streams": "EventStream StreamingBody StreamingInput",
             "_runtime.unions": "UnknownVariant",
             "_runtime.responses.unreadable": "UnreadableResponseError",
         },

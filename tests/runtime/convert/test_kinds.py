@@ -41,10 +41,9 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from .._runtime.shapes import wire
+from .._runtime.streams import StreamingBody
 
 if TYPE_CHECKING:
-    from botocore.response import StreamingBody
-
     from .shapes.animal import Animal, Diet
     from .shapes.warning import Warning
 

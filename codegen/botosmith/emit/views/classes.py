@@ -11,8 +11,8 @@ class FieldView:
     """Its name."""
     annotation: str
     """Its type."""
-    arguments: str
-    """The arguments of `field(...)`."""
+    value: str
+    """What the class body sets it to; empty if it only declares it."""
     docs: str
     """The docstring literal; empty if the model has no documentation."""
 

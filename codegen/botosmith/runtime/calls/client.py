@@ -7,7 +7,8 @@ from importlib import import_module
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
 
-from ..botocore_errors import ClientError
+from ..annotations import evaluate_later
+from ..checkers.botocore_errors import ClientError
 from ..errors import typed_error
 from ..lazy import service_package
 from ..responses import hook
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
-    from ..botocore_types import BotoClient
+    from ..checkers.botocore_types import BotoClient
     from ..errors import ServiceError
 
 R = TypeVar("R", bound=Response)
@@ -30,6 +31,7 @@ R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
 
 
+@evaluate_later
 class Client:
     """Base of the typed clients: sends typed requests through a botocore client."""
 
@@ -190,7 +192,6 @@ class Client:
 
             wrap_event_stream(
                 response,
-                self._package,
                 operation.model,
                 self._typed_error,
                 keeps_misfits=self.misfits == "warn",

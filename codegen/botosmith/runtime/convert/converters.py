@@ -15,7 +15,7 @@ from collections.abc import Callable
 from cattrs import Converter
 
 from ..enums import OpenEnum
-from ..shapes import Request, Response
+from ..shapes import Structure
 from .codec import BODY_DECODERS, DECODERS, ENCODERS, converter_for
 from .compiler import Codec
 from .decode import local_fields
@@ -29,7 +29,7 @@ def _is_ours(annotation: object) -> bool:
     kind = kind_of(annotation)
     if isinstance(kind, StructureKind):
         cls = kind.type
-        return not local_fields(cls) or issubclass(cls, (Request, Response))
+        return issubclass(cls, Structure) or not local_fields(cls)
     return not isinstance(kind, AnyKind)
 
 

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..annotations import evaluate_later
 from ..shapes import Request, Response
+from .rules import Rules
 
 if TYPE_CHECKING:
     from ..calls.client import Client
     from .pages import Pages, PaginationConfig
-    from .rules import Rules
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
 
 
+@evaluate_later
 class Paginator(Generic[ResponseT, ItemT]):
     """Base of the generated paginators."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        evaluate_later(cls)
 
     rules: Rules[ResponseT, ItemT]
     """How to page through the operation."""

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain, islice
 from typing import Generic, TypeGuard, TypeVar, cast
 
+from ..checkers.override import override
 from ..convert.scalars import is_list, is_map
-from ..override import override
 
 ResponseT = TypeVar("ResponseT")
 ValueT = TypeVar("ValueT")

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..override import override
+from ..checkers.override import override
 from .hook import BodyReader
 from .output_shape import body_shape, contains, has_structure, output_shape, protocol
 
 if TYPE_CHECKING:
-    from ..botocore_types import PROTOCOL_PARSERS, OperationModel
+    from ..checkers.botocore_types import PROTOCOL_PARSERS, OperationModel
 else:
     from botocore.parsers import PROTOCOL_PARSERS
 

@@ -19,7 +19,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..botocore_types import BotoClient, OperationModel
+    from ..checkers.botocore_types import BotoClient, OperationModel
 
 _PARSER_LOG = getLogger("botocore.parsers")
 

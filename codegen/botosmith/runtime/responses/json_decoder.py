@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from json import loads
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from ..checkers.override import override
 from ..conversion_error import ConversionError
-from ..override import override
 from ..shapes import Response
 from .hook import BodyReader
 from .output_shape import has_structure, is_all_in_body, output_shape, protocol
 
 if TYPE_CHECKING:
-    from ..botocore_types import PROTOCOL_PARSERS, OperationModel
+    from ..checkers.botocore_types import PROTOCOL_PARSERS, OperationModel
     from ..convert.kinds import Member
     from .warmup import MsgspecUse
 else:

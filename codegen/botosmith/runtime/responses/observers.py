@@ -10,7 +10,7 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..botocore_types import BotoClient, get_global_history_recorder
+    from ..checkers.botocore_types import BotoClient, get_global_history_recorder
     from .hook import BodyReader
 else:
     from botocore.history import get_global_history_recorder

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from ..botocore_types import (
+    from ..checkers.botocore_types import (
         ListShape,
         MapShape,
         OperationModel,

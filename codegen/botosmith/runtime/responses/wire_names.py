@@ -15,7 +15,7 @@ from ..convert.kinds import (
 )
 
 if TYPE_CHECKING:
-    from ..botocore_types import (
+    from ..checkers.botocore_types import (
         ListShape,
         MapShape,
         OperationModel,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
 if TYPE_CHECKING:
-    from ..botocore_types import ListShape, MapShape, Shape, StructureShape
+    from ..checkers.botocore_types import ListShape, MapShape, Shape, StructureShape
 else:
     from botocore.model import ListShape, MapShape, StructureShape
 

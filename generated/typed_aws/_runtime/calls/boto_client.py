@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..responses.observers import changed_by_boto3
 
 if TYPE_CHECKING:
-    from ..botocore_types import BotoClient
+    from ..checkers.botocore_types import BotoClient
 
 
 def check_boto_client(wrapper: str, service: str, boto_client: BotoClient) -> None:

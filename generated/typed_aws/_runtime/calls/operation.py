@@ -8,7 +8,12 @@ from ..conversion_error import ConversionError
 from ..shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..botocore_types import BotoClient, OperationModel, __version__, xform_name
+    from ..checkers.botocore_types import (
+        BotoClient,
+        OperationModel,
+        __version__,
+        xform_name,
+    )
     from ..responses.hook import BodyReader
     from ..responses.json_decoder import JsonDecoder
     from ..responses.warmup import MsgspecUse

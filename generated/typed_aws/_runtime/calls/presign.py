@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..botocore_types import BotoClient
+    from ..checkers.botocore_types import BotoClient
 
 
 def presigned_url(

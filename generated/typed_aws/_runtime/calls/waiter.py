@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from attrs import frozen
 
-from ..botocore_errors import ClientError
+from ..annotations import evaluate_later
+from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
 from ..shapes import Request, Response
 from .operation import Operation
 
 if TYPE_CHECKING:
-    from ..botocore_types import Waiter as BotocoreWaiter
-    from ..botocore_types import xform_name
+    from ..checkers.botocore_types import Waiter as BotocoreWaiter
+    from ..checkers.botocore_types import xform_name
     from .client import Client
 else:
     from botocore import xform_name
@@ -33,6 +34,7 @@ class WaiterConfig:
     """How many requests to send before giving up."""
 
 
+@evaluate_later
 class Waiter:
     """Base of the generated waiters: repeats a request until it reports a state."""
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, fields
 
-from ..override import override
+from ..checkers.override import override
 from ..shapes import NO_METADATA, ResponseMetadata
 from .compiler import Codec, Source
 from .kinds import (
@@ -98,10 +98,11 @@ def metadata(data: Mapping[str, object]) -> ResponseMetadata:
 
 
 def local_fields(cls: type) -> list[tuple[str, Callable[[], object]]]:
-    """List the fields without a wire name, and what makes their default values."""
+    """List the fields that are no members, and what makes their default values."""
+    names = {member.name for member in members(cls)}
     made: list[tuple[str, Callable[[], object]]] = []
     for a in fields(cls):
-        if "wire" not in a.metadata:
+        if a.name not in names:
             default: object = None if a.default is NOTHING else a.default
             factory = getattr(default, "factory", None)
             made.append((a.name, factory or partial(_identity, default)))

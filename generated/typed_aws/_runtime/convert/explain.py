@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 
+from ..checkers.override import override
 from ..conversion_error import ConversionError
-from ..override import override
 from ..shapes import REDACTED
 from ..unions import UnknownVariant
 from .compiler import Codec

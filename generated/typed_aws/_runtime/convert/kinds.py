@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import builtins
 import sys
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import cache
+from itertools import groupby
 from types import UnionType
-from typing import Any, TypeAlias, Union, get_args, get_origin
+from typing import IO, Any, TypeAlias, Union, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, has
 
+from ..annotations import evaluate
 from ..lazy import service_package
-from ..shapes import Variant, redacted
+from ..shapes import Structure, Variant, pascal_case, redacted
 from .scalars import SCALARS, Scalar
 
 
 class Member:
-    """A field that has a wire name."""
+    """A field that is a member of a shape."""
 
     __slots__ = ("alias", "name", "required", "sensitive", "serialized", "type", "wire")
 
@@ -128,9 +129,6 @@ class AnyKind:
 
     __slots__ = ()
 
-    def __class_getitem__(cls, item: object) -> type[AnyKind]:
-        return cls
-
 
 Kind: TypeAlias = (
     ScalarKind
@@ -147,61 +145,28 @@ TEXT = ScalarKind("str")
 
 _NAMES_OF_SCALARS: Mapping[type, Scalar] = {cls: name for name, cls in SCALARS.items()}
 
-# What stands for names of the runtime that modules import for type checkers only.
-_UNCHANGED = ("JSONValue", "StreamingBody", "EventStream", "IO")
-_STAND_INS = {**dict.fromkeys(_UNCHANGED, AnyKind), "StreamingInput": SCALARS["body"]}
-_BUILTIN_TYPES = {"str", "int", "float", "bool", "bytes", "object"}
 
-
-class _Names(dict[str, object]):
-    """The names in a module's annotations that the module itself does not define.
-
-    Classes of other modules are imported for type checkers only; the service's package
-    exports them all.
-    """
-
-    def __init__(self, module: str) -> None:
-        super().__init__()
-        self.globals = vars(sys.modules[module])
-        self.service = sys.modules.get(service_package(module) or "")
-
-    def __missing__(self, name: str) -> object:
-        if name in _STAND_INS:
-            return _STAND_INS[name]
-        if name not in self.globals and name not in _BUILTIN_TYPES:
-            # Before the builtins, because a shape may be called `Warning`.
-            found: object = getattr(self.service, name, None)
-            if found is not None:
-                return found
-            if not hasattr(builtins, name):
-                raise NameError(
-                    f"name {name!r} is neither in the module nor in its package"
-                )
-        raise KeyError(name)
-
-
-def _evaluate(attributes: Sequence[Attribute[object]], module: str) -> list[object]:
-    """Evaluate the types of fields that were defined in a module."""
-    names = _Names(module)
-    # Compiling takes most of the time, so all types are compiled together.
-    texts = [a.type for a in attributes if isinstance(a.type, str)]
-    source = f"({' '.join(f'{text},' for text in texts)})"
-    found = iter(eval(source, names.globals, names) if texts else ())
-    types = [next(found) if isinstance(a.type, str) else a.type for a in attributes]
-    return [eval(t, names.globals, names) if isinstance(t, str) else t for t in types]
-
-
-def _defining_module(cls: type, name: str) -> str:
-    """The module of the class that a field was inherited from."""
+def _defining_class(cls: type, name: str) -> type:
+    """The class whose body has a field."""
     for base in cls.__mro__:
         if has(base) and any(a.name == name and not a.inherited for a in fields(base)):
-            return base.__module__
-    return cls.__module__
+            return base
+    return cls
+
+
+def _names(cls: type, field: Attribute[object]) -> tuple[str, str] | None:
+    """The names of a member in boto3 and in bodies; `None` for any other field."""
+    if "wire" in field.metadata:
+        return field.metadata["wire"], field.metadata["serialized"]
+    if issubclass(cls, Structure) and service_package(cls.__module__) is not None:
+        name = pascal_case(field.name)
+        return name, name
+    return None
 
 
 @cache
 def members(cls: type) -> tuple[Member, ...]:
-    """List the fields of a class that have a wire name, in order, with their types.
+    """List the fields of a class that are members, in order, with their types.
 
     Args:
         cls: An attrs class. Its annotations may name classes of modules that are not
@@ -210,30 +175,27 @@ def members(cls: type) -> tuple[Member, ...]:
     Raises:
         NameError: An annotation has a name that neither the module nor the package has.
     """
-    wired = [attribute for attribute in fields(cls) if "wire" in attribute.metadata]
-    by_module: dict[str, list[Attribute[object]]] = {}
-    for a in wired:
-        module = _defining_module(cls, a.name) if a.inherited else cls.__module__
-        by_module.setdefault(module, []).append(a)
-    types: dict[str, object] = {}
-    for module, attributes in by_module.items():
-        names = [a.name for a in attributes]
-        types.update(zip(names, _evaluate(attributes, module), strict=True))
-    return tuple(
-        Member(
-            a.name,
-            a.metadata["wire"],
-            a.metadata["serialized"],
-            _without_none(types[a.name]),
-            alias=a.metadata.get("alias"),
-            sensitive=a.repr is redacted,
-            required=a.default is NOTHING,
-        )
-        for a in wired
-    )
+    made = []
+    by_owner = groupby(fields(cls), lambda field: _defining_class(cls, field.name))
+    for owner, inherited in by_owner:
+        named = [(field, _names(owner, field)) for field in inherited]
+        ours = [(field, names) for field, names in named if names is not None]
+        types = evaluate([field.type for field, _ in ours], owner.__module__)
+        for (field, names), type_ in zip(ours, types, strict=True):
+            member = Member(
+                field.name,
+                *names,
+                without_none(type_),
+                alias=field.metadata.get("alias"),
+                sensitive=field.repr is redacted,
+                required=field.default is NOTHING,
+            )
+            made.append(member)
+    return tuple(made)
 
 
-def _without_none(annotation: object) -> object:
+def without_none(annotation: object) -> object:
+    """Get a type without the `None` of absent values."""
     if get_origin(annotation) in (UnionType, Union):
         args = get_args(annotation)
         rest = [arg for arg in args if arg is not type(None)]
@@ -247,7 +209,7 @@ def _without_none(annotation: object) -> object:
 
 def kind_of(annotation: object) -> Kind:
     """Get the kind of a type. Any value may be `None`, so `None` is left out."""
-    annotation = _without_none(annotation)
+    annotation = without_none(annotation)
     if isinstance(annotation, type):
         cls: type[object] = annotation
         return _kind_of_class(cls)
@@ -286,6 +248,8 @@ def _kind_of_union(args: Sequence[object]) -> Kind:
     if len(unions) == len(kinds):
         variants = tuple(variant for union in unions for variant in union.variants)
         return UnionKind(variants, any(union.is_open for union in unions))
+    if any(get_origin(arg) is IO for arg in args):
+        return ScalarKind("body")
     if str in args and len(args) == 2:
         other = kinds[args[0] is str]
         if isinstance(other, StructureKind):
@@ -298,3 +262,13 @@ def _kind_of_union(args: Sequence[object]) -> Kind:
     if len(maps) == len(kinds) and enum_keyed:
         return enum_keyed[0]
     return AnyKind()
+
+
+def name_of_union(kind: UnionKind) -> str:
+    """Get the name of the alias of a union, which stands beside its variants."""
+    if not kind.variants:
+        return "UnknownVariant"
+    for name, value in vars(sys.modules[kind.variants[0].__module__]).items():
+        if isinstance(value, UnionType) and {*kind.variants} < {*get_args(value)}:
+            return name
+    return kind.variants[0].__name__

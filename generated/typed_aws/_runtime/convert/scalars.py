@@ -16,6 +16,7 @@ from typing import Any, Literal, TypeAlias, TypeGuard
 
 from attrs import has
 
+from ..annotations import real_datetime
 from .binary import (
     Body,
     as_body,
@@ -36,17 +37,6 @@ Scalar: TypeAlias = Literal[
 ]
 """`bytes_beside_text`: bytes where text is accepted too, and stays text; `body`: bytes,
 text or a file. In JSON, such bytes are an object, because base64 would be text too."""
-
-
-def real_datetime() -> type[datetime]:
-    """Get the class of the standard library.
-
-    Tools that freeze the clock replace it in all modules, also in one that is imported
-    while the clock is frozen.
-    """
-    found: Any = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
-    real: type[datetime] = found
-    return real
 
 
 SCALARS: Mapping[Scalar, type] = {

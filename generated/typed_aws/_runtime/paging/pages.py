@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve, frozen
 
-from ..botocore_errors import PaginationError
 from ..calls.user_agent import with_feature
+from ..checkers.botocore_errors import PaginationError
 from ..conversion_error import ConversionError
 from ..shapes import Request, Response
 from .prefetch import prefetched

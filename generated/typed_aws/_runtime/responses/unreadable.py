@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from traceback import walk_tb
 
-from ..botocore_errors import BotoCoreError
+from ..checkers.botocore_errors import BotoCoreError
 
 
 class UnreadableResponseError(BotoCoreError):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.association_edge_type import association_edge_type_or_none
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 class AddAssociationResponse(Response):
     """What AddAssociation returns."""
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """The ARN of the source."""
 
-    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    destination_arn: str | None = None
     """The Amazon Resource Name (ARN) of the destination."""
 
 
@@ -36,16 +36,14 @@ class AddAssociationRequest(Request[AddAssociationResponse]):
     __operation__: ClassVar = "AddAssociation"
     __response__: ClassVar = AddAssociationResponse
 
-    source_arn: str = field(metadata=wire("SourceArn"))
+    source_arn: str
     """The ARN of the source."""
 
-    destination_arn: str = field(metadata=wire("DestinationArn"))
+    destination_arn: str
     """The Amazon Resource Name (ARN) of the destination."""
 
     association_type: AssociationEdgeType | None = field(
-        default=None,
-        converter=association_edge_type_or_none,
-        metadata=wire("AssociationType"),
+        default=None, converter=association_edge_type_or_none
     )
     """The type of association. The following are suggested uses for each type.
     Amazon SageMaker places no restrictions on their use.

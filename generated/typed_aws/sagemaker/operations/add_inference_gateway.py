@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.global_inference_gateway_member_status import (
     global_inference_gateway_member_status_or_none,
 )
@@ -22,24 +22,20 @@ if TYPE_CHECKING:
 class AddInferenceGatewayResponse(Response):
     """What AddInferenceGateway returns."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The Amazon Resource Name (ARN) of the global inference gateway."""
 
-    id: str | None = field(default=None, metadata=wire("Id"))
+    id: str | None = None
     """The ID of the global inference gateway."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the global inference gateway."""
 
-    gateway: GlobalInferenceGatewayMember | None = field(
-        default=None, metadata=wire("Gateway")
-    )
+    gateway: GlobalInferenceGatewayMember | None = None
     """The in-cluster inference gateway that you added."""
 
     status: GlobalInferenceGatewayMemberStatus | None = field(
-        default=None,
-        converter=global_inference_gateway_member_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=global_inference_gateway_member_status_or_none
     )
     """The status of the in-cluster inference gateway in the global inference
     gateway.
@@ -64,20 +60,20 @@ class AddInferenceGatewayRequest(Request[AddInferenceGatewayResponse]):
     __operation__: ClassVar = "AddInferenceGateway"
     __response__: ClassVar = AddInferenceGatewayResponse
 
-    identifier: str = field(metadata=wire("Identifier"))
+    identifier: str
     """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
     in-cluster inference gateway. The cluster must be in the same account and
     partition as the global inference gateway. It can be in a different Region,
     but not in an opt-in Region.
     """
 
-    namespace: str = field(metadata=wire("Namespace"))
+    namespace: str
     """The Kubernetes namespace of the in-cluster inference gateway."""
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
     inference gateway.
     """

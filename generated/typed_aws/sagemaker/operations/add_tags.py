@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class AddTagsResponse(Response):
     """What AddTags returns."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags associated with the SageMaker resource."""
 
 
@@ -58,10 +58,10 @@ class AddTagsRequest(Request[AddTagsResponse]):
     __operation__: ClassVar = "AddTags"
     __response__: ClassVar = AddTagsResponse
 
-    resource_arn: str = field(metadata=wire("ResourceArn"))
+    resource_arn: str
     """The Amazon Resource Name (ARN) of the resource that you want to tag."""
 
-    tags: Sequence[Tag] = field(metadata=wire("Tags"))
+    tags: Sequence[Tag]
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services

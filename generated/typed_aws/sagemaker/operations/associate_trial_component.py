@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class AssociateTrialComponentResponse(Response):
     """What AssociateTrialComponent returns."""
 
-    trial_component_arn: str | None = field(
-        default=None, metadata=wire("TrialComponentArn")
-    )
+    trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""
 
-    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""
 
 
@@ -33,8 +31,8 @@ class AssociateTrialComponentRequest(Request[AssociateTrialComponentResponse]):
     __operation__: ClassVar = "AssociateTrialComponent"
     __response__: ClassVar = AssociateTrialComponentResponse
 
-    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    trial_component_name: str
     """The name of the component to associated with the trial."""
 
-    trial_name: str = field(metadata=wire("TrialName"))
+    trial_name: str
     """The name of the trial to associate with."""

@@ -4,33 +4,31 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class AttachClusterNodeNetworkInterfaceResponse(Response):
     """What AttachClusterNodeNetworkInterface returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
     network interface attachment operation was performed.
     """
 
-    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    node_id: str | None = None
     """The unique identifier of the cluster node where your network interface was
     attached.
     """
 
-    network_interface_id: str | None = field(
-        default=None, metadata=wire("NetworkInterfaceId")
-    )
+    network_interface_id: str | None = None
     """The unique identifier of the elastic network interface (ENI) that was
     attached.
     """
 
-    attachment_id: str | None = field(default=None, metadata=wire("AttachmentId"))
+    attachment_id: str | None = None
     """The unique identifier of the network interface attachment. Use this value to
     reference or detach the network interface later.
     """
@@ -49,16 +47,16 @@ class AttachClusterNodeNetworkInterfaceRequest(
     __operation__: ClassVar = "AttachClusterNodeNetworkInterface"
     __response__: ClassVar = AttachClusterNodeNetworkInterfaceResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that
     contains the target node.
     """
 
-    node_id: str = field(metadata=wire("NodeId"))
+    node_id: str
     """The unique identifier of the cluster node to which you want to attach the
     network interface. The node must belong to your specified HyperPod cluster and
     cannot be part of a Restricted Instance Group (RIG).
     """
 
-    network_interface_id: str = field(metadata=wire("NetworkInterfaceId"))
+    network_interface_id: str
     """The unique identifier of the elastic network interface (ENI) to attach."""

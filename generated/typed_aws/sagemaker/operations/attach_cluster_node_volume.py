@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.volume_attachment_status import volume_attachment_status_or_none
 
 if TYPE_CHECKING:
@@ -18,30 +18,28 @@ if TYPE_CHECKING:
 class AttachClusterNodeVolumeResponse(Response):
     """What AttachClusterNodeVolume returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
     volume attachment operation was performed.
     """
 
-    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    node_id: str | None = None
     """The unique identifier of the cluster node where your volume was attached."""
 
-    volume_id: str | None = field(default=None, metadata=wire("VolumeId"))
+    volume_id: str | None = None
     """The unique identifier of your EBS volume that was attached."""
 
-    attach_time: datetime | None = field(default=None, metadata=wire("AttachTime"))
+    attach_time: datetime | None = None
     """The timestamp when the volume attachment operation was initiated by the
     SageMaker HyperPod service.
     """
 
     status: VolumeAttachmentStatus | None = field(
-        default=None,
-        converter=volume_attachment_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=volume_attachment_status_or_none
     )
     """The current status of your volume attachment operation."""
 
-    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    device_name: str | None = None
     """The device name assigned to your attached volume on the target instance."""
 
 
@@ -58,19 +56,19 @@ class AttachClusterNodeVolumeRequest(Request[AttachClusterNodeVolumeResponse]):
     __operation__: ClassVar = "AttachClusterNodeVolume"
     __response__: ClassVar = AttachClusterNodeVolumeResponse
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
     the target node. Your cluster must use EKS as the orchestration and be in the
     `InService` state.
     """
 
-    node_id: str = field(metadata=wire("NodeId"))
+    node_id: str
     """The unique identifier of the cluster node to which you want to attach the
     volume. The node must belong to your specified HyperPod cluster and cannot be
     part of a Restricted Instance Group (RIG).
     """
 
-    volume_id: str = field(metadata=wire("VolumeId"))
+    volume_id: str
     """The unique identifier of your EBS volume to attach. The volume must be in the
     `available` state.
     """

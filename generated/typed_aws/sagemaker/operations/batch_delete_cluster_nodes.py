@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 class BatchDeleteClusterNodesErrorCode(OpenEnum):
@@ -36,37 +36,33 @@ def batch_delete_cluster_nodes_error_code_or_none(
 
 
 @frozen(kw_only=True)
-class BatchDeleteClusterNodeLogicalIdsError:
+class BatchDeleteClusterNodeLogicalIdsError(Structure):
     """Information about an error that occurred when attempting to delete a node
     identified by its `NodeLogicalId`.
     """
 
     code: BatchDeleteClusterNodesErrorCode | None = field(
-        default=None,
-        converter=batch_delete_cluster_nodes_error_code_or_none,
-        metadata=wire("Code"),
+        default=None, converter=batch_delete_cluster_nodes_error_code_or_none
     )
     """The error code associated with the failure. Possible values include
     `NodeLogicalIdNotFound`, `InvalidNodeStatus`, and `InternalError`.
     """
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A descriptive message providing additional details about the error."""
 
-    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    node_logical_id: str | None = None
     """The `NodeLogicalId` of the node that could not be deleted."""
 
 
 @frozen(kw_only=True)
-class BatchDeleteClusterNodesError:
+class BatchDeleteClusterNodesError(Structure):
     """Represents an error encountered when deleting a node from a SageMaker HyperPod
     cluster.
     """
 
     code: BatchDeleteClusterNodesErrorCode | None = field(
-        default=None,
-        converter=batch_delete_cluster_nodes_error_code_or_none,
-        metadata=wire("Code"),
+        default=None, converter=batch_delete_cluster_nodes_error_code_or_none
     )
     """The error code associated with the error encountered when deleting a node.
 
@@ -75,10 +71,10 @@ class BatchDeleteClusterNodesError:
     node ID being in use by another process.
     """
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A message describing the error encountered when deleting a node."""
 
-    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    node_id: str | None = None
     """The ID of the node that encountered an error during the deletion process."""
 
 
@@ -86,24 +82,20 @@ class BatchDeleteClusterNodesError:
 class BatchDeleteClusterNodesResponse(Response):
     """What BatchDeleteClusterNodes returns."""
 
-    failed: Sequence[BatchDeleteClusterNodesError] | None = field(
-        default=None, metadata=wire("Failed")
-    )
+    failed: Sequence[BatchDeleteClusterNodesError] | None = None
     """A list of errors encountered when deleting the specified nodes."""
 
-    successful: Sequence[str] | None = field(default=None, metadata=wire("Successful"))
+    successful: Sequence[str] | None = None
     """A list of node IDs that were successfully deleted from the specified cluster."""
 
     failed_node_logical_ids: Sequence[BatchDeleteClusterNodeLogicalIdsError] | None = (
-        field(default=None, metadata=wire("FailedNodeLogicalIds"))
+        None
     )
     """A list of `NodeLogicalIds` that could not be deleted, along with error
     information explaining why the deletion failed.
     """
 
-    successful_node_logical_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SuccessfulNodeLogicalIds")
-    )
+    successful_node_logical_ids: Sequence[str] | None = None
     """A list of `NodeLogicalIds` that were successfully deleted from the cluster."""
 
 
@@ -130,12 +122,12 @@ class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
     __operation__: ClassVar = "BatchDeleteClusterNodes"
     __response__: ClassVar = BatchDeleteClusterNodesResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The name of the SageMaker HyperPod cluster from which to delete the specified
     nodes.
     """
 
-    node_ids: Sequence[str] | None = field(default=None, metadata=wire("NodeIds"))
+    node_ids: Sequence[str] | None = None
     """A list of node IDs to be deleted from the specified cluster.
 
     **Note:**
@@ -146,9 +138,7 @@ class BatchDeleteClusterNodesRequest(Request[BatchDeleteClusterNodesResponse]):
       [Support](http://aws.amazon.com/contact-us/) for assistance.
     """
 
-    node_logical_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("NodeLogicalIds")
-    )
+    node_logical_ids: Sequence[str] | None = None
     """A list of `NodeLogicalIds` identifying the nodes to be deleted. You can
     specify up to 50 `NodeLogicalIds`. You must specify either `NodeLogicalIds`,
     `InstanceIds`, or both, with a combined maximum of 50 identifiers.

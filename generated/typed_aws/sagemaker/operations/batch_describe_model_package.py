@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.model_approval_status import model_approval_status_or_none
 from ..shapes.model_package_registration_type import (
     model_package_registration_type_or_none,
@@ -23,64 +23,48 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class BatchDescribeModelPackageError:
+class BatchDescribeModelPackageError(Structure):
     """The error code and error description associated with the resource."""
 
-    error_code: str | None = field(default=None, metadata=wire("ErrorCode"))
+    error_code: str | None = None
 
-    error_response: str | None = field(default=None, metadata=wire("ErrorResponse"))
+    error_response: str | None = None
 
 
 @frozen(kw_only=True)
-class BatchDescribeModelPackageSummary:
+class BatchDescribeModelPackageSummary(Structure):
     """Provides summary information about the model package."""
 
-    model_package_group_name: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupName")
-    )
+    model_package_group_name: str | None = None
     """The group name for the model package"""
 
-    model_package_version: int | None = field(
-        default=None, metadata=wire("ModelPackageVersion")
-    )
+    model_package_version: int | None = None
     """The version number of a versioned model."""
 
-    model_package_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageArn")
-    )
+    model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model package."""
 
-    model_package_description: str | None = field(
-        default=None, metadata=wire("ModelPackageDescription")
-    )
+    model_package_description: str | None = None
     """The description of the model package."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the mortgage package summary."""
 
-    inference_specification: InferenceSpecification | None = field(
-        default=None, metadata=wire("InferenceSpecification")
-    )
+    inference_specification: InferenceSpecification | None = None
     """Defines how to perform inference generation after a training job is run."""
 
     model_package_status: ModelPackageStatus | None = field(
-        default=None,
-        converter=model_package_status_or_none,
-        metadata=wire("ModelPackageStatus"),
+        default=None, converter=model_package_status_or_none
     )
     """The status of the mortgage package."""
 
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None,
-        converter=model_approval_status_or_none,
-        metadata=wire("ModelApprovalStatus"),
+        default=None, converter=model_approval_status_or_none
     )
     """The approval status of the model."""
 
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None,
-        converter=model_package_registration_type_or_none,
-        metadata=wire("ModelPackageRegistrationType"),
+        default=None, converter=model_package_registration_type_or_none
     )
     """The package registration type of the model package summary."""
 
@@ -90,13 +74,13 @@ class BatchDescribeModelPackageResponse(Response):
     """What BatchDescribeModelPackage returns."""
 
     model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] | None = (
-        field(default=None, metadata=wire("ModelPackageSummaries"))
+        None
     )
     """The summaries for the model package versions"""
 
     batch_describe_model_package_error_map: (
         Mapping[str, BatchDescribeModelPackageError] | None
-    ) = field(default=None, metadata=wire("BatchDescribeModelPackageErrorMap"))
+    ) = None
     """A map of the resource and BatchDescribeModelPackageError objects reporting the
     error associated with describing the model package.
     """
@@ -109,5 +93,5 @@ class BatchDescribeModelPackageRequest(Request[BatchDescribeModelPackageResponse
     __operation__: ClassVar = "BatchDescribeModelPackage"
     __response__: ClassVar = BatchDescribeModelPackageResponse
 
-    model_package_arn_list: Sequence[str] = field(metadata=wire("ModelPackageArnList"))
+    model_package_arn_list: Sequence[str]
     """The list of Amazon Resource Name (ARN) of the model package groups."""

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 class BatchRebootClusterNodesErrorCode(OpenEnum):
@@ -38,20 +38,18 @@ def batch_reboot_cluster_nodes_error_code_or_none(
 
 
 @frozen(kw_only=True)
-class BatchRebootClusterNodeLogicalIdsError:
+class BatchRebootClusterNodeLogicalIdsError(Structure):
     """Represents an error encountered when rebooting a node (identified by its
     logical node ID) from a SageMaker HyperPod cluster.
     """
 
-    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    node_logical_id: str | None = None
     """The logical node ID of the node that encountered an error during the reboot
     operation.
     """
 
     error_code: BatchRebootClusterNodesErrorCode | None = field(
-        default=None,
-        converter=batch_reboot_cluster_nodes_error_code_or_none,
-        metadata=wire("ErrorCode"),
+        default=None, converter=batch_reboot_cluster_nodes_error_code_or_none
     )
     """The error code associated with the error encountered when rebooting a node by
     logical node ID.
@@ -67,27 +65,25 @@ class BatchRebootClusterNodeLogicalIdsError:
       node.
     """
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A human-readable message describing the error encountered when rebooting a
     node by logical node ID.
     """
 
 
 @frozen(kw_only=True)
-class BatchRebootClusterNodesError:
+class BatchRebootClusterNodesError(Structure):
     """Represents an error encountered when rebooting a node from a SageMaker
     HyperPod cluster.
     """
 
-    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    node_id: str | None = None
     """The EC2 instance ID of the node that encountered an error during the reboot
     operation.
     """
 
     error_code: BatchRebootClusterNodesErrorCode | None = field(
-        default=None,
-        converter=batch_reboot_cluster_nodes_error_code_or_none,
-        metadata=wire("ErrorCode"),
+        default=None, converter=batch_reboot_cluster_nodes_error_code_or_none
     )
     """The error code associated with the error encountered when rebooting a node.
 
@@ -103,7 +99,7 @@ class BatchRebootClusterNodesError:
       node.
     """
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A human-readable message describing the error encountered when rebooting a
     node.
     """
@@ -113,20 +109,18 @@ class BatchRebootClusterNodesError:
 class BatchRebootClusterNodesResponse(Response):
     """What BatchRebootClusterNodes returns."""
 
-    successful: Sequence[str] | None = field(default=None, metadata=wire("Successful"))
+    successful: Sequence[str] | None = None
     """A list of EC2 instance IDs for which the reboot operation was successfully
     initiated.
     """
 
-    failed: Sequence[BatchRebootClusterNodesError] | None = field(
-        default=None, metadata=wire("Failed")
-    )
+    failed: Sequence[BatchRebootClusterNodesError] | None = None
     """A list of errors encountered for EC2 instance IDs that could not be rebooted.
     Each error includes the instance ID, an error code, and a descriptive message.
     """
 
     failed_node_logical_ids: Sequence[BatchRebootClusterNodeLogicalIdsError] | None = (
-        field(default=None, metadata=wire("FailedNodeLogicalIds"))
+        None
     )
     """A list of errors encountered for logical node IDs that could not be rebooted.
     Each error includes the logical node ID, an error code, and a descriptive
@@ -134,9 +128,7 @@ class BatchRebootClusterNodesResponse(Response):
     request.
     """
 
-    successful_node_logical_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SuccessfulNodeLogicalIds")
-    )
+    successful_node_logical_ids: Sequence[str] | None = None
     """A list of logical node IDs for which the reboot operation was successfully
     initiated. This field is only present when `NodeLogicalIds` were provided in
     the request.
@@ -167,12 +159,12 @@ class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
     __operation__: ClassVar = "BatchRebootClusterNodes"
     __response__: ClassVar = BatchRebootClusterNodesResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster
     containing the nodes to reboot.
     """
 
-    node_ids: Sequence[str] | None = field(default=None, metadata=wire("NodeIds"))
+    node_ids: Sequence[str] | None = None
     """A list of EC2 instance IDs to reboot using soft recovery. You can specify
     between 1 and 25 instance IDs.
 
@@ -184,9 +176,7 @@ class BatchRebootClusterNodesRequest(Request[BatchRebootClusterNodesResponse]):
       characters (for example, `i-0123456789abcdef0`).
     """
 
-    node_logical_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("NodeLogicalIds")
-    )
+    node_logical_ids: Sequence[str] | None = None
     """A list of logical node IDs to reboot using soft recovery. You can specify
     between 1 and 25 logical node IDs.
 

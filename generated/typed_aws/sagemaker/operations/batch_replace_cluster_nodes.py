@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 class BatchReplaceClusterNodesErrorCode(OpenEnum):
@@ -40,20 +40,18 @@ def batch_replace_cluster_nodes_error_code_or_none(
 
 
 @frozen(kw_only=True)
-class BatchReplaceClusterNodeLogicalIdsError:
+class BatchReplaceClusterNodeLogicalIdsError(Structure):
     """Represents an error encountered when replacing a node (identified by its
     logical node ID) in a SageMaker HyperPod cluster.
     """
 
-    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    node_logical_id: str | None = None
     """The logical node ID of the node that encountered an error during the
     replacement operation.
     """
 
     error_code: BatchReplaceClusterNodesErrorCode | None = field(
-        default=None,
-        converter=batch_replace_cluster_nodes_error_code_or_none,
-        metadata=wire("ErrorCode"),
+        default=None, converter=batch_replace_cluster_nodes_error_code_or_none
     )
     """The error code associated with the error encountered when replacing a node by
     logical node ID.
@@ -70,27 +68,25 @@ class BatchReplaceClusterNodeLogicalIdsError:
       node.
     """
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A human-readable message describing the error encountered when replacing a
     node by logical node ID.
     """
 
 
 @frozen(kw_only=True)
-class BatchReplaceClusterNodesError:
+class BatchReplaceClusterNodesError(Structure):
     """Represents an error encountered when replacing a node in a SageMaker HyperPod
     cluster.
     """
 
-    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    node_id: str | None = None
     """The EC2 instance ID of the node that encountered an error during the
     replacement operation.
     """
 
     error_code: BatchReplaceClusterNodesErrorCode | None = field(
-        default=None,
-        converter=batch_replace_cluster_nodes_error_code_or_none,
-        metadata=wire("ErrorCode"),
+        default=None, converter=batch_replace_cluster_nodes_error_code_or_none
     )
     """The error code associated with the error encountered when replacing a node.
 
@@ -106,7 +102,7 @@ class BatchReplaceClusterNodesError:
       node.
     """
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A human-readable message describing the error encountered when replacing a
     node.
     """
@@ -116,20 +112,18 @@ class BatchReplaceClusterNodesError:
 class BatchReplaceClusterNodesResponse(Response):
     """What BatchReplaceClusterNodes returns."""
 
-    successful: Sequence[str] | None = field(default=None, metadata=wire("Successful"))
+    successful: Sequence[str] | None = None
     """A list of EC2 instance IDs for which the replacement operation was
     successfully initiated.
     """
 
-    failed: Sequence[BatchReplaceClusterNodesError] | None = field(
-        default=None, metadata=wire("Failed")
-    )
+    failed: Sequence[BatchReplaceClusterNodesError] | None = None
     """A list of errors encountered for EC2 instance IDs that could not be replaced.
     Each error includes the instance ID, an error code, and a descriptive message.
     """
 
     failed_node_logical_ids: Sequence[BatchReplaceClusterNodeLogicalIdsError] | None = (
-        field(default=None, metadata=wire("FailedNodeLogicalIds"))
+        None
     )
     """A list of errors encountered for logical node IDs that could not be replaced.
     Each error includes the logical node ID, an error code, and a descriptive
@@ -137,9 +131,7 @@ class BatchReplaceClusterNodesResponse(Response):
     request.
     """
 
-    successful_node_logical_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SuccessfulNodeLogicalIds")
-    )
+    successful_node_logical_ids: Sequence[str] | None = None
     """A list of logical node IDs for which the replacement operation was
     successfully initiated. This field is only present when `NodeLogicalIds` were
     provided in the request.
@@ -178,12 +170,12 @@ class BatchReplaceClusterNodesRequest(Request[BatchReplaceClusterNodesResponse])
     __operation__: ClassVar = "BatchReplaceClusterNodes"
     __response__: ClassVar = BatchReplaceClusterNodesResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The name or Amazon Resource Name (ARN) of the SageMaker HyperPod cluster
     containing the nodes to replace.
     """
 
-    node_ids: Sequence[str] | None = field(default=None, metadata=wire("NodeIds"))
+    node_ids: Sequence[str] | None = None
     """A list of EC2 instance IDs to replace with new hardware. You can specify
     between 1 and 25 instance IDs.
 
@@ -200,9 +192,7 @@ class BatchReplaceClusterNodesRequest(Request[BatchReplaceClusterNodesResponse])
       replace instances that are configured as Slurm controller nodes.
     """
 
-    node_logical_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("NodeLogicalIds")
-    )
+    node_logical_ids: Sequence[str] | None = None
     """A list of logical node IDs to replace with new hardware. You can specify
     between 1 and 25 logical node IDs.
 

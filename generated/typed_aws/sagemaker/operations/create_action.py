@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.action_status import action_status_or_none
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class CreateActionResponse(Response):
     """What CreateAction returns."""
 
-    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    action_arn: str | None = None
     """The Amazon Resource Name (ARN) of the action."""
 
 
@@ -37,34 +37,28 @@ class CreateActionRequest(Request[CreateActionResponse]):
     __operation__: ClassVar = "CreateAction"
     __response__: ClassVar = CreateActionResponse
 
-    action_name: str = field(metadata=wire("ActionName"))
+    action_name: str
     """The name of the action. Must be unique to your account in an Amazon Web
     Services Region.
     """
 
-    source: ActionSource = field(metadata=wire("Source"))
+    source: ActionSource
     """The source type, ID, and URI."""
 
-    action_type: str = field(metadata=wire("ActionType"))
+    action_type: str
     """The action type."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the action."""
 
-    status: ActionStatus | None = field(
-        default=None, converter=action_status_or_none, metadata=wire("Status")
-    )
+    status: ActionStatus | None = field(default=None, converter=action_status_or_none)
     """The status of the action."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """A list of properties to add to the action."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to apply to the action."""

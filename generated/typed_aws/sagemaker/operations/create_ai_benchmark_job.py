@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 
 if TYPE_CHECKING:
     from ..shapes.ai_benchmark_network_config import AIBenchmarkNetworkConfig
@@ -17,15 +17,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AIBenchmarkOutputConfig:
+class AIBenchmarkOutputConfig(Structure):
     """The output configuration for an AI benchmark job."""
 
-    s3_output_location: str = field(metadata=wire("S3OutputLocation"))
+    s3_output_location: str
     """The Amazon S3 URI where benchmark results are stored."""
 
-    mlflow_config: AIMlflowConfig | None = field(
-        default=None, metadata=wire("MlflowConfig")
-    )
+    mlflow_config: AIMlflowConfig | None = None
     """The MLflow tracking configuration for the job. If you don't specify this
     parameter, MLflow tracking is disabled.
     """
@@ -57,12 +55,12 @@ class CreateAIBenchmarkJobRequest(Request[CreateAIBenchmarkJobResponse]):
     Web Services account in the current Amazon Web Services Region.
     """
 
-    benchmark_target: AIBenchmarkTarget = field(metadata=wire("BenchmarkTarget"))
+    benchmark_target: AIBenchmarkTarget
     """The target endpoint to benchmark. Specify a SageMaker endpoint by providing
     its name or Amazon Resource Name (ARN).
     """
 
-    output_config: AIBenchmarkOutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: AIBenchmarkOutputConfig
     """The output configuration for the benchmark job, including the Amazon S3
     location where benchmark results are stored.
     """
@@ -74,17 +72,15 @@ class CreateAIBenchmarkJobRequest(Request[CreateAIBenchmarkJobResponse]):
     for this benchmark job.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
     to perform tasks on your behalf.
     """
 
-    network_config: AIBenchmarkNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: AIBenchmarkNetworkConfig | None = None
     """The network configuration for the benchmark job, including VPC settings."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The metadata that you apply to Amazon Web Services resources to help you
     categorize and organize them. Each tag consists of a key and a value, both of
     which you define.

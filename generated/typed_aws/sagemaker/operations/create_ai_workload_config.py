@@ -40,9 +40,7 @@ class CreateAIWorkloadConfigRequest(Request[CreateAIWorkloadConfigResponse]):
     Amazon Web Services account in the current Amazon Web Services Region.
     """
 
-    dataset_config: AIDatasetConfig | None = field(
-        default=None, metadata=wire("DatasetConfig")
-    )
+    dataset_config: AIDatasetConfig | None = None
     """The dataset configuration for the workload. Specify input data channels with
     their data sources for benchmark workloads.
     """
@@ -54,7 +52,7 @@ class CreateAIWorkloadConfigRequest(Request[CreateAIWorkloadConfigResponse]):
     specification as an inline YAML or JSON string.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The metadata that you apply to Amazon Web Services resources to help you
     categorize and organize them. Each tag consists of a key and a value, both of
     which you define. For more information, see [Tagging Amazon Web Services

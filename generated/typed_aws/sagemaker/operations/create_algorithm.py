@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.algorithm_validation_specification import (
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class CreateAlgorithmResponse(Response):
     """What CreateAlgorithm returns."""
 
-    algorithm_arn: str | None = field(default=None, metadata=wire("AlgorithmArn"))
+    algorithm_arn: str | None = None
     """The Amazon Resource Name (ARN) of the new algorithm."""
 
 
@@ -35,17 +35,13 @@ class CreateAlgorithmRequest(Request[CreateAlgorithmResponse]):
     __operation__: ClassVar = "CreateAlgorithm"
     __response__: ClassVar = CreateAlgorithmResponse
 
-    algorithm_name: str = field(metadata=wire("AlgorithmName"))
+    algorithm_name: str
     """The name of the algorithm."""
 
-    algorithm_description: str | None = field(
-        default=None, metadata=wire("AlgorithmDescription")
-    )
+    algorithm_description: str | None = None
     """A description of the algorithm."""
 
-    training_specification: TrainingSpecification = field(
-        metadata=wire("TrainingSpecification")
-    )
+    training_specification: TrainingSpecification
     """Specifies details about training jobs run by this algorithm, including the
     following:
 
@@ -62,9 +58,7 @@ class CreateAlgorithmRequest(Request[CreateAlgorithmResponse]):
       channels.
     """
 
-    inference_specification: InferenceSpecification | None = field(
-        default=None, metadata=wire("InferenceSpecification")
-    )
+    inference_specification: InferenceSpecification | None = None
     """Specifies details about inference jobs that the algorithm runs, including the
     following:
 
@@ -76,22 +70,18 @@ class CreateAlgorithmRequest(Request[CreateAlgorithmResponse]):
       inference.
     """
 
-    validation_specification: AlgorithmValidationSpecification | None = field(
-        default=None, metadata=wire("ValidationSpecification")
-    )
+    validation_specification: AlgorithmValidationSpecification | None = None
     """Specifies configurations for one or more training jobs and that SageMaker runs
     to test the algorithm's training code and, optionally, one or more batch
     transform jobs that SageMaker runs to test the algorithm's inference code.
     """
 
-    certify_for_marketplace: bool | None = field(
-        default=None, metadata=wire("CertifyForMarketplace")
-    )
+    certify_for_marketplace: bool | None = None
     """Whether to certify the algorithm so that it can be listed in Amazon Web
     Services Marketplace.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services

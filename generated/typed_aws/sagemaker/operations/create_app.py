@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.app_type import as_app_type
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CreateAppResponse(Response):
     """What CreateApp returns."""
 
-    app_arn: str | None = field(default=None, metadata=wire("AppArn"))
+    app_arn: str | None = None
     """The Amazon Resource Name (ARN) of the app."""
 
 
@@ -35,33 +35,29 @@ class CreateAppRequest(Request[CreateAppResponse]):
     __operation__: ClassVar = "CreateApp"
     __response__: ClassVar = CreateAppResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The domain ID."""
 
-    user_profile_name: str | None = field(
-        default=None, metadata=wire("UserProfileName")
-    )
+    user_profile_name: str | None = None
     """The user profile name. If this value is not set, then `SpaceName` must be set."""
 
-    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    space_name: str | None = None
     """The name of the space. If this value is not set, then `UserProfileName` must
     be set.
     """
 
-    app_type: AppType = field(converter=as_app_type, metadata=wire("AppType"))
+    app_type: AppType = field(converter=as_app_type)
     """The type of app."""
 
-    app_name: str = field(metadata=wire("AppName"))
+    app_name: str
     """The name of the app."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Each tag consists of a key and an optional value. Tag keys must be unique per
     resource.
     """
 
-    resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("ResourceSpec")
-    )
+    resource_spec: ResourceSpec | None = None
     """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
     created on the instance.
 
@@ -72,5 +68,5 @@ class CreateAppRequest(Request[CreateAppResponse]):
     app, the `CreateApp` call fails with a request validation error.
     """
 
-    recovery_mode: bool | None = field(default=None, metadata=wire("RecoveryMode"))
+    recovery_mode: bool | None = None
     """Indicates whether the application is launched in recovery mode."""

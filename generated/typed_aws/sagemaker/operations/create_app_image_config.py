@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.code_editor_app_image_config import CodeEditorAppImageConfig
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 class CreateAppImageConfigResponse(Response):
     """What CreateAppImageConfig returns."""
 
-    app_image_config_arn: str | None = field(
-        default=None, metadata=wire("AppImageConfigArn")
-    )
+    app_image_config_arn: str | None = None
     """The ARN of the AppImageConfig."""
 
 
@@ -36,31 +34,25 @@ class CreateAppImageConfigRequest(Request[CreateAppImageConfigResponse]):
     __operation__: ClassVar = "CreateAppImageConfig"
     __response__: ClassVar = CreateAppImageConfigResponse
 
-    app_image_config_name: str = field(metadata=wire("AppImageConfigName"))
+    app_image_config_name: str
     """The name of the AppImageConfig. Must be unique to your account."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to apply to the AppImageConfig."""
 
-    kernel_gateway_image_config: KernelGatewayImageConfig | None = field(
-        default=None, metadata=wire("KernelGatewayImageConfig")
-    )
+    kernel_gateway_image_config: KernelGatewayImageConfig | None = None
     """The KernelGatewayImageConfig. You can only specify one image kernel in the
     AppImageConfig API. This kernel will be shown to users before the image
     starts. Once the image runs, all kernels are visible in JupyterLab.
     """
 
-    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = field(
-        default=None, metadata=wire("JupyterLabAppImageConfig")
-    )
+    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = None
     """The `JupyterLabAppImageConfig`. You can only specify one image kernel in the
     `AppImageConfig` API. This kernel is shown to users before the image starts.
     After the image runs, all kernels are visible in JupyterLab.
     """
 
-    code_editor_app_image_config: CodeEditorAppImageConfig | None = field(
-        default=None, metadata=wire("CodeEditorAppImageConfig")
-    )
+    code_editor_app_image_config: CodeEditorAppImageConfig | None = None
     """The `CodeEditorAppImageConfig`. You can only specify one image kernel in the
     AppImageConfig API. This kernel is shown to users before the image starts.
     After the image runs, all kernels are visible in Code Editor.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.artifact_source import ArtifactSource
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class CreateArtifactResponse(Response):
     """What CreateArtifact returns."""
 
-    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact."""
 
 
@@ -35,26 +35,22 @@ class CreateArtifactRequest(Request[CreateArtifactResponse]):
     __operation__: ClassVar = "CreateArtifact"
     __response__: ClassVar = CreateArtifactResponse
 
-    artifact_name: str | None = field(default=None, metadata=wire("ArtifactName"))
+    artifact_name: str | None = None
     """The name of the artifact. Must be unique to your account in an Amazon Web
     Services Region.
     """
 
-    source: ArtifactSource = field(metadata=wire("Source"))
+    source: ArtifactSource
     """The ID, ID type, and URI of the source."""
 
-    artifact_type: str = field(metadata=wire("ArtifactType"))
+    artifact_type: str
     """The artifact type."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """A list of properties to add to the artifact."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to apply to the artifact."""

@@ -79,7 +79,7 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     case insensitive.
     """
 
-    input_data_config: Sequence[AutoMLChannel] = field(metadata=wire("InputDataConfig"))
+    input_data_config: Sequence[AutoMLChannel]
     """An array of channel objects that describes the input data and its location.
     Each channel is a named input source. Similar to `InputDataConfig` supported
     by
@@ -89,15 +89,13 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     validation dataset.
     """
 
-    output_data_config: AutoMLOutputDataConfig = field(
-        metadata=wire("OutputDataConfig")
-    )
+    output_data_config: AutoMLOutputDataConfig
     """Provides information about encryption and the Amazon S3 output path needed to
     store artifacts from an AutoML job. Format(s) supported: CSV.
     """
 
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none, metadata=wire("ProblemType")
+        default=None, converter=problem_type_or_none
     )
     """Defines the type of supervised learning problem available for the candidates.
     For more information, see [SageMaker Autopilot problem
@@ -118,18 +116,16 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     )
     """A collection of settings used to configure an AutoML job."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The ARN of the role that is used to access the data."""
 
-    generate_candidate_definitions_only: bool | None = field(
-        default=None, metadata=wire("GenerateCandidateDefinitionsOnly")
-    )
+    generate_candidate_definitions_only: bool | None = None
     """Generates possible candidates without training the models. A candidate is a
     combination of data preprocessors, algorithms, and algorithm parameter
     settings.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web
@@ -137,9 +133,7 @@ class CreateAutoMLJobRequest(Request[CreateAutoMLJobResponse]):
     Tag keys must be unique per resource.
     """
 
-    model_deploy_config: ModelDeployConfig | None = field(
-        default=None, metadata=wire("ModelDeployConfig")
-    )
+    model_deploy_config: ModelDeployConfig | None = None
     """Specifies how to generate the endpoint name for an automatic one-click
     Autopilot model deployment.
     """

@@ -108,9 +108,7 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     - For text generation (LLMs fine-tuning): `S3Prefix`.
     """
 
-    output_data_config: AutoMLOutputDataConfig = field(
-        metadata=wire("OutputDataConfig")
-    )
+    output_data_config: AutoMLOutputDataConfig
     """Provides information about encryption and the Amazon S3 output path needed to
     store artifacts from an AutoML job.
     """
@@ -120,10 +118,10 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     )
     """Defines the configuration settings of one of the supported problem types."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The ARN of the role that is used to access the data."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, such as by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web
@@ -131,9 +129,7 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
     Tag keys must be unique per resource.
     """
 
-    security_config: AutoMLSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: AutoMLSecurityConfig | None = None
     """The security configuration for traffic encryption or Amazon VPC settings."""
 
     auto_ml_job_objective: AutoMLJobObjective | None = field(
@@ -160,16 +156,12 @@ class CreateAutoMLJobV2Request(Request[CreateAutoMLJobV2Response]):
       Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-metrics.html).
     """
 
-    model_deploy_config: ModelDeployConfig | None = field(
-        default=None, metadata=wire("ModelDeployConfig")
-    )
+    model_deploy_config: ModelDeployConfig | None = None
     """Specifies how to generate the endpoint name for an automatic one-click
     Autopilot model deployment.
     """
 
-    data_split_config: AutoMLDataSplitConfig | None = field(
-        default=None, metadata=wire("DataSplitConfig")
-    )
+    data_split_config: AutoMLDataSplitConfig | None = None
     """This structure specifies how to split the data into train and validation
     datasets.
 

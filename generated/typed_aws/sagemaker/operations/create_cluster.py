@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.cluster_node_provisioning_mode import (
     cluster_node_provisioning_mode_or_none,
 )
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 class CreateClusterResponse(Response):
     """What CreateCluster returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the cluster."""
 
 
@@ -53,29 +53,27 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     __operation__: ClassVar = "CreateCluster"
     __response__: ClassVar = CreateClusterResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The name for the new SageMaker HyperPod cluster."""
 
-    instance_groups: Sequence[ClusterInstanceGroupSpecification] | None = field(
-        default=None, metadata=wire("InstanceGroups")
-    )
+    instance_groups: Sequence[ClusterInstanceGroupSpecification] | None = None
     """The instance groups to be created in the SageMaker HyperPod cluster."""
 
     restricted_instance_groups: (
         Sequence[ClusterRestrictedInstanceGroupSpecification] | None
-    ) = field(default=None, metadata=wire("RestrictedInstanceGroups"))
+    ) = None
     """The specialized instance groups for training models like Amazon Nova to be
     created in the SageMaker HyperPod cluster.
     """
 
     restricted_instance_groups_config: ClusterRestrictedInstanceGroupsConfig | None = (
-        field(default=None, metadata=wire("RestrictedInstanceGroupsConfig"))
+        None
     )
     """The configuration for the restricted instance groups (RIG) in the SageMaker
     HyperPod cluster.
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """Specifies the Amazon Virtual Private Cloud (VPC) that is associated with the
     Amazon SageMaker HyperPod cluster. You can control access to and from your
     resources by configuring your VPC. For more information, see [Give SageMaker
@@ -106,7 +104,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
       HyperPod](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-prerequisites.html#sagemaker-hyperpod-prerequisites-optional-vpc).
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Custom tags for managing the SageMaker HyperPod cluster as an Amazon Web
     Services resource. You can add tags to your cluster in the same way you add
     them in other Amazon Web Services services that support tagging. To learn more
@@ -115,9 +113,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     Guide](https://docs.aws.amazon.com/tag-editor/latest/userguide/tagging.html).
     """
 
-    orchestrator: ClusterOrchestrator | None = field(
-        default=None, metadata=wire("Orchestrator")
-    )
+    orchestrator: ClusterOrchestrator | None = None
     """The type of orchestrator to use for the SageMaker HyperPod cluster. Currently,
     supported values are `"Eks"` and `"Slurm"`, which is to use an Amazon Elastic
     Kubernetes Service or Slurm cluster as the orchestrator.
@@ -128,9 +124,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     """
 
     node_recovery: ClusterNodeRecovery | None = field(
-        default=None,
-        converter=cluster_node_recovery_or_none,
-        metadata=wire("NodeRecovery"),
+        default=None, converter=cluster_node_recovery_or_none
     )
     """The node recovery mode for the SageMaker HyperPod cluster. When set to
     `Automatic`, SageMaker HyperPod will automatically reboot or replace faulty
@@ -138,9 +132,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     will need to manually manage any faulty cluster instances.
     """
 
-    tiered_storage_config: ClusterTieredStorageConfig | None = field(
-        default=None, metadata=wire("TieredStorageConfig")
-    )
+    tiered_storage_config: ClusterTieredStorageConfig | None = None
     """The configuration for managed tier checkpointing on the HyperPod cluster. When
     enabled, this feature uses a multi-tier storage approach for storing model
     checkpoints, providing faster checkpoint operations and improved fault
@@ -148,9 +140,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     """
 
     node_provisioning_mode: ClusterNodeProvisioningMode | None = field(
-        default=None,
-        converter=cluster_node_provisioning_mode_or_none,
-        metadata=wire("NodeProvisioningMode"),
+        default=None, converter=cluster_node_provisioning_mode_or_none
     )
     """The mode for provisioning nodes in the cluster. You can specify the following
     modes:
@@ -163,7 +153,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
       supported for EKS orchestrated clusters.
     """
 
-    cluster_role: str | None = field(default=None, metadata=wire("ClusterRole"))
+    cluster_role: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes to
     perform cluster autoscaling operations. This role must have permissions for
     `sagemaker:BatchAddClusterNodes` and `sagemaker:BatchDeleteClusterNodes`. This
@@ -171,9 +161,7 @@ class CreateClusterRequest(Request[CreateClusterResponse]):
     autoscaling operations.
     """
 
-    auto_scaling: ClusterAutoScalingConfig | None = field(
-        default=None, metadata=wire("AutoScaling")
-    )
+    auto_scaling: ClusterAutoScalingConfig | None = None
     """The autoscaling configuration for the cluster. Enables automatic scaling of
     cluster nodes based on workload demand using a Karpenter-based system.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class CreateClusterExtensionResponse(Response):
     """What CreateClusterExtension returns."""
 
-    extension_arn: str | None = field(default=None, metadata=wire("ExtensionArn"))
+    extension_arn: str | None = None
     """The Amazon Resource Name (ARN) of the extension that you created. Use this ARN
     to describe, update, or delete the extension.
     """
@@ -34,26 +34,22 @@ class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     __operation__: ClassVar = "CreateClusterExtension"
     __response__: ClassVar = CreateClusterExtensionResponse
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which to
     install the extension. The cluster must use Slurm as the orchestrator and have
     `NodeProvisioningMode` set to `Continuous`.
     """
 
-    extension_name: str = field(metadata=wire("ExtensionName"))
+    extension_name: str
     """The name of the extension to install, for example `sagemaker-observability`."""
 
-    extension_version: str | None = field(
-        default=None, metadata=wire("ExtensionVersion")
-    )
+    extension_version: str | None = None
     """The version of the extension to install, in `MAJOR.MINOR.PATCH` format, for
     example `1.0.0`. If you don't specify a version, SageMaker HyperPod installs
     the latest available version of the extension.
     """
 
-    configuration_values: str | None = field(
-        default=None, metadata=wire("ConfigurationValues")
-    )
+    configuration_values: str | None = None
     """The configuration settings for the extension, as a JSON object serialized as a
     string, for example
     `{"metricsProvider":{"nodeMetrics":{"level":"ADVANCED"}}}`. Each extension
@@ -64,7 +60,7 @@ class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     default values.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Custom tags for managing the extension as an Amazon Web Services resource. You
     can add tags to your extension in the same way you add them in other Amazon
     Web Services services that support tagging. To learn more about tagging Amazon
@@ -75,7 +71,7 @@ class CreateClusterExtensionRequest(Request[CreateClusterExtensionResponse]):
     the `sagemaker:AddTags` permission.
     """
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None
     """A unique, case-sensitive identifier that you provide so that the operation
     completes no more than one time. This token is valid for 8 hours. If you retry
     the request with the same client token and the same parameters within this

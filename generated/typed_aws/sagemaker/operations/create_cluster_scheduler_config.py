@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.scheduler_config import SchedulerConfig
@@ -18,14 +18,10 @@ if TYPE_CHECKING:
 class CreateClusterSchedulerConfigResponse(Response):
     """What CreateClusterSchedulerConfig returns."""
 
-    cluster_scheduler_config_arn: str | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigArn")
-    )
+    cluster_scheduler_config_arn: str | None = None
     """ARN of the cluster policy."""
 
-    cluster_scheduler_config_id: str | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigId")
-    )
+    cluster_scheduler_config_id: str | None = None
     """ID of the cluster policy."""
 
 
@@ -41,20 +37,20 @@ class CreateClusterSchedulerConfigRequest(
     __operation__: ClassVar = "CreateClusterSchedulerConfig"
     __response__: ClassVar = CreateClusterSchedulerConfigResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name for the cluster policy. The name must be unique within the SageMaker
     AI HyperPod cluster specified by `ClusterArn`. You can use the same name in
     other clusters within a Region or across Regions.
     """
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """ARN of the cluster."""
 
-    scheduler_config: SchedulerConfig = field(metadata=wire("SchedulerConfig"))
+    scheduler_config: SchedulerConfig
     """Configuration about the monitoring schedule."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the cluster policy."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Tags of the cluster policy."""

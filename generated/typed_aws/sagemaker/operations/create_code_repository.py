@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.git_config import GitConfig
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class CreateCodeRepositoryResponse(Response):
     """What CreateCodeRepository returns."""
 
-    code_repository_arn: str | None = field(
-        default=None, metadata=wire("CodeRepositoryArn")
-    )
+    code_repository_arn: str | None = None
     """The Amazon Resource Name (ARN) of the new repository."""
 
 
@@ -41,18 +39,18 @@ class CreateCodeRepositoryRequest(Request[CreateCodeRepositoryResponse]):
     __operation__: ClassVar = "CreateCodeRepository"
     __response__: ClassVar = CreateCodeRepositoryResponse
 
-    code_repository_name: str = field(metadata=wire("CodeRepositoryName"))
+    code_repository_name: str
     """The name of the Git repository. The name must have 1 to 63 characters. Valid
     characters are a-z, A-Z, 0-9, and - (hyphen).
     """
 
-    git_config: GitConfig = field(metadata=wire("GitConfig"))
+    git_config: GitConfig
     """Specifies details about the repository, including the URL where the repository
     is located, the default branch, and credentials to use to access the
     repository.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services

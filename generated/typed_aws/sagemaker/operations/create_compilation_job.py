@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.input_config import InputConfig
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 class CreateCompilationJobResponse(Response):
     """What CreateCompilationJob returns."""
 
-    compilation_job_arn: str | None = field(
-        default=None, metadata=wire("CompilationJobArn")
-    )
+    compilation_job_arn: str | None = None
     """If the action is successful, the service sends back an HTTP 200 response.
     Amazon SageMaker AI returns the following data in JSON format:
 
@@ -66,12 +64,12 @@ class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     __operation__: ClassVar = "CreateCompilationJob"
     __response__: ClassVar = CreateCompilationJobResponse
 
-    compilation_job_name: str = field(metadata=wire("CompilationJobName"))
+    compilation_job_name: str
     """A name for the model compilation job. The name must be unique within the
     Amazon Web Services Region and within your Amazon Web Services account.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
     to perform tasks on your behalf.
 
@@ -88,27 +86,25 @@ class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     Roles.](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html)
     """
 
-    model_package_version_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageVersionArn")
-    )
+    model_package_version_arn: str | None = None
     """The Amazon Resource Name (ARN) of a versioned model package. Provide either a
     `ModelPackageVersionArn` or an `InputConfig` object in the request syntax. The
     presence of both objects in the `CreateCompilationJob` request will return an
     exception.
     """
 
-    input_config: InputConfig | None = field(default=None, metadata=wire("InputConfig"))
+    input_config: InputConfig | None = None
     """Provides information about the location of input model artifacts, the name and
     shape of the expected data inputs, and the framework in which the model was
     trained.
     """
 
-    output_config: OutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: OutputConfig
     """Provides information about the output location for the compiled model and the
     target device the model runs on.
     """
 
-    vpc_config: NeoVpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: NeoVpcConfig | None = None
     """A
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that you want your compilation job to connect
@@ -117,13 +113,13 @@ class CreateCompilationJobRequest(Request[CreateCompilationJobResponse]):
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/neo-vpc.html).
     """
 
-    stopping_condition: StoppingCondition = field(metadata=wire("StoppingCondition"))
+    stopping_condition: StoppingCondition
     """Specifies a limit to how long a model compilation job can run. When the job
     reaches the time limit, Amazon SageMaker AI ends the compilation job. Use this
     API to cap model training costs.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services

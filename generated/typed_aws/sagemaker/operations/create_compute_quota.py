@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.activation_state import activation_state_or_none
 
 if TYPE_CHECKING:
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
 class CreateComputeQuotaResponse(Response):
     """What CreateComputeQuota returns."""
 
-    compute_quota_arn: str | None = field(
-        default=None, metadata=wire("ComputeQuotaArn")
-    )
+    compute_quota_arn: str | None = None
     """ARN of the compute allocation definition."""
 
-    compute_quota_id: str | None = field(default=None, metadata=wire("ComputeQuotaId"))
+    compute_quota_id: str | None = None
     """ID of the compute allocation definition."""
 
 
@@ -40,34 +38,28 @@ class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
     __operation__: ClassVar = "CreateComputeQuota"
     __response__: ClassVar = CreateComputeQuotaResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the compute allocation definition. The name must be unique within
     the SageMaker AI HyperPod cluster specified by `ClusterArn`. You can use the
     same name in other clusters within a Region or across Regions.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the compute allocation definition."""
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """ARN of the cluster."""
 
-    compute_quota_config: ComputeQuotaConfig = field(
-        metadata=wire("ComputeQuotaConfig")
-    )
+    compute_quota_config: ComputeQuotaConfig
     """Configuration of the compute allocation definition. This includes the resource
     sharing option, and the setting to preempt low priority tasks.
     """
 
-    compute_quota_target: ComputeQuotaTarget = field(
-        metadata=wire("ComputeQuotaTarget")
-    )
+    compute_quota_target: ComputeQuotaTarget
     """The target entity to allocate compute resources to."""
 
     activation_state: ActivationState | None = field(
-        default=None,
-        converter=activation_state_or_none,
-        metadata=wire("ActivationState"),
+        default=None, converter=activation_state_or_none
     )
     """The state of the compute allocation being described. Use to enable or disable
     compute allocation.
@@ -75,5 +67,5 @@ class CreateComputeQuotaRequest(Request[CreateComputeQuotaResponse]):
     Default is `Enabled`.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Tags of the compute allocation definition."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.context_source import ContextSource
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CreateContextResponse(Response):
     """What CreateContext returns."""
 
-    context_arn: str | None = field(default=None, metadata=wire("ContextArn"))
+    context_arn: str | None = None
     """The Amazon Resource Name (ARN) of the context."""
 
 
@@ -34,24 +34,22 @@ class CreateContextRequest(Request[CreateContextResponse]):
     __operation__: ClassVar = "CreateContext"
     __response__: ClassVar = CreateContextResponse
 
-    context_name: str = field(metadata=wire("ContextName"))
+    context_name: str
     """The name of the context. Must be unique to your account in an Amazon Web
     Services Region.
     """
 
-    source: ContextSource = field(metadata=wire("Source"))
+    source: ContextSource
     """The source type, ID, and URI."""
 
-    context_type: str = field(metadata=wire("ContextType"))
+    context_type: str
     """The context type."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the context."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """A list of properties to add to the context."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to apply to the context."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.data_quality_app_specification import DataQualityAppSpecification
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 class CreateDataQualityJobDefinitionResponse(Response):
     """What CreateDataQualityJobDefinition returns."""
 
-    job_definition_arn: str | None = field(
-        default=None, metadata=wire("JobDefinitionArn")
-    )
+    job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the job definition."""
 
 
@@ -42,52 +40,40 @@ class CreateDataQualityJobDefinitionRequest(
     __operation__: ClassVar = "CreateDataQualityJobDefinition"
     __response__: ClassVar = CreateDataQualityJobDefinitionResponse
 
-    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    job_definition_name: str
     """The name for the monitoring job definition."""
 
-    data_quality_baseline_config: DataQualityBaselineConfig | None = field(
-        default=None, metadata=wire("DataQualityBaselineConfig")
-    )
+    data_quality_baseline_config: DataQualityBaselineConfig | None = None
     """Configures the constraints and baselines for the monitoring job."""
 
-    data_quality_app_specification: DataQualityAppSpecification = field(
-        metadata=wire("DataQualityAppSpecification")
-    )
+    data_quality_app_specification: DataQualityAppSpecification
     """Specifies the container that runs the monitoring job."""
 
-    data_quality_job_input: DataQualityJobInput = field(
-        metadata=wire("DataQualityJobInput")
-    )
+    data_quality_job_input: DataQualityJobInput
     """A list of inputs for the monitoring job. Currently endpoints are supported as
     monitoring inputs.
     """
 
-    data_quality_job_output_config: MonitoringOutputConfig = field(
-        metadata=wire("DataQualityJobOutputConfig")
-    )
+    data_quality_job_output_config: MonitoringOutputConfig
     """The output configuration for monitoring jobs."""
 
-    job_resources: MonitoringResources = field(metadata=wire("JobResources"))
+    job_resources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
-    network_config: MonitoringNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: MonitoringNetworkConfig | None = None
     """Specifies networking configuration for the monitoring job."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
 
-    stopping_condition: MonitoringStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: MonitoringStoppingCondition | None = None
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)

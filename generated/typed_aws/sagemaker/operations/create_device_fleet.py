@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
@@ -26,26 +26,24 @@ class CreateDeviceFleetRequest(Request[CreateDeviceFleetResponse]):
     __operation__: ClassVar = "CreateDeviceFleet"
     __response__: ClassVar = CreateDeviceFleetResponse
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The name of the fleet that the device belongs to."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
     of Things (IoT).
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A description of the fleet."""
 
-    output_config: EdgeOutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: EdgeOutputConfig
     """The output configuration for storing sample data collected by the fleet."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Creates tags for the specified fleet."""
 
-    enable_iot_role_alias: bool | None = field(
-        default=None, metadata=wire("EnableIotRoleAlias")
-    )
+    enable_iot_role_alias: bool | None = None
     """Whether to create an Amazon Web Services IoT Role Alias during device fleet
     creation. The name of the role alias generated will match this pattern:
     "SageMakerEdge-{DeviceFleetName}".

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.app_network_access_type import app_network_access_type_or_none
 from ..shapes.app_security_group_management import app_security_group_management_or_none
 from ..shapes.auth_mode import as_auth_mode
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 class CreateDomainResponse(Response):
     """What CreateDomain returns."""
 
-    domain_arn: str | None = field(default=None, metadata=wire("DomainArn"))
+    domain_arn: str | None = None
     """The Amazon Resource Name (ARN) of the created domain."""
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The ID of the created domain."""
 
-    url: str | None = field(default=None, metadata=wire("Url"))
+    url: str | None = None
     """The URL to the created domain."""
 
 
@@ -91,13 +91,13 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     __operation__: ClassVar = "CreateDomain"
     __response__: ClassVar = CreateDomainResponse
 
-    domain_name: str = field(metadata=wire("DomainName"))
+    domain_name: str
     """A name for the domain."""
 
-    auth_mode: AuthMode = field(converter=as_auth_mode, metadata=wire("AuthMode"))
+    auth_mode: AuthMode = field(converter=as_auth_mode)
     """The mode of authentication that members use to access the domain."""
 
-    default_user_settings: UserSettings = field(metadata=wire("DefaultUserSettings"))
+    default_user_settings: UserSettings
     """The default settings to use to create a user profile when `UserSettings` isn't
     specified in the call to the `CreateUserProfile` API.
 
@@ -106,19 +106,17 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     precedence over those specified in `CreateDomain`.
     """
 
-    domain_settings: DomainSettings | None = field(
-        default=None, metadata=wire("DomainSettings")
-    )
+    domain_settings: DomainSettings | None = None
     """A collection of `Domain` settings."""
 
-    subnet_ids: Sequence[str] | None = field(default=None, metadata=wire("SubnetIds"))
+    subnet_ids: Sequence[str] | None = None
     """The VPC subnets that the domain uses for communication.
 
     The field is optional when the `AppNetworkAccessType` parameter is set to
     `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio.
     """
 
-    vpc_id: str | None = field(default=None, metadata=wire("VpcId"))
+    vpc_id: str | None = None
     """The ID of the Amazon Virtual Private Cloud (VPC) that the domain uses for
     communication.
 
@@ -126,7 +124,7 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     `PublicInternetOnly` for domains created from Amazon SageMaker Unified Studio.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Tags to associated with the Domain. Each tag consists of a key and an optional
     value. Tag keys must be unique per resource. Tags are searchable using the
     `Search` API.
@@ -136,9 +134,7 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     """
 
     app_network_access_type: AppNetworkAccessType | None = field(
-        default=None,
-        converter=app_network_access_type_or_none,
-        metadata=wire("AppNetworkAccessType"),
+        default=None, converter=app_network_access_type_or_none
     )
     """Specifies the VPC used for non-EFS traffic. The default value is
     `PublicInternetOnly`.
@@ -148,24 +144,20 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     - `VpcOnly` - All traffic is through the specified VPC and subnets
     """
 
-    home_efs_file_system_kms_key_id: str | None = field(
-        default=None, metadata=wire("HomeEfsFileSystemKmsKeyId")
-    )
+    home_efs_file_system_kms_key_id: str | None = None
     """Use `KmsKeyId`.
 
     Deprecated: This property is deprecated, use KmsKeyId instead.
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """SageMaker AI uses Amazon Web Services KMS to encrypt EFS and EBS volumes
     attached to the domain with an Amazon Web Services managed key by default. For
     more control, specify a customer managed key.
     """
 
     app_security_group_management: AppSecurityGroupManagement | None = field(
-        default=None,
-        converter=app_security_group_management_or_none,
-        metadata=wire("AppSecurityGroupManagement"),
+        default=None, converter=app_security_group_management_or_none
     )
     """The entity that creates and manages the required security groups for inter-app
     communication in `VPCOnly` mode. Required when
@@ -176,9 +168,7 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     """
 
     home_efs_file_system_creation: HomeEfsFileSystemCreation | None = field(
-        default=None,
-        converter=home_efs_file_system_creation_or_none,
-        metadata=wire("HomeEfsFileSystemCreation"),
+        default=None, converter=home_efs_file_system_creation_or_none
     )
     """Indicates whether to create a home EFS file system for the domain. Defaults to
     `Enabled`. Set to `Disabled` to skip EFS creation and reduce domain creation
@@ -186,13 +176,11 @@ class CreateDomainRequest(Request[CreateDomainResponse]):
     """
 
     tag_propagation: TagPropagation | None = field(
-        default=None, converter=tag_propagation_or_none, metadata=wire("TagPropagation")
+        default=None, converter=tag_propagation_or_none
     )
     """Indicates whether custom tag propagation is supported for the domain. Defaults
     to `DISABLED`.
     """
 
-    default_space_settings: DefaultSpaceSettings | None = field(
-        default=None, metadata=wire("DefaultSpaceSettings")
-    )
+    default_space_settings: DefaultSpaceSettings | None = None
     """The default settings for shared spaces that users create in the domain."""

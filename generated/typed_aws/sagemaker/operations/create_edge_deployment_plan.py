@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.deployment_stage import DeploymentStage
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 class CreateEdgeDeploymentPlanResponse(Response):
     """What CreateEdgeDeploymentPlan returns."""
 
-    edge_deployment_plan_arn: str | None = field(
-        default=None, metadata=wire("EdgeDeploymentPlanArn")
-    )
+    edge_deployment_plan_arn: str | None = None
     """The ARN of the edge deployment plan."""
 
 
@@ -34,23 +32,19 @@ class CreateEdgeDeploymentPlanRequest(Request[CreateEdgeDeploymentPlanResponse])
     __operation__: ClassVar = "CreateEdgeDeploymentPlan"
     __response__: ClassVar = CreateEdgeDeploymentPlanResponse
 
-    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    edge_deployment_plan_name: str
     """The name of the edge deployment plan."""
 
-    model_configs: Sequence[EdgeDeploymentModelConfig] = field(
-        metadata=wire("ModelConfigs")
-    )
+    model_configs: Sequence[EdgeDeploymentModelConfig]
     """List of models associated with the edge deployment plan."""
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The device fleet used for this edge deployment plan."""
 
-    stages: Sequence[DeploymentStage] | None = field(
-        default=None, metadata=wire("Stages")
-    )
+    stages: Sequence[DeploymentStage] | None = None
     """List of stages of the edge deployment plan. The number of stages is limited to
     10 per deployment.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """List of tags with which to tag the edge deployment plan."""

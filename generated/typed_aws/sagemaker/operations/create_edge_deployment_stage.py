@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.deployment_stage import DeploymentStage
@@ -25,8 +25,8 @@ class CreateEdgeDeploymentStageRequest(Request[CreateEdgeDeploymentStageResponse
     __operation__: ClassVar = "CreateEdgeDeploymentStage"
     __response__: ClassVar = CreateEdgeDeploymentStageResponse
 
-    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    edge_deployment_plan_name: str
     """The name of the edge deployment plan."""
 
-    stages: Sequence[DeploymentStage] = field(metadata=wire("Stages"))
+    stages: Sequence[DeploymentStage]
     """List of stages to be added to the edge deployment plan."""

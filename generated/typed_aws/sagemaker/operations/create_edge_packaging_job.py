@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
@@ -30,32 +30,32 @@ class CreateEdgePackagingJobRequest(Request[CreateEdgePackagingJobResponse]):
     __operation__: ClassVar = "CreateEdgePackagingJob"
     __response__: ClassVar = CreateEdgePackagingJobResponse
 
-    edge_packaging_job_name: str = field(metadata=wire("EdgePackagingJobName"))
+    edge_packaging_job_name: str
     """The name of the edge packaging job."""
 
-    compilation_job_name: str = field(metadata=wire("CompilationJobName"))
+    compilation_job_name: str
     """The name of the SageMaker Neo compilation job that will be used to locate
     model artifacts for packaging.
     """
 
-    model_name: str = field(metadata=wire("ModelName"))
+    model_name: str
     """The name of the model."""
 
-    model_version: str = field(metadata=wire("ModelVersion"))
+    model_version: str
     """The version of the model."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
     download and upload the model, and to contact SageMaker Neo.
     """
 
-    output_config: EdgeOutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: EdgeOutputConfig
     """Provides information about the output location for the packaged model."""
 
-    resource_key: str | None = field(default=None, metadata=wire("ResourceKey"))
+    resource_key: str | None = None
     """The Amazon Web Services KMS key to use when encrypting the EBS volume the edge
     packaging job runs on.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Creates tags for the packaging job."""

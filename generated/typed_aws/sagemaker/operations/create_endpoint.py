@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.deployment_config import DeploymentConfig
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CreateEndpointResponse(Response):
     """What CreateEndpoint returns."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
 
 
@@ -109,26 +109,24 @@ class CreateEndpointRequest(Request[CreateEndpointResponse]):
     __operation__: ClassVar = "CreateEndpoint"
     __response__: ClassVar = CreateEndpointResponse
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of the endpoint.The name must be unique within an Amazon Web Services
     Region in your Amazon Web Services account. The name is case-insensitive in
     `CreateEndpoint`, but the case is preserved and must be matched in
     [InvokeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html).
     """
 
-    endpoint_config_name: str = field(metadata=wire("EndpointConfigName"))
+    endpoint_config_name: str
     """The name of an endpoint configuration. For more information, see
     [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
     """
 
-    deployment_config: DeploymentConfig | None = field(
-        default=None, metadata=wire("DeploymentConfig")
-    )
+    deployment_config: DeploymentConfig | None = None
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.async_inference_config import AsyncInferenceConfig
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 class CreateEndpointConfigResponse(Response):
     """What CreateEndpointConfig returns."""
 
-    endpoint_config_arn: str | None = field(
-        default=None, metadata=wire("EndpointConfigArn")
-    )
+    endpoint_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
 
 
@@ -74,32 +72,28 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     __operation__: ClassVar = "CreateEndpointConfig"
     __response__: ClassVar = CreateEndpointConfigResponse
 
-    endpoint_config_name: str = field(metadata=wire("EndpointConfigName"))
+    endpoint_config_name: str
     """The name of the endpoint configuration. You specify this name in a
     [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
     request.
     """
 
-    production_variants: Sequence[ProductionVariant] = field(
-        metadata=wire("ProductionVariants")
-    )
+    production_variants: Sequence[ProductionVariant]
     """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint.
     """
 
-    data_capture_config: DataCaptureConfig | None = field(
-        default=None, metadata=wire("DataCaptureConfig")
-    )
+    data_capture_config: DataCaptureConfig | None = None
     """Configuration to control how SageMaker AI captures inference data."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     key that SageMaker uses to encrypt data on the storage volume attached to the
     ML compute instance that hosts the endpoint.
@@ -133,22 +127,16 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     Volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ssd-instance-store.html).
     """
 
-    async_inference_config: AsyncInferenceConfig | None = field(
-        default=None, metadata=wire("AsyncInferenceConfig")
-    )
+    async_inference_config: AsyncInferenceConfig | None = None
     """Specifies configuration for how an endpoint performs asynchronous inference.
     This is a required field in order for your Endpoint to be invoked using
     [InvokeEndpointAsync](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointAsync.html).
     """
 
-    explainer_config: ExplainerConfig | None = field(
-        default=None, metadata=wire("ExplainerConfig")
-    )
+    explainer_config: ExplainerConfig | None = None
     """A member of `CreateEndpointConfig` that enables explainers."""
 
-    shadow_production_variants: Sequence[ProductionVariant] | None = field(
-        default=None, metadata=wire("ShadowProductionVariants")
-    )
+    shadow_production_variants: Sequence[ProductionVariant] | None = None
     """An array of `ProductionVariant` objects, one for each model that you want to
     host at this endpoint in shadow mode with production traffic replicated from
     the model specified on `ProductionVariants`. If you use this field, you can
@@ -156,9 +144,7 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     `ShadowProductionVariants`.
     """
 
-    execution_role_arn: str | None = field(
-        default=None, metadata=wire("ExecutionRoleArn")
-    )
+    execution_role_arn: str | None = None
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform actions on your behalf. For more information, see [SageMaker
     AI
@@ -168,7 +154,7 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     this action must have the `iam:PassRole` permission.
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to. You can control access to
     and from your resources by configuring a VPC. For more information, see [Give
@@ -176,22 +162,16 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-    enable_network_isolation: bool | None = field(
-        default=None, metadata=wire("EnableNetworkIsolation")
-    )
+    enable_network_isolation: bool | None = None
     """Sets whether all model containers deployed to the endpoint are isolated. If
     they are, no inbound or outbound network calls can be made to or from the
     model containers.
     """
 
-    metrics_config: MetricsConfig | None = field(
-        default=None, metadata=wire("MetricsConfig")
-    )
+    metrics_config: MetricsConfig | None = None
     """The configuration parameters for utilization metrics."""
 
-    cross_region_traffic_config: CrossRegionTrafficConfig | None = field(
-        default=None, metadata=wire("CrossRegionTrafficConfig")
-    )
+    cross_region_traffic_config: CrossRegionTrafficConfig | None = None
     """The cross-Region traffic cap for the endpoint. The cap limits the requests per
     second that the endpoint accepts from inference routers in other Amazon Web
     Services Regions. If you don't specify it, these requests aren't limited. You

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class CreateExperimentResponse(Response):
     """What CreateExperiment returns."""
 
-    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    experiment_arn: str | None = None
     """The Amazon Resource Name (ARN) of the experiment."""
 
 
@@ -63,21 +63,21 @@ class CreateExperimentRequest(Request[CreateExperimentResponse]):
     __operation__: ClassVar = "CreateExperiment"
     __response__: ClassVar = CreateExperimentResponse
 
-    experiment_name: str = field(metadata=wire("ExperimentName"))
+    experiment_name: str
     """The name of the experiment. The name must be unique in your Amazon Web
     Services account and is not case-sensitive.
     """
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the experiment as displayed. The name doesn't need to be unique.
     If you don't specify `DisplayName`, the value in `ExperimentName` is
     displayed.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the experiment."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to associate with the experiment. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.

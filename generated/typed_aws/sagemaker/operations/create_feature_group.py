@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.throughput_mode import as_throughput_mode
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ThroughputConfig:
+class ThroughputConfig(Structure):
     """Used to set feature group throughput configuration. There are two modes:
     `ON_DEMAND` and `PROVISIONED`. With on-demand mode, you are charged for data
     reads and writes that your application performs on your feature group. You do
@@ -36,23 +36,17 @@ class ThroughputConfig:
     tier online store.
     """
 
-    throughput_mode: ThroughputMode = field(
-        converter=as_throughput_mode, metadata=wire("ThroughputMode")
-    )
+    throughput_mode: ThroughputMode = field(converter=as_throughput_mode)
     """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
 
-    provisioned_read_capacity_units: int | None = field(
-        default=None, metadata=wire("ProvisionedReadCapacityUnits")
-    )
+    provisioned_read_capacity_units: int | None = None
     """For provisioned feature groups with online store enabled, this indicates the
     read throughput you are billed for and can consume without throttling.
 
     This field is not applicable for on-demand feature groups.
     """
 
-    provisioned_write_capacity_units: int | None = field(
-        default=None, metadata=wire("ProvisionedWriteCapacityUnits")
-    )
+    provisioned_write_capacity_units: int | None = None
     """For provisioned feature groups, this indicates the write throughput you are
     billed for and can consume without throttling.
 
@@ -64,9 +58,7 @@ class ThroughputConfig:
 class CreateFeatureGroupResponse(Response):
     """What CreateFeatureGroup returns."""
 
-    feature_group_arn: str | None = field(
-        default=None, metadata=wire("FeatureGroupArn")
-    )
+    feature_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the `FeatureGroup`. This is a unique
     identifier for the feature group.
     """
@@ -95,7 +87,7 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     __operation__: ClassVar = "CreateFeatureGroup"
     __response__: ClassVar = CreateFeatureGroupResponse
 
-    feature_group_name: str = field(metadata=wire("FeatureGroupName"))
+    feature_group_name: str
     """The name of the `FeatureGroup`. The name must be unique within an Amazon Web
     Services Region in an Amazon Web Services account.
 
@@ -106,9 +98,7 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
       are not allowed.
     """
 
-    record_identifier_feature_name: str = field(
-        metadata=wire("RecordIdentifierFeatureName")
-    )
+    record_identifier_feature_name: str
     """The name of the `Feature` whose value uniquely identifies a `Record` defined
     in the `FeatureStore`. Only the latest record per identifier value will be
     stored in the `OnlineStore`. `RecordIdentifierFeatureName` must be one of
@@ -123,7 +113,7 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
       not allowed.
     """
 
-    event_time_feature_name: str = field(metadata=wire("EventTimeFeatureName"))
+    event_time_feature_name: str
     """The name of the feature that stores the `EventTime` of a `Record` in a
     `FeatureGroup`.
 
@@ -143,9 +133,7 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
       `'T'` and `Z` are constants.
     """
 
-    feature_definitions: Sequence[FeatureDefinition] = field(
-        metadata=wire("FeatureDefinitions")
-    )
+    feature_definitions: Sequence[FeatureDefinition]
     """A list of `Feature` names and types. `Name` and `Type` is compulsory per
     `Feature`.
 
@@ -157,9 +145,7 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     You can create up to 2,500 `FeatureDefinition`s per `FeatureGroup`.
     """
 
-    online_store_config: OnlineStoreConfig | None = field(
-        default=None, metadata=wire("OnlineStoreConfig")
-    )
+    online_store_config: OnlineStoreConfig | None = None
     """You can turn the `OnlineStore` on or off by specifying `True` for the
     `EnableOnlineStore` flag in `OnlineStoreConfig`.
 
@@ -169,9 +155,7 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     The default value is `False`.
     """
 
-    offline_store_config: OfflineStoreConfig | None = field(
-        default=None, metadata=wire("OfflineStoreConfig")
-    )
+    offline_store_config: OfflineStoreConfig | None = None
     """Use this to configure an `OfflineFeatureStore`. This parameter allows you to
     specify:
 
@@ -192,9 +176,7 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     [OfflineStoreConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OfflineStoreConfig.html).
     """
 
-    throughput_config: ThroughputConfig | None = field(
-        default=None, metadata=wire("ThroughputConfig")
-    )
+    throughput_config: ThroughputConfig | None = None
     """Used to set feature group throughput configuration. There are two modes:
     `ON_DEMAND` and `PROVISIONED`. With on-demand mode, you are charged for data
     reads and writes that your application performs on your feature group. You do
@@ -211,13 +193,13 @@ class CreateFeatureGroupRequest(Request[CreateFeatureGroupResponse]):
     tier online store.
     """
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM execution role used to persist data
     into the `OfflineStore` if an `OfflineStoreConfig` is provided.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A free-form description of a `FeatureGroup`."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Tags used to identify `Features` in each `FeatureGroup`."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.flow_definition_output_config import FlowDefinitionOutputConfig
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 class CreateFlowDefinitionResponse(Response):
     """What CreateFlowDefinition returns."""
 
-    flow_definition_arn: str | None = field(
-        default=None, metadata=wire("FlowDefinitionArn")
-    )
+    flow_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the flow definition you create."""
 
 
@@ -34,42 +32,36 @@ class CreateFlowDefinitionRequest(Request[CreateFlowDefinitionResponse]):
     __operation__: ClassVar = "CreateFlowDefinition"
     __response__: ClassVar = CreateFlowDefinitionResponse
 
-    flow_definition_name: str = field(metadata=wire("FlowDefinitionName"))
+    flow_definition_name: str
     """The name of your flow definition."""
 
-    human_loop_request_source: HumanLoopRequestSource | None = field(
-        default=None, metadata=wire("HumanLoopRequestSource")
-    )
+    human_loop_request_source: HumanLoopRequestSource | None = None
     """Container for configuring the source of human task requests. Use to specify if
     Amazon Rekognition or Amazon Textract is used as an integration source.
     """
 
-    human_loop_activation_config: HumanLoopActivationConfig | None = field(
-        default=None, metadata=wire("HumanLoopActivationConfig")
-    )
+    human_loop_activation_config: HumanLoopActivationConfig | None = None
     """An object containing information about the events that trigger a human
     workflow.
     """
 
-    human_loop_config: HumanLoopConfig | None = field(
-        default=None, metadata=wire("HumanLoopConfig")
-    )
+    human_loop_config: HumanLoopConfig | None = None
     """An object containing information about the tasks the human reviewers will
     perform.
     """
 
-    output_config: FlowDefinitionOutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: FlowDefinitionOutputConfig
     """An object containing information about where the human review results will be
     uploaded.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of the role needed to call other services on
     your behalf. For example,
     `arn:aws:iam::1234567890:role/service-role/AmazonSageMaker-ExecutionRole-20180111T151298`.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs that contain metadata to help you categorize and
     organize a flow definition. Each tag consists of a key and a value, both of
     which you define.

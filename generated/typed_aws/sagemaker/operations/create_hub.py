@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.hub_s3_storage_config import HubS3StorageConfig
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CreateHubResponse(Response):
     """What CreateHub returns."""
 
-    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    hub_arn: str | None = None
     """The Amazon Resource Name (ARN) of the hub."""
 
 
@@ -29,24 +29,20 @@ class CreateHubRequest(Request[CreateHubResponse]):
     __operation__: ClassVar = "CreateHub"
     __response__: ClassVar = CreateHubResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the hub to create."""
 
-    hub_description: str = field(metadata=wire("HubDescription"))
+    hub_description: str
     """A description of the hub."""
 
-    hub_display_name: str | None = field(default=None, metadata=wire("HubDisplayName"))
+    hub_display_name: str | None = None
     """The display name of the hub."""
 
-    hub_search_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("HubSearchKeywords")
-    )
+    hub_search_keywords: Sequence[str] | None = None
     """The searchable keywords for the hub."""
 
-    s3_storage_config: HubS3StorageConfig | None = field(
-        default=None, metadata=wire("S3StorageConfig")
-    )
+    s3_storage_config: HubS3StorageConfig | None = None
     """The Amazon S3 storage configuration for the hub."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Any tags to associate with the hub."""

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.hub_content_type import as_hub_content_type
 
 if TYPE_CHECKING:
@@ -18,35 +18,35 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AuthorizedUrl:
+class AuthorizedUrl(Structure):
     """Contains a presigned URL and its associated local file path for downloading
     hub content artifacts.
     """
 
-    url: str | None = field(default=None, metadata=wire("Url"))
+    url: str | None = None
     """The presigned S3 URL that provides temporary, secure access to download the
     file. URLs expire within 15 minutes for security purposes.
     """
 
-    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    local_path: str | None = None
     """The recommended local file path where the downloaded file should be stored to
     maintain proper directory structure and file organization.
     """
 
 
 @frozen(kw_only=True)
-class PresignedUrlAccessConfig:
+class PresignedUrlAccessConfig(Structure):
     """Configuration for accessing hub content through presigned URLs, including
     license agreement acceptance and URL validation settings.
     """
 
-    accept_eula: bool | None = field(default=None, metadata=wire("AcceptEula"))
+    accept_eula: bool | None = None
     """Indicates acceptance of the End User License Agreement (EULA) for gated
     models. Set to true to acknowledge acceptance of the license terms required
     for accessing gated content.
     """
 
-    expected_s3_url: str | None = field(default=None, metadata=wire("ExpectedS3Url"))
+    expected_s3_url: str | None = None
     """The expected S3 URL prefix for validation purposes. This parameter helps
     ensure consistency between the resolved S3 URIs and the deployment
     configuration, reducing potential compatibility issues.
@@ -57,15 +57,13 @@ class PresignedUrlAccessConfig:
 class CreateHubContentPresignedUrlsResponse(Response):
     """What CreateHubContentPresignedUrls returns."""
 
-    authorized_url_configs: Sequence[AuthorizedUrl] | None = field(
-        default=None, metadata=wire("AuthorizedUrlConfigs")
-    )
+    authorized_url_configs: Sequence[AuthorizedUrl] | None = None
     """An array of authorized URL configurations, each containing a presigned URL and
     its corresponding local file path for proper file organization during
     download.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for pagination. If present, indicates that more presigned URLs are
     available. Use this token in a subsequent request to retrieve additional URLs.
     """
@@ -84,42 +82,36 @@ class CreateHubContentPresignedUrlsRequest(
     __operation__: ClassVar = "CreateHubContentPresignedUrls"
     __response__: ClassVar = CreateHubContentPresignedUrlsResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name or Amazon Resource Name (ARN) of the hub that contains the content.
     For public content, use `SageMakerPublicHub`.
     """
 
-    hub_content_type: HubContentType = field(
-        converter=as_hub_content_type, metadata=wire("HubContentType")
-    )
+    hub_content_type: HubContentType = field(converter=as_hub_content_type)
     """The type of hub content to access. Valid values include `Model`, `Notebook`,
     and `ModelReference`.
     """
 
-    hub_content_name: str = field(metadata=wire("HubContentName"))
+    hub_content_name: str
     """The name of the hub content for which to generate presigned URLs. This
     identifies the specific model or content within the hub.
     """
 
-    hub_content_version: str | None = field(
-        default=None, metadata=wire("HubContentVersion")
-    )
+    hub_content_version: str | None = None
     """The version of the hub content. If not specified, the latest version is used."""
 
-    access_config: PresignedUrlAccessConfig | None = field(
-        default=None, metadata=wire("AccessConfig")
-    )
+    access_config: PresignedUrlAccessConfig | None = None
     """Configuration settings for accessing the hub content, including end-user
     license agreement acceptance for gated models and expected S3 URL validation.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of presigned URLs to return in the response. Default value
     is 100. Large models may contain hundreds of files, requiring pagination to
     retrieve all URLs.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for pagination. Use this token to retrieve the next set of presigned
     URLs when the response is truncated.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 class CreateHubContentReferenceResponse(Response):
     """What CreateHubContentReference returns."""
 
-    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    hub_arn: str | None = None
     """The ARN of the hub that the hub content reference was added to."""
 
-    hub_content_arn: str | None = field(default=None, metadata=wire("HubContentArn"))
+    hub_content_arn: str | None = None
     """The ARN of the hub content."""
 
 
@@ -33,19 +33,17 @@ class CreateHubContentReferenceRequest(Request[CreateHubContentReferenceResponse
     __operation__: ClassVar = "CreateHubContentReference"
     __response__: ClassVar = CreateHubContentReferenceResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the hub to add the hub content reference to."""
 
-    sage_maker_public_hub_content_arn: str = field(
-        metadata=wire("SageMakerPublicHubContentArn")
-    )
+    sage_maker_public_hub_content_arn: str
     """The ARN of the public hub content to reference."""
 
-    hub_content_name: str | None = field(default=None, metadata=wire("HubContentName"))
+    hub_content_name: str | None = None
     """The name of the hub content to reference."""
 
-    min_version: str | None = field(default=None, metadata=wire("MinVersion"))
+    min_version: str | None = None
     """The minimum version of the hub content to reference."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Any tags associated with the hub content to reference."""

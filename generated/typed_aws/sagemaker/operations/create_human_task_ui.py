@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CreateHumanTaskUiResponse(Response):
     """What CreateHumanTaskUi returns."""
 
-    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    human_task_ui_arn: str | None = None
     """The Amazon Resource Name (ARN) of the human review workflow user interface you
     create.
     """
@@ -34,13 +34,13 @@ class CreateHumanTaskUiRequest(Request[CreateHumanTaskUiResponse]):
     __operation__: ClassVar = "CreateHumanTaskUi"
     __response__: ClassVar = CreateHumanTaskUiResponse
 
-    human_task_ui_name: str = field(metadata=wire("HumanTaskUiName"))
+    human_task_ui_name: str
     """The name of the user interface you are creating."""
 
-    ui_template: UiTemplate = field(metadata=wire("UiTemplate"))
+    ui_template: UiTemplate
     """The Liquid template for the worker user interface."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs that contain metadata to help you categorize and
     organize a human review workflow user interface. Each tag consists of a key
     and a value, both of which you define.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.autotune import Autotune
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 class CreateHyperParameterTuningJobResponse(Response):
     """What CreateHyperParameterTuningJob returns."""
 
-    hyper_parameter_tuning_job_arn: str | None = field(
-        default=None, metadata=wire("HyperParameterTuningJobArn")
-    )
+    hyper_parameter_tuning_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the tuning job. SageMaker assigns an ARN to
     a hyperparameter tuning job when you create it.
     """
@@ -60,9 +58,7 @@ class CreateHyperParameterTuningJobRequest(
     __operation__: ClassVar = "CreateHyperParameterTuningJob"
     __response__: ClassVar = CreateHyperParameterTuningJobResponse
 
-    hyper_parameter_tuning_job_name: str = field(
-        metadata=wire("HyperParameterTuningJobName")
-    )
+    hyper_parameter_tuning_job_name: str
     """The name of the tuning job. This name is the prefix for the names of all
     training jobs that this tuning job launches. The name must be unique within
     the same Amazon Web Services account and Amazon Web Services Region. The name
@@ -70,9 +66,7 @@ class CreateHyperParameterTuningJobRequest(
     _ % - (hyphen). The name is not case sensitive.
     """
 
-    hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig = field(
-        metadata=wire("HyperParameterTuningJobConfig")
-    )
+    hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig
     """The
     [HyperParameterTuningJobConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobConfig.html)
     object that describes the tuning job, including the search strategy, the
@@ -82,9 +76,7 @@ class CreateHyperParameterTuningJobRequest(
     Works](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-how-it-works.html).
     """
 
-    training_job_definition: HyperParameterTrainingJobDefinition | None = field(
-        default=None, metadata=wire("TrainingJobDefinition")
-    )
+    training_job_definition: HyperParameterTrainingJobDefinition | None = None
     """The
     [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
     object that describes the training jobs that this tuning job launches,
@@ -93,16 +85,14 @@ class CreateHyperParameterTuningJobRequest(
     """
 
     training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] | None = (
-        field(default=None, metadata=wire("TrainingJobDefinitions"))
+        None
     )
     """A list of the
     [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html)
     objects launched for this tuning job.
     """
 
-    warm_start_config: HyperParameterTuningJobWarmStartConfig | None = field(
-        default=None, metadata=wire("WarmStartConfig")
-    )
+    warm_start_config: HyperParameterTuningJobWarmStartConfig | None = None
     """Specifies the configuration for starting the hyperparameter tuning job using
     one or more previous tuning jobs as a starting point. The results of previous
     tuning jobs are used to inform which combinations of hyperparameters to search
@@ -121,7 +111,7 @@ class CreateHyperParameterTuningJobRequest(
     for the tuning job.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
@@ -131,7 +121,7 @@ class CreateHyperParameterTuningJobRequest(
     that the tuning job launches.
     """
 
-    autotune: Autotune | None = field(default=None, metadata=wire("Autotune"))
+    autotune: Autotune | None = None
     """Configures SageMaker Automatic model tuning (AMT) to automatically find
     optimal parameters for the following fields:
 

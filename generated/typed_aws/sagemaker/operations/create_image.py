@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class CreateImageResponse(Response):
     """What CreateImage returns."""
 
-    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    image_arn: str | None = None
     """The ARN of the image."""
 
 
@@ -32,19 +32,19 @@ class CreateImageRequest(Request[CreateImageResponse]):
     __operation__: ClassVar = "CreateImage"
     __response__: ClassVar = CreateImageResponse
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the image."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The display name of the image. If not provided, `ImageName` is displayed."""
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image. Must be unique to your account."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The ARN of an IAM role that enables Amazon SageMaker AI to perform tasks on
     your behalf.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to apply to the image."""

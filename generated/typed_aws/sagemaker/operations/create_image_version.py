@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 class CreateImageVersionResponse(Response):
     """What CreateImageVersion returns."""
 
-    image_version_arn: str | None = field(
-        default=None, metadata=wire("ImageVersionArn")
-    )
+    image_version_arn: str | None = None
     """The ARN of the image version."""
 
 
@@ -37,27 +35,27 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
     __operation__: ClassVar = "CreateImageVersion"
     __response__: ClassVar = CreateImageVersionResponse
 
-    base_image: str = field(metadata=wire("BaseImage"))
+    base_image: str
     """The registry path of the container image to use as the starting point for this
     version. The path is an Amazon ECR URI in the following format:
 
     `<acct-id>.dkr.ecr.<region>.amazonaws.com/<repo-name[:tag] or [@digest]>`
     """
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None
     """A unique ID. If not specified, the Amazon Web Services CLI and Amazon Web
     Services SDKs, such as the SDK for Python (Boto3), add a unique value to the
     call.
     """
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The `ImageName` of the `Image` to create a version of."""
 
-    aliases: Sequence[str] | None = field(default=None, metadata=wire("Aliases"))
+    aliases: Sequence[str] | None = None
     """A list of aliases created with the image version."""
 
     vendor_guidance: VendorGuidance | None = field(
-        default=None, converter=vendor_guidance_or_none, metadata=wire("VendorGuidance")
+        default=None, converter=vendor_guidance_or_none
     )
     """The stability of the image version, specified by the maintainer.
 
@@ -71,9 +69,7 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
       searchable and are no longer actively supported.
     """
 
-    job_type: JobType | None = field(
-        default=None, converter=job_type_or_none, metadata=wire("JobType")
-    )
+    job_type: JobType | None = field(default=None, converter=job_type_or_none)
     """Indicates SageMaker AI job type compatibility.
 
     - `TRAINING`: The image version is compatible with SageMaker AI training jobs.
@@ -86,20 +82,18 @@ class CreateImageVersionRequest(Request[CreateImageVersionResponse]):
     ml_framework: str | None = field(default=None, metadata=wire("MLFramework"))
     """The machine learning framework vended in the image version."""
 
-    programming_lang: str | None = field(default=None, metadata=wire("ProgrammingLang"))
+    programming_lang: str | None = None
     """The supported programming language and its version."""
 
-    processor: Processor | None = field(
-        default=None, converter=processor_or_none, metadata=wire("Processor")
-    )
+    processor: Processor | None = field(default=None, converter=processor_or_none)
     """Indicates CPU or GPU compatibility.
 
     - `CPU`: The image version is compatible with CPU.
     - `GPU`: The image version is compatible with GPU.
     """
 
-    horovod: bool | None = field(default=None, metadata=wire("Horovod"))
+    horovod: bool | None = None
     """Indicates Horovod compatibility."""
 
-    release_notes: str | None = field(default=None, metadata=wire("ReleaseNotes"))
+    release_notes: str | None = None
     """The maintainer description of the image version."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.inference_component_runtime_config import (
@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 class CreateInferenceComponentResponse(Response):
     """What CreateInferenceComponent returns."""
 
-    inference_component_arn: str | None = field(
-        default=None, metadata=wire("InferenceComponentArn")
-    )
+    inference_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference component."""
 
 
@@ -46,39 +44,33 @@ class CreateInferenceComponentRequest(Request[CreateInferenceComponentResponse])
     __operation__: ClassVar = "CreateInferenceComponent"
     __response__: ClassVar = CreateInferenceComponentResponse
 
-    inference_component_name: str = field(metadata=wire("InferenceComponentName"))
+    inference_component_name: str
     """A unique name to assign to the inference component."""
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of an existing endpoint where you host the inference component."""
 
-    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    variant_name: str | None = None
     """The name of an existing production variant where you host the inference
     component.
     """
 
-    specification: InferenceComponentSpecification | None = field(
-        default=None, metadata=wire("Specification")
-    )
+    specification: InferenceComponentSpecification | None = None
     """Details about the resources to deploy with this inference component, including
     the model, container, and compute resources.
     """
 
-    specifications: Sequence[InferenceComponentSpecification] | None = field(
-        default=None, metadata=wire("Specifications")
-    )
+    specifications: Sequence[InferenceComponentSpecification] | None = None
     """A list of specification objects for the inference component, one per instance
     type. Use this parameter when you want to deploy a different model or resource
     configuration for the inference component on each instance type. You can use
     either this parameter or the singular `Specification` parameter, but not both.
     """
 
-    runtime_config: InferenceComponentRuntimeConfig | None = field(
-        default=None, metadata=wire("RuntimeConfig")
-    )
+    runtime_config: InferenceComponentRuntimeConfig | None = None
     """Runtime settings for a model that is deployed with an inference component."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of key-value pairs associated with the model. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in

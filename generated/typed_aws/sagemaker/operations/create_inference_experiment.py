@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.inference_experiment_type import as_inference_experiment_type
 
 if TYPE_CHECKING:
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 class CreateInferenceExperimentResponse(Response):
     """What CreateInferenceExperiment returns."""
 
-    inference_experiment_arn: str | None = field(
-        default=None, metadata=wire("InferenceExperimentArn")
-    )
+    inference_experiment_arn: str | None = None
     """The ARN for your inference experiment."""
 
 
@@ -54,12 +52,10 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
     __operation__: ClassVar = "CreateInferenceExperiment"
     __response__: ClassVar = CreateInferenceExperimentResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name for the inference experiment."""
 
-    type: InferenceExperimentType = field(
-        converter=as_inference_experiment_type, metadata=wire("Type")
-    )
+    type: InferenceExperimentType = field(converter=as_inference_experiment_type)
     """The type of the inference experiment that you want to run. The following types
     of experiments are possible:
 
@@ -68,37 +64,33 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
       tests](https://docs.aws.amazon.com/sagemaker/latest/dg/shadow-tests.html).
     """
 
-    schedule: InferenceExperimentSchedule | None = field(
-        default=None, metadata=wire("Schedule")
-    )
+    schedule: InferenceExperimentSchedule | None = None
     """The duration for which you want the inference experiment to run. If you don't
     specify this field, the experiment automatically starts immediately upon
     creation and concludes after 7 days.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A description for the inference experiment."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
     artifacts and container images, and manage Amazon SageMaker Inference
     endpoints for model deployment.
     """
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of the Amazon SageMaker endpoint on which you want to run the
     inference experiment.
     """
 
-    model_variants: Sequence[ModelVariantConfig] = field(metadata=wire("ModelVariants"))
+    model_variants: Sequence[ModelVariantConfig]
     """An array of `ModelVariantConfig` objects. There is one for each variant in the
     inference experiment. Each `ModelVariantConfig` object in the array describes
     the infrastructure configuration for the corresponding variant.
     """
 
-    data_storage_config: InferenceExperimentDataStorageConfig | None = field(
-        default=None, metadata=wire("DataStorageConfig")
-    )
+    data_storage_config: InferenceExperimentDataStorageConfig | None = None
     """The Amazon S3 location and configuration for storing inference request and
     response data.
 
@@ -107,7 +99,7 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
     data](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-data-capture.html).
     """
 
-    shadow_mode_config: ShadowModeConfig = field(metadata=wire("ShadowModeConfig"))
+    shadow_mode_config: ShadowModeConfig
     """The configuration of `ShadowMode` inference experiment type. Use this field to
     specify a production variant which takes all the inference requests, and a
     shadow variant to which Amazon SageMaker replicates a percentage of the
@@ -115,7 +107,7 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
     requests that Amazon SageMaker replicates.
     """
 
-    kms_key: str | None = field(default=None, metadata=wire("KmsKey"))
+    kms_key: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to
     the ML compute instance that hosts the endpoint. The `KmsKey` can be any of
@@ -152,7 +144,7 @@ class CreateInferenceExperimentRequest(Request[CreateInferenceExperimentResponse
     in the *Amazon Web Services Key Management Service Developer Guide*.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging your Amazon Web Services

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.recommendation_job_type import as_recommendation_job_type
 
 if TYPE_CHECKING:
@@ -20,20 +20,20 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class RecommendationJobCompiledOutputConfig:
+class RecommendationJobCompiledOutputConfig(Structure):
     """Provides information about the output configuration for the compiled model."""
 
-    s3_output_uri: str | None = field(default=None, metadata=wire("S3OutputUri"))
+    s3_output_uri: str | None = None
     """Identifies the Amazon S3 bucket where you want SageMaker to store the compiled
     model artifacts.
     """
 
 
 @frozen(kw_only=True)
-class RecommendationJobOutputConfig:
+class RecommendationJobOutputConfig(Structure):
     """Provides information about the output configuration for the compiled model."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt your
     output artifacts with Amazon S3 server-side encryption. The SageMaker
@@ -60,9 +60,7 @@ class RecommendationJobOutputConfig:
     documentation.
     """
 
-    compiled_output_config: RecommendationJobCompiledOutputConfig | None = field(
-        default=None, metadata=wire("CompiledOutputConfig")
-    )
+    compiled_output_config: RecommendationJobCompiledOutputConfig | None = None
     """Provides information about the output configuration for the compiled model."""
 
 
@@ -70,7 +68,7 @@ class RecommendationJobOutputConfig:
 class CreateInferenceRecommendationsJobResponse(Response):
     """What CreateInferenceRecommendationsJob returns."""
 
-    job_arn: str | None = field(default=None, metadata=wire("JobArn"))
+    job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the recommendation job."""
 
 
@@ -85,7 +83,7 @@ class CreateInferenceRecommendationsJobRequest(
     __operation__: ClassVar = "CreateInferenceRecommendationsJob"
     __response__: ClassVar = CreateInferenceRecommendationsJobResponse
 
-    job_name: str = field(metadata=wire("JobName"))
+    job_name: str
     """A name for the recommendation job. The name must be unique within the Amazon
     Web Services Region and within your Amazon Web Services account. The job name
     is passed down to the resources created by the recommendation job. The names
@@ -94,43 +92,37 @@ class CreateInferenceRecommendationsJobRequest(
     characters.
     """
 
-    job_type: RecommendationJobType = field(
-        converter=as_recommendation_job_type, metadata=wire("JobType")
-    )
+    job_type: RecommendationJobType = field(converter=as_recommendation_job_type)
     """Defines the type of recommendation job. Specify `Default` to initiate an
     instance recommendation and `Advanced` to initiate a load test. If left
     unspecified, Amazon SageMaker Inference Recommender will run an instance
     recommendation (`DEFAULT`) job.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
     perform tasks on your behalf.
     """
 
-    input_config: RecommendationJobInputConfig = field(metadata=wire("InputConfig"))
+    input_config: RecommendationJobInputConfig
     """Provides information about the versioned model package Amazon Resource Name
     (ARN), the traffic pattern, and endpoint configurations.
     """
 
-    job_description: str | None = field(default=None, metadata=wire("JobDescription"))
+    job_description: str | None = None
     """Description of the recommendation job."""
 
-    stopping_conditions: RecommendationJobStoppingConditions | None = field(
-        default=None, metadata=wire("StoppingConditions")
-    )
+    stopping_conditions: RecommendationJobStoppingConditions | None = None
     """A set of conditions for stopping a recommendation job. If any of the
     conditions are met, the job is automatically stopped.
     """
 
-    output_config: RecommendationJobOutputConfig | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: RecommendationJobOutputConfig | None = None
     """Provides information about the output artifacts and the KMS key to use for
     Amazon S3 server-side encryption.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The metadata that you apply to Amazon Web Services resources to help you
     categorize and organize them. Each tag consists of a key and a value, both of
     which you define. For more information, see [Tagging Amazon Web Services

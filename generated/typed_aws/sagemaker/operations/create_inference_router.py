@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.routing_target import RoutingTarget
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class CreateInferenceRouterResponse(Response):
     """What CreateInferenceRouter returns."""
 
-    inference_router_arn: str | None = field(
-        default=None, metadata=wire("InferenceRouterArn")
-    )
+    inference_router_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference router."""
 
 
@@ -51,24 +49,24 @@ class CreateInferenceRouterRequest(Request[CreateInferenceRouterResponse]):
     __operation__: ClassVar = "CreateInferenceRouter"
     __response__: ClassVar = CreateInferenceRouterResponse
 
-    inference_router_name: str = field(metadata=wire("InferenceRouterName"))
+    inference_router_name: str
     """The name of the inference router. The name must be unique within your account
     in the current Amazon Web Services Region. The name is case sensitive.
     """
 
-    routing_targets: Sequence[RoutingTarget] = field(metadata=wire("RoutingTargets"))
+    routing_targets: Sequence[RoutingTarget]
     """The routing targets of the inference router. Each routing target is a model
     that callers name when they invoke the router, and the destinations that serve
     it.
     """
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the request. If you reuse a client token, use the same request parameters.
     Otherwise, the request fails.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of key-value pairs to apply to the inference router. For information
     about tagging, see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in

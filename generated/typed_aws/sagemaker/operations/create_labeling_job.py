@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.human_task_config import HumanTaskConfig
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class CreateLabelingJobResponse(Response):
     """What CreateLabelingJob returns."""
 
-    labeling_job_arn: str | None = field(default=None, metadata=wire("LabelingJobArn"))
+    labeling_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the labeling job. You use this ARN to
     identify the labeling job.
     """
@@ -75,7 +75,7 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     __operation__: ClassVar = "CreateLabelingJob"
     __response__: ClassVar = CreateLabelingJobResponse
 
-    labeling_job_name: str = field(metadata=wire("LabelingJobName"))
+    labeling_job_name: str
     """The name of the labeling job. This name is used to identify the job in a list
     of labeling jobs. Labeling job names must be unique within an Amazon Web
     Services account and region. `LabelingJobName` is not case sensitive. For
@@ -83,7 +83,7 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     by Ground Truth.
     """
 
-    label_attribute_name: str = field(metadata=wire("LabelAttributeName"))
+    label_attribute_name: str
     """The attribute name to use for the label in the output manifest file. This is
     the key for the key/value pair formed with the label that a worker assigns to
     the object. The `LabelAttributeName` must meet the following requirements.
@@ -118,7 +118,7 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     Labels](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-verification-data.html).
     """
 
-    input_config: LabelingJobInputConfig = field(metadata=wire("InputConfig"))
+    input_config: LabelingJobInputConfig
     """Input data for the labeling job, such as the Amazon S3 location of the data
     objects and the location of the manifest file that describes the data objects.
 
@@ -139,21 +139,19 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
     personally identifiable information and adult content.
     """
 
-    output_config: LabelingJobOutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: LabelingJobOutputConfig
     """The location of the output data and the Amazon Web Services Key Management
     Service key ID for the key used to encrypt the output data, if any.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Number (ARN) that Amazon SageMaker assumes to perform
     tasks on your behalf during data labeling. You must grant this role the
     necessary permissions so that Amazon SageMaker can successfully complete data
     labeling.
     """
 
-    label_category_config_s3_uri: str | None = field(
-        default=None, metadata=wire("LabelCategoryConfigS3Uri")
-    )
+    label_category_config_s3_uri: str | None = None
     """The S3 URI of the file, referred to as a *label category configuration file*,
     that defines the categories used to label the data objects.
 
@@ -202,25 +200,21 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
       of the labeling job you want to adjust or verify annotations of.
     """
 
-    stopping_conditions: LabelingJobStoppingConditions | None = field(
-        default=None, metadata=wire("StoppingConditions")
-    )
+    stopping_conditions: LabelingJobStoppingConditions | None = None
     """A set of conditions for stopping the labeling job. If any of the conditions
     are met, the job is automatically stopped. You can use these conditions to
     control the cost of data labeling.
     """
 
-    labeling_job_algorithms_config: LabelingJobAlgorithmsConfig | None = field(
-        default=None, metadata=wire("LabelingJobAlgorithmsConfig")
-    )
+    labeling_job_algorithms_config: LabelingJobAlgorithmsConfig | None = None
     """Configures the information required to perform automated data labeling."""
 
-    human_task_config: HumanTaskConfig = field(metadata=wire("HumanTaskConfig"))
+    human_task_config: HumanTaskConfig
     """Configures the labeling task and how it is presented to workers; including,
     but not limited to price, keywords, and batch size (task count).
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key/value pairs. For more information, see [Using Cost Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-what)
     in the *Amazon Web Services Billing and Cost Management User Guide*.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.tracking_server_size import tracking_server_size_or_none
 
 if TYPE_CHECKING:
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 class CreateMlflowTrackingServerResponse(Response):
     """What CreateMlflowTrackingServer returns."""
 
-    tracking_server_arn: str | None = field(
-        default=None, metadata=wire("TrackingServerArn")
-    )
+    tracking_server_arn: str | None = None
     """The ARN of the tracking server."""
 
 
@@ -35,20 +33,18 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
     __operation__: ClassVar = "CreateMlflowTrackingServer"
     __response__: ClassVar = CreateMlflowTrackingServerResponse
 
-    tracking_server_name: str = field(metadata=wire("TrackingServerName"))
+    tracking_server_name: str
     """A unique string identifying the tracking server name. This string is part of
     the tracking server ARN.
     """
 
-    artifact_store_uri: str = field(metadata=wire("ArtifactStoreUri"))
+    artifact_store_uri: str
     """The S3 URI for a general purpose bucket to use as the MLflow Tracking Server
     artifact store.
     """
 
     tracking_server_size: TrackingServerSize | None = field(
-        default=None,
-        converter=tracking_server_size_or_none,
-        metadata=wire("TrackingServerSize"),
+        default=None, converter=tracking_server_size_or_none
     )
     """The size of the tracking server you want to create. You can choose between
     `"Small"`, `"Medium"`, and `"Large"`. The default MLflow Tracking Server
@@ -61,13 +57,13 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
     server for teams of up to 100 users.
     """
 
-    mlflow_version: str | None = field(default=None, metadata=wire("MlflowVersion"))
+    mlflow_version: str | None = None
     """The version of MLflow that the tracking server uses. To see which MLflow
     versions are available to use, see [How it
     works](https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow.html#mlflow-create-tracking-server-how-it-works).
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) for an IAM role in your account that the MLflow
     Tracking Server uses to access the artifact store in Amazon S3. The role
     should have `AmazonS3FullAccess` permissions. For more information on IAM
@@ -75,38 +71,30 @@ class CreateMlflowTrackingServerRequest(Request[CreateMlflowTrackingServerRespon
     MLflow](https://docs.aws.amazon.com/sagemaker/latest/dg/mlflow-create-tracking-server-iam.html).
     """
 
-    automatic_model_registration: bool | None = field(
-        default=None, metadata=wire("AutomaticModelRegistration")
-    )
+    automatic_model_registration: bool | None = None
     """Whether to enable or disable automatic registration of new MLflow models to
     the SageMaker Model Registry. To enable automatic model registration, set this
     value to `True`. To disable automatic model registration, set this value to
     `False`. If not specified, `AutomaticModelRegistration` defaults to `False`.
     """
 
-    weekly_maintenance_window_start: str | None = field(
-        default=None, metadata=wire("WeeklyMaintenanceWindowStart")
-    )
+    weekly_maintenance_window_start: str | None = None
     """The day and time of the week in Coordinated Universal Time (UTC) 24-hour
     standard time that weekly maintenance updates are scheduled. For example:
     TUE:03:30.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Tags consisting of key-value pairs used to manage metadata for the tracking
     server.
     """
 
-    s3_bucket_owner_account_id: str | None = field(
-        default=None, metadata=wire("S3BucketOwnerAccountId")
-    )
+    s3_bucket_owner_account_id: str | None = None
     """Expected Amazon Web Services account ID that owns the Amazon S3 bucket for
     artifact storage. Defaults to caller's account ID if not provided.
     """
 
-    s3_bucket_owner_verification: bool | None = field(
-        default=None, metadata=wire("S3BucketOwnerVerification")
-    )
+    s3_bucket_owner_verification: bool | None = None
     """Enable Amazon S3 Ownership checks when interacting with Amazon S3 buckets from
     a SageMaker Managed MLflow Tracking Server. Defaults to `True` if not
     provided.

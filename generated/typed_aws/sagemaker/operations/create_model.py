@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.container_definition import ContainerDefinition
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CreateModelResponse(Response):
     """What CreateModel returns."""
 
-    model_arn: str | None = field(default=None, metadata=wire("ModelArn"))
+    model_arn: str | None = None
     """The ARN of the model created in SageMaker."""
 
 
@@ -55,30 +55,22 @@ class CreateModelRequest(Request[CreateModelResponse]):
     __operation__: ClassVar = "CreateModel"
     __response__: ClassVar = CreateModelResponse
 
-    model_name: str = field(metadata=wire("ModelName"))
+    model_name: str
     """The name of the new model."""
 
-    primary_container: ContainerDefinition | None = field(
-        default=None, metadata=wire("PrimaryContainer")
-    )
+    primary_container: ContainerDefinition | None = None
     """The location of the primary docker image containing inference code, associated
     artifacts, and custom environment map that the inference code uses when the
     model is deployed for predictions.
     """
 
-    containers: Sequence[ContainerDefinition] | None = field(
-        default=None, metadata=wire("Containers")
-    )
+    containers: Sequence[ContainerDefinition] | None = None
     """Specifies the containers in the inference pipeline."""
 
-    inference_execution_config: InferenceExecutionConfig | None = field(
-        default=None, metadata=wire("InferenceExecutionConfig")
-    )
+    inference_execution_config: InferenceExecutionConfig | None = None
     """Specifies details of how containers in a multi-container endpoint are called."""
 
-    execution_role_arn: str | None = field(
-        default=None, metadata=wire("ExecutionRoleArn")
-    )
+    execution_role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that SageMaker can assume to
     access model artifacts and docker image for deployment on ML compute instances
     or for batch transform jobs. Deploying on ML compute instances is part of
@@ -89,14 +81,14 @@ class CreateModelRequest(Request[CreateModelResponse]):
     must have the `iam:PassRole` permission.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """A
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that you want your model to connect to. Control
@@ -108,9 +100,7 @@ class CreateModelRequest(Request[CreateModelResponse]):
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-vpc.html).
     """
 
-    enable_network_isolation: bool | None = field(
-        default=None, metadata=wire("EnableNetworkIsolation")
-    )
+    enable_network_isolation: bool | None = None
     """Isolates the model container. No inbound or outbound network calls can be made
     to or from the model container.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.model_bias_app_specification import ModelBiasAppSpecification
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 class CreateModelBiasJobDefinitionResponse(Response):
     """What CreateModelBiasJobDefinition returns."""
 
-    job_definition_arn: str | None = field(
-        default=None, metadata=wire("JobDefinitionArn")
-    )
+    job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model bias job."""
 
 
@@ -39,50 +37,40 @@ class CreateModelBiasJobDefinitionRequest(
     __operation__: ClassVar = "CreateModelBiasJobDefinition"
     __response__: ClassVar = CreateModelBiasJobDefinitionResponse
 
-    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    job_definition_name: str
     """The name of the bias job definition. The name must be unique within an Amazon
     Web Services Region in the Amazon Web Services account.
     """
 
-    model_bias_baseline_config: ModelBiasBaselineConfig | None = field(
-        default=None, metadata=wire("ModelBiasBaselineConfig")
-    )
+    model_bias_baseline_config: ModelBiasBaselineConfig | None = None
     """The baseline configuration for a model bias job."""
 
-    model_bias_app_specification: ModelBiasAppSpecification = field(
-        metadata=wire("ModelBiasAppSpecification")
-    )
+    model_bias_app_specification: ModelBiasAppSpecification
     """Configures the model bias job to run a specified Docker container image."""
 
-    model_bias_job_input: ModelBiasJobInput = field(metadata=wire("ModelBiasJobInput"))
+    model_bias_job_input: ModelBiasJobInput
     """Inputs for the model bias job."""
 
-    model_bias_job_output_config: MonitoringOutputConfig = field(
-        metadata=wire("ModelBiasJobOutputConfig")
-    )
+    model_bias_job_output_config: MonitoringOutputConfig
     """The output configuration for monitoring jobs."""
 
-    job_resources: MonitoringResources = field(metadata=wire("JobResources"))
+    job_resources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
-    network_config: MonitoringNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: MonitoringNetworkConfig | None = None
     """Networking options for a model bias job."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
 
-    stopping_condition: MonitoringStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: MonitoringStoppingCondition | None = None
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)

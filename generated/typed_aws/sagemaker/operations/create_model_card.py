@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, redacted, wire
+from ..._runtime.shapes import Request, Response, redacted
 from ..shapes.model_card_status import as_model_card_status
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CreateModelCardResponse(Response):
     """What CreateModelCard returns."""
 
-    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the successfully created model card."""
 
 
@@ -35,25 +35,21 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
     __operation__: ClassVar = "CreateModelCard"
     __response__: ClassVar = CreateModelCardResponse
 
-    model_card_name: str = field(metadata=wire("ModelCardName"))
+    model_card_name: str
     """The unique name of the model card."""
 
-    security_config: ModelCardSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: ModelCardSecurityConfig | None = None
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model card content for regulated workloads with highly sensitive data.
     """
 
-    content: str = field(repr=redacted, metadata=wire("Content"))
+    content: str = field(repr=redacted)
     """The content of the model card. Content must be in [model card JSON
     schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html#model-cards-json-schema)
     and provided as a string.
     """
 
-    model_card_status: ModelCardStatus = field(
-        converter=as_model_card_status, metadata=wire("ModelCardStatus")
-    )
+    model_card_status: ModelCardStatus = field(converter=as_model_card_status)
     """The approval status of the model card within your organization. Different
     organizations might have different criteria for model card review and
     approval.
@@ -65,5 +61,5 @@ class CreateModelCardRequest(Request[CreateModelCardResponse]):
       the model card, but it can still be exported.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Key-value pairs used to manage metadata for model cards."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.model_card_export_output_config import ModelCardExportOutputConfig
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class CreateModelCardExportJobResponse(Response):
     """What CreateModelCardExportJob returns."""
 
-    model_card_export_job_arn: str | None = field(
-        default=None, metadata=wire("ModelCardExportJobArn")
-    )
+    model_card_export_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card export job."""
 
 
@@ -29,20 +27,18 @@ class CreateModelCardExportJobRequest(Request[CreateModelCardExportJobResponse])
     __operation__: ClassVar = "CreateModelCardExportJob"
     __response__: ClassVar = CreateModelCardExportJobResponse
 
-    model_card_name: str = field(metadata=wire("ModelCardName"))
+    model_card_name: str
     """The name or Amazon Resource Name (ARN) of the model card to export."""
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """The version of the model card to export. If a version is not provided, then
     the latest version of the model card is exported.
     """
 
-    model_card_export_job_name: str = field(metadata=wire("ModelCardExportJobName"))
+    model_card_export_job_name: str
     """The name of the model card export job."""
 
-    output_config: ModelCardExportOutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: ModelCardExportOutputConfig
     """The model card output configuration that specifies the Amazon S3 path for
     exporting.
     """

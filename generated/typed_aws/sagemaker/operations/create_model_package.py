@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.managed_storage_type import managed_storage_type_or_none
 from ..shapes.model_approval_status import model_approval_status_or_none
 from ..shapes.model_package_registration_type import (
@@ -41,9 +41,7 @@ if TYPE_CHECKING:
 class CreateModelPackageResponse(Response):
     """What CreateModelPackage returns."""
 
-    model_package_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageArn")
-    )
+    model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the new model package."""
 
 
@@ -69,9 +67,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     __operation__: ClassVar = "CreateModelPackage"
     __response__: ClassVar = CreateModelPackageResponse
 
-    model_package_name: str | None = field(
-        default=None, metadata=wire("ModelPackageName")
-    )
+    model_package_name: str | None = None
     """The name of the model package. The name must have 1 to 63 characters. Valid
     characters are a-z, A-Z, 0-9, and - (hyphen).
 
@@ -79,9 +75,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     versioned models.
     """
 
-    model_package_group_name: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupName")
-    )
+    model_package_group_name: str | None = None
     """The name or Amazon Resource Name (ARN) of the model package group that this
     model version belongs to.
 
@@ -89,21 +83,15 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     unversioned models.
     """
 
-    model_package_description: str | None = field(
-        default=None, metadata=wire("ModelPackageDescription")
-    )
+    model_package_description: str | None = None
     """A description of the model package."""
 
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None,
-        converter=model_package_registration_type_or_none,
-        metadata=wire("ModelPackageRegistrationType"),
+        default=None, converter=model_package_registration_type_or_none
     )
     """The package registration type of the model package input."""
 
-    inference_specification: InferenceSpecification | None = field(
-        default=None, metadata=wire("InferenceSpecification")
-    )
+    inference_specification: InferenceSpecification | None = None
     """Specifies details about inference jobs that you can run with models based on
     this model package, including the following information:
 
@@ -115,21 +103,15 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
       inference.
     """
 
-    validation_specification: ModelPackageValidationSpecification | None = field(
-        default=None, metadata=wire("ValidationSpecification")
-    )
+    validation_specification: ModelPackageValidationSpecification | None = None
     """Specifies configurations for one or more transform jobs that SageMaker runs to
     test the model package.
     """
 
-    source_algorithm_specification: SourceAlgorithmSpecification | None = field(
-        default=None, metadata=wire("SourceAlgorithmSpecification")
-    )
+    source_algorithm_specification: SourceAlgorithmSpecification | None = None
     """Details about the algorithm that was used to create the model package."""
 
-    certify_for_marketplace: bool | None = field(
-        default=None, metadata=wire("CertifyForMarketplace")
-    )
+    certify_for_marketplace: bool | None = None
     """Whether to certify the model package for listing on Amazon Web Services
     Marketplace.
 
@@ -137,7 +119,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     versioned models.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of key value pairs associated with the model. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
@@ -149,9 +131,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     """
 
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None,
-        converter=model_approval_status_or_none,
-        metadata=wire("ModelApprovalStatus"),
+        default=None, converter=model_approval_status_or_none
     )
     """Whether the model is approved for deployment.
 
@@ -162,26 +142,22 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     deploy the model.
     """
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    model_metrics: ModelMetrics | None = field(
-        default=None, metadata=wire("ModelMetrics")
-    )
+    model_metrics: ModelMetrics | None = None
     """A structure that contains model metrics reports."""
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None
     """A unique token that guarantees that the call to this API is idempotent."""
 
-    domain: str | None = field(default=None, metadata=wire("Domain"))
+    domain: str | None = None
     """The machine learning domain of your model package and its components. Common
     machine learning domains include computer vision and natural language
     processing.
     """
 
-    task: str | None = field(default=None, metadata=wire("Task"))
+    task: str | None = None
     """The machine learning task your model package accomplishes. Common machine
     learning tasks include object detection and image classification. The
     following tasks are supported by Inference Recommender:
@@ -192,9 +168,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     Specify "OTHER" if none of the tasks listed fit your use case.
     """
 
-    sample_payload_url: str | None = field(
-        default=None, metadata=wire("SamplePayloadUrl")
-    )
+    sample_payload_url: str | None = None
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
     stored. This path must point to a single gzip compressed tar archive (.tar.gz
     suffix). This archive can hold multiple files that are all equally used in the
@@ -203,14 +177,10 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     call.
     """
 
-    customer_metadata_properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("CustomerMetadataProperties")
-    )
+    customer_metadata_properties: Mapping[str, str] | None = None
     """The metadata properties associated with the model package versions."""
 
-    drift_check_baselines: DriftCheckBaselines | None = field(
-        default=None, metadata=wire("DriftCheckBaselines")
-    )
+    drift_check_baselines: DriftCheckBaselines | None = None
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package. For more information, see the topic on [Drift
     Detection against Previous Baselines in SageMaker
@@ -220,7 +190,7 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
 
     additional_inference_specifications: (
         Sequence[AdditionalInferenceSpecificationDefinition] | None
-    ) = field(default=None, metadata=wire("AdditionalInferenceSpecifications"))
+    ) = None
     """An array of additional Inference Specification objects. Each additional
     Inference Specification specifies artifacts based on this model package that
     can be used on inference endpoints. Generally used with SageMaker Neo to store
@@ -228,26 +198,20 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     """
 
     skip_model_validation: SkipModelValidation | None = field(
-        default=None,
-        converter=skip_model_validation_or_none,
-        metadata=wire("SkipModelValidation"),
+        default=None, converter=skip_model_validation_or_none
     )
     """Indicates if you want to skip model validation."""
 
-    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    source_uri: str | None = None
     """The URI of the source for the model package. If you want to clone a model
     package, set it to the model package Amazon Resource Name (ARN). If you want
     to register a model, set it to the model ARN.
     """
 
-    security_config: ModelPackageSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: ModelPackageSecurityConfig | None = None
     """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
 
-    model_card: ModelPackageModelCard | None = field(
-        default=None, metadata=wire("ModelCard")
-    )
+    model_card: ModelPackageModelCard | None = None
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
     a model card and its schema is simplified compared to the schema of
@@ -261,14 +225,10 @@ class CreateModelPackageRequest(Request[CreateModelPackageResponse]):
     Version](https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-details.html).
     """
 
-    model_life_cycle: ModelLifeCycle | None = field(
-        default=None, metadata=wire("ModelLifeCycle")
-    )
+    model_life_cycle: ModelLifeCycle | None = None
     """A structure describing the current state of the model in its life cycle."""
 
     managed_storage_type: ManagedStorageType | None = field(
-        default=None,
-        converter=managed_storage_type_or_none,
-        metadata=wire("ManagedStorageType"),
+        default=None, converter=managed_storage_type_or_none
     )
     """The storage type of the model package."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.managed_configuration import ManagedConfiguration
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class CreateModelPackageGroupResponse(Response):
     """What CreateModelPackageGroup returns."""
 
-    model_package_group_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupArn")
-    )
+    model_package_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model group."""
 
 
@@ -31,22 +29,18 @@ class CreateModelPackageGroupRequest(Request[CreateModelPackageGroupResponse]):
     __operation__: ClassVar = "CreateModelPackageGroup"
     __response__: ClassVar = CreateModelPackageGroupResponse
 
-    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    model_package_group_name: str
     """The name of the model group."""
 
-    model_package_group_description: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupDescription")
-    )
+    model_package_group_description: str | None = None
     """A description for the model group."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of key value pairs associated with the model group. For more
     information, see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
     the *Amazon Web Services General Reference Guide*.
     """
 
-    managed_configuration: ManagedConfiguration | None = field(
-        default=None, metadata=wire("ManagedConfiguration")
-    )
+    managed_configuration: ManagedConfiguration | None = None
     """The managed configuration of the model package group."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.model_quality_app_specification import ModelQualityAppSpecification
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 class CreateModelQualityJobDefinitionResponse(Response):
     """What CreateModelQualityJobDefinition returns."""
 
-    job_definition_arn: str | None = field(
-        default=None, metadata=wire("JobDefinitionArn")
-    )
+    job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model quality monitoring job."""
 
 
@@ -42,50 +40,38 @@ class CreateModelQualityJobDefinitionRequest(
     __operation__: ClassVar = "CreateModelQualityJobDefinition"
     __response__: ClassVar = CreateModelQualityJobDefinitionResponse
 
-    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    job_definition_name: str
     """The name of the monitoring job definition."""
 
-    model_quality_baseline_config: ModelQualityBaselineConfig | None = field(
-        default=None, metadata=wire("ModelQualityBaselineConfig")
-    )
+    model_quality_baseline_config: ModelQualityBaselineConfig | None = None
     """Specifies the constraints and baselines for the monitoring job."""
 
-    model_quality_app_specification: ModelQualityAppSpecification = field(
-        metadata=wire("ModelQualityAppSpecification")
-    )
+    model_quality_app_specification: ModelQualityAppSpecification
     """The container that runs the monitoring job."""
 
-    model_quality_job_input: ModelQualityJobInput = field(
-        metadata=wire("ModelQualityJobInput")
-    )
+    model_quality_job_input: ModelQualityJobInput
     """A list of the inputs that are monitored. Currently endpoints are supported."""
 
-    model_quality_job_output_config: MonitoringOutputConfig = field(
-        metadata=wire("ModelQualityJobOutputConfig")
-    )
+    model_quality_job_output_config: MonitoringOutputConfig
     """The output configuration for monitoring jobs."""
 
-    job_resources: MonitoringResources = field(metadata=wire("JobResources"))
+    job_resources: MonitoringResources
     """Identifies the resources to deploy for a monitoring job."""
 
-    network_config: MonitoringNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: MonitoringNetworkConfig | None = None
     """Specifies the network configuration for the monitoring job."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
 
-    stopping_condition: MonitoringStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: MonitoringStoppingCondition | None = None
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.monitoring_schedule_config import MonitoringScheduleConfig
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class CreateMonitoringScheduleResponse(Response):
     """What CreateMonitoringSchedule returns."""
 
-    monitoring_schedule_arn: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleArn")
-    )
+    monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
 
@@ -33,19 +31,17 @@ class CreateMonitoringScheduleRequest(Request[CreateMonitoringScheduleResponse])
     __operation__: ClassVar = "CreateMonitoringSchedule"
     __response__: ClassVar = CreateMonitoringScheduleResponse
 
-    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    monitoring_schedule_name: str
     """The name of the monitoring schedule. The name must be unique within an Amazon
     Web Services Region within an Amazon Web Services account.
     """
 
-    monitoring_schedule_config: MonitoringScheduleConfig = field(
-        metadata=wire("MonitoringScheduleConfig")
-    )
+    monitoring_schedule_config: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
     the monitoring job.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)

@@ -34,9 +34,7 @@ if TYPE_CHECKING:
 class CreateNotebookInstanceResponse(Response):
     """What CreateNotebookInstance returns."""
 
-    notebook_instance_arn: str | None = field(
-        default=None, metadata=wire("NotebookInstanceArn")
-    )
+    notebook_instance_arn: str | None = None
     """The Amazon Resource Name (ARN) of the notebook instance."""
 
 
@@ -84,28 +82,24 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     __operation__: ClassVar = "CreateNotebookInstance"
     __response__: ClassVar = CreateNotebookInstanceResponse
 
-    notebook_instance_name: str = field(metadata=wire("NotebookInstanceName"))
+    notebook_instance_name: str
     """The name of the new notebook instance."""
 
-    instance_type: InstanceType = field(
-        converter=as_instance_type, metadata=wire("InstanceType")
-    )
+    instance_type: InstanceType = field(converter=as_instance_type)
     """The type of ML compute instance to launch for the notebook instance."""
 
-    subnet_id: str | None = field(default=None, metadata=wire("SubnetId"))
+    subnet_id: str | None = None
     """The ID of the subnet in a VPC to which you would like to have a connectivity
     from your ML compute instance.
     """
 
-    security_group_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SecurityGroupIds")
-    )
+    security_group_ids: Sequence[str] | None = None
     """The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must
     be for the same VPC as specified in the subnet.
     """
 
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none, metadata=wire("IpAddressType")
+        default=None, converter=ip_address_type_or_none
     )
     """The IP address type for the notebook instance. Specify `ipv4` for IPv4-only
     connectivity or `dualstack` for both IPv4 and IPv6 connectivity. When you
@@ -113,7 +107,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     specified, defaults to `ipv4`.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """When you send any requests to Amazon Web Services resources from the notebook
     instance, SageMaker AI assumes this role to perform tasks on your behalf. You
     must grant this role necessary permissions so SageMaker AI can perform these
@@ -126,7 +120,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     must have the `iam:PassRole` permission.
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     key that SageMaker AI uses to encrypt data on the storage volume attached to
     your notebook instance. The KMS key you provide must be enabled. For
@@ -135,16 +129,14 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     in the *Amazon Web Services Key Management Service Developer Guide*.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-    lifecycle_config_name: str | None = field(
-        default=None, metadata=wire("LifecycleConfigName")
-    )
+    lifecycle_config_name: str | None = None
     """The name of a lifecycle configuration to associate with the notebook instance.
     For information about lifestyle configurations, see [Step 2.1: (Optional)
     Customize a Notebook
@@ -152,9 +144,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     """
 
     direct_internet_access: DirectInternetAccess | None = field(
-        default=None,
-        converter=direct_internet_access_or_none,
-        metadata=wire("DirectInternetAccess"),
+        default=None, converter=direct_internet_access_or_none
     )
     """Sets whether SageMaker AI provides internet access to the notebook instance.
     If you set this to `Disabled` this notebook instance is able to access
@@ -173,9 +163,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     """
 
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None = field(
-        default=None,
-        converter=notebook_instance_accelerator_type_list_or_none,
-        metadata=wire("AcceleratorTypes"),
+        default=None, converter=notebook_instance_accelerator_type_list_or_none
     )
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
     available.
@@ -184,9 +172,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     with this notebook instance.
     """
 
-    default_code_repository: str | None = field(
-        default=None, metadata=wire("DefaultCodeRepository")
-    )
+    default_code_repository: str | None = None
     """A Git repository to associate with the notebook instance as its default code
     repository. This can be either the name of a Git repository stored as a
     resource in your account, or the URL of a Git repository in [Amazon Web
@@ -198,9 +184,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
     """
 
-    additional_code_repositories: Sequence[str] | None = field(
-        default=None, metadata=wire("AdditionalCodeRepositories")
-    )
+    additional_code_repositories: Sequence[str] | None = None
     """An array of up to three Git repositories to associate with the notebook
     instance. These can be either the names of Git repositories stored as
     resources in your account, or the URL of Git repositories in [Amazon Web
@@ -212,9 +196,7 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
     """
 
-    root_access: RootAccess | None = field(
-        default=None, converter=root_access_or_none, metadata=wire("RootAccess")
-    )
+    root_access: RootAccess | None = field(default=None, converter=root_access_or_none)
     """Whether root access is enabled or disabled for users of the notebook instance.
     The default value is `Enabled`.
 
@@ -224,14 +206,12 @@ class CreateNotebookInstanceRequest(Request[CreateNotebookInstanceResponse]):
     for users.
     """
 
-    platform_identifier: str | None = field(
-        default=None, metadata=wire("PlatformIdentifier")
-    )
+    platform_identifier: str | None = None
     """The platform identifier of the notebook instance runtime environment. The
     default value is `notebook-al2023-v1`.
     """
 
     instance_metadata_service_configuration: (
         InstanceMetadataServiceConfiguration | None
-    ) = field(default=None, metadata=wire("InstanceMetadataServiceConfiguration"))
+    ) = None
     """Information on the IMDS configuration of the notebook instance"""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.notebook_instance_lifecycle_hook import NotebookInstanceLifecycleHook
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class CreateNotebookInstanceLifecycleConfigResponse(Response):
     """What CreateNotebookInstanceLifecycleConfig returns."""
 
-    notebook_instance_lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("NotebookInstanceLifecycleConfigArn")
-    )
+    notebook_instance_lifecycle_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
 
 
@@ -60,27 +58,21 @@ class CreateNotebookInstanceLifecycleConfigRequest(
     __operation__: ClassVar = "CreateNotebookInstanceLifecycleConfig"
     __response__: ClassVar = CreateNotebookInstanceLifecycleConfigResponse
 
-    notebook_instance_lifecycle_config_name: str = field(
-        metadata=wire("NotebookInstanceLifecycleConfigName")
-    )
+    notebook_instance_lifecycle_config_name: str
     """The name of the lifecycle configuration."""
 
-    on_create: Sequence[NotebookInstanceLifecycleHook] | None = field(
-        default=None, metadata=wire("OnCreate")
-    )
+    on_create: Sequence[NotebookInstanceLifecycleHook] | None = None
     """A shell script that runs only once, when you create a notebook instance. The
     shell script must be a base64-encoded string.
     """
 
-    on_start: Sequence[NotebookInstanceLifecycleHook] | None = field(
-        default=None, metadata=wire("OnStart")
-    )
+    on_start: Sequence[NotebookInstanceLifecycleHook] | None = None
     """A shell script that runs every time you start a notebook instance, including
     when you create the notebook instance. The shell script must be a
     base64-encoded string.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services

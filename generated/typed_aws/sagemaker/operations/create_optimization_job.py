@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.optimization_job_deployment_instance_type import (
     as_optimization_job_deployment_instance_type,
 )
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 class CreateOptimizationJobResponse(Response):
     """What CreateOptimizationJob returns."""
 
-    optimization_job_arn: str | None = field(
-        default=None, metadata=wire("OptimizationJobArn")
-    )
+    optimization_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the optimization job."""
 
 
@@ -50,10 +48,10 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     __operation__: ClassVar = "CreateOptimizationJob"
     __response__: ClassVar = CreateOptimizationJobResponse
 
-    optimization_job_name: str = field(metadata=wire("OptimizationJobName"))
+    optimization_job_name: str
     """A custom name for the new optimization job."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker AI
     to perform tasks on your behalf.
 
@@ -70,38 +68,31 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     Roles.](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html)
     """
 
-    model_source: OptimizationJobModelSource = field(metadata=wire("ModelSource"))
+    model_source: OptimizationJobModelSource
     """The location of the source model to optimize with an optimization job."""
 
     deployment_instance_type: OptimizationJobDeploymentInstanceType = field(
-        converter=as_optimization_job_deployment_instance_type,
-        metadata=wire("DeploymentInstanceType"),
+        converter=as_optimization_job_deployment_instance_type
     )
     """The type of instance that hosts the optimized model that you create with the
     optimization job.
     """
 
-    max_instance_count: int | None = field(
-        default=None, metadata=wire("MaxInstanceCount")
-    )
+    max_instance_count: int | None = None
     """The maximum number of instances to use for the optimization job."""
 
-    optimization_environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("OptimizationEnvironment")
-    )
+    optimization_environment: Mapping[str, str] | None = None
     """The environment variables to set in the model container."""
 
-    optimization_configs: Sequence[OptimizationConfig] = field(
-        metadata=wire("OptimizationConfigs")
-    )
+    optimization_configs: Sequence[OptimizationConfig]
     """Settings for each of the optimization techniques that the job applies."""
 
-    output_config: OptimizationJobOutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: OptimizationJobOutputConfig
     """Details for where to store the optimized model that you create with the
     optimization job.
     """
 
-    stopping_condition: StoppingCondition = field(metadata=wire("StoppingCondition"))
+    stopping_condition: StoppingCondition
     """Specifies a limit to how long a job can run. When the job reaches the time
     limit, SageMaker ends the job. Use this API to cap costs.
 
@@ -122,21 +113,17 @@ class CreateOptimizationJobRequest(Request[CreateOptimizationJobResponse]):
     runtime is sufficient for the training job to complete.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of key-value pairs associated with the optimization job. For more
     information, see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
     the *Amazon Web Services General Reference Guide*.
     """
 
-    vpc_config: OptimizationVpcConfig | None = field(
-        default=None, metadata=wire("VpcConfig")
-    )
+    vpc_config: OptimizationVpcConfig | None = None
     """A VPC in Amazon VPC that your optimized model has access to."""
 
-    training_plan_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("TrainingPlanArns")
-    )
+    training_plan_arns: Sequence[str] | None = None
     """The Amazon Resource Name (ARN) of the training plan to use for this
     optimization job.
 

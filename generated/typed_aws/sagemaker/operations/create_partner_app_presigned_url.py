@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class CreatePartnerAppPresignedUrlResponse(Response):
     """What CreatePartnerAppPresignedUrl returns."""
 
-    url: str | None = field(default=None, metadata=wire("Url"))
+    url: str | None = None
     """The presigned URL that you can use to access the SageMaker Partner AI App."""
 
 
@@ -26,17 +26,13 @@ class CreatePartnerAppPresignedUrlRequest(
     __operation__: ClassVar = "CreatePartnerAppPresignedUrl"
     __response__: ClassVar = CreatePartnerAppPresignedUrlResponse
 
-    arn: str = field(metadata=wire("Arn"))
+    arn: str
     """The ARN of the SageMaker Partner AI App to create the presigned URL for."""
 
-    expires_in_seconds: int | None = field(
-        default=None, metadata=wire("ExpiresInSeconds")
-    )
+    expires_in_seconds: int | None = None
     """The time that will pass before the presigned URL expires."""
 
-    session_expiration_duration_in_seconds: int | None = field(
-        default=None, metadata=wire("SessionExpirationDurationInSeconds")
-    )
+    session_expiration_duration_in_seconds: int | None = None
     """Indicates how long the Amazon SageMaker Partner AI App session can be accessed
     for after logging in.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.parallelism_configuration import ParallelismConfiguration
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class CreatePipelineResponse(Response):
     """What CreatePipeline returns."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the created pipeline."""
 
 
@@ -30,59 +30,45 @@ class CreatePipelineRequest(Request[CreatePipelineResponse]):
     __operation__: ClassVar = "CreatePipeline"
     __response__: ClassVar = CreatePipelineResponse
 
-    pipeline_name: str = field(metadata=wire("PipelineName"))
+    pipeline_name: str
     """The name of the pipeline."""
 
-    pipeline_display_name: str | None = field(
-        default=None, metadata=wire("PipelineDisplayName")
-    )
+    pipeline_display_name: str | None = None
     """The display name of the pipeline."""
 
-    pipeline_definition: str | None = field(
-        default=None, metadata=wire("PipelineDefinition")
-    )
+    pipeline_definition: str | None = None
     """The [JSON pipeline
     definition](https://aws-sagemaker-mlops.github.io/sagemaker-model-building-pipeline-definition-JSON-schema/)
     of the pipeline.
     """
 
-    pipeline_definition_s3_location: PipelineDefinitionS3Location | None = field(
-        default=None, metadata=wire("PipelineDefinitionS3Location")
-    )
+    pipeline_definition_s3_location: PipelineDefinitionS3Location | None = None
     """The location of the pipeline definition stored in Amazon S3. If specified,
     SageMaker will retrieve the pipeline definition from this location.
     """
 
-    pipeline_description: str | None = field(
-        default=None, metadata=wire("PipelineDescription")
-    )
+    pipeline_description: str | None = None
     """A description of the pipeline."""
 
-    client_request_token: str | None = field(
-        default=None, metadata=wire("ClientRequestToken")
-    )
+    client_request_token: str | None = None
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the operation. An idempotent operation completes no more than one time.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of the role used by the pipeline to access and
     create resources.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to apply to the created pipeline."""
 
-    parallelism_configuration: ParallelismConfiguration | None = field(
-        default=None, metadata=wire("ParallelismConfiguration")
-    )
+    parallelism_configuration: ParallelismConfiguration | None = None
     """This is the configuration that controls the parallelism of the pipeline. If
     specified, it applies to all runs of this pipeline by default.
     """
 
-    pipeline_version_aliases: Sequence[str] | None = field(
-        default=None, metadata=wire("PipelineVersionAliases")
-    )
+    pipeline_version_aliases: Sequence[str] | None = None
     """The aliases to assign to the first version of the pipeline. You can use an
     alias instead of a pipeline version ID to start an execution, describe the
     pipeline, or list its executions. Each alias can contain 1-128 letters,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class CreatePresignedDomainUrlResponse(Response):
     """What CreatePresignedDomainUrl returns."""
 
-    authorized_url: str | None = field(default=None, metadata=wire("AuthorizedUrl"))
+    authorized_url: str | None = None
     """The presigned URL."""
 
 
@@ -51,28 +51,24 @@ class CreatePresignedDomainUrlRequest(Request[CreatePresignedDomainUrlResponse])
     __operation__: ClassVar = "CreatePresignedDomainUrl"
     __response__: ClassVar = CreatePresignedDomainUrlResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The domain ID."""
 
-    user_profile_name: str = field(metadata=wire("UserProfileName"))
+    user_profile_name: str
     """The name of the UserProfile to sign-in as."""
 
-    session_expiration_duration_in_seconds: int | None = field(
-        default=None, metadata=wire("SessionExpirationDurationInSeconds")
-    )
+    session_expiration_duration_in_seconds: int | None = None
     """The session expiration duration in seconds. This value defaults to 43200."""
 
-    expires_in_seconds: int | None = field(
-        default=None, metadata=wire("ExpiresInSeconds")
-    )
+    expires_in_seconds: int | None = None
     """The number of seconds until the pre-signed URL expires. This value defaults to
     300.
     """
 
-    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    space_name: str | None = None
     """The name of the space."""
 
-    landing_uri: str | None = field(default=None, metadata=wire("LandingUri"))
+    landing_uri: str | None = None
     """The landing page that the user is directed to when accessing the presigned
     URL. Using this value, users can access Studio or Studio Classic, even if it
     is not the default experience for the domain. The supported values are:

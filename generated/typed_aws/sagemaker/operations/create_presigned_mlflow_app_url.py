@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class CreatePresignedMlflowAppUrlResponse(Response):
     """What CreatePresignedMlflowAppUrl returns."""
 
-    authorized_url: str | None = field(default=None, metadata=wire("AuthorizedUrl"))
+    authorized_url: str | None = None
     """A presigned URL with an authorization token."""
 
 
@@ -28,19 +28,15 @@ class CreatePresignedMlflowAppUrlRequest(Request[CreatePresignedMlflowAppUrlResp
     __operation__: ClassVar = "CreatePresignedMlflowAppUrl"
     __response__: ClassVar = CreatePresignedMlflowAppUrlResponse
 
-    arn: str = field(metadata=wire("Arn"))
+    arn: str
     """The ARN of the MLflow App to connect to your MLflow UI."""
 
-    expires_in_seconds: int | None = field(
-        default=None, metadata=wire("ExpiresInSeconds")
-    )
+    expires_in_seconds: int | None = None
     """The duration in seconds that your presigned URL is valid. The presigned URL
     can be used only once.
     """
 
-    session_expiration_duration_in_seconds: int | None = field(
-        default=None, metadata=wire("SessionExpirationDurationInSeconds")
-    )
+    session_expiration_duration_in_seconds: int | None = None
     """The duration in seconds that your presigned URL is valid. The presigned URL
     can be used only once.
     """

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class CreatePresignedNotebookInstanceUrlResponse(Response):
     """What CreatePresignedNotebookInstanceUrl returns."""
 
-    authorized_url: str | None = field(default=None, metadata=wire("AuthorizedUrl"))
+    authorized_url: str | None = None
     """A JSON object that contains the URL string."""
 
 
@@ -50,10 +50,8 @@ class CreatePresignedNotebookInstanceUrlRequest(
     __operation__: ClassVar = "CreatePresignedNotebookInstanceUrl"
     __response__: ClassVar = CreatePresignedNotebookInstanceUrlResponse
 
-    notebook_instance_name: str = field(metadata=wire("NotebookInstanceName"))
+    notebook_instance_name: str
     """The name of the notebook instance."""
 
-    session_expiration_duration_in_seconds: int | None = field(
-        default=None, metadata=wire("SessionExpirationDurationInSeconds")
-    )
+    session_expiration_duration_in_seconds: int | None = None
     """The duration of the session, in seconds. The default is 12 hours."""

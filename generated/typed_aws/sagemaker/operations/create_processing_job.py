@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.app_specification import AppSpecification
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 class CreateProcessingJobResponse(Response):
     """What CreateProcessingJob returns."""
 
-    processing_job_arn: str | None = field(
-        default=None, metadata=wire("ProcessingJobArn")
-    )
+    processing_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the processing job."""
 
 
@@ -37,42 +35,32 @@ class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     __operation__: ClassVar = "CreateProcessingJob"
     __response__: ClassVar = CreateProcessingJobResponse
 
-    processing_inputs: Sequence[ProcessingInput] | None = field(
-        default=None, metadata=wire("ProcessingInputs")
-    )
+    processing_inputs: Sequence[ProcessingInput] | None = None
     """An array of inputs configuring the data to download into the processing
     container.
     """
 
-    processing_output_config: ProcessingOutputConfig | None = field(
-        default=None, metadata=wire("ProcessingOutputConfig")
-    )
+    processing_output_config: ProcessingOutputConfig | None = None
     """Output configuration for the processing job."""
 
-    processing_job_name: str = field(metadata=wire("ProcessingJobName"))
+    processing_job_name: str
     """The name of the processing job. The name must be unique within an Amazon Web
     Services Region in the Amazon Web Services account.
     """
 
-    processing_resources: ProcessingResources = field(
-        metadata=wire("ProcessingResources")
-    )
+    processing_resources: ProcessingResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a processing job. In distributed training, you specify more than
     one instance.
     """
 
-    stopping_condition: ProcessingStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: ProcessingStoppingCondition | None = None
     """The time limit for how long the processing job is allowed to run."""
 
-    app_specification: AppSpecification = field(metadata=wire("AppSpecification"))
+    app_specification: AppSpecification
     """Configures the processing job to run a specified Docker container image."""
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container. Up to 100 key and
     values entries in the map are supported.
 
@@ -84,20 +72,18 @@ class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     or plain text fields.
     """
 
-    network_config: NetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: NetworkConfig | None = None
     """Networking options for a processing job, such as whether to allow inbound and
     outbound network calls to and from processing containers, and the VPC subnets
     and security groups to use for VPC-enabled processing jobs.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker can assume
     to perform tasks on your behalf.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
@@ -111,9 +97,7 @@ class CreateProcessingJobRequest(Request[CreateProcessingJobResponse]):
     text fields.
     """
 
-    experiment_config: ExperimentConfig | None = field(
-        default=None, metadata=wire("ExperimentConfig")
-    )
+    experiment_config: ExperimentConfig | None = None
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
 

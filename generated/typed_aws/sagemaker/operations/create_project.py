@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 
 if TYPE_CHECKING:
     from ..shapes.service_catalog_provisioning_details import (
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class CfnCreateTemplateProvider:
+class CfnCreateTemplateProvider(Structure):
     """The CloudFormation template provider configuration for creating infrastructure
     resources.
     """
 
-    template_name: str = field(metadata=wire("TemplateName"))
+    template_name: str
     """A unique identifier for the template within the project."""
 
     template_url: str = field(metadata=wire("TemplateURL"))
@@ -31,32 +31,28 @@ class CfnCreateTemplateProvider:
     role_arn: str | None = field(default=None, metadata=wire("RoleARN"))
     """The IAM role that CloudFormation assumes when creating the stack."""
 
-    parameters: Sequence[CfnStackCreateParameter] | None = field(
-        default=None, metadata=wire("Parameters")
-    )
+    parameters: Sequence[CfnStackCreateParameter] | None = None
     """An array of CloudFormation stack parameters."""
 
 
 @frozen(kw_only=True)
-class CfnStackCreateParameter:
+class CfnStackCreateParameter(Structure):
     """A key-value pair that represents a parameter for the CloudFormation stack."""
 
-    key: str = field(metadata=wire("Key"))
+    key: str
     """The name of the CloudFormation parameter."""
 
-    value: str | None = field(default=None, metadata=wire("Value"))
+    value: str | None = None
     """The value of the CloudFormation parameter."""
 
 
 @frozen(kw_only=True)
-class CreateTemplateProvider:
+class CreateTemplateProvider(Structure):
     """Contains configuration details for a template provider. Only one type of
     template provider can be specified.
     """
 
-    cfn_template_provider: CfnCreateTemplateProvider | None = field(
-        default=None, metadata=wire("CfnTemplateProvider")
-    )
+    cfn_template_provider: CfnCreateTemplateProvider | None = None
     """The CloudFormation template provider configuration for creating infrastructure
     resources.
     """
@@ -66,10 +62,10 @@ class CreateTemplateProvider:
 class CreateProjectResponse(Response):
     """What CreateProject returns."""
 
-    project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
+    project_arn: str | None = None
     """The Amazon Resource Name (ARN) of the project."""
 
-    project_id: str | None = field(default=None, metadata=wire("ProjectId"))
+    project_id: str | None = None
     """The ID of the new project."""
 
 
@@ -82,16 +78,14 @@ class CreateProjectRequest(Request[CreateProjectResponse]):
     __operation__: ClassVar = "CreateProject"
     __response__: ClassVar = CreateProjectResponse
 
-    project_name: str = field(metadata=wire("ProjectName"))
+    project_name: str
     """The name of the project."""
 
-    project_description: str | None = field(
-        default=None, metadata=wire("ProjectDescription")
-    )
+    project_description: str | None = None
     """A description for the project."""
 
     service_catalog_provisioning_details: ServiceCatalogProvisioningDetails | None = (
-        field(default=None, metadata=wire("ServiceCatalogProvisioningDetails"))
+        None
     )
     """The product ID and provisioning artifact ID to provision a service catalog.
     The provisioning artifact ID will default to the latest provisioning artifact
@@ -100,7 +94,7 @@ class CreateProjectRequest(Request[CreateProjectResponse]):
     Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs that you want to use to organize and track your
     Amazon Web Services resource costs. For more information, see [Tagging Amazon
     Web Services
@@ -108,9 +102,7 @@ class CreateProjectRequest(Request[CreateProjectResponse]):
     the *Amazon Web Services General Reference Guide*.
     """
 
-    template_providers: Sequence[CreateTemplateProvider] | None = field(
-        default=None, metadata=wire("TemplateProviders")
-    )
+    template_providers: Sequence[CreateTemplateProvider] | None = None
     """An array of template provider configurations for creating infrastructure
     resources for the project.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.ownership_settings import OwnershipSettings
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CreateSpaceResponse(Response):
     """What CreateSpace returns."""
 
-    space_arn: str | None = field(default=None, metadata=wire("SpaceArn"))
+    space_arn: str | None = None
     """The space's Amazon Resource Name (ARN)."""
 
 
@@ -33,34 +33,26 @@ class CreateSpaceRequest(Request[CreateSpaceResponse]):
     __operation__: ClassVar = "CreateSpace"
     __response__: ClassVar = CreateSpaceResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The ID of the associated domain."""
 
-    space_name: str = field(metadata=wire("SpaceName"))
+    space_name: str
     """The name of the space."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Tags to associated with the space. Each tag consists of a key and an optional
     value. Tag keys must be unique for each resource. Tags are searchable using
     the `Search` API.
     """
 
-    space_settings: SpaceSettings | None = field(
-        default=None, metadata=wire("SpaceSettings")
-    )
+    space_settings: SpaceSettings | None = None
     """A collection of space settings."""
 
-    ownership_settings: OwnershipSettings | None = field(
-        default=None, metadata=wire("OwnershipSettings")
-    )
+    ownership_settings: OwnershipSettings | None = None
     """A collection of ownership settings."""
 
-    space_sharing_settings: SpaceSharingSettings | None = field(
-        default=None, metadata=wire("SpaceSharingSettings")
-    )
+    space_sharing_settings: SpaceSharingSettings | None = None
     """A collection of space sharing settings."""
 
-    space_display_name: str | None = field(
-        default=None, metadata=wire("SpaceDisplayName")
-    )
+    space_display_name: str | None = None
     """The name of the space that appears in the SageMaker Studio UI."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.studio_lifecycle_config_app_type import (
     as_studio_lifecycle_config_app_type,
 )
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 class CreateStudioLifecycleConfigResponse(Response):
     """What CreateStudioLifecycleConfig returns."""
 
-    studio_lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("StudioLifecycleConfigArn")
-    )
+    studio_lifecycle_config_arn: str | None = None
     """The ARN of your created Lifecycle Configuration."""
 
 
@@ -34,25 +32,20 @@ class CreateStudioLifecycleConfigRequest(Request[CreateStudioLifecycleConfigResp
     __operation__: ClassVar = "CreateStudioLifecycleConfig"
     __response__: ClassVar = CreateStudioLifecycleConfigResponse
 
-    studio_lifecycle_config_name: str = field(
-        metadata=wire("StudioLifecycleConfigName")
-    )
+    studio_lifecycle_config_name: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to create."""
 
-    studio_lifecycle_config_content: str = field(
-        metadata=wire("StudioLifecycleConfigContent")
-    )
+    studio_lifecycle_config_content: str
     """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script.
     This content must be base64 encoded.
     """
 
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType = field(
-        converter=as_studio_lifecycle_config_app_type,
-        metadata=wire("StudioLifecycleConfigAppType"),
+        converter=as_studio_lifecycle_config_app_type
     )
     """The App type that the Lifecycle Configuration is attached to."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Tags to be associated with the Lifecycle Configuration. Each tag consists of a
     key and an optional value. Tag keys must be unique per resource. Tags are
     searchable using the Search API.

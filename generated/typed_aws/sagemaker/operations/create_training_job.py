@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..shapes.algorithm_specification import AlgorithmSpecification
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class SessionChainingConfig:
+class SessionChainingConfig(Structure):
     """Contains information about attribute-based access control (ABAC) for a
     training job. The session chaining configuration uses Amazon Security Token
     Service (STS) for your training job to request temporary, limited-privilege
@@ -42,9 +42,7 @@ class SessionChainingConfig:
     training](https://docs.aws.amazon.com/sagemaker/latest/dg/model-access-training-data.html#model-access-training-data-abac).
     """
 
-    enable_session_tag_chaining: bool | None = field(
-        default=None, metadata=wire("EnableSessionTagChaining")
-    )
+    enable_session_tag_chaining: bool | None = None
     """Set to `True` to allow SageMaker to extract session tags from a training job
     creation role and reuse these tags when assuming the training job execution
     role.
@@ -55,7 +53,7 @@ class SessionChainingConfig:
 class CreateTrainingJobResponse(Response):
     """What CreateTrainingJob returns."""
 
-    training_job_arn: str | None = field(default=None, metadata=wire("TrainingJobArn"))
+    training_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training job."""
 
 
@@ -120,14 +118,12 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     __operation__: ClassVar = "CreateTrainingJob"
     __response__: ClassVar = CreateTrainingJobResponse
 
-    training_job_name: str = field(metadata=wire("TrainingJobName"))
+    training_job_name: str
     """The name of the training job. The name must be unique within an Amazon Web
     Services Region in an Amazon Web Services account.
     """
 
-    hyper_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("HyperParameters")
-    )
+    hyper_parameters: Mapping[str, str] | None = None
     """Algorithm-specific parameters that influence the quality of the model. You set
     hyperparameters before you start the learning process. For a list of
     hyperparameters for each training algorithm provided by SageMaker, see
@@ -145,9 +141,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     variable or plain text fields.
     """
 
-    algorithm_specification: AlgorithmSpecification | None = field(
-        default=None, metadata=wire("AlgorithmSpecification")
-    )
+    algorithm_specification: AlgorithmSpecification | None = None
     """The registry path of the Docker image that contains the training algorithm and
     algorithm-specific metadata, including the input mode. For more information
     about algorithms provided by SageMaker, see
@@ -157,7 +151,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     SageMaker](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms.html).
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that SageMaker can assume to
     perform tasks on your behalf.
 
@@ -172,9 +166,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     must have the `iam:PassRole` permission.
     """
 
-    input_data_config: Sequence[Channel] | None = field(
-        default=None, metadata=wire("InputDataConfig")
-    )
+    input_data_config: Sequence[Channel] | None = None
     """An array of `Channel` objects. Each channel is a named input source.
     `InputDataConfig` describes the input data and its location.
 
@@ -195,14 +187,12 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     job.
     """
 
-    output_data_config: OutputDataConfig = field(metadata=wire("OutputDataConfig"))
+    output_data_config: OutputDataConfig
     """Specifies the path to the S3 location where you want to store model artifacts.
     SageMaker creates subfolders for the artifacts.
     """
 
-    resource_config: ResourceConfig | None = field(
-        default=None, metadata=wire("ResourceConfig")
-    )
+    resource_config: ResourceConfig | None = None
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training.
 
@@ -213,7 +203,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     distributed training algorithms, specify an instance count greater than 1.
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """A
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that you want your training job to connect to.
@@ -223,9 +213,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/train-vpc.html).
     """
 
-    stopping_condition: StoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: StoppingCondition | None = None
     """Specifies a limit to how long a model training job can run. It also specifies
     how long a managed Spot training job has to complete. When the job reaches the
     time limit, SageMaker ends the training job. Use this API to cap model
@@ -236,7 +224,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     window to save the model artifacts, so the results of training are not lost.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
@@ -250,9 +238,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     text fields.
     """
 
-    enable_network_isolation: bool | None = field(
-        default=None, metadata=wire("EnableNetworkIsolation")
-    )
+    enable_network_isolation: bool | None = None
     """Isolates the training container. No inbound or outbound network calls can be
     made, except for calls between peers within a training cluster for distributed
     training. If you enable network isolation for training jobs that are
@@ -261,9 +247,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     have network access.
     """
 
-    enable_inter_container_traffic_encryption: bool | None = field(
-        default=None, metadata=wire("EnableInterContainerTrafficEncryption")
-    )
+    enable_inter_container_traffic_encryption: bool | None = None
     """To encrypt all communications between ML compute instances in distributed
     training, choose `True`. Encryption provides greater security for distributed
     training, but training might take longer. How long it takes depends on the
@@ -273,9 +257,7 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html).
     """
 
-    enable_managed_spot_training: bool | None = field(
-        default=None, metadata=wire("EnableManagedSpotTraining")
-    )
+    enable_managed_spot_training: bool | None = None
     """To train models using managed spot training, choose `True`. Managed spot
     training provides a fully managed and scalable infrastructure for training
     machine learning models. this option is useful when training jobs can be
@@ -288,16 +270,12 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     completed.
     """
 
-    checkpoint_config: CheckpointConfig | None = field(
-        default=None, metadata=wire("CheckpointConfig")
-    )
+    checkpoint_config: CheckpointConfig | None = None
     """Contains information about the output location for managed spot training
     checkpoint data.
     """
 
-    debug_hook_config: DebugHookConfig | None = field(
-        default=None, metadata=wire("DebugHookConfig")
-    )
+    debug_hook_config: DebugHookConfig | None = None
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths. To learn more about how to
     configure the `DebugHookConfig` parameter, see [Use the SageMaker and Debugger
@@ -305,23 +283,17 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
 
-    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = field(
-        default=None, metadata=wire("DebugRuleConfigurations")
-    )
+    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = None
     """Configuration information for Amazon SageMaker Debugger rules for debugging
     output tensors.
     """
 
-    tensor_board_output_config: TensorBoardOutputConfig | None = field(
-        default=None, metadata=wire("TensorBoardOutputConfig")
-    )
+    tensor_board_output_config: TensorBoardOutputConfig | None = None
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data.
     """
 
-    experiment_config: ExperimentConfig | None = field(
-        default=None, metadata=wire("ExperimentConfig")
-    )
+    experiment_config: ExperimentConfig | None = None
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
 
@@ -330,23 +302,17 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
 
-    profiler_config: ProfilerConfig | None = field(
-        default=None, metadata=wire("ProfilerConfig")
-    )
+    profiler_config: ProfilerConfig | None = None
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths.
     """
 
-    profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = field(
-        default=None, metadata=wire("ProfilerRuleConfigurations")
-    )
+    profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = None
     """Configuration information for Amazon SageMaker Debugger rules for profiling
     system and framework metrics.
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container.
 
     **Important:** Do not include any security-sensitive information including
@@ -357,47 +323,33 @@ class CreateTrainingJobRequest(Request[CreateTrainingJobResponse]):
     or plain text fields.
     """
 
-    retry_strategy: RetryStrategy | None = field(
-        default=None, metadata=wire("RetryStrategy")
-    )
+    retry_strategy: RetryStrategy | None = None
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`.
     """
 
-    remote_debug_config: RemoteDebugConfig | None = field(
-        default=None, metadata=wire("RemoteDebugConfig")
-    )
+    remote_debug_config: RemoteDebugConfig | None = None
     """Configuration for remote debugging. To learn more about the remote debugging
     functionality of SageMaker, see [Access a training container through Amazon
     Web Services Systems Manager (SSM) for remote
     debugging](https://docs.aws.amazon.com/sagemaker/latest/dg/train-remote-debugging.html).
     """
 
-    infra_check_config: InfraCheckConfig | None = field(
-        default=None, metadata=wire("InfraCheckConfig")
-    )
+    infra_check_config: InfraCheckConfig | None = None
     """Contains information about the infrastructure health check configuration for
     the training job.
     """
 
-    session_chaining_config: SessionChainingConfig | None = field(
-        default=None, metadata=wire("SessionChainingConfig")
-    )
+    session_chaining_config: SessionChainingConfig | None = None
     """Contains information about attribute-based access control (ABAC) for the
     training job.
     """
 
-    serverless_job_config: ServerlessJobConfig | None = field(
-        default=None, metadata=wire("ServerlessJobConfig")
-    )
+    serverless_job_config: ServerlessJobConfig | None = None
     """The configuration for serverless training jobs."""
 
-    mlflow_config: MlflowConfig | None = field(
-        default=None, metadata=wire("MlflowConfig")
-    )
+    mlflow_config: MlflowConfig | None = None
     """The MLflow configuration using SageMaker managed MLflow."""
 
-    model_package_config: ModelPackageConfig | None = field(
-        default=None, metadata=wire("ModelPackageConfig")
-    )
+    model_package_config: ModelPackageConfig | None = None
     """The configuration for the model package."""

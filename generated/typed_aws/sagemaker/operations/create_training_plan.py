@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 class CreateTrainingPlanResponse(Response):
     """What CreateTrainingPlan returns."""
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the created training plan."""
 
 
@@ -66,20 +64,18 @@ class CreateTrainingPlanRequest(Request[CreateTrainingPlanResponse]):
     __operation__: ClassVar = "CreateTrainingPlan"
     __response__: ClassVar = CreateTrainingPlanResponse
 
-    training_plan_name: str = field(metadata=wire("TrainingPlanName"))
+    training_plan_name: str
     """The name of the training plan to create."""
 
-    training_plan_offering_id: str = field(metadata=wire("TrainingPlanOfferingId"))
+    training_plan_offering_id: str
     """The unique identifier of the training plan offering to use for creating this
     plan.
     """
 
-    spare_instance_count_per_ultra_server: int | None = field(
-        default=None, metadata=wire("SpareInstanceCountPerUltraServer")
-    )
+    spare_instance_count_per_ultra_server: int | None = None
     """Number of spare instances to reserve per UltraServer for enhanced resiliency.
     Default is 1.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs to apply to this training plan."""

@@ -26,9 +26,7 @@ if TYPE_CHECKING:
 class CreateTransformJobResponse(Response):
     """What CreateTransformJob returns."""
 
-    transform_job_arn: str | None = field(
-        default=None, metadata=wire("TransformJobArn")
-    )
+    transform_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the transform job."""
 
 
@@ -63,20 +61,18 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     __operation__: ClassVar = "CreateTransformJob"
     __response__: ClassVar = CreateTransformJobResponse
 
-    transform_job_name: str = field(metadata=wire("TransformJobName"))
+    transform_job_name: str
     """The name of the transform job. The name must be unique within an Amazon Web
     Services Region in an Amazon Web Services account.
     """
 
-    model_name: str = field(metadata=wire("ModelName"))
+    model_name: str
     """The name of the model that you want to use for the transform job. `ModelName`
     must be the name of an existing Amazon SageMaker model within an Amazon Web
     Services Region in an Amazon Web Services account.
     """
 
-    max_concurrent_transforms: int | None = field(
-        default=None, metadata=wire("MaxConcurrentTransforms")
-    )
+    max_concurrent_transforms: int | None = None
     """The maximum number of parallel requests that can be sent to each instance in a
     transform job. If `MaxConcurrentTransforms` is set to `0` or left unset,
     Amazon SageMaker checks the optional execution-parameters to determine the
@@ -88,9 +84,7 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     `MaxConcurrentTransforms`.
     """
 
-    model_client_config: ModelClientConfig | None = field(
-        default=None, metadata=wire("ModelClientConfig")
-    )
+    model_client_config: ModelClientConfig | None = None
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation.
     """
@@ -114,7 +108,7 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     """
 
     batch_strategy: BatchStrategy | None = field(
-        default=None, converter=batch_strategy_or_none, metadata=wire("BatchStrategy")
+        default=None, converter=batch_strategy_or_none
     )
     """Specifies the number of records to include in a mini-batch for an HTTP
     inference request. A *record* *is a single unit of input data that inference
@@ -130,33 +124,27 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     limit, set `BatchStrategy` to `MultiRecord` and `SplitType` to `Line`.
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container. Don't include any
     sensitive data in your environment variables. We support up to 16 key and
     values entries in the map.
     """
 
-    transform_input: TransformInput = field(metadata=wire("TransformInput"))
+    transform_input: TransformInput
     """Describes the input source and the way the transform job consumes it."""
 
-    transform_output: TransformOutput = field(metadata=wire("TransformOutput"))
+    transform_output: TransformOutput
     """Describes the results of the transform job."""
 
-    data_capture_config: BatchDataCaptureConfig | None = field(
-        default=None, metadata=wire("DataCaptureConfig")
-    )
+    data_capture_config: BatchDataCaptureConfig | None = None
     """Configuration to control how SageMaker captures inference data."""
 
-    transform_resources: TransformResources = field(metadata=wire("TransformResources"))
+    transform_resources: TransformResources
     """Describes the resources, including ML instance types and ML instance count, to
     use for the transform job.
     """
 
-    data_processing: DataProcessing | None = field(
-        default=None, metadata=wire("DataProcessing")
-    )
+    data_processing: DataProcessing | None = None
     """The data structure used to specify the data to be used for inference in a
     batch transform job and to associate the data that is relevant to the
     prediction results in the output. The input filter provided allows you to
@@ -167,16 +155,14 @@ class CreateTransformJobRequest(Request[CreateTransformJobResponse]):
     Records](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html).
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """(Optional) An array of key-value pairs. For more information, see [Using Cost
     Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-what)
     in the *Amazon Web Services Billing and Cost Management User Guide*.
     """
 
-    experiment_config: ExperimentConfig | None = field(
-        default=None, metadata=wire("ExperimentConfig")
-    )
+    experiment_config: ExperimentConfig | None = None
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
 

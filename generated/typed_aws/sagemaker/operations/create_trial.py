@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.metadata_properties import MetadataProperties
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CreateTrialResponse(Response):
     """What CreateTrial returns."""
 
-    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""
 
 
@@ -49,25 +49,23 @@ class CreateTrialRequest(Request[CreateTrialResponse]):
     __operation__: ClassVar = "CreateTrial"
     __response__: ClassVar = CreateTrialResponse
 
-    trial_name: str = field(metadata=wire("TrialName"))
+    trial_name: str
     """The name of the trial. The name must be unique in your Amazon Web Services
     account and is not case-sensitive.
     """
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the trial as displayed. The name doesn't need to be unique. If
     `DisplayName` isn't specified, `TrialName` is displayed.
     """
 
-    experiment_name: str = field(metadata=wire("ExperimentName"))
+    experiment_name: str
     """The name of the experiment to associate the trial with."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to associate with the trial. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.

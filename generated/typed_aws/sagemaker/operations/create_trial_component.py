@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.metadata_properties import MetadataProperties
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 class CreateTrialComponentResponse(Response):
     """What CreateTrialComponent returns."""
 
-    trial_component_arn: str | None = field(
-        default=None, metadata=wire("TrialComponentArn")
-    )
+    trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""
 
 
@@ -50,17 +48,17 @@ class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
     __operation__: ClassVar = "CreateTrialComponent"
     __response__: ClassVar = CreateTrialComponentResponse
 
-    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    trial_component_name: str
     """The name of the component. The name must be unique in your Amazon Web Services
     account and is not case-sensitive.
     """
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the component as displayed. The name doesn't need to be unique. If
     `DisplayName` isn't specified, `TrialComponentName` is displayed.
     """
 
-    status: TrialComponentStatus | None = field(default=None, metadata=wire("Status"))
+    status: TrialComponentStatus | None = None
     """The status of the component. States include:
 
     - InProgress
@@ -68,37 +66,29 @@ class CreateTrialComponentRequest(Request[CreateTrialComponentResponse]):
     - Failed
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """When the component started."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """When the component ended."""
 
-    parameters: Mapping[str, TrialComponentParameterValue] | None = field(
-        default=None, metadata=wire("Parameters")
-    )
+    parameters: Mapping[str, TrialComponentParameterValue] | None = None
     """The hyperparameters for the component."""
 
-    input_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
-        default=None, metadata=wire("InputArtifacts")
-    )
+    input_artifacts: Mapping[str, TrialComponentArtifact] | None = None
     """The input artifacts for the component. Examples of input artifacts are
     datasets, algorithms, hyperparameters, source code, and instance types.
     """
 
-    output_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
-        default=None, metadata=wire("OutputArtifacts")
-    )
+    output_artifacts: Mapping[str, TrialComponentArtifact] | None = None
     """The output artifacts for the component. Examples of output artifacts are
     metrics, snapshots, logs, and images.
     """
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags to associate with the component. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.

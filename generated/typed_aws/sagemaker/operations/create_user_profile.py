@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.tag import Tag
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class CreateUserProfileResponse(Response):
     """What CreateUserProfile returns."""
 
-    user_profile_arn: str | None = field(default=None, metadata=wire("UserProfileArn"))
+    user_profile_arn: str | None = None
     """The user profile Amazon Resource Name (ARN)."""
 
 
@@ -37,24 +37,20 @@ class CreateUserProfileRequest(Request[CreateUserProfileResponse]):
     __operation__: ClassVar = "CreateUserProfile"
     __response__: ClassVar = CreateUserProfileResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The ID of the associated Domain."""
 
-    user_profile_name: str = field(metadata=wire("UserProfileName"))
+    user_profile_name: str
     """A name for the UserProfile. This value is not case sensitive."""
 
-    single_sign_on_user_identifier: str | None = field(
-        default=None, metadata=wire("SingleSignOnUserIdentifier")
-    )
+    single_sign_on_user_identifier: str | None = None
     """A specifier for the type of value specified in SingleSignOnUserValue.
     Currently, the only supported value is "UserName". If the Domain's AuthMode is
     IAM Identity Center, this field is required. If the Domain's AuthMode is not
     IAM Identity Center, this field cannot be specified.
     """
 
-    single_sign_on_user_value: str | None = field(
-        default=None, metadata=wire("SingleSignOnUserValue")
-    )
+    single_sign_on_user_value: str | None = None
     """The username of the associated Amazon Web Services Single Sign-On User for
     this UserProfile. If the Domain's AuthMode is IAM Identity Center, this field
     is required, and must match a valid username of a user in your directory. If
@@ -62,7 +58,7 @@ class CreateUserProfileRequest(Request[CreateUserProfileResponse]):
     specified.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Each tag consists of a key and an optional value. Tag keys must be unique per
     resource.
 
@@ -70,7 +66,5 @@ class CreateUserProfileRequest(Request[CreateUserProfileResponse]):
     User Profile launches.
     """
 
-    user_settings: UserSettings | None = field(
-        default=None, metadata=wire("UserSettings")
-    )
+    user_settings: UserSettings | None = None
     """A collection of settings."""

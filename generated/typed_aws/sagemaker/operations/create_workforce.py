@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class CreateWorkforceResponse(Response):
     """What CreateWorkforce returns."""
 
-    workforce_arn: str | None = field(default=None, metadata=wire("WorkforceArn"))
+    workforce_arn: str | None = None
     """The Amazon Resource Name (ARN) of the workforce."""
 
 
@@ -56,9 +56,7 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     __operation__: ClassVar = "CreateWorkforce"
     __response__: ClassVar = CreateWorkforceResponse
 
-    cognito_config: CognitoConfig | None = field(
-        default=None, metadata=wire("CognitoConfig")
-    )
+    cognito_config: CognitoConfig | None = None
     """Use this parameter to configure an Amazon Cognito private workforce. A single
     Cognito workforce is created using and corresponds to a single [Amazon Cognito
     user
@@ -67,16 +65,14 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     Do not use `OidcConfig` if you specify values for `CognitoConfig`.
     """
 
-    oidc_config: OidcConfig | None = field(default=None, metadata=wire("OidcConfig"))
+    oidc_config: OidcConfig | None = None
     """Use this parameter to configure a private workforce using your own OIDC
     Identity Provider.
 
     Do not use `CognitoConfig` if you specify values for `OidcConfig`.
     """
 
-    source_ip_config: SourceIpConfig | None = field(
-        default=None, metadata=wire("SourceIpConfig")
-    )
+    source_ip_config: SourceIpConfig | None = None
     """A list of IP address ranges
     ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
     Used to create an allow list of IP addresses for a private workforce. Workers
@@ -84,24 +80,20 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     this range. By default, a workforce isn't restricted to specific IP addresses.
     """
 
-    workforce_name: str = field(metadata=wire("WorkforceName"))
+    workforce_name: str
     """The name of the private workforce."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs that contain metadata to help you categorize and
     organize our workforce. Each tag consists of a key and a value, both of which
     you define.
     """
 
-    workforce_vpc_config: WorkforceVpcConfigRequest | None = field(
-        default=None, metadata=wire("WorkforceVpcConfig")
-    )
+    workforce_vpc_config: WorkforceVpcConfigRequest | None = None
     """Use this parameter to configure a workforce using VPC."""
 
     ip_address_type: WorkforceIpAddressType | None = field(
-        default=None,
-        converter=workforce_ip_address_type_or_none,
-        metadata=wire("IpAddressType"),
+        default=None, converter=workforce_ip_address_type_or_none
     )
     """Use this parameter to specify whether you want `IPv4` only or `dualstack`
     (`IPv4` and `IPv6`) to support your labeling workforce.

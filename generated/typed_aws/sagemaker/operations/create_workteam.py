@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.member_definition import MemberDefinition
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class CreateWorkteamResponse(Response):
     """What CreateWorkteam returns."""
 
-    workteam_arn: str | None = field(default=None, metadata=wire("WorkteamArn"))
+    workteam_arn: str | None = None
     """The Amazon Resource Name (ARN) of the work team. You can use this ARN to
     identify the work team.
     """
@@ -38,15 +38,13 @@ class CreateWorkteamRequest(Request[CreateWorkteamResponse]):
     __operation__: ClassVar = "CreateWorkteam"
     __response__: ClassVar = CreateWorkteamResponse
 
-    workteam_name: str = field(metadata=wire("WorkteamName"))
+    workteam_name: str
     """The name of the work team. Use this name to identify the work team."""
 
-    workforce_name: str | None = field(default=None, metadata=wire("WorkforceName"))
+    workforce_name: str | None = None
     """The name of the workforce."""
 
-    member_definitions: Sequence[MemberDefinition] = field(
-        metadata=wire("MemberDefinitions")
-    )
+    member_definitions: Sequence[MemberDefinition]
     """A list of `MemberDefinition` objects that contains objects that identify the
     workers that make up the work team.
 
@@ -69,23 +67,19 @@ class CreateWorkteamRequest(Request[CreateWorkteamResponse]):
     listing those groups in `Groups`.
     """
 
-    description: str = field(metadata=wire("Description"))
+    description: str
     """A description of the work team."""
 
-    notification_configuration: NotificationConfiguration | None = field(
-        default=None, metadata=wire("NotificationConfiguration")
-    )
+    notification_configuration: NotificationConfiguration | None = None
     """Configures notification of workers regarding available or expiring work items."""
 
-    worker_access_configuration: WorkerAccessConfiguration | None = field(
-        default=None, metadata=wire("WorkerAccessConfiguration")
-    )
+    worker_access_configuration: WorkerAccessConfiguration | None = None
     """Use this optional parameter to constrain access to an Amazon S3 resource based
     on the IP address using supported IAM global condition keys. The Amazon S3
     resource is accessed in the worker portal using a Amazon S3 presigned URL.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs.
 
     For more information, see [Resource

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteActionResponse(Response):
     """What DeleteAction returns."""
 
-    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    action_arn: str | None = None
     """The Amazon Resource Name (ARN) of the action."""
 
 
@@ -24,5 +24,5 @@ class DeleteActionRequest(Request[DeleteActionResponse]):
     __operation__: ClassVar = "DeleteAction"
     __response__: ClassVar = DeleteActionResponse
 
-    action_name: str = field(metadata=wire("ActionName"))
+    action_name: str
     """The name of the action to delete."""

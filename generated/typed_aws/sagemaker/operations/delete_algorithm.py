@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteAlgorithmRequest(Request[DeleteAlgorithmResponse]):
     __operation__: ClassVar = "DeleteAlgorithm"
     __response__: ClassVar = DeleteAlgorithmResponse
 
-    algorithm_name: str = field(metadata=wire("AlgorithmName"))
+    algorithm_name: str
     """The name of the algorithm to delete."""

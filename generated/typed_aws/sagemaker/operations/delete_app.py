@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.app_type import as_app_type
 
 if TYPE_CHECKING:
@@ -25,21 +25,19 @@ class DeleteAppRequest(Request[DeleteAppResponse]):
     __operation__: ClassVar = "DeleteApp"
     __response__: ClassVar = DeleteAppResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The domain ID."""
 
-    user_profile_name: str | None = field(
-        default=None, metadata=wire("UserProfileName")
-    )
+    user_profile_name: str | None = None
     """The user profile name. If this value is not set, then `SpaceName` must be set."""
 
-    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    space_name: str | None = None
     """The name of the space. If this value is not set, then `UserProfileName` must
     be set.
     """
 
-    app_type: AppType = field(converter=as_app_type, metadata=wire("AppType"))
+    app_type: AppType = field(converter=as_app_type)
     """The type of app."""
 
-    app_name: str = field(metadata=wire("AppName"))
+    app_name: str
     """The name of the app."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteAppImageConfigRequest(Request[DeleteAppImageConfigResponse]):
     __operation__: ClassVar = "DeleteAppImageConfig"
     __response__: ClassVar = DeleteAppImageConfigResponse
 
-    app_image_config_name: str = field(metadata=wire("AppImageConfigName"))
+    app_image_config_name: str
     """The name of the AppImageConfig to delete."""

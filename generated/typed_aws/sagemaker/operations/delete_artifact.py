@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.artifact_source import ArtifactSource
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class DeleteArtifactResponse(Response):
     """What DeleteArtifact returns."""
 
-    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact."""
 
 
@@ -27,8 +27,8 @@ class DeleteArtifactRequest(Request[DeleteArtifactResponse]):
     __operation__: ClassVar = "DeleteArtifact"
     __response__: ClassVar = DeleteArtifactResponse
 
-    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact to delete."""
 
-    source: ArtifactSource | None = field(default=None, metadata=wire("Source"))
+    source: ArtifactSource | None = None
     """The URI of the source."""

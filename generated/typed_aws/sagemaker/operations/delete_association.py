@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteAssociationResponse(Response):
     """What DeleteAssociation returns."""
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """The ARN of the source."""
 
-    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    destination_arn: str | None = None
     """The Amazon Resource Name (ARN) of the destination."""
 
 
@@ -27,8 +27,8 @@ class DeleteAssociationRequest(Request[DeleteAssociationResponse]):
     __operation__: ClassVar = "DeleteAssociation"
     __response__: ClassVar = DeleteAssociationResponse
 
-    source_arn: str = field(metadata=wire("SourceArn"))
+    source_arn: str
     """The ARN of the source."""
 
-    destination_arn: str = field(metadata=wire("DestinationArn"))
+    destination_arn: str
     """The Amazon Resource Name (ARN) of the destination."""

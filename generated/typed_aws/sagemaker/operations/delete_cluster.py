@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteClusterResponse(Response):
     """What DeleteCluster returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""
 
 
@@ -24,7 +24,7 @@ class DeleteClusterRequest(Request[DeleteClusterResponse]):
     __operation__: ClassVar = "DeleteCluster"
     __response__: ClassVar = DeleteClusterResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster to delete.
     """

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteClusterExtensionResponse(Response):
     """What DeleteClusterExtension returns."""
 
-    extension_arn: str | None = field(default=None, metadata=wire("ExtensionArn"))
+    extension_arn: str | None = None
     """The Amazon Resource Name (ARN) of the extension that is being deleted."""
 
 
@@ -34,10 +34,10 @@ class DeleteClusterExtensionRequest(Request[DeleteClusterExtensionResponse]):
     __operation__: ClassVar = "DeleteClusterExtension"
     __response__: ClassVar = DeleteClusterExtensionResponse
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
     extension is installed.
     """
 
-    extension_arn: str = field(metadata=wire("ExtensionArn"))
+    extension_arn: str
     """The Amazon Resource Name (ARN) of the extension to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,5 +23,5 @@ class DeleteClusterSchedulerConfigRequest(
     __operation__: ClassVar = "DeleteClusterSchedulerConfig"
     __response__: ClassVar = DeleteClusterSchedulerConfigResponse
 
-    cluster_scheduler_config_id: str = field(metadata=wire("ClusterSchedulerConfigId"))
+    cluster_scheduler_config_id: str
     """ID of the cluster policy."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteCodeRepositoryRequest(Request[DeleteCodeRepositoryResponse]):
     __operation__: ClassVar = "DeleteCodeRepository"
     __response__: ClassVar = DeleteCodeRepositoryResponse
 
-    code_repository_name: str = field(metadata=wire("CodeRepositoryName"))
+    code_repository_name: str
     """The name of the Git repository to delete."""

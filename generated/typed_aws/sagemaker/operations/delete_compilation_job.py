@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -30,5 +30,5 @@ class DeleteCompilationJobRequest(Request[DeleteCompilationJobResponse]):
     __operation__: ClassVar = "DeleteCompilationJob"
     __response__: ClassVar = DeleteCompilationJobResponse
 
-    compilation_job_name: str = field(metadata=wire("CompilationJobName"))
+    compilation_job_name: str
     """The name of the compilation job to delete."""

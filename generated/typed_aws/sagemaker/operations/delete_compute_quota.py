@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteComputeQuotaRequest(Request[DeleteComputeQuotaResponse]):
     __operation__: ClassVar = "DeleteComputeQuota"
     __response__: ClassVar = DeleteComputeQuotaResponse
 
-    compute_quota_id: str = field(metadata=wire("ComputeQuotaId"))
+    compute_quota_id: str
     """ID of the compute allocation definition."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteContextResponse(Response):
     """What DeleteContext returns."""
 
-    context_arn: str | None = field(default=None, metadata=wire("ContextArn"))
+    context_arn: str | None = None
     """The Amazon Resource Name (ARN) of the context."""
 
 
@@ -24,5 +24,5 @@ class DeleteContextRequest(Request[DeleteContextResponse]):
     __operation__: ClassVar = "DeleteContext"
     __response__: ClassVar = DeleteContextResponse
 
-    context_name: str = field(metadata=wire("ContextName"))
+    context_name: str
     """The name of the context to delete."""

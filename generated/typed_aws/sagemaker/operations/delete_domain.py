@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 class RetentionType(OpenEnum):
@@ -31,13 +31,11 @@ def retention_type_or_none(value: RetentionTypeLike | None, /) -> RetentionType 
 
 
 @frozen(kw_only=True)
-class RetentionPolicy:
+class RetentionPolicy(Structure):
     """The retention policy for data stored on an Amazon Elastic File System volume."""
 
     home_efs_file_system: RetentionType | None = field(
-        default=None,
-        converter=retention_type_or_none,
-        metadata=wire("HomeEfsFileSystem"),
+        default=None, converter=retention_type_or_none
     )
     """The default is `Retain`, which specifies to keep the data stored on the Amazon
     EFS volume.
@@ -62,12 +60,10 @@ class DeleteDomainRequest(Request[DeleteDomainResponse]):
     __operation__: ClassVar = "DeleteDomain"
     __response__: ClassVar = DeleteDomainResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The domain ID."""
 
-    retention_policy: RetentionPolicy | None = field(
-        default=None, metadata=wire("RetentionPolicy")
-    )
+    retention_policy: RetentionPolicy | None = None
     """The retention policy for this domain, which specifies whether resources will
     be retained after the Domain is deleted. By default, all resources are
     retained (not automatically deleted).

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,5 +23,5 @@ class DeleteEdgeDeploymentPlanRequest(Request[DeleteEdgeDeploymentPlanResponse])
     __operation__: ClassVar = "DeleteEdgeDeploymentPlan"
     __response__: ClassVar = DeleteEdgeDeploymentPlanResponse
 
-    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    edge_deployment_plan_name: str
     """The name of the edge deployment plan to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,8 +23,8 @@ class DeleteEdgeDeploymentStageRequest(Request[DeleteEdgeDeploymentStageResponse
     __operation__: ClassVar = "DeleteEdgeDeploymentStage"
     __response__: ClassVar = DeleteEdgeDeploymentStageResponse
 
-    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    edge_deployment_plan_name: str
     """The name of the edge deployment plan from which the stage will be deleted."""
 
-    stage_name: str = field(metadata=wire("StageName"))
+    stage_name: str
     """The name of the stage."""

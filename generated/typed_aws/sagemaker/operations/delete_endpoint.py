@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -34,5 +34,5 @@ class DeleteEndpointRequest(Request[DeleteEndpointResponse]):
     __operation__: ClassVar = "DeleteEndpoint"
     __response__: ClassVar = DeleteEndpointResponse
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of the endpoint that you want to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -31,5 +31,5 @@ class DeleteEndpointConfigRequest(Request[DeleteEndpointConfigResponse]):
     __operation__: ClassVar = "DeleteEndpointConfig"
     __response__: ClassVar = DeleteEndpointConfigResponse
 
-    endpoint_config_name: str = field(metadata=wire("EndpointConfigName"))
+    endpoint_config_name: str
     """The name of the endpoint configuration that you want to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -30,7 +30,7 @@ class DeleteEndpointPolicyRequest(Request[DeleteEndpointPolicyResponse]):
     __operation__: ClassVar = "DeleteEndpointPolicy"
     __response__: ClassVar = DeleteEndpointPolicyResponse
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of the endpoint. The endpoint must be in your account and in the
     current Amazon Web Services Region.
     """

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteExperimentResponse(Response):
     """What DeleteExperiment returns."""
 
-    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    experiment_arn: str | None = None
     """The Amazon Resource Name (ARN) of the experiment that is being deleted."""
 
 
@@ -28,5 +28,5 @@ class DeleteExperimentRequest(Request[DeleteExperimentResponse]):
     __operation__: ClassVar = "DeleteExperiment"
     __response__: ClassVar = DeleteExperimentResponse
 
-    experiment_name: str = field(metadata=wire("ExperimentName"))
+    experiment_name: str
     """The name of the experiment to delete."""

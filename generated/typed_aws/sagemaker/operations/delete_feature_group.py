@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -31,7 +31,7 @@ class DeleteFeatureGroupRequest(Request[DeleteFeatureGroupResponse]):
     __operation__: ClassVar = "DeleteFeatureGroup"
     __response__: ClassVar = DeleteFeatureGroupResponse
 
-    feature_group_name: str = field(metadata=wire("FeatureGroupName"))
+    feature_group_name: str
     """The name of the `FeatureGroup` you want to delete. The name must be unique
     within an Amazon Web Services Region in an Amazon Web Services account.
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteFlowDefinitionRequest(Request[DeleteFlowDefinitionResponse]):
     __operation__: ClassVar = "DeleteFlowDefinition"
     __response__: ClassVar = DeleteFlowDefinitionResponse
 
-    flow_definition_name: str = field(metadata=wire("FlowDefinitionName"))
+    flow_definition_name: str
     """The name of the flow definition you are deleting."""

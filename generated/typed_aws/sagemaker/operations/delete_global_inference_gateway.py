@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteGlobalInferenceGatewayResponse(Response):
     """What DeleteGlobalInferenceGateway returns."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """Set when a global inference gateway was deleted, and for an already-gone one
     when the Identifier was an ARN or Id.
     """
 
-    id: str | None = field(default=None, metadata=wire("Id"))
+    id: str | None = None
     """Set when a global inference gateway was deleted, and for an already-gone one
     when the Identifier was an ARN or Id.
     """
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """Set when a global inference gateway was deleted, and for an already-gone one
     when the Identifier was a name.
     """
@@ -45,7 +45,7 @@ class DeleteGlobalInferenceGatewayRequest(
     __operation__: ClassVar = "DeleteGlobalInferenceGateway"
     __response__: ClassVar = DeleteGlobalInferenceGatewayResponse
 
-    identifier: str = field(metadata=wire("Identifier"))
+    identifier: str
     """The name, Amazon Resource Name (ARN), or ID of the global inference gateway to
     delete.
     """

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.hub_content_type import as_hub_content_type
 
 if TYPE_CHECKING:
@@ -25,16 +25,14 @@ class DeleteHubContentRequest(Request[DeleteHubContentResponse]):
     __operation__: ClassVar = "DeleteHubContent"
     __response__: ClassVar = DeleteHubContentResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the hub that you want to delete content in."""
 
-    hub_content_type: HubContentType = field(
-        converter=as_hub_content_type, metadata=wire("HubContentType")
-    )
+    hub_content_type: HubContentType = field(converter=as_hub_content_type)
     """The type of content that you want to delete from a hub."""
 
-    hub_content_name: str = field(metadata=wire("HubContentName"))
+    hub_content_name: str
     """The name of the content that you want to delete from a hub."""
 
-    hub_content_version: str = field(metadata=wire("HubContentVersion"))
+    hub_content_version: str
     """The version of the content that you want to delete from a hub."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.hub_content_type import as_hub_content_type
 
 if TYPE_CHECKING:
@@ -25,15 +25,13 @@ class DeleteHubContentReferenceRequest(Request[DeleteHubContentReferenceResponse
     __operation__: ClassVar = "DeleteHubContentReference"
     __response__: ClassVar = DeleteHubContentReferenceResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the hub to delete the hub content reference from."""
 
-    hub_content_type: HubContentType = field(
-        converter=as_hub_content_type, metadata=wire("HubContentType")
-    )
+    hub_content_type: HubContentType = field(converter=as_hub_content_type)
     """The type of hub content reference to delete. The only supported type of hub
     content reference to delete is `ModelReference`.
     """
 
-    hub_content_name: str = field(metadata=wire("HubContentName"))
+    hub_content_name: str
     """The name of the hub content to delete."""

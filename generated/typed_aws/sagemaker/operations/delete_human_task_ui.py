@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -29,7 +29,7 @@ class DeleteHumanTaskUiRequest(Request[DeleteHumanTaskUiResponse]):
     __operation__: ClassVar = "DeleteHumanTaskUi"
     __response__: ClassVar = DeleteHumanTaskUiResponse
 
-    human_task_ui_name: str = field(metadata=wire("HumanTaskUiName"))
+    human_task_ui_name: str
     """The name of the human task user interface (work task template) you want to
     delete.
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -27,7 +27,5 @@ class DeleteHyperParameterTuningJobRequest(
     __operation__: ClassVar = "DeleteHyperParameterTuningJob"
     __response__: ClassVar = DeleteHyperParameterTuningJobResponse
 
-    hyper_parameter_tuning_job_name: str = field(
-        metadata=wire("HyperParameterTuningJobName")
-    )
+    hyper_parameter_tuning_job_name: str
     """The name of the hyperparameter tuning job that you want to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,5 +23,5 @@ class DeleteImageRequest(Request[DeleteImageResponse]):
     __operation__: ClassVar = "DeleteImage"
     __response__: ClassVar = DeleteImageResponse
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,11 +23,11 @@ class DeleteImageVersionRequest(Request[DeleteImageVersionResponse]):
     __operation__: ClassVar = "DeleteImageVersion"
     __response__: ClassVar = DeleteImageVersionResponse
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image to delete."""
 
-    version: int | None = field(default=None, metadata=wire("Version"))
+    version: int | None = None
     """The version to delete."""
 
-    alias: str | None = field(default=None, metadata=wire("Alias"))
+    alias: str | None = None
     """The alias of the image to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteInferenceComponentRequest(Request[DeleteInferenceComponentResponse])
     __operation__: ClassVar = "DeleteInferenceComponent"
     __response__: ClassVar = DeleteInferenceComponentResponse
 
-    inference_component_name: str = field(metadata=wire("InferenceComponentName"))
+    inference_component_name: str
     """The name of the inference component to delete."""

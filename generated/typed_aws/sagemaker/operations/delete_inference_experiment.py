@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteInferenceExperimentResponse(Response):
     """What DeleteInferenceExperiment returns."""
 
-    inference_experiment_arn: str | None = field(
-        default=None, metadata=wire("InferenceExperimentArn")
-    )
+    inference_experiment_arn: str | None = None
     """The ARN of the deleted inference experiment."""
 
 
@@ -31,5 +29,5 @@ class DeleteInferenceExperimentRequest(Request[DeleteInferenceExperimentResponse
     __operation__: ClassVar = "DeleteInferenceExperiment"
     __response__: ClassVar = DeleteInferenceExperimentResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the inference experiment you want to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -26,5 +26,5 @@ class DeleteInferenceRouterRequest(Request[DeleteInferenceRouterResponse]):
     __operation__: ClassVar = "DeleteInferenceRouter"
     __response__: ClassVar = DeleteInferenceRouterResponse
 
-    inference_router_name: str = field(metadata=wire("InferenceRouterName"))
+    inference_router_name: str
     """The name of the inference router to delete."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteMlflowAppResponse(Response):
     """What DeleteMlflowApp returns."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The ARN of the deleted MLflow App."""
 
 
@@ -24,5 +24,5 @@ class DeleteMlflowAppRequest(Request[DeleteMlflowAppResponse]):
     __operation__: ClassVar = "DeleteMlflowApp"
     __response__: ClassVar = DeleteMlflowAppResponse
 
-    arn: str = field(metadata=wire("Arn"))
+    arn: str
     """The ARN of the MLflow App to delete."""

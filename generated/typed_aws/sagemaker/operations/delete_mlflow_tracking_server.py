@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteMlflowTrackingServerResponse(Response):
     """What DeleteMlflowTrackingServer returns."""
 
-    tracking_server_arn: str | None = field(
-        default=None, metadata=wire("TrackingServerArn")
-    )
+    tracking_server_arn: str | None = None
     """A `TrackingServerArn` object, the ARN of the tracking server that is deleted
     if successfully found.
     """
@@ -30,5 +28,5 @@ class DeleteMlflowTrackingServerRequest(Request[DeleteMlflowTrackingServerRespon
     __operation__: ClassVar = "DeleteMlflowTrackingServer"
     __response__: ClassVar = DeleteMlflowTrackingServerResponse
 
-    tracking_server_name: str = field(metadata=wire("TrackingServerName"))
+    tracking_server_name: str
     """The name of the the tracking server to delete."""

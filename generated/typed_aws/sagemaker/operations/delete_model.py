@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -25,5 +25,5 @@ class DeleteModelRequest(Request[DeleteModelResponse]):
     __operation__: ClassVar = "DeleteModel"
     __response__: ClassVar = DeleteModelResponse
 
-    model_name: str = field(metadata=wire("ModelName"))
+    model_name: str
     """The name of the model to delete."""

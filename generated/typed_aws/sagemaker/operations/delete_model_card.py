@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteModelCardRequest(Request[DeleteModelCardResponse]):
     __operation__: ClassVar = "DeleteModelCard"
     __response__: ClassVar = DeleteModelCardResponse
 
-    model_card_name: str = field(metadata=wire("ModelCardName"))
+    model_card_name: str
     """The name of the model card to delete."""

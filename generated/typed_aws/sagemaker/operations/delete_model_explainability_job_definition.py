@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,5 +23,5 @@ class DeleteModelExplainabilityJobDefinitionRequest(
     __operation__: ClassVar = "DeleteModelExplainabilityJobDefinition"
     __response__: ClassVar = DeleteModelExplainabilityJobDefinitionResponse
 
-    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    job_definition_name: str
     """The name of the model explainability job definition to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -26,7 +26,7 @@ class DeleteModelPackageRequest(Request[DeleteModelPackageResponse]):
     __operation__: ClassVar = "DeleteModelPackage"
     __response__: ClassVar = DeleteModelPackageResponse
 
-    model_package_name: str = field(metadata=wire("ModelPackageName"))
+    model_package_name: str
     """The name or Amazon Resource Name (ARN) of the model package to delete.
 
     When you specify a name, the name must have 1 to 63 characters. Valid

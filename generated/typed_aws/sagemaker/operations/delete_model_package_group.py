@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteModelPackageGroupRequest(Request[DeleteModelPackageGroupResponse]):
     __operation__: ClassVar = "DeleteModelPackageGroup"
     __response__: ClassVar = DeleteModelPackageGroupResponse
 
-    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    model_package_group_name: str
     """The name of the model group to delete."""

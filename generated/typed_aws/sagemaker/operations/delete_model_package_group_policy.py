@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,5 +23,5 @@ class DeleteModelPackageGroupPolicyRequest(
     __operation__: ClassVar = "DeleteModelPackageGroupPolicy"
     __response__: ClassVar = DeleteModelPackageGroupPolicyResponse
 
-    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    model_package_group_name: str
     """The name of the model group for which to delete the policy."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -24,5 +24,5 @@ class DeleteMonitoringScheduleRequest(Request[DeleteMonitoringScheduleResponse])
     __operation__: ClassVar = "DeleteMonitoringSchedule"
     __response__: ClassVar = DeleteMonitoringScheduleResponse
 
-    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    monitoring_schedule_name: str
     """The name of the monitoring schedule to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -27,5 +27,5 @@ class DeleteNotebookInstanceRequest(Request[DeleteNotebookInstanceResponse]):
     __operation__: ClassVar = "DeleteNotebookInstance"
     __response__: ClassVar = DeleteNotebookInstanceResponse
 
-    notebook_instance_name: str = field(metadata=wire("NotebookInstanceName"))
+    notebook_instance_name: str
     """The name of the SageMaker AI notebook instance to delete."""

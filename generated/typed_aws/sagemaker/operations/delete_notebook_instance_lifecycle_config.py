@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,7 +23,5 @@ class DeleteNotebookInstanceLifecycleConfigRequest(
     __operation__: ClassVar = "DeleteNotebookInstanceLifecycleConfig"
     __response__: ClassVar = DeleteNotebookInstanceLifecycleConfigResponse
 
-    notebook_instance_lifecycle_config_name: str = field(
-        metadata=wire("NotebookInstanceLifecycleConfigName")
-    )
+    notebook_instance_lifecycle_config_name: str
     """The name of the lifecycle configuration to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteOptimizationJobRequest(Request[DeleteOptimizationJobResponse]):
     __operation__: ClassVar = "DeleteOptimizationJob"
     __response__: ClassVar = DeleteOptimizationJobResponse
 
-    optimization_job_name: str = field(metadata=wire("OptimizationJobName"))
+    optimization_job_name: str
     """The name that you assigned to the optimization job."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeletePartnerAppResponse(Response):
     """What DeletePartnerApp returns."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The ARN of the SageMaker Partner AI App that was deleted."""
 
 
@@ -24,8 +24,8 @@ class DeletePartnerAppRequest(Request[DeletePartnerAppResponse]):
     __operation__: ClassVar = "DeletePartnerApp"
     __response__: ClassVar = DeletePartnerAppResponse
 
-    arn: str = field(metadata=wire("Arn"))
+    arn: str
     """The ARN of the SageMaker Partner AI App to delete."""
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None
     """A unique token that guarantees that the call to this API is idempotent."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeletePipelineResponse(Response):
     """What DeletePipeline returns."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline to delete."""
 
 
@@ -28,12 +28,10 @@ class DeletePipelineRequest(Request[DeletePipelineResponse]):
     __operation__: ClassVar = "DeletePipeline"
     __response__: ClassVar = DeletePipelineResponse
 
-    pipeline_name: str = field(metadata=wire("PipelineName"))
+    pipeline_name: str
     """The name of the pipeline to delete."""
 
-    client_request_token: str | None = field(
-        default=None, metadata=wire("ClientRequestToken")
-    )
+    client_request_token: str | None = None
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the operation. An idempotent operation completes no more than one time.
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -26,5 +26,5 @@ class DeleteProcessingJobRequest(Request[DeleteProcessingJobResponse]):
     __operation__: ClassVar = "DeleteProcessingJob"
     __response__: ClassVar = DeleteProcessingJobResponse
 
-    processing_job_name: str = field(metadata=wire("ProcessingJobName"))
+    processing_job_name: str
     """The name of the processing job to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class DeleteProjectRequest(Request[DeleteProjectResponse]):
     __operation__: ClassVar = "DeleteProject"
     __response__: ClassVar = DeleteProjectResponse
 
-    project_name: str = field(metadata=wire("ProjectName"))
+    project_name: str
     """The name of the project to delete."""

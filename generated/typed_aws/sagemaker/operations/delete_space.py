@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,8 +21,8 @@ class DeleteSpaceRequest(Request[DeleteSpaceResponse]):
     __operation__: ClassVar = "DeleteSpace"
     __response__: ClassVar = DeleteSpaceResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The ID of the associated domain."""
 
-    space_name: str = field(metadata=wire("SpaceName"))
+    space_name: str
     """The name of the space."""

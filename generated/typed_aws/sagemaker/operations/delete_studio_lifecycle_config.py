@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -25,7 +25,5 @@ class DeleteStudioLifecycleConfigRequest(Request[DeleteStudioLifecycleConfigResp
     __operation__: ClassVar = "DeleteStudioLifecycleConfig"
     __response__: ClassVar = DeleteStudioLifecycleConfigResponse
 
-    studio_lifecycle_config_name: str = field(
-        metadata=wire("StudioLifecycleConfigName")
-    )
+    studio_lifecycle_config_name: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to delete."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -33,8 +33,8 @@ class DeleteTagsRequest(Request[DeleteTagsResponse]):
     __operation__: ClassVar = "DeleteTags"
     __response__: ClassVar = DeleteTagsResponse
 
-    resource_arn: str = field(metadata=wire("ResourceArn"))
+    resource_arn: str
     """The Amazon Resource Name (ARN) of the resource whose tags you want to delete."""
 
-    tag_keys: Sequence[str] = field(metadata=wire("TagKeys"))
+    tag_keys: Sequence[str]
     """An array or one or more tag keys to delete."""

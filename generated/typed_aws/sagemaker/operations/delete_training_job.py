@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -28,5 +28,5 @@ class DeleteTrainingJobRequest(Request[DeleteTrainingJobResponse]):
     __operation__: ClassVar = "DeleteTrainingJob"
     __response__: ClassVar = DeleteTrainingJobResponse
 
-    training_job_name: str = field(metadata=wire("TrainingJobName"))
+    training_job_name: str
     """The name of the training job to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -29,5 +29,5 @@ class DeleteTrainingSessionRequest(Request[DeleteTrainingSessionResponse]):
     __operation__: ClassVar = "DeleteTrainingSession"
     __response__: ClassVar = DeleteTrainingSessionResponse
 
-    training_session_name: str = field(metadata=wire("TrainingSessionName"))
+    training_session_name: str
     """The name of the training session to delete."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteTrialResponse(Response):
     """What DeleteTrial returns."""
 
-    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial that is being deleted."""
 
 
@@ -28,5 +28,5 @@ class DeleteTrialRequest(Request[DeleteTrialResponse]):
     __operation__: ClassVar = "DeleteTrial"
     __response__: ClassVar = DeleteTrialResponse
 
-    trial_name: str = field(metadata=wire("TrialName"))
+    trial_name: str
     """The name of the trial to delete."""

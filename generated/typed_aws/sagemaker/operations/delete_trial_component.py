@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteTrialComponentResponse(Response):
     """What DeleteTrialComponent returns."""
 
-    trial_component_arn: str | None = field(
-        default=None, metadata=wire("TrialComponentArn")
-    )
+    trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the component is being deleted."""
 
 
@@ -31,5 +29,5 @@ class DeleteTrialComponentRequest(Request[DeleteTrialComponentResponse]):
     __operation__: ClassVar = "DeleteTrialComponent"
     __response__: ClassVar = DeleteTrialComponentResponse
 
-    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    trial_component_name: str
     """The name of the component to delete."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,8 +23,8 @@ class DeleteUserProfileRequest(Request[DeleteUserProfileResponse]):
     __operation__: ClassVar = "DeleteUserProfile"
     __response__: ClassVar = DeleteUserProfileResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The domain ID."""
 
-    user_profile_name: str = field(metadata=wire("UserProfileName"))
+    user_profile_name: str
     """The user profile name."""

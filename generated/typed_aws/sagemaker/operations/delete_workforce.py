@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -35,5 +35,5 @@ class DeleteWorkforceRequest(Request[DeleteWorkforceResponse]):
     __operation__: ClassVar = "DeleteWorkforce"
     __response__: ClassVar = DeleteWorkforceResponse
 
-    workforce_name: str = field(metadata=wire("WorkforceName"))
+    workforce_name: str
     """The name of the workforce."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DeleteWorkteamResponse(Response):
     """What DeleteWorkteam returns."""
 
-    success: bool | None = field(default=None, metadata=wire("Success"))
+    success: bool | None = None
     """Returns `true` if the work team was successfully deleted; otherwise, returns
     `false`.
     """
@@ -26,5 +26,5 @@ class DeleteWorkteamRequest(Request[DeleteWorkteamResponse]):
     __operation__: ClassVar = "DeleteWorkteam"
     __response__: ClassVar = DeleteWorkteamResponse
 
-    workteam_name: str = field(metadata=wire("WorkteamName"))
+    workteam_name: str
     """The name of the work team to delete."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -24,8 +24,8 @@ class DeregisterDevicesRequest(Request[DeregisterDevicesResponse]):
     __operation__: ClassVar = "DeregisterDevices"
     __response__: ClassVar = DeregisterDevicesResponse
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The name of the fleet the devices belong to."""
 
-    device_names: Sequence[str] = field(metadata=wire("DeviceNames"))
+    device_names: Sequence[str]
     """The unique IDs of the devices."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.action_status import action_status_or_none
 
 if TYPE_CHECKING:
@@ -22,55 +22,43 @@ if TYPE_CHECKING:
 class DescribeActionResponse(Response):
     """What DescribeAction returns."""
 
-    action_name: str | None = field(default=None, metadata=wire("ActionName"))
+    action_name: str | None = None
     """The name of the action."""
 
-    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    action_arn: str | None = None
     """The Amazon Resource Name (ARN) of the action."""
 
-    source: ActionSource | None = field(default=None, metadata=wire("Source"))
+    source: ActionSource | None = None
     """The source of the action."""
 
-    action_type: str | None = field(default=None, metadata=wire("ActionType"))
+    action_type: str | None = None
     """The type of the action."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the action."""
 
-    status: ActionStatus | None = field(
-        default=None, converter=action_status_or_none, metadata=wire("Status")
-    )
+    status: ActionStatus | None = field(default=None, converter=action_status_or_none)
     """The status of the action."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """A list of the action's properties."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the action was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the action was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    lineage_group_arn: str | None = field(
-        default=None, metadata=wire("LineageGroupArn")
-    )
+    lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group."""
 
 
@@ -81,5 +69,5 @@ class DescribeActionRequest(Request[DescribeActionResponse]):
     __operation__: ClassVar = "DescribeAction"
     __response__: ClassVar = DescribeActionResponse
 
-    action_name: str = field(metadata=wire("ActionName"))
+    action_name: str
     """The name of the action to describe."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.ai_benchmark_job_status import ai_benchmark_job_status_or_none
 
 if TYPE_CHECKING:
@@ -20,35 +20,29 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AIBenchmarkOutputResult:
+class AIBenchmarkOutputResult(Structure):
     """The output result of an AI benchmark job, including the Amazon S3 location and
     CloudWatch log information.
     """
 
-    s3_output_location: str | None = field(
-        default=None, metadata=wire("S3OutputLocation")
-    )
+    s3_output_location: str | None = None
     """The Amazon S3 URI where benchmark results are stored."""
 
-    cloud_watch_logs: Sequence[AICloudWatchLogs] | None = field(
-        default=None, metadata=wire("CloudWatchLogs")
-    )
+    cloud_watch_logs: Sequence[AICloudWatchLogs] | None = None
     """The CloudWatch log information for the benchmark job."""
 
-    mlflow_config: AIMlflowConfig | None = field(
-        default=None, metadata=wire("MlflowConfig")
-    )
+    mlflow_config: AIMlflowConfig | None = None
     """The MLflow tracking configuration for the job."""
 
 
 @frozen(kw_only=True)
-class AICloudWatchLogs:
+class AICloudWatchLogs(Structure):
     """CloudWatch log information for an AI benchmark or recommendation job."""
 
-    log_group_arn: str | None = field(default=None, metadata=wire("LogGroupArn"))
+    log_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the CloudWatch log group."""
 
-    log_stream_name: str | None = field(default=None, metadata=wire("LogStreamName"))
+    log_stream_name: str | None = None
     """The name of the CloudWatch log stream."""
 
 
@@ -73,17 +67,13 @@ class DescribeAIBenchmarkJobResponse(Response):
     )
     """The status of the AI benchmark job."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the benchmark job failed, the reason it failed."""
 
-    benchmark_target: AIBenchmarkTarget | None = field(
-        default=None, metadata=wire("BenchmarkTarget")
-    )
+    benchmark_target: AIBenchmarkTarget | None = None
     """The target endpoint that was benchmarked."""
 
-    output_config: AIBenchmarkOutputResult | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: AIBenchmarkOutputResult | None = None
     """The output configuration for the benchmark job, including the Amazon S3 output
     location and CloudWatch log information.
     """
@@ -95,24 +85,22 @@ class DescribeAIBenchmarkJobResponse(Response):
     for this benchmark job.
     """
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role used by the benchmark job."""
 
-    network_config: AIBenchmarkNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: AIBenchmarkNetworkConfig | None = None
     """The network configuration for the benchmark job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the benchmark job was created."""
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """A timestamp that indicates when the benchmark job started running."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """A timestamp that indicates when the benchmark job completed."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The tags associated with the benchmark job."""
 
 

@@ -30,9 +30,7 @@ class DescribeAIWorkloadConfigResponse(Response):
     )
     """The Amazon Resource Name (ARN) of the AI workload configuration."""
 
-    dataset_config: AIDatasetConfig | None = field(
-        default=None, metadata=wire("DatasetConfig")
-    )
+    dataset_config: AIDatasetConfig | None = None
     """The dataset configuration for the workload."""
 
     ai_workload_configs: AIWorkloadConfigs | None = field(
@@ -40,10 +38,10 @@ class DescribeAIWorkloadConfigResponse(Response):
     )
     """The benchmark tool configuration and workload specification."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The tags associated with the AI workload configuration."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the AI workload configuration was created."""
 
 

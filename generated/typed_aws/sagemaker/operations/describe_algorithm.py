@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.algorithm_status import algorithm_status_or_none
 
 if TYPE_CHECKING:
@@ -48,35 +48,29 @@ def detailed_algorithm_status_or_none(
 
 
 @frozen(kw_only=True)
-class AlgorithmStatusDetails:
+class AlgorithmStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the algorithm."""
 
-    validation_statuses: Sequence[AlgorithmStatusItem] | None = field(
-        default=None, metadata=wire("ValidationStatuses")
-    )
+    validation_statuses: Sequence[AlgorithmStatusItem] | None = None
     """The status of algorithm validation."""
 
-    image_scan_statuses: Sequence[AlgorithmStatusItem] | None = field(
-        default=None, metadata=wire("ImageScanStatuses")
-    )
+    image_scan_statuses: Sequence[AlgorithmStatusItem] | None = None
     """The status of the scan of the algorithm's Docker image container."""
 
 
 @frozen(kw_only=True)
-class AlgorithmStatusItem:
+class AlgorithmStatusItem(Structure):
     """Represents the overall status of an algorithm."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the algorithm for which the overall status is being reported."""
 
     status: DetailedAlgorithmStatus | None = field(
-        default=None,
-        converter=detailed_algorithm_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=detailed_algorithm_status_or_none
     )
     """The current status."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """if the overall status is `Failed`, the reason for the failure."""
 
 
@@ -84,55 +78,41 @@ class AlgorithmStatusItem:
 class DescribeAlgorithmResponse(Response):
     """What DescribeAlgorithm returns."""
 
-    algorithm_name: str | None = field(default=None, metadata=wire("AlgorithmName"))
+    algorithm_name: str | None = None
     """The name of the algorithm being described."""
 
-    algorithm_arn: str | None = field(default=None, metadata=wire("AlgorithmArn"))
+    algorithm_arn: str | None = None
     """The Amazon Resource Name (ARN) of the algorithm."""
 
-    algorithm_description: str | None = field(
-        default=None, metadata=wire("AlgorithmDescription")
-    )
+    algorithm_description: str | None = None
     """A brief summary about the algorithm."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp specifying when the algorithm was created."""
 
-    training_specification: TrainingSpecification | None = field(
-        default=None, metadata=wire("TrainingSpecification")
-    )
+    training_specification: TrainingSpecification | None = None
     """Details about training jobs run by this algorithm."""
 
-    inference_specification: InferenceSpecification | None = field(
-        default=None, metadata=wire("InferenceSpecification")
-    )
+    inference_specification: InferenceSpecification | None = None
     """Details about inference jobs that the algorithm runs."""
 
-    validation_specification: AlgorithmValidationSpecification | None = field(
-        default=None, metadata=wire("ValidationSpecification")
-    )
+    validation_specification: AlgorithmValidationSpecification | None = None
     """Details about configurations for one or more training jobs that SageMaker runs
     to test the algorithm.
     """
 
     algorithm_status: AlgorithmStatus | None = field(
-        default=None,
-        converter=algorithm_status_or_none,
-        metadata=wire("AlgorithmStatus"),
+        default=None, converter=algorithm_status_or_none
     )
     """The current status of the algorithm."""
 
-    algorithm_status_details: AlgorithmStatusDetails | None = field(
-        default=None, metadata=wire("AlgorithmStatusDetails")
-    )
+    algorithm_status_details: AlgorithmStatusDetails | None = None
     """Details about the current status of the algorithm."""
 
-    product_id: str | None = field(default=None, metadata=wire("ProductId"))
+    product_id: str | None = None
     """The product identifier of the algorithm."""
 
-    certify_for_marketplace: bool | None = field(
-        default=None, metadata=wire("CertifyForMarketplace")
-    )
+    certify_for_marketplace: bool | None = None
     """Whether the algorithm is certified to be listed in Amazon Web Services
     Marketplace.
     """
@@ -145,5 +125,5 @@ class DescribeAlgorithmRequest(Request[DescribeAlgorithmResponse]):
     __operation__: ClassVar = "DescribeAlgorithm"
     __response__: ClassVar = DescribeAlgorithmResponse
 
-    algorithm_name: str = field(metadata=wire("AlgorithmName"))
+    algorithm_name: str
     """The name of the algorithm to describe."""

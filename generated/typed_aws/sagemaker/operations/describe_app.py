@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.app_status import app_status_or_none
 from ..shapes.app_type import app_type_or_none, as_app_type
 from ..shapes.feature_status import feature_status_or_none
@@ -23,39 +23,31 @@ if TYPE_CHECKING:
 class DescribeAppResponse(Response):
     """What DescribeApp returns."""
 
-    app_arn: str | None = field(default=None, metadata=wire("AppArn"))
+    app_arn: str | None = None
     """The Amazon Resource Name (ARN) of the app."""
 
-    app_type: AppType | None = field(
-        default=None, converter=app_type_or_none, metadata=wire("AppType")
-    )
+    app_type: AppType | None = field(default=None, converter=app_type_or_none)
     """The type of app."""
 
-    app_name: str | None = field(default=None, metadata=wire("AppName"))
+    app_name: str | None = None
     """The name of the app."""
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The domain ID."""
 
-    user_profile_name: str | None = field(
-        default=None, metadata=wire("UserProfileName")
-    )
+    user_profile_name: str | None = None
     """The user profile name."""
 
-    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    space_name: str | None = None
     """The name of the space. If this value is not set, then `UserProfileName` must
     be set.
     """
 
-    status: AppStatus | None = field(
-        default=None, converter=app_status_or_none, metadata=wire("Status")
-    )
+    status: AppStatus | None = field(default=None, converter=app_status_or_none)
     """The status."""
 
     effective_trusted_identity_propagation_status: FeatureStatus | None = field(
-        default=None,
-        converter=feature_status_or_none,
-        metadata=wire("EffectiveTrustedIdentityPropagationStatus"),
+        default=None, converter=feature_status_or_none
     )
     """The effective status of Trusted Identity Propagation (TIP) for this
     application. When enabled, user identities from IAM Identity Center are being
@@ -63,23 +55,19 @@ class DescribeAppResponse(Response):
     services. When disabled, standard IAM role-based access is used.
     """
 
-    recovery_mode: bool | None = field(default=None, metadata=wire("RecoveryMode"))
+    recovery_mode: bool | None = None
     """Indicates whether the application is launched in recovery mode."""
 
-    last_health_check_timestamp: datetime | None = field(
-        default=None, metadata=wire("LastHealthCheckTimestamp")
-    )
+    last_health_check_timestamp: datetime | None = None
     """The timestamp of the last health check."""
 
-    last_user_activity_timestamp: datetime | None = field(
-        default=None, metadata=wire("LastUserActivityTimestamp")
-    )
+    last_user_activity_timestamp: datetime | None = None
     """The timestamp of the last user's activity. `LastUserActivityTimestamp` is also
     updated when SageMaker AI performs health checks without user activity. As a
     result, this value is set to the same value as `LastHealthCheckTimestamp`.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the application.
 
     **Note:** After an application has been shut down for 24 hours, SageMaker AI
@@ -90,19 +78,15 @@ class DescribeAppResponse(Response):
     update of the previous application.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The failure reason."""
 
-    resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("ResourceSpec")
-    )
+    resource_spec: ResourceSpec | None = None
     """The instance type and the Amazon Resource Name (ARN) of the SageMaker AI image
     created on the instance.
     """
 
-    built_in_lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("BuiltInLifecycleConfigArn")
-    )
+    built_in_lifecycle_config_arn: str | None = None
     """The lifecycle configuration that runs before the default lifecycle
     configuration
     """
@@ -115,19 +99,17 @@ class DescribeAppRequest(Request[DescribeAppResponse]):
     __operation__: ClassVar = "DescribeApp"
     __response__: ClassVar = DescribeAppResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The domain ID."""
 
-    user_profile_name: str | None = field(
-        default=None, metadata=wire("UserProfileName")
-    )
+    user_profile_name: str | None = None
     """The user profile name. If this value is not set, then `SpaceName` must be set."""
 
-    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    space_name: str | None = None
     """The name of the space."""
 
-    app_type: AppType = field(converter=as_app_type, metadata=wire("AppType"))
+    app_type: AppType = field(converter=as_app_type)
     """The type of app."""
 
-    app_name: str = field(metadata=wire("AppName"))
+    app_name: str
     """The name of the app."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.code_editor_app_image_config import CodeEditorAppImageConfig
@@ -19,37 +19,25 @@ if TYPE_CHECKING:
 class DescribeAppImageConfigResponse(Response):
     """What DescribeAppImageConfig returns."""
 
-    app_image_config_arn: str | None = field(
-        default=None, metadata=wire("AppImageConfigArn")
-    )
+    app_image_config_arn: str | None = None
     """The ARN of the AppImageConfig."""
 
-    app_image_config_name: str | None = field(
-        default=None, metadata=wire("AppImageConfigName")
-    )
+    app_image_config_name: str | None = None
     """The name of the AppImageConfig."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the AppImageConfig was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the AppImageConfig was last modified."""
 
-    kernel_gateway_image_config: KernelGatewayImageConfig | None = field(
-        default=None, metadata=wire("KernelGatewayImageConfig")
-    )
+    kernel_gateway_image_config: KernelGatewayImageConfig | None = None
     """The configuration of a KernelGateway app."""
 
-    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = field(
-        default=None, metadata=wire("JupyterLabAppImageConfig")
-    )
+    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = None
     """The configuration of the JupyterLab app."""
 
-    code_editor_app_image_config: CodeEditorAppImageConfig | None = field(
-        default=None, metadata=wire("CodeEditorAppImageConfig")
-    )
+    code_editor_app_image_config: CodeEditorAppImageConfig | None = None
     """The configuration of the Code Editor app."""
 
 
@@ -60,5 +48,5 @@ class DescribeAppImageConfigRequest(Request[DescribeAppImageConfigResponse]):
     __operation__: ClassVar = "DescribeAppImageConfig"
     __response__: ClassVar = DescribeAppImageConfigResponse
 
-    app_image_config_name: str = field(metadata=wire("AppImageConfigName"))
+    app_image_config_name: str
     """The name of the AppImageConfig to describe."""

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.artifact_source import ArtifactSource
@@ -20,47 +20,37 @@ if TYPE_CHECKING:
 class DescribeArtifactResponse(Response):
     """What DescribeArtifact returns."""
 
-    artifact_name: str | None = field(default=None, metadata=wire("ArtifactName"))
+    artifact_name: str | None = None
     """The name of the artifact."""
 
-    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact."""
 
-    source: ArtifactSource | None = field(default=None, metadata=wire("Source"))
+    source: ArtifactSource | None = None
     """The source of the artifact."""
 
-    artifact_type: str | None = field(default=None, metadata=wire("ArtifactType"))
+    artifact_type: str | None = None
     """The type of the artifact."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """A list of the artifact's properties."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the artifact was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the artifact was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    lineage_group_arn: str | None = field(
-        default=None, metadata=wire("LineageGroupArn")
-    )
+    lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group."""
 
 
@@ -71,5 +61,5 @@ class DescribeArtifactRequest(Request[DescribeArtifactResponse]):
     __operation__: ClassVar = "DescribeArtifact"
     __response__: ClassVar = DescribeArtifactResponse
 
-    artifact_arn: str = field(metadata=wire("ArtifactArn"))
+    artifact_arn: str
     """The Amazon Resource Name (ARN) of the artifact to describe."""

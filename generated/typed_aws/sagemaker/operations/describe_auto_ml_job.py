@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
 from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
 from ..shapes.problem_type import problem_type_or_none
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ResolvedAttributes:
+class ResolvedAttributes(Structure):
     """The resolved attributes."""
 
     auto_ml_job_objective: AutoMLJobObjective | None = field(
@@ -39,13 +39,11 @@ class ResolvedAttributes:
     """Specifies a metric to minimize or maximize as the objective of an AutoML job."""
 
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none, metadata=wire("ProblemType")
+        default=None, converter=problem_type_or_none
     )
     """The problem type."""
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = field(
-        default=None, metadata=wire("CompletionCriteria")
-    )
+    completion_criteria: AutoMLJobCompletionCriteria | None = None
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
     """
@@ -61,17 +59,13 @@ class DescribeAutoMLJobResponse(Response):
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     """Returns the ARN of the AutoML job."""
 
-    input_data_config: Sequence[AutoMLChannel] | None = field(
-        default=None, metadata=wire("InputDataConfig")
-    )
+    input_data_config: Sequence[AutoMLChannel] | None = None
     """Returns the input data configuration for the AutoML job."""
 
-    output_data_config: AutoMLOutputDataConfig | None = field(
-        default=None, metadata=wire("OutputDataConfig")
-    )
+    output_data_config: AutoMLOutputDataConfig | None = None
     """Returns the job's output data config."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The ARN of the IAM role that has read permission to the input data location
     and write permission to the output data location in Amazon S3.
     """
@@ -82,7 +76,7 @@ class DescribeAutoMLJobResponse(Response):
     """Returns the job's objective."""
 
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none, metadata=wire("ProblemType")
+        default=None, converter=problem_type_or_none
     )
     """Returns the job's problem type."""
 
@@ -91,28 +85,22 @@ class DescribeAutoMLJobResponse(Response):
     )
     """Returns the configuration for the AutoML job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """Returns the creation time of the AutoML job."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """Returns the end time of the AutoML job."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Returns the job's last modified time."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """Returns the failure reason for an AutoML job, when applicable."""
 
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = field(
-        default=None, metadata=wire("PartialFailureReasons")
-    )
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = None
     """Returns a list of reasons for partial failures within an AutoML job."""
 
-    best_candidate: AutoMLCandidate | None = field(
-        default=None, metadata=wire("BestCandidate")
-    )
+    best_candidate: AutoMLCandidate | None = None
     """The best model candidate selected by SageMaker AI Autopilot using both the
     best objective metric and lowest
     [InferenceLatency](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html)
@@ -133,9 +121,7 @@ class DescribeAutoMLJobResponse(Response):
     )
     """Returns the secondary status of the AutoML job."""
 
-    generate_candidate_definitions_only: bool | None = field(
-        default=None, metadata=wire("GenerateCandidateDefinitionsOnly")
-    )
+    generate_candidate_definitions_only: bool | None = None
     """Indicates whether the output for an AutoML job generates candidate definitions
     only.
     """
@@ -145,23 +131,17 @@ class DescribeAutoMLJobResponse(Response):
     )
     """Returns information on the job's artifacts found in `AutoMLJobArtifacts`."""
 
-    resolved_attributes: ResolvedAttributes | None = field(
-        default=None, metadata=wire("ResolvedAttributes")
-    )
+    resolved_attributes: ResolvedAttributes | None = None
     """Contains `ProblemType`, `AutoMLJobObjective`, and `CompletionCriteria`. If you
     do not provide these values, they are inferred.
     """
 
-    model_deploy_config: ModelDeployConfig | None = field(
-        default=None, metadata=wire("ModelDeployConfig")
-    )
+    model_deploy_config: ModelDeployConfig | None = None
     """Indicates whether the model was deployed automatically to an endpoint and the
     name of that endpoint if deployed automatically.
     """
 
-    model_deploy_result: ModelDeployResult | None = field(
-        default=None, metadata=wire("ModelDeployResult")
-    )
+    model_deploy_result: ModelDeployResult | None = None
     """Provides information about endpoint for the model deployment."""
 
 

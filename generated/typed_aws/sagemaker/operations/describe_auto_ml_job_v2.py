@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, Variant, wire
+from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
 from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
@@ -87,7 +87,7 @@ AutoMLProblemTypeResolvedAttributes: TypeAlias = (
 
 
 @frozen(kw_only=True)
-class AutoMLResolvedAttributes:
+class AutoMLResolvedAttributes(Structure):
     """The resolved attributes used to configure an AutoML job V2."""
 
     auto_ml_job_objective: AutoMLJobObjective | None = field(
@@ -95,9 +95,7 @@ class AutoMLResolvedAttributes:
     )
     """Specifies a metric to minimize or maximize as the objective of an AutoML job."""
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = field(
-        default=None, metadata=wire("CompletionCriteria")
-    )
+    completion_criteria: AutoMLJobCompletionCriteria | None = None
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
     """
@@ -109,11 +107,11 @@ class AutoMLResolvedAttributes:
 
 
 @frozen(kw_only=True)
-class TabularResolvedAttributes:
+class TabularResolvedAttributes(Structure):
     """The resolved attributes specific to the tabular problem type."""
 
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none, metadata=wire("ProblemType")
+        default=None, converter=problem_type_or_none
     )
     """The type of supervised learning problem available for the model candidates of
     the AutoML job V2 (Binary Classification, Multiclass Classification,
@@ -123,10 +121,10 @@ class TabularResolvedAttributes:
 
 
 @frozen(kw_only=True)
-class TextGenerationResolvedAttributes:
+class TextGenerationResolvedAttributes(Structure):
     """The resolved attributes specific to the text generation problem type."""
 
-    base_model_name: str | None = field(default=None, metadata=wire("BaseModelName"))
+    base_model_name: str | None = None
     """The name of the base model to fine-tune."""
 
 
@@ -147,12 +145,10 @@ class DescribeAutoMLJobV2Response(Response):
     location.
     """
 
-    output_data_config: AutoMLOutputDataConfig | None = field(
-        default=None, metadata=wire("OutputDataConfig")
-    )
+    output_data_config: AutoMLOutputDataConfig | None = None
     """Returns the job's output data config."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The ARN of the IAM role that has read permission to the input data location
     and write permission to the output data location in Amazon S3.
     """
@@ -176,28 +172,22 @@ class DescribeAutoMLJobV2Response(Response):
     )
     """Returns the name of the problem type configuration set for the AutoML job V2."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """Returns the creation time of the AutoML job V2."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """Returns the end time of the AutoML job V2."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Returns the job's last modified time."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """Returns the reason for the failure of the AutoML job V2, when applicable."""
 
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = field(
-        default=None, metadata=wire("PartialFailureReasons")
-    )
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = None
     """Returns a list of reasons for partial failures within an AutoML job V2."""
 
-    best_candidate: AutoMLCandidate | None = field(
-        default=None, metadata=wire("BestCandidate")
-    )
+    best_candidate: AutoMLCandidate | None = None
     """Information about the candidate produced by an AutoML training job V2,
     including its status, steps, and other properties.
     """
@@ -221,33 +211,23 @@ class DescribeAutoMLJobV2Response(Response):
     )
     """The artifacts that are generated during an AutoML job."""
 
-    resolved_attributes: AutoMLResolvedAttributes | None = field(
-        default=None, metadata=wire("ResolvedAttributes")
-    )
+    resolved_attributes: AutoMLResolvedAttributes | None = None
     """Returns the resolved attributes used by the AutoML job V2."""
 
-    model_deploy_config: ModelDeployConfig | None = field(
-        default=None, metadata=wire("ModelDeployConfig")
-    )
+    model_deploy_config: ModelDeployConfig | None = None
     """Indicates whether the model was deployed automatically to an endpoint and the
     name of that endpoint if deployed automatically.
     """
 
-    model_deploy_result: ModelDeployResult | None = field(
-        default=None, metadata=wire("ModelDeployResult")
-    )
+    model_deploy_result: ModelDeployResult | None = None
     """Provides information about endpoint for the model deployment."""
 
-    data_split_config: AutoMLDataSplitConfig | None = field(
-        default=None, metadata=wire("DataSplitConfig")
-    )
+    data_split_config: AutoMLDataSplitConfig | None = None
     """Returns the configuration settings of how the data are split into train and
     validation datasets.
     """
 
-    security_config: AutoMLSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: AutoMLSecurityConfig | None = None
     """Returns the security configuration for traffic encryption or Amazon VPC
     settings.
     """

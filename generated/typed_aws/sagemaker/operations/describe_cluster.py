@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.cluster_auto_scaler_type import cluster_auto_scaler_type_or_none
 from ..shapes.cluster_auto_scaling_mode import cluster_auto_scaling_mode_or_none
 from ..shapes.cluster_fsx_lustre_deletion_policy import (
@@ -159,15 +159,13 @@ def software_update_status_or_none(
 
 
 @frozen(kw_only=True)
-class ClusterAutoPatchConfigDetails:
+class ClusterAutoPatchConfigDetails(Structure):
     """The auto-patching configuration details for the instance group, including the
     patching strategy and schedule.
     """
 
     patching_strategy: ClusterPatchingStrategy | None = field(
-        default=None,
-        converter=cluster_patching_strategy_or_none,
-        metadata=wire("PatchingStrategy"),
+        default=None, converter=cluster_patching_strategy_or_none
     )
     """The strategy used for applying patches to instances in the group.
 
@@ -189,127 +187,103 @@ class ClusterAutoPatchConfigDetails:
       Available only for clusters that use Amazon EKS as the orchestrator.
     """
 
-    current_patch_schedule: ClusterPatchScheduleDetails | None = field(
-        default=None, metadata=wire("CurrentPatchSchedule")
-    )
+    current_patch_schedule: ClusterPatchScheduleDetails | None = None
     """The currently active patch schedule that the system will execute."""
 
-    desired_patch_schedule: ClusterPatchScheduleDetails | None = field(
-        default=None, metadata=wire("DesiredPatchSchedule")
-    )
+    desired_patch_schedule: ClusterPatchScheduleDetails | None = None
     """The requested patch schedule. Differs from CurrentPatchSchedule when a
     reschedule request is pending.
     """
 
-    deployment_config: DeploymentConfiguration | None = field(
-        default=None, metadata=wire("DeploymentConfig")
-    )
+    deployment_config: DeploymentConfiguration | None = None
     """The deployment configuration for rolling patch updates."""
 
-    idle_wait_window_in_seconds: int | None = field(
-        default=None, metadata=wire("IdleWaitWindowInSeconds")
-    )
+    idle_wait_window_in_seconds: int | None = None
     """The maximum time, in seconds, that automatic patching waits for instances to
     become idle after a scheduled patch starts. Automatic patching uncordons
     instances that don't become idle within this window, and they remain on the
     previous AMI version. The default is 86400 (24 hours).
     """
 
-    drain_policy: ClusterDrainPolicy | None = field(
-        default=None, metadata=wire("DrainPolicy")
-    )
+    drain_policy: ClusterDrainPolicy | None = None
     """The policy that controls how pods are evicted from an instance before it is
     patched. Applies only when `PatchingStrategy` is `DrainFirst`.
     """
 
 
 @frozen(kw_only=True)
-class ClusterAutoScalingConfigOutput:
+class ClusterAutoScalingConfigOutput(Structure):
     """The autoscaling configuration and status information for a HyperPod cluster."""
 
     mode: ClusterAutoScalingMode | None = field(
-        default=None, converter=cluster_auto_scaling_mode_or_none, metadata=wire("Mode")
+        default=None, converter=cluster_auto_scaling_mode_or_none
     )
     """Describes whether autoscaling is enabled or disabled for the cluster."""
 
     auto_scaler_type: ClusterAutoScalerType | None = field(
-        default=None,
-        converter=cluster_auto_scaler_type_or_none,
-        metadata=wire("AutoScalerType"),
+        default=None, converter=cluster_auto_scaler_type_or_none
     )
     """The type of autoscaler configured for the cluster."""
 
     status: ClusterAutoScalingStatus | None = field(
-        default=None,
-        converter=cluster_auto_scaling_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=cluster_auto_scaling_status_or_none
     )
     """The current status of the autoscaling configuration. Valid values are
     `InService`, `Failed`, `Creating`, and `Deleting`.
     """
 
-    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    failure_message: str | None = None
     """If the autoscaling status is `Failed`, this field contains a message
     describing the failure.
     """
 
 
 @frozen(kw_only=True)
-class ClusterInstanceGroupDetails:
+class ClusterInstanceGroupDetails(Structure):
     """Details of an instance group in a SageMaker HyperPod cluster."""
 
-    current_count: int | None = field(default=None, metadata=wire("CurrentCount"))
+    current_count: int | None = None
     """The number of instances that are currently in the instance group of a
     SageMaker HyperPod cluster.
     """
 
-    target_count: int | None = field(default=None, metadata=wire("TargetCount"))
+    target_count: int | None = None
     """The number of instances you specified to add to the instance group of a
     SageMaker HyperPod cluster.
     """
 
-    min_count: int | None = field(default=None, metadata=wire("MinCount"))
+    min_count: int | None = None
     """The minimum number of instances that must be available in the instance group
     of a SageMaker HyperPod cluster before it transitions to `InService` status.
     """
 
-    instance_group_name: str | None = field(
-        default=None, metadata=wire("InstanceGroupName")
-    )
+    instance_group_name: str | None = None
     """The name of the instance group of a SageMaker HyperPod cluster."""
 
     instance_type: ClusterInstanceType | None = field(
-        default=None,
-        converter=cluster_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=cluster_instance_type_or_none
     )
     """The instance type of the instance group of a SageMaker HyperPod cluster."""
 
-    instance_requirements: ClusterInstanceRequirementDetails | None = field(
-        default=None, metadata=wire("InstanceRequirements")
-    )
+    instance_requirements: ClusterInstanceRequirementDetails | None = None
     """The instance requirements for the instance group, including the current and
     desired instance types. This field is present for flexible instance groups
     that support multiple instance types.
     """
 
-    instance_type_details: Sequence[ClusterInstanceTypeDetail] | None = field(
-        default=None, metadata=wire("InstanceTypeDetails")
-    )
+    instance_type_details: Sequence[ClusterInstanceTypeDetail] | None = None
     """Details about the instance types in the instance group, including the count
     and configuration of each instance type. This field is present for flexible
     instance groups that support multiple instance types.
     """
 
-    life_cycle_config: ClusterLifeCycleConfig | None = field(
-        default=None, metadata=wire("LifeCycleConfig")
-    )
+    life_cycle_config: ClusterLifeCycleConfig | None = None
     """Details of LifeCycle configuration for the instance group."""
 
-    execution_role: str | None = field(default=None, metadata=wire("ExecutionRole"))
+    execution_role: str | None = None
     """The execution role for the instance group to assume."""
 
-    threads_per_core: int | None = field(default=None, metadata=wire("ThreadsPerCore"))
+    threads_per_core: int | None = None
     """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
     disabling multithreading. For instance types that support multithreading, you
     can specify 1 for disabling multithreading and 2 for enabling multithreading.
@@ -319,24 +293,20 @@ class ClusterInstanceGroupDetails:
     in the *Amazon Elastic Compute Cloud User Guide*.
     """
 
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = field(
-        default=None, metadata=wire("InstanceStorageConfigs")
-    )
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
     """The additional storage configurations for the instances in the SageMaker
     HyperPod cluster instance group.
     """
 
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None,
-        converter=deep_health_check_type_list_or_none,
-        metadata=wire("OnStartDeepHealthChecks"),
+        default=None, converter=deep_health_check_type_list_or_none
     )
     """A flag indicating whether deep health checks should be performed when the
     cluster instance group is created or updated.
     """
 
     status: InstanceGroupStatus | None = field(
-        default=None, converter=instance_group_status_or_none, metadata=wire("Status")
+        default=None, converter=instance_group_status_or_none
     )
     """The current status of the cluster instance group.
 
@@ -350,9 +320,7 @@ class ClusterInstanceGroupDetails:
     - `Deleting`: The instance group is being deleted.
     """
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the training plan associated with this
     cluster instance group.
 
@@ -361,61 +329,47 @@ class ClusterInstanceGroupDetails:
     `CreateTrainingPlan`.
     """
 
-    training_plan_status: str | None = field(
-        default=None, metadata=wire("TrainingPlanStatus")
-    )
+    training_plan_status: str | None = None
     """The current status of the training plan associated with this cluster instance
     group.
     """
 
-    override_vpc_config: VpcConfig | None = field(
-        default=None, metadata=wire("OverrideVpcConfig")
-    )
+    override_vpc_config: VpcConfig | None = None
     """The customized Amazon VPC configuration at the instance group level that
     overrides the default Amazon VPC configuration of the SageMaker HyperPod
     cluster.
     """
 
-    scheduled_update_config: ScheduledUpdateConfig | None = field(
-        default=None, metadata=wire("ScheduledUpdateConfig")
-    )
+    scheduled_update_config: ScheduledUpdateConfig | None = None
     """The configuration object of the schedule that SageMaker follows when updating
     the AMI.
     """
 
-    auto_patch_config: ClusterAutoPatchConfigDetails | None = field(
-        default=None, metadata=wire("AutoPatchConfig")
-    )
+    auto_patch_config: ClusterAutoPatchConfigDetails | None = None
     """The auto-patching configuration for the instance group, including the current
     patching strategy and next scheduled patch date.
     """
 
-    current_image_id: str | None = field(default=None, metadata=wire("CurrentImageId"))
+    current_image_id: str | None = None
     """The ID of the Amazon Machine Image (AMI) currently in use by the instance
     group.
     """
 
-    desired_image_id: str | None = field(default=None, metadata=wire("DesiredImageId"))
+    desired_image_id: str | None = None
     """The ID of the Amazon Machine Image (AMI) desired for the instance group."""
 
-    current_image_release_version: str | None = field(
-        default=None, metadata=wire("CurrentImageReleaseVersion")
-    )
+    current_image_release_version: str | None = None
     """The version of the HyperPod-managed AMI currently running on the instance
     group.
     """
 
-    desired_image_release_version: str | None = field(
-        default=None, metadata=wire("DesiredImageReleaseVersion")
-    )
+    desired_image_release_version: str | None = None
     """The desired version of the HyperPod-managed AMI for the instance group. This
     may differ from the current version when an update is pending.
     """
 
     image_version_status: ClusterImageVersionStatus | None = field(
-        default=None,
-        converter=cluster_image_version_status_or_none,
-        metadata=wire("ImageVersionStatus"),
+        default=None, converter=cluster_image_version_status_or_none
     )
     """The status of the image version for the instance group. Indicates whether the
     instance group is running the latest image version or if an update is
@@ -424,27 +378,21 @@ class ClusterInstanceGroupDetails:
 
     active_operations: (
         Mapping[ActiveClusterOperationName, int] | Mapping[str, int] | None
-    ) = field(default=None, metadata=wire("ActiveOperations"))
+    ) = None
     """A map indicating active operations currently in progress for the instance
     group of a SageMaker HyperPod cluster. When there is a scaling operation in
     progress, this map contains a key `Scaling` with value 1.
     """
 
-    kubernetes_config: ClusterKubernetesConfigDetails | None = field(
-        default=None, metadata=wire("KubernetesConfig")
-    )
+    kubernetes_config: ClusterKubernetesConfigDetails | None = None
     """The Kubernetes configuration for the instance group that contains labels and
     taints to be applied for the nodes in this instance group.
     """
 
-    capacity_requirements: ClusterCapacityRequirements | None = field(
-        default=None, metadata=wire("CapacityRequirements")
-    )
+    capacity_requirements: ClusterCapacityRequirements | None = None
     """The instance capacity requirements for the instance group."""
 
-    target_state_count: int | None = field(
-        default=None, metadata=wire("TargetStateCount")
-    )
+    target_state_count: int | None = None
     """Represents the number of running nodes using the desired Image ID.
 
     1. **During software update operations:** This count shows the number of nodes
@@ -462,9 +410,7 @@ class ClusterInstanceGroupDetails:
     """
 
     software_update_status: SoftwareUpdateStatus | None = field(
-        default=None,
-        converter=software_update_status_or_none,
-        metadata=wire("SoftwareUpdateStatus"),
+        default=None, converter=software_update_status_or_none
     )
     """Status of the last software udpate request.
 
@@ -475,39 +421,29 @@ class ClusterInstanceGroupDetails:
     - Pending -> InProgress -> RollbackInProgress -> Failed
     """
 
-    active_software_update_config: DeploymentConfiguration | None = field(
-        default=None, metadata=wire("ActiveSoftwareUpdateConfig")
-    )
+    active_software_update_config: DeploymentConfiguration | None = None
     """The configuration to use when updating the AMI versions."""
 
-    slurm_config: ClusterSlurmConfigDetails | None = field(
-        default=None, metadata=wire("SlurmConfig")
-    )
+    slurm_config: ClusterSlurmConfigDetails | None = None
     """The Slurm configuration for the instance group."""
 
-    network_interface: ClusterNetworkInterfaceDetails | None = field(
-        default=None, metadata=wire("NetworkInterface")
-    )
+    network_interface: ClusterNetworkInterfaceDetails | None = None
     """The network interface configuration for the instance group."""
 
 
 @frozen(kw_only=True)
-class ClusterInstanceRequirementDetails:
+class ClusterInstanceRequirementDetails(Structure):
     """The instance requirement details for a flexible instance group, including the
     current and desired instance types.
     """
 
     current_instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None,
-        converter=cluster_instance_type_list_or_none,
-        metadata=wire("CurrentInstanceTypes"),
+        default=None, converter=cluster_instance_type_list_or_none
     )
     """The instance types currently in use by the instance group."""
 
     desired_instance_types: Sequence[ClusterInstanceType] | None = field(
-        default=None,
-        converter=cluster_instance_type_list_or_none,
-        metadata=wire("DesiredInstanceTypes"),
+        default=None, converter=cluster_instance_type_list_or_none
     )
     """The desired instance types for the instance group, as specified in the most
     recent update request.
@@ -515,96 +451,80 @@ class ClusterInstanceRequirementDetails:
 
 
 @frozen(kw_only=True)
-class ClusterInstanceTypeDetail:
+class ClusterInstanceTypeDetail(Structure):
     """Details about a specific instance type within a flexible instance group,
     including the count and configuration.
     """
 
     instance_type: ClusterInstanceType | None = field(
-        default=None,
-        converter=cluster_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=cluster_instance_type_or_none
     )
     """The instance type."""
 
-    current_count: int | None = field(default=None, metadata=wire("CurrentCount"))
+    current_count: int | None = None
     """The number of instances of this type currently running in the instance group."""
 
-    threads_per_core: int | None = field(default=None, metadata=wire("ThreadsPerCore"))
+    threads_per_core: int | None = None
     """The number of threads per CPU core for this instance type."""
 
 
 @frozen(kw_only=True)
-class ClusterKubernetesConfigDetails:
+class ClusterKubernetesConfigDetails(Structure):
     """Detailed Kubernetes configuration showing both the current and desired state
     of labels and taints for cluster nodes.
     """
 
-    current_labels: Mapping[str, str] | None = field(
-        default=None, metadata=wire("CurrentLabels")
-    )
+    current_labels: Mapping[str, str] | None = None
     """The current labels applied to cluster nodes of an instance group."""
 
-    desired_labels: Mapping[str, str] | None = field(
-        default=None, metadata=wire("DesiredLabels")
-    )
+    desired_labels: Mapping[str, str] | None = None
     """The desired labels to be applied to cluster nodes of an instance group."""
 
-    current_taints: Sequence[ClusterKubernetesTaint] | None = field(
-        default=None, metadata=wire("CurrentTaints")
-    )
+    current_taints: Sequence[ClusterKubernetesTaint] | None = None
     """The current taints applied to cluster nodes of an instance group."""
 
-    desired_taints: Sequence[ClusterKubernetesTaint] | None = field(
-        default=None, metadata=wire("DesiredTaints")
-    )
+    desired_taints: Sequence[ClusterKubernetesTaint] | None = None
     """The desired taints to be applied to cluster nodes of an instance group."""
 
 
 @frozen(kw_only=True)
-class ClusterPatchScheduleDetails:
+class ClusterPatchScheduleDetails(Structure):
     """The schedule details for automatic patching, including the next scheduled
     patch date.
     """
 
-    next_patch_date: datetime | None = field(
-        default=None, metadata=wire("NextPatchDate")
-    )
+    next_patch_date: datetime | None = None
     """The date and time of the next scheduled automatic patch."""
 
 
 @frozen(kw_only=True)
-class ClusterRestrictedInstanceGroupDetails:
+class ClusterRestrictedInstanceGroupDetails(Structure):
     """The instance group details of the restricted instance group (RIG)."""
 
-    current_count: int | None = field(default=None, metadata=wire("CurrentCount"))
+    current_count: int | None = None
     """The number of instances that are currently in the restricted instance group of
     a SageMaker HyperPod cluster.
     """
 
-    target_count: int | None = field(default=None, metadata=wire("TargetCount"))
+    target_count: int | None = None
     """The number of instances you specified to add to the restricted instance group
     of a SageMaker HyperPod cluster.
     """
 
-    instance_group_name: str | None = field(
-        default=None, metadata=wire("InstanceGroupName")
-    )
+    instance_group_name: str | None = None
     """The name of the restricted instance group of a SageMaker HyperPod cluster."""
 
     instance_type: ClusterInstanceType | None = field(
-        default=None,
-        converter=cluster_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=cluster_instance_type_or_none
     )
     """The instance type of the restricted instance group of a SageMaker HyperPod
     cluster.
     """
 
-    execution_role: str | None = field(default=None, metadata=wire("ExecutionRole"))
+    execution_role: str | None = None
     """The execution role for the restricted instance group to assume."""
 
-    threads_per_core: int | None = field(default=None, metadata=wire("ThreadsPerCore"))
+    threads_per_core: int | None = None
     """The number you specified to `TreadsPerCore` in `CreateCluster` for enabling or
     disabling multithreading. For instance types that support multithreading, you
     can specify 1 for disabling multithreading and 2 for enabling multithreading.
@@ -614,24 +534,20 @@ class ClusterRestrictedInstanceGroupDetails:
     in the *Amazon Elastic Compute Cloud User Guide*.
     """
 
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = field(
-        default=None, metadata=wire("InstanceStorageConfigs")
-    )
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
     """The additional storage configurations for the instances in the SageMaker
     HyperPod cluster restricted instance group.
     """
 
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None,
-        converter=deep_health_check_type_list_or_none,
-        metadata=wire("OnStartDeepHealthChecks"),
+        default=None, converter=deep_health_check_type_list_or_none
     )
     """A flag indicating whether deep health checks should be performed when the
     cluster's restricted instance group is created or updated.
     """
 
     status: InstanceGroupStatus | None = field(
-        default=None, converter=instance_group_status_or_none, metadata=wire("Status")
+        default=None, converter=instance_group_status_or_none
     )
     """The current status of the cluster's restricted instance group.
 
@@ -645,24 +561,18 @@ class ClusterRestrictedInstanceGroupDetails:
     - `Deleting`: The restricted instance group is being deleted.
     """
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training plan to filter clusters by. For
     more information about reserving GPU capacity for your SageMaker HyperPod
     clusters using Amazon SageMaker Training Plan, see `CreateTrainingPlan`.
     """
 
-    training_plan_status: str | None = field(
-        default=None, metadata=wire("TrainingPlanStatus")
-    )
+    training_plan_status: str | None = None
     """The current status of the training plan associated with this cluster
     restricted instance group.
     """
 
-    override_vpc_config: VpcConfig | None = field(
-        default=None, metadata=wire("OverrideVpcConfig")
-    )
+    override_vpc_config: VpcConfig | None = None
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to. You can control access to
     and from your resources by configuring a VPC. For more information, see [Give
@@ -670,35 +580,29 @@ class ClusterRestrictedInstanceGroupDetails:
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-    scheduled_update_config: ScheduledUpdateConfig | None = field(
-        default=None, metadata=wire("ScheduledUpdateConfig")
-    )
+    scheduled_update_config: ScheduledUpdateConfig | None = None
     """The configuration object of the schedule that SageMaker follows when updating
     the AMI.
     """
 
-    environment_config: EnvironmentConfigDetails | None = field(
-        default=None, metadata=wire("EnvironmentConfig")
-    )
+    environment_config: EnvironmentConfigDetails | None = None
     """The configuration for the restricted instance groups (RIG) environment."""
 
 
 @frozen(kw_only=True)
-class ClusterRestrictedInstanceGroupsConfigOutput:
+class ClusterRestrictedInstanceGroupsConfigOutput(Structure):
     """The output configuration for the restricted instance groups (RIG) in the
     SageMaker HyperPod cluster.
     """
 
-    shared_environment_config: ClusterSharedEnvironmentConfigDetails | None = field(
-        default=None, metadata=wire("SharedEnvironmentConfig")
-    )
+    shared_environment_config: ClusterSharedEnvironmentConfigDetails | None = None
     """The shared environment configuration details for the restricted instance
     groups (RIG).
     """
 
 
 @frozen(kw_only=True)
-class ClusterSharedEnvironmentConfigDetails:
+class ClusterSharedEnvironmentConfigDetails(Structure):
     """The shared environment configuration details for the restricted instance
     groups (RIG).
     """
@@ -737,28 +641,24 @@ class ClusterSharedEnvironmentConfigDetails:
 
 
 @frozen(kw_only=True)
-class ClusterSlurmConfigDetails:
+class ClusterSlurmConfigDetails(Structure):
     """The Slurm configuration details for an instance group in a SageMaker HyperPod
     cluster.
     """
 
     node_type: ClusterSlurmNodeType | None = field(
-        default=None,
-        converter=cluster_slurm_node_type_or_none,
-        metadata=wire("NodeType"),
+        default=None, converter=cluster_slurm_node_type_or_none
     )
     """The type of Slurm node for the instance group. Valid values are `Controller`,
     `Worker`, and `Login`.
     """
 
-    partition_names: Sequence[str] | None = field(
-        default=None, metadata=wire("PartitionNames")
-    )
+    partition_names: Sequence[str] | None = None
     """The list of Slurm partition names that the instance group belongs to."""
 
 
 @frozen(kw_only=True)
-class EnvironmentConfigDetails:
+class EnvironmentConfigDetails(Structure):
     """The configuration details for the restricted instance groups (RIG)
     environment.
     """
@@ -770,7 +670,7 @@ class EnvironmentConfigDetails:
     with the cluster.
     """
 
-    s3_output_path: str | None = field(default=None, metadata=wire("S3OutputPath"))
+    s3_output_path: str | None = None
     """The Amazon S3 path where output data from the restricted instance group (RIG)
     environment will be stored.
     """
@@ -780,43 +680,41 @@ class EnvironmentConfigDetails:
 class DescribeClusterResponse(Response):
     """What DescribeCluster returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
 
-    cluster_name: str | None = field(default=None, metadata=wire("ClusterName"))
+    cluster_name: str | None = None
     """The name of the SageMaker HyperPod cluster."""
 
     cluster_status: ClusterStatus | None = field(
-        default=None, converter=cluster_status_or_none, metadata=wire("ClusterStatus")
+        default=None, converter=cluster_status_or_none
     )
     """The status of the SageMaker HyperPod cluster."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the SageMaker Cluster is created."""
 
-    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    failure_message: str | None = None
     """The failure message of the SageMaker HyperPod cluster."""
 
-    instance_groups: Sequence[ClusterInstanceGroupDetails] | None = field(
-        default=None, metadata=wire("InstanceGroups")
-    )
+    instance_groups: Sequence[ClusterInstanceGroupDetails] | None = None
     """The instance groups of the SageMaker HyperPod cluster."""
 
     restricted_instance_groups: (
         Sequence[ClusterRestrictedInstanceGroupDetails] | None
-    ) = field(default=None, metadata=wire("RestrictedInstanceGroups"))
+    ) = None
     """The specialized instance groups for training models like Amazon Nova to be
     created in the SageMaker HyperPod cluster.
     """
 
     restricted_instance_groups_config: (
         ClusterRestrictedInstanceGroupsConfigOutput | None
-    ) = field(default=None, metadata=wire("RestrictedInstanceGroupsConfig"))
+    ) = None
     """The configuration for the restricted instance groups (RIG) in the SageMaker
     HyperPod cluster.
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to. You can control access to
     and from your resources by configuring a VPC. For more information, see [Give
@@ -824,41 +722,31 @@ class DescribeClusterResponse(Response):
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-    orchestrator: ClusterOrchestrator | None = field(
-        default=None, metadata=wire("Orchestrator")
-    )
+    orchestrator: ClusterOrchestrator | None = None
     """The type of orchestrator used for the SageMaker HyperPod cluster."""
 
-    tiered_storage_config: ClusterTieredStorageConfig | None = field(
-        default=None, metadata=wire("TieredStorageConfig")
-    )
+    tiered_storage_config: ClusterTieredStorageConfig | None = None
     """The current configuration for managed tier checkpointing on the HyperPod
     cluster. For example, this shows whether the feature is enabled and the
     percentage of cluster memory allocated for checkpoint storage.
     """
 
     node_recovery: ClusterNodeRecovery | None = field(
-        default=None,
-        converter=cluster_node_recovery_or_none,
-        metadata=wire("NodeRecovery"),
+        default=None, converter=cluster_node_recovery_or_none
     )
     """The node recovery mode configured for the SageMaker HyperPod cluster."""
 
     node_provisioning_mode: ClusterNodeProvisioningMode | None = field(
-        default=None,
-        converter=cluster_node_provisioning_mode_or_none,
-        metadata=wire("NodeProvisioningMode"),
+        default=None, converter=cluster_node_provisioning_mode_or_none
     )
     """The mode used for provisioning nodes in the cluster."""
 
-    cluster_role: str | None = field(default=None, metadata=wire("ClusterRole"))
+    cluster_role: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod uses for cluster
     autoscaling operations.
     """
 
-    auto_scaling: ClusterAutoScalingConfigOutput | None = field(
-        default=None, metadata=wire("AutoScaling")
-    )
+    auto_scaling: ClusterAutoScalingConfigOutput | None = None
     """The current autoscaling configuration and status for the autoscaler."""
 
 
@@ -869,7 +757,7 @@ class DescribeClusterRequest(Request[DescribeClusterResponse]):
     __operation__: ClassVar = "DescribeCluster"
     __response__: ClassVar = DescribeClusterResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster.
     """

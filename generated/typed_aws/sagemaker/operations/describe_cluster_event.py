@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, Variant, wire
+from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.cluster_event_level import cluster_event_level_or_none
 from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_none
@@ -189,26 +189,26 @@ resource types.
 
 
 @frozen(kw_only=True)
-class AdditionalEnis:
+class AdditionalEnis(Structure):
     """Information about additional Elastic Network Interfaces (ENIs) associated with
     an instance.
     """
 
-    efa_enis: Sequence[str] | None = field(default=None, metadata=wire("EfaEnis"))
+    efa_enis: Sequence[str] | None = None
     """A list of Elastic Fabric Adapter (EFA) ENIs associated with the instance."""
 
 
 @frozen(kw_only=True)
-class CapacityReservation:
+class CapacityReservation(Structure):
     """Information about the Capacity Reservation used by an instance or instance
     group.
     """
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The Amazon Resource Name (ARN) of the Capacity Reservation."""
 
     type: CapacityReservationType | None = field(
-        default=None, converter=capacity_reservation_type_or_none, metadata=wire("Type")
+        default=None, converter=capacity_reservation_type_or_none
     )
     """The type of Capacity Reservation. Valid values are `ODCR` (On-Demand Capacity
     Reservation) or `CRG` (Capacity Reservation Group).
@@ -216,54 +216,48 @@ class CapacityReservation:
 
 
 @frozen(kw_only=True)
-class ClusterEventDetail:
+class ClusterEventDetail(Structure):
     """Detailed information about a specific event in a HyperPod cluster."""
 
-    event_id: str | None = field(default=None, metadata=wire("EventId"))
+    event_id: str | None = None
     """The unique identifier (UUID) of the event."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
     event.
     """
 
-    cluster_name: str | None = field(default=None, metadata=wire("ClusterName"))
+    cluster_name: str | None = None
     """The name of the HyperPod cluster associated with the event."""
 
-    instance_group_name: str | None = field(
-        default=None, metadata=wire("InstanceGroupName")
-    )
+    instance_group_name: str | None = None
     """The name of the instance group associated with the event, if applicable."""
 
-    instance_id: str | None = field(default=None, metadata=wire("InstanceId"))
+    instance_id: str | None = None
     """The EC2 instance ID associated with the event, if applicable."""
 
     resource_type: ClusterEventResourceType | None = field(
-        default=None,
-        converter=cluster_event_resource_type_or_none,
-        metadata=wire("ResourceType"),
+        default=None, converter=cluster_event_resource_type_or_none
     )
     """The type of resource associated with the event. Valid values are `Cluster`,
     `InstanceGroup`, or `Instance`.
     """
 
-    event_time: datetime | None = field(default=None, metadata=wire("EventTime"))
+    event_time: datetime | None = None
     """The timestamp when the event occurred."""
 
-    event_details: EventDetails | None = field(
-        default=None, metadata=wire("EventDetails")
-    )
+    event_details: EventDetails | None = None
     """Additional details about the event, including event-specific metadata."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A human-readable description of the event."""
 
     event_level: ClusterEventLevel | None = field(
-        default=None, converter=cluster_event_level_or_none, metadata=wire("EventLevel")
+        default=None, converter=cluster_event_level_or_none
     )
     """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
 
-    operation_id: str | None = field(default=None, metadata=wire("OperationId"))
+    operation_id: str | None = None
     """The unique identifier (UUID) of the cluster operation that the event is
     associated with, such as a scaling operation. This field is not returned when
     the event is not associated with an operation.
@@ -271,40 +265,36 @@ class ClusterEventDetail:
 
 
 @frozen(kw_only=True)
-class ClusterMetadata:
+class ClusterMetadata(Structure):
     """Metadata information about a HyperPod cluster showing information about the
     cluster level operations, such as creating, updating, and deleting.
     """
 
-    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    failure_message: str | None = None
     """An error message describing why the cluster level operation (such as creating,
     updating, or deleting) failed.
     """
 
-    eks_role_access_entries: Sequence[str] | None = field(
-        default=None, metadata=wire("EksRoleAccessEntries")
-    )
+    eks_role_access_entries: Sequence[str] | None = None
     """A list of Amazon EKS IAM role ARNs associated with the cluster. This is
     created by HyperPod on your behalf and only applies for EKS orchestrated
     clusters.
     """
 
-    slr_access_entry: str | None = field(default=None, metadata=wire("SlrAccessEntry"))
+    slr_access_entry: str | None = None
     """The Service-Linked Role (SLR) associated with the cluster. This is created by
     HyperPod on your behalf and only applies for EKS orchestrated clusters.
     """
 
 
 @frozen(kw_only=True)
-class DatabaseConfigurationMetadata:
+class DatabaseConfigurationMetadata(Structure):
     """Metadata information about a change to the external Slurm accounting database
     of a HyperPod cluster.
     """
 
     rollback_status: DatabaseConfigurationRollbackStatus | None = field(
-        default=None,
-        converter=database_configuration_rollback_status_or_none,
-        metadata=wire("RollbackStatus"),
+        default=None, converter=database_configuration_rollback_status_or_none
     )
     """Whether HyperPod restored the previous accounting database configuration after
     the change failed. Valid values:
@@ -322,165 +312,147 @@ class DatabaseConfigurationMetadata:
     This field is omitted when the change succeeds.
     """
 
-    advisory: str | None = field(default=None, metadata=wire("Advisory"))
+    advisory: str | None = None
     """Additional information about a change that succeeded, such as an action to
     take on the cluster.
     """
 
-    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    failure_message: str | None = None
     """An error message describing why the accounting database change failed, and how
     to resolve it.
     """
 
 
 @frozen(kw_only=True)
-class EventDetails:
+class EventDetails(Structure):
     """Detailed information about a specific event, including event metadata."""
 
-    event_metadata: EventMetadata | None = field(
-        default=None, metadata=wire("EventMetadata")
-    )
+    event_metadata: EventMetadata | None = None
     """Metadata specific to the event, which may include information about the
     cluster, instance group, or instance involved.
     """
 
 
 @frozen(kw_only=True)
-class InstanceGroupMetadata:
+class InstanceGroupMetadata(Structure):
     """Metadata information about an instance group in a HyperPod cluster."""
 
-    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    failure_message: str | None = None
     """An error message describing why the instance group level operation (such as
     creating, scaling, or deleting) failed.
     """
 
-    availability_zone_id: str | None = field(
-        default=None, metadata=wire("AvailabilityZoneId")
-    )
+    availability_zone_id: str | None = None
     """The ID of the Availability Zone where the instance group is located."""
 
-    capacity_reservation: CapacityReservation | None = field(
-        default=None, metadata=wire("CapacityReservation")
-    )
+    capacity_reservation: CapacityReservation | None = None
     """Information about the Capacity Reservation used by the instance group."""
 
-    subnet_id: str | None = field(default=None, metadata=wire("SubnetId"))
+    subnet_id: str | None = None
     """The ID of the subnet where the instance group is located."""
 
-    security_group_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SecurityGroupIds")
-    )
+    security_group_ids: Sequence[str] | None = None
     """A list of security group IDs associated with the instance group."""
 
-    ami_override: str | None = field(default=None, metadata=wire("AmiOverride"))
+    ami_override: str | None = None
     """If you use a custom Amazon Machine Image (AMI) for the instance group, this
     field shows the ID of the custom AMI.
     """
 
 
 @frozen(kw_only=True)
-class InstanceGroupScalingMetadata:
+class InstanceGroupScalingMetadata(Structure):
     """Metadata information about scaling operations for an instance group."""
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The current number of instances in the group."""
 
-    target_count: int | None = field(default=None, metadata=wire("TargetCount"))
+    target_count: int | None = None
     """The desired number of instances for the group after scaling."""
 
-    min_count: int | None = field(default=None, metadata=wire("MinCount"))
+    min_count: int | None = None
     """Minimum instance count of the instance group."""
 
-    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    failure_message: str | None = None
     """An error message describing why the scaling operation failed, if applicable."""
 
 
 @frozen(kw_only=True)
-class InstanceMetadata:
+class InstanceMetadata(Structure):
     """Metadata information about an instance in a HyperPod cluster."""
 
-    customer_eni: str | None = field(default=None, metadata=wire("CustomerEni"))
+    customer_eni: str | None = None
     """The ID of the customer-managed Elastic Network Interface (ENI) associated with
     the instance.
     """
 
-    additional_enis: AdditionalEnis | None = field(
-        default=None, metadata=wire("AdditionalEnis")
-    )
+    additional_enis: AdditionalEnis | None = None
     """Information about additional Elastic Network Interfaces (ENIs) associated with
     the instance.
     """
 
     instance_requirements_eni_configurations: (
         Sequence[InstanceRequirementsEniConfiguration] | None
-    ) = field(default=None, metadata=wire("InstanceRequirementsEniConfigurations"))
+    ) = None
     """The ENI configurations for the instance types in the instance requirements,
     grouped by network interface category (for example, ENI-only or EFA with
     ENIs). At most one configuration per category.
     """
 
-    capacity_reservation: CapacityReservation | None = field(
-        default=None, metadata=wire("CapacityReservation")
-    )
+    capacity_reservation: CapacityReservation | None = None
     """Information about the Capacity Reservation used by the instance."""
 
-    failure_message: str | None = field(default=None, metadata=wire("FailureMessage"))
+    failure_message: str | None = None
     """An error message describing why the instance creation or update failed, if
     applicable.
     """
 
-    lcs_execution_state: str | None = field(
-        default=None, metadata=wire("LcsExecutionState")
-    )
+    lcs_execution_state: str | None = None
     """The execution state of the Lifecycle Script (LCS) for the instance."""
 
-    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    node_logical_id: str | None = None
     """The unique logical identifier of the node within the cluster. The ID used here
     is the same object as in the `BatchAddClusterNodes` API.
     """
 
 
 @frozen(kw_only=True)
-class InstanceRequirementsEniConfiguration:
+class InstanceRequirementsEniConfiguration(Structure):
     """The customer ENI and additional ENIs associated with a network interface
     category.
     """
 
-    customer_eni: str | None = field(default=None, metadata=wire("CustomerEni"))
+    customer_eni: str | None = None
     """The ID of the customer-managed Elastic Network Interface (ENI) associated with
     the instance type category.
     """
 
-    additional_enis: AdditionalEnis | None = field(
-        default=None, metadata=wire("AdditionalEnis")
-    )
+    additional_enis: AdditionalEnis | None = None
     """Information about additional Elastic Network Interfaces (ENIs) associated with
     the instance type category.
     """
 
 
 @frozen(kw_only=True)
-class SlurmHealthMetadata:
+class SlurmHealthMetadata(Structure):
     """Metadata information about the health of a Slurm component on the controller
     node of a HyperPod cluster.
     """
 
     component: SlurmHealthComponent | None = field(
-        default=None,
-        converter=slurm_health_component_or_none,
-        metadata=wire("Component"),
+        default=None, converter=slurm_health_component_or_none
     )
     """The Slurm component that the health information describes. The valid value is
     `Slurmdbd`, the Slurm accounting daemon.
     """
 
     status: SlurmHealthStatus | None = field(
-        default=None, converter=slurm_health_status_or_none, metadata=wire("Status")
+        default=None, converter=slurm_health_status_or_none
     )
     """The health of the component. Valid values are `Healthy` and `Unhealthy`."""
 
     reason: SlurmHealthReason | None = field(
-        default=None, converter=slurm_health_reason_or_none, metadata=wire("Reason")
+        default=None, converter=slurm_health_reason_or_none
     )
     """The reason the component is unhealthy. Valid values:
 
@@ -500,9 +472,7 @@ class SlurmHealthMetadata:
 class DescribeClusterEventResponse(Response):
     """What DescribeClusterEvent returns."""
 
-    event_details: ClusterEventDetail | None = field(
-        default=None, metadata=wire("EventDetails")
-    )
+    event_details: ClusterEventDetail | None = None
     """Detailed information about the requested cluster event, including event
     metadata for various resource types such as `Cluster`, `InstanceGroup`,
     `Instance`, and their associated attributes.
@@ -519,12 +489,12 @@ class DescribeClusterEventRequest(Request[DescribeClusterEventResponse]):
     __operation__: ClassVar = "DescribeClusterEvent"
     __response__: ClassVar = DescribeClusterEventResponse
 
-    event_id: str = field(metadata=wire("EventId"))
+    event_id: str
     """The unique identifier (UUID) of the event to describe. This ID can be obtained
     from the `ListClusterEvents` operation.
     """
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
     the event.
     """

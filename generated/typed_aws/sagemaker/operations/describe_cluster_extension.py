@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.extension_status import extension_status_or_none
 
 if TYPE_CHECKING:
@@ -51,30 +51,28 @@ def extension_health_issue_code_or_none(
 
 
 @frozen(kw_only=True)
-class ExtensionDetails:
+class ExtensionDetails(Structure):
     """Details of an extension installed on a SageMaker HyperPod cluster."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
     extension is installed.
     """
 
-    extension_arn: str | None = field(default=None, metadata=wire("ExtensionArn"))
+    extension_arn: str | None = None
     """The Amazon Resource Name (ARN) of the extension."""
 
-    extension_name: str | None = field(default=None, metadata=wire("ExtensionName"))
+    extension_name: str | None = None
     """The name of the extension."""
 
-    extension_version: str | None = field(
-        default=None, metadata=wire("ExtensionVersion")
-    )
+    extension_version: str | None = None
     """The version of the extension. While SageMaker HyperPod creates or updates the
     extension, some nodes might still run a different version. To see how many
     nodes run this version, see `NodeSummary`.
     """
 
     status: ExtensionStatus | None = field(
-        default=None, converter=extension_status_or_none, metadata=wire("Status")
+        default=None, converter=extension_status_or_none
     )
     """The status of the extension can be one of the following values:
 
@@ -97,34 +95,28 @@ class ExtensionDetails:
       of the cluster's nodes.
     """
 
-    configuration_values: str | None = field(
-        default=None, metadata=wire("ConfigurationValues")
-    )
+    configuration_values: str | None = None
     """The configuration of the extension, as a JSON object serialized as a string.
     The configuration includes the default value of every setting that you didn't
     specify.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the extension was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the extension was last updated."""
 
 
 @frozen(kw_only=True)
-class ExtensionHealth:
+class ExtensionHealth(Structure):
     """Contains information about the problems that affect an extension on the nodes
     of a SageMaker HyperPod cluster, including how many nodes each problem
     affects. `DescribeClusterExtension` returns `ExtensionHealth` only when at
     least one node has a problem.
     """
 
-    issues: Sequence[ExtensionHealthIssue] | None = field(
-        default=None, metadata=wire("Issues")
-    )
+    issues: Sequence[ExtensionHealthIssue] | None = None
     """The problems that affect the extension, grouped by cause, from the problem
     that affects the most nodes to the one that affects the fewest. SageMaker
     HyperPod counts each node in at most one issue. The list contains at most 20
@@ -135,40 +127,38 @@ class ExtensionHealth:
 
 
 @frozen(kw_only=True)
-class ExtensionHealthIssue:
+class ExtensionHealthIssue(Structure):
     """Information about a problem that affects an extension on one or more nodes of
     a SageMaker HyperPod cluster, including the number of nodes that it affects.
     """
 
     code: ExtensionHealthIssueCode | None = field(
-        default=None,
-        converter=extension_health_issue_code_or_none,
-        metadata=wire("Code"),
+        default=None, converter=extension_health_issue_code_or_none
     )
     """A code that describes the type of issue."""
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A description of the problem, for example the setting or component to check.
     Every node with the same problem has the same message.
     """
 
-    node_count: int | None = field(default=None, metadata=wire("NodeCount"))
+    node_count: int | None = None
     """The number of nodes that have this problem."""
 
 
 @frozen(kw_only=True)
-class ExtensionNodeSummary:
+class ExtensionNodeSummary(Structure):
     """A summary of an extension's installation across the nodes of a SageMaker
     HyperPod cluster.
     """
 
-    total_count: int | None = field(default=None, metadata=wire("TotalCount"))
+    total_count: int | None = None
     """The number of nodes in your cluster that the extension targets. SageMaker
     HyperPod targets every running node in your cluster, including nodes that you
     add after you create the extension.
     """
 
-    active_count: int | None = field(default=None, metadata=wire("ActiveCount"))
+    active_count: int | None = None
     """The number of nodes that are running the extension's current version and
     configuration. Nodes that report the extension as unhealthy aren't counted.
     While SageMaker HyperPod creates or updates the extension, `ActiveCount` is
@@ -181,19 +171,15 @@ class ExtensionNodeSummary:
 class DescribeClusterExtensionResponse(Response):
     """What DescribeClusterExtension returns."""
 
-    extension_details: ExtensionDetails | None = field(
-        default=None, metadata=wire("ExtensionDetails")
-    )
+    extension_details: ExtensionDetails | None = None
     """The details of the extension."""
 
-    node_summary: ExtensionNodeSummary | None = field(
-        default=None, metadata=wire("NodeSummary")
-    )
+    node_summary: ExtensionNodeSummary | None = None
     """A summary of how many nodes in your cluster the extension targets, and how
     many of them run the extension's current version and configuration.
     """
 
-    health: ExtensionHealth | None = field(default=None, metadata=wire("Health"))
+    health: ExtensionHealth | None = None
     """The problems that affect the extension on the cluster's nodes, grouped by
     cause, with the number of nodes that each problem affects. Use it to find out
     why `ActiveCount` is lower than `TotalCount`, or why the status is `Degraded`,
@@ -217,12 +203,12 @@ class DescribeClusterExtensionRequest(Request[DescribeClusterExtensionResponse])
     __operation__: ClassVar = "DescribeClusterExtension"
     __response__: ClassVar = DescribeClusterExtensionResponse
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
     extension is installed.
     """
 
-    extension_arn: str = field(metadata=wire("ExtensionArn"))
+    extension_arn: str
     """The Amazon Resource Name (ARN) of the extension to describe.
     `CreateClusterExtension` returns this ARN, and `ListClusterExtensions` lists
     it. If you delete an extension and create it again, the new extension has a

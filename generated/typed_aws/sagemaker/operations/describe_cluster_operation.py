@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.cluster_operation_status import cluster_operation_status_or_none
 from ..shapes.cluster_operation_type import cluster_operation_type_or_none
 
@@ -21,56 +21,48 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ClusterOperationScalingConfiguration:
+class ClusterOperationScalingConfiguration(Structure):
     """A point-in-time snapshot of an instance group's scaling configuration. This
     structure represents both the original configuration before the operation and
     the desired configuration requested by the operation.
     """
 
-    current_count: int | None = field(default=None, metadata=wire("CurrentCount"))
+    current_count: int | None = None
     """The number of instances that were in the instance group at the time of the
     operation.
     """
 
-    target_count: int | None = field(default=None, metadata=wire("TargetCount"))
+    target_count: int | None = None
     """The target number of instances for the instance group."""
 
-    min_count: int | None = field(default=None, metadata=wire("MinCount"))
+    min_count: int | None = None
     """The minimum number of instances that must be available in the instance group
     of a HyperPod cluster before it transitions to `InService` status.
     """
 
 
 @frozen(kw_only=True)
-class ClusterOperationScalingDetails:
+class ClusterOperationScalingDetails(Structure):
     """The scaling details for a single instance group that is affected by a cluster
     operation.
     """
 
-    instance_group_name: str | None = field(
-        default=None, metadata=wire("InstanceGroupName")
-    )
+    instance_group_name: str | None = None
     """The name of the instance group being scaled."""
 
     status: ClusterOperationStatus | None = field(
-        default=None,
-        converter=cluster_operation_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=cluster_operation_status_or_none
     )
     """The status of the scaling operation for this instance group. Valid values are
     `InProgress`, `Superseded`, or `Done`.
     """
 
-    original: ClusterOperationScalingConfiguration | None = field(
-        default=None, metadata=wire("Original")
-    )
+    original: ClusterOperationScalingConfiguration | None = None
     """The scaling configuration of the instance group before the scaling operation
     was applied, including its current, target, and minimum instance counts.
     """
 
-    desired: ClusterOperationScalingConfiguration | None = field(
-        default=None, metadata=wire("Desired")
-    )
+    desired: ClusterOperationScalingConfiguration | None = None
     """The desired scaling configuration of the instance group for the scaling
     operation, including its target and minimum instance counts.
     """
@@ -80,41 +72,37 @@ class ClusterOperationScalingDetails:
 class DescribeClusterOperationResponse(Response):
     """What DescribeClusterOperation returns."""
 
-    operation_id: str | None = field(default=None, metadata=wire("OperationId"))
+    operation_id: str | None = None
     """The unique identifier (UUID) of the operation."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
     operation.
     """
 
     type: ClusterOperationType | None = field(
-        default=None, converter=cluster_operation_type_or_none, metadata=wire("Type")
+        default=None, converter=cluster_operation_type_or_none
     )
     """The type of the operation. Valid values are `Scaling` or `DeepHealthCheck`."""
 
     status: ClusterOperationStatus | None = field(
-        default=None,
-        converter=cluster_operation_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=cluster_operation_status_or_none
     )
     """The current status of the operation. Valid values are `InProgress`,
     `Superseded`, or `Done`.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The timestamp when the operation was created."""
 
-    scaling_details: Sequence[ClusterOperationScalingDetails] | None = field(
-        default=None, metadata=wire("ScalingDetails")
-    )
+    scaling_details: Sequence[ClusterOperationScalingDetails] | None = None
     """The per-instance-group scaling details for the operation. This field is
     populated when the operation `Type` is `Scaling`.
     """
 
     deep_health_check_details: (
         Sequence[InstanceGroupHealthCheckConfiguration] | None
-    ) = field(default=None, metadata=wire("DeepHealthCheckDetails"))
+    ) = None
     """The deep health check details for the operation. This field is populated when
     the operation `Type` is `DeepHealthCheck`.
     """
@@ -131,12 +119,12 @@ class DescribeClusterOperationRequest(Request[DescribeClusterOperationResponse])
     __operation__: ClassVar = "DescribeClusterOperation"
     __response__: ClassVar = DescribeClusterOperationResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster associated with
     the operation.
     """
 
-    operation_id: str = field(metadata=wire("OperationId"))
+    operation_id: str
     """The unique identifier (UUID) of the operation to describe. This ID can be
     obtained from the `ListClusterOperations` operation.
     """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.scheduler_resource_status import (
     scheduler_resource_status_map_or_none,
     scheduler_resource_status_or_none,
@@ -43,76 +43,58 @@ SchedulerConfigComponentLike: TypeAlias = (
 class DescribeClusterSchedulerConfigResponse(Response):
     """What DescribeClusterSchedulerConfig returns."""
 
-    cluster_scheduler_config_arn: str | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigArn")
-    )
+    cluster_scheduler_config_arn: str | None = None
     """ARN of the cluster policy."""
 
-    cluster_scheduler_config_id: str | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigId")
-    )
+    cluster_scheduler_config_id: str | None = None
     """ID of the cluster policy."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """Name of the cluster policy."""
 
-    cluster_scheduler_config_version: int | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigVersion")
-    )
+    cluster_scheduler_config_version: int | None = None
     """Version of the cluster policy."""
 
     status: SchedulerResourceStatus | None = field(
-        default=None,
-        converter=scheduler_resource_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=scheduler_resource_status_or_none
     )
     """Status of the cluster policy."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """Failure reason of the cluster policy."""
 
     status_details: (
         Mapping[SchedulerConfigComponent, SchedulerResourceStatus]
         | Mapping[str, SchedulerResourceStatus]
         | None
-    ) = field(
-        default=None,
-        converter=scheduler_resource_status_map_or_none,
-        metadata=wire("StatusDetails"),
-    )
+    ) = field(default=None, converter=scheduler_resource_status_map_or_none)
     """Additional details about the status of the cluster policy. This field provides
     context when the policy is in a non-active state, such as during creation,
     updates, or if failures occur.
     """
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """ARN of the cluster where the cluster policy is applied."""
 
-    scheduler_config: SchedulerConfig | None = field(
-        default=None, metadata=wire("SchedulerConfig")
-    )
+    scheduler_config: SchedulerConfig | None = None
     """Cluster policy configuration. This policy is used for task prioritization and
     fair-share allocation. This helps prioritize critical workloads and
     distributes idle compute across entities.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the cluster policy."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """Creation time of the cluster policy."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Last modified time of the cluster policy."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
 
@@ -128,10 +110,8 @@ class DescribeClusterSchedulerConfigRequest(
     __operation__: ClassVar = "DescribeClusterSchedulerConfig"
     __response__: ClassVar = DescribeClusterSchedulerConfigResponse
 
-    cluster_scheduler_config_id: str = field(metadata=wire("ClusterSchedulerConfigId"))
+    cluster_scheduler_config_id: str
     """ID of the cluster policy."""
 
-    cluster_scheduler_config_version: int | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigVersion")
-    )
+    cluster_scheduler_config_version: int | None = None
     """Version of the cluster policy."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.git_config import GitConfig
@@ -17,25 +17,19 @@ if TYPE_CHECKING:
 class DescribeCodeRepositoryResponse(Response):
     """What DescribeCodeRepository returns."""
 
-    code_repository_name: str | None = field(
-        default=None, metadata=wire("CodeRepositoryName")
-    )
+    code_repository_name: str | None = None
     """The name of the Git repository."""
 
-    code_repository_arn: str | None = field(
-        default=None, metadata=wire("CodeRepositoryArn")
-    )
+    code_repository_arn: str | None = None
     """The Amazon Resource Name (ARN) of the Git repository."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the repository was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the repository was last changed."""
 
-    git_config: GitConfig | None = field(default=None, metadata=wire("GitConfig"))
+    git_config: GitConfig | None = None
     """Configuration details about the repository, including the URL where the
     repository is located, the default branch, and the Amazon Resource Name (ARN)
     of the Amazon Web Services Secrets Manager secret that contains the
@@ -50,5 +44,5 @@ class DescribeCodeRepositoryRequest(Request[DescribeCodeRepositoryResponse]):
     __operation__: ClassVar = "DescribeCodeRepository"
     __response__: ClassVar = DescribeCodeRepositoryResponse
 
-    code_repository_name: str = field(metadata=wire("CodeRepositoryName"))
+    code_repository_name: str
     """The name of the Git repository to describe."""

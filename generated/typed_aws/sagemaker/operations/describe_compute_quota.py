@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.activation_state import activation_state_or_none
 from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
 
@@ -23,54 +23,42 @@ if TYPE_CHECKING:
 class DescribeComputeQuotaResponse(Response):
     """What DescribeComputeQuota returns."""
 
-    compute_quota_arn: str | None = field(
-        default=None, metadata=wire("ComputeQuotaArn")
-    )
+    compute_quota_arn: str | None = None
     """ARN of the compute allocation definition."""
 
-    compute_quota_id: str | None = field(default=None, metadata=wire("ComputeQuotaId"))
+    compute_quota_id: str | None = None
     """ID of the compute allocation definition."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """Name of the compute allocation definition."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the compute allocation definition."""
 
-    compute_quota_version: int | None = field(
-        default=None, metadata=wire("ComputeQuotaVersion")
-    )
+    compute_quota_version: int | None = None
     """Version of the compute allocation definition."""
 
     status: SchedulerResourceStatus | None = field(
-        default=None,
-        converter=scheduler_resource_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=scheduler_resource_status_or_none
     )
     """Status of the compute allocation definition."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """Failure reason of the compute allocation definition."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """ARN of the cluster."""
 
-    compute_quota_config: ComputeQuotaConfig | None = field(
-        default=None, metadata=wire("ComputeQuotaConfig")
-    )
+    compute_quota_config: ComputeQuotaConfig | None = None
     """Configuration of the compute allocation definition. This includes the resource
     sharing option, and the setting to preempt low priority tasks.
     """
 
-    compute_quota_target: ComputeQuotaTarget | None = field(
-        default=None, metadata=wire("ComputeQuotaTarget")
-    )
+    compute_quota_target: ComputeQuotaTarget | None = None
     """The target entity to allocate compute resources to."""
 
     activation_state: ActivationState | None = field(
-        default=None,
-        converter=activation_state_or_none,
-        metadata=wire("ActivationState"),
+        default=None, converter=activation_state_or_none
     )
     """The state of the compute allocation being described. Use to enable or disable
     compute allocation.
@@ -78,20 +66,16 @@ class DescribeComputeQuotaResponse(Response):
     Default is `Enabled`.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """Creation time of the compute allocation configuration."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Last modified time of the compute allocation configuration."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
 
@@ -102,10 +86,8 @@ class DescribeComputeQuotaRequest(Request[DescribeComputeQuotaResponse]):
     __operation__: ClassVar = "DescribeComputeQuota"
     __response__: ClassVar = DescribeComputeQuotaResponse
 
-    compute_quota_id: str = field(metadata=wire("ComputeQuotaId"))
+    compute_quota_id: str
     """ID of the compute allocation definition."""
 
-    compute_quota_version: int | None = field(
-        default=None, metadata=wire("ComputeQuotaVersion")
-    )
+    compute_quota_version: int | None = None
     """Version of the compute allocation definition."""

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.context_source import ContextSource
@@ -19,45 +19,37 @@ if TYPE_CHECKING:
 class DescribeContextResponse(Response):
     """What DescribeContext returns."""
 
-    context_name: str | None = field(default=None, metadata=wire("ContextName"))
+    context_name: str | None = None
     """The name of the context."""
 
-    context_arn: str | None = field(default=None, metadata=wire("ContextArn"))
+    context_arn: str | None = None
     """The Amazon Resource Name (ARN) of the context."""
 
-    source: ContextSource | None = field(default=None, metadata=wire("Source"))
+    source: ContextSource | None = None
     """The source of the context."""
 
-    context_type: str | None = field(default=None, metadata=wire("ContextType"))
+    context_type: str | None = None
     """The type of the context."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the context."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """A list of the context's properties."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the context was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the context was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    lineage_group_arn: str | None = field(
-        default=None, metadata=wire("LineageGroupArn")
-    )
+    lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group."""
 
 
@@ -68,5 +60,5 @@ class DescribeContextRequest(Request[DescribeContextResponse]):
     __operation__: ClassVar = "DescribeContext"
     __response__: ClassVar = DescribeContextResponse
 
-    context_name: str = field(metadata=wire("ContextName"))
+    context_name: str
     """The name of the context to describe."""

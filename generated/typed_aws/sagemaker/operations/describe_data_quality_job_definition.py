@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.data_quality_app_specification import DataQualityAppSpecification
@@ -23,59 +23,41 @@ if TYPE_CHECKING:
 class DescribeDataQualityJobDefinitionResponse(Response):
     """What DescribeDataQualityJobDefinition returns."""
 
-    job_definition_arn: str | None = field(
-        default=None, metadata=wire("JobDefinitionArn")
-    )
+    job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the data quality monitoring job definition."""
 
-    job_definition_name: str | None = field(
-        default=None, metadata=wire("JobDefinitionName")
-    )
+    job_definition_name: str | None = None
     """The name of the data quality monitoring job definition."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the data quality monitoring job definition was created."""
 
-    data_quality_baseline_config: DataQualityBaselineConfig | None = field(
-        default=None, metadata=wire("DataQualityBaselineConfig")
-    )
+    data_quality_baseline_config: DataQualityBaselineConfig | None = None
     """The constraints and baselines for the data quality monitoring job definition."""
 
-    data_quality_app_specification: DataQualityAppSpecification | None = field(
-        default=None, metadata=wire("DataQualityAppSpecification")
-    )
+    data_quality_app_specification: DataQualityAppSpecification | None = None
     """Information about the container that runs the data quality monitoring job."""
 
-    data_quality_job_input: DataQualityJobInput | None = field(
-        default=None, metadata=wire("DataQualityJobInput")
-    )
+    data_quality_job_input: DataQualityJobInput | None = None
     """The list of inputs for the data quality monitoring job. Currently endpoints
     are supported.
     """
 
-    data_quality_job_output_config: MonitoringOutputConfig | None = field(
-        default=None, metadata=wire("DataQualityJobOutputConfig")
-    )
+    data_quality_job_output_config: MonitoringOutputConfig | None = None
     """The output configuration for monitoring jobs."""
 
-    job_resources: MonitoringResources | None = field(
-        default=None, metadata=wire("JobResources")
-    )
+    job_resources: MonitoringResources | None = None
     """Identifies the resources to deploy for a monitoring job."""
 
-    network_config: MonitoringNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: MonitoringNetworkConfig | None = None
     """The networking configuration for the data quality monitoring job."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
 
-    stopping_condition: MonitoringStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: MonitoringStoppingCondition | None = None
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
     """
@@ -90,5 +72,5 @@ class DescribeDataQualityJobDefinitionRequest(
     __operation__: ClassVar = "DescribeDataQualityJobDefinition"
     __response__: ClassVar = DescribeDataQualityJobDefinitionResponse
 
-    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    job_definition_name: str
     """The name of the data quality monitoring job definition to describe."""

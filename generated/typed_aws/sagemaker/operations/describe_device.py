@@ -6,29 +6,25 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 @frozen(kw_only=True)
-class EdgeModel:
+class EdgeModel(Structure):
     """The model on the edge device."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model."""
 
-    model_version: str | None = field(default=None, metadata=wire("ModelVersion"))
+    model_version: str | None = None
     """The model version."""
 
-    latest_sample_time: datetime | None = field(
-        default=None, metadata=wire("LatestSampleTime")
-    )
+    latest_sample_time: datetime | None = None
     """The timestamp of the last data sample taken."""
 
-    latest_inference: datetime | None = field(
-        default=None, metadata=wire("LatestInference")
-    )
+    latest_inference: datetime | None = None
     """The timestamp of the last inference that was made."""
 
 
@@ -36,47 +32,41 @@ class EdgeModel:
 class DescribeDeviceResponse(Response):
     """What DescribeDevice returns."""
 
-    device_arn: str | None = field(default=None, metadata=wire("DeviceArn"))
+    device_arn: str | None = None
     """The Amazon Resource Name (ARN) of the device."""
 
-    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    device_name: str | None = None
     """The unique identifier of the device."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A description of the device."""
 
-    device_fleet_name: str | None = field(
-        default=None, metadata=wire("DeviceFleetName")
-    )
+    device_fleet_name: str | None = None
     """The name of the fleet the device belongs to."""
 
-    iot_thing_name: str | None = field(default=None, metadata=wire("IotThingName"))
+    iot_thing_name: str | None = None
     """The Amazon Web Services Internet of Things (IoT) object thing name associated
     with the device.
     """
 
-    registration_time: datetime | None = field(
-        default=None, metadata=wire("RegistrationTime")
-    )
+    registration_time: datetime | None = None
     """The timestamp of the last registration or de-reregistration."""
 
-    latest_heartbeat: datetime | None = field(
-        default=None, metadata=wire("LatestHeartbeat")
-    )
+    latest_heartbeat: datetime | None = None
     """The last heartbeat received from the device."""
 
-    models: Sequence[EdgeModel] | None = field(default=None, metadata=wire("Models"))
+    models: Sequence[EdgeModel] | None = None
     """Models on the device."""
 
-    max_models: int | None = field(default=None, metadata=wire("MaxModels"))
+    max_models: int | None = None
     """The maximum number of models."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The response from the last list when returning a list large enough to need
     tokening.
     """
 
-    agent_version: str | None = field(default=None, metadata=wire("AgentVersion"))
+    agent_version: str | None = None
     """Edge Manager agent version."""
 
 
@@ -87,11 +77,11 @@ class DescribeDeviceRequest(Request[DescribeDeviceResponse]):
     __operation__: ClassVar = "DescribeDevice"
     __response__: ClassVar = DescribeDeviceResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """Next token of device description."""
 
-    device_name: str = field(metadata=wire("DeviceName"))
+    device_name: str
     """The unique ID of the device."""
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The name of the fleet the devices belong to."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
@@ -17,36 +17,30 @@ if TYPE_CHECKING:
 class DescribeDeviceFleetResponse(Response):
     """What DescribeDeviceFleet returns."""
 
-    device_fleet_name: str | None = field(
-        default=None, metadata=wire("DeviceFleetName")
-    )
+    device_fleet_name: str | None = None
     """The name of the fleet."""
 
-    device_fleet_arn: str | None = field(default=None, metadata=wire("DeviceFleetArn"))
+    device_fleet_arn: str | None = None
     """The The Amazon Resource Name (ARN) of the fleet."""
 
-    output_config: EdgeOutputConfig | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: EdgeOutputConfig | None = None
     """The output configuration for storing sampled data."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A description of the fleet."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """Timestamp of when the device fleet was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Timestamp of when the device fleet was last updated."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) that has access to Amazon Web Services Internet
     of Things (IoT).
     """
 
-    iot_role_alias: str | None = field(default=None, metadata=wire("IotRoleAlias"))
+    iot_role_alias: str | None = None
     """The Amazon Resource Name (ARN) alias created in Amazon Web Services Internet
     of Things (IoT).
     """
@@ -59,5 +53,5 @@ class DescribeDeviceFleetRequest(Request[DescribeDeviceFleetResponse]):
     __operation__: ClassVar = "DescribeDeviceFleet"
     __response__: ClassVar = DescribeDeviceFleetResponse
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The name of the fleet."""

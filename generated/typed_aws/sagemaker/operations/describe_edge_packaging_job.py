@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.edge_packaging_job_status import edge_packaging_job_status_or_none
 from ..shapes.edge_preset_deployment_type import edge_preset_deployment_type_or_none
 
@@ -41,29 +41,25 @@ def edge_preset_deployment_status_or_none(
 
 
 @frozen(kw_only=True)
-class EdgePresetDeploymentOutput:
+class EdgePresetDeploymentOutput(Structure):
     """The output of a SageMaker Edge Manager deployable resource."""
 
     type: EdgePresetDeploymentType | None = field(
-        default=None,
-        converter=edge_preset_deployment_type_or_none,
-        metadata=wire("Type"),
+        default=None, converter=edge_preset_deployment_type_or_none
     )
     """The deployment type created by SageMaker Edge Manager. Currently only supports
     Amazon Web Services IoT Greengrass Version 2 components.
     """
 
-    artifact: str | None = field(default=None, metadata=wire("Artifact"))
+    artifact: str | None = None
     """The Amazon Resource Name (ARN) of the generated deployable resource."""
 
     status: EdgePresetDeploymentStatus | None = field(
-        default=None,
-        converter=edge_preset_deployment_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=edge_preset_deployment_status_or_none
     )
     """The status of the deployable resource."""
 
-    status_message: str | None = field(default=None, metadata=wire("StatusMessage"))
+    status_message: str | None = None
     """Returns a message describing the status of the deployed resource."""
 
 
@@ -71,73 +67,57 @@ class EdgePresetDeploymentOutput:
 class DescribeEdgePackagingJobResponse(Response):
     """What DescribeEdgePackagingJob returns."""
 
-    edge_packaging_job_arn: str | None = field(
-        default=None, metadata=wire("EdgePackagingJobArn")
-    )
+    edge_packaging_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the edge packaging job."""
 
-    edge_packaging_job_name: str | None = field(
-        default=None, metadata=wire("EdgePackagingJobName")
-    )
+    edge_packaging_job_name: str | None = None
     """The name of the edge packaging job."""
 
-    compilation_job_name: str | None = field(
-        default=None, metadata=wire("CompilationJobName")
-    )
+    compilation_job_name: str | None = None
     """The name of the SageMaker Neo compilation job that is used to locate model
     artifacts that are being packaged.
     """
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model."""
 
-    model_version: str | None = field(default=None, metadata=wire("ModelVersion"))
+    model_version: str | None = None
     """The version of the model."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of an IAM role that enables Amazon SageMaker to
     download and upload the model, and to contact Neo.
     """
 
-    output_config: EdgeOutputConfig | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: EdgeOutputConfig | None = None
     """The output configuration for the edge packaging job."""
 
-    resource_key: str | None = field(default=None, metadata=wire("ResourceKey"))
+    resource_key: str | None = None
     """The Amazon Web Services KMS key to use when encrypting the EBS volume the job
     run on.
     """
 
     edge_packaging_job_status: EdgePackagingJobStatus | None = field(
-        default=None,
-        converter=edge_packaging_job_status_or_none,
-        metadata=wire("EdgePackagingJobStatus"),
+        default=None, converter=edge_packaging_job_status_or_none
     )
     """The current status of the packaging job."""
 
-    edge_packaging_job_status_message: str | None = field(
-        default=None, metadata=wire("EdgePackagingJobStatusMessage")
-    )
+    edge_packaging_job_status_message: str | None = None
     """Returns a message describing the job status and error messages."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The timestamp of when the packaging job was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The timestamp of when the job was last updated."""
 
-    model_artifact: str | None = field(default=None, metadata=wire("ModelArtifact"))
+    model_artifact: str | None = None
     """The Amazon Simple Storage (S3) URI where model artifacts ares stored."""
 
-    model_signature: str | None = field(default=None, metadata=wire("ModelSignature"))
+    model_signature: str | None = None
     """The signature document of files in the model artifact."""
 
-    preset_deployment_output: EdgePresetDeploymentOutput | None = field(
-        default=None, metadata=wire("PresetDeploymentOutput")
-    )
+    preset_deployment_output: EdgePresetDeploymentOutput | None = None
     """The output of a SageMaker Edge Manager deployable resource."""
 
 
@@ -148,5 +128,5 @@ class DescribeEdgePackagingJobRequest(Request[DescribeEdgePackagingJobResponse])
     __operation__: ClassVar = "DescribeEdgePackagingJob"
     __response__: ClassVar = DescribeEdgePackagingJobResponse
 
-    edge_packaging_job_name: str = field(metadata=wire("EdgePackagingJobName"))
+    edge_packaging_job_name: str
     """The name of the edge packaging job."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.endpoint_status import endpoint_status_or_none
 from ..shapes.production_variant_accelerator_type import (
     production_variant_accelerator_type_or_none,
@@ -46,31 +46,25 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class PendingDeploymentSummary:
+class PendingDeploymentSummary(Structure):
     """The summary of an in-progress deployment when an endpoint is creating or
     updating with a new endpoint configuration.
     """
 
-    endpoint_config_name: str | None = field(
-        default=None, metadata=wire("EndpointConfigName")
-    )
+    endpoint_config_name: str | None = None
     """The name of the endpoint configuration used in the deployment."""
 
-    production_variants: Sequence[PendingProductionVariantSummary] | None = field(
-        default=None, metadata=wire("ProductionVariants")
-    )
+    production_variants: Sequence[PendingProductionVariantSummary] | None = None
     """An array of
     [PendingProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PendingProductionVariantSummary.html)
     objects, one for each model hosted behind this endpoint for the in-progress
     deployment.
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The start time of the deployment."""
 
-    shadow_production_variants: Sequence[PendingProductionVariantSummary] | None = (
-        field(default=None, metadata=wire("ShadowProductionVariants"))
-    )
+    shadow_production_variants: Sequence[PendingProductionVariantSummary] | None = None
     """An array of
     [PendingProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PendingProductionVariantSummary.html)
     objects, one for each model hosted behind this endpoint in shadow mode with
@@ -80,7 +74,7 @@ class PendingDeploymentSummary:
 
 
 @frozen(kw_only=True)
-class PendingProductionVariantSummary:
+class PendingProductionVariantSummary(Structure):
     """The production variant summary for a deployment when an endpoint is creating
     or updating with the
     [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
@@ -90,21 +84,19 @@ class PendingProductionVariantSummary:
     production variant associated with an endpoint.
     """
 
-    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    variant_name: str | None = None
     """The name of the variant."""
 
-    deployed_images: Sequence[DeployedImage] | None = field(
-        default=None, metadata=wire("DeployedImages")
-    )
+    deployed_images: Sequence[DeployedImage] | None = None
     """An array of `DeployedImage` objects that specify the Amazon EC2 Container
     Registry paths of the inference images deployed on instances of this
     `ProductionVariant`.
     """
 
-    current_weight: float | None = field(default=None, metadata=wire("CurrentWeight"))
+    current_weight: float | None = None
     """The weight associated with the variant."""
 
-    desired_weight: float | None = field(default=None, metadata=wire("DesiredWeight"))
+    desired_weight: float | None = None
     """The requested weight for the variant in this deployment, as specified in the
     endpoint configuration for the endpoint. The value is taken from the request
     to the
@@ -112,14 +104,10 @@ class PendingProductionVariantSummary:
     operation.
     """
 
-    current_instance_count: int | None = field(
-        default=None, metadata=wire("CurrentInstanceCount")
-    )
+    current_instance_count: int | None = None
     """The number of instances associated with the variant."""
 
-    desired_instance_count: int | None = field(
-        default=None, metadata=wire("DesiredInstanceCount")
-    )
+    desired_instance_count: int | None = None
     """The number of instances requested in this deployment, as specified in the
     endpoint configuration for the endpoint. The value is taken from the request
     to the
@@ -128,23 +116,17 @@ class PendingProductionVariantSummary:
     """
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The type of instances associated with the variant."""
 
-    instance_pools: Sequence[InstancePoolSummary] | None = field(
-        default=None, metadata=wire("InstancePools")
-    )
+    instance_pools: Sequence[InstancePoolSummary] | None = None
     """A list of instance pools for the production variant. Each pool indicates the
     instance type and the current number of instances of that type.
     """
 
     accelerator_type: ProductionVariantAcceleratorType | None = field(
-        default=None,
-        converter=production_variant_accelerator_type_or_none,
-        metadata=wire("AcceleratorType"),
+        default=None, converter=production_variant_accelerator_type_or_none
     )
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
     available.
@@ -153,42 +135,30 @@ class PendingProductionVariantSummary:
     production variant.
     """
 
-    variant_status: Sequence[ProductionVariantStatus] | None = field(
-        default=None, metadata=wire("VariantStatus")
-    )
+    variant_status: Sequence[ProductionVariantStatus] | None = None
     """The endpoint variant status which describes the current deployment stage
     status or operational status.
     """
 
-    current_serverless_config: ProductionVariantServerlessConfig | None = field(
-        default=None, metadata=wire("CurrentServerlessConfig")
-    )
+    current_serverless_config: ProductionVariantServerlessConfig | None = None
     """The serverless configuration for the endpoint."""
 
-    desired_serverless_config: ProductionVariantServerlessConfig | None = field(
-        default=None, metadata=wire("DesiredServerlessConfig")
-    )
+    desired_serverless_config: ProductionVariantServerlessConfig | None = None
     """The serverless configuration requested for this deployment, as specified in
     the endpoint configuration for the endpoint.
     """
 
-    managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = field(
-        default=None, metadata=wire("ManagedInstanceScaling")
-    )
+    managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = None
     """Settings that control the range in the number of instances that the endpoint
     provisions as it scales up or down to accommodate traffic.
     """
 
-    routing_config: ProductionVariantRoutingConfig | None = field(
-        default=None, metadata=wire("RoutingConfig")
-    )
+    routing_config: ProductionVariantRoutingConfig | None = None
     """Settings that control how the endpoint routes incoming traffic to the
     instances that the endpoint hosts.
     """
 
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = field(
-        default=None, metadata=wire("AcceleratorPartitionLayouts")
-    )
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = None
     """The accelerator partition layout that SageMaker is applying to this production
     variant. On NVIDIA GPUs, the profiles are Multi-Instance GPU (MIG) profiles.
     SageMaker returns the accelerator partition layout as you provided it in the
@@ -200,32 +170,26 @@ class PendingProductionVariantSummary:
 class DescribeEndpointResponse(Response):
     """What DescribeEndpoint returns."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """Name of the endpoint."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
 
-    endpoint_config_name: str | None = field(
-        default=None, metadata=wire("EndpointConfigName")
-    )
+    endpoint_config_name: str | None = None
     """The name of the endpoint configuration associated with this endpoint."""
 
-    production_variants: Sequence[ProductionVariantSummary] | None = field(
-        default=None, metadata=wire("ProductionVariants")
-    )
+    production_variants: Sequence[ProductionVariantSummary] | None = None
     """An array of
     [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
     objects, one for each model hosted behind this endpoint.
     """
 
-    data_capture_config: DataCaptureConfigSummary | None = field(
-        default=None, metadata=wire("DataCaptureConfig")
-    )
+    data_capture_config: DataCaptureConfigSummary | None = None
     """The currently active data capture configuration used by your Endpoint."""
 
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none, metadata=wire("EndpointStatus")
+        default=None, converter=endpoint_status_or_none
     )
     """The status of the endpoint.
 
@@ -268,45 +232,33 @@ class DescribeEndpointResponse(Response):
       Deployments](https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html).
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the status of the endpoint is `Failed`, the reason why it failed."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that shows when the endpoint was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that shows when the endpoint was last modified."""
 
-    last_deployment_config: DeploymentConfig | None = field(
-        default=None, metadata=wire("LastDeploymentConfig")
-    )
+    last_deployment_config: DeploymentConfig | None = None
     """The most recent deployment configuration for the endpoint."""
 
-    async_inference_config: AsyncInferenceConfig | None = field(
-        default=None, metadata=wire("AsyncInferenceConfig")
-    )
+    async_inference_config: AsyncInferenceConfig | None = None
     """Returns the description of an endpoint configuration created using the
     [`CreateEndpointConfig`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html)
     API.
     """
 
-    pending_deployment_summary: PendingDeploymentSummary | None = field(
-        default=None, metadata=wire("PendingDeploymentSummary")
-    )
+    pending_deployment_summary: PendingDeploymentSummary | None = None
     """Returns the summary of an in-progress deployment. This field is only returned
     when the endpoint is creating or updating with a new endpoint configuration.
     """
 
-    explainer_config: ExplainerConfig | None = field(
-        default=None, metadata=wire("ExplainerConfig")
-    )
+    explainer_config: ExplainerConfig | None = None
     """The configuration parameters for an explainer."""
 
-    shadow_production_variants: Sequence[ProductionVariantSummary] | None = field(
-        default=None, metadata=wire("ShadowProductionVariants")
-    )
+    shadow_production_variants: Sequence[ProductionVariantSummary] | None = None
     """An array of
     [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
     objects, one for each model that you want to host at this endpoint in shadow
@@ -314,14 +266,10 @@ class DescribeEndpointResponse(Response):
     `ProductionVariants`.
     """
 
-    metrics_config: MetricsConfig | None = field(
-        default=None, metadata=wire("MetricsConfig")
-    )
+    metrics_config: MetricsConfig | None = None
     """The configuration parameters for utilization metrics."""
 
-    cross_region_traffic_config: CrossRegionTrafficConfig | None = field(
-        default=None, metadata=wire("CrossRegionTrafficConfig")
-    )
+    cross_region_traffic_config: CrossRegionTrafficConfig | None = None
     """The cross-Region traffic cap, if the endpoint configuration sets one."""
 
 
@@ -332,5 +280,5 @@ class DescribeEndpointRequest(Request[DescribeEndpointResponse]):
     __operation__: ClassVar = "DescribeEndpoint"
     __response__: ClassVar = DescribeEndpointResponse
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of the endpoint."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.experiment_source import ExperimentSource
@@ -18,37 +18,33 @@ if TYPE_CHECKING:
 class DescribeExperimentResponse(Response):
     """What DescribeExperiment returns."""
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """The name of the experiment."""
 
-    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    experiment_arn: str | None = None
     """The Amazon Resource Name (ARN) of the experiment."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the experiment as displayed. If `DisplayName` isn't specified,
     `ExperimentName` is displayed.
     """
 
-    source: ExperimentSource | None = field(default=None, metadata=wire("Source"))
+    source: ExperimentSource | None = None
     """The Amazon Resource Name (ARN) of the source and, optionally, the type."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the experiment."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the experiment was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Who created the experiment."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the experiment was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Who last modified the experiment."""
 
 
@@ -59,5 +55,5 @@ class DescribeExperimentRequest(Request[DescribeExperimentResponse]):
     __operation__: ClassVar = "DescribeExperiment"
     __response__: ClassVar = DescribeExperimentResponse
 
-    experiment_name: str = field(metadata=wire("ExperimentName"))
+    experiment_name: str
     """The name of the experiment to describe."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.feature_group_status import feature_group_status_or_none
 from ..shapes.throughput_mode import throughput_mode_or_none
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ThroughputConfigDescription:
+class ThroughputConfigDescription(Structure):
     """Active throughput configuration of the feature group. There are two modes:
     `ON_DEMAND` and `PROVISIONED`. With on-demand mode, you are charged for data
     reads and writes that your application performs on your feature group. You do
@@ -41,22 +41,18 @@ class ThroughputConfigDescription:
     """
 
     throughput_mode: ThroughputMode | None = field(
-        default=None, converter=throughput_mode_or_none, metadata=wire("ThroughputMode")
+        default=None, converter=throughput_mode_or_none
     )
     """The mode used for your feature group throughput: `ON_DEMAND` or `PROVISIONED`."""
 
-    provisioned_read_capacity_units: int | None = field(
-        default=None, metadata=wire("ProvisionedReadCapacityUnits")
-    )
+    provisioned_read_capacity_units: int | None = None
     """For provisioned feature groups with online store enabled, this indicates the
     read throughput you are billed for and can consume without throttling.
 
     This field is not applicable for on-demand feature groups.
     """
 
-    provisioned_write_capacity_units: int | None = field(
-        default=None, metadata=wire("ProvisionedWriteCapacityUnits")
-    )
+    provisioned_write_capacity_units: int | None = None
     """For provisioned feature groups, this indicates the write throughput you are
     billed for and can consume without throttling.
 
@@ -68,26 +64,18 @@ class ThroughputConfigDescription:
 class DescribeFeatureGroupResponse(Response):
     """What DescribeFeatureGroup returns."""
 
-    feature_group_arn: str | None = field(
-        default=None, metadata=wire("FeatureGroupArn")
-    )
+    feature_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the `FeatureGroup`."""
 
-    feature_group_name: str | None = field(
-        default=None, metadata=wire("FeatureGroupName")
-    )
+    feature_group_name: str | None = None
     """he name of the `FeatureGroup`."""
 
-    record_identifier_feature_name: str | None = field(
-        default=None, metadata=wire("RecordIdentifierFeatureName")
-    )
+    record_identifier_feature_name: str | None = None
     """The name of the `Feature` used for `RecordIdentifier`, whose value uniquely
     identifies a record stored in the feature store.
     """
 
-    event_time_feature_name: str | None = field(
-        default=None, metadata=wire("EventTimeFeatureName")
-    )
+    event_time_feature_name: str | None = None
     """The name of the feature that stores the `EventTime` of a Record in a
     `FeatureGroup`.
 
@@ -96,29 +84,21 @@ class DescribeFeatureGroupResponse(Response):
     `FeatureGroup` have a corresponding `EventTime`.
     """
 
-    feature_definitions: Sequence[FeatureDefinition] | None = field(
-        default=None, metadata=wire("FeatureDefinitions")
-    )
+    feature_definitions: Sequence[FeatureDefinition] | None = None
     """A list of the `Features` in the `FeatureGroup`. Each feature is defined by a
     `FeatureName` and `FeatureType`.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp indicating when SageMaker created the `FeatureGroup`."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp indicating when the feature group was last updated."""
 
-    online_store_config: OnlineStoreConfig | None = field(
-        default=None, metadata=wire("OnlineStoreConfig")
-    )
+    online_store_config: OnlineStoreConfig | None = None
     """The configuration for the `OnlineStore`."""
 
-    offline_store_config: OfflineStoreConfig | None = field(
-        default=None, metadata=wire("OfflineStoreConfig")
-    )
+    offline_store_config: OfflineStoreConfig | None = None
     """The configuration of the offline store. It includes the following
     configurations:
 
@@ -130,9 +110,7 @@ class DescribeFeatureGroupResponse(Response):
     - Encryption configuration.
     """
 
-    throughput_config: ThroughputConfigDescription | None = field(
-        default=None, metadata=wire("ThroughputConfig")
-    )
+    throughput_config: ThroughputConfigDescription | None = None
     """Active throughput configuration of the feature group. There are two modes:
     `ON_DEMAND` and `PROVISIONED`. With on-demand mode, you are charged for data
     reads and writes that your application performs on your feature group. You do
@@ -149,33 +127,27 @@ class DescribeFeatureGroupResponse(Response):
     tier online store.
     """
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM execution role used to persist data
     into the OfflineStore if an OfflineStoreConfig is provided.
     """
 
     feature_group_status: FeatureGroupStatus | None = field(
-        default=None,
-        converter=feature_group_status_or_none,
-        metadata=wire("FeatureGroupStatus"),
+        default=None, converter=feature_group_status_or_none
     )
     """The status of the feature group."""
 
-    offline_store_status: OfflineStoreStatus | None = field(
-        default=None, metadata=wire("OfflineStoreStatus")
-    )
+    offline_store_status: OfflineStoreStatus | None = None
     """The status of the `OfflineStore`. Notifies you if replicating data into the
     `OfflineStore` has failed. Returns either: `Active` or `Blocked`
     """
 
-    last_update_status: LastUpdateStatus | None = field(
-        default=None, metadata=wire("LastUpdateStatus")
-    )
+    last_update_status: LastUpdateStatus | None = None
     """A value indicating whether the update made to the feature group was
     successful.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason that the `FeatureGroup` failed to be replicated in the
     `OfflineStore`. This is failure can occur because:
 
@@ -183,15 +155,13 @@ class DescribeFeatureGroupResponse(Response):
     - The `FeatureGroup` could not be deleted from the `OfflineStore`.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A free form description of the feature group."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination of the list of `Features` (`FeatureDefinitions`)."""
 
-    online_store_total_size_bytes: int | None = field(
-        default=None, metadata=wire("OnlineStoreTotalSizeBytes")
-    )
+    online_store_total_size_bytes: int | None = None
     """The size of the `OnlineStore` in bytes."""
 
 
@@ -205,12 +175,12 @@ class DescribeFeatureGroupRequest(Request[DescribeFeatureGroupResponse]):
     __operation__: ClassVar = "DescribeFeatureGroup"
     __response__: ClassVar = DescribeFeatureGroupResponse
 
-    feature_group_name: str = field(metadata=wire("FeatureGroupName"))
+    feature_group_name: str
     """The name or Amazon Resource Name (ARN) of the `FeatureGroup` you want
     described.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination of the list of `Features` (`FeatureDefinitions`).
     2,500 `Features` are returned by default.
     """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.feature_type import feature_type_or_none
 
 if TYPE_CHECKING:
@@ -20,43 +20,35 @@ if TYPE_CHECKING:
 class DescribeFeatureMetadataResponse(Response):
     """What DescribeFeatureMetadata returns."""
 
-    feature_group_arn: str | None = field(
-        default=None, metadata=wire("FeatureGroupArn")
-    )
+    feature_group_arn: str | None = None
     """The Amazon Resource Number (ARN) of the feature group that contains the
     feature.
     """
 
-    feature_group_name: str | None = field(
-        default=None, metadata=wire("FeatureGroupName")
-    )
+    feature_group_name: str | None = None
     """The name of the feature group that you've specified."""
 
-    feature_name: str | None = field(default=None, metadata=wire("FeatureName"))
+    feature_name: str | None = None
     """The name of the feature that you've specified."""
 
     feature_type: FeatureType | None = field(
-        default=None, converter=feature_type_or_none, metadata=wire("FeatureType")
+        default=None, converter=feature_type_or_none
     )
     """The data type of the feature."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp indicating when the feature was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp indicating when the metadata for the feature group was modified.
     For example, if you add a parameter describing the feature, the timestamp
     changes to reflect the last time you
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description you added to describe the feature."""
 
-    parameters: Sequence[FeatureParameter] | None = field(
-        default=None, metadata=wire("Parameters")
-    )
+    parameters: Sequence[FeatureParameter] | None = None
     """The key-value pairs that you added to describe the feature."""
 
 
@@ -67,10 +59,10 @@ class DescribeFeatureMetadataRequest(Request[DescribeFeatureMetadataResponse]):
     __operation__: ClassVar = "DescribeFeatureMetadata"
     __response__: ClassVar = DescribeFeatureMetadataResponse
 
-    feature_group_name: str = field(metadata=wire("FeatureGroupName"))
+    feature_group_name: str
     """The name or Amazon Resource Name (ARN) of the feature group containing the
     feature.
     """
 
-    feature_name: str = field(metadata=wire("FeatureName"))
+    feature_name: str
     """The name of the feature."""

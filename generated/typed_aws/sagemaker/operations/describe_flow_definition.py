@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.flow_definition_status import flow_definition_status_or_none
 
 if TYPE_CHECKING:
@@ -22,56 +22,42 @@ if TYPE_CHECKING:
 class DescribeFlowDefinitionResponse(Response):
     """What DescribeFlowDefinition returns."""
 
-    flow_definition_arn: str | None = field(
-        default=None, metadata=wire("FlowDefinitionArn")
-    )
+    flow_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the flow defintion."""
 
-    flow_definition_name: str | None = field(
-        default=None, metadata=wire("FlowDefinitionName")
-    )
+    flow_definition_name: str | None = None
     """The Amazon Resource Name (ARN) of the flow definition."""
 
     flow_definition_status: FlowDefinitionStatus | None = field(
-        default=None,
-        converter=flow_definition_status_or_none,
-        metadata=wire("FlowDefinitionStatus"),
+        default=None, converter=flow_definition_status_or_none
     )
     """The status of the flow definition. Valid values are listed below."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The timestamp when the flow definition was created."""
 
-    human_loop_request_source: HumanLoopRequestSource | None = field(
-        default=None, metadata=wire("HumanLoopRequestSource")
-    )
+    human_loop_request_source: HumanLoopRequestSource | None = None
     """Container for configuring the source of human task requests. Used to specify
     if Amazon Rekognition or Amazon Textract is used as an integration source.
     """
 
-    human_loop_activation_config: HumanLoopActivationConfig | None = field(
-        default=None, metadata=wire("HumanLoopActivationConfig")
-    )
+    human_loop_activation_config: HumanLoopActivationConfig | None = None
     """An object containing information about what triggers a human review workflow."""
 
-    human_loop_config: HumanLoopConfig | None = field(
-        default=None, metadata=wire("HumanLoopConfig")
-    )
+    human_loop_config: HumanLoopConfig | None = None
     """An object containing information about who works on the task, the workforce
     task price, and other task details.
     """
 
-    output_config: FlowDefinitionOutputConfig | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: FlowDefinitionOutputConfig | None = None
     """An object containing information about the output file."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
     Management (IAM) execution role for the flow definition.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason your flow definition failed."""
 
 
@@ -82,5 +68,5 @@ class DescribeFlowDefinitionRequest(Request[DescribeFlowDefinitionResponse]):
     __operation__: ClassVar = "DescribeFlowDefinition"
     __response__: ClassVar = DescribeFlowDefinitionResponse
 
-    flow_definition_name: str = field(metadata=wire("FlowDefinitionName"))
+    flow_definition_name: str
     """The name of the flow definition."""

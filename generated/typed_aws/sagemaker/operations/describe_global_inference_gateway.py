@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.global_inference_gateway_status import (
     global_inference_gateway_status_or_none,
 )
@@ -21,53 +21,45 @@ if TYPE_CHECKING:
 class DescribeGlobalInferenceGatewayResponse(Response):
     """What DescribeGlobalInferenceGateway returns."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The Amazon Resource Name (ARN) of the global inference gateway."""
 
-    id: str | None = field(default=None, metadata=wire("Id"))
+    id: str | None = None
     """The ID of the global inference gateway."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the global inference gateway."""
 
-    execution_role_arn: str | None = field(
-        default=None, metadata=wire("ExecutionRoleArn")
-    )
+    execution_role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that the global inference
     gateway assumes to access your SageMaker HyperPod clusters. You can't change
     the role after you create the global inference gateway.
     """
 
     status: GlobalInferenceGatewayStatus | None = field(
-        default=None,
-        converter=global_inference_gateway_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=global_inference_gateway_status_or_none
     )
     """The status of the global inference gateway."""
 
-    endpoint_url: str | None = field(default=None, metadata=wire("EndpointUrl"))
+    endpoint_url: str | None = None
     """The URL that you use to invoke the global inference gateway. This value is set
     after the global inference gateway becomes `ACTIVE`.
     """
 
-    vpc_endpoint_service_name: str | None = field(
-        default=None, metadata=wire("VpcEndpointServiceName")
-    )
+    vpc_endpoint_service_name: str | None = None
     """The name of the VPC endpoint service to create an interface VPC endpoint (AWS
     PrivateLink) from, so that you can call `EndpointUrl` without going over the
     internet. This value is set after the global inference gateway becomes
     `ACTIVE`.
     """
 
-    routing: GlobalInferenceGatewayRouting | None = field(
-        default=None, metadata=wire("Routing")
-    )
+    routing: GlobalInferenceGatewayRouting | None = None
     """The routing configuration of the global inference gateway."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the global inference gateway was created."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason that the global inference gateway failed. SageMaker returns this
     value only when the status is `FAILED`.
     """
@@ -86,5 +78,5 @@ class DescribeGlobalInferenceGatewayRequest(
     __operation__: ClassVar = "DescribeGlobalInferenceGateway"
     __response__: ClassVar = DescribeGlobalInferenceGatewayResponse
 
-    identifier: str = field(metadata=wire("Identifier"))
+    identifier: str
     """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.hub_status import hub_status_or_none
 
 if TYPE_CHECKING:
@@ -21,50 +21,40 @@ if TYPE_CHECKING:
 class DescribeHubResponse(Response):
     """What DescribeHub returns."""
 
-    hub_name: str | None = field(default=None, metadata=wire("HubName"))
+    hub_name: str | None = None
     """The name of the hub."""
 
-    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    hub_arn: str | None = None
     """The Amazon Resource Name (ARN) of the hub."""
 
-    hub_display_name: str | None = field(default=None, metadata=wire("HubDisplayName"))
+    hub_display_name: str | None = None
     """The display name of the hub."""
 
-    hub_description: str | None = field(default=None, metadata=wire("HubDescription"))
+    hub_description: str | None = None
     """A description of the hub."""
 
-    hub_search_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("HubSearchKeywords")
-    )
+    hub_search_keywords: Sequence[str] | None = None
     """The searchable keywords for the hub."""
 
-    s3_storage_config: HubS3StorageConfig | None = field(
-        default=None, metadata=wire("S3StorageConfig")
-    )
+    s3_storage_config: HubS3StorageConfig | None = None
     """The Amazon S3 storage configuration for the hub."""
 
-    hub_status: HubStatus | None = field(
-        default=None, converter=hub_status_or_none, metadata=wire("HubStatus")
-    )
+    hub_status: HubStatus | None = field(default=None, converter=hub_status_or_none)
     """The status of the hub."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The failure reason if importing hub content failed."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the hub was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the hub was last modified."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created the hub."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who last modified the hub."""
 
 
@@ -75,5 +65,5 @@ class DescribeHubRequest(Request[DescribeHubResponse]):
     __operation__: ClassVar = "DescribeHub"
     __response__: ClassVar = DescribeHubResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the hub to describe."""

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 class HumanTaskUiStatus(OpenEnum):
@@ -34,13 +34,13 @@ def human_task_ui_status_or_none(
 
 
 @frozen(kw_only=True)
-class UiTemplateInfo:
+class UiTemplateInfo(Structure):
     """Container for user interface template information."""
 
-    url: str | None = field(default=None, metadata=wire("Url"))
+    url: str | None = None
     """The URL for the user interface template."""
 
-    content_sha256: str | None = field(default=None, metadata=wire("ContentSha256"))
+    content_sha256: str | None = None
     """The SHA-256 digest of the contents of the template."""
 
 
@@ -48,31 +48,25 @@ class UiTemplateInfo:
 class DescribeHumanTaskUiResponse(Response):
     """What DescribeHumanTaskUi returns."""
 
-    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    human_task_ui_arn: str | None = None
     """The Amazon Resource Name (ARN) of the human task user interface (worker task
     template).
     """
 
-    human_task_ui_name: str | None = field(
-        default=None, metadata=wire("HumanTaskUiName")
-    )
+    human_task_ui_name: str | None = None
     """The name of the human task user interface (worker task template)."""
 
     human_task_ui_status: HumanTaskUiStatus | None = field(
-        default=None,
-        converter=human_task_ui_status_or_none,
-        metadata=wire("HumanTaskUiStatus"),
+        default=None, converter=human_task_ui_status_or_none
     )
     """The status of the human task user interface (worker task template). Valid
     values are listed below.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The timestamp when the human task user interface was created."""
 
-    ui_template: UiTemplateInfo | None = field(
-        default=None, metadata=wire("UiTemplate")
-    )
+    ui_template: UiTemplateInfo | None = None
     """Container for user interface template information."""
 
 
@@ -85,7 +79,7 @@ class DescribeHumanTaskUiRequest(Request[DescribeHumanTaskUiResponse]):
     __operation__: ClassVar = "DescribeHumanTaskUi"
     __response__: ClassVar = DescribeHumanTaskUiResponse
 
-    human_task_ui_name: str = field(metadata=wire("HumanTaskUiName"))
+    human_task_ui_name: str
     """The name of the human task user interface (worker task template) you want
     information about.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.image_status import image_status_or_none
 
 if TYPE_CHECKING:
@@ -18,35 +18,33 @@ if TYPE_CHECKING:
 class DescribeImageResponse(Response):
     """What DescribeImage returns."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the image was created."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the image."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the image as displayed."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """When a create, update, or delete operation fails, the reason for the failure."""
 
-    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    image_arn: str | None = None
     """The ARN of the image."""
 
-    image_name: str | None = field(default=None, metadata=wire("ImageName"))
+    image_name: str | None = None
     """The name of the image."""
 
     image_status: ImageStatus | None = field(
-        default=None, converter=image_status_or_none, metadata=wire("ImageStatus")
+        default=None, converter=image_status_or_none
     )
     """The status of the image."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the image was last modified."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The ARN of the IAM role that enables Amazon SageMaker AI to perform tasks on
     your behalf.
     """
@@ -59,5 +57,5 @@ class DescribeImageRequest(Request[DescribeImageResponse]):
     __operation__: ClassVar = "DescribeImage"
     __response__: ClassVar = DescribeImageResponse
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image to describe."""

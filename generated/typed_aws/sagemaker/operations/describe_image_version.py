@@ -24,43 +24,37 @@ if TYPE_CHECKING:
 class DescribeImageVersionResponse(Response):
     """What DescribeImageVersion returns."""
 
-    base_image: str | None = field(default=None, metadata=wire("BaseImage"))
+    base_image: str | None = None
     """The registry path of the container image on which this image version is based."""
 
-    container_image: str | None = field(default=None, metadata=wire("ContainerImage"))
+    container_image: str | None = None
     """The registry path of the container image that contains this image version."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the version was created."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """When a create or delete operation fails, the reason for the failure."""
 
-    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    image_arn: str | None = None
     """The ARN of the image the version is based on."""
 
-    image_version_arn: str | None = field(
-        default=None, metadata=wire("ImageVersionArn")
-    )
+    image_version_arn: str | None = None
     """The ARN of the version."""
 
     image_version_status: ImageVersionStatus | None = field(
-        default=None,
-        converter=image_version_status_or_none,
-        metadata=wire("ImageVersionStatus"),
+        default=None, converter=image_version_status_or_none
     )
     """The status of the version."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the version was last modified."""
 
-    version: int | None = field(default=None, metadata=wire("Version"))
+    version: int | None = None
     """The version number."""
 
     vendor_guidance: VendorGuidance | None = field(
-        default=None, converter=vendor_guidance_or_none, metadata=wire("VendorGuidance")
+        default=None, converter=vendor_guidance_or_none
     )
     """The stability of the image version specified by the maintainer.
 
@@ -74,9 +68,7 @@ class DescribeImageVersionResponse(Response):
       searchable and are no longer actively supported.
     """
 
-    job_type: JobType | None = field(
-        default=None, converter=job_type_or_none, metadata=wire("JobType")
-    )
+    job_type: JobType | None = field(default=None, converter=job_type_or_none)
     """Indicates SageMaker AI job type compatibility.
 
     - `TRAINING`: The image version is compatible with SageMaker AI training jobs.
@@ -89,22 +81,20 @@ class DescribeImageVersionResponse(Response):
     ml_framework: str | None = field(default=None, metadata=wire("MLFramework"))
     """The machine learning framework vended in the image version."""
 
-    programming_lang: str | None = field(default=None, metadata=wire("ProgrammingLang"))
+    programming_lang: str | None = None
     """The supported programming language and its version."""
 
-    processor: Processor | None = field(
-        default=None, converter=processor_or_none, metadata=wire("Processor")
-    )
+    processor: Processor | None = field(default=None, converter=processor_or_none)
     """Indicates CPU or GPU compatibility.
 
     - `CPU`: The image version is compatible with CPU.
     - `GPU`: The image version is compatible with GPU.
     """
 
-    horovod: bool | None = field(default=None, metadata=wire("Horovod"))
+    horovod: bool | None = None
     """Indicates Horovod compatibility."""
 
-    release_notes: str | None = field(default=None, metadata=wire("ReleaseNotes"))
+    release_notes: str | None = None
     """The maintainer description of the image version."""
 
 
@@ -115,11 +105,11 @@ class DescribeImageVersionRequest(Request[DescribeImageVersionResponse]):
     __operation__: ClassVar = "DescribeImageVersion"
     __response__: ClassVar = DescribeImageVersionResponse
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image."""
 
-    version: int | None = field(default=None, metadata=wire("Version"))
+    version: int | None = None
     """The version of the image. If not specified, the latest version is described."""
 
-    alias: str | None = field(default=None, metadata=wire("Alias"))
+    alias: str | None = None
     """The alias of the image version."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.inference_component_status import inference_component_status_or_none
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_or_none,
@@ -34,12 +34,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class InferenceComponentContainerSpecificationSummary:
+class InferenceComponentContainerSpecificationSummary(Structure):
     """Details about the resources that are deployed with this inference component."""
 
-    deployed_image: DeployedImage | None = field(
-        default=None, metadata=wire("DeployedImage")
-    )
+    deployed_image: DeployedImage | None = None
     """Gets the Amazon EC2 Container Registry path of the docker image of the model
     that is hosted in this
     [ProductionVariant](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html).
@@ -54,134 +52,108 @@ class InferenceComponentContainerSpecificationSummary:
     in the *Amazon ECR User Guide*.
     """
 
-    artifact_url: str | None = field(default=None, metadata=wire("ArtifactUrl"))
+    artifact_url: str | None = None
     """The Amazon S3 path where the model artifacts are stored."""
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container."""
 
-    container_metrics_config: ContainerMetricsConfig | None = field(
-        default=None, metadata=wire("ContainerMetricsConfig")
-    )
+    container_metrics_config: ContainerMetricsConfig | None = None
     """The container metrics scraping configuration for this inference component,
     including the metrics endpoint path and publishing frequency.
     """
 
 
 @frozen(kw_only=True)
-class InferenceComponentDataCacheConfigSummary:
+class InferenceComponentDataCacheConfigSummary(Structure):
     """Settings that affect how the inference component caches data."""
 
-    enable_caching: bool | None = field(default=None, metadata=wire("EnableCaching"))
+    enable_caching: bool | None = None
     """Indicates whether the inference component caches model artifacts as part of
     the auto scaling process.
     """
 
 
 @frozen(kw_only=True)
-class InferenceComponentPlacementStatus:
+class InferenceComponentPlacementStatus(Structure):
     """The placement status of an inference component on a specific instance type.
     Shows the number of inference component copies currently placed on instances
     of a given type.
     """
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The ML compute instance type where the inference component copies are placed."""
 
-    current_copy_count: int | None = field(
-        default=None, metadata=wire("CurrentCopyCount")
-    )
+    current_copy_count: int | None = None
     """The number of inference component copies currently placed on instances of this
     type.
     """
 
 
 @frozen(kw_only=True)
-class InferenceComponentRuntimeConfigSummary:
+class InferenceComponentRuntimeConfigSummary(Structure):
     """Details about the runtime settings for the model that is deployed with the
     inference component.
     """
 
-    desired_copy_count: int | None = field(
-        default=None, metadata=wire("DesiredCopyCount")
-    )
+    desired_copy_count: int | None = None
     """The number of runtime copies of the model container that you requested to
     deploy with the inference component.
     """
 
-    current_copy_count: int | None = field(
-        default=None, metadata=wire("CurrentCopyCount")
-    )
+    current_copy_count: int | None = None
     """The number of runtime copies of the model container that are currently
     deployed.
     """
 
-    placement_status: Sequence[InferenceComponentPlacementStatus] | None = field(
-        default=None, metadata=wire("PlacementStatus")
-    )
+    placement_status: Sequence[InferenceComponentPlacementStatus] | None = None
     """The placement status of the inference component across instance types. Shows
     how the inference component copies are distributed across instance types.
     """
 
 
 @frozen(kw_only=True)
-class InferenceComponentSpecificationSummary:
+class InferenceComponentSpecificationSummary(Structure):
     """Details about the resources that are deployed with this inference component."""
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The ML compute instance type associated with this inference component
     specification.
     """
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the SageMaker AI model object that is deployed with the inference
     component.
     """
 
-    container: InferenceComponentContainerSpecificationSummary | None = field(
-        default=None, metadata=wire("Container")
-    )
+    container: InferenceComponentContainerSpecificationSummary | None = None
     """Details about the container that provides the runtime environment for the
     model that is deployed with the inference component.
     """
 
-    startup_parameters: InferenceComponentStartupParameters | None = field(
-        default=None, metadata=wire("StartupParameters")
-    )
+    startup_parameters: InferenceComponentStartupParameters | None = None
     """Settings that take effect while the model container starts up."""
 
     compute_resource_requirements: (
         InferenceComponentComputeResourceRequirements | None
-    ) = field(default=None, metadata=wire("ComputeResourceRequirements"))
+    ) = None
     """The compute resources allocated to run the model, plus any adapter models,
     that you assign to the inference component.
     """
 
-    base_inference_component_name: str | None = field(
-        default=None, metadata=wire("BaseInferenceComponentName")
-    )
+    base_inference_component_name: str | None = None
     """The name of the base inference component that contains this inference
     component.
     """
 
-    data_cache_config: InferenceComponentDataCacheConfigSummary | None = field(
-        default=None, metadata=wire("DataCacheConfig")
-    )
+    data_cache_config: InferenceComponentDataCacheConfigSummary | None = None
     """Settings that affect how the inference component caches data."""
 
-    scheduling_config: InferenceComponentSchedulingConfig | None = field(
-        default=None, metadata=wire("SchedulingConfig")
-    )
+    scheduling_config: InferenceComponentSchedulingConfig | None = None
     """The scheduling configuration that determines how inference component copies
     are placed across available instances when copies are added or removed.
     """
@@ -191,69 +163,53 @@ class InferenceComponentSpecificationSummary:
 class DescribeInferenceComponentResponse(Response):
     """What DescribeInferenceComponent returns."""
 
-    inference_component_name: str | None = field(
-        default=None, metadata=wire("InferenceComponentName")
-    )
+    inference_component_name: str | None = None
     """The name of the inference component."""
 
-    inference_component_arn: str | None = field(
-        default=None, metadata=wire("InferenceComponentArn")
-    )
+    inference_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference component."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint that hosts the inference component."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
     component.
     """
 
-    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    variant_name: str | None = None
     """The name of the production variant that hosts the inference component."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the inference component status is `Failed`, the reason for the failure."""
 
-    specification: InferenceComponentSpecificationSummary | None = field(
-        default=None, metadata=wire("Specification")
-    )
+    specification: InferenceComponentSpecificationSummary | None = None
     """Details about the resources that are deployed with this inference component."""
 
-    specifications: Sequence[InferenceComponentSpecificationSummary] | None = field(
-        default=None, metadata=wire("Specifications")
-    )
+    specifications: Sequence[InferenceComponentSpecificationSummary] | None = None
     """A list of specification summaries for the inference component, one per
     instance type. This parameter is populated when the inference component was
     created with multiple specifications. When this parameter is populated, the
     singular `Specification` parameter is not returned.
     """
 
-    runtime_config: InferenceComponentRuntimeConfigSummary | None = field(
-        default=None, metadata=wire("RuntimeConfig")
-    )
+    runtime_config: InferenceComponentRuntimeConfigSummary | None = None
     """Details about the runtime settings for the model that is deployed with the
     inference component.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the inference component was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the inference component was last updated."""
 
     inference_component_status: InferenceComponentStatus | None = field(
-        default=None,
-        converter=inference_component_status_or_none,
-        metadata=wire("InferenceComponentStatus"),
+        default=None, converter=inference_component_status_or_none
     )
     """The status of the inference component."""
 
-    last_deployment_config: InferenceComponentDeploymentConfig | None = field(
-        default=None, metadata=wire("LastDeploymentConfig")
-    )
+    last_deployment_config: InferenceComponentDeploymentConfig | None = None
     """The deployment and rollback settings that you assigned to the inference
     component.
     """
@@ -266,5 +222,5 @@ class DescribeInferenceComponentRequest(Request[DescribeInferenceComponentRespon
     __operation__: ClassVar = "DescribeInferenceComponent"
     __response__: ClassVar = DescribeInferenceComponentResponse
 
-    inference_component_name: str = field(metadata=wire("InferenceComponentName"))
+    inference_component_name: str
     """The name of the inference component."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.endpoint_status import endpoint_status_or_none
 from ..shapes.inference_experiment_status import inference_experiment_status_or_none
 from ..shapes.inference_experiment_type import inference_experiment_type_or_none
@@ -55,48 +55,44 @@ def model_variant_status_or_none(
 
 
 @frozen(kw_only=True)
-class EndpointMetadata:
+class EndpointMetadata(Structure):
     """The metadata of the endpoint."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint."""
 
-    endpoint_config_name: str | None = field(
-        default=None, metadata=wire("EndpointConfigName")
-    )
+    endpoint_config_name: str | None = None
     """The name of the endpoint configuration."""
 
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none, metadata=wire("EndpointStatus")
+        default=None, converter=endpoint_status_or_none
     )
     """The status of the endpoint. For possible values of the status of an endpoint,
     see
     [EndpointSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_EndpointSummary.html).
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the status of the endpoint is `Failed`, or the status is `InService` but
     update operation fails, this provides the reason why it failed.
     """
 
 
 @frozen(kw_only=True)
-class ModelVariantConfigSummary:
+class ModelVariantConfigSummary(Structure):
     """Summary of the deployment configuration of a model."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the Amazon SageMaker Model entity."""
 
-    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    variant_name: str | None = None
     """The name of the variant."""
 
-    infrastructure_config: ModelInfrastructureConfig | None = field(
-        default=None, metadata=wire("InfrastructureConfig")
-    )
+    infrastructure_config: ModelInfrastructureConfig | None = None
     """The configuration of the infrastructure that the model has been deployed to."""
 
     status: ModelVariantStatus | None = field(
-        default=None, converter=model_variant_status_or_none, metadata=wire("Status")
+        default=None, converter=model_variant_status_or_none
     )
     """The status of deployment for the model variant on the hosted inference
     endpoint.
@@ -117,26 +113,22 @@ class ModelVariantConfigSummary:
 class DescribeInferenceExperimentResponse(Response):
     """What DescribeInferenceExperiment returns."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The ARN of the inference experiment being described."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the inference experiment."""
 
     type: InferenceExperimentType | None = field(
-        default=None, converter=inference_experiment_type_or_none, metadata=wire("Type")
+        default=None, converter=inference_experiment_type_or_none
     )
     """The type of the inference experiment."""
 
-    schedule: InferenceExperimentSchedule | None = field(
-        default=None, metadata=wire("Schedule")
-    )
+    schedule: InferenceExperimentSchedule | None = None
     """The duration for which the inference experiment ran or will run."""
 
     status: InferenceExperimentStatus | None = field(
-        default=None,
-        converter=inference_experiment_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=inference_experiment_status_or_none
     )
     """The status of the inference experiment. The following are the possible
     statuses for an inference experiment:
@@ -156,58 +148,46 @@ class DescribeInferenceExperimentResponse(Response):
       cancelled.
     """
 
-    status_reason: str | None = field(default=None, metadata=wire("StatusReason"))
+    status_reason: str | None = None
     """The error message or client-specified `Reason` from the
     [StopInferenceExperiment](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StopInferenceExperiment.html)
     API, that explains the status of the inference experiment.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the inference experiment."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The timestamp at which you created the inference experiment."""
 
-    completion_time: datetime | None = field(
-        default=None, metadata=wire("CompletionTime")
-    )
+    completion_time: datetime | None = None
     """The timestamp at which the inference experiment was completed."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The timestamp at which you last modified the inference experiment."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The ARN of the IAM role that Amazon SageMaker can assume to access model
     artifacts and container images, and manage Amazon SageMaker Inference
     endpoints for model deployment.
     """
 
-    endpoint_metadata: EndpointMetadata | None = field(
-        default=None, metadata=wire("EndpointMetadata")
-    )
+    endpoint_metadata: EndpointMetadata | None = None
     """The metadata of the endpoint on which the inference experiment ran."""
 
-    model_variants: Sequence[ModelVariantConfigSummary] | None = field(
-        default=None, metadata=wire("ModelVariants")
-    )
+    model_variants: Sequence[ModelVariantConfigSummary] | None = None
     """An array of `ModelVariantConfigSummary` objects. There is one for each variant
     in the inference experiment. Each `ModelVariantConfigSummary` object in the
     array describes the infrastructure configuration for deploying the
     corresponding variant.
     """
 
-    data_storage_config: InferenceExperimentDataStorageConfig | None = field(
-        default=None, metadata=wire("DataStorageConfig")
-    )
+    data_storage_config: InferenceExperimentDataStorageConfig | None = None
     """The Amazon S3 location and configuration for storing inference request and
     response data.
     """
 
-    shadow_mode_config: ShadowModeConfig | None = field(
-        default=None, metadata=wire("ShadowModeConfig")
-    )
+    shadow_mode_config: ShadowModeConfig | None = None
     """The configuration of `ShadowMode` inference experiment type, which shows the
     production variant that takes all the inference requests, and the shadow
     variant to which Amazon SageMaker replicates a percentage of the inference
@@ -215,7 +195,7 @@ class DescribeInferenceExperimentResponse(Response):
     Amazon SageMaker replicates.
     """
 
-    kms_key: str | None = field(default=None, metadata=wire("KmsKey"))
+    kms_key: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to
     the ML compute instance that hosts the endpoint. For more information, see
@@ -230,5 +210,5 @@ class DescribeInferenceExperimentRequest(Request[DescribeInferenceExperimentResp
     __operation__: ClassVar = "DescribeInferenceExperiment"
     __response__: ClassVar = DescribeInferenceExperimentResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the inference experiment to describe."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.recommendation_job_status import recommendation_job_status_or_none
 from ..shapes.recommendation_job_type import recommendation_job_type_or_none
 
@@ -27,54 +27,40 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class EndpointPerformance:
+class EndpointPerformance(Structure):
     """The performance results from running an Inference Recommender job on an
     existing endpoint.
     """
 
-    metrics: InferenceMetrics | None = field(default=None, metadata=wire("Metrics"))
+    metrics: InferenceMetrics | None = None
     """The metrics for an existing endpoint."""
 
-    endpoint_info: EndpointInfo | None = field(
-        default=None, metadata=wire("EndpointInfo")
-    )
+    endpoint_info: EndpointInfo | None = None
     """Details about a customer endpoint that was compared in an Inference
     Recommender job.
     """
 
 
 @frozen(kw_only=True)
-class InferenceRecommendation:
+class InferenceRecommendation(Structure):
     """A list of recommendations made by Amazon SageMaker Inference Recommender."""
 
-    recommendation_id: str | None = field(
-        default=None, metadata=wire("RecommendationId")
-    )
+    recommendation_id: str | None = None
     """The recommendation ID which uniquely identifies each recommendation."""
 
-    metrics: RecommendationMetrics | None = field(
-        default=None, metadata=wire("Metrics")
-    )
+    metrics: RecommendationMetrics | None = None
     """The metrics used to decide what recommendation to make."""
 
-    endpoint_configuration: EndpointOutputConfiguration | None = field(
-        default=None, metadata=wire("EndpointConfiguration")
-    )
+    endpoint_configuration: EndpointOutputConfiguration | None = None
     """Defines the endpoint configuration parameters."""
 
-    model_configuration: ModelConfiguration | None = field(
-        default=None, metadata=wire("ModelConfiguration")
-    )
+    model_configuration: ModelConfiguration | None = None
     """Defines the model configuration."""
 
-    invocation_end_time: datetime | None = field(
-        default=None, metadata=wire("InvocationEndTime")
-    )
+    invocation_end_time: datetime | None = None
     """A timestamp that shows when the benchmark completed."""
 
-    invocation_start_time: datetime | None = field(
-        default=None, metadata=wire("InvocationStartTime")
-    )
+    invocation_start_time: datetime | None = None
     """A timestamp that shows when the benchmark started."""
 
 
@@ -82,73 +68,57 @@ class InferenceRecommendation:
 class DescribeInferenceRecommendationsJobResponse(Response):
     """What DescribeInferenceRecommendationsJob returns."""
 
-    job_name: str | None = field(default=None, metadata=wire("JobName"))
+    job_name: str | None = None
     """The name of the job. The name must be unique within an Amazon Web Services
     Region in the Amazon Web Services account.
     """
 
-    job_description: str | None = field(default=None, metadata=wire("JobDescription"))
+    job_description: str | None = None
     """The job description that you provided when you initiated the job."""
 
     job_type: RecommendationJobType | None = field(
-        default=None,
-        converter=recommendation_job_type_or_none,
-        metadata=wire("JobType"),
+        default=None, converter=recommendation_job_type_or_none
     )
     """The job type that you provided when you initiated the job."""
 
-    job_arn: str | None = field(default=None, metadata=wire("JobArn"))
+    job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the job."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the Amazon Web Services Identity and Access
     Management (IAM) role you provided when you initiated the job.
     """
 
     status: RecommendationJobStatus | None = field(
-        default=None,
-        converter=recommendation_job_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=recommendation_job_status_or_none
     )
     """The status of the job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that shows when the job was created."""
 
-    completion_time: datetime | None = field(
-        default=None, metadata=wire("CompletionTime")
-    )
+    completion_time: datetime | None = None
     """A timestamp that shows when the job completed."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that shows when the job was last modified."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the job fails, provides information why the job failed."""
 
-    input_config: RecommendationJobInputConfig | None = field(
-        default=None, metadata=wire("InputConfig")
-    )
+    input_config: RecommendationJobInputConfig | None = None
     """Returns information about the versioned model package Amazon Resource Name
     (ARN), the traffic pattern, and endpoint configurations you provided when you
     initiated the job.
     """
 
-    stopping_conditions: RecommendationJobStoppingConditions | None = field(
-        default=None, metadata=wire("StoppingConditions")
-    )
+    stopping_conditions: RecommendationJobStoppingConditions | None = None
     """The stopping conditions that you provided when you initiated the job."""
 
-    inference_recommendations: Sequence[InferenceRecommendation] | None = field(
-        default=None, metadata=wire("InferenceRecommendations")
-    )
+    inference_recommendations: Sequence[InferenceRecommendation] | None = None
     """The recommendations made by Inference Recommender."""
 
-    endpoint_performances: Sequence[EndpointPerformance] | None = field(
-        default=None, metadata=wire("EndpointPerformances")
-    )
+    endpoint_performances: Sequence[EndpointPerformance] | None = None
     """The performance results from running an Inference Recommender job on an
     existing endpoint.
     """
@@ -165,7 +135,7 @@ class DescribeInferenceRecommendationsJobRequest(
     __operation__: ClassVar = "DescribeInferenceRecommendationsJob"
     __response__: ClassVar = DescribeInferenceRecommendationsJobResponse
 
-    job_name: str = field(metadata=wire("JobName"))
+    job_name: str
     """The name of the job. The name must be unique within an Amazon Web Services
     Region in the Amazon Web Services account.
     """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.routing_target import RoutingTarget
@@ -47,38 +47,30 @@ def inference_router_status_or_none(
 class DescribeInferenceRouterResponse(Response):
     """What DescribeInferenceRouter returns."""
 
-    inference_router_name: str | None = field(
-        default=None, metadata=wire("InferenceRouterName")
-    )
+    inference_router_name: str | None = None
     """The name of the inference router."""
 
-    inference_router_arn: str | None = field(
-        default=None, metadata=wire("InferenceRouterArn")
-    )
+    inference_router_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference router."""
 
-    routing_targets: Sequence[RoutingTarget] | None = field(
-        default=None, metadata=wire("RoutingTargets")
-    )
+    routing_targets: Sequence[RoutingTarget] | None = None
     """The routing targets of the inference router. Each destination includes its
     `RoutingStatus`. You can send these routing targets back in an
     `UpdateInferenceRouter` request without changes.
     """
 
     status: InferenceRouterStatus | None = field(
-        default=None, converter=inference_router_status_or_none, metadata=wire("Status")
+        default=None, converter=inference_router_status_or_none
     )
     """The status of the inference router."""
 
-    status_reason: str | None = field(default=None, metadata=wire("StatusReason"))
+    status_reason: str | None = None
     """If the status is `Failed`, the reason that the inference router failed."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the inference router was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the inference router was last updated."""
 
 
@@ -96,5 +88,5 @@ class DescribeInferenceRouterRequest(Request[DescribeInferenceRouterResponse]):
     __operation__: ClassVar = "DescribeInferenceRouter"
     __response__: ClassVar = DescribeInferenceRouterResponse
 
-    inference_router_name: str = field(metadata=wire("InferenceRouterName"))
+    inference_router_name: str
     """The name of the inference router to describe."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.job_category import as_job_category, job_category_or_none
 
 if TYPE_CHECKING:
@@ -18,18 +18,14 @@ class DescribeJobSchemaVersionResponse(Response):
     """What DescribeJobSchemaVersion returns."""
 
     job_category: JobCategory | None = field(
-        default=None, converter=job_category_or_none, metadata=wire("JobCategory")
+        default=None, converter=job_category_or_none
     )
     """The category of the job schema."""
 
-    job_config_schema_version: str | None = field(
-        default=None, metadata=wire("JobConfigSchemaVersion")
-    )
+    job_config_schema_version: str | None = None
     """The version of the schema."""
 
-    job_config_schema: str | None = field(
-        default=None, metadata=wire("JobConfigSchema")
-    )
+    job_config_schema: str | None = None
     """The JSON schema document that defines the structure of the job configuration."""
 
 
@@ -50,14 +46,10 @@ class DescribeJobSchemaVersionRequest(Request[DescribeJobSchemaVersionResponse])
     __operation__: ClassVar = "DescribeJobSchemaVersion"
     __response__: ClassVar = DescribeJobSchemaVersionResponse
 
-    job_category: JobCategory = field(
-        converter=as_job_category, metadata=wire("JobCategory")
-    )
+    job_category: JobCategory = field(converter=as_job_category)
     """The category of the job schema to describe."""
 
-    job_config_schema_version: str | None = field(
-        default=None, metadata=wire("JobConfigSchemaVersion")
-    )
+    job_config_schema_version: str | None = None
     """The version of the schema to retrieve. If not specified, the latest version is
     returned.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.user_context import UserContext
@@ -17,36 +17,28 @@ if TYPE_CHECKING:
 class DescribeLineageGroupResponse(Response):
     """What DescribeLineageGroup returns."""
 
-    lineage_group_name: str | None = field(
-        default=None, metadata=wire("LineageGroupName")
-    )
+    lineage_group_name: str | None = None
     """The name of the lineage group."""
 
-    lineage_group_arn: str | None = field(
-        default=None, metadata=wire("LineageGroupArn")
-    )
+    lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The display name of the lineage group."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the lineage group."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of lineage group."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time of the lineage group."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
 
@@ -61,5 +53,5 @@ class DescribeLineageGroupRequest(Request[DescribeLineageGroupResponse]):
     __operation__: ClassVar = "DescribeLineageGroup"
     __response__: ClassVar = DescribeLineageGroupResponse
 
-    lineage_group_name: str = field(metadata=wire("LineageGroupName"))
+    lineage_group_name: str
     """The name of the lineage group."""

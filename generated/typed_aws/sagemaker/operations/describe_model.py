@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.container_definition import ContainerDefinition
@@ -21,35 +21,27 @@ if TYPE_CHECKING:
 class DescribeModelResponse(Response):
     """What DescribeModel returns."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """Name of the SageMaker model."""
 
-    primary_container: ContainerDefinition | None = field(
-        default=None, metadata=wire("PrimaryContainer")
-    )
+    primary_container: ContainerDefinition | None = None
     """The location of the primary inference code, associated artifacts, and custom
     environment map that the inference code uses when it is deployed in
     production.
     """
 
-    containers: Sequence[ContainerDefinition] | None = field(
-        default=None, metadata=wire("Containers")
-    )
+    containers: Sequence[ContainerDefinition] | None = None
     """The containers in the inference pipeline."""
 
-    inference_execution_config: InferenceExecutionConfig | None = field(
-        default=None, metadata=wire("InferenceExecutionConfig")
-    )
+    inference_execution_config: InferenceExecutionConfig | None = None
     """Specifies details of how containers in a multi-container endpoint are called."""
 
-    execution_role_arn: str | None = field(
-        default=None, metadata=wire("ExecutionRoleArn")
-    )
+    execution_role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that you specified for the
     model.
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """A
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that this model has access to. For more
@@ -57,22 +49,18 @@ class DescribeModelResponse(Response):
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/host-vpc.html)
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that shows when the model was created."""
 
-    model_arn: str | None = field(default=None, metadata=wire("ModelArn"))
+    model_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model."""
 
-    enable_network_isolation: bool | None = field(
-        default=None, metadata=wire("EnableNetworkIsolation")
-    )
+    enable_network_isolation: bool | None = None
     """If `True`, no inbound or outbound network calls can be made to or from the
     model container.
     """
 
-    deployment_recommendation: DeploymentRecommendation | None = field(
-        default=None, metadata=wire("DeploymentRecommendation")
-    )
+    deployment_recommendation: DeploymentRecommendation | None = None
     """A set of recommended deployment configurations for the model."""
 
 
@@ -83,5 +71,5 @@ class DescribeModelRequest(Request[DescribeModelResponse]):
     __operation__: ClassVar = "DescribeModel"
     __response__: ClassVar = DescribeModelResponse
 
-    model_name: str = field(metadata=wire("ModelName"))
+    model_name: str
     """The name of the model."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.model_bias_app_specification import ModelBiasAppSpecification
@@ -23,60 +23,42 @@ if TYPE_CHECKING:
 class DescribeModelBiasJobDefinitionResponse(Response):
     """What DescribeModelBiasJobDefinition returns."""
 
-    job_definition_arn: str | None = field(
-        default=None, metadata=wire("JobDefinitionArn")
-    )
+    job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model bias job."""
 
-    job_definition_name: str | None = field(
-        default=None, metadata=wire("JobDefinitionName")
-    )
+    job_definition_name: str | None = None
     """The name of the bias job definition. The name must be unique within an Amazon
     Web Services Region in the Amazon Web Services account.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time at which the model bias job was created."""
 
-    model_bias_baseline_config: ModelBiasBaselineConfig | None = field(
-        default=None, metadata=wire("ModelBiasBaselineConfig")
-    )
+    model_bias_baseline_config: ModelBiasBaselineConfig | None = None
     """The baseline configuration for a model bias job."""
 
-    model_bias_app_specification: ModelBiasAppSpecification | None = field(
-        default=None, metadata=wire("ModelBiasAppSpecification")
-    )
+    model_bias_app_specification: ModelBiasAppSpecification | None = None
     """Configures the model bias job to run a specified Docker container image."""
 
-    model_bias_job_input: ModelBiasJobInput | None = field(
-        default=None, metadata=wire("ModelBiasJobInput")
-    )
+    model_bias_job_input: ModelBiasJobInput | None = None
     """Inputs for the model bias job."""
 
-    model_bias_job_output_config: MonitoringOutputConfig | None = field(
-        default=None, metadata=wire("ModelBiasJobOutputConfig")
-    )
+    model_bias_job_output_config: MonitoringOutputConfig | None = None
     """The output configuration for monitoring jobs."""
 
-    job_resources: MonitoringResources | None = field(
-        default=None, metadata=wire("JobResources")
-    )
+    job_resources: MonitoringResources | None = None
     """Identifies the resources to deploy for a monitoring job."""
 
-    network_config: MonitoringNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: MonitoringNetworkConfig | None = None
     """Networking options for a model bias job."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
     input data location and write permission to the output data location in Amazon
     S3.
     """
 
-    stopping_condition: MonitoringStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: MonitoringStoppingCondition | None = None
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
     """
@@ -91,7 +73,7 @@ class DescribeModelBiasJobDefinitionRequest(
     __operation__: ClassVar = "DescribeModelBiasJobDefinition"
     __response__: ClassVar = DescribeModelBiasJobDefinitionResponse
 
-    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    job_definition_name: str
     """The name of the model bias job definition. The name must be unique within an
     Amazon Web Services Region in the Amazon Web Services account.
     """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, redacted, wire
+from ..._runtime.shapes import Request, Response, redacted
 from ..shapes.included_data import included_data_or_none
 from ..shapes.model_card_status import model_card_status_or_none
 
@@ -53,18 +53,16 @@ def model_card_processing_status_or_none(
 class DescribeModelCardResponse(Response):
     """What DescribeModelCard returns."""
 
-    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card."""
 
-    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    model_card_name: str | None = None
     """The name of the model card."""
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """The version of the model card."""
 
-    content: str | None = field(default=None, repr=redacted, metadata=wire("Content"))
+    content: str | None = field(default=None, repr=redacted)
     """The content of the model card. Content is provided as a string in the [model
     card JSON
     schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html#model-cards-json-schema).
@@ -86,9 +84,7 @@ class DescribeModelCardResponse(Response):
     """
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """The approval status of the model card within your organization. Different
     organizations might have different criteria for model card review and
@@ -101,31 +97,23 @@ class DescribeModelCardResponse(Response):
       the model card, but it can still be exported.
     """
 
-    security_config: ModelCardSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: ModelCardSecurityConfig | None = None
     """The security configuration used to protect model card content."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time the model card was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time the model card was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
     model_card_processing_status: ModelCardProcessingStatus | None = field(
-        default=None,
-        converter=model_card_processing_status_or_none,
-        metadata=wire("ModelCardProcessingStatus"),
+        default=None, converter=model_card_processing_status_or_none
     )
     """The processing status of model card deletion. The `ModelCardProcessingStatus`
     updates throughout the different deletion steps.
@@ -154,18 +142,16 @@ class DescribeModelCardRequest(Request[DescribeModelCardResponse]):
     __operation__: ClassVar = "DescribeModelCard"
     __response__: ClassVar = DescribeModelCardResponse
 
-    model_card_name: str = field(metadata=wire("ModelCardName"))
+    model_card_name: str
     """The name or Amazon Resource Name (ARN) of the model card to describe."""
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """The version of the model card to describe. If a version is not provided, then
     the latest version of the model card is described.
     """
 
     included_data: IncludedData | None = field(
-        default=None, converter=included_data_or_none, metadata=wire("IncludedData")
+        default=None, converter=included_data_or_none
     )
     """Specifies the level of model card data to include in the response. Use this
     parameter to call `DescribeModelCard` without requiring `kms:Decrypt`

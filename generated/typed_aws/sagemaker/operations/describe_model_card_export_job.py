@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.model_card_export_job_status import model_card_export_job_status_or_none
 
 if TYPE_CHECKING:
@@ -16,12 +16,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ModelCardExportArtifacts:
+class ModelCardExportArtifacts(Structure):
     """The artifacts of the model card export job."""
 
-    s3_export_artifacts: str | None = field(
-        default=None, metadata=wire("S3ExportArtifacts")
-    )
+    s3_export_artifacts: str | None = None
     """The Amazon S3 URI of the exported model artifacts."""
 
 
@@ -29,20 +27,14 @@ class ModelCardExportArtifacts:
 class DescribeModelCardExportJobResponse(Response):
     """What DescribeModelCardExportJob returns."""
 
-    model_card_export_job_name: str | None = field(
-        default=None, metadata=wire("ModelCardExportJobName")
-    )
+    model_card_export_job_name: str | None = None
     """The name of the model card export job to describe."""
 
-    model_card_export_job_arn: str | None = field(
-        default=None, metadata=wire("ModelCardExportJobArn")
-    )
+    model_card_export_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card export job."""
 
     status: ModelCardExportJobStatus | None = field(
-        default=None,
-        converter=model_card_export_job_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=model_card_export_job_status_or_none
     )
     """The completion status of the model card export job.
 
@@ -53,35 +45,27 @@ class DescribeModelCardExportJobResponse(Response):
       `DescribeModelCardExportJob` call.
     """
 
-    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    model_card_name: str | None = None
     """The name or Amazon Resource Name (ARN) of the model card that the model export
     job exports.
     """
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """The version of the model card that the model export job exports."""
 
-    output_config: ModelCardExportOutputConfig | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: ModelCardExportOutputConfig | None = None
     """The export output details for the model card."""
 
-    created_at: datetime | None = field(default=None, metadata=wire("CreatedAt"))
+    created_at: datetime | None = None
     """The date and time that the model export job was created."""
 
-    last_modified_at: datetime | None = field(
-        default=None, metadata=wire("LastModifiedAt")
-    )
+    last_modified_at: datetime | None = None
     """The date and time that the model export job was last modified."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The failure reason if the model export job fails."""
 
-    export_artifacts: ModelCardExportArtifacts | None = field(
-        default=None, metadata=wire("ExportArtifacts")
-    )
+    export_artifacts: ModelCardExportArtifacts | None = None
     """The exported model card artifacts."""
 
 
@@ -92,5 +76,5 @@ class DescribeModelCardExportJobRequest(Request[DescribeModelCardExportJobRespon
     __operation__: ClassVar = "DescribeModelCardExportJob"
     __response__: ClassVar = DescribeModelCardExportJobResponse
 
-    model_card_export_job_arn: str = field(metadata=wire("ModelCardExportJobArn"))
+    model_card_export_job_arn: str
     """The Amazon Resource Name (ARN) of the model card export job to describe."""

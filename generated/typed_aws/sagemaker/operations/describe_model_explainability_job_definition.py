@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.model_explainability_app_specification import (
@@ -27,62 +27,48 @@ if TYPE_CHECKING:
 class DescribeModelExplainabilityJobDefinitionResponse(Response):
     """What DescribeModelExplainabilityJobDefinition returns."""
 
-    job_definition_arn: str | None = field(
-        default=None, metadata=wire("JobDefinitionArn")
-    )
+    job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model explainability job."""
 
-    job_definition_name: str | None = field(
-        default=None, metadata=wire("JobDefinitionName")
-    )
+    job_definition_name: str | None = None
     """The name of the explainability job definition. The name must be unique within
     an Amazon Web Services Region in the Amazon Web Services account.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time at which the model explainability job was created."""
 
     model_explainability_baseline_config: ModelExplainabilityBaselineConfig | None = (
-        field(default=None, metadata=wire("ModelExplainabilityBaselineConfig"))
+        None
     )
     """The baseline configuration for a model explainability job."""
 
     model_explainability_app_specification: (
         ModelExplainabilityAppSpecification | None
-    ) = field(default=None, metadata=wire("ModelExplainabilityAppSpecification"))
+    ) = None
     """Configures the model explainability job to run a specified Docker container
     image.
     """
 
-    model_explainability_job_input: ModelExplainabilityJobInput | None = field(
-        default=None, metadata=wire("ModelExplainabilityJobInput")
-    )
+    model_explainability_job_input: ModelExplainabilityJobInput | None = None
     """Inputs for the model explainability job."""
 
-    model_explainability_job_output_config: MonitoringOutputConfig | None = field(
-        default=None, metadata=wire("ModelExplainabilityJobOutputConfig")
-    )
+    model_explainability_job_output_config: MonitoringOutputConfig | None = None
     """The output configuration for monitoring jobs."""
 
-    job_resources: MonitoringResources | None = field(
-        default=None, metadata=wire("JobResources")
-    )
+    job_resources: MonitoringResources | None = None
     """Identifies the resources to deploy for a monitoring job."""
 
-    network_config: MonitoringNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: MonitoringNetworkConfig | None = None
     """Networking options for a model explainability job."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that has read permission to the
     input data location and write permission to the output data location in Amazon
     S3.
     """
 
-    stopping_condition: MonitoringStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: MonitoringStoppingCondition | None = None
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
     """
@@ -97,7 +83,7 @@ class DescribeModelExplainabilityJobDefinitionRequest(
     __operation__: ClassVar = "DescribeModelExplainabilityJobDefinition"
     __response__: ClassVar = DescribeModelExplainabilityJobDefinitionResponse
 
-    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    job_definition_name: str
     """The name of the model explainability job definition. The name must be unique
     within an Amazon Web Services Region in the Amazon Web Services account.
     """

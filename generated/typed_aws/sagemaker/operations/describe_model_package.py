@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.included_data import included_data_or_none
 from ..shapes.managed_storage_type import managed_storage_type_or_none
 from ..shapes.model_approval_status import model_approval_status_or_none
@@ -47,143 +47,101 @@ if TYPE_CHECKING:
 class DescribeModelPackageResponse(Response):
     """What DescribeModelPackage returns."""
 
-    model_package_name: str | None = field(
-        default=None, metadata=wire("ModelPackageName")
-    )
+    model_package_name: str | None = None
     """The name of the model package being described."""
 
-    model_package_group_name: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupName")
-    )
+    model_package_group_name: str | None = None
     """If the model is a versioned model, the name of the model group that the
     versioned model belongs to.
     """
 
-    model_package_version: int | None = field(
-        default=None, metadata=wire("ModelPackageVersion")
-    )
+    model_package_version: int | None = None
     """The version of the model package."""
 
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None,
-        converter=model_package_registration_type_or_none,
-        metadata=wire("ModelPackageRegistrationType"),
+        default=None, converter=model_package_registration_type_or_none
     )
     """The package registration type of the model package output."""
 
-    model_package_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageArn")
-    )
+    model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model package."""
 
-    model_package_description: str | None = field(
-        default=None, metadata=wire("ModelPackageDescription")
-    )
+    model_package_description: str | None = None
     """A brief summary of the model package."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp specifying when the model package was created."""
 
-    inference_specification: InferenceSpecification | None = field(
-        default=None, metadata=wire("InferenceSpecification")
-    )
+    inference_specification: InferenceSpecification | None = None
     """Details about inference jobs that you can run with models based on this model
     package.
     """
 
-    source_algorithm_specification: SourceAlgorithmSpecification | None = field(
-        default=None, metadata=wire("SourceAlgorithmSpecification")
-    )
+    source_algorithm_specification: SourceAlgorithmSpecification | None = None
     """Details about the algorithm that was used to create the model package."""
 
-    validation_specification: ModelPackageValidationSpecification | None = field(
-        default=None, metadata=wire("ValidationSpecification")
-    )
+    validation_specification: ModelPackageValidationSpecification | None = None
     """Configurations for one or more transform jobs that SageMaker runs to test the
     model package.
     """
 
     model_package_status: ModelPackageStatus | None = field(
-        default=None,
-        converter=model_package_status_or_none,
-        metadata=wire("ModelPackageStatus"),
+        default=None, converter=model_package_status_or_none
     )
     """The current status of the model package."""
 
-    model_package_status_details: ModelPackageStatusDetails | None = field(
-        default=None, metadata=wire("ModelPackageStatusDetails")
-    )
+    model_package_status_details: ModelPackageStatusDetails | None = None
     """Details about the current status of the model package."""
 
-    certify_for_marketplace: bool | None = field(
-        default=None, metadata=wire("CertifyForMarketplace")
-    )
+    certify_for_marketplace: bool | None = None
     """Whether the model package is certified for listing on Amazon Web Services
     Marketplace.
     """
 
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None,
-        converter=model_approval_status_or_none,
-        metadata=wire("ModelApprovalStatus"),
+        default=None, converter=model_approval_status_or_none
     )
     """The approval status of the model package."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    model_metrics: ModelMetrics | None = field(
-        default=None, metadata=wire("ModelMetrics")
-    )
+    model_metrics: ModelMetrics | None = None
     """Metrics for the model."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last time that the model package was modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    approval_description: str | None = field(
-        default=None, metadata=wire("ApprovalDescription")
-    )
+    approval_description: str | None = None
     """A description provided for the model approval."""
 
-    domain: str | None = field(default=None, metadata=wire("Domain"))
+    domain: str | None = None
     """The machine learning domain of the model package you specified. Common machine
     learning domains include computer vision and natural language processing.
     """
 
-    task: str | None = field(default=None, metadata=wire("Task"))
+    task: str | None = None
     """The machine learning task you specified that your model package accomplishes.
     Common machine learning tasks include object detection and image
     classification.
     """
 
-    sample_payload_url: str | None = field(
-        default=None, metadata=wire("SamplePayloadUrl")
-    )
+    sample_payload_url: str | None = None
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload
     are stored. This path points to a single gzip compressed tar archive (.tar.gz
     suffix).
     """
 
-    customer_metadata_properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("CustomerMetadataProperties")
-    )
+    customer_metadata_properties: Mapping[str, str] | None = None
     """The metadata properties associated with the model package versions."""
 
-    drift_check_baselines: DriftCheckBaselines | None = field(
-        default=None, metadata=wire("DriftCheckBaselines")
-    )
+    drift_check_baselines: DriftCheckBaselines | None = None
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package. For more information, see the topic on [Drift
     Detection against Previous Baselines in SageMaker
@@ -193,7 +151,7 @@ class DescribeModelPackageResponse(Response):
 
     additional_inference_specifications: (
         Sequence[AdditionalInferenceSpecificationDefinition] | None
-    ) = field(default=None, metadata=wire("AdditionalInferenceSpecifications"))
+    ) = None
     """An array of additional Inference Specification objects. Each additional
     Inference Specification specifies artifacts based on this model package that
     can be used on inference endpoints. Generally used with SageMaker Neo to store
@@ -201,23 +159,17 @@ class DescribeModelPackageResponse(Response):
     """
 
     skip_model_validation: SkipModelValidation | None = field(
-        default=None,
-        converter=skip_model_validation_or_none,
-        metadata=wire("SkipModelValidation"),
+        default=None, converter=skip_model_validation_or_none
     )
     """Indicates if you want to skip model validation."""
 
-    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    source_uri: str | None = None
     """The URI of the source for the model package."""
 
-    security_config: ModelPackageSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: ModelPackageSecurityConfig | None = None
     """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""
 
-    model_card: ModelPackageModelCard | None = field(
-        default=None, metadata=wire("ModelCard")
-    )
+    model_card: ModelPackageModelCard | None = None
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
     a model card and its schema is simplified compared to the schema of
@@ -248,15 +200,11 @@ class DescribeModelPackageResponse(Response):
     `IncludedData` to `AllData` or omit the parameter.
     """
 
-    model_life_cycle: ModelLifeCycle | None = field(
-        default=None, metadata=wire("ModelLifeCycle")
-    )
+    model_life_cycle: ModelLifeCycle | None = None
     """A structure describing the current state of the model in its life cycle."""
 
     managed_storage_type: ManagedStorageType | None = field(
-        default=None,
-        converter=managed_storage_type_or_none,
-        metadata=wire("ManagedStorageType"),
+        default=None, converter=managed_storage_type_or_none
     )
     """The storage type of the model package."""
 
@@ -281,7 +229,7 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
     __operation__: ClassVar = "DescribeModelPackage"
     __response__: ClassVar = DescribeModelPackageResponse
 
-    model_package_name: str = field(metadata=wire("ModelPackageName"))
+    model_package_name: str
     """The name or Amazon Resource Name (ARN) of the model package to describe.
 
     When you specify a name, the name must have 1 to 63 characters. Valid
@@ -289,7 +237,7 @@ class DescribeModelPackageRequest(Request[DescribeModelPackageResponse]):
     """
 
     included_data: IncludedData | None = field(
-        default=None, converter=included_data_or_none, metadata=wire("IncludedData")
+        default=None, converter=included_data_or_none
     )
     """Specifies the level of model package data to include in the response. Use this
     parameter to call `DescribeModelPackage` on a model package that has an

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.model_package_group_status import model_package_group_status_or_none
 
 if TYPE_CHECKING:
@@ -20,37 +20,27 @@ if TYPE_CHECKING:
 class DescribeModelPackageGroupResponse(Response):
     """What DescribeModelPackageGroup returns."""
 
-    model_package_group_name: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupName")
-    )
+    model_package_group_name: str | None = None
     """The name of the model group."""
 
-    model_package_group_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupArn")
-    )
+    model_package_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model group."""
 
-    model_package_group_description: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupDescription")
-    )
+    model_package_group_description: str | None = None
     """A description of the model group."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the model group was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
     model_package_group_status: ModelPackageGroupStatus | None = field(
-        default=None,
-        converter=model_package_group_status_or_none,
-        metadata=wire("ModelPackageGroupStatus"),
+        default=None, converter=model_package_group_status_or_none
     )
     """The status of the model group."""
 
-    managed_configuration: ManagedConfiguration | None = field(
-        default=None, metadata=wire("ManagedConfiguration")
-    )
+    managed_configuration: ManagedConfiguration | None = None
     """The managed configuration of the model package group."""
 
 
@@ -61,5 +51,5 @@ class DescribeModelPackageGroupRequest(Request[DescribeModelPackageGroupResponse
     __operation__: ClassVar = "DescribeModelPackageGroup"
     __response__: ClassVar = DescribeModelPackageGroupResponse
 
-    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    model_package_group_name: str
     """The name of the model group to describe."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.model_quality_app_specification import ModelQualityAppSpecification
@@ -23,59 +23,41 @@ if TYPE_CHECKING:
 class DescribeModelQualityJobDefinitionResponse(Response):
     """What DescribeModelQualityJobDefinition returns."""
 
-    job_definition_arn: str | None = field(
-        default=None, metadata=wire("JobDefinitionArn")
-    )
+    job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model quality job."""
 
-    job_definition_name: str | None = field(
-        default=None, metadata=wire("JobDefinitionName")
-    )
+    job_definition_name: str | None = None
     """The name of the quality job definition. The name must be unique within an
     Amazon Web Services Region in the Amazon Web Services account.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time at which the model quality job was created."""
 
-    model_quality_baseline_config: ModelQualityBaselineConfig | None = field(
-        default=None, metadata=wire("ModelQualityBaselineConfig")
-    )
+    model_quality_baseline_config: ModelQualityBaselineConfig | None = None
     """The baseline configuration for a model quality job."""
 
-    model_quality_app_specification: ModelQualityAppSpecification | None = field(
-        default=None, metadata=wire("ModelQualityAppSpecification")
-    )
+    model_quality_app_specification: ModelQualityAppSpecification | None = None
     """Configures the model quality job to run a specified Docker container image."""
 
-    model_quality_job_input: ModelQualityJobInput | None = field(
-        default=None, metadata=wire("ModelQualityJobInput")
-    )
+    model_quality_job_input: ModelQualityJobInput | None = None
     """Inputs for the model quality job."""
 
-    model_quality_job_output_config: MonitoringOutputConfig | None = field(
-        default=None, metadata=wire("ModelQualityJobOutputConfig")
-    )
+    model_quality_job_output_config: MonitoringOutputConfig | None = None
     """The output configuration for monitoring jobs."""
 
-    job_resources: MonitoringResources | None = field(
-        default=None, metadata=wire("JobResources")
-    )
+    job_resources: MonitoringResources | None = None
     """Identifies the resources to deploy for a monitoring job."""
 
-    network_config: MonitoringNetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: MonitoringNetworkConfig | None = None
     """Networking options for a model quality job."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
 
-    stopping_condition: MonitoringStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: MonitoringStoppingCondition | None = None
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
     """
@@ -90,7 +72,7 @@ class DescribeModelQualityJobDefinitionRequest(
     __operation__: ClassVar = "DescribeModelQualityJobDefinition"
     __response__: ClassVar = DescribeModelQualityJobDefinitionResponse
 
-    job_definition_name: str = field(metadata=wire("JobDefinitionName"))
+    job_definition_name: str
     """The name of the model quality job. The name must be unique within an Amazon
     Web Services Region in the Amazon Web Services account.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.monitoring_type import monitoring_type_or_none
 from ..shapes.schedule_status import schedule_status_or_none
 
@@ -22,25 +22,19 @@ if TYPE_CHECKING:
 class DescribeMonitoringScheduleResponse(Response):
     """What DescribeMonitoringSchedule returns."""
 
-    monitoring_schedule_arn: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleArn")
-    )
+    monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
-    monitoring_schedule_name: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleName")
-    )
+    monitoring_schedule_name: str | None = None
     """Name of the monitoring schedule."""
 
     monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None,
-        converter=schedule_status_or_none,
-        metadata=wire("MonitoringScheduleStatus"),
+        default=None, converter=schedule_status_or_none
     )
     """The status of an monitoring job."""
 
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none, metadata=wire("MonitoringType")
+        default=None, converter=monitoring_type_or_none
     )
     """The type of the monitoring job that this schedule runs. This is one of the
     following values.
@@ -52,32 +46,26 @@ class DescribeMonitoringScheduleResponse(Response):
       job.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """A string, up to one KB in size, that contains the reason a monitoring job
     failed, if it failed.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time at which the monitoring job was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time at which the monitoring job was last modified."""
 
-    monitoring_schedule_config: MonitoringScheduleConfig | None = field(
-        default=None, metadata=wire("MonitoringScheduleConfig")
-    )
+    monitoring_schedule_config: MonitoringScheduleConfig | None = None
     """The configuration object that specifies the monitoring schedule and defines
     the monitoring job.
     """
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint for the monitoring job."""
 
-    last_monitoring_execution_summary: MonitoringExecutionSummary | None = field(
-        default=None, metadata=wire("LastMonitoringExecutionSummary")
-    )
+    last_monitoring_execution_summary: MonitoringExecutionSummary | None = None
     """Describes metadata on the last execution to run, if there was one."""
 
 
@@ -88,5 +76,5 @@ class DescribeMonitoringScheduleRequest(Request[DescribeMonitoringScheduleRespon
     __operation__: ClassVar = "DescribeMonitoringSchedule"
     __response__: ClassVar = DescribeMonitoringScheduleResponse
 
-    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    monitoring_schedule_name: str
     """Name of a previously created monitoring schedule."""

@@ -36,81 +36,67 @@ if TYPE_CHECKING:
 class DescribeNotebookInstanceResponse(Response):
     """What DescribeNotebookInstance returns."""
 
-    notebook_instance_arn: str | None = field(
-        default=None, metadata=wire("NotebookInstanceArn")
-    )
+    notebook_instance_arn: str | None = None
     """The Amazon Resource Name (ARN) of the notebook instance."""
 
-    notebook_instance_name: str | None = field(
-        default=None, metadata=wire("NotebookInstanceName")
-    )
+    notebook_instance_name: str | None = None
     """The name of the SageMaker AI notebook instance."""
 
     notebook_instance_status: NotebookInstanceStatus | None = field(
-        default=None,
-        converter=notebook_instance_status_or_none,
-        metadata=wire("NotebookInstanceStatus"),
+        default=None, converter=notebook_instance_status_or_none
     )
     """The status of the notebook instance."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If status is `Failed`, the reason it failed."""
 
-    url: str | None = field(default=None, metadata=wire("Url"))
+    url: str | None = None
     """The URL that you use to connect to the Jupyter notebook that is running in
     your notebook instance.
     """
 
     instance_type: InstanceType | None = field(
-        default=None, converter=instance_type_or_none, metadata=wire("InstanceType")
+        default=None, converter=instance_type_or_none
     )
     """The type of ML compute instance running on the notebook instance."""
 
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none, metadata=wire("IpAddressType")
+        default=None, converter=ip_address_type_or_none
     )
     """The IP address type configured for the notebook instance. Returns `ipv4` for
     IPv4-only connectivity or `dualstack` for both IPv4 and IPv6 connectivity.
     """
 
-    subnet_id: str | None = field(default=None, metadata=wire("SubnetId"))
+    subnet_id: str | None = None
     """The ID of the VPC subnet."""
 
-    security_groups: Sequence[str] | None = field(
-        default=None, metadata=wire("SecurityGroups")
-    )
+    security_groups: Sequence[str] | None = None
     """The IDs of the VPC security groups."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role associated with the instance."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services KMS key ID SageMaker AI uses to encrypt data when
     storing it on the ML storage volume attached to the instance.
     """
 
-    network_interface_id: str | None = field(
-        default=None, metadata=wire("NetworkInterfaceId")
-    )
+    network_interface_id: str | None = None
     """The network interface IDs that SageMaker AI created at the time of creating
     the instance.
     """
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp. Use this parameter to retrieve the time when the notebook
     instance was last modified.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp. Use this parameter to return the time when the notebook instance
     was created
     """
 
-    notebook_instance_lifecycle_config_name: str | None = field(
-        default=None, metadata=wire("NotebookInstanceLifecycleConfigName")
-    )
+    notebook_instance_lifecycle_config_name: str | None = None
     """Returns the name of a notebook instance lifecycle configuration.
 
     For information about notebook instance lifestyle configurations, see [Step
@@ -119,9 +105,7 @@ class DescribeNotebookInstanceResponse(Response):
     """
 
     direct_internet_access: DirectInternetAccess | None = field(
-        default=None,
-        converter=direct_internet_access_or_none,
-        metadata=wire("DirectInternetAccess"),
+        default=None, converter=direct_internet_access_or_none
     )
     """Describes whether SageMaker AI provides internet access to the notebook
     instance. If this value is set to *Disabled*, the notebook instance does not
@@ -136,9 +120,7 @@ class DescribeNotebookInstanceResponse(Response):
     """The size, in GB, of the ML storage volume attached to the notebook instance."""
 
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None = field(
-        default=None,
-        converter=notebook_instance_accelerator_type_list_or_none,
-        metadata=wire("AcceleratorTypes"),
+        default=None, converter=notebook_instance_accelerator_type_list_or_none
     )
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
     available.
@@ -147,9 +129,7 @@ class DescribeNotebookInstanceResponse(Response):
     with this notebook instance.
     """
 
-    default_code_repository: str | None = field(
-        default=None, metadata=wire("DefaultCodeRepository")
-    )
+    default_code_repository: str | None = None
     """The Git repository associated with the notebook instance as its default code
     repository. This can be either the name of a Git repository stored as a
     resource in your account, or the URL of a Git repository in [Amazon Web
@@ -161,9 +141,7 @@ class DescribeNotebookInstanceResponse(Response):
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
     """
 
-    additional_code_repositories: Sequence[str] | None = field(
-        default=None, metadata=wire("AdditionalCodeRepositories")
-    )
+    additional_code_repositories: Sequence[str] | None = None
     """An array of up to three Git repositories associated with the notebook
     instance. These can be either the names of Git repositories stored as
     resources in your account, or the URL of Git repositories in [Amazon Web
@@ -175,9 +153,7 @@ class DescribeNotebookInstanceResponse(Response):
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
     """
 
-    root_access: RootAccess | None = field(
-        default=None, converter=root_access_or_none, metadata=wire("RootAccess")
-    )
+    root_access: RootAccess | None = field(default=None, converter=root_access_or_none)
     """Whether root access is enabled or disabled for users of the notebook instance.
 
     **Note:** Lifecycle configurations need root access to be able to set up a
@@ -186,14 +162,12 @@ class DescribeNotebookInstanceResponse(Response):
     for users.
     """
 
-    platform_identifier: str | None = field(
-        default=None, metadata=wire("PlatformIdentifier")
-    )
+    platform_identifier: str | None = None
     """The platform identifier of the notebook instance runtime environment."""
 
     instance_metadata_service_configuration: (
         InstanceMetadataServiceConfiguration | None
-    ) = field(default=None, metadata=wire("InstanceMetadataServiceConfiguration"))
+    ) = None
     """Information on the IMDS configuration of the notebook instance"""
 
 
@@ -204,5 +178,5 @@ class DescribeNotebookInstanceRequest(Request[DescribeNotebookInstanceResponse])
     __operation__: ClassVar = "DescribeNotebookInstance"
     __response__: ClassVar = DescribeNotebookInstanceResponse
 
-    notebook_instance_name: str = field(metadata=wire("NotebookInstanceName"))
+    notebook_instance_name: str
     """The name of the notebook instance that you want information about."""

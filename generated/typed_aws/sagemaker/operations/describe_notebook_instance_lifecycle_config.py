@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.notebook_instance_lifecycle_hook import NotebookInstanceLifecycleHook
@@ -18,34 +18,24 @@ if TYPE_CHECKING:
 class DescribeNotebookInstanceLifecycleConfigResponse(Response):
     """What DescribeNotebookInstanceLifecycleConfig returns."""
 
-    notebook_instance_lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("NotebookInstanceLifecycleConfigArn")
-    )
+    notebook_instance_lifecycle_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
 
-    notebook_instance_lifecycle_config_name: str | None = field(
-        default=None, metadata=wire("NotebookInstanceLifecycleConfigName")
-    )
+    notebook_instance_lifecycle_config_name: str | None = None
     """The name of the lifecycle configuration."""
 
-    on_create: Sequence[NotebookInstanceLifecycleHook] | None = field(
-        default=None, metadata=wire("OnCreate")
-    )
+    on_create: Sequence[NotebookInstanceLifecycleHook] | None = None
     """The shell script that runs only once, when you create a notebook instance."""
 
-    on_start: Sequence[NotebookInstanceLifecycleHook] | None = field(
-        default=None, metadata=wire("OnStart")
-    )
+    on_start: Sequence[NotebookInstanceLifecycleHook] | None = None
     """The shell script that runs every time you start a notebook instance, including
     when you create the notebook instance.
     """
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that tells when the lifecycle configuration was last modified."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that tells when the lifecycle configuration was created."""
 
 
@@ -63,7 +53,5 @@ class DescribeNotebookInstanceLifecycleConfigRequest(
     __operation__: ClassVar = "DescribeNotebookInstanceLifecycleConfig"
     __response__: ClassVar = DescribeNotebookInstanceLifecycleConfigResponse
 
-    notebook_instance_lifecycle_config_name: str = field(
-        metadata=wire("NotebookInstanceLifecycleConfigName")
-    )
+    notebook_instance_lifecycle_config_name: str
     """The name of the lifecycle configuration to describe."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.optimization_job_deployment_instance_type import (
     optimization_job_deployment_instance_type_or_none,
 )
@@ -27,12 +27,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class OptimizationOutput:
+class OptimizationOutput(Structure):
     """Output values produced by an optimization job."""
 
-    recommended_inference_image: str | None = field(
-        default=None, metadata=wire("RecommendedInferenceImage")
-    )
+    recommended_inference_image: str | None = None
     """The image that SageMaker recommends that you use to host the optimized model
     that you created with an optimization job.
     """
@@ -42,91 +40,63 @@ class OptimizationOutput:
 class DescribeOptimizationJobResponse(Response):
     """What DescribeOptimizationJob returns."""
 
-    optimization_job_arn: str | None = field(
-        default=None, metadata=wire("OptimizationJobArn")
-    )
+    optimization_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the optimization job."""
 
     optimization_job_status: OptimizationJobStatus | None = field(
-        default=None,
-        converter=optimization_job_status_or_none,
-        metadata=wire("OptimizationJobStatus"),
+        default=None, converter=optimization_job_status_or_none
     )
     """The current status of the optimization job."""
 
-    optimization_start_time: datetime | None = field(
-        default=None, metadata=wire("OptimizationStartTime")
-    )
+    optimization_start_time: datetime | None = None
     """The time when the optimization job started."""
 
-    optimization_end_time: datetime | None = field(
-        default=None, metadata=wire("OptimizationEndTime")
-    )
+    optimization_end_time: datetime | None = None
     """The time when the optimization job finished processing."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when you created the optimization job."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the optimization job was last updated."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the optimization job status is `FAILED`, the reason for the failure."""
 
-    optimization_job_name: str | None = field(
-        default=None, metadata=wire("OptimizationJobName")
-    )
+    optimization_job_name: str | None = None
     """The name that you assigned to the optimization job."""
 
-    model_source: OptimizationJobModelSource | None = field(
-        default=None, metadata=wire("ModelSource")
-    )
+    model_source: OptimizationJobModelSource | None = None
     """The location of the source model to optimize with an optimization job."""
 
-    optimization_environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("OptimizationEnvironment")
-    )
+    optimization_environment: Mapping[str, str] | None = None
     """The environment variables to set in the model container."""
 
     deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
-        default=None,
-        converter=optimization_job_deployment_instance_type_or_none,
-        metadata=wire("DeploymentInstanceType"),
+        default=None, converter=optimization_job_deployment_instance_type_or_none
     )
     """The type of instance that hosts the optimized model that you create with the
     optimization job.
     """
 
-    max_instance_count: int | None = field(
-        default=None, metadata=wire("MaxInstanceCount")
-    )
+    max_instance_count: int | None = None
     """The maximum number of instances to use for the optimization job."""
 
-    optimization_configs: Sequence[OptimizationConfig] | None = field(
-        default=None, metadata=wire("OptimizationConfigs")
-    )
+    optimization_configs: Sequence[OptimizationConfig] | None = None
     """Settings for each of the optimization techniques that the job applies."""
 
-    output_config: OptimizationJobOutputConfig | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: OptimizationJobOutputConfig | None = None
     """Details for where to store the optimized model that you create with the
     optimization job.
     """
 
-    optimization_output: OptimizationOutput | None = field(
-        default=None, metadata=wire("OptimizationOutput")
-    )
+    optimization_output: OptimizationOutput | None = None
     """Output values produced by an optimization job."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The ARN of the IAM role that you assigned to the optimization job."""
 
-    stopping_condition: StoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: StoppingCondition | None = None
     """Specifies a limit to how long a job can run. When the job reaches the time
     limit, SageMaker ends the job. Use this API to cap costs.
 
@@ -147,14 +117,10 @@ class DescribeOptimizationJobResponse(Response):
     runtime is sufficient for the training job to complete.
     """
 
-    vpc_config: OptimizationVpcConfig | None = field(
-        default=None, metadata=wire("VpcConfig")
-    )
+    vpc_config: OptimizationVpcConfig | None = None
     """A VPC in Amazon VPC that your optimized model has access to."""
 
-    training_plan_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("TrainingPlanArns")
-    )
+    training_plan_arns: Sequence[str] | None = None
     """The Amazon Resource Name (ARN) of the training plan associated with this
     optimization job. This field appears only when you specified a training plan
     when you created the job. Optimization jobs that use on-demand capacity don't
@@ -169,5 +135,5 @@ class DescribeOptimizationJobRequest(Request[DescribeOptimizationJobResponse]):
     __operation__: ClassVar = "DescribeOptimizationJob"
     __response__: ClassVar = DescribeOptimizationJobResponse
 
-    optimization_job_name: str = field(metadata=wire("OptimizationJobName"))
+    optimization_job_name: str
     """The name that you assigned to the optimization job."""

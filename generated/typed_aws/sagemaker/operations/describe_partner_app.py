@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.partner_app_auth_type import partner_app_auth_type_or_none
 from ..shapes.partner_app_status import partner_app_status_or_none
 from ..shapes.partner_app_type import partner_app_type_or_none
@@ -22,49 +22,47 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AvailableUpgrade:
+class AvailableUpgrade(Structure):
     """Contains information about an available upgrade for a SageMaker Partner AI
     App, including the version number and release notes.
     """
 
-    version: str | None = field(default=None, metadata=wire("Version"))
+    version: str | None = None
     """The semantic version number of the available upgrade for the SageMaker Partner
     AI App.
     """
 
-    release_notes: Sequence[str] | None = field(
-        default=None, metadata=wire("ReleaseNotes")
-    )
+    release_notes: Sequence[str] | None = None
     """A list of release notes describing the changes and improvements included in
     the available upgrade version.
     """
 
 
 @frozen(kw_only=True)
-class ErrorInfo:
+class ErrorInfo(Structure):
     """This is an error field object that contains the error code and the reason for
     an operation failure.
     """
 
-    code: str | None = field(default=None, metadata=wire("Code"))
+    code: str | None = None
     """The error code for an invalid or failed operation."""
 
-    reason: str | None = field(default=None, metadata=wire("Reason"))
+    reason: str | None = None
     """The failure reason for the operation."""
 
 
 @frozen(kw_only=True)
-class IdcConfigOutput:
+class IdcConfigOutput(Structure):
     """Contains the Amazon Web Services IAM Identity Center configuration of a
     SageMaker Partner AI App that uses `IDC` authorization.
     """
 
-    instance_arn: str | None = field(default=None, metadata=wire("InstanceArn"))
+    instance_arn: str | None = None
     """The ARN of the Amazon Web Services IAM Identity Center instance that the
     SageMaker Partner AI App uses to authenticate users.
     """
 
-    application_arn: str | None = field(default=None, metadata=wire("ApplicationArn"))
+    application_arn: str | None = None
     """The ARN of the Amazon Web Services IAM Identity Center application that
     SageMaker creates for the SageMaker Partner AI App.
     """
@@ -74,21 +72,21 @@ class IdcConfigOutput:
 class DescribePartnerAppResponse(Response):
     """What DescribePartnerApp returns."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The ARN of the SageMaker Partner AI App that was described."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the SageMaker Partner AI App."""
 
     type: PartnerAppType | None = field(
-        default=None, converter=partner_app_type_or_none, metadata=wire("Type")
+        default=None, converter=partner_app_type_or_none
     )
     """The type of SageMaker Partner AI App. Must be one of the following:
     `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`.
     """
 
     status: PartnerAppStatus | None = field(
-        default=None, converter=partner_app_status_or_none, metadata=wire("Status")
+        default=None, converter=partner_app_status_or_none
     )
     """The status of the SageMaker Partner AI App.
 
@@ -106,49 +104,41 @@ class DescribePartnerAppResponse(Response):
     - Deleted: The partner AI app is permanently deleted and not available.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the SageMaker Partner AI App was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time that the SageMaker Partner AI App was last modified."""
 
-    execution_role_arn: str | None = field(
-        default=None, metadata=wire("ExecutionRoleArn")
-    )
+    execution_role_arn: str | None = None
     """The ARN of the IAM role associated with the SageMaker Partner AI App."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services KMS customer managed key used to encrypt the data at
     rest associated with SageMaker Partner AI Apps.
     """
 
-    base_url: str | None = field(default=None, metadata=wire("BaseUrl"))
+    base_url: str | None = None
     """The URL of the SageMaker Partner AI App that the Application SDK uses to
     support in-app calls for the user.
     """
 
-    maintenance_config: PartnerAppMaintenanceConfig | None = field(
-        default=None, metadata=wire("MaintenanceConfig")
-    )
+    maintenance_config: PartnerAppMaintenanceConfig | None = None
     """Maintenance configuration settings for the SageMaker Partner AI App."""
 
-    tier: str | None = field(default=None, metadata=wire("Tier"))
+    tier: str | None = None
     """The instance type and size of the cluster attached to the SageMaker Partner AI
     App.
     """
 
-    version: str | None = field(default=None, metadata=wire("Version"))
+    version: str | None = None
     """The version of the SageMaker Partner AI App."""
 
-    application_config: PartnerAppConfig | None = field(
-        default=None, metadata=wire("ApplicationConfig")
-    )
+    application_config: PartnerAppConfig | None = None
     """Configuration settings for the SageMaker Partner AI App."""
 
     auth_type: PartnerAppAuthType | None = field(
-        default=None, converter=partner_app_auth_type_or_none, metadata=wire("AuthType")
+        default=None, converter=partner_app_auth_type_or_none
     )
     """The authorization type that users use to access the SageMaker Partner AI App.
     Valid values:
@@ -159,40 +149,32 @@ class DescribePartnerAppResponse(Response):
       Services IAM Identity Center identity.
     """
 
-    enable_iam_session_based_identity: bool | None = field(
-        default=None, metadata=wire("EnableIamSessionBasedIdentity")
-    )
+    enable_iam_session_based_identity: bool | None = None
     """When set to `TRUE`, the SageMaker Partner AI App sets the Amazon Web Services
     IAM session name or the authenticated IAM user as the identity of the
     SageMaker Partner AI App user.
     """
 
-    error: ErrorInfo | None = field(default=None, metadata=wire("Error"))
+    error: ErrorInfo | None = None
     """This is an error field object that contains the error code and the reason for
     an operation failure.
     """
 
-    enable_auto_minor_version_upgrade: bool | None = field(
-        default=None, metadata=wire("EnableAutoMinorVersionUpgrade")
-    )
+    enable_auto_minor_version_upgrade: bool | None = None
     """Indicates whether the SageMaker Partner AI App is configured for automatic
     minor version upgrades during scheduled maintenance windows.
     """
 
-    current_version_eol_date: datetime | None = field(
-        default=None, metadata=wire("CurrentVersionEolDate")
-    )
+    current_version_eol_date: datetime | None = None
     """The end-of-life date for the current version of the SageMaker Partner AI App."""
 
-    available_upgrade: AvailableUpgrade | None = field(
-        default=None, metadata=wire("AvailableUpgrade")
-    )
+    available_upgrade: AvailableUpgrade | None = None
     """A map of available minor version upgrades for the SageMaker Partner AI App.
     The key is the semantic version number, and the value is a list of release
     notes for that version. A null value indicates no upgrades are available.
     """
 
-    idc_config: IdcConfigOutput | None = field(default=None, metadata=wire("IdcConfig"))
+    idc_config: IdcConfigOutput | None = None
     """Contains the Amazon Web Services IAM Identity Center configuration for the
     SageMaker Partner AI App, including the Identity Center instance and the
     Identity Center application that SageMaker creates for the app. The service
@@ -207,12 +189,10 @@ class DescribePartnerAppRequest(Request[DescribePartnerAppResponse]):
     __operation__: ClassVar = "DescribePartnerApp"
     __response__: ClassVar = DescribePartnerAppResponse
 
-    arn: str = field(metadata=wire("Arn"))
+    arn: str
     """The ARN of the SageMaker Partner AI App to describe."""
 
-    include_available_upgrade: bool | None = field(
-        default=None, metadata=wire("IncludeAvailableUpgrade")
-    )
+    include_available_upgrade: bool | None = None
     """When set to `TRUE`, the response includes available upgrade information for
     the SageMaker Partner AI App. Default is `FALSE`.
     """

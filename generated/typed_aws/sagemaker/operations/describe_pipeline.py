@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.pipeline_status import pipeline_status_or_none
 
 if TYPE_CHECKING:
@@ -21,72 +21,54 @@ if TYPE_CHECKING:
 class DescribePipelineResponse(Response):
     """What DescribePipeline returns."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_name: str | None = field(default=None, metadata=wire("PipelineName"))
+    pipeline_name: str | None = None
     """The name of the pipeline."""
 
-    pipeline_display_name: str | None = field(
-        default=None, metadata=wire("PipelineDisplayName")
-    )
+    pipeline_display_name: str | None = None
     """The display name of the pipeline."""
 
-    pipeline_definition: str | None = field(
-        default=None, metadata=wire("PipelineDefinition")
-    )
+    pipeline_definition: str | None = None
     """The JSON pipeline definition."""
 
-    pipeline_description: str | None = field(
-        default=None, metadata=wire("PipelineDescription")
-    )
+    pipeline_description: str | None = None
     """The description of the pipeline."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) that the pipeline uses to execute."""
 
     pipeline_status: PipelineStatus | None = field(
-        default=None, converter=pipeline_status_or_none, metadata=wire("PipelineStatus")
+        default=None, converter=pipeline_status_or_none
     )
     """The status of the pipeline execution."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the pipeline was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the pipeline was last modified."""
 
-    last_run_time: datetime | None = field(default=None, metadata=wire("LastRunTime"))
+    last_run_time: datetime | None = None
     """The time when the pipeline was last run."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    parallelism_configuration: ParallelismConfiguration | None = field(
-        default=None, metadata=wire("ParallelismConfiguration")
-    )
+    parallelism_configuration: ParallelismConfiguration | None = None
     """Lists the parallelism configuration applied to the pipeline."""
 
-    pipeline_version_display_name: str | None = field(
-        default=None, metadata=wire("PipelineVersionDisplayName")
-    )
+    pipeline_version_display_name: str | None = None
     """The display name of the pipeline version."""
 
-    pipeline_version_description: str | None = field(
-        default=None, metadata=wire("PipelineVersionDescription")
-    )
+    pipeline_version_description: str | None = None
     """The description of the pipeline version."""
 
-    pipeline_version_aliases: Sequence[str] | None = field(
-        default=None, metadata=wire("PipelineVersionAliases")
-    )
+    pipeline_version_aliases: Sequence[str] | None = None
     """The aliases assigned to the pipeline version."""
 
 
@@ -97,19 +79,15 @@ class DescribePipelineRequest(Request[DescribePipelineResponse]):
     __operation__: ClassVar = "DescribePipeline"
     __response__: ClassVar = DescribePipelineResponse
 
-    pipeline_name: str = field(metadata=wire("PipelineName"))
+    pipeline_name: str
     """The name or Amazon Resource Name (ARN) of the pipeline to describe."""
 
-    pipeline_version_id: int | None = field(
-        default=None, metadata=wire("PipelineVersionId")
-    )
+    pipeline_version_id: int | None = None
     """The ID of the pipeline version to describe. You can't specify this with
     `PipelineVersionAlias`.
     """
 
-    pipeline_version_alias: str | None = field(
-        default=None, metadata=wire("PipelineVersionAlias")
-    )
+    pipeline_version_alias: str | None = None
     """The alias of the pipeline version to describe. You can't specify this with
     `PipelineVersionId`. If no version of the pipeline has this alias, the request
     fails with a `ResourceNotFound` error. If you specify neither, SageMaker

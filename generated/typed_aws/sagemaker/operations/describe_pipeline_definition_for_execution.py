@@ -5,21 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DescribePipelineDefinitionForExecutionResponse(Response):
     """What DescribePipelineDefinitionForExecution returns."""
 
-    pipeline_definition: str | None = field(
-        default=None, metadata=wire("PipelineDefinition")
-    )
+    pipeline_definition: str | None = None
     """The JSON pipeline definition."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the pipeline was created."""
 
 
@@ -32,5 +30,5 @@ class DescribePipelineDefinitionForExecutionRequest(
     __operation__: ClassVar = "DescribePipelineDefinitionForExecution"
     __response__: ClassVar = DescribePipelineDefinitionForExecutionResponse
 
-    pipeline_execution_arn: str = field(metadata=wire("PipelineExecutionArn"))
+    pipeline_execution_arn: str
     """The Amazon Resource Name (ARN) of the pipeline execution."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.pipeline_execution_status import pipeline_execution_status_or_none
 
 if TYPE_CHECKING:
@@ -20,17 +20,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class MLflowConfiguration:
+class MLflowConfiguration(Structure):
     """The MLflow configuration."""
 
-    mlflow_resource_arn: str | None = field(
-        default=None, metadata=wire("MlflowResourceArn")
-    )
+    mlflow_resource_arn: str | None = None
     """The Amazon Resource Name (ARN) of MLflow configuration resource."""
 
-    mlflow_experiment_name: str | None = field(
-        default=None, metadata=wire("MlflowExperimentName")
-    )
+    mlflow_experiment_name: str | None = None
     """The name of the MLflow configuration."""
 
 
@@ -38,68 +34,48 @@ class MLflowConfiguration:
 class DescribePipelineExecutionResponse(Response):
     """What DescribePipelineExecution returns."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("PipelineExecutionArn")
-    )
+    pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-    pipeline_execution_display_name: str | None = field(
-        default=None, metadata=wire("PipelineExecutionDisplayName")
-    )
+    pipeline_execution_display_name: str | None = None
     """The display name of the pipeline execution."""
 
     pipeline_execution_status: PipelineExecutionStatus | None = field(
-        default=None,
-        converter=pipeline_execution_status_or_none,
-        metadata=wire("PipelineExecutionStatus"),
+        default=None, converter=pipeline_execution_status_or_none
     )
     """The status of the pipeline execution."""
 
-    pipeline_execution_description: str | None = field(
-        default=None, metadata=wire("PipelineExecutionDescription")
-    )
+    pipeline_execution_description: str | None = None
     """The description of the pipeline execution."""
 
-    pipeline_experiment_config: PipelineExperimentConfig | None = field(
-        default=None, metadata=wire("PipelineExperimentConfig")
-    )
+    pipeline_experiment_config: PipelineExperimentConfig | None = None
     """Specifies the names of the experiment and trial created by a pipeline."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the execution failed, a message describing why."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the pipeline execution was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the pipeline execution was modified last."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    parallelism_configuration: ParallelismConfiguration | None = field(
-        default=None, metadata=wire("ParallelismConfiguration")
-    )
+    parallelism_configuration: ParallelismConfiguration | None = None
     """The parallelism configuration applied to the pipeline."""
 
-    selective_execution_config: SelectiveExecutionConfig | None = field(
-        default=None, metadata=wire("SelectiveExecutionConfig")
-    )
+    selective_execution_config: SelectiveExecutionConfig | None = None
     """The selective execution configuration applied to the pipeline run."""
 
-    pipeline_version_id: int | None = field(
-        default=None, metadata=wire("PipelineVersionId")
-    )
+    pipeline_version_id: int | None = None
     """The ID of the pipeline version."""
 
     mlflow_config: MLflowConfiguration | None = field(
@@ -107,12 +83,10 @@ class DescribePipelineExecutionResponse(Response):
     )
     """The MLflow configuration of the pipeline execution."""
 
-    pipeline_version_aliases: Sequence[str] | None = field(
-        default=None, metadata=wire("PipelineVersionAliases")
-    )
+    pipeline_version_aliases: Sequence[str] | None = None
     """The aliases currently assigned to the pipeline version that the execution ran."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that the execution uses.
     SageMaker returns this value only for executions of pipelines that Amazon Web
     Services manages.
@@ -126,5 +100,5 @@ class DescribePipelineExecutionRequest(Request[DescribePipelineExecutionResponse
     __operation__: ClassVar = "DescribePipelineExecution"
     __response__: ClassVar = DescribePipelineExecutionResponse
 
-    pipeline_execution_arn: str = field(metadata=wire("PipelineExecutionArn"))
+    pipeline_execution_arn: str
     """The Amazon Resource Name (ARN) of the pipeline execution."""

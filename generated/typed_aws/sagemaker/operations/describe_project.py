@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.project_status import project_status_or_none
 
 if TYPE_CHECKING:
@@ -27,22 +27,20 @@ if TYPE_CHECKING:
 class DescribeProjectResponse(Response):
     """What DescribeProject returns."""
 
-    project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
+    project_arn: str | None = None
     """The Amazon Resource Name (ARN) of the project."""
 
-    project_name: str | None = field(default=None, metadata=wire("ProjectName"))
+    project_name: str | None = None
     """The name of the project."""
 
-    project_id: str | None = field(default=None, metadata=wire("ProjectId"))
+    project_id: str | None = None
     """The ID of the project."""
 
-    project_description: str | None = field(
-        default=None, metadata=wire("ProjectDescription")
-    )
+    project_description: str | None = None
     """The description of the project."""
 
     service_catalog_provisioning_details: ServiceCatalogProvisioningDetails | None = (
-        field(default=None, metadata=wire("ServiceCatalogProvisioningDetails"))
+        None
     )
     """Information used to provision a service catalog product. For information, see
     [What is Amazon Web Services Service
@@ -51,33 +49,27 @@ class DescribeProjectResponse(Response):
 
     service_catalog_provisioned_product_details: (
         ServiceCatalogProvisionedProductDetails | None
-    ) = field(default=None, metadata=wire("ServiceCatalogProvisionedProductDetails"))
+    ) = None
     """Information about a provisioned service catalog product."""
 
     project_status: ProjectStatus | None = field(
-        default=None, converter=project_status_or_none, metadata=wire("ProjectStatus")
+        default=None, converter=project_status_or_none
     )
     """The status of the project."""
 
-    template_provider_details: Sequence[TemplateProviderDetail] | None = field(
-        default=None, metadata=wire("TemplateProviderDetails")
-    )
+    template_provider_details: Sequence[TemplateProviderDetail] | None = None
     """An array of template providers associated with the project."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the project was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The timestamp when project was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
 
@@ -88,5 +80,5 @@ class DescribeProjectRequest(Request[DescribeProjectResponse]):
     __operation__: ClassVar = "DescribeProject"
     __response__: ClassVar = DescribeProjectResponse
 
-    project_name: str = field(metadata=wire("ProjectName"))
+    project_name: str
     """The name of the project to describe."""

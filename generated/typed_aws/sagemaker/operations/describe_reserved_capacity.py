@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.reserved_capacity_instance_type import (
     reserved_capacity_instance_type_or_none,
 )
@@ -21,34 +21,24 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class UltraServerSummary:
+class UltraServerSummary(Structure):
     """A summary of UltraServer resources and their current status."""
 
-    ultra_server_type: str | None = field(
-        default=None, metadata=wire("UltraServerType")
-    )
+    ultra_server_type: str | None = None
     """The type of UltraServer, such as ml.u-p6e-gb200x72."""
 
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None,
-        converter=reserved_capacity_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=reserved_capacity_instance_type_or_none
     )
     """The Amazon EC2 instance type used in the UltraServer."""
 
-    ultra_server_count: int | None = field(
-        default=None, metadata=wire("UltraServerCount")
-    )
+    ultra_server_count: int | None = None
     """The number of UltraServers of this type."""
 
-    available_spare_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableSpareInstanceCount")
-    )
+    available_spare_instance_count: int | None = None
     """The number of available spare instances in the UltraServers."""
 
-    unhealthy_instance_count: int | None = field(
-        default=None, metadata=wire("UnhealthyInstanceCount")
-    )
+    unhealthy_instance_count: int | None = None
     """The total number of instances across all UltraServers of this type that are
     currently in an unhealthy state.
     """
@@ -58,70 +48,52 @@ class UltraServerSummary:
 class DescribeReservedCapacityResponse(Response):
     """What DescribeReservedCapacity returns."""
 
-    reserved_capacity_arn: str | None = field(
-        default=None, metadata=wire("ReservedCapacityArn")
-    )
+    reserved_capacity_arn: str | None = None
     """ARN of the reserved capacity."""
 
     reserved_capacity_type: ReservedCapacityType | None = field(
-        default=None,
-        converter=reserved_capacity_type_or_none,
-        metadata=wire("ReservedCapacityType"),
+        default=None, converter=reserved_capacity_type_or_none
     )
     """The type of reserved capacity."""
 
     status: ReservedCapacityStatus | None = field(
-        default=None,
-        converter=reserved_capacity_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=reserved_capacity_status_or_none
     )
     """The current status of the reserved capacity."""
 
-    availability_zone: str | None = field(
-        default=None, metadata=wire("AvailabilityZone")
-    )
+    availability_zone: str | None = None
     """The Availability Zone where the reserved capacity is provisioned."""
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The total duration of the reserved capacity in hours."""
 
-    duration_minutes: int | None = field(default=None, metadata=wire("DurationMinutes"))
+    duration_minutes: int | None = None
     """The number of minutes for the duration of the reserved capacity. For example,
     if a reserved capacity starts at 08:55 and ends at 11:30, the minutes field
     would be 35.
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The timestamp when the reserved capacity becomes active."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The timestamp when the reserved capacity expires."""
 
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None,
-        converter=reserved_capacity_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=reserved_capacity_instance_type_or_none
     )
     """The Amazon EC2 instance type used in the reserved capacity."""
 
-    total_instance_count: int | None = field(
-        default=None, metadata=wire("TotalInstanceCount")
-    )
+    total_instance_count: int | None = None
     """The total number of instances allocated to this reserved capacity."""
 
-    available_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableInstanceCount")
-    )
+    available_instance_count: int | None = None
     """The number of instances currently available for use in this reserved capacity."""
 
-    in_use_instance_count: int | None = field(
-        default=None, metadata=wire("InUseInstanceCount")
-    )
+    in_use_instance_count: int | None = None
     """The number of instances currently in use from this reserved capacity."""
 
-    ultra_server_summary: UltraServerSummary | None = field(
-        default=None, metadata=wire("UltraServerSummary")
-    )
+    ultra_server_summary: UltraServerSummary | None = None
     """A summary of the UltraServer associated with this reserved capacity."""
 
 
@@ -132,5 +104,5 @@ class DescribeReservedCapacityRequest(Request[DescribeReservedCapacityResponse])
     __operation__: ClassVar = "DescribeReservedCapacity"
     __response__: ClassVar = DescribeReservedCapacityResponse
 
-    reserved_capacity_arn: str = field(metadata=wire("ReservedCapacityArn"))
+    reserved_capacity_arn: str
     """ARN of the reserved capacity to describe."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.space_status import space_status_or_none
 
 if TYPE_CHECKING:
@@ -21,57 +21,43 @@ if TYPE_CHECKING:
 class DescribeSpaceResponse(Response):
     """What DescribeSpace returns."""
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The ID of the associated domain."""
 
-    space_arn: str | None = field(default=None, metadata=wire("SpaceArn"))
+    space_arn: str | None = None
     """The space's Amazon Resource Name (ARN)."""
 
-    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    space_name: str | None = None
     """The name of the space."""
 
-    home_efs_file_system_uid: str | None = field(
-        default=None, metadata=wire("HomeEfsFileSystemUid")
-    )
+    home_efs_file_system_uid: str | None = None
     """The ID of the space's profile in the Amazon EFS volume."""
 
-    status: SpaceStatus | None = field(
-        default=None, converter=space_status_or_none, metadata=wire("Status")
-    )
+    status: SpaceStatus | None = field(default=None, converter=space_status_or_none)
     """The status."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The failure reason."""
 
-    space_settings: SpaceSettings | None = field(
-        default=None, metadata=wire("SpaceSettings")
-    )
+    space_settings: SpaceSettings | None = None
     """A collection of space settings."""
 
-    ownership_settings: OwnershipSettings | None = field(
-        default=None, metadata=wire("OwnershipSettings")
-    )
+    ownership_settings: OwnershipSettings | None = None
     """The collection of ownership settings for a space."""
 
-    space_sharing_settings: SpaceSharingSettings | None = field(
-        default=None, metadata=wire("SpaceSharingSettings")
-    )
+    space_sharing_settings: SpaceSharingSettings | None = None
     """The collection of space sharing settings for a space."""
 
-    space_display_name: str | None = field(
-        default=None, metadata=wire("SpaceDisplayName")
-    )
+    space_display_name: str | None = None
     """The name of the space that appears in the Amazon SageMaker Studio UI."""
 
-    url: str | None = field(default=None, metadata=wire("Url"))
+    url: str | None = None
     """Returns the URL of the space. If the space is created with Amazon Web Services
     IAM Identity Center (Successor to Amazon Web Services Single Sign-On)
     authentication, users can navigate to the URL after appending the respective
@@ -94,8 +80,8 @@ class DescribeSpaceRequest(Request[DescribeSpaceResponse]):
     __operation__: ClassVar = "DescribeSpace"
     __response__: ClassVar = DescribeSpaceResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The ID of the associated domain."""
 
-    space_name: str = field(metadata=wire("SpaceName"))
+    space_name: str
     """The name of the space."""

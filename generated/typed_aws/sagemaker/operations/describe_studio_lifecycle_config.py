@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.studio_lifecycle_config_app_type import (
     studio_lifecycle_config_app_type_or_none,
 )
@@ -20,37 +20,27 @@ if TYPE_CHECKING:
 class DescribeStudioLifecycleConfigResponse(Response):
     """What DescribeStudioLifecycleConfig returns."""
 
-    studio_lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("StudioLifecycleConfigArn")
-    )
+    studio_lifecycle_config_arn: str | None = None
     """The ARN of the Lifecycle Configuration to describe."""
 
-    studio_lifecycle_config_name: str | None = field(
-        default=None, metadata=wire("StudioLifecycleConfigName")
-    )
+    studio_lifecycle_config_name: str | None = None
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration that is
     described.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the Amazon SageMaker AI Studio Lifecycle Configuration."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """This value is equivalent to CreationTime because Amazon SageMaker AI Studio
     Lifecycle Configurations are immutable.
     """
 
-    studio_lifecycle_config_content: str | None = field(
-        default=None, metadata=wire("StudioLifecycleConfigContent")
-    )
+    studio_lifecycle_config_content: str | None = None
     """The content of your Amazon SageMaker AI Studio Lifecycle Configuration script."""
 
     studio_lifecycle_config_app_type: StudioLifecycleConfigAppType | None = field(
-        default=None,
-        converter=studio_lifecycle_config_app_type_or_none,
-        metadata=wire("StudioLifecycleConfigAppType"),
+        default=None, converter=studio_lifecycle_config_app_type_or_none
     )
     """The App type that the Lifecycle Configuration is attached to."""
 
@@ -64,9 +54,7 @@ class DescribeStudioLifecycleConfigRequest(
     __operation__: ClassVar = "DescribeStudioLifecycleConfig"
     __response__: ClassVar = DescribeStudioLifecycleConfigResponse
 
-    studio_lifecycle_config_name: str = field(
-        metadata=wire("StudioLifecycleConfigName")
-    )
+    studio_lifecycle_config_name: str
     """The name of the Amazon SageMaker AI Studio Lifecycle Configuration to
     describe.
     """

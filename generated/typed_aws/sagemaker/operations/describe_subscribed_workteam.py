@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.subscribed_workteam import SubscribedWorkteam
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class DescribeSubscribedWorkteamResponse(Response):
     """What DescribeSubscribedWorkteam returns."""
 
-    subscribed_workteam: SubscribedWorkteam | None = field(
-        default=None, metadata=wire("SubscribedWorkteam")
-    )
+    subscribed_workteam: SubscribedWorkteam | None = None
     """A `Workteam` instance that contains information about the work team."""
 
 
@@ -31,5 +29,5 @@ class DescribeSubscribedWorkteamRequest(Request[DescribeSubscribedWorkteamRespon
     __operation__: ClassVar = "DescribeSubscribedWorkteam"
     __response__: ClassVar = DescribeSubscribedWorkteamResponse
 
-    workteam_arn: str = field(metadata=wire("WorkteamArn"))
+    workteam_arn: str
     """The Amazon Resource Name (ARN) of the subscribed work team to describe."""

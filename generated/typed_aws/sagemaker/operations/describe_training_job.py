@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.rule_evaluation_status import rule_evaluation_status_or_none
 from ..shapes.secondary_status import secondary_status_or_none
 from ..shapes.training_job_status import training_job_status_or_none
@@ -67,64 +67,52 @@ def profiling_status_or_none(
 
 
 @frozen(kw_only=True)
-class MlflowDetails:
+class MlflowDetails(Structure):
     """The MLflow details of this job."""
 
-    mlflow_experiment_id: str | None = field(
-        default=None, metadata=wire("MlflowExperimentId")
-    )
+    mlflow_experiment_id: str | None = None
     """The MLflow experiment ID used for this job."""
 
-    mlflow_run_id: str | None = field(default=None, metadata=wire("MlflowRunId"))
+    mlflow_run_id: str | None = None
     """The MLflow run ID used for this job."""
 
 
 @frozen(kw_only=True)
-class ProfilerRuleEvaluationStatus:
+class ProfilerRuleEvaluationStatus(Structure):
     """Information about the status of the rule evaluation."""
 
-    rule_configuration_name: str | None = field(
-        default=None, metadata=wire("RuleConfigurationName")
-    )
+    rule_configuration_name: str | None = None
     """The name of the rule configuration."""
 
-    rule_evaluation_job_arn: str | None = field(
-        default=None, metadata=wire("RuleEvaluationJobArn")
-    )
+    rule_evaluation_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the rule evaluation job."""
 
     rule_evaluation_status: RuleEvaluationStatus | None = field(
-        default=None,
-        converter=rule_evaluation_status_or_none,
-        metadata=wire("RuleEvaluationStatus"),
+        default=None, converter=rule_evaluation_status_or_none
     )
     """Status of the rule evaluation."""
 
-    status_details: str | None = field(default=None, metadata=wire("StatusDetails"))
+    status_details: str | None = None
     """Details from the rule evaluation."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Timestamp when the rule evaluation status was last modified."""
 
 
 @frozen(kw_only=True)
-class TrainingProgressInfo:
+class TrainingProgressInfo(Structure):
     """The serverless training job progress information."""
 
-    total_step_count_per_epoch: int | None = field(
-        default=None, metadata=wire("TotalStepCountPerEpoch")
-    )
+    total_step_count_per_epoch: int | None = None
     """The total step count per epoch."""
 
-    current_step: int | None = field(default=None, metadata=wire("CurrentStep"))
+    current_step: int | None = None
     """The current step number."""
 
-    current_epoch: int | None = field(default=None, metadata=wire("CurrentEpoch"))
+    current_epoch: int | None = None
     """The current epoch number."""
 
-    max_epoch: int | None = field(default=None, metadata=wire("MaxEpoch"))
+    max_epoch: int | None = None
     """The maximum number of epochs for this job."""
 
 
@@ -132,20 +120,18 @@ class TrainingProgressInfo:
 class DescribeTrainingJobResponse(Response):
     """What DescribeTrainingJob returns."""
 
-    training_job_name: str | None = field(
-        default=None, metadata=wire("TrainingJobName")
-    )
+    training_job_name: str | None = None
     """Name of the model training job."""
 
-    training_job_arn: str | None = field(default=None, metadata=wire("TrainingJobArn"))
+    training_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training job."""
 
-    tuning_job_arn: str | None = field(default=None, metadata=wire("TuningJobArn"))
+    tuning_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if
     the training job was launched by a hyperparameter tuning job.
     """
 
-    labeling_job_arn: str | None = field(default=None, metadata=wire("LabelingJobArn"))
+    labeling_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker Ground Truth labeling job that
     created the transform or training job.
     """
@@ -153,17 +139,13 @@ class DescribeTrainingJobResponse(Response):
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     """The Amazon Resource Name (ARN) of an AutoML job."""
 
-    model_artifacts: ModelArtifacts | None = field(
-        default=None, metadata=wire("ModelArtifacts")
-    )
+    model_artifacts: ModelArtifacts | None = None
     """Information about the Amazon S3 location that is configured for storing model
     artifacts.
     """
 
     training_job_status: TrainingJobStatus | None = field(
-        default=None,
-        converter=training_job_status_or_none,
-        metadata=wire("TrainingJobStatus"),
+        default=None, converter=training_job_status_or_none
     )
     """The status of the training job.
 
@@ -181,9 +163,7 @@ class DescribeTrainingJobResponse(Response):
     """
 
     secondary_status: SecondaryStatus | None = field(
-        default=None,
-        converter=secondary_status_or_none,
-        metadata=wire("SecondaryStatus"),
+        default=None, converter=secondary_status_or_none
     )
     """Provides detailed information about the state of the training job. For
     detailed information on the secondary status of the training job, see
@@ -228,49 +208,37 @@ class DescribeTrainingJobResponse(Response):
     - `DownloadingTrainingImage`
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the training job failed, the reason it failed."""
 
-    hyper_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("HyperParameters")
-    )
+    hyper_parameters: Mapping[str, str] | None = None
     """Algorithm-specific parameters."""
 
-    algorithm_specification: AlgorithmSpecification | None = field(
-        default=None, metadata=wire("AlgorithmSpecification")
-    )
+    algorithm_specification: AlgorithmSpecification | None = None
     """Information about the algorithm used for training, and algorithm metadata."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Web Services Identity and Access Management (IAM) role configured
     for the training job.
     """
 
-    input_data_config: Sequence[Channel] | None = field(
-        default=None, metadata=wire("InputDataConfig")
-    )
+    input_data_config: Sequence[Channel] | None = None
     """An array of `Channel` objects that describes each data input channel."""
 
-    output_data_config: OutputDataConfig | None = field(
-        default=None, metadata=wire("OutputDataConfig")
-    )
+    output_data_config: OutputDataConfig | None = None
     """The S3 path where model artifacts that you configured when creating the job
     are stored. SageMaker creates subfolders for model artifacts.
     """
 
-    resource_config: ResourceConfig | None = field(
-        default=None, metadata=wire("ResourceConfig")
-    )
+    resource_config: ResourceConfig | None = None
     """Resources, including ML compute instances and ML storage volumes, that are
     configured for model training.
     """
 
-    warm_pool_status: WarmPoolStatus | None = field(
-        default=None, metadata=wire("WarmPoolStatus")
-    )
+    warm_pool_status: WarmPoolStatus | None = None
     """The status of the warm pool associated with the training job."""
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """A
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that this training job has access to. For more
@@ -278,9 +246,7 @@ class DescribeTrainingJobResponse(Response):
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/train-vpc.html).
     """
 
-    stopping_condition: StoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: StoppingCondition | None = None
     """Specifies a limit to how long a model training job can run. It also specifies
     how long a managed Spot training job has to complete. When the job reaches the
     time limit, SageMaker ends the training job. Use this API to cap model
@@ -291,12 +257,10 @@ class DescribeTrainingJobResponse(Response):
     window to save the model artifacts, so the results of training are not lost.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the training job was created."""
 
-    training_start_time: datetime | None = field(
-        default=None, metadata=wire("TrainingStartTime")
-    )
+    training_start_time: datetime | None = None
     """Indicates the time when the training job starts on training instances. You are
     billed for the time interval between this time and the value of
     `TrainingEndTime`. The start time in CloudWatch Logs might be later than this
@@ -304,9 +268,7 @@ class DescribeTrainingJobResponse(Response):
     and to the size of the training container.
     """
 
-    training_end_time: datetime | None = field(
-        default=None, metadata=wire("TrainingEndTime")
-    )
+    training_end_time: datetime | None = None
     """Indicates the time when the training job ends on training instances. You are
     billed for the time interval between the value of `TrainingStartTime` and this
     time. For successful jobs and stopped jobs, this is the time after model
@@ -314,30 +276,22 @@ class DescribeTrainingJobResponse(Response):
     detects a job failure.
     """
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that indicates when the status of the training job was last
     modified.
     """
 
-    secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = field(
-        default=None, metadata=wire("SecondaryStatusTransitions")
-    )
+    secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = None
     """A history of all of the secondary statuses that the training job has
     transitioned through.
     """
 
-    final_metric_data_list: Sequence[MetricData] | None = field(
-        default=None, metadata=wire("FinalMetricDataList")
-    )
+    final_metric_data_list: Sequence[MetricData] | None = None
     """A collection of `MetricData` objects that specify the names, values, and dates
     and times that the training algorithm emitted to Amazon CloudWatch.
     """
 
-    enable_network_isolation: bool | None = field(
-        default=None, metadata=wire("EnableNetworkIsolation")
-    )
+    enable_network_isolation: bool | None = None
     """If you want to allow inbound or outbound network calls, except for calls
     between peers within a training cluster for distributed training, choose
     `True`. If you enable network isolation for training jobs that are configured
@@ -346,9 +300,7 @@ class DescribeTrainingJobResponse(Response):
     network access.
     """
 
-    enable_inter_container_traffic_encryption: bool | None = field(
-        default=None, metadata=wire("EnableInterContainerTrafficEncryption")
-    )
+    enable_inter_container_traffic_encryption: bool | None = None
     """To encrypt all communications between ML compute instances in distributed
     training, choose `True`. Encryption provides greater security for distributed
     training, but training might take longer. How long it takes depends on the
@@ -356,28 +308,20 @@ class DescribeTrainingJobResponse(Response):
     deep learning algorithms in distributed training.
     """
 
-    enable_managed_spot_training: bool | None = field(
-        default=None, metadata=wire("EnableManagedSpotTraining")
-    )
+    enable_managed_spot_training: bool | None = None
     """A Boolean indicating whether managed spot training is enabled (`True`) or not
     (`False`).
     """
 
-    checkpoint_config: CheckpointConfig | None = field(
-        default=None, metadata=wire("CheckpointConfig")
-    )
+    checkpoint_config: CheckpointConfig | None = None
     """Contains information about the output location for managed spot training
     checkpoint data.
     """
 
-    training_time_in_seconds: int | None = field(
-        default=None, metadata=wire("TrainingTimeInSeconds")
-    )
+    training_time_in_seconds: int | None = None
     """The training time in seconds."""
 
-    billable_time_in_seconds: int | None = field(
-        default=None, metadata=wire("BillableTimeInSeconds")
-    )
+    billable_time_in_seconds: int | None = None
     """The billable time in seconds. Billable time refers to the absolute wall-clock
     time.
 
@@ -392,14 +336,10 @@ class DescribeTrainingJobResponse(Response):
     the savings is 80%.
     """
 
-    billable_token_count: int | None = field(
-        default=None, metadata=wire("BillableTokenCount")
-    )
+    billable_token_count: int | None = None
     """The billable token count for eligible serverless training jobs."""
 
-    debug_hook_config: DebugHookConfig | None = field(
-        default=None, metadata=wire("DebugHookConfig")
-    )
+    debug_hook_config: DebugHookConfig | None = None
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths. To learn more about how to
     configure the `DebugHookConfig` parameter, see [Use the SageMaker and Debugger
@@ -407,9 +347,7 @@ class DescribeTrainingJobResponse(Response):
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
 
-    experiment_config: ExperimentConfig | None = field(
-        default=None, metadata=wire("ExperimentConfig")
-    )
+    experiment_config: ExperimentConfig | None = None
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
 
@@ -418,58 +356,44 @@ class DescribeTrainingJobResponse(Response):
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
 
-    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = field(
-        default=None, metadata=wire("DebugRuleConfigurations")
-    )
+    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = None
     """Configuration information for Amazon SageMaker Debugger rules for debugging
     output tensors.
     """
 
-    tensor_board_output_config: TensorBoardOutputConfig | None = field(
-        default=None, metadata=wire("TensorBoardOutputConfig")
-    )
+    tensor_board_output_config: TensorBoardOutputConfig | None = None
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data.
     """
 
-    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] | None = field(
-        default=None, metadata=wire("DebugRuleEvaluationStatuses")
-    )
+    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] | None = None
     """Evaluation status of Amazon SageMaker Debugger rules for debugging on a
     training job.
     """
 
-    profiler_config: ProfilerConfig | None = field(
-        default=None, metadata=wire("ProfilerConfig")
-    )
+    profiler_config: ProfilerConfig | None = None
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths.
     """
 
-    profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = field(
-        default=None, metadata=wire("ProfilerRuleConfigurations")
-    )
+    profiler_rule_configurations: Sequence[ProfilerRuleConfiguration] | None = None
     """Configuration information for Amazon SageMaker Debugger rules for profiling
     system and framework metrics.
     """
 
     profiler_rule_evaluation_statuses: Sequence[ProfilerRuleEvaluationStatus] | None = (
-        field(default=None, metadata=wire("ProfilerRuleEvaluationStatuses"))
+        None
     )
     """Evaluation status of Amazon SageMaker Debugger rules for profiling on a
     training job.
     """
 
     profiling_status: ProfilingStatus | None = field(
-        default=None,
-        converter=profiling_status_or_none,
-        metadata=wire("ProfilingStatus"),
+        default=None, converter=profiling_status_or_none
     )
     """Profiling status of a training job."""
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container.
 
     **Important:** Do not include any security-sensitive information including
@@ -480,57 +404,39 @@ class DescribeTrainingJobResponse(Response):
     or plain text fields.
     """
 
-    retry_strategy: RetryStrategy | None = field(
-        default=None, metadata=wire("RetryStrategy")
-    )
+    retry_strategy: RetryStrategy | None = None
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`.
     """
 
-    remote_debug_config: RemoteDebugConfig | None = field(
-        default=None, metadata=wire("RemoteDebugConfig")
-    )
+    remote_debug_config: RemoteDebugConfig | None = None
     """Configuration for remote debugging. To learn more about the remote debugging
     functionality of SageMaker, see [Access a training container through Amazon
     Web Services Systems Manager (SSM) for remote
     debugging](https://docs.aws.amazon.com/sagemaker/latest/dg/train-remote-debugging.html).
     """
 
-    infra_check_config: InfraCheckConfig | None = field(
-        default=None, metadata=wire("InfraCheckConfig")
-    )
+    infra_check_config: InfraCheckConfig | None = None
     """Contains information about the infrastructure health check configuration for
     the training job.
     """
 
-    serverless_job_config: ServerlessJobConfig | None = field(
-        default=None, metadata=wire("ServerlessJobConfig")
-    )
+    serverless_job_config: ServerlessJobConfig | None = None
     """The configuration for serverless training jobs."""
 
-    mlflow_config: MlflowConfig | None = field(
-        default=None, metadata=wire("MlflowConfig")
-    )
+    mlflow_config: MlflowConfig | None = None
     """The MLflow configuration using SageMaker managed MLflow."""
 
-    model_package_config: ModelPackageConfig | None = field(
-        default=None, metadata=wire("ModelPackageConfig")
-    )
+    model_package_config: ModelPackageConfig | None = None
     """The configuration for the model package."""
 
-    mlflow_details: MlflowDetails | None = field(
-        default=None, metadata=wire("MlflowDetails")
-    )
+    mlflow_details: MlflowDetails | None = None
     """The MLflow details of this job."""
 
-    progress_info: TrainingProgressInfo | None = field(
-        default=None, metadata=wire("ProgressInfo")
-    )
+    progress_info: TrainingProgressInfo | None = None
     """The Serverless training job progress information."""
 
-    output_model_package_arn: str | None = field(
-        default=None, metadata=wire("OutputModelPackageArn")
-    )
+    output_model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the output model package containing model
     weights or checkpoints.
     """
@@ -550,5 +456,5 @@ class DescribeTrainingJobRequest(Request[DescribeTrainingJobResponse]):
     __operation__: ClassVar = "DescribeTrainingJob"
     __response__: ClassVar = DescribeTrainingJobResponse
 
-    training_job_name: str = field(metadata=wire("TrainingJobName"))
+    training_job_name: str
     """The name of the training job."""

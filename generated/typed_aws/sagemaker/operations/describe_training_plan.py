@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.sage_maker_resource_name import sage_maker_resource_name_list_or_none
 from ..shapes.training_plan_status import training_plan_status_or_none
 
@@ -22,85 +22,67 @@ if TYPE_CHECKING:
 class DescribeTrainingPlanResponse(Response):
     """What DescribeTrainingPlan returns."""
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the training plan."""
 
-    training_plan_name: str | None = field(
-        default=None, metadata=wire("TrainingPlanName")
-    )
+    training_plan_name: str | None = None
     """The name of the training plan."""
 
     status: TrainingPlanStatus | None = field(
-        default=None, converter=training_plan_status_or_none, metadata=wire("Status")
+        default=None, converter=training_plan_status_or_none
     )
     """The current status of the training plan (e.g., Pending, Active, Expired). To
     see the complete list of status values available for a training plan, refer to
     the `Status` attribute within the `TrainingPlanSummary` object.
     """
 
-    status_message: str | None = field(default=None, metadata=wire("StatusMessage"))
+    status_message: str | None = None
     """A message providing additional information about the current status of the
     training plan.
     """
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The number of whole hours in the total duration for this training plan."""
 
-    duration_minutes: int | None = field(default=None, metadata=wire("DurationMinutes"))
+    duration_minutes: int | None = None
     """The additional minutes beyond whole hours in the total duration for this
     training plan.
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The start time of the training plan."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The end time of the training plan."""
 
-    upfront_fee: str | None = field(default=None, metadata=wire("UpfrontFee"))
+    upfront_fee: str | None = None
     """The upfront fee for the training plan."""
 
-    currency_code: str | None = field(default=None, metadata=wire("CurrencyCode"))
+    currency_code: str | None = None
     """The currency code for the upfront fee (e.g., USD)."""
 
-    total_instance_count: int | None = field(
-        default=None, metadata=wire("TotalInstanceCount")
-    )
+    total_instance_count: int | None = None
     """The total number of instances reserved in this training plan."""
 
-    available_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableInstanceCount")
-    )
+    available_instance_count: int | None = None
     """The number of instances currently available for use in this training plan."""
 
-    in_use_instance_count: int | None = field(
-        default=None, metadata=wire("InUseInstanceCount")
-    )
+    in_use_instance_count: int | None = None
     """The number of instances currently in use from this training plan."""
 
-    unhealthy_instance_count: int | None = field(
-        default=None, metadata=wire("UnhealthyInstanceCount")
-    )
+    unhealthy_instance_count: int | None = None
     """The number of instances in the training plan that are currently in an
     unhealthy state.
     """
 
-    available_spare_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableSpareInstanceCount")
-    )
+    available_spare_instance_count: int | None = None
     """The number of available spare instances in the training plan."""
 
-    total_ultra_server_count: int | None = field(
-        default=None, metadata=wire("TotalUltraServerCount")
-    )
+    total_ultra_server_count: int | None = None
     """The total number of UltraServers reserved to this training plan."""
 
     target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None,
-        converter=sage_maker_resource_name_list_or_none,
-        metadata=wire("TargetResources"),
+        default=None, converter=sage_maker_resource_name_list_or_none
     )
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
     SageMaker Endpoints, Studio apps) that can use this training plan.
@@ -117,9 +99,7 @@ class DescribeTrainingPlanResponse(Response):
       Editor apps on reserved training plan capacity.
     """
 
-    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = field(
-        default=None, metadata=wire("ReservedCapacitySummaries")
-    )
+    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = None
     """The list of Reserved Capacity providing the underlying compute resources of
     the plan.
     """
@@ -132,5 +112,5 @@ class DescribeTrainingPlanRequest(Request[DescribeTrainingPlanResponse]):
     __operation__: ClassVar = "DescribeTrainingPlan"
     __response__: ClassVar = DescribeTrainingPlanResponse
 
-    training_plan_name: str = field(metadata=wire("TrainingPlanName"))
+    training_plan_name: str
     """The name of the training plan to describe."""

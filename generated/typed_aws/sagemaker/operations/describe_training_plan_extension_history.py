@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 class DescribeTrainingPlanExtensionHistoryResponse(Response):
     """What DescribeTrainingPlanExtensionHistory returns."""
 
-    training_plan_extensions: Sequence[TrainingPlanExtension] | None = field(
-        default=None, metadata=wire("TrainingPlanExtensions")
-    )
+    training_plan_extensions: Sequence[TrainingPlanExtension] | None = None
     """A list of extensions for the specified training plan."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to continue pagination if more results are available."""
 
 
@@ -41,15 +39,15 @@ class DescribeTrainingPlanExtensionHistoryRequest(
     __operation__: ClassVar = "DescribeTrainingPlanExtensionHistory"
     __response__: ClassVar = DescribeTrainingPlanExtensionHistoryResponse
 
-    training_plan_arn: str = field(metadata=wire("TrainingPlanArn"))
+    training_plan_arn: str
     """The Amazon Resource Name (ARN); of the training plan to retrieve extension
     history for.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to continue pagination if more results are available."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of extensions to return in the response."""
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.training_session_status import training_session_status_or_none
 
 if TYPE_CHECKING:
@@ -21,101 +21,77 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class BillableTokenUsage:
+class BillableTokenUsage(Structure):
     """The billable token usage for a training session, broken down by operation
     type.
     """
 
-    prefill_token_count: int | None = field(
-        default=None, metadata=wire("PrefillTokenCount")
-    )
+    prefill_token_count: int | None = None
     """The number of prefill tokens consumed."""
 
-    sample_token_count: int | None = field(
-        default=None, metadata=wire("SampleTokenCount")
-    )
+    sample_token_count: int | None = None
     """The number of sample tokens consumed."""
 
-    training_token_count: int | None = field(
-        default=None, metadata=wire("TrainingTokenCount")
-    )
+    training_token_count: int | None = None
     """The number of training tokens consumed."""
 
 
 @frozen(kw_only=True)
-class TrainingSessionDetail:
+class TrainingSessionDetail(Structure):
     """Contains detailed information about a training session."""
 
-    training_session_arn: str | None = field(
-        default=None, metadata=wire("TrainingSessionArn")
-    )
+    training_session_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training session."""
 
-    training_session_name: str | None = field(
-        default=None, metadata=wire("TrainingSessionName")
-    )
+    training_session_name: str | None = None
     """The name of the training session."""
 
     training_session_status: TrainingSessionStatus | None = field(
-        default=None,
-        converter=training_session_status_or_none,
-        metadata=wire("TrainingSessionStatus"),
+        default=None, converter=training_session_status_or_none
     )
     """The current status of the training session."""
 
-    model_package_group_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupArn")
-    )
+    model_package_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model package group where checkpoints
     are published.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the training session was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the training session was last modified."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The date and time that the training session ended."""
 
-    error_details: str | None = field(default=None, metadata=wire("ErrorDetails"))
+    error_details: str | None = None
     """If the training session failed or is blocked, detailed error information."""
 
-    last_received_sequence_number: int | None = field(
-        default=None, metadata=wire("LastReceivedSequenceNumber")
-    )
+    last_received_sequence_number: int | None = None
     """The sequence number of the last training operation received by the session."""
 
-    billable_token_usage: BillableTokenUsage | None = field(
-        default=None, metadata=wire("BillableTokenUsage")
-    )
+    billable_token_usage: BillableTokenUsage | None = None
     """The billable token usage for the training session."""
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """The Virtual Private Cloud (VPC) configuration for the training session."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
     session.
     """
 
-    lora_config: LoraConfig | None = field(default=None, metadata=wire("LoraConfig"))
+    lora_config: LoraConfig | None = None
     """The Low-Rank Adaptation (LoRA) configuration for the training session."""
 
-    model_config: TrainingSessionModelConfig | None = field(
-        default=None, metadata=wire("ModelConfig")
-    )
+    model_config: TrainingSessionModelConfig | None = None
     """The configuration for the base model."""
 
-    output_config: TrainingSessionOutputConfig | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: TrainingSessionOutputConfig | None = None
     """The output configuration for the training session."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The tags associated with the training session."""
 
 
@@ -123,9 +99,7 @@ class TrainingSessionDetail:
 class DescribeTrainingSessionResponse(Response):
     """What DescribeTrainingSession returns."""
 
-    training_session_detail: TrainingSessionDetail | None = field(
-        default=None, metadata=wire("TrainingSessionDetail")
-    )
+    training_session_detail: TrainingSessionDetail | None = None
     """The detailed information about the training session."""
 
 
@@ -146,5 +120,5 @@ class DescribeTrainingSessionRequest(Request[DescribeTrainingSessionResponse]):
     __operation__: ClassVar = "DescribeTrainingSession"
     __response__: ClassVar = DescribeTrainingSessionResponse
 
-    training_session_name: str = field(metadata=wire("TrainingSessionName"))
+    training_session_name: str
     """The name of the training session to describe."""

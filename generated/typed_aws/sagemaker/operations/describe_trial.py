@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.metadata_properties import MetadataProperties
@@ -19,42 +19,36 @@ if TYPE_CHECKING:
 class DescribeTrialResponse(Response):
     """What DescribeTrial returns."""
 
-    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    trial_name: str | None = None
     """The name of the trial."""
 
-    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the trial as displayed. If `DisplayName` isn't specified,
     `TrialName` is displayed.
     """
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """The name of the experiment the trial is part of."""
 
-    source: TrialSource | None = field(default=None, metadata=wire("Source"))
+    source: TrialSource | None = None
     """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the trial was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Who created the trial."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the trial was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Who last modified the trial."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
 
@@ -65,5 +59,5 @@ class DescribeTrialRequest(Request[DescribeTrialResponse]):
     __operation__: ClassVar = "DescribeTrial"
     __response__: ClassVar = DescribeTrialResponse
 
-    trial_name: str = field(metadata=wire("TrialName"))
+    trial_name: str
     """The name of the trial to describe."""

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.metadata_properties import MetadataProperties
@@ -24,25 +24,21 @@ if TYPE_CHECKING:
 class DescribeTrialComponentResponse(Response):
     """What DescribeTrialComponent returns."""
 
-    trial_component_name: str | None = field(
-        default=None, metadata=wire("TrialComponentName")
-    )
+    trial_component_name: str | None = None
     """The name of the trial component."""
 
-    trial_component_arn: str | None = field(
-        default=None, metadata=wire("TrialComponentArn")
-    )
+    trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the component as displayed. If `DisplayName` isn't specified,
     `TrialComponentName` is displayed.
     """
 
-    source: TrialComponentSource | None = field(default=None, metadata=wire("Source"))
+    source: TrialComponentSource | None = None
     """The Amazon Resource Name (ARN) of the source and, optionally, the job type."""
 
-    status: TrialComponentStatus | None = field(default=None, metadata=wire("Status"))
+    status: TrialComponentStatus | None = None
     """The status of the component. States include:
 
     - InProgress
@@ -50,61 +46,43 @@ class DescribeTrialComponentResponse(Response):
     - Failed
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """When the component started."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """When the component ended."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the component was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Who created the trial component."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the component was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Who last modified the component."""
 
-    parameters: Mapping[str, TrialComponentParameterValue] | None = field(
-        default=None, metadata=wire("Parameters")
-    )
+    parameters: Mapping[str, TrialComponentParameterValue] | None = None
     """The hyperparameters of the component."""
 
-    input_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
-        default=None, metadata=wire("InputArtifacts")
-    )
+    input_artifacts: Mapping[str, TrialComponentArtifact] | None = None
     """The input artifacts of the component."""
 
-    output_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
-        default=None, metadata=wire("OutputArtifacts")
-    )
+    output_artifacts: Mapping[str, TrialComponentArtifact] | None = None
     """The output artifacts of the component."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    metrics: Sequence[TrialComponentMetricSummary] | None = field(
-        default=None, metadata=wire("Metrics")
-    )
+    metrics: Sequence[TrialComponentMetricSummary] | None = None
     """The metrics for the component."""
 
-    lineage_group_arn: str | None = field(
-        default=None, metadata=wire("LineageGroupArn")
-    )
+    lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group."""
 
-    sources: Sequence[TrialComponentSource] | None = field(
-        default=None, metadata=wire("Sources")
-    )
+    sources: Sequence[TrialComponentSource] | None = None
     """A list of ARNs and, if applicable, job types for multiple sources of an
     experiment run.
     """
@@ -117,5 +95,5 @@ class DescribeTrialComponentRequest(Request[DescribeTrialComponentResponse]):
     __operation__: ClassVar = "DescribeTrialComponent"
     __response__: ClassVar = DescribeTrialComponentResponse
 
-    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    trial_component_name: str
     """The name of the trial component to describe."""

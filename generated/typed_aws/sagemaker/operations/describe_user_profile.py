@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.user_profile_status import user_profile_status_or_none
 
 if TYPE_CHECKING:
@@ -19,51 +19,39 @@ if TYPE_CHECKING:
 class DescribeUserProfileResponse(Response):
     """What DescribeUserProfile returns."""
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The ID of the domain that contains the profile."""
 
-    user_profile_arn: str | None = field(default=None, metadata=wire("UserProfileArn"))
+    user_profile_arn: str | None = None
     """The user profile Amazon Resource Name (ARN)."""
 
-    user_profile_name: str | None = field(
-        default=None, metadata=wire("UserProfileName")
-    )
+    user_profile_name: str | None = None
     """The user profile name."""
 
-    home_efs_file_system_uid: str | None = field(
-        default=None, metadata=wire("HomeEfsFileSystemUid")
-    )
+    home_efs_file_system_uid: str | None = None
     """The ID of the user's profile in the Amazon Elastic File System volume."""
 
     status: UserProfileStatus | None = field(
-        default=None, converter=user_profile_status_or_none, metadata=wire("Status")
+        default=None, converter=user_profile_status_or_none
     )
     """The status."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The failure reason."""
 
-    single_sign_on_user_identifier: str | None = field(
-        default=None, metadata=wire("SingleSignOnUserIdentifier")
-    )
+    single_sign_on_user_identifier: str | None = None
     """The IAM Identity Center user identifier."""
 
-    single_sign_on_user_value: str | None = field(
-        default=None, metadata=wire("SingleSignOnUserValue")
-    )
+    single_sign_on_user_value: str | None = None
     """The IAM Identity Center user value."""
 
-    user_settings: UserSettings | None = field(
-        default=None, metadata=wire("UserSettings")
-    )
+    user_settings: UserSettings | None = None
     """A collection of settings."""
 
 
@@ -74,8 +62,8 @@ class DescribeUserProfileRequest(Request[DescribeUserProfileResponse]):
     __operation__: ClassVar = "DescribeUserProfile"
     __response__: ClassVar = DescribeUserProfileResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The domain ID."""
 
-    user_profile_name: str = field(metadata=wire("UserProfileName"))
+    user_profile_name: str
     """The user profile name. This value is not case sensitive."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.workforce import Workforce
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class DescribeWorkforceResponse(Response):
     """What DescribeWorkforce returns."""
 
-    workforce: Workforce | None = field(default=None, metadata=wire("Workforce"))
+    workforce: Workforce | None = None
     """A single private workforce, which is automatically created when you create
     your first private work team. You can create one private work force in each
     Amazon Web Services Region. By default, any workforce-related API operation
@@ -40,7 +40,7 @@ class DescribeWorkforceRequest(Request[DescribeWorkforceResponse]):
     __operation__: ClassVar = "DescribeWorkforce"
     __response__: ClassVar = DescribeWorkforceResponse
 
-    workforce_name: str = field(metadata=wire("WorkforceName"))
+    workforce_name: str
     """The name of the private workforce whose access you want to restrict.
     `WorkforceName` is automatically set to `default` when a workforce is created
     and cannot be modified.

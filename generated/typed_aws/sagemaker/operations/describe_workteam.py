@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.workteam import Workteam
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class DescribeWorkteamResponse(Response):
     """What DescribeWorkteam returns."""
 
-    workteam: Workteam | None = field(default=None, metadata=wire("Workteam"))
+    workteam: Workteam | None = None
     """A `Workteam` instance that contains information about the work team."""
 
 
@@ -30,5 +30,5 @@ class DescribeWorkteamRequest(Request[DescribeWorkteamResponse]):
     __operation__: ClassVar = "DescribeWorkteam"
     __response__: ClassVar = DescribeWorkteamResponse
 
-    workteam_name: str = field(metadata=wire("WorkteamName"))
+    workteam_name: str
     """The name of the work team to return a description of."""

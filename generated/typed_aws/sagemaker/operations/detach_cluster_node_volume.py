@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.volume_attachment_status import volume_attachment_status_or_none
 
 if TYPE_CHECKING:
@@ -18,28 +18,26 @@ if TYPE_CHECKING:
 class DetachClusterNodeVolumeResponse(Response):
     """What DetachClusterNodeVolume returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the
     volume detachment operation was performed.
     """
 
-    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    node_id: str | None = None
     """The unique identifier of the cluster node from which your volume was detached."""
 
-    volume_id: str | None = field(default=None, metadata=wire("VolumeId"))
+    volume_id: str | None = None
     """The unique identifier of your EBS volume that was detached."""
 
-    attach_time: datetime | None = field(default=None, metadata=wire("AttachTime"))
+    attach_time: datetime | None = None
     """The original timestamp when your volume was initially attached to the node."""
 
     status: VolumeAttachmentStatus | None = field(
-        default=None,
-        converter=volume_attachment_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=volume_attachment_status_or_none
     )
     """The current status of your volume detachment operation."""
 
-    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    device_name: str | None = None
     """The device name assigned to your attached volume on the target instance."""
 
 
@@ -56,18 +54,18 @@ class DetachClusterNodeVolumeRequest(Request[DetachClusterNodeVolumeResponse]):
     __operation__: ClassVar = "DetachClusterNodeVolume"
     __response__: ClassVar = DetachClusterNodeVolumeResponse
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster containing
     the target node. Your cluster must use EKS as the orchestration and be in the
     `InService` state.
     """
 
-    node_id: str = field(metadata=wire("NodeId"))
+    node_id: str
     """The unique identifier of the cluster node from which you want to detach the
     volume.
     """
 
-    volume_id: str = field(metadata=wire("VolumeId"))
+    volume_id: str
     """The unique identifier of your EBS volume that you want to detach. Your volume
     must be currently attached to the specified node.
     """

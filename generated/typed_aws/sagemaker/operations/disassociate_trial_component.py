@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class DisassociateTrialComponentResponse(Response):
     """What DisassociateTrialComponent returns."""
 
-    trial_component_arn: str | None = field(
-        default=None, metadata=wire("TrialComponentArn")
-    )
+    trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""
 
-    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""
 
 
@@ -40,8 +38,8 @@ class DisassociateTrialComponentRequest(Request[DisassociateTrialComponentRespon
     __operation__: ClassVar = "DisassociateTrialComponent"
     __response__: ClassVar = DisassociateTrialComponentResponse
 
-    trial_component_name: str = field(metadata=wire("TrialComponentName"))
+    trial_component_name: str
     """The name of the component to disassociate from the trial."""
 
-    trial_name: str = field(metadata=wire("TrialName"))
+    trial_name: str
     """The name of the trial to disassociate from."""

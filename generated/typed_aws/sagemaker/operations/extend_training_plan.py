@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.training_plan_extension import TrainingPlanExtension
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 class ExtendTrainingPlanResponse(Response):
     """What ExtendTrainingPlan returns."""
 
-    training_plan_extensions: Sequence[TrainingPlanExtension] | None = field(
-        default=None, metadata=wire("TrainingPlanExtensions")
-    )
+    training_plan_extensions: Sequence[TrainingPlanExtension] | None = None
     """The list of extensions for the training plan, including the newly created
     extension.
     """
@@ -41,9 +39,7 @@ class ExtendTrainingPlanRequest(Request[ExtendTrainingPlanResponse]):
     __operation__: ClassVar = "ExtendTrainingPlan"
     __response__: ClassVar = ExtendTrainingPlanResponse
 
-    training_plan_extension_offering_id: str = field(
-        metadata=wire("TrainingPlanExtensionOfferingId")
-    )
+    training_plan_extension_offering_id: str
     """The unique identifier of the extension offering to purchase. You can retrieve
     this ID from the `TrainingPlanExtensionOfferings` in the response of the
     `SearchTrainingPlanOfferings` API.

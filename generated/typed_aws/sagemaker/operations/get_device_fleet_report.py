@@ -6,72 +6,60 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
 
 
 @frozen(kw_only=True)
-class AgentVersion:
+class AgentVersion(Structure):
     """Edge Manager agent version."""
 
-    version: str | None = field(default=None, metadata=wire("Version"))
+    version: str | None = None
     """Version of the agent."""
 
-    agent_count: int | None = field(default=None, metadata=wire("AgentCount"))
+    agent_count: int | None = None
     """The number of Edge Manager agents."""
 
 
 @frozen(kw_only=True)
-class DeviceStats:
+class DeviceStats(Structure):
     """Status of devices."""
 
-    connected_device_count: int | None = field(
-        default=None, metadata=wire("ConnectedDeviceCount")
-    )
+    connected_device_count: int | None = None
     """The number of devices connected with a heartbeat."""
 
-    registered_device_count: int | None = field(
-        default=None, metadata=wire("RegisteredDeviceCount")
-    )
+    registered_device_count: int | None = None
     """The number of registered devices."""
 
 
 @frozen(kw_only=True)
-class EdgeModelStat:
+class EdgeModelStat(Structure):
     """Status of edge devices with this model."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model."""
 
-    model_version: str | None = field(default=None, metadata=wire("ModelVersion"))
+    model_version: str | None = None
     """The model version."""
 
-    offline_device_count: int | None = field(
-        default=None, metadata=wire("OfflineDeviceCount")
-    )
+    offline_device_count: int | None = None
     """The number of devices that have this model version and do not have a heart
     beat.
     """
 
-    connected_device_count: int | None = field(
-        default=None, metadata=wire("ConnectedDeviceCount")
-    )
+    connected_device_count: int | None = None
     """The number of devices that have this model version and have a heart beat."""
 
-    active_device_count: int | None = field(
-        default=None, metadata=wire("ActiveDeviceCount")
-    )
+    active_device_count: int | None = None
     """The number of devices that have this model version, a heart beat, and are
     currently running.
     """
 
-    sampling_device_count: int | None = field(
-        default=None, metadata=wire("SamplingDeviceCount")
-    )
+    sampling_device_count: int | None = None
     """The number of devices with this model version and are producing sample data."""
 
 
@@ -79,38 +67,28 @@ class EdgeModelStat:
 class GetDeviceFleetReportResponse(Response):
     """What GetDeviceFleetReport returns."""
 
-    device_fleet_arn: str | None = field(default=None, metadata=wire("DeviceFleetArn"))
+    device_fleet_arn: str | None = None
     """The Amazon Resource Name (ARN) of the device."""
 
-    device_fleet_name: str | None = field(
-        default=None, metadata=wire("DeviceFleetName")
-    )
+    device_fleet_name: str | None = None
     """The name of the fleet."""
 
-    output_config: EdgeOutputConfig | None = field(
-        default=None, metadata=wire("OutputConfig")
-    )
+    output_config: EdgeOutputConfig | None = None
     """The output configuration for storing sample data collected by the fleet."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the fleet."""
 
-    report_generated: datetime | None = field(
-        default=None, metadata=wire("ReportGenerated")
-    )
+    report_generated: datetime | None = None
     """Timestamp of when the report was generated."""
 
-    device_stats: DeviceStats | None = field(default=None, metadata=wire("DeviceStats"))
+    device_stats: DeviceStats | None = None
     """Status of devices."""
 
-    agent_versions: Sequence[AgentVersion] | None = field(
-        default=None, metadata=wire("AgentVersions")
-    )
+    agent_versions: Sequence[AgentVersion] | None = None
     """The versions of Edge Manager agent deployed on the fleet."""
 
-    model_stats: Sequence[EdgeModelStat] | None = field(
-        default=None, metadata=wire("ModelStats")
-    )
+    model_stats: Sequence[EdgeModelStat] | None = None
     """Status of model on device."""
 
 
@@ -121,5 +99,5 @@ class GetDeviceFleetReportRequest(Request[GetDeviceFleetReportResponse]):
     __operation__: ClassVar = "GetDeviceFleetReport"
     __response__: ClassVar = GetDeviceFleetReportResponse
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The name of the fleet."""

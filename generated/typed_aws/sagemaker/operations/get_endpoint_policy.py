@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class GetEndpointPolicyResponse(Response):
     """What GetEndpointPolicy returns."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
 
-    resource_policy: str | None = field(default=None, metadata=wire("ResourcePolicy"))
+    resource_policy: str | None = None
     """The endpoint policy, as a JSON policy document."""
 
 
@@ -32,7 +32,7 @@ class GetEndpointPolicyRequest(Request[GetEndpointPolicyResponse]):
     __operation__: ClassVar = "GetEndpointPolicy"
     __response__: ClassVar = GetEndpointPolicyResponse
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of the endpoint. The endpoint must be in your account and in the
     current Amazon Web Services Region.
     """

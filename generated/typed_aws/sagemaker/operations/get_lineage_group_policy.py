@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class GetLineageGroupPolicyResponse(Response):
     """What GetLineageGroupPolicy returns."""
 
-    lineage_group_arn: str | None = field(
-        default=None, metadata=wire("LineageGroupArn")
-    )
+    lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group."""
 
-    resource_policy: str | None = field(default=None, metadata=wire("ResourcePolicy"))
+    resource_policy: str | None = None
     """The resource policy that gives access to the lineage group in another account."""
 
 
@@ -29,5 +27,5 @@ class GetLineageGroupPolicyRequest(Request[GetLineageGroupPolicyResponse]):
     __operation__: ClassVar = "GetLineageGroupPolicy"
     __response__: ClassVar = GetLineageGroupPolicyResponse
 
-    lineage_group_name: str = field(metadata=wire("LineageGroupName"))
+    lineage_group_name: str
     """The name or Amazon Resource Name (ARN) of the lineage group."""

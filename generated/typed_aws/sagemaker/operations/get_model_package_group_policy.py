@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class GetModelPackageGroupPolicyResponse(Response):
     """What GetModelPackageGroupPolicy returns."""
 
-    resource_policy: str | None = field(default=None, metadata=wire("ResourcePolicy"))
+    resource_policy: str | None = None
     """The resource policy for the model group."""
 
 
@@ -28,5 +28,5 @@ class GetModelPackageGroupPolicyRequest(Request[GetModelPackageGroupPolicyRespon
     __operation__: ClassVar = "GetModelPackageGroupPolicy"
     __response__: ClassVar = GetModelPackageGroupPolicyResponse
 
-    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    model_package_group_name: str
     """The name of the model group for which to get the resource policy."""

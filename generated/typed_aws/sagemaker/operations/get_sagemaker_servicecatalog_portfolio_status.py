@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 class SagemakerServicecatalogStatus(OpenEnum):
@@ -37,9 +37,7 @@ class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
     """What GetSagemakerServicecatalogPortfolioStatus returns."""
 
     status: SagemakerServicecatalogStatus | None = field(
-        default=None,
-        converter=sagemaker_servicecatalog_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=sagemaker_servicecatalog_status_or_none
     )
     """Whether Service Catalog is enabled or disabled in SageMaker."""
 

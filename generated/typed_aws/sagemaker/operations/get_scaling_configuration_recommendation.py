@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, Variant, wire
+from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
@@ -74,75 +74,63 @@ ScalingPolicy: TypeAlias = ScalingPolicyTargetTracking | UnknownVariant
 
 
 @frozen(kw_only=True)
-class CustomizedMetricSpecification:
+class CustomizedMetricSpecification(Structure):
     """A customized metric."""
 
-    metric_name: str | None = field(default=None, metadata=wire("MetricName"))
+    metric_name: str | None = None
     """The name of the customized metric."""
 
-    namespace: str | None = field(default=None, metadata=wire("Namespace"))
+    namespace: str | None = None
     """The namespace of the customized metric."""
 
-    statistic: Statistic | None = field(
-        default=None, converter=statistic_or_none, metadata=wire("Statistic")
-    )
+    statistic: Statistic | None = field(default=None, converter=statistic_or_none)
     """The statistic of the customized metric."""
 
 
 @frozen(kw_only=True)
-class DynamicScalingConfiguration:
+class DynamicScalingConfiguration(Structure):
     """An object with the recommended values for you to specify when creating an
     autoscaling policy.
     """
 
-    min_capacity: int | None = field(default=None, metadata=wire("MinCapacity"))
+    min_capacity: int | None = None
     """The recommended minimum capacity to specify for your autoscaling policy."""
 
-    max_capacity: int | None = field(default=None, metadata=wire("MaxCapacity"))
+    max_capacity: int | None = None
     """The recommended maximum capacity to specify for your autoscaling policy."""
 
-    scale_in_cooldown: int | None = field(
-        default=None, metadata=wire("ScaleInCooldown")
-    )
+    scale_in_cooldown: int | None = None
     """The recommended scale in cooldown time for your autoscaling policy."""
 
-    scale_out_cooldown: int | None = field(
-        default=None, metadata=wire("ScaleOutCooldown")
-    )
+    scale_out_cooldown: int | None = None
     """The recommended scale out cooldown time for your autoscaling policy."""
 
-    scaling_policies: Sequence[ScalingPolicy] | None = field(
-        default=None, metadata=wire("ScalingPolicies")
-    )
+    scaling_policies: Sequence[ScalingPolicy] | None = None
     """An object of the scaling policies for each metric."""
 
 
 @frozen(kw_only=True)
-class PredefinedMetricSpecification:
+class PredefinedMetricSpecification(Structure):
     """A specification for a predefined metric."""
 
-    predefined_metric_type: str | None = field(
-        default=None, metadata=wire("PredefinedMetricType")
-    )
+    predefined_metric_type: str | None = None
     """The metric type. You can only apply SageMaker metric types to SageMaker
     endpoints.
     """
 
 
 @frozen(kw_only=True)
-class ScalingPolicyMetric:
+class ScalingPolicyMetric(Structure):
     """The metric for a scaling policy."""
 
-    invocations_per_instance: int | None = field(
-        default=None, metadata=wire("InvocationsPerInstance")
-    )
+    invocations_per_instance: int | None = None
     """The number of invocations sent to a model, normalized by `InstanceCount` in
     each ProductionVariant. `1/numberOfInstances` is sent as the value on each
     request, where `numberOfInstances` is the number of active instances for the
     ProductionVariant behind the endpoint at the time of the request.
     """
 
-    model_latency: int | None = field(default=None, metadata=wire("ModelLatency"))
+    model_latency: int | None = None
     """The interval of time taken by a model to respond as viewed from SageMaker.
     This interval includes the local communication times taken to send the request
     and to fetch the response from the container of a model and the time taken to
@@ -151,22 +139,18 @@ class ScalingPolicyMetric:
 
 
 @frozen(kw_only=True)
-class ScalingPolicyObjective:
+class ScalingPolicyObjective(Structure):
     """An object where you specify the anticipated traffic pattern for an endpoint."""
 
-    min_invocations_per_minute: int | None = field(
-        default=None, metadata=wire("MinInvocationsPerMinute")
-    )
+    min_invocations_per_minute: int | None = None
     """The minimum number of expected requests to your endpoint per minute."""
 
-    max_invocations_per_minute: int | None = field(
-        default=None, metadata=wire("MaxInvocationsPerMinute")
-    )
+    max_invocations_per_minute: int | None = None
     """The maximum number of expected requests to your endpoint per minute."""
 
 
 @frozen(kw_only=True)
-class TargetTrackingScalingPolicyConfiguration:
+class TargetTrackingScalingPolicyConfiguration(Structure):
     """A target tracking scaling policy. Includes support for predefined or
     customized metrics.
 
@@ -176,12 +160,10 @@ class TargetTrackingScalingPolicyConfiguration:
     type `TargetTrackingScaling`.
     """
 
-    metric_specification: MetricSpecification | None = field(
-        default=None, metadata=wire("MetricSpecification")
-    )
+    metric_specification: MetricSpecification | None = None
     """An object containing information about a metric."""
 
-    target_value: float | None = field(default=None, metadata=wire("TargetValue"))
+    target_value: float | None = None
     """The recommended target value to specify for the metric when creating a scaling
     policy.
     """
@@ -191,43 +173,33 @@ class TargetTrackingScalingPolicyConfiguration:
 class GetScalingConfigurationRecommendationResponse(Response):
     """What GetScalingConfigurationRecommendation returns."""
 
-    inference_recommendations_job_name: str | None = field(
-        default=None, metadata=wire("InferenceRecommendationsJobName")
-    )
+    inference_recommendations_job_name: str | None = None
     """The name of a previously completed Inference Recommender job."""
 
-    recommendation_id: str | None = field(
-        default=None, metadata=wire("RecommendationId")
-    )
+    recommendation_id: str | None = None
     """The recommendation ID of a previously completed inference recommendation."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of an endpoint benchmarked during a previously completed Inference
     Recommender job.
     """
 
-    target_cpu_utilization_per_core: int | None = field(
-        default=None, metadata=wire("TargetCpuUtilizationPerCore")
-    )
+    target_cpu_utilization_per_core: int | None = None
     """The percentage of how much utilization you want an instance to use before
     autoscaling, which you specified in the request. The default value is 50%.
     """
 
-    scaling_policy_objective: ScalingPolicyObjective | None = field(
-        default=None, metadata=wire("ScalingPolicyObjective")
-    )
+    scaling_policy_objective: ScalingPolicyObjective | None = None
     """An object representing the anticipated traffic pattern for an endpoint that
     you specified in the request.
     """
 
-    metric: ScalingPolicyMetric | None = field(default=None, metadata=wire("Metric"))
+    metric: ScalingPolicyMetric | None = None
     """An object with a list of metrics that were benchmarked during the previously
     completed Inference Recommender job.
     """
 
-    dynamic_scaling_configuration: DynamicScalingConfiguration | None = field(
-        default=None, metadata=wire("DynamicScalingConfiguration")
-    )
+    dynamic_scaling_configuration: DynamicScalingConfiguration | None = None
     """An object with the recommended values for you to specify when creating an
     autoscaling policy.
     """
@@ -245,14 +217,10 @@ class GetScalingConfigurationRecommendationRequest(
     __operation__: ClassVar = "GetScalingConfigurationRecommendation"
     __response__: ClassVar = GetScalingConfigurationRecommendationResponse
 
-    inference_recommendations_job_name: str = field(
-        metadata=wire("InferenceRecommendationsJobName")
-    )
+    inference_recommendations_job_name: str
     """The name of a previously completed Inference Recommender job."""
 
-    recommendation_id: str | None = field(
-        default=None, metadata=wire("RecommendationId")
-    )
+    recommendation_id: str | None = None
     """The recommendation ID of a previously completed inference recommendation. This
     ID should come from one of the recommendations returned by the job specified
     in the `InferenceRecommendationsJobName` field.
@@ -260,7 +228,7 @@ class GetScalingConfigurationRecommendationRequest(
     Specify either this field or the `EndpointName` field.
     """
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of an endpoint benchmarked during a previously completed inference
     recommendation job. This name should come from one of the recommendations
     returned by the job specified in the `InferenceRecommendationsJobName` field.
@@ -268,14 +236,10 @@ class GetScalingConfigurationRecommendationRequest(
     Specify either this field or the `RecommendationId` field.
     """
 
-    target_cpu_utilization_per_core: int | None = field(
-        default=None, metadata=wire("TargetCpuUtilizationPerCore")
-    )
+    target_cpu_utilization_per_core: int | None = None
     """The percentage of how much utilization you want an instance to use before
     autoscaling. The default value is 50%.
     """
 
-    scaling_policy_objective: ScalingPolicyObjective | None = field(
-        default=None, metadata=wire("ScalingPolicyObjective")
-    )
+    scaling_policy_objective: ScalingPolicyObjective | None = None
     """An object where you specify the anticipated traffic pattern for an endpoint."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.resource_type import as_resource_type
 
 if TYPE_CHECKING:
@@ -15,37 +15,35 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class PropertyNameQuery:
+class PropertyNameQuery(Structure):
     """Part of the `SuggestionQuery` type. Specifies a hint for retrieving property
     names that begin with the specified text.
     """
 
-    property_name_hint: str = field(metadata=wire("PropertyNameHint"))
+    property_name_hint: str
     """Text that begins a property's name."""
 
 
 @frozen(kw_only=True)
-class PropertyNameSuggestion:
+class PropertyNameSuggestion(Structure):
     """A property name returned from a `GetSearchSuggestions` call that specifies a
     value in the `PropertyNameQuery` field.
     """
 
-    property_name: str | None = field(default=None, metadata=wire("PropertyName"))
+    property_name: str | None = None
     """A suggested property name based on what you entered in the search textbox in
     the SageMaker console.
     """
 
 
 @frozen(kw_only=True)
-class SuggestionQuery:
+class SuggestionQuery(Structure):
     """Specified in the
     [GetSearchSuggestions](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_GetSearchSuggestions.html)
     request. Limits the property names that are included in the response.
     """
 
-    property_name_query: PropertyNameQuery | None = field(
-        default=None, metadata=wire("PropertyNameQuery")
-    )
+    property_name_query: PropertyNameQuery | None = None
     """Defines a property name hint. Only property names that begin with the
     specified hint are included in the response.
     """
@@ -55,9 +53,7 @@ class SuggestionQuery:
 class GetSearchSuggestionsResponse(Response):
     """What GetSearchSuggestions returns."""
 
-    property_name_suggestions: Sequence[PropertyNameSuggestion] | None = field(
-        default=None, metadata=wire("PropertyNameSuggestions")
-    )
+    property_name_suggestions: Sequence[PropertyNameSuggestion] | None = None
     """A list of property names for a `Resource` that match a `SuggestionQuery`."""
 
 
@@ -72,12 +68,8 @@ class GetSearchSuggestionsRequest(Request[GetSearchSuggestionsResponse]):
     __operation__: ClassVar = "GetSearchSuggestions"
     __response__: ClassVar = GetSearchSuggestionsResponse
 
-    resource: ResourceType = field(
-        converter=as_resource_type, metadata=wire("Resource")
-    )
+    resource: ResourceType = field(converter=as_resource_type)
     """The name of the SageMaker resource to search for."""
 
-    suggestion_query: SuggestionQuery | None = field(
-        default=None, metadata=wire("SuggestionQuery")
-    )
+    suggestion_query: SuggestionQuery | None = None
     """Limits the property names that are included in the response."""

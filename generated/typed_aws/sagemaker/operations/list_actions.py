@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.action_status import action_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
@@ -43,35 +43,31 @@ def sort_actions_by_or_none(value: SortActionsByLike | None, /) -> SortActionsBy
 
 
 @frozen(kw_only=True)
-class ActionSummary:
+class ActionSummary(Structure):
     """Lists the properties of an *action*. An action represents an action or
     activity. Some examples are a workflow step and a model deployment. Generally,
     an action involves at least one input artifact or output artifact.
     """
 
-    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    action_arn: str | None = None
     """The Amazon Resource Name (ARN) of the action."""
 
-    action_name: str | None = field(default=None, metadata=wire("ActionName"))
+    action_name: str | None = None
     """The name of the action."""
 
-    source: ActionSource | None = field(default=None, metadata=wire("Source"))
+    source: ActionSource | None = None
     """The source of the action."""
 
-    action_type: str | None = field(default=None, metadata=wire("ActionType"))
+    action_type: str | None = None
     """The type of the action."""
 
-    status: ActionStatus | None = field(
-        default=None, converter=action_status_or_none, metadata=wire("Status")
-    )
+    status: ActionStatus | None = field(default=None, converter=action_status_or_none)
     """The status of the action."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the action was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the action was last modified."""
 
 
@@ -79,12 +75,10 @@ class ActionSummary:
 class ListActionsResponse(Response):
     """What ListActions returns."""
 
-    action_summaries: Sequence[ActionSummary] | None = field(
-        default=None, metadata=wire("ActionSummaries")
-    )
+    action_summaries: Sequence[ActionSummary] | None = None
     """A list of actions and their properties."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of actions, if there are any."""
 
 
@@ -95,36 +89,32 @@ class ListActionsRequest(Request[ListActionsResponse]):
     __operation__: ClassVar = "ListActions"
     __response__: ClassVar = ListActionsResponse
 
-    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    source_uri: str | None = None
     """A filter that returns only actions with the specified source URI."""
 
-    action_type: str | None = field(default=None, metadata=wire("ActionType"))
+    action_type: str | None = None
     """A filter that returns only actions of the specified type."""
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns only actions created on or after the specified time."""
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns only actions created on or before the specified time."""
 
     sort_by: SortActionsBy | None = field(
-        default=None, converter=sort_actions_by_or_none, metadata=wire("SortBy")
+        default=None, converter=sort_actions_by_or_none
     )
     """The property used to sort results. The default value is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order. The default value is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListActions` didn't return the full set of actions,
     the call returns a token for getting the next set of actions.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of actions to return in the response. The default value is
     10.
     """

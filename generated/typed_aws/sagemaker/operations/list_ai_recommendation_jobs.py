@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.ai_recommendation_job_status import ai_recommendation_job_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
@@ -49,7 +49,7 @@ def list_ai_recommendation_jobs_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class AIRecommendationJobSummary:
+class AIRecommendationJobSummary(Structure):
     """Summary information about an AI recommendation job."""
 
     ai_recommendation_job_name: str | None = field(
@@ -69,10 +69,10 @@ class AIRecommendationJobSummary:
     )
     """The status of the recommendation job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the recommendation job was created."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """A timestamp that indicates when the recommendation job completed."""
 
 
@@ -87,7 +87,7 @@ class ListAIRecommendationJobsResponse(Response):
     job that matches the specified filters.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, Amazon SageMaker AI returns this token. To
     retrieve the next set of jobs, use it in the subsequent request.
     """
@@ -103,46 +103,36 @@ class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse])
     __operation__: ClassVar = "ListAIRecommendationJobs"
     __response__: ClassVar = ListAIRecommendationJobsResponse
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of recommendation jobs to return in the response."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListAIRecommendationJobs` didn't return the full set
     of jobs, the call returns a token for getting the next set.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the job name. This filter returns only jobs whose name contains
     the specified string.
     """
 
     status_equals: AIRecommendationJobStatus | None = field(
-        default=None,
-        converter=ai_recommendation_job_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=ai_recommendation_job_status_or_none
     )
     """A filter that returns only recommendation jobs with the specified status."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only jobs created after the specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only jobs created before the specified time."""
 
     sort_by: ListAIRecommendationJobsSortBy | None = field(
-        default=None,
-        converter=list_ai_recommendation_jobs_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_ai_recommendation_jobs_sort_by_or_none
     )
     """The field to sort results by. The default is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default is `Descending`."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def list_ai_workload_configs_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class AIWorkloadConfigSummary:
+class AIWorkloadConfigSummary(Structure):
     """Summary information about an AI workload configuration."""
 
     ai_workload_config_name: str | None = field(
@@ -55,7 +55,7 @@ class AIWorkloadConfigSummary:
     )
     """The Amazon Resource Name (ARN) of the AI workload configuration."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the configuration was created."""
 
 
@@ -70,7 +70,7 @@ class ListAIWorkloadConfigsResponse(Response):
     configuration that matches the specified filters.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, Amazon SageMaker AI returns this token. To
     retrieve the next set of configurations, use it in the subsequent request.
     """
@@ -86,40 +86,32 @@ class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
     __operation__: ClassVar = "ListAIWorkloadConfigs"
     __response__: ClassVar = ListAIWorkloadConfigsResponse
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of AI workload configurations to return in the response."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListAIWorkloadConfigs` didn't return the full set of
     configurations, the call returns a token for getting the next set of
     configurations.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the configuration name. This filter returns only configurations
     whose name contains the specified string.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only configurations created after the specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only configurations created before the specified time."""
 
     sort_by: ListAIWorkloadConfigsSortBy | None = field(
-        default=None,
-        converter=list_ai_workload_configs_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_ai_workload_configs_sort_by_or_none
     )
     """The field to sort results by. The default is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default is `Descending`."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.algorithm_status import algorithm_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
@@ -44,27 +44,23 @@ def algorithm_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class AlgorithmSummary:
+class AlgorithmSummary(Structure):
     """Provides summary information about an algorithm."""
 
-    algorithm_name: str | None = field(default=None, metadata=wire("AlgorithmName"))
+    algorithm_name: str | None = None
     """The name of the algorithm that is described by the summary."""
 
-    algorithm_arn: str | None = field(default=None, metadata=wire("AlgorithmArn"))
+    algorithm_arn: str | None = None
     """The Amazon Resource Name (ARN) of the algorithm."""
 
-    algorithm_description: str | None = field(
-        default=None, metadata=wire("AlgorithmDescription")
-    )
+    algorithm_description: str | None = None
     """A brief description of the algorithm."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that shows when the algorithm was created."""
 
     algorithm_status: AlgorithmStatus | None = field(
-        default=None,
-        converter=algorithm_status_or_none,
-        metadata=wire("AlgorithmStatus"),
+        default=None, converter=algorithm_status_or_none
     )
     """The overall status of the algorithm."""
 
@@ -73,12 +69,10 @@ class AlgorithmSummary:
 class ListAlgorithmsResponse(Response):
     """What ListAlgorithms returns."""
 
-    algorithm_summary_list: Sequence[AlgorithmSummary] | None = field(
-        default=None, metadata=wire("AlgorithmSummaryList")
-    )
+    algorithm_summary_list: Sequence[AlgorithmSummary] | None = None
     """>An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of algorithms, use it in the subsequent request.
     """
@@ -91,42 +85,36 @@ class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
     __operation__: ClassVar = "ListAlgorithms"
     __response__: ClassVar = ListAlgorithmsResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only algorithms created after the specified time
     (timestamp).
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only algorithms created before the specified time
     (timestamp).
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of algorithms to return in the response."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the algorithm name. This filter returns only algorithms whose name
     contains the specified string.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to a previous `ListAlgorithms` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of algorithms, use
     the token in the next request.
     """
 
     sort_by: AlgorithmSortBy | None = field(
-        default=None, converter=algorithm_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=algorithm_sort_by_or_none
     )
     """The parameter by which to sort the results. The default is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for the results. The default is `Ascending`."""
 
 

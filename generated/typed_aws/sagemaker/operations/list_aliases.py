@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -19,12 +19,10 @@ if TYPE_CHECKING:
 class ListAliasesResponse(Response):
     """What ListAliases returns."""
 
-    sage_maker_image_version_aliases: Sequence[str] | None = field(
-        default=None, metadata=wire("SageMakerImageVersionAliases")
-    )
+    sage_maker_image_version_aliases: Sequence[str] | None = None
     """A list of SageMaker AI image version aliases."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of aliases, if more aliases exist."""
 
 
@@ -35,21 +33,21 @@ class ListAliasesRequest(Request[ListAliasesResponse]):
     __operation__: ClassVar = "ListAliases"
     __response__: ClassVar = ListAliasesResponse
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image."""
 
-    alias: str | None = field(default=None, metadata=wire("Alias"))
+    alias: str | None = None
     """The alias of the image version."""
 
-    version: int | None = field(default=None, metadata=wire("Version"))
+    version: int | None = None
     """The version of the image. If image version is not specified, the aliases of
     all versions of the image are listed.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of aliases to return."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListAliases` didn't return the full set of aliases,
     the call returns a token for retrieving the next set of aliases.
     """

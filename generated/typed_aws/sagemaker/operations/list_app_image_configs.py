@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -47,42 +47,30 @@ def app_image_config_sort_key_or_none(
 
 
 @frozen(kw_only=True)
-class AppImageConfigDetails:
+class AppImageConfigDetails(Structure):
     """The configuration for running a SageMaker AI image as a KernelGateway app."""
 
-    app_image_config_arn: str | None = field(
-        default=None, metadata=wire("AppImageConfigArn")
-    )
+    app_image_config_arn: str | None = None
     """The ARN of the AppImageConfig."""
 
-    app_image_config_name: str | None = field(
-        default=None, metadata=wire("AppImageConfigName")
-    )
+    app_image_config_name: str | None = None
     """The name of the AppImageConfig. Must be unique to your account."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the AppImageConfig was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the AppImageConfig was last modified."""
 
-    kernel_gateway_image_config: KernelGatewayImageConfig | None = field(
-        default=None, metadata=wire("KernelGatewayImageConfig")
-    )
+    kernel_gateway_image_config: KernelGatewayImageConfig | None = None
     """The configuration for the file system and kernels in the SageMaker AI image."""
 
-    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = field(
-        default=None, metadata=wire("JupyterLabAppImageConfig")
-    )
+    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = None
     """The configuration for the file system and the runtime, such as the environment
     variables and entry point.
     """
 
-    code_editor_app_image_config: CodeEditorAppImageConfig | None = field(
-        default=None, metadata=wire("CodeEditorAppImageConfig")
-    )
+    code_editor_app_image_config: CodeEditorAppImageConfig | None = None
     """The configuration for the file system and the runtime, such as the environment
     variables and entry point.
     """
@@ -92,12 +80,10 @@ class AppImageConfigDetails:
 class ListAppImageConfigsResponse(Response):
     """What ListAppImageConfigs returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of AppImageConfigs, if there are any."""
 
-    app_image_configs: Sequence[AppImageConfigDetails] | None = field(
-        default=None, metadata=wire("AppImageConfigs")
-    )
+    app_image_configs: Sequence[AppImageConfigDetails] | None = None
     """A list of AppImageConfigs and their properties."""
 
 
@@ -111,62 +97,50 @@ class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
     __operation__: ClassVar = "ListAppImageConfigs"
     __response__: ClassVar = ListAppImageConfigsResponse
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The total number of items to return in the response. If the total number of
     items available is more than the value specified, a `NextToken` is provided in
     the response. To resume pagination, provide the `NextToken` value in the as
     part of a subsequent call. The default value is 10.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListImages` didn't return the full set of
     AppImageConfigs, the call returns a token for getting the next set of
     AppImageConfigs.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A filter that returns only AppImageConfigs whose name contains the specified
     string.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only AppImageConfigs created on or before the specified
     time.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only AppImageConfigs created on or after the specified
     time.
     """
 
-    modified_time_before: datetime | None = field(
-        default=None, metadata=wire("ModifiedTimeBefore")
-    )
+    modified_time_before: datetime | None = None
     """A filter that returns only AppImageConfigs modified on or before the specified
     time.
     """
 
-    modified_time_after: datetime | None = field(
-        default=None, metadata=wire("ModifiedTimeAfter")
-    )
+    modified_time_after: datetime | None = None
     """A filter that returns only AppImageConfigs modified on or after the specified
     time.
     """
 
     sort_by: AppImageConfigSortKey | None = field(
-        default=None,
-        converter=app_image_config_sort_key_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=app_image_config_sort_key_or_none
     )
     """The property used to sort results. The default value is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order. The default value is `Descending`."""
 
 

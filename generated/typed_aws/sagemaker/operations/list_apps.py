@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.app_status import app_status_or_none
 from ..shapes.app_type import app_type_or_none
 from ..shapes.sort_order import sort_order_or_none
@@ -38,39 +38,31 @@ def app_sort_key_or_none(value: AppSortKeyLike | None, /) -> AppSortKey | None:
 
 
 @frozen(kw_only=True)
-class AppDetails:
+class AppDetails(Structure):
     """Details about an Amazon SageMaker AI app."""
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The domain ID."""
 
-    user_profile_name: str | None = field(
-        default=None, metadata=wire("UserProfileName")
-    )
+    user_profile_name: str | None = None
     """The user profile name."""
 
-    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    space_name: str | None = None
     """The name of the space."""
 
-    app_type: AppType | None = field(
-        default=None, converter=app_type_or_none, metadata=wire("AppType")
-    )
+    app_type: AppType | None = field(default=None, converter=app_type_or_none)
     """The type of app."""
 
-    app_name: str | None = field(default=None, metadata=wire("AppName"))
+    app_name: str | None = None
     """The name of the app."""
 
-    status: AppStatus | None = field(
-        default=None, converter=app_status_or_none, metadata=wire("Status")
-    )
+    status: AppStatus | None = field(default=None, converter=app_status_or_none)
     """The status."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time."""
 
-    resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("ResourceSpec")
-    )
+    resource_spec: ResourceSpec | None = None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -86,10 +78,10 @@ class AppDetails:
 class ListAppsResponse(Response):
     """What ListApps returns."""
 
-    apps: Sequence[AppDetails] | None = field(default=None, metadata=wire("Apps"))
+    apps: Sequence[AppDetails] | None = None
     """The list of apps."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
@@ -102,12 +94,12 @@ class ListAppsRequest(Request[ListAppsResponse]):
     __operation__: ClassVar = "ListApps"
     __response__: ClassVar = ListAppsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """This parameter defines the maximum number of results that can be return in a
     single response. The `MaxResults` parameter is an upper bound, not a target.
     If there are more results available than the value specified, a `NextToken` is
@@ -116,29 +108,21 @@ class ListAppsRequest(Request[ListAppsResponse]):
     call. The default value for `MaxResults` is 10.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for the results. The default is Ascending."""
 
-    sort_by: AppSortKey | None = field(
-        default=None, converter=app_sort_key_or_none, metadata=wire("SortBy")
-    )
+    sort_by: AppSortKey | None = field(default=None, converter=app_sort_key_or_none)
     """The parameter by which to sort the results. The default is CreationTime."""
 
-    domain_id_equals: str | None = field(default=None, metadata=wire("DomainIdEquals"))
+    domain_id_equals: str | None = None
     """A parameter to search for the domain ID."""
 
-    user_profile_name_equals: str | None = field(
-        default=None, metadata=wire("UserProfileNameEquals")
-    )
+    user_profile_name_equals: str | None = None
     """A parameter to search by user profile name. If `SpaceNameEquals` is set, then
     this value cannot be set.
     """
 
-    space_name_equals: str | None = field(
-        default=None, metadata=wire("SpaceNameEquals")
-    )
+    space_name_equals: str | None = None
     """A parameter to search by space name. If `UserProfileNameEquals` is set, then
     this value cannot be set.
     """

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -36,29 +36,27 @@ def sort_artifacts_by_or_none(
 
 
 @frozen(kw_only=True)
-class ArtifactSummary:
+class ArtifactSummary(Structure):
     """Lists a summary of the properties of an artifact. An artifact represents a URI
     addressable object or data. Some examples are a dataset and a model.
     """
 
-    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact."""
 
-    artifact_name: str | None = field(default=None, metadata=wire("ArtifactName"))
+    artifact_name: str | None = None
     """The name of the artifact."""
 
-    source: ArtifactSource | None = field(default=None, metadata=wire("Source"))
+    source: ArtifactSource | None = None
     """The source of the artifact."""
 
-    artifact_type: str | None = field(default=None, metadata=wire("ArtifactType"))
+    artifact_type: str | None = None
     """The type of the artifact."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the artifact was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the artifact was last modified."""
 
 
@@ -66,12 +64,10 @@ class ArtifactSummary:
 class ListArtifactsResponse(Response):
     """What ListArtifacts returns."""
 
-    artifact_summaries: Sequence[ArtifactSummary] | None = field(
-        default=None, metadata=wire("ArtifactSummaries")
-    )
+    artifact_summaries: Sequence[ArtifactSummary] | None = None
     """A list of artifacts and their properties."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of artifacts, if there are any."""
 
 
@@ -82,36 +78,32 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
     __operation__: ClassVar = "ListArtifacts"
     __response__: ClassVar = ListArtifactsResponse
 
-    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    source_uri: str | None = None
     """A filter that returns only artifacts with the specified source URI."""
 
-    artifact_type: str | None = field(default=None, metadata=wire("ArtifactType"))
+    artifact_type: str | None = None
     """A filter that returns only artifacts of the specified type."""
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns only artifacts created on or after the specified time."""
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns only artifacts created on or before the specified time."""
 
     sort_by: SortArtifactsBy | None = field(
-        default=None, converter=sort_artifacts_by_or_none, metadata=wire("SortBy")
+        default=None, converter=sort_artifacts_by_or_none
     )
     """The property used to sort results. The default value is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order. The default value is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListArtifacts` didn't return the full set of
     artifacts, the call returns a token for getting the next set of artifacts.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of artifacts to return in the response. The default value
     is 10.
     """

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.association_edge_type import association_edge_type_or_none
 from ..shapes.sort_order import sort_order_or_none
 
@@ -54,41 +54,39 @@ def sort_associations_by_or_none(
 
 
 @frozen(kw_only=True)
-class AssociationSummary:
+class AssociationSummary(Structure):
     """Lists a summary of the properties of an association. An association is an
     entity that links other lineage or experiment entities. An example would be an
     association between a training job and a model.
     """
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """The ARN of the source."""
 
-    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    destination_arn: str | None = None
     """The Amazon Resource Name (ARN) of the destination."""
 
-    source_type: str | None = field(default=None, metadata=wire("SourceType"))
+    source_type: str | None = None
     """The source type."""
 
-    destination_type: str | None = field(default=None, metadata=wire("DestinationType"))
+    destination_type: str | None = None
     """The destination type."""
 
     association_type: AssociationEdgeType | None = field(
-        default=None,
-        converter=association_edge_type_or_none,
-        metadata=wire("AssociationType"),
+        default=None, converter=association_edge_type_or_none
     )
     """The type of the association."""
 
-    source_name: str | None = field(default=None, metadata=wire("SourceName"))
+    source_name: str | None = None
     """The name of the source."""
 
-    destination_name: str | None = field(default=None, metadata=wire("DestinationName"))
+    destination_name: str | None = None
     """The name of the destination."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the association was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
 
@@ -96,12 +94,10 @@ class AssociationSummary:
 class ListAssociationsResponse(Response):
     """What ListAssociations returns."""
 
-    association_summaries: Sequence[AssociationSummary] | None = field(
-        default=None, metadata=wire("AssociationSummaries")
-    )
+    association_summaries: Sequence[AssociationSummary] | None = None
     """A list of associations and their properties."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of associations, if there are any."""
 
 
@@ -112,56 +108,50 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
     __operation__: ClassVar = "ListAssociations"
     __response__: ClassVar = ListAssociationsResponse
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """A filter that returns only associations with the specified source ARN."""
 
-    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    destination_arn: str | None = None
     """A filter that returns only associations with the specified destination Amazon
     Resource Name (ARN).
     """
 
-    source_type: str | None = field(default=None, metadata=wire("SourceType"))
+    source_type: str | None = None
     """A filter that returns only associations with the specified source type."""
 
-    destination_type: str | None = field(default=None, metadata=wire("DestinationType"))
+    destination_type: str | None = None
     """A filter that returns only associations with the specified destination type."""
 
     association_type: AssociationEdgeType | None = field(
-        default=None,
-        converter=association_edge_type_or_none,
-        metadata=wire("AssociationType"),
+        default=None, converter=association_edge_type_or_none
     )
     """A filter that returns only associations of the specified type."""
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns only associations created on or after the specified
     time.
     """
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns only associations created on or before the specified
     time.
     """
 
     sort_by: SortAssociationsBy | None = field(
-        default=None, converter=sort_associations_by_or_none, metadata=wire("SortBy")
+        default=None, converter=sort_associations_by_or_none
     )
     """The property used to sort results. The default value is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order. The default value is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListAssociations` didn't return the full set of
     associations, the call returns a token for getting the next set of
     associations.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of associations to return in the response. The default
     value is 10.
     """

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 from ..shapes.auto_ml_job_secondary_status import auto_ml_job_secondary_status_or_none
 from ..shapes.auto_ml_job_status import auto_ml_job_status_or_none
 from ..shapes.auto_ml_sort_order import auto_ml_sort_order_or_none
@@ -47,7 +47,7 @@ def auto_ml_sort_by_or_none(value: AutoMLSortByLike | None, /) -> AutoMLSortBy |
 
 
 @frozen(kw_only=True)
-class AutoMLJobSummary:
+class AutoMLJobSummary(Structure):
     """Provides a summary about an AutoML job."""
 
     auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
@@ -70,23 +70,19 @@ class AutoMLJobSummary:
     )
     """The secondary status of the AutoML job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the AutoML job was created."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The end time of an AutoML job."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the AutoML job was last modified."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The failure reason of an AutoML job."""
 
-    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = field(
-        default=None, metadata=wire("PartialFailureReasons")
-    )
+    partial_failure_reasons: Sequence[AutoMLPartialFailureReason] | None = None
     """The list of reasons for partial failures within an AutoML job."""
 
 
@@ -99,7 +95,7 @@ class ListAutoMLJobsResponse(Response):
     )
     """Returns a summary list of jobs."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you receive this token. Use it in your
     next request to receive the next set of results.
     """
@@ -112,50 +108,40 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
     __operation__: ClassVar = "ListAutoMLJobs"
     __response__: ClassVar = ListAutoMLJobsResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Request a list of jobs, using a filter for time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Request a list of jobs, using a filter for time."""
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """Request a list of jobs, using a filter for time."""
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """Request a list of jobs, using a filter for time."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Request a list of jobs, using a search filter for name."""
 
     status_equals: AutoMLJobStatus | None = field(
-        default=None,
-        converter=auto_ml_job_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=auto_ml_job_status_or_none
     )
     """Request a list of jobs, using a filter for status."""
 
     sort_order: AutoMLSortOrder | None = field(
-        default=None, converter=auto_ml_sort_order_or_none, metadata=wire("SortOrder")
+        default=None, converter=auto_ml_sort_order_or_none
     )
     """The sort order for the results. The default is `Descending`."""
 
     sort_by: AutoMLSortBy | None = field(
-        default=None, converter=auto_ml_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=auto_ml_sort_by_or_none
     )
     """The parameter by which to sort the results. The default is `Name`."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """Request a list of jobs up to a specified limit."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you receive this token. Use it in your
     next request to receive the next set of results.
     """

@@ -49,12 +49,10 @@ def candidate_sort_by_or_none(
 class ListCandidatesForAutoMLJobResponse(Response):
     """What ListCandidatesForAutoMLJob returns."""
 
-    candidates: Sequence[AutoMLCandidate] | None = field(
-        default=None, metadata=wire("Candidates")
-    )
+    candidates: Sequence[AutoMLCandidate] | None = None
     """Summaries about the `AutoMLCandidates`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you receive this token. Use it in your
     next request to receive the next set of results.
     """
@@ -71,29 +69,27 @@ class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobRespon
     """List the candidates created for the job by providing the job's name."""
 
     status_equals: CandidateStatus | None = field(
-        default=None, converter=candidate_status_or_none, metadata=wire("StatusEquals")
+        default=None, converter=candidate_status_or_none
     )
     """List the candidates for the job and filter by status."""
 
-    candidate_name_equals: str | None = field(
-        default=None, metadata=wire("CandidateNameEquals")
-    )
+    candidate_name_equals: str | None = None
     """List the candidates for the job and filter by candidate name."""
 
     sort_order: AutoMLSortOrder | None = field(
-        default=None, converter=auto_ml_sort_order_or_none, metadata=wire("SortOrder")
+        default=None, converter=auto_ml_sort_order_or_none
     )
     """The sort order for the results. The default is `Ascending`."""
 
     sort_by: CandidateSortBy | None = field(
-        default=None, converter=candidate_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=candidate_sort_by_or_none
     )
     """The parameter by which to sort the results. The default is `Descending`."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """List the job's candidates up to a specified limit."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you receive this token. Use it in your
     next request to receive the next set of results.
     """

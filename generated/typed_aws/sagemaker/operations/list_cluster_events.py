@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.cluster_event_level import cluster_event_level_or_none
 from ..shapes.cluster_event_resource_type import cluster_event_resource_type_or_none
 from ..shapes.sort_order import sort_order_or_none
@@ -40,51 +40,47 @@ def event_sort_by_or_none(value: EventSortByLike | None, /) -> EventSortBy | Non
 
 
 @frozen(kw_only=True)
-class ClusterEventSummary:
+class ClusterEventSummary(Structure):
     """A summary of an event in a HyperPod cluster."""
 
-    event_id: str | None = field(default=None, metadata=wire("EventId"))
+    event_id: str | None = None
     """The unique identifier (UUID) of the event."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the HyperPod cluster associated with the
     event.
     """
 
-    cluster_name: str | None = field(default=None, metadata=wire("ClusterName"))
+    cluster_name: str | None = None
     """The name of the HyperPod cluster associated with the event."""
 
-    instance_group_name: str | None = field(
-        default=None, metadata=wire("InstanceGroupName")
-    )
+    instance_group_name: str | None = None
     """The name of the instance group associated with the event, if applicable."""
 
-    instance_id: str | None = field(default=None, metadata=wire("InstanceId"))
+    instance_id: str | None = None
     """The Amazon Elastic Compute Cloud (EC2) instance ID associated with the event,
     if applicable.
     """
 
     resource_type: ClusterEventResourceType | None = field(
-        default=None,
-        converter=cluster_event_resource_type_or_none,
-        metadata=wire("ResourceType"),
+        default=None, converter=cluster_event_resource_type_or_none
     )
     """The type of resource associated with the event. Valid values are `Cluster`,
     `InstanceGroup`, or `Instance`.
     """
 
-    event_time: datetime | None = field(default=None, metadata=wire("EventTime"))
+    event_time: datetime | None = None
     """The timestamp when the event occurred."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A brief, human-readable description of the event."""
 
     event_level: ClusterEventLevel | None = field(
-        default=None, converter=cluster_event_level_or_none, metadata=wire("EventLevel")
+        default=None, converter=cluster_event_level_or_none
     )
     """The severity level of the event. Valid values are `Info`, `Warn`, and `Error`."""
 
-    operation_id: str | None = field(default=None, metadata=wire("OperationId"))
+    operation_id: str | None = None
     """The unique identifier (UUID) of the cluster operation that the event is
     associated with, such as a scaling operation. This field is not returned when
     the event is not associated with an operation.
@@ -95,14 +91,12 @@ class ClusterEventSummary:
 class ListClusterEventsResponse(Response):
     """What ListClusterEvents returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to retrieve the next set of results. Include this token in subsequent
     `ListClusterEvents` calls to fetch more events.
     """
 
-    events: Sequence[ClusterEventSummary] | None = field(
-        default=None, metadata=wire("Events")
-    )
+    events: Sequence[ClusterEventSummary] | None = None
     """A list of event summaries matching the specified criteria."""
 
 
@@ -117,72 +111,60 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
     __operation__: ClassVar = "ListClusterEvents"
     __response__: ClassVar = ListClusterEventsResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The name or Amazon Resource Name (ARN) of the HyperPod cluster for which to
     list events.
     """
 
-    instance_group_name: str | None = field(
-        default=None, metadata=wire("InstanceGroupName")
-    )
+    instance_group_name: str | None = None
     """The name of the instance group to filter events. If specified, only events
     related to this instance group are returned.
     """
 
-    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    node_id: str | None = None
     """The EC2 instance ID to filter events. If specified, only events related to
     this instance are returned.
     """
 
-    event_time_after: datetime | None = field(
-        default=None, metadata=wire("EventTimeAfter")
-    )
+    event_time_after: datetime | None = None
     """The start of the time range for filtering events. Only events that occurred
     after this time are included in the results.
     """
 
-    event_time_before: datetime | None = field(
-        default=None, metadata=wire("EventTimeBefore")
-    )
+    event_time_before: datetime | None = None
     """The end of the time range for filtering events. Only events that occurred
     before this time are included in the results.
     """
 
-    sort_by: EventSortBy | None = field(
-        default=None, converter=event_sort_by_or_none, metadata=wire("SortBy")
-    )
+    sort_by: EventSortBy | None = field(default=None, converter=event_sort_by_or_none)
     """The field to use for sorting the event list. Currently, the only supported
     value is `EventTime`.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The order in which to sort the results. Valid values are `Ascending` or
     `Descending` (the default is `Descending`).
     """
 
     resource_type: ClusterEventResourceType | None = field(
-        default=None,
-        converter=cluster_event_resource_type_or_none,
-        metadata=wire("ResourceType"),
+        default=None, converter=cluster_event_resource_type_or_none
     )
     """The type of resource for which to filter events. Valid values are `Cluster`,
     `InstanceGroup`, or `Instance`.
     """
 
-    operation_id: str | None = field(default=None, metadata=wire("OperationId"))
+    operation_id: str | None = None
     """The unique identifier (UUID) of a cluster operation for which to filter
     events. If specified, only events associated with this operation are returned.
     This ID can be obtained from the `ListClusterOperations` operation.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of events to return in the response. Valid range is 1 to
     100.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to retrieve the next set of results. This token is obtained from the
     output of a previous `ListClusterEvents` call.
     """

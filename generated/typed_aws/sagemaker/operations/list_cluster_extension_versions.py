@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
 
 
 @frozen(kw_only=True)
-class ExtensionVersionSummary:
+class ExtensionVersionSummary(Structure):
     """A version of an extension that you can install on a SageMaker HyperPod
     cluster.
     """
 
-    extension_version: str | None = field(
-        default=None, metadata=wire("ExtensionVersion")
-    )
+    extension_version: str | None = None
     """The version of the extension, in `MAJOR.MINOR.PATCH` format, for example
     `1.0.0`.
     """
@@ -33,14 +31,12 @@ class ExtensionVersionSummary:
 class ListClusterExtensionVersionsResponse(Response):
     """What ListClusterExtensionVersions returns."""
 
-    extension_versions: Sequence[ExtensionVersionSummary] | None = field(
-        default=None, metadata=wire("ExtensionVersions")
-    )
+    extension_versions: Sequence[ExtensionVersionSummary] | None = None
     """The versions of the extension that you can install, from the highest version
     to the lowest.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, a token that you can use in the next request to
     retrieve the next set of versions.
     """
@@ -64,17 +60,17 @@ class ListClusterExtensionVersionsRequest(
     __operation__: ClassVar = "ListClusterExtensionVersions"
     __response__: ClassVar = ListClusterExtensionVersionsResponse
 
-    extension_name: str = field(metadata=wire("ExtensionName"))
+    extension_name: str
     """The name of the extension whose versions you want to list, for example
     `sagemaker-observability`.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of versions to return in the response. If you don't specify
     a value, SageMaker HyperPod returns up to 100 versions.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListClusterExtensionVersions` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     versions, use the token in the next request.

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.extension_status import extension_status_or_none
 
 if TYPE_CHECKING:
@@ -19,28 +19,26 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ExtensionSummary:
+class ExtensionSummary(Structure):
     """A summary of an extension installed on a SageMaker HyperPod cluster."""
 
-    extension_arn: str | None = field(default=None, metadata=wire("ExtensionArn"))
+    extension_arn: str | None = None
     """The Amazon Resource Name (ARN) of the extension."""
 
-    extension_name: str | None = field(default=None, metadata=wire("ExtensionName"))
+    extension_name: str | None = None
     """The name of the extension."""
 
-    extension_version: str | None = field(
-        default=None, metadata=wire("ExtensionVersion")
-    )
+    extension_version: str | None = None
     """The version of the extension."""
 
     status: ExtensionStatus | None = field(
-        default=None, converter=extension_status_or_none, metadata=wire("Status")
+        default=None, converter=extension_status_or_none
     )
     """The status of the extension. For the meaning of each status, see
     `ExtensionDetails`.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the extension was created."""
 
 
@@ -48,12 +46,10 @@ class ExtensionSummary:
 class ListClusterExtensionsResponse(Response):
     """What ListClusterExtensions returns."""
 
-    extensions: Sequence[ExtensionSummary] | None = field(
-        default=None, metadata=wire("Extensions")
-    )
+    extensions: Sequence[ExtensionSummary] | None = None
     """The list of extensions installed on the cluster."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The next token specified for listing extensions on a SageMaker HyperPod
     cluster.
     """
@@ -66,17 +62,17 @@ class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
     __operation__: ClassVar = "ListClusterExtensions"
     __response__: ClassVar = ListClusterExtensionsResponse
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster whose
     extensions you want to list.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of extensions to return in the response. If you don't
     specify a value, SageMaker HyperPod returns up to 100 extensions.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListClusterExtensions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of extensions,
     use the token in the next request. When you use the `CreationTimeAfter` or
@@ -85,16 +81,12 @@ class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
     response doesn't include a `NextToken`.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns extensions created at or after the specified time.
     Timestamps are formatted according to the ISO 8601 standard.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns extensions created at or before the specified time. The
     acceptable formats are the same as the timestamp formats for
     `CreationTimeAfter`.

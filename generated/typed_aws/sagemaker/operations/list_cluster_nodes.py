@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
 from ..shapes.cluster_instance_type import cluster_instance_type_or_none
 from ..shapes.cluster_sort_by import cluster_sort_by_or_none
@@ -27,20 +27,18 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ClusterNodeSummary:
+class ClusterNodeSummary(Structure):
     """Lists a summary of the properties of an instance (also called a *node*
     interchangeably) of a SageMaker HyperPod cluster.
     """
 
-    instance_group_name: str | None = field(
-        default=None, metadata=wire("InstanceGroupName")
-    )
+    instance_group_name: str | None = None
     """The name of the instance group in which the instance is."""
 
-    instance_id: str | None = field(default=None, metadata=wire("InstanceId"))
+    instance_id: str | None = None
     """The ID of the instance."""
 
-    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    node_logical_id: str | None = None
     """A unique identifier for the node that persists throughout its lifecycle, from
     provisioning request to termination. This identifier can be used to track the
     node even before it has an assigned `InstanceId`. This field is only included
@@ -49,46 +47,32 @@ class ClusterNodeSummary:
     """
 
     instance_type: ClusterInstanceType | None = field(
-        default=None,
-        converter=cluster_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=cluster_instance_type_or_none
     )
     """The type of the instance."""
 
-    launch_time: datetime | None = field(default=None, metadata=wire("LaunchTime"))
+    launch_time: datetime | None = None
     """The time when the instance is launched."""
 
-    last_software_update_time: datetime | None = field(
-        default=None, metadata=wire("LastSoftwareUpdateTime")
-    )
+    last_software_update_time: datetime | None = None
     """The time when SageMaker last updated the software of the instances in the
     cluster.
     """
 
-    instance_status: ClusterInstanceStatusDetails | None = field(
-        default=None, metadata=wire("InstanceStatus")
-    )
+    instance_status: ClusterInstanceStatusDetails | None = None
     """The status of the instance."""
 
-    ultra_server_info: UltraServerInfo | None = field(
-        default=None, metadata=wire("UltraServerInfo")
-    )
+    ultra_server_info: UltraServerInfo | None = None
     """Contains information about the UltraServer."""
 
-    private_dns_hostname: str | None = field(
-        default=None, metadata=wire("PrivateDnsHostname")
-    )
+    private_dns_hostname: str | None = None
     """The private DNS hostname of the SageMaker HyperPod cluster node."""
 
-    current_image_release_version: str | None = field(
-        default=None, metadata=wire("CurrentImageReleaseVersion")
-    )
+    current_image_release_version: str | None = None
     """The version of the HyperPod-managed AMI currently running on the node."""
 
     image_version_status: ClusterImageVersionStatus | None = field(
-        default=None,
-        converter=cluster_image_version_status_or_none,
-        metadata=wire("ImageVersionStatus"),
+        default=None, converter=cluster_image_version_status_or_none
     )
     """The status of the image version for the cluster node."""
 
@@ -97,14 +81,12 @@ class ClusterNodeSummary:
 class ListClusterNodesResponse(Response):
     """What ListClusterNodes returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The next token specified for listing instances in a SageMaker HyperPod
     cluster.
     """
 
-    cluster_node_summaries: Sequence[ClusterNodeSummary] | None = field(
-        default=None, metadata=wire("ClusterNodeSummaries")
-    )
+    cluster_node_summaries: Sequence[ClusterNodeSummary] | None = None
     """The summaries of listed instances in a SageMaker HyperPod cluster"""
 
 
@@ -117,14 +99,12 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     __operation__: ClassVar = "ListClusterNodes"
     __response__: ClassVar = ListClusterNodesResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster in which you want to retrieve the list of nodes.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns nodes in a SageMaker HyperPod cluster created after the
     specified time. Timestamps are formatted according to the ISO 8601 standard.
 
@@ -143,9 +123,7 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     in the *Amazon Web Services Command Line Interface User Guide*.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns nodes in a SageMaker HyperPod cluster created before the
     specified time. The acceptable formats are the same as the timestamp formats
     for `CreationTimeAfter`. For more information about the timestamp format, see
@@ -153,35 +131,29 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     in the *Amazon Web Services Command Line Interface User Guide*.
     """
 
-    instance_group_name_contains: str | None = field(
-        default=None, metadata=wire("InstanceGroupNameContains")
-    )
+    instance_group_name_contains: str | None = None
     """A filter that returns the instance groups whose name contain a specified
     string.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of nodes to return in the response."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListClusterNodes` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of cluster nodes,
     use the token in the next request.
     """
 
     sort_by: ClusterSortBy | None = field(
-        default=None, converter=cluster_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=cluster_sort_by_or_none
     )
     """The field by which to sort results. The default value is `CREATION_TIME`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default value is `Ascending`."""
 
-    include_node_logical_ids: bool | None = field(
-        default=None, metadata=wire("IncludeNodeLogicalIds")
-    )
+    include_node_logical_ids: bool | None = None
     """Specifies whether to include nodes that are still being provisioned in the
     response. When set to true, the response includes all nodes regardless of
     their provisioning status. When set to `False` (default), only nodes with

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
@@ -49,43 +49,33 @@ def sort_cluster_scheduler_config_by_or_none(
 
 
 @frozen(kw_only=True)
-class ClusterSchedulerConfigSummary:
+class ClusterSchedulerConfigSummary(Structure):
     """Summary of the cluster policy."""
 
-    cluster_scheduler_config_arn: str | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigArn")
-    )
+    cluster_scheduler_config_arn: str | None = None
     """ARN of the cluster policy."""
 
-    cluster_scheduler_config_id: str | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigId")
-    )
+    cluster_scheduler_config_id: str | None = None
     """ID of the cluster policy."""
 
-    cluster_scheduler_config_version: int | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigVersion")
-    )
+    cluster_scheduler_config_version: int | None = None
     """Version of the cluster policy."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """Name of the cluster policy."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """Creation time of the cluster policy."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Last modified time of the cluster policy."""
 
     status: SchedulerResourceStatus | None = field(
-        default=None,
-        converter=scheduler_resource_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=scheduler_resource_status_or_none
     )
     """Status of the cluster policy."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """ARN of the cluster."""
 
 
@@ -95,10 +85,10 @@ class ListClusterSchedulerConfigsResponse(Response):
 
     cluster_scheduler_config_summaries: (
         Sequence[ClusterSchedulerConfigSummary] | None
-    ) = field(default=None, metadata=wire("ClusterSchedulerConfigSummaries"))
+    ) = None
     """Summaries of the cluster policies."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
@@ -111,56 +101,48 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
     __operation__: ClassVar = "ListClusterSchedulerConfigs"
     __response__: ClassVar = ListClusterSchedulerConfigsResponse
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """Filter for after this creation time. The input for this parameter is a Unix
     timestamp. To convert a date and time into a Unix timestamp, see
     [EpochConverter](https://www.epochconverter.com/).
     """
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """Filter for before this creation time. The input for this parameter is a Unix
     timestamp. To convert a date and time into a Unix timestamp, see
     [EpochConverter](https://www.epochconverter.com/).
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Filter for name containing this string."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """Filter for ARN of the cluster."""
 
     status: SchedulerResourceStatus | None = field(
-        default=None,
-        converter=scheduler_resource_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=scheduler_resource_status_or_none
     )
     """Filter for status."""
 
     sort_by: SortClusterSchedulerConfigBy | None = field(
-        default=None,
-        converter=sort_cluster_scheduler_config_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=sort_cluster_scheduler_config_by_or_none
     )
     """Filter for sorting the list by a given value. For example, sort by name,
     creation time, or status.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The order of the list. By default, listed in `Descending` order according to
     by `SortBy`. To change the list order, you can specify `SortOrder` to be
     `Ascending`.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of cluster policies to list."""
 
 

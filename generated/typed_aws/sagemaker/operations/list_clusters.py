@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.cluster_image_version_status import cluster_image_version_status_or_none
 from ..shapes.cluster_sort_by import cluster_sort_by_or_none
 from ..shapes.cluster_status import cluster_status_or_none
@@ -25,26 +25,24 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ClusterSummary:
+class ClusterSummary(Structure):
     """Lists a summary of the properties of a SageMaker HyperPod cluster."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""
 
-    cluster_name: str | None = field(default=None, metadata=wire("ClusterName"))
+    cluster_name: str | None = None
     """The name of the SageMaker HyperPod cluster."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the SageMaker HyperPod cluster is created."""
 
     cluster_status: ClusterStatus | None = field(
-        default=None, converter=cluster_status_or_none, metadata=wire("ClusterStatus")
+        default=None, converter=cluster_status_or_none
     )
     """The status of the SageMaker HyperPod cluster."""
 
-    training_plan_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("TrainingPlanArns")
-    )
+    training_plan_arns: Sequence[str] | None = None
     """A list of Amazon Resource Names (ARNs) of the training plans associated with
     this cluster.
 
@@ -54,9 +52,7 @@ class ClusterSummary:
     """
 
     image_version_status: ClusterImageVersionStatus | None = field(
-        default=None,
-        converter=cluster_image_version_status_or_none,
-        metadata=wire("ImageVersionStatus"),
+        default=None, converter=cluster_image_version_status_or_none
     )
     """The aggregate status of the image version across the cluster's instance
     groups.
@@ -67,15 +63,13 @@ class ClusterSummary:
 class ListClustersResponse(Response):
     """What ListClusters returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListClusters` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of clusters, use the
     token in the next request.
     """
 
-    cluster_summaries: Sequence[ClusterSummary] | None = field(
-        default=None, metadata=wire("ClusterSummaries")
-    )
+    cluster_summaries: Sequence[ClusterSummary] | None = None
     """The summaries of listed SageMaker HyperPod clusters."""
 
 
@@ -86,9 +80,7 @@ class ListClustersRequest(Request[ListClustersResponse]):
     __operation__: ClassVar = "ListClusters"
     __response__: ClassVar = ListClustersResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Set a start time for the time range during which you want to list SageMaker
     HyperPod clusters. Timestamps are formatted according to the ISO 8601
     standard.
@@ -108,9 +100,7 @@ class ListClustersRequest(Request[ListClustersResponse]):
     in the *Amazon Web Services Command Line Interface User Guide*.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Set an end time for the time range during which you want to list SageMaker
     HyperPod clusters. A filter that returns nodes in a SageMaker HyperPod cluster
     created before the specified time. The acceptable formats are the same as the
@@ -120,7 +110,7 @@ class ListClustersRequest(Request[ListClustersResponse]):
     in the *Amazon Web Services Command Line Interface User Guide*.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """Specifies the maximum number of clusters to evaluate for the operation (not
     necessarily the number of matching items). After SageMaker processes the
     number of clusters up to `MaxResults`, it stops the operation and returns the
@@ -128,25 +118,21 @@ class ListClustersRequest(Request[ListClustersResponse]):
     SageMaker will go through all the clusters until `NextToken` is empty.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Set the maximum number of instances to print in the list."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """Set the next token to retrieve the list of SageMaker HyperPod clusters."""
 
     sort_by: ClusterSortBy | None = field(
-        default=None, converter=cluster_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=cluster_sort_by_or_none
     )
     """The field by which to sort results. The default value is `CREATION_TIME`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default value is `Ascending`."""
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the training plan to filter clusters by.
     For more information about reserving GPU capacity for your SageMaker HyperPod
     clusters using Amazon SageMaker Training Plan, see `CreateTrainingPlan`.

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -65,28 +65,22 @@ def code_repository_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class CodeRepositorySummary:
+class CodeRepositorySummary(Structure):
     """Specifies summary information about a Git repository."""
 
-    code_repository_name: str | None = field(
-        default=None, metadata=wire("CodeRepositoryName")
-    )
+    code_repository_name: str | None = None
     """The name of the Git repository."""
 
-    code_repository_arn: str | None = field(
-        default=None, metadata=wire("CodeRepositoryArn")
-    )
+    code_repository_arn: str | None = None
     """The Amazon Resource Name (ARN) of the Git repository."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the Git repository was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the Git repository was last modified."""
 
-    git_config: GitConfig | None = field(default=None, metadata=wire("GitConfig"))
+    git_config: GitConfig | None = None
     """Configuration details for the Git repository, including the URL where it is
     located and the ARN of the Amazon Web Services Secrets Manager secret that
     contains the credentials used to access the repository.
@@ -97,9 +91,7 @@ class CodeRepositorySummary:
 class ListCodeRepositoriesResponse(Response):
     """What ListCodeRepositories returns."""
 
-    code_repository_summary_list: Sequence[CodeRepositorySummary] | None = field(
-        default=None, metadata=wire("CodeRepositorySummaryList")
-    )
+    code_repository_summary_list: Sequence[CodeRepositorySummary] | None = None
     """Gets a list of summaries of the Git repositories. Each summary specifies the
     following values for the repository:
 
@@ -112,7 +104,7 @@ class ListCodeRepositoriesResponse(Response):
       credentials used to access the repository.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
     response includes a `NextToken`. To get the next set of Git repositories, use
     the token in the next request.
@@ -126,57 +118,47 @@ class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
     __operation__: ClassVar = "ListCodeRepositories"
     __response__: ClassVar = ListCodeRepositoriesResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only Git repositories that were created after the
     specified time.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only Git repositories that were created before the
     specified time.
     """
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns only Git repositories that were last modified after the
     specified time.
     """
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns only Git repositories that were last modified before the
     specified time.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of Git repositories to return in the response."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the Git repositories name. This filter returns only repositories
     whose name contains the specified string.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of a `ListCodeRepositoriesOutput` request was truncated, the
     response includes a `NextToken`. To get the next set of Git repositories, use
     the token in the next request.
     """
 
     sort_by: CodeRepositorySortBy | None = field(
-        default=None, converter=code_repository_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=code_repository_sort_by_or_none
     )
     """The field to sort results by. The default is `Name`."""
 
     sort_order: CodeRepositorySortOrder | None = field(
-        default=None,
-        converter=code_repository_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=code_repository_sort_order_or_none
     )
     """The sort order for results. The default is `Ascending`."""
 

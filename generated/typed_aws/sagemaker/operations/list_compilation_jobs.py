@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.compilation_job_status import compilation_job_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 from ..shapes.target_device import target_device_or_none
@@ -57,77 +57,57 @@ def list_compilation_jobs_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class CompilationJobSummary:
+class CompilationJobSummary(Structure):
     """A summary of a model compilation job."""
 
-    compilation_job_name: str | None = field(
-        default=None, metadata=wire("CompilationJobName")
-    )
+    compilation_job_name: str | None = None
     """The name of the model compilation job that you want a summary for."""
 
-    compilation_job_arn: str | None = field(
-        default=None, metadata=wire("CompilationJobArn")
-    )
+    compilation_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model compilation job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the model compilation job was created."""
 
-    compilation_start_time: datetime | None = field(
-        default=None, metadata=wire("CompilationStartTime")
-    )
+    compilation_start_time: datetime | None = None
     """The time when the model compilation job started."""
 
-    compilation_end_time: datetime | None = field(
-        default=None, metadata=wire("CompilationEndTime")
-    )
+    compilation_end_time: datetime | None = None
     """The time when the model compilation job completed."""
 
     compilation_target_device: TargetDevice | None = field(
-        default=None,
-        converter=target_device_or_none,
-        metadata=wire("CompilationTargetDevice"),
+        default=None, converter=target_device_or_none
     )
     """The type of device that the model will run on after the compilation job has
     completed.
     """
 
     compilation_target_platform_os: TargetPlatformOs | None = field(
-        default=None,
-        converter=target_platform_os_or_none,
-        metadata=wire("CompilationTargetPlatformOs"),
+        default=None, converter=target_platform_os_or_none
     )
     """The type of OS that the model will run on after the compilation job has
     completed.
     """
 
     compilation_target_platform_arch: TargetPlatformArch | None = field(
-        default=None,
-        converter=target_platform_arch_or_none,
-        metadata=wire("CompilationTargetPlatformArch"),
+        default=None, converter=target_platform_arch_or_none
     )
     """The type of architecture that the model will run on after the compilation job
     has completed.
     """
 
     compilation_target_platform_accelerator: TargetPlatformAccelerator | None = field(
-        default=None,
-        converter=target_platform_accelerator_or_none,
-        metadata=wire("CompilationTargetPlatformAccelerator"),
+        default=None, converter=target_platform_accelerator_or_none
     )
     """The type of accelerator that the model will run on after the compilation job
     has completed.
     """
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the model compilation job was last modified."""
 
     compilation_job_status: CompilationJobStatus | None = field(
-        default=None,
-        converter=compilation_job_status_or_none,
-        metadata=wire("CompilationJobStatus"),
+        default=None, converter=compilation_job_status_or_none
     )
     """The status of the model compilation job."""
 
@@ -136,15 +116,13 @@ class CompilationJobSummary:
 class ListCompilationJobsResponse(Response):
     """What ListCompilationJobs returns."""
 
-    compilation_job_summaries: Sequence[CompilationJobSummary] | None = field(
-        default=None, metadata=wire("CompilationJobSummaries")
-    )
+    compilation_job_summaries: Sequence[CompilationJobSummary] | None = None
     """An array of
     [CompilationJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CompilationJobSummary.html)
     objects, each describing a model compilation job.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, Amazon SageMaker AI returns this `NextToken`. To
     retrieve the next set of model compilation jobs, use this token in the next
     request.
@@ -165,67 +143,53 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
     __operation__: ClassVar = "ListCompilationJobs"
     __response__: ClassVar = ListCompilationJobsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListCompilationJobs` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of model compilation
     jobs, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of model compilation jobs to return in the response."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns the model compilation jobs that were created after a
     specified time.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns the model compilation jobs that were created before a
     specified time.
     """
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns the model compilation jobs that were modified after a
     specified time.
     """
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns the model compilation jobs that were modified before a
     specified time.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A filter that returns the model compilation jobs whose name contains a
     specified string.
     """
 
     status_equals: CompilationJobStatus | None = field(
-        default=None,
-        converter=compilation_job_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=compilation_job_status_or_none
     )
     """A filter that retrieves model compilation jobs with a specific
     `CompilationJobStatus` status.
     """
 
     sort_by: ListCompilationJobsSortBy | None = field(
-        default=None,
-        converter=list_compilation_jobs_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_compilation_jobs_sort_by_or_none
     )
     """The field by which to sort results. The default is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default is `Ascending`."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.activation_state import activation_state_or_none
 from ..shapes.scheduler_resource_status import scheduler_resource_status_or_none
 from ..shapes.sort_order import sort_order_or_none
@@ -53,51 +53,39 @@ def sort_quota_by_or_none(value: SortQuotaByLike | None, /) -> SortQuotaBy | Non
 
 
 @frozen(kw_only=True)
-class ComputeQuotaSummary:
+class ComputeQuotaSummary(Structure):
     """Summary of the compute allocation definition."""
 
-    compute_quota_arn: str | None = field(
-        default=None, metadata=wire("ComputeQuotaArn")
-    )
+    compute_quota_arn: str | None = None
     """ARN of the compute allocation definition."""
 
-    compute_quota_id: str | None = field(default=None, metadata=wire("ComputeQuotaId"))
+    compute_quota_id: str | None = None
     """ID of the compute allocation definition."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """Name of the compute allocation definition."""
 
-    compute_quota_version: int | None = field(
-        default=None, metadata=wire("ComputeQuotaVersion")
-    )
+    compute_quota_version: int | None = None
     """Version of the compute allocation definition."""
 
     status: SchedulerResourceStatus | None = field(
-        default=None,
-        converter=scheduler_resource_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=scheduler_resource_status_or_none
     )
     """Status of the compute allocation definition."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """ARN of the cluster."""
 
-    compute_quota_config: ComputeQuotaConfig | None = field(
-        default=None, metadata=wire("ComputeQuotaConfig")
-    )
+    compute_quota_config: ComputeQuotaConfig | None = None
     """Configuration of the compute allocation definition. This includes the resource
     sharing option, and the setting to preempt low priority tasks.
     """
 
-    compute_quota_target: ComputeQuotaTarget | None = field(
-        default=None, metadata=wire("ComputeQuotaTarget")
-    )
+    compute_quota_target: ComputeQuotaTarget | None = None
     """The target entity to allocate compute resources to."""
 
     activation_state: ActivationState | None = field(
-        default=None,
-        converter=activation_state_or_none,
-        metadata=wire("ActivationState"),
+        default=None, converter=activation_state_or_none
     )
     """The state of the compute allocation being described. Use to enable or disable
     compute allocation.
@@ -105,12 +93,10 @@ class ComputeQuotaSummary:
     Default is `Enabled`.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """Creation time of the compute allocation definition."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Last modified time of the compute allocation definition."""
 
 
@@ -118,12 +104,10 @@ class ComputeQuotaSummary:
 class ListComputeQuotasResponse(Response):
     """What ListComputeQuotas returns."""
 
-    compute_quota_summaries: Sequence[ComputeQuotaSummary] | None = field(
-        default=None, metadata=wire("ComputeQuotaSummaries")
-    )
+    compute_quota_summaries: Sequence[ComputeQuotaSummary] | None = None
     """Summaries of the compute allocation definitions."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
@@ -136,54 +120,46 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
     __operation__: ClassVar = "ListComputeQuotas"
     __response__: ClassVar = ListComputeQuotasResponse
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """Filter for after this creation time. The input for this parameter is a Unix
     timestamp. To convert a date and time into a Unix timestamp, see
     [EpochConverter](https://www.epochconverter.com/).
     """
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """Filter for before this creation time. The input for this parameter is a Unix
     timestamp. To convert a date and time into a Unix timestamp, see
     [EpochConverter](https://www.epochconverter.com/).
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Filter for name containing this string."""
 
     status: SchedulerResourceStatus | None = field(
-        default=None,
-        converter=scheduler_resource_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=scheduler_resource_status_or_none
     )
     """Filter for status."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """Filter for ARN of the cluster."""
 
-    sort_by: SortQuotaBy | None = field(
-        default=None, converter=sort_quota_by_or_none, metadata=wire("SortBy")
-    )
+    sort_by: SortQuotaBy | None = field(default=None, converter=sort_quota_by_or_none)
     """Filter for sorting the list by a given value. For example, sort by name,
     creation time, or status.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The order of the list. By default, listed in `Descending` order according to
     by `SortBy`. To change the list order, you can specify `SortOrder` to be
     `Ascending`.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of compute allocation definitions to list."""
 
 

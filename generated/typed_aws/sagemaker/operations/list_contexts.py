@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -43,29 +43,27 @@ def sort_contexts_by_or_none(
 
 
 @frozen(kw_only=True)
-class ContextSummary:
+class ContextSummary(Structure):
     """Lists a summary of the properties of a context. A context provides a logical
     grouping of other entities.
     """
 
-    context_arn: str | None = field(default=None, metadata=wire("ContextArn"))
+    context_arn: str | None = None
     """The Amazon Resource Name (ARN) of the context."""
 
-    context_name: str | None = field(default=None, metadata=wire("ContextName"))
+    context_name: str | None = None
     """The name of the context."""
 
-    source: ContextSource | None = field(default=None, metadata=wire("Source"))
+    source: ContextSource | None = None
     """The source of the context."""
 
-    context_type: str | None = field(default=None, metadata=wire("ContextType"))
+    context_type: str | None = None
     """The type of the context."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the context was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the context was last modified."""
 
 
@@ -73,12 +71,10 @@ class ContextSummary:
 class ListContextsResponse(Response):
     """What ListContexts returns."""
 
-    context_summaries: Sequence[ContextSummary] | None = field(
-        default=None, metadata=wire("ContextSummaries")
-    )
+    context_summaries: Sequence[ContextSummary] | None = None
     """A list of contexts and their properties."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of contexts, if there are any."""
 
 
@@ -89,36 +85,32 @@ class ListContextsRequest(Request[ListContextsResponse]):
     __operation__: ClassVar = "ListContexts"
     __response__: ClassVar = ListContextsResponse
 
-    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    source_uri: str | None = None
     """A filter that returns only contexts with the specified source URI."""
 
-    context_type: str | None = field(default=None, metadata=wire("ContextType"))
+    context_type: str | None = None
     """A filter that returns only contexts of the specified type."""
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns only contexts created on or after the specified time."""
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns only contexts created on or before the specified time."""
 
     sort_by: SortContextsBy | None = field(
-        default=None, converter=sort_contexts_by_or_none, metadata=wire("SortBy")
+        default=None, converter=sort_contexts_by_or_none
     )
     """The property used to sort results. The default value is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order. The default value is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListContexts` didn't return the full set of contexts,
     the call returns a token for getting the next set of contexts.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of contexts to return in the response. The default value is
     10.
     """

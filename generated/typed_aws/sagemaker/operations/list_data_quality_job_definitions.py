@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.monitoring_job_definition_sort_key import (
     monitoring_job_definition_sort_key_or_none,
 )
@@ -32,12 +32,10 @@ if TYPE_CHECKING:
 class ListDataQualityJobDefinitionsResponse(Response):
     """What ListDataQualityJobDefinitions returns."""
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = field(
-        default=None, metadata=wire("JobDefinitionSummaries")
-    )
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
     """A list of data quality monitoring job definitions."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListDataQualityJobDefinitions` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     data quality monitoring job definitions, use the token in the next request.
@@ -53,52 +51,44 @@ class ListDataQualityJobDefinitionsRequest(
     __operation__: ClassVar = "ListDataQualityJobDefinitions"
     __response__: ClassVar = ListDataQualityJobDefinitionsResponse
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """A filter that lists the data quality job definitions associated with the
     specified endpoint.
     """
 
     sort_by: MonitoringJobDefinitionSortKey | None = field(
-        default=None,
-        converter=monitoring_job_definition_sort_key_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=monitoring_job_definition_sort_key_or_none
     )
     """The field to sort results by. The default is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """Whether to sort the results in `Ascending` or `Descending` order. The default
     is `Descending`.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListDataQualityJobDefinitions` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     transform jobs, use the token in the next request.>
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of data quality monitoring job definitions to return in the
     response.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the data quality monitoring job definition name. This filter
     returns only data quality monitoring job definitions whose name contains the
     specified string.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only data quality monitoring job definitions created
     before the specified time.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only data quality monitoring job definitions created
     after the specified time.
     """

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -44,23 +44,19 @@ def list_device_fleets_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class DeviceFleetSummary:
+class DeviceFleetSummary(Structure):
     """Summary of the device fleet."""
 
-    device_fleet_arn: str | None = field(default=None, metadata=wire("DeviceFleetArn"))
+    device_fleet_arn: str | None = None
     """Amazon Resource Name (ARN) of the device fleet."""
 
-    device_fleet_name: str | None = field(
-        default=None, metadata=wire("DeviceFleetName")
-    )
+    device_fleet_name: str | None = None
     """Name of the device fleet."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """Timestamp of when the device fleet was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Timestamp of when the device fleet was last updated."""
 
 
@@ -68,12 +64,10 @@ class DeviceFleetSummary:
 class ListDeviceFleetsResponse(Response):
     """What ListDeviceFleets returns."""
 
-    device_fleet_summaries: Sequence[DeviceFleetSummary] | None = field(
-        default=None, metadata=wire("DeviceFleetSummaries")
-    )
+    device_fleet_summaries: Sequence[DeviceFleetSummary] | None = None
     """Summary of the device fleet."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The response from the last list when returning a list large enough to need
     tokening.
     """
@@ -86,47 +80,35 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
     __operation__: ClassVar = "ListDeviceFleets"
     __response__: ClassVar = ListDeviceFleetsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The response from the last list when returning a list large enough to need
     tokening.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of results to select."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Filter fleets where packaging job was created after specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Filter fleets where the edge packaging job was created before specified time."""
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """Select fleets where the job was updated after X"""
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """Select fleets where the job was updated before X"""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Filter for fleets containing this name in their fleet device name."""
 
     sort_by: ListDeviceFleetsSortBy | None = field(
-        default=None,
-        converter=list_device_fleets_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_device_fleets_sort_by_or_none
     )
     """The column to sort by."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """What direction to sort in."""
 
 

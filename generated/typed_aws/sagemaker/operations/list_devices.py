@@ -6,66 +6,58 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
 
 
 @frozen(kw_only=True)
-class DeviceSummary:
+class DeviceSummary(Structure):
     """Summary of the device."""
 
-    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    device_name: str | None = None
     """The unique identifier of the device."""
 
-    device_arn: str | None = field(default=None, metadata=wire("DeviceArn"))
+    device_arn: str | None = None
     """Amazon Resource Name (ARN) of the device."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A description of the device."""
 
-    device_fleet_name: str | None = field(
-        default=None, metadata=wire("DeviceFleetName")
-    )
+    device_fleet_name: str | None = None
     """The name of the fleet the device belongs to."""
 
-    iot_thing_name: str | None = field(default=None, metadata=wire("IotThingName"))
+    iot_thing_name: str | None = None
     """The Amazon Web Services Internet of Things (IoT) object thing name associated
     with the device..
     """
 
-    registration_time: datetime | None = field(
-        default=None, metadata=wire("RegistrationTime")
-    )
+    registration_time: datetime | None = None
     """The timestamp of the last registration or de-reregistration."""
 
-    latest_heartbeat: datetime | None = field(
-        default=None, metadata=wire("LatestHeartbeat")
-    )
+    latest_heartbeat: datetime | None = None
     """The last heartbeat received from the device."""
 
-    models: Sequence[EdgeModelSummary] | None = field(
-        default=None, metadata=wire("Models")
-    )
+    models: Sequence[EdgeModelSummary] | None = None
     """Models on the device."""
 
-    agent_version: str | None = field(default=None, metadata=wire("AgentVersion"))
+    agent_version: str | None = None
     """Edge Manager agent version."""
 
 
 @frozen(kw_only=True)
-class EdgeModelSummary:
+class EdgeModelSummary(Structure):
     """Summary of model on edge device."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model."""
 
-    model_version: str | None = field(default=None, metadata=wire("ModelVersion"))
+    model_version: str | None = None
     """The version model."""
 
 
@@ -73,12 +65,10 @@ class EdgeModelSummary:
 class ListDevicesResponse(Response):
     """What ListDevices returns."""
 
-    device_summaries: Sequence[DeviceSummary] | None = field(
-        default=None, metadata=wire("DeviceSummaries")
-    )
+    device_summaries: Sequence[DeviceSummary] | None = None
     """Summary of devices."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The response from the last list when returning a list large enough to need
     tokening.
     """
@@ -91,25 +81,21 @@ class ListDevicesRequest(Request[ListDevicesResponse]):
     __operation__: ClassVar = "ListDevices"
     __response__: ClassVar = ListDevicesResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The response from the last list when returning a list large enough to need
     tokening.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """Maximum number of results to select."""
 
-    latest_heartbeat_after: datetime | None = field(
-        default=None, metadata=wire("LatestHeartbeatAfter")
-    )
+    latest_heartbeat_after: datetime | None = None
     """Select fleets where the job was updated after X"""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """A filter that searches devices that contains this name in any of their models."""
 
-    device_fleet_name: str | None = field(
-        default=None, metadata=wire("DeviceFleetName")
-    )
+    device_fleet_name: str | None = None
     """Filter for fleets containing this name in their device fleet name."""
 
 

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.domain_status import domain_status_or_none
 
 if TYPE_CHECKING:
@@ -19,32 +19,28 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DomainDetails:
+class DomainDetails(Structure):
     """The domain's details."""
 
-    domain_arn: str | None = field(default=None, metadata=wire("DomainArn"))
+    domain_arn: str | None = None
     """The domain's Amazon Resource Name (ARN)."""
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The domain ID."""
 
-    domain_name: str | None = field(default=None, metadata=wire("DomainName"))
+    domain_name: str | None = None
     """The domain name."""
 
-    status: DomainStatus | None = field(
-        default=None, converter=domain_status_or_none, metadata=wire("Status")
-    )
+    status: DomainStatus | None = field(default=None, converter=domain_status_or_none)
     """The status."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time."""
 
-    url: str | None = field(default=None, metadata=wire("Url"))
+    url: str | None = None
     """The domain's URL."""
 
 
@@ -52,12 +48,10 @@ class DomainDetails:
 class ListDomainsResponse(Response):
     """What ListDomains returns."""
 
-    domains: Sequence[DomainDetails] | None = field(
-        default=None, metadata=wire("Domains")
-    )
+    domains: Sequence[DomainDetails] | None = None
     """The list of domains."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
@@ -70,12 +64,12 @@ class ListDomainsRequest(Request[ListDomainsResponse]):
     __operation__: ClassVar = "ListDomains"
     __response__: ClassVar = ListDomainsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """This parameter defines the maximum number of results that can be return in a
     single response. The `MaxResults` parameter is an upper bound, not a target.
     If there are more results available than the value specified, a `NextToken` is

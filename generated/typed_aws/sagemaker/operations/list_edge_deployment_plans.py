@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -46,45 +46,31 @@ def list_edge_deployment_plans_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class EdgeDeploymentPlanSummary:
+class EdgeDeploymentPlanSummary(Structure):
     """Contains information summarizing an edge deployment plan."""
 
-    edge_deployment_plan_arn: str | None = field(
-        default=None, metadata=wire("EdgeDeploymentPlanArn")
-    )
+    edge_deployment_plan_arn: str | None = None
     """The ARN of the edge deployment plan."""
 
-    edge_deployment_plan_name: str | None = field(
-        default=None, metadata=wire("EdgeDeploymentPlanName")
-    )
+    edge_deployment_plan_name: str | None = None
     """The name of the edge deployment plan."""
 
-    device_fleet_name: str | None = field(
-        default=None, metadata=wire("DeviceFleetName")
-    )
+    device_fleet_name: str | None = None
     """The name of the device fleet used for the deployment."""
 
-    edge_deployment_success: int | None = field(
-        default=None, metadata=wire("EdgeDeploymentSuccess")
-    )
+    edge_deployment_success: int | None = None
     """The number of edge devices with the successful deployment."""
 
-    edge_deployment_pending: int | None = field(
-        default=None, metadata=wire("EdgeDeploymentPending")
-    )
+    edge_deployment_pending: int | None = None
     """The number of edge devices yet to pick up the deployment, or in progress."""
 
-    edge_deployment_failed: int | None = field(
-        default=None, metadata=wire("EdgeDeploymentFailed")
-    )
+    edge_deployment_failed: int | None = None
     """The number of edge devices that failed the deployment."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the edge deployment plan was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the edge deployment plan was last updated."""
 
 
@@ -92,12 +78,10 @@ class EdgeDeploymentPlanSummary:
 class ListEdgeDeploymentPlansResponse(Response):
     """What ListEdgeDeploymentPlans returns."""
 
-    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] | None = field(
-        default=None, metadata=wire("EdgeDeploymentPlanSummaries")
-    )
+    edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] | None = None
     """List of summaries of edge deployment plans."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The token to use when calling the next page of results."""
 
 
@@ -108,54 +92,40 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
     __operation__: ClassVar = "ListEdgeDeploymentPlans"
     __response__: ClassVar = ListEdgeDeploymentPlansResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The response from the last list when returning a list large enough to need
     tokening.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of results to select (50 by default)."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Selects edge deployment plans created after this time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Selects edge deployment plans created before this time."""
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """Selects edge deployment plans that were last updated after this time."""
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """Selects edge deployment plans that were last updated before this time."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Selects edge deployment plans with names containing this name."""
 
-    device_fleet_name_contains: str | None = field(
-        default=None, metadata=wire("DeviceFleetNameContains")
-    )
+    device_fleet_name_contains: str | None = None
     """Selects edge deployment plans with a device fleet name containing this name."""
 
     sort_by: ListEdgeDeploymentPlansSortBy | None = field(
-        default=None,
-        converter=list_edge_deployment_plans_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_edge_deployment_plans_sort_by_or_none
     )
     """The column by which to sort the edge deployment plans. Can be one of `NAME`,
     `DEVICEFLEETNAME`, `CREATIONTIME`, `LASTMODIFIEDTIME`.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The direction of the sorting (ascending or descending)."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.edge_packaging_job_status import edge_packaging_job_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
@@ -53,43 +53,33 @@ def list_edge_packaging_jobs_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class EdgePackagingJobSummary:
+class EdgePackagingJobSummary(Structure):
     """Summary of edge packaging job."""
 
-    edge_packaging_job_arn: str | None = field(
-        default=None, metadata=wire("EdgePackagingJobArn")
-    )
+    edge_packaging_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the edge packaging job."""
 
-    edge_packaging_job_name: str | None = field(
-        default=None, metadata=wire("EdgePackagingJobName")
-    )
+    edge_packaging_job_name: str | None = None
     """The name of the edge packaging job."""
 
     edge_packaging_job_status: EdgePackagingJobStatus | None = field(
-        default=None,
-        converter=edge_packaging_job_status_or_none,
-        metadata=wire("EdgePackagingJobStatus"),
+        default=None, converter=edge_packaging_job_status_or_none
     )
     """The status of the edge packaging job."""
 
-    compilation_job_name: str | None = field(
-        default=None, metadata=wire("CompilationJobName")
-    )
+    compilation_job_name: str | None = None
     """The name of the SageMaker Neo compilation job."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model."""
 
-    model_version: str | None = field(default=None, metadata=wire("ModelVersion"))
+    model_version: str | None = None
     """The version of the model."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The timestamp of when the job was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The timestamp of when the edge packaging job was last updated."""
 
 
@@ -97,12 +87,10 @@ class EdgePackagingJobSummary:
 class ListEdgePackagingJobsResponse(Response):
     """What ListEdgePackagingJobs returns."""
 
-    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] | None = field(
-        default=None, metadata=wire("EdgePackagingJobSummaries")
-    )
+    edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] | None = None
     """Summaries of edge packaging jobs."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """Token to use when calling the next page of results."""
 
 
@@ -113,59 +101,43 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
     __operation__: ClassVar = "ListEdgePackagingJobs"
     __response__: ClassVar = ListEdgePackagingJobsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The response from the last list when returning a list large enough to need
     tokening.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """Maximum number of results to select."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Select jobs where the job was created after specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Select jobs where the job was created before specified time."""
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """Select jobs where the job was updated after specified time."""
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """Select jobs where the job was updated before specified time."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Filter for jobs containing this name in their packaging job name."""
 
-    model_name_contains: str | None = field(
-        default=None, metadata=wire("ModelNameContains")
-    )
+    model_name_contains: str | None = None
     """Filter for jobs where the model name contains this string."""
 
     status_equals: EdgePackagingJobStatus | None = field(
-        default=None,
-        converter=edge_packaging_job_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=edge_packaging_job_status_or_none
     )
     """The job status to filter for."""
 
     sort_by: ListEdgePackagingJobsSortBy | None = field(
-        default=None,
-        converter=list_edge_packaging_jobs_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_edge_packaging_jobs_sort_by_or_none
     )
     """Use to specify what column to sort by."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """What direction to sort by."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.order_key import order_key_or_none
 
 if TYPE_CHECKING:
@@ -42,20 +42,16 @@ def endpoint_config_sort_key_or_none(
 
 
 @frozen(kw_only=True)
-class EndpointConfigSummary:
+class EndpointConfigSummary(Structure):
     """Provides summary information for an endpoint configuration."""
 
-    endpoint_config_name: str | None = field(
-        default=None, metadata=wire("EndpointConfigName")
-    )
+    endpoint_config_name: str | None = None
     """The name of the endpoint configuration."""
 
-    endpoint_config_arn: str | None = field(
-        default=None, metadata=wire("EndpointConfigArn")
-    )
+    endpoint_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that shows when the endpoint configuration was created."""
 
 
@@ -63,12 +59,10 @@ class EndpointConfigSummary:
 class ListEndpointConfigsResponse(Response):
     """What ListEndpointConfigs returns."""
 
-    endpoint_configs: Sequence[EndpointConfigSummary] | None = field(
-        default=None, metadata=wire("EndpointConfigs")
-    )
+    endpoint_configs: Sequence[EndpointConfigSummary] | None = None
     """An array of endpoint configurations."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of endpoint configurations, use it in the subsequent request
     """
@@ -82,41 +76,33 @@ class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
     __response__: ClassVar = ListEndpointConfigsResponse
 
     sort_by: EndpointConfigSortKey | None = field(
-        default=None,
-        converter=endpoint_config_sort_key_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=endpoint_config_sort_key_or_none
     )
     """The field to sort results by. The default is `CreationTime`."""
 
-    sort_order: OrderKey | None = field(
-        default=None, converter=order_key_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
     """The sort order for results. The default is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListEndpointConfig` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of endpoint
     configurations, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of training jobs to return in the response."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the endpoint configuration name. This filter returns only endpoint
     configurations whose name contains the specified string.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only endpoint configurations created before the
     specified time (timestamp).
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only endpoint configurations with a creation time
     greater than or equal to the specified time (timestamp).
     """

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.endpoint_status import endpoint_status_or_none
 from ..shapes.order_key import order_key_or_none
 
@@ -46,25 +46,23 @@ def endpoint_sort_key_or_none(
 
 
 @frozen(kw_only=True)
-class EndpointSummary:
+class EndpointSummary(Structure):
     """Provides summary information for an endpoint."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that shows when the endpoint was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that shows when the endpoint was last modified."""
 
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none, metadata=wire("EndpointStatus")
+        default=None, converter=endpoint_status_or_none
     )
     """The status of the endpoint.
 
@@ -109,12 +107,10 @@ class EndpointSummary:
 class ListEndpointsResponse(Response):
     """What ListEndpoints returns."""
 
-    endpoints: Sequence[EndpointSummary] | None = field(
-        default=None, metadata=wire("Endpoints")
-    )
+    endpoints: Sequence[EndpointSummary] | None = None
     """An array or endpoint objects."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of training jobs, use it in the subsequent request.
     """
@@ -128,61 +124,51 @@ class ListEndpointsRequest(Request[ListEndpointsResponse]):
     __response__: ClassVar = ListEndpointsResponse
 
     sort_by: EndpointSortKey | None = field(
-        default=None, converter=endpoint_sort_key_or_none, metadata=wire("SortBy")
+        default=None, converter=endpoint_sort_key_or_none
     )
     """Sorts the list of results. The default is `CreationTime`."""
 
-    sort_order: OrderKey | None = field(
-        default=None, converter=order_key_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
     """The sort order for results. The default is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of a `ListEndpoints` request was truncated, the response
     includes a `NextToken`. To retrieve the next set of endpoints, use the token
     in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of endpoints to return in the response. This value defaults
     to 10.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in endpoint names. This filter returns only endpoints whose name
     contains the specified string.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only endpoints that were created before the specified
     time (timestamp).
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only endpoints with a creation time greater than or
     equal to the specified time (timestamp).
     """
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns only endpoints that were modified before the specified
     timestamp.
     """
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns only endpoints that were modified after the specified
     timestamp.
     """
 
     status_equals: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none, metadata=wire("StatusEquals")
+        default=None, converter=endpoint_status_or_none
     )
     """A filter that returns only endpoints with the specified status."""
 

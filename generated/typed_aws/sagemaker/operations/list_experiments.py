@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -43,35 +43,31 @@ def sort_experiments_by_or_none(
 
 
 @frozen(kw_only=True)
-class ExperimentSummary:
+class ExperimentSummary(Structure):
     """A summary of the properties of an experiment. To get the complete set of
     properties, call the
     [DescribeExperiment](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeExperiment.html)
     API and provide the `ExperimentName`.
     """
 
-    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    experiment_arn: str | None = None
     """The Amazon Resource Name (ARN) of the experiment."""
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """The name of the experiment."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the experiment as displayed. If `DisplayName` isn't specified,
     `ExperimentName` is displayed.
     """
 
-    experiment_source: ExperimentSource | None = field(
-        default=None, metadata=wire("ExperimentSource")
-    )
+    experiment_source: ExperimentSource | None = None
     """The source of the experiment."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the experiment was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the experiment was last modified."""
 
 
@@ -79,12 +75,10 @@ class ExperimentSummary:
 class ListExperimentsResponse(Response):
     """What ListExperiments returns."""
 
-    experiment_summaries: Sequence[ExperimentSummary] | None = field(
-        default=None, metadata=wire("ExperimentSummaries")
-    )
+    experiment_summaries: Sequence[ExperimentSummary] | None = None
     """A list of the summaries of your experiments."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of experiments, if there are any."""
 
 
@@ -98,30 +92,26 @@ class ListExperimentsRequest(Request[ListExperimentsResponse]):
     __operation__: ClassVar = "ListExperiments"
     __response__: ClassVar = ListExperimentsResponse
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns only experiments created after the specified time."""
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns only experiments created before the specified time."""
 
     sort_by: SortExperimentsBy | None = field(
-        default=None, converter=sort_experiments_by_or_none, metadata=wire("SortBy")
+        default=None, converter=sort_experiments_by_or_none
     )
     """The property used to sort results. The default value is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order. The default value is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListExperiments` didn't return the full set of
     experiments, the call returns a token for getting the next set of experiments.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of experiments to return in the response. The default value
     is 10.
     """

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.feature_group_status import feature_group_status_or_none
 from ..shapes.offline_store_status_value import offline_store_status_value_or_none
 
@@ -74,36 +74,28 @@ def feature_group_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class FeatureGroupSummary:
+class FeatureGroupSummary(Structure):
     """The name, ARN, `CreationTime`, `FeatureGroup` values, `LastUpdatedTime` and
     `EnableOnlineStorage` status of a `FeatureGroup`.
     """
 
-    feature_group_name: str | None = field(
-        default=None, metadata=wire("FeatureGroupName")
-    )
+    feature_group_name: str | None = None
     """The name of `FeatureGroup`."""
 
-    feature_group_arn: str | None = field(
-        default=None, metadata=wire("FeatureGroupArn")
-    )
+    feature_group_arn: str | None = None
     """Unique identifier for the `FeatureGroup`."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp indicating the time of creation time of the `FeatureGroup`."""
 
     feature_group_status: FeatureGroupStatus | None = field(
-        default=None,
-        converter=feature_group_status_or_none,
-        metadata=wire("FeatureGroupStatus"),
+        default=None, converter=feature_group_status_or_none
     )
     """The status of a FeatureGroup. The status can be any of the following:
     `Creating`, `Created`, `CreateFail`, `Deleting` or `DetailFail`.
     """
 
-    offline_store_status: OfflineStoreStatus | None = field(
-        default=None, metadata=wire("OfflineStoreStatus")
-    )
+    offline_store_status: OfflineStoreStatus | None = None
     """Notifies you if replicating data into the `OfflineStore` has failed. Returns
     either: `Active` or `Blocked`.
     """
@@ -113,12 +105,10 @@ class FeatureGroupSummary:
 class ListFeatureGroupsResponse(Response):
     """What ListFeatureGroups returns."""
 
-    feature_group_summaries: Sequence[FeatureGroupSummary] | None = field(
-        default=None, metadata=wire("FeatureGroupSummaries")
-    )
+    feature_group_summaries: Sequence[FeatureGroupSummary] | None = None
     """A summary of feature groups."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination of `ListFeatureGroups` results."""
 
 
@@ -129,55 +119,45 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
     __operation__: ClassVar = "ListFeatureGroups"
     __response__: ClassVar = ListFeatureGroupsResponse
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string that partially matches one or more `FeatureGroup`s names. Filters
     `FeatureGroup`s by name.
     """
 
     feature_group_status_equals: FeatureGroupStatus | None = field(
-        default=None,
-        converter=feature_group_status_or_none,
-        metadata=wire("FeatureGroupStatusEquals"),
+        default=None, converter=feature_group_status_or_none
     )
     """A `FeatureGroup` status. Filters by `FeatureGroup` status."""
 
     offline_store_status_equals: OfflineStoreStatusValue | None = field(
-        default=None,
-        converter=offline_store_status_value_or_none,
-        metadata=wire("OfflineStoreStatusEquals"),
+        default=None, converter=offline_store_status_value_or_none
     )
     """An `OfflineStore` status. Filters by `OfflineStore` status."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Use this parameter to search for `FeatureGroups`s created after a specific
     date and time.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Use this parameter to search for `FeatureGroups`s created before a specific
     date and time.
     """
 
     sort_order: FeatureGroupSortOrder | None = field(
-        default=None,
-        converter=feature_group_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=feature_group_sort_order_or_none
     )
     """The order in which feature groups are listed."""
 
     sort_by: FeatureGroupSortBy | None = field(
-        default=None, converter=feature_group_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=feature_group_sort_by_or_none
     )
     """The value on which the feature group list is sorted."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of results returned by `ListFeatureGroups`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination of `ListFeatureGroups` results."""
 
 

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.flow_definition_status import flow_definition_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
@@ -21,30 +21,24 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class FlowDefinitionSummary:
+class FlowDefinitionSummary(Structure):
     """Contains summary information about the flow definition."""
 
-    flow_definition_name: str | None = field(
-        default=None, metadata=wire("FlowDefinitionName")
-    )
+    flow_definition_name: str | None = None
     """The name of the flow definition."""
 
-    flow_definition_arn: str | None = field(
-        default=None, metadata=wire("FlowDefinitionArn")
-    )
+    flow_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the flow definition."""
 
     flow_definition_status: FlowDefinitionStatus | None = field(
-        default=None,
-        converter=flow_definition_status_or_none,
-        metadata=wire("FlowDefinitionStatus"),
+        default=None, converter=flow_definition_status_or_none
     )
     """The status of the flow definition. Valid values:"""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The timestamp when SageMaker created the flow definition."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason why the flow definition creation failed. A failure reason is
     returned only when the flow definition status is `Failed`.
     """
@@ -54,12 +48,10 @@ class FlowDefinitionSummary:
 class ListFlowDefinitionsResponse(Response):
     """What ListFlowDefinitions returns."""
 
-    flow_definition_summaries: Sequence[FlowDefinitionSummary] | None = field(
-        default=None, metadata=wire("FlowDefinitionSummaries")
-    )
+    flow_definition_summaries: Sequence[FlowDefinitionSummary] | None = None
     """An array of objects describing the flow definitions."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination."""
 
 
@@ -70,31 +62,25 @@ class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
     __operation__: ClassVar = "ListFlowDefinitions"
     __response__: ClassVar = ListFlowDefinitionsResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only flow definitions with a creation time greater than
     or equal to the specified timestamp.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only flow definitions that were created before the
     specified timestamp.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """An optional value that specifies whether you want the results sorted in
     `Ascending` or `Descending` order.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The total number of items to return. If the total number of available items is
     more than the value specified in `MaxResults`, then a `NextToken` will be
     provided in the output that you can use to resume pagination.

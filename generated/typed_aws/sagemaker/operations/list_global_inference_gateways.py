@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.global_inference_gateway_status import (
     global_inference_gateway_status_or_none,
 )
@@ -39,45 +39,43 @@ def as_global_inference_gateway_filter_name(
 
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewayFilter:
+class GlobalInferenceGatewayFilter(Structure):
     """A filter for `ListGlobalInferenceGateways`. The filter matches the global
     inference gateways whose attribute named by `Name` equals `Value`.
     """
 
     name: GlobalInferenceGatewayFilterName = field(
-        converter=as_global_inference_gateway_filter_name, metadata=wire("Name")
+        converter=as_global_inference_gateway_filter_name
     )
     """The attribute to filter global inference gateways on. The only supported value
     is `Status`.
     """
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The value to match. For the `Status` filter, specify a global inference
     gateway status.
     """
 
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewaySummary:
+class GlobalInferenceGatewaySummary(Structure):
     """Summary information about a global inference gateway."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The Amazon Resource Name (ARN) of the global inference gateway."""
 
-    id: str | None = field(default=None, metadata=wire("Id"))
+    id: str | None = None
     """The ID of the global inference gateway."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the global inference gateway."""
 
     status: GlobalInferenceGatewayStatus | None = field(
-        default=None,
-        converter=global_inference_gateway_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=global_inference_gateway_status_or_none
     )
     """The status of the global inference gateway."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the global inference gateway was created."""
 
 
@@ -87,10 +85,10 @@ class ListGlobalInferenceGatewaysResponse(Response):
 
     global_inference_gateway_summaries: (
         Sequence[GlobalInferenceGatewaySummary] | None
-    ) = field(default=None, metadata=wire("GlobalInferenceGatewaySummaries"))
+    ) = None
     """The summaries of the global inference gateways."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListGlobalInferenceGateways` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     global inference gateways, use the token in the next request.
@@ -106,20 +104,18 @@ class ListGlobalInferenceGatewaysRequest(Request[ListGlobalInferenceGatewaysResp
     __operation__: ClassVar = "ListGlobalInferenceGateways"
     __response__: ClassVar = ListGlobalInferenceGatewaysResponse
 
-    filters: Sequence[GlobalInferenceGatewayFilter] | None = field(
-        default=None, metadata=wire("Filters")
-    )
+    filters: Sequence[GlobalInferenceGatewayFilter] | None = None
     """The filters to apply to the results. You can filter by `Status`. Multiple
     filters are combined with a logical AND.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListGlobalInferenceGateways` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     global inference gateways, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of global inference gateways to return in the response."""
 
 

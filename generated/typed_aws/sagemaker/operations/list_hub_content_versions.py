@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.hub_content_sort_by import hub_content_sort_by_or_none
 from ..shapes.hub_content_type import as_hub_content_type
 from ..shapes.sort_order import sort_order_or_none
@@ -24,12 +24,10 @@ if TYPE_CHECKING:
 class ListHubContentVersionsResponse(Response):
     """What ListHubContentVersions returns."""
 
-    hub_content_summaries: Sequence[HubContentInfo] | None = field(
-        default=None, metadata=wire("HubContentSummaries")
-    )
+    hub_content_summaries: Sequence[HubContentInfo] | None = None
     """The summaries of the listed hub content versions."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of hub content versions, use it in the subsequent request.
     """
@@ -42,49 +40,39 @@ class ListHubContentVersionsRequest(Request[ListHubContentVersionsResponse]):
     __operation__: ClassVar = "ListHubContentVersions"
     __response__: ClassVar = ListHubContentVersionsResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the hub to list the content versions of."""
 
-    hub_content_type: HubContentType = field(
-        converter=as_hub_content_type, metadata=wire("HubContentType")
-    )
+    hub_content_type: HubContentType = field(converter=as_hub_content_type)
     """The type of hub content to list versions of."""
 
-    hub_content_name: str = field(metadata=wire("HubContentName"))
+    hub_content_name: str
     """The name of the hub content."""
 
-    min_version: str | None = field(default=None, metadata=wire("MinVersion"))
+    min_version: str | None = None
     """The lower bound of the hub content versions to list."""
 
-    max_schema_version: str | None = field(
-        default=None, metadata=wire("MaxSchemaVersion")
-    )
+    max_schema_version: str | None = None
     """The upper bound of the hub content schema version."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Only list hub content versions that were created before the time specified."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Only list hub content versions that were created after the time specified."""
 
     sort_by: HubContentSortBy | None = field(
-        default=None, converter=hub_content_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=hub_content_sort_by_or_none
     )
     """Sort hub content versions by either name or creation time."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """Sort hub content versions by ascending or descending order."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of hub content versions to list."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to a previous `ListHubContentVersions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of hub content
     versions, use the token in the next request.

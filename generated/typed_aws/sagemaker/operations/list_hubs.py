@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.hub_status import hub_status_or_none
 from ..shapes.sort_order import sort_order_or_none
 
@@ -43,37 +43,31 @@ def hub_sort_by_or_none(value: HubSortByLike | None, /) -> HubSortBy | None:
 
 
 @frozen(kw_only=True)
-class HubInfo:
+class HubInfo(Structure):
     """Information about a hub."""
 
-    hub_name: str | None = field(default=None, metadata=wire("HubName"))
+    hub_name: str | None = None
     """The name of the hub."""
 
-    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    hub_arn: str | None = None
     """The Amazon Resource Name (ARN) of the hub."""
 
-    hub_display_name: str | None = field(default=None, metadata=wire("HubDisplayName"))
+    hub_display_name: str | None = None
     """The display name of the hub."""
 
-    hub_description: str | None = field(default=None, metadata=wire("HubDescription"))
+    hub_description: str | None = None
     """A description of the hub."""
 
-    hub_search_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("HubSearchKeywords")
-    )
+    hub_search_keywords: Sequence[str] | None = None
     """The searchable keywords for the hub."""
 
-    hub_status: HubStatus | None = field(
-        default=None, converter=hub_status_or_none, metadata=wire("HubStatus")
-    )
+    hub_status: HubStatus | None = field(default=None, converter=hub_status_or_none)
     """The status of the hub."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the hub was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the hub was last modified."""
 
 
@@ -81,12 +75,10 @@ class HubInfo:
 class ListHubsResponse(Response):
     """What ListHubs returns."""
 
-    hub_summaries: Sequence[HubInfo] | None = field(
-        default=None, metadata=wire("HubSummaries")
-    )
+    hub_summaries: Sequence[HubInfo] | None = None
     """The summaries of the listed hubs."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of hubs, use it in the subsequent request.
     """
@@ -99,43 +91,31 @@ class ListHubsRequest(Request[ListHubsResponse]):
     __operation__: ClassVar = "ListHubs"
     __response__: ClassVar = ListHubsResponse
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Only list hubs with names that contain the specified string."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Only list hubs that were created before the time specified."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Only list hubs that were created after the time specified."""
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """Only list hubs that were last modified before the time specified."""
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """Only list hubs that were last modified after the time specified."""
 
-    sort_by: HubSortBy | None = field(
-        default=None, converter=hub_sort_by_or_none, metadata=wire("SortBy")
-    )
+    sort_by: HubSortBy | None = field(default=None, converter=hub_sort_by_or_none)
     """Sort hubs by either name or creation time."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """Sort hubs by ascending or descending order."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of hubs to list."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to a previous `ListHubs` request was truncated, the response
     includes a `NextToken`. To retrieve the next set of hubs, use the token in the
     next request.

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -19,18 +19,16 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class HumanTaskUiSummary:
+class HumanTaskUiSummary(Structure):
     """Container for human task user interface information."""
 
-    human_task_ui_name: str | None = field(
-        default=None, metadata=wire("HumanTaskUiName")
-    )
+    human_task_ui_name: str | None = None
     """The name of the human task user interface."""
 
-    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    human_task_ui_arn: str | None = None
     """The Amazon Resource Name (ARN) of the human task user interface."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp when SageMaker created the human task user interface."""
 
 
@@ -38,12 +36,10 @@ class HumanTaskUiSummary:
 class ListHumanTaskUisResponse(Response):
     """What ListHumanTaskUis returns."""
 
-    human_task_ui_summaries: Sequence[HumanTaskUiSummary] | None = field(
-        default=None, metadata=wire("HumanTaskUiSummaries")
-    )
+    human_task_ui_summaries: Sequence[HumanTaskUiSummary] | None = None
     """An array of objects describing the human task user interfaces."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination."""
 
 
@@ -54,31 +50,25 @@ class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
     __operation__: ClassVar = "ListHumanTaskUis"
     __response__: ClassVar = ListHumanTaskUisResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only human task user interfaces with a creation time
     greater than or equal to the specified timestamp.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only human task user interfaces that were created before
     the specified timestamp.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """An optional value that specifies whether you want the results sorted in
     `Ascending` or `Descending` order.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The total number of items to return. If the total number of available items is
     more than the value specified in `MaxResults`, then a `NextToken` will be
     provided in the output that you can use to resume pagination.

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.hyper_parameter_tuning_job_status import (
     hyper_parameter_tuning_job_status_or_none,
 )
@@ -64,69 +64,51 @@ def hyper_parameter_tuning_job_sort_by_options_or_none(
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobSummary:
+class HyperParameterTuningJobSummary(Structure):
     """Provides summary information about a hyperparameter tuning job."""
 
-    hyper_parameter_tuning_job_name: str | None = field(
-        default=None, metadata=wire("HyperParameterTuningJobName")
-    )
+    hyper_parameter_tuning_job_name: str | None = None
     """The name of the tuning job."""
 
-    hyper_parameter_tuning_job_arn: str | None = field(
-        default=None, metadata=wire("HyperParameterTuningJobArn")
-    )
+    hyper_parameter_tuning_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the tuning job."""
 
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
-        default=None,
-        converter=hyper_parameter_tuning_job_status_or_none,
-        metadata=wire("HyperParameterTuningJobStatus"),
+        default=None, converter=hyper_parameter_tuning_job_status_or_none
     )
     """The status of the tuning job."""
 
     strategy: HyperParameterTuningJobStrategyType | None = field(
-        default=None,
-        converter=hyper_parameter_tuning_job_strategy_type_or_none,
-        metadata=wire("Strategy"),
+        default=None, converter=hyper_parameter_tuning_job_strategy_type_or_none
     )
     """Specifies the search strategy hyperparameter tuning uses to choose which
     hyperparameters to evaluate at each iteration.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the tuning job was created."""
 
-    hyper_parameter_tuning_end_time: datetime | None = field(
-        default=None, metadata=wire("HyperParameterTuningEndTime")
-    )
+    hyper_parameter_tuning_end_time: datetime | None = None
     """The date and time that the tuning job ended."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the tuning job was modified."""
 
-    training_job_status_counters: TrainingJobStatusCounters | None = field(
-        default=None, metadata=wire("TrainingJobStatusCounters")
-    )
+    training_job_status_counters: TrainingJobStatusCounters | None = None
     """The
     [TrainingJobStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobStatusCounters.html)
     object that specifies the numbers of training jobs, categorized by status,
     that this tuning job launched.
     """
 
-    objective_status_counters: ObjectiveStatusCounters | None = field(
-        default=None, metadata=wire("ObjectiveStatusCounters")
-    )
+    objective_status_counters: ObjectiveStatusCounters | None = None
     """The
     [ObjectiveStatusCounters](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ObjectiveStatusCounters.html)
     object that specifies the numbers of training jobs, categorized by objective
     metric status, that this tuning job launched.
     """
 
-    resource_limits: ResourceLimits | None = field(
-        default=None, metadata=wire("ResourceLimits")
-    )
+    resource_limits: ResourceLimits | None = None
     """The
     [ResourceLimits](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html)
     object that specifies the maximum number of training jobs and parallel
@@ -140,14 +122,14 @@ class ListHyperParameterTuningJobsResponse(Response):
 
     hyper_parameter_tuning_job_summaries: (
         Sequence[HyperParameterTuningJobSummary] | None
-    ) = field(default=None, metadata=wire("HyperParameterTuningJobSummaries"))
+    ) = None
     """A list of
     [HyperParameterTuningJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobSummary.html)
     objects that describe the tuning jobs that the `ListHyperParameterTuningJobs`
     request returned.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of this `ListHyperParameterTuningJobs` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of tuning jobs,
     use the token in the next request.
@@ -166,64 +148,50 @@ class ListHyperParameterTuningJobsRequest(
     __operation__: ClassVar = "ListHyperParameterTuningJobs"
     __response__: ClassVar = ListHyperParameterTuningJobsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListHyperParameterTuningJobs` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     tuning jobs, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of tuning jobs to return. The default value is 10."""
 
     sort_by: HyperParameterTuningJobSortByOptions | None = field(
-        default=None,
-        converter=hyper_parameter_tuning_job_sort_by_options_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=hyper_parameter_tuning_job_sort_by_options_or_none
     )
     """The field to sort results by. The default is `Name`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default is `Ascending`."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the tuning job name. This filter returns only tuning jobs whose
     name contains the specified string.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only tuning jobs that were created after the specified
     time.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only tuning jobs that were created before the specified
     time.
     """
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns only tuning jobs that were modified after the specified
     time.
     """
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns only tuning jobs that were modified before the specified
     time.
     """
 
     status_equals: HyperParameterTuningJobStatus | None = field(
-        default=None,
-        converter=hyper_parameter_tuning_job_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=hyper_parameter_tuning_job_status_or_none
     )
     """A filter that returns only tuning jobs with the specified status."""
 

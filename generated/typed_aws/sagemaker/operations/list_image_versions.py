@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.image_version_status import image_version_status_or_none
 
 if TYPE_CHECKING:
@@ -66,38 +66,32 @@ def image_version_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class ImageVersion:
+class ImageVersion(Structure):
     """A version of a SageMaker AI `Image`. A version represents an existing
     container image.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the version was created."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """When a create or delete operation fails, the reason for the failure."""
 
-    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    image_arn: str | None = None
     """The ARN of the image the version is based on."""
 
-    image_version_arn: str | None = field(
-        default=None, metadata=wire("ImageVersionArn")
-    )
+    image_version_arn: str | None = None
     """The ARN of the version."""
 
     image_version_status: ImageVersionStatus | None = field(
-        default=None,
-        converter=image_version_status_or_none,
-        metadata=wire("ImageVersionStatus"),
+        default=None, converter=image_version_status_or_none
     )
     """The status of the version."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the version was last modified."""
 
-    version: int | None = field(default=None, metadata=wire("Version"))
+    version: int | None = None
     """The version number."""
 
 
@@ -105,12 +99,10 @@ class ImageVersion:
 class ListImageVersionsResponse(Response):
     """What ListImageVersions returns."""
 
-    image_versions: Sequence[ImageVersion] | None = field(
-        default=None, metadata=wire("ImageVersions")
-    )
+    image_versions: Sequence[ImageVersion] | None = None
     """A list of versions and their properties."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of versions, if there are any."""
 
 
@@ -123,48 +115,38 @@ class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
     __operation__: ClassVar = "ListImageVersions"
     __response__: ClassVar = ListImageVersionsResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only versions created on or after the specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only versions created on or before the specified time."""
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image to list the versions of."""
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns only versions modified on or after the specified time."""
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns only versions modified on or before the specified time."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of versions to return in the response. The default value is
     10.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListImageVersions` didn't return the full set of
     versions, the call returns a token for getting the next set of versions.
     """
 
     sort_by: ImageVersionSortBy | None = field(
-        default=None, converter=image_version_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=image_version_sort_by_or_none
     )
     """The property used to sort results. The default value is `CREATION_TIME`."""
 
     sort_order: ImageVersionSortOrder | None = field(
-        default=None,
-        converter=image_version_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=image_version_sort_order_or_none
     )
     """The sort order. The default value is `DESCENDING`."""
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.image_status import image_status_or_none
 
 if TYPE_CHECKING:
@@ -64,38 +64,36 @@ def image_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class Image:
+class Image(Structure):
     """A SageMaker AI image. A SageMaker AI image represents a set of container
     images that are derived from a common base container image. Each of these
     container images is represented by a SageMaker AI `ImageVersion`.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the image was created."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the image."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the image as displayed."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """When a create, update, or delete operation fails, the reason for the failure."""
 
-    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    image_arn: str | None = None
     """The ARN of the image."""
 
-    image_name: str | None = field(default=None, metadata=wire("ImageName"))
+    image_name: str | None = None
     """The name of the image."""
 
     image_status: ImageStatus | None = field(
-        default=None, converter=image_status_or_none, metadata=wire("ImageStatus")
+        default=None, converter=image_status_or_none
     )
     """The status of the image."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the image was last modified."""
 
 
@@ -103,10 +101,10 @@ class Image:
 class ListImagesResponse(Response):
     """What ListImages returns."""
 
-    images: Sequence[Image] | None = field(default=None, metadata=wire("Images"))
+    images: Sequence[Image] | None = None
     """A list of images and their properties."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of images, if there are any."""
 
 
@@ -120,46 +118,36 @@ class ListImagesRequest(Request[ListImagesResponse]):
     __operation__: ClassVar = "ListImages"
     __response__: ClassVar = ListImagesResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only images created on or after the specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only images created on or before the specified time."""
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns only images modified on or after the specified time."""
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns only images modified on or before the specified time."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of images to return in the response. The default value is
     10.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A filter that returns only images whose name contains the specified string."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListImages` didn't return the full set of images, the
     call returns a token for getting the next set of images.
     """
 
-    sort_by: ImageSortBy | None = field(
-        default=None, converter=image_sort_by_or_none, metadata=wire("SortBy")
-    )
+    sort_by: ImageSortBy | None = field(default=None, converter=image_sort_by_or_none)
     """The property used to sort results. The default value is `CREATION_TIME`."""
 
     sort_order: ImageSortOrder | None = field(
-        default=None, converter=image_sort_order_or_none, metadata=wire("SortOrder")
+        default=None, converter=image_sort_order_or_none
     )
     """The sort order. The default value is `DESCENDING`."""
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.inference_component_status import inference_component_status_or_none
 from ..shapes.order_key import order_key_or_none
 
@@ -49,43 +49,35 @@ def inference_component_sort_key_or_none(
 
 
 @frozen(kw_only=True)
-class InferenceComponentSummary:
+class InferenceComponentSummary(Structure):
     """A summary of the properties of an inference component."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when the inference component was created."""
 
-    inference_component_arn: str | None = field(
-        default=None, metadata=wire("InferenceComponentArn")
-    )
+    inference_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference component."""
 
-    inference_component_name: str | None = field(
-        default=None, metadata=wire("InferenceComponentName")
-    )
+    inference_component_name: str | None = None
     """The name of the inference component."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint that hosts the inference
     component.
     """
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint that hosts the inference component."""
 
-    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    variant_name: str | None = None
     """The name of the production variant that hosts the inference component."""
 
     inference_component_status: InferenceComponentStatus | None = field(
-        default=None,
-        converter=inference_component_status_or_none,
-        metadata=wire("InferenceComponentStatus"),
+        default=None, converter=inference_component_status_or_none
     )
     """The status of the inference component."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the inference component was last updated."""
 
 
@@ -93,14 +85,12 @@ class InferenceComponentSummary:
 class ListInferenceComponentsResponse(Response):
     """What ListInferenceComponents returns."""
 
-    inference_components: Sequence[InferenceComponentSummary] | None = field(
-        default=None, metadata=wire("InferenceComponents")
-    )
+    inference_components: Sequence[InferenceComponentSummary] | None = None
     """A list of inference components and their properties that matches any of the
     filters you specified in the request.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The token to use in a subsequent request to get the next set of results
     following a truncated response.
     """
@@ -114,83 +104,65 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
     __response__: ClassVar = ListInferenceComponentsResponse
 
     sort_by: InferenceComponentSortKey | None = field(
-        default=None,
-        converter=inference_component_sort_key_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=inference_component_sort_key_or_none
     )
     """The field by which to sort the inference components in the response. The
     default is `CreationTime`.
     """
 
-    sort_order: OrderKey | None = field(
-        default=None, converter=order_key_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
     """The sort order for results. The default is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token that you use to get the next set of results following a truncated
     response. If the response to the previous request was truncated, that response
     provides the value for this token.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of inference components to return in the response. This
     value defaults to 10.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Filters the results to only those inference components with a name that
     contains the specified string.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Filters the results to only those inference components that were created
     before the specified time.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Filters the results to only those inference components that were created after
     the specified time.
     """
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """Filters the results to only those inference components that were updated
     before the specified time.
     """
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """Filters the results to only those inference components that were updated after
     the specified time.
     """
 
     status_equals: InferenceComponentStatus | None = field(
-        default=None,
-        converter=inference_component_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=inference_component_status_or_none
     )
     """Filters the results to only those inference components with the specified
     status.
     """
 
-    endpoint_name_equals: str | None = field(
-        default=None, metadata=wire("EndpointNameEquals")
-    )
+    endpoint_name_equals: str | None = None
     """An endpoint name to filter the listed inference components. The response
     includes only those inference components that are hosted at the specified
     endpoint.
     """
 
-    variant_name_equals: str | None = field(
-        default=None, metadata=wire("VariantNameEquals")
-    )
+    variant_name_equals: str | None = None
     """A production variant name to filter the listed inference components. The
     response includes only those inference components that are hosted at the
     specified variant.

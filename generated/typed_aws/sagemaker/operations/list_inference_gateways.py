@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.global_inference_gateway_member_status import (
     global_inference_gateway_member_status_or_none,
 )
@@ -45,19 +45,19 @@ def as_global_inference_gateway_member_filter_name(
 
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewayMemberFilter:
+class GlobalInferenceGatewayMemberFilter(Structure):
     """A filter for `ListInferenceGateways`. The filter matches the in-cluster
     inference gateways whose attribute named by `Name` equals `Value`.
     """
 
     name: GlobalInferenceGatewayMemberFilterName = field(
-        converter=as_global_inference_gateway_member_filter_name, metadata=wire("Name")
+        converter=as_global_inference_gateway_member_filter_name
     )
     """The attribute to filter in-cluster inference gateways on. Supported values are
     `Status` and `ClusterArn`.
     """
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The value to match. For the `Status` filter, specify a status of an in-cluster
     inference gateway. For the `ClusterArn` filter, specify the Amazon Resource
     Name (ARN) of a SageMaker HyperPod cluster.
@@ -65,35 +65,33 @@ class GlobalInferenceGatewayMemberFilter:
 
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewayMemberSummary:
+class GlobalInferenceGatewayMemberSummary(Structure):
     """Summary information about an in-cluster inference gateway in a global
     inference gateway, including its status.
     """
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the `InferenceGatewayConfig` resource that defines the in-cluster
     inference gateway.
     """
 
-    namespace: str | None = field(default=None, metadata=wire("Namespace"))
+    namespace: str | None = None
     """The Kubernetes namespace of the in-cluster inference gateway."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster that runs the
     in-cluster inference gateway.
     """
 
     status: GlobalInferenceGatewayMemberStatus | None = field(
-        default=None,
-        converter=global_inference_gateway_member_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=global_inference_gateway_member_status_or_none
     )
     """The status of the in-cluster inference gateway in the global inference
     gateway. This status describes the membership in the global inference gateway,
     not the health of the in-cluster inference gateway.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason that adding or removing the in-cluster inference gateway failed.
     This value is set only when the status is `FAILED`.
     """
@@ -105,12 +103,12 @@ class ListInferenceGatewaysResponse(Response):
 
     inference_gateway_summaries: (
         Sequence[GlobalInferenceGatewayMemberSummary] | None
-    ) = field(default=None, metadata=wire("InferenceGatewaySummaries"))
+    ) = None
     """The summaries of the in-cluster inference gateways, in the order that they
     were added.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListInferenceGateways` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of in-cluster
     inference gateways, use the token in the next request.
@@ -129,23 +127,21 @@ class ListInferenceGatewaysRequest(Request[ListInferenceGatewaysResponse]):
     __operation__: ClassVar = "ListInferenceGateways"
     __response__: ClassVar = ListInferenceGatewaysResponse
 
-    identifier: str = field(metadata=wire("Identifier"))
+    identifier: str
     """The name, Amazon Resource Name (ARN), or ID of the global inference gateway."""
 
-    filters: Sequence[GlobalInferenceGatewayMemberFilter] | None = field(
-        default=None, metadata=wire("Filters")
-    )
+    filters: Sequence[GlobalInferenceGatewayMemberFilter] | None = None
     """The filters to apply to the results. You can filter by `Status` and
     `ClusterArn`. Multiple filters are combined with a logical AND.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListInferenceGateways` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of in-cluster
     inference gateways, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of in-cluster inference gateways to return in the response."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.recommendation_job_status import recommendation_job_status_or_none
 
 if TYPE_CHECKING:
@@ -42,16 +42,14 @@ def recommendation_step_type_or_none(
 
 
 @frozen(kw_only=True)
-class InferenceRecommendationsJobStep:
+class InferenceRecommendationsJobStep(Structure):
     """A returned array object for the `Steps` response field in the
     [ListInferenceRecommendationsJobSteps](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListInferenceRecommendationsJobSteps.html)
     API command.
     """
 
     step_type: RecommendationStepType | None = field(
-        default=None,
-        converter=recommendation_step_type_or_none,
-        metadata=wire("StepType"),
+        default=None, converter=recommendation_step_type_or_none
     )
     """The type of the subtask.
 
@@ -59,61 +57,45 @@ class InferenceRecommendationsJobStep:
     types.
     """
 
-    job_name: str | None = field(default=None, metadata=wire("JobName"))
+    job_name: str | None = None
     """The name of the Inference Recommender job."""
 
     status: RecommendationJobStatus | None = field(
-        default=None,
-        converter=recommendation_job_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=recommendation_job_status_or_none
     )
     """The current status of the benchmark."""
 
-    inference_benchmark: RecommendationJobInferenceBenchmark | None = field(
-        default=None, metadata=wire("InferenceBenchmark")
-    )
+    inference_benchmark: RecommendationJobInferenceBenchmark | None = None
     """The details for a specific benchmark."""
 
 
 @frozen(kw_only=True)
-class RecommendationJobInferenceBenchmark:
+class RecommendationJobInferenceBenchmark(Structure):
     """The details for a specific benchmark from an Inference Recommender job."""
 
-    metrics: RecommendationMetrics | None = field(
-        default=None, metadata=wire("Metrics")
-    )
+    metrics: RecommendationMetrics | None = None
     """The metrics of recommendations."""
 
-    endpoint_metrics: InferenceMetrics | None = field(
-        default=None, metadata=wire("EndpointMetrics")
-    )
+    endpoint_metrics: InferenceMetrics | None = None
     """The metrics for an existing endpoint compared in an Inference Recommender job."""
 
-    endpoint_configuration: EndpointOutputConfiguration | None = field(
-        default=None, metadata=wire("EndpointConfiguration")
-    )
+    endpoint_configuration: EndpointOutputConfiguration | None = None
     """The endpoint configuration made by Inference Recommender during a
     recommendation job.
     """
 
-    model_configuration: ModelConfiguration | None = field(
-        default=None, metadata=wire("ModelConfiguration")
-    )
+    model_configuration: ModelConfiguration | None = None
     """Defines the model configuration. Includes the specification name and
     environment parameters.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason why a benchmark failed."""
 
-    invocation_end_time: datetime | None = field(
-        default=None, metadata=wire("InvocationEndTime")
-    )
+    invocation_end_time: datetime | None = None
     """A timestamp that shows when the benchmark completed."""
 
-    invocation_start_time: datetime | None = field(
-        default=None, metadata=wire("InvocationStartTime")
-    )
+    invocation_start_time: datetime | None = None
     """A timestamp that shows when the benchmark started."""
 
 
@@ -121,12 +103,10 @@ class RecommendationJobInferenceBenchmark:
 class ListInferenceRecommendationsJobStepsResponse(Response):
     """What ListInferenceRecommendationsJobSteps returns."""
 
-    steps: Sequence[InferenceRecommendationsJobStep] | None = field(
-        default=None, metadata=wire("Steps")
-    )
+    steps: Sequence[InferenceRecommendationsJobStep] | None = None
     """A list of all subtask details in Inference Recommender."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token that you can specify in your next request to return more results from
     the list.
     """
@@ -145,22 +125,18 @@ class ListInferenceRecommendationsJobStepsRequest(
     __operation__: ClassVar = "ListInferenceRecommendationsJobSteps"
     __response__: ClassVar = ListInferenceRecommendationsJobStepsResponse
 
-    job_name: str = field(metadata=wire("JobName"))
+    job_name: str
     """The name for the Inference Recommender job."""
 
     status: RecommendationJobStatus | None = field(
-        default=None,
-        converter=recommendation_job_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=recommendation_job_status_or_none
     )
     """A filter to return benchmarks of a specified status. If this field is left
     empty, then all benchmarks are returned.
     """
 
     step_type: RecommendationStepType | None = field(
-        default=None,
-        converter=recommendation_step_type_or_none,
-        metadata=wire("StepType"),
+        default=None, converter=recommendation_step_type_or_none
     )
     """A filter to return details about the specified type of subtask.
 
@@ -168,10 +144,10 @@ class ListInferenceRecommendationsJobStepsRequest(
     types.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of results to return."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token that you can specify to return more results from the list. Specify
     this field if you have a token that was returned from a previous request.
     """

@@ -6,36 +6,30 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
 
 
 @frozen(kw_only=True)
-class InferenceRouterSummary:
+class InferenceRouterSummary(Structure):
     """A summary of an inference router."""
 
-    inference_router_name: str | None = field(
-        default=None, metadata=wire("InferenceRouterName")
-    )
+    inference_router_name: str | None = None
     """The name of the inference router."""
 
-    inference_router_arn: str | None = field(
-        default=None, metadata=wire("InferenceRouterArn")
-    )
+    inference_router_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference router."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the inference router was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the inference router was last updated."""
 
 
@@ -43,12 +37,10 @@ class InferenceRouterSummary:
 class ListInferenceRoutersResponse(Response):
     """What ListInferenceRouters returns."""
 
-    inference_routers: Sequence[InferenceRouterSummary] | None = field(
-        default=None, metadata=wire("InferenceRouters")
-    )
+    inference_routers: Sequence[InferenceRouterSummary] | None = None
     """A list of summaries of the inference routers."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker AI returns this token. To get the next
     set of inference routers, use it in your next request.
     """
@@ -64,10 +56,10 @@ class ListInferenceRoutersRequest(Request[ListInferenceRoutersResponse]):
     __operation__: ClassVar = "ListInferenceRouters"
     __response__: ClassVar = ListInferenceRoutersResponse
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of inference routers to return in the response."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you receive this token. To get the
     next set of inference routers, use it in your next request.
     """

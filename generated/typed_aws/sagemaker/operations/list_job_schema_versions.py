@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.job_category import as_job_category
 
 if TYPE_CHECKING:
@@ -18,12 +18,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class JobConfigSchemaVersionSummary:
+class JobConfigSchemaVersionSummary(Structure):
     """Provides summary information about a job configuration schema version."""
 
-    job_config_schema_version: str | None = field(
-        default=None, metadata=wire("JobConfigSchemaVersion")
-    )
+    job_config_schema_version: str | None = None
     """The version of the job configuration schema."""
 
 
@@ -31,12 +29,10 @@ class JobConfigSchemaVersionSummary:
 class ListJobSchemaVersionsResponse(Response):
     """What ListJobSchemaVersions returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, this token retrieves the next set of results."""
 
-    job_config_schemas: Sequence[JobConfigSchemaVersionSummary] | None = field(
-        default=None, metadata=wire("JobConfigSchemas")
-    )
+    job_config_schemas: Sequence[JobConfigSchemaVersionSummary] | None = None
     """An array of `JobConfigSchemaVersionSummary` objects listing the available
     schema versions.
     """
@@ -57,17 +53,15 @@ class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
     __operation__: ClassVar = "ListJobSchemaVersions"
     __response__: ClassVar = ListJobSchemaVersionsResponse
 
-    job_category: JobCategory = field(
-        converter=as_job_category, metadata=wire("JobCategory")
-    )
+    job_category: JobCategory = field(converter=as_job_category)
     """The category of job schemas to list."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, this token retrieves the next set of
     results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of schema versions to return in the response. The default
     value is 5.
     """

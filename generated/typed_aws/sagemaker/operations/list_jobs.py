@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.job_category import as_job_category, job_category_or_none
 from ..shapes.job_secondary_status import job_secondary_status_or_none
 from ..shapes.job_status import job_status_or_none
@@ -27,45 +27,39 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class JobSummary:
+class JobSummary(Structure):
     """Provides summary information about a job, returned by the `ListJobs`
     operation. Use `DescribeJob` to get full details for a specific job.
     """
 
-    job_arn: str | None = field(default=None, metadata=wire("JobArn"))
+    job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the job."""
 
-    job_name: str | None = field(default=None, metadata=wire("JobName"))
+    job_name: str | None = None
     """The name of the job."""
 
     job_category: JobCategory | None = field(
-        default=None, converter=job_category_or_none, metadata=wire("JobCategory")
+        default=None, converter=job_category_or_none
     )
     """The category of the job."""
 
-    job_status: JobStatus | None = field(
-        default=None, converter=job_status_or_none, metadata=wire("JobStatus")
-    )
+    job_status: JobStatus | None = field(default=None, converter=job_status_or_none)
     """The current status of the job."""
 
     job_secondary_status: JobSecondaryStatus | None = field(
-        default=None,
-        converter=job_secondary_status_or_none,
-        metadata=wire("JobSecondaryStatus"),
+        default=None, converter=job_secondary_status_or_none
     )
     """The secondary status of the job, providing more granular information about the
     job's progress. Secondary statuses may change between releases.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the job was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the job was last modified."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The date and time that the job ended."""
 
 
@@ -73,12 +67,10 @@ class JobSummary:
 class ListJobsResponse(Response):
     """What ListJobs returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, this token retrieves the next set of results."""
 
-    job_summaries: Sequence[JobSummary] | None = field(
-        default=None, metadata=wire("JobSummaries")
-    )
+    job_summaries: Sequence[JobSummary] | None = None
     """An array of `JobSummary` objects that provide summary information about the
     jobs.
     """
@@ -99,57 +91,41 @@ class ListJobsRequest(Request[ListJobsResponse]):
     __operation__: ClassVar = "ListJobs"
     __response__: ClassVar = ListJobsResponse
 
-    job_category: JobCategory = field(
-        converter=as_job_category, metadata=wire("JobCategory")
-    )
+    job_category: JobCategory = field(converter=as_job_category)
     """The category of jobs to list."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, this token retrieves the next set of
     results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of jobs to return in the response. The default value is 50."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only jobs created after the specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only jobs created before the specified time."""
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns only jobs modified after the specified time."""
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns only jobs modified before the specified time."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the job name to filter results. Only jobs whose name contains the
     specified string are returned.
     """
 
-    sort_by: SortBy | None = field(
-        default=None, converter=sort_by_or_none, metadata=wire("SortBy")
-    )
+    sort_by: SortBy | None = field(default=None, converter=sort_by_or_none)
     """The field to sort results by."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. Valid values are `Ascending` and `Descending`."""
 
-    status_equals: JobStatus | None = field(
-        default=None, converter=job_status_or_none, metadata=wire("StatusEquals")
-    )
+    status_equals: JobStatus | None = field(default=None, converter=job_status_or_none)
     """A filter that returns only jobs with the specified status."""
 
 

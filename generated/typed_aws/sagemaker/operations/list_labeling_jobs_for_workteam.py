@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -41,53 +41,43 @@ def list_labeling_jobs_for_workteam_sort_by_options_or_none(
 
 
 @frozen(kw_only=True)
-class LabelCountersForWorkteam:
+class LabelCountersForWorkteam(Structure):
     """Provides counts for human-labeled tasks in the labeling job."""
 
-    human_labeled: int | None = field(default=None, metadata=wire("HumanLabeled"))
+    human_labeled: int | None = None
     """The total number of data objects labeled by a human worker."""
 
-    pending_human: int | None = field(default=None, metadata=wire("PendingHuman"))
+    pending_human: int | None = None
     """The total number of data objects that need to be labeled by a human worker."""
 
-    total: int | None = field(default=None, metadata=wire("Total"))
+    total: int | None = None
     """The total number of tasks in the labeling job."""
 
 
 @frozen(kw_only=True)
-class LabelingJobForWorkteamSummary:
+class LabelingJobForWorkteamSummary(Structure):
     """Provides summary information for a work team."""
 
-    labeling_job_name: str | None = field(
-        default=None, metadata=wire("LabelingJobName")
-    )
+    labeling_job_name: str | None = None
     """The name of the labeling job that the work team is assigned to."""
 
-    job_reference_code: str | None = field(
-        default=None, metadata=wire("JobReferenceCode")
-    )
+    job_reference_code: str | None = None
     """A unique identifier for a labeling job. You can use this to refer to a
     specific labeling job.
     """
 
-    work_requester_account_id: str | None = field(
-        default=None, metadata=wire("WorkRequesterAccountId")
-    )
+    work_requester_account_id: str | None = None
     """The Amazon Web Services account ID of the account used to start the labeling
     job.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the labeling job was created."""
 
-    label_counters: LabelCountersForWorkteam | None = field(
-        default=None, metadata=wire("LabelCounters")
-    )
+    label_counters: LabelCountersForWorkteam | None = None
     """Provides information about the progress of a labeling job."""
 
-    number_of_human_workers_per_data_object: int | None = field(
-        default=None, metadata=wire("NumberOfHumanWorkersPerDataObject")
-    )
+    number_of_human_workers_per_data_object: int | None = None
     """The configured number of workers per data object."""
 
 
@@ -95,12 +85,10 @@ class LabelingJobForWorkteamSummary:
 class ListLabelingJobsForWorkteamResponse(Response):
     """What ListLabelingJobsForWorkteam returns."""
 
-    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] | None = field(
-        default=None, metadata=wire("LabelingJobSummaryList")
-    )
+    labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] | None = None
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of labeling jobs, use it in the subsequent request.
     """
@@ -113,51 +101,41 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
     __operation__: ClassVar = "ListLabelingJobsForWorkteam"
     __response__: ClassVar = ListLabelingJobsForWorkteamResponse
 
-    workteam_arn: str = field(metadata=wire("WorkteamArn"))
+    workteam_arn: str
     """The Amazon Resource Name (ARN) of the work team for which you want to see
     labeling jobs for.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of labeling jobs to return in each page of the response."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListLabelingJobsForWorkteam` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     labeling jobs, use the token in the next request.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only labeling jobs created after the specified time
     (timestamp).
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only labeling jobs created before the specified time
     (timestamp).
     """
 
-    job_reference_code_contains: str | None = field(
-        default=None, metadata=wire("JobReferenceCodeContains")
-    )
+    job_reference_code_contains: str | None = None
     """A filter the limits jobs to only the ones whose job reference code contains
     the specified string.
     """
 
     sort_by: ListLabelingJobsForWorkteamSortByOptions | None = field(
-        default=None,
-        converter=list_labeling_jobs_for_workteam_sort_by_options_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_labeling_jobs_for_workteam_sort_by_options_or_none
     )
     """The field to sort results by. The default is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default is `Ascending`."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -42,30 +42,24 @@ def sort_lineage_groups_by_or_none(
 
 
 @frozen(kw_only=True)
-class LineageGroupSummary:
+class LineageGroupSummary(Structure):
     """Lists a summary of the properties of a lineage group. A lineage group provides
     a group of shareable lineage entity resources.
     """
 
-    lineage_group_arn: str | None = field(
-        default=None, metadata=wire("LineageGroupArn")
-    )
+    lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group resource."""
 
-    lineage_group_name: str | None = field(
-        default=None, metadata=wire("LineageGroupName")
-    )
+    lineage_group_name: str | None = None
     """The name or Amazon Resource Name (ARN) of the lineage group."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The display name of the lineage group summary."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the lineage group summary."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time of the lineage group summary."""
 
 
@@ -73,12 +67,10 @@ class LineageGroupSummary:
 class ListLineageGroupsResponse(Response):
     """What ListLineageGroups returns."""
 
-    lineage_group_summaries: Sequence[LineageGroupSummary] | None = field(
-        default=None, metadata=wire("LineageGroupSummaries")
-    )
+    lineage_group_summaries: Sequence[LineageGroupSummary] | None = None
     """A list of lineage groups and their properties."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of algorithms, use it in the subsequent request.
     """
@@ -95,34 +87,30 @@ class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
     __operation__: ClassVar = "ListLineageGroups"
     __response__: ClassVar = ListLineageGroupsResponse
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A timestamp to filter against lineage groups created after a certain point in
     time.
     """
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A timestamp to filter against lineage groups created before a certain point in
     time.
     """
 
     sort_by: SortLineageGroupsBy | None = field(
-        default=None, converter=sort_lineage_groups_by_or_none, metadata=wire("SortBy")
+        default=None, converter=sort_lineage_groups_by_or_none
     )
     """The parameter by which to sort the results. The default is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for the results. The default is `Ascending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of algorithms, use it in the subsequent request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of endpoints to return in the response. This value defaults
     to 10.
     """

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.model_card_export_job_status import model_card_export_job_status_or_none
 
 if TYPE_CHECKING:
@@ -69,40 +69,30 @@ def model_card_export_job_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class ModelCardExportJobSummary:
+class ModelCardExportJobSummary(Structure):
     """The summary of the Amazon SageMaker Model Card export job."""
 
-    model_card_export_job_name: str | None = field(
-        default=None, metadata=wire("ModelCardExportJobName")
-    )
+    model_card_export_job_name: str | None = None
     """The name of the model card export job."""
 
-    model_card_export_job_arn: str | None = field(
-        default=None, metadata=wire("ModelCardExportJobArn")
-    )
+    model_card_export_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card export job."""
 
     status: ModelCardExportJobStatus | None = field(
-        default=None,
-        converter=model_card_export_job_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=model_card_export_job_status_or_none
     )
     """The completion status of the model card export job."""
 
-    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    model_card_name: str | None = None
     """The name of the model card that the export job exports."""
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """The version of the model card that the export job exports."""
 
-    created_at: datetime | None = field(default=None, metadata=wire("CreatedAt"))
+    created_at: datetime | None = None
     """The date and time that the model card export job was created."""
 
-    last_modified_at: datetime | None = field(
-        default=None, metadata=wire("LastModifiedAt")
-    )
+    last_modified_at: datetime | None = None
     """The date and time that the model card export job was last modified.."""
 
 
@@ -110,12 +100,10 @@ class ModelCardExportJobSummary:
 class ListModelCardExportJobsResponse(Response):
     """What ListModelCardExportJobs returns."""
 
-    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] | None = field(
-        default=None, metadata=wire("ModelCardExportJobSummaries")
-    )
+    model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] | None = None
     """The summaries of the listed model card export jobs."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of model card export jobs, use it in the subsequent request.
     """
@@ -128,59 +116,45 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
     __operation__: ClassVar = "ListModelCardExportJobs"
     __response__: ClassVar = ListModelCardExportJobsResponse
 
-    model_card_name: str = field(metadata=wire("ModelCardName"))
+    model_card_name: str
     """List export jobs for the model card with the specified name."""
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """List export jobs for the model card with the specified version."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Only list model card export jobs that were created after the time specified."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Only list model card export jobs that were created before the time specified."""
 
-    model_card_export_job_name_contains: str | None = field(
-        default=None, metadata=wire("ModelCardExportJobNameContains")
-    )
+    model_card_export_job_name_contains: str | None = None
     """Only list model card export jobs with names that contain the specified string."""
 
     status_equals: ModelCardExportJobStatus | None = field(
-        default=None,
-        converter=model_card_export_job_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=model_card_export_job_status_or_none
     )
     """Only list model card export jobs with the specified status."""
 
     sort_by: ModelCardExportJobSortBy | None = field(
-        default=None,
-        converter=model_card_export_job_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=model_card_export_job_sort_by_or_none
     )
     """Sort model card export jobs by either name or creation time. Sorts by creation
     time by default.
     """
 
     sort_order: ModelCardExportJobSortOrder | None = field(
-        default=None,
-        converter=model_card_export_job_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=model_card_export_job_sort_order_or_none
     )
     """Sort model card export jobs by ascending or descending order."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to a previous `ListModelCardExportJobs` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of model card
     export jobs, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of model card export jobs to list."""
 
 

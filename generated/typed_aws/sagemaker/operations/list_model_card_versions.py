@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.model_card_sort_order import model_card_sort_order_or_none
 from ..shapes.model_card_status import model_card_status_or_none
 
@@ -40,19 +40,17 @@ def model_card_version_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class ModelCardVersionSummary:
+class ModelCardVersionSummary(Structure):
     """A summary of a specific version of the model card."""
 
-    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    model_card_name: str | None = None
     """The name of the model card."""
 
-    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card."""
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """The approval status of the model card version within your organization.
     Different organizations might have different criteria for model card review
@@ -65,17 +63,13 @@ class ModelCardVersionSummary:
       the model card, but it can still be exported.
     """
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """A version of the model card."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the model card version was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time date and time that the model card version was last modified."""
 
 
@@ -83,12 +77,10 @@ class ModelCardVersionSummary:
 class ListModelCardVersionsResponse(Response):
     """What ListModelCardVersions returns."""
 
-    model_card_version_summary_list: Sequence[ModelCardVersionSummary] | None = field(
-        default=None, metadata=wire("ModelCardVersionSummaryList")
-    )
+    model_card_version_summary_list: Sequence[ModelCardVersionSummary] | None = None
     """The summaries of the listed versions of the model card."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of model card versions, use it in the subsequent request.
     """
@@ -101,48 +93,38 @@ class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
     __operation__: ClassVar = "ListModelCardVersions"
     __response__: ClassVar = ListModelCardVersionsResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Only list model card versions that were created after the time specified."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Only list model card versions that were created before the time specified."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of model card versions to list."""
 
-    model_card_name: str = field(metadata=wire("ModelCardName"))
+    model_card_name: str
     """List model card versions for the model card with the specified name or Amazon
     Resource Name (ARN).
     """
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """Only list model card versions with the specified approval status."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to a previous `ListModelCardVersions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of model card
     versions, use the token in the next request.
     """
 
     sort_by: ModelCardVersionSortBy | None = field(
-        default=None,
-        converter=model_card_version_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=model_card_version_sort_by_or_none
     )
     """Sort listed model card versions by version. Sorts by version by default."""
 
     sort_order: ModelCardSortOrder | None = field(
-        default=None,
-        converter=model_card_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=model_card_sort_order_or_none
     )
     """Sort model card versions by ascending or descending order."""
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.model_card_sort_order import model_card_sort_order_or_none
 from ..shapes.model_card_status import model_card_status_or_none
 
@@ -47,19 +47,17 @@ def model_card_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class ModelCardSummary:
+class ModelCardSummary(Structure):
     """A summary of the model card."""
 
-    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    model_card_name: str | None = None
     """The name of the model card."""
 
-    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card."""
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """The approval status of the model card within your organization. Different
     organizations might have different criteria for model card review and
@@ -72,12 +70,10 @@ class ModelCardSummary:
       the model card, but it can still be exported.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the model card was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the model card was last modified."""
 
 
@@ -85,12 +81,10 @@ class ModelCardSummary:
 class ListModelCardsResponse(Response):
     """What ListModelCards returns."""
 
-    model_card_summaries: Sequence[ModelCardSummary] | None = field(
-        default=None, metadata=wire("ModelCardSummaries")
-    )
+    model_card_summaries: Sequence[ModelCardSummary] | None = None
     """The summaries of the listed model cards."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of model cards, use it in the subsequent request.
     """
@@ -103,46 +97,38 @@ class ListModelCardsRequest(Request[ListModelCardsResponse]):
     __operation__: ClassVar = "ListModelCards"
     __response__: ClassVar = ListModelCardsResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Only list model cards that were created after the time specified."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Only list model cards that were created before the time specified."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of model cards to list."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Only list model cards with names that contain the specified string."""
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """Only list model cards with the specified approval status."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to a previous `ListModelCards` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of model cards, use
     the token in the next request.
     """
 
     sort_by: ModelCardSortBy | None = field(
-        default=None, converter=model_card_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=model_card_sort_by_or_none
     )
     """Sort model cards by either name or creation time. Sorts by creation time by
     default.
     """
 
     sort_order: ModelCardSortOrder | None = field(
-        default=None,
-        converter=model_card_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=model_card_sort_order_or_none
     )
     """Sort model cards by ascending or descending order."""
 

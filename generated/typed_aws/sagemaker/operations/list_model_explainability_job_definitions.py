@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.monitoring_job_definition_sort_key import (
     monitoring_job_definition_sort_key_or_none,
 )
@@ -32,14 +32,12 @@ if TYPE_CHECKING:
 class ListModelExplainabilityJobDefinitionsResponse(Response):
     """What ListModelExplainabilityJobDefinitions returns."""
 
-    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = field(
-        default=None, metadata=wire("JobDefinitionSummaries")
-    )
+    job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
     """A JSON array in which each element is a summary for a explainability bias
     jobs.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The token returned if the response is truncated. To retrieve the next set of
     job executions, use it in the next request.
     """
@@ -54,46 +52,38 @@ class ListModelExplainabilityJobDefinitionsRequest(
     __operation__: ClassVar = "ListModelExplainabilityJobDefinitions"
     __response__: ClassVar = ListModelExplainabilityJobDefinitionsResponse
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """Name of the endpoint to monitor for model explainability."""
 
     sort_by: MonitoringJobDefinitionSortKey | None = field(
-        default=None,
-        converter=monitoring_job_definition_sort_key_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=monitoring_job_definition_sort_key_or_none
     )
     """Whether to sort results by the `Name` or `CreationTime` field. The default is
     `CreationTime`.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """Whether to sort the results in `Ascending` or `Descending` order. The default
     is `Descending`.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The token returned if the response is truncated. To retrieve the next set of
     job executions, use it in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of jobs to return in the response. The default value is 10."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Filter for model explainability jobs whose name contains a specified string."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only model explainability jobs created before a
     specified time.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only model explainability jobs created after a specified
     time.
     """

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -43,52 +43,46 @@ def as_model_metadata_filter_type(
 
 
 @frozen(kw_only=True)
-class ModelMetadataFilter:
+class ModelMetadataFilter(Structure):
     """Part of the search expression. You can specify the name and value (domain,
     task, framework, framework version, task, and model).
     """
 
-    name: ModelMetadataFilterType = field(
-        converter=as_model_metadata_filter_type, metadata=wire("Name")
-    )
+    name: ModelMetadataFilterType = field(converter=as_model_metadata_filter_type)
     """The name of the of the model to filter by."""
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The value to filter the model metadata."""
 
 
 @frozen(kw_only=True)
-class ModelMetadataSearchExpression:
+class ModelMetadataSearchExpression(Structure):
     """One or more filters that searches for the specified resource or resources in a
     search. All resource objects that satisfy the expression's condition are
     included in the search results
     """
 
-    filters: Sequence[ModelMetadataFilter] | None = field(
-        default=None, metadata=wire("Filters")
-    )
+    filters: Sequence[ModelMetadataFilter] | None = None
     """A list of filter objects."""
 
 
 @frozen(kw_only=True)
-class ModelMetadataSummary:
+class ModelMetadataSummary(Structure):
     """A summary of the model metadata."""
 
-    domain: str | None = field(default=None, metadata=wire("Domain"))
+    domain: str | None = None
     """The machine learning domain of the model."""
 
-    framework: str | None = field(default=None, metadata=wire("Framework"))
+    framework: str | None = None
     """The machine learning framework of the model."""
 
-    task: str | None = field(default=None, metadata=wire("Task"))
+    task: str | None = None
     """The machine learning task of the model."""
 
-    model: str | None = field(default=None, metadata=wire("Model"))
+    model: str | None = None
     """The name of the model."""
 
-    framework_version: str | None = field(
-        default=None, metadata=wire("FrameworkVersion")
-    )
+    framework_version: str | None = None
     """The framework version of the model."""
 
 
@@ -96,12 +90,10 @@ class ModelMetadataSummary:
 class ListModelMetadataResponse(Response):
     """What ListModelMetadata returns."""
 
-    model_metadata_summaries: Sequence[ModelMetadataSummary] | None = field(
-        default=None, metadata=wire("ModelMetadataSummaries")
-    )
+    model_metadata_summaries: Sequence[ModelMetadataSummary] | None = None
     """A structure that holds model metadata."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of recommendations, if there are any."""
 
 
@@ -114,9 +106,7 @@ class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
     __operation__: ClassVar = "ListModelMetadata"
     __response__: ClassVar = ListModelMetadataResponse
 
-    search_expression: ModelMetadataSearchExpression | None = field(
-        default=None, metadata=wire("SearchExpression")
-    )
+    search_expression: ModelMetadataSearchExpression | None = None
     """One or more filters that searches for the specified resource or resources in a
     search. All resource objects that satisfy the expression's condition are
     included in the search results. Specify the Framework, FrameworkVersion,
@@ -124,13 +114,13 @@ class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
     case-sensitive.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to a previous `ListModelMetadataResponse` request was
     truncated, the response includes a NextToken. To retrieve the next set of
     model metadata, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of models to return in the response."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.order_key import order_key_or_none
 
 if TYPE_CHECKING:
@@ -40,16 +40,16 @@ def model_sort_key_or_none(value: ModelSortKeyLike | None, /) -> ModelSortKey | 
 
 
 @frozen(kw_only=True)
-class ModelSummary:
+class ModelSummary(Structure):
     """Provides summary information about a model."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model that you want a summary for."""
 
-    model_arn: str | None = field(default=None, metadata=wire("ModelArn"))
+    model_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the model was created."""
 
 
@@ -57,10 +57,10 @@ class ModelSummary:
 class ListModelsResponse(Response):
     """What ListModels returns."""
 
-    models: Sequence[ModelSummary] | None = field(default=None, metadata=wire("Models"))
+    models: Sequence[ModelSummary] | None = None
     """An array of `ModelSummary` objects, each of which lists a model."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of models, use it in the subsequent request.
     """
@@ -73,40 +73,32 @@ class ListModelsRequest(Request[ListModelsResponse]):
     __operation__: ClassVar = "ListModels"
     __response__: ClassVar = ListModelsResponse
 
-    sort_by: ModelSortKey | None = field(
-        default=None, converter=model_sort_key_or_none, metadata=wire("SortBy")
-    )
+    sort_by: ModelSortKey | None = field(default=None, converter=model_sort_key_or_none)
     """Sorts the list of results. The default is `CreationTime`."""
 
-    sort_order: OrderKey | None = field(
-        default=None, converter=order_key_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: OrderKey | None = field(default=None, converter=order_key_or_none)
     """The sort order for results. The default is `Descending`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to a previous `ListModels` request was truncated, the response
     includes a `NextToken`. To retrieve the next set of models, use the token in
     the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of models to return in the response."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the model name. This filter returns only models whose name
     contains the specified string.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only models created before the specified time
     (timestamp).
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only models with a creation time greater than or equal
     to the specified time (timestamp).
     """

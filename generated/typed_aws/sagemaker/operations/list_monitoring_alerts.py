@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 class ListMonitoringAlertsResponse(Response):
     """What ListMonitoringAlerts returns."""
 
-    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = field(
-        default=None, metadata=wire("MonitoringAlertSummaries")
-    )
+    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = None
     """A JSON array where each element is a summary for a monitoring alert."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
     next set of alerts, use it in the subsequent request.
     """
@@ -38,16 +36,16 @@ class ListMonitoringAlertsRequest(Request[ListMonitoringAlertsResponse]):
     __operation__: ClassVar = "ListMonitoringAlerts"
     __response__: ClassVar = ListMonitoringAlertsResponse
 
-    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    monitoring_schedule_name: str
     """The name of a monitoring schedule."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListMonitoringAlerts` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of alerts in the
     history, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of results to display. The default is 100."""
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -72,25 +72,19 @@ def notebook_instance_lifecycle_config_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class NotebookInstanceLifecycleConfigSummary:
+class NotebookInstanceLifecycleConfigSummary(Structure):
     """Provides a summary of a notebook instance lifecycle configuration."""
 
-    notebook_instance_lifecycle_config_name: str | None = field(
-        default=None, metadata=wire("NotebookInstanceLifecycleConfigName")
-    )
+    notebook_instance_lifecycle_config_name: str | None = None
     """The name of the lifecycle configuration."""
 
-    notebook_instance_lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("NotebookInstanceLifecycleConfigArn")
-    )
+    notebook_instance_lifecycle_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that tells when the lifecycle configuration was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that tells when the lifecycle configuration was last modified."""
 
 
@@ -98,14 +92,14 @@ class NotebookInstanceLifecycleConfigSummary:
 class ListNotebookInstanceLifecycleConfigsResponse(Response):
     """What ListNotebookInstanceLifecycleConfigs returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker AI returns this token. To get the next
     set of lifecycle configurations, use it in the next request.
     """
 
     notebook_instance_lifecycle_configs: (
         Sequence[NotebookInstanceLifecycleConfigSummary] | None
-    ) = field(default=None, metadata=wire("NotebookInstanceLifecycleConfigs"))
+    ) = None
     """An array of `NotebookInstanceLifecycleConfiguration` objects, each listing a
     lifecycle configuration.
     """
@@ -123,58 +117,46 @@ class ListNotebookInstanceLifecycleConfigsRequest(
     __operation__: ClassVar = "ListNotebookInstanceLifecycleConfigs"
     __response__: ClassVar = ListNotebookInstanceLifecycleConfigsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of a `ListNotebookInstanceLifecycleConfigs` request was
     truncated, the response includes a `NextToken`. To get the next set of
     lifecycle configurations, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of lifecycle configurations to return in the response."""
 
     sort_by: NotebookInstanceLifecycleConfigSortKey | None = field(
-        default=None,
-        converter=notebook_instance_lifecycle_config_sort_key_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=notebook_instance_lifecycle_config_sort_key_or_none
     )
     """Sorts the list of results. The default is `CreationTime`."""
 
     sort_order: NotebookInstanceLifecycleConfigSortOrder | None = field(
-        default=None,
-        converter=notebook_instance_lifecycle_config_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=notebook_instance_lifecycle_config_sort_order_or_none
     )
     """The sort order for results."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the lifecycle configuration name. This filter returns only
     lifecycle configurations whose name contains the specified string.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only lifecycle configurations that were created before
     the specified time (timestamp).
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only lifecycle configurations that were created after
     the specified time (timestamp).
     """
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns only lifecycle configurations that were modified before
     the specified time (timestamp).
     """
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns only lifecycle configurations that were modified after
     the specified time (timestamp).
     """

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.instance_type import instance_type_or_none
 from ..shapes.notebook_instance_status import notebook_instance_status_or_none
 
@@ -71,47 +71,37 @@ def notebook_instance_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class NotebookInstanceSummary:
+class NotebookInstanceSummary(Structure):
     """Provides summary information for an SageMaker AI notebook instance."""
 
-    notebook_instance_name: str | None = field(
-        default=None, metadata=wire("NotebookInstanceName")
-    )
+    notebook_instance_name: str | None = None
     """The name of the notebook instance that you want a summary for."""
 
-    notebook_instance_arn: str | None = field(
-        default=None, metadata=wire("NotebookInstanceArn")
-    )
+    notebook_instance_arn: str | None = None
     """The Amazon Resource Name (ARN) of the notebook instance."""
 
     notebook_instance_status: NotebookInstanceStatus | None = field(
-        default=None,
-        converter=notebook_instance_status_or_none,
-        metadata=wire("NotebookInstanceStatus"),
+        default=None, converter=notebook_instance_status_or_none
     )
     """The status of the notebook instance."""
 
-    url: str | None = field(default=None, metadata=wire("Url"))
+    url: str | None = None
     """The URL that you use to connect to the Jupyter notebook running in your
     notebook instance.
     """
 
     instance_type: InstanceType | None = field(
-        default=None, converter=instance_type_or_none, metadata=wire("InstanceType")
+        default=None, converter=instance_type_or_none
     )
     """The type of ML compute instance that the notebook instance is running on."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that shows when the notebook instance was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that shows when the notebook instance was last modified."""
 
-    notebook_instance_lifecycle_config_name: str | None = field(
-        default=None, metadata=wire("NotebookInstanceLifecycleConfigName")
-    )
+    notebook_instance_lifecycle_config_name: str | None = None
     """The name of a notebook instance lifecycle configuration associated with this
     notebook instance.
 
@@ -120,9 +110,7 @@ class NotebookInstanceSummary:
     Instance](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html).
     """
 
-    default_code_repository: str | None = field(
-        default=None, metadata=wire("DefaultCodeRepository")
-    )
+    default_code_repository: str | None = None
     """The Git repository associated with the notebook instance as its default code
     repository. This can be either the name of a Git repository stored as a
     resource in your account, or the URL of a Git repository in [Amazon Web
@@ -134,9 +122,7 @@ class NotebookInstanceSummary:
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
     """
 
-    additional_code_repositories: Sequence[str] | None = field(
-        default=None, metadata=wire("AdditionalCodeRepositories")
-    )
+    additional_code_repositories: Sequence[str] | None = None
     """An array of up to three Git repositories associated with the notebook
     instance. These can be either the names of Git repositories stored as
     resources in your account, or the URL of Git repositories in [Amazon Web
@@ -153,15 +139,13 @@ class NotebookInstanceSummary:
 class ListNotebookInstancesResponse(Response):
     """What ListNotebookInstances returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to the previous `ListNotebookInstances` request was truncated,
     SageMaker AI returns this token. To retrieve the next set of notebook
     instances, use the token in the next request.
     """
 
-    notebook_instances: Sequence[NotebookInstanceSummary] | None = field(
-        default=None, metadata=wire("NotebookInstances")
-    )
+    notebook_instances: Sequence[NotebookInstanceSummary] | None = None
     """An array of `NotebookInstanceSummary` objects, one for each notebook instance."""
 
 
@@ -174,7 +158,7 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     __operation__: ClassVar = "ListNotebookInstances"
     __response__: ClassVar = ListNotebookInstancesResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to the `ListNotebookInstances` is truncated, the response
     includes a `NextToken`. You can use this token in your subsequent
     `ListNotebookInstances` request to fetch the next set of notebook instances.
@@ -184,83 +168,63 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
     order in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of notebook instances to return."""
 
     sort_by: NotebookInstanceSortKey | None = field(
-        default=None,
-        converter=notebook_instance_sort_key_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=notebook_instance_sort_key_or_none
     )
     """The field to sort results by. The default is `Name`."""
 
     sort_order: NotebookInstanceSortOrder | None = field(
-        default=None,
-        converter=notebook_instance_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=notebook_instance_sort_order_or_none
     )
     """The sort order for results."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the notebook instances' name. This filter returns only notebook
     instances whose name contains the specified string.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only notebook instances that were created before the
     specified time (timestamp).
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only notebook instances that were created after the
     specified time (timestamp).
     """
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """A filter that returns only notebook instances that were modified before the
     specified time (timestamp).
     """
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """A filter that returns only notebook instances that were modified after the
     specified time (timestamp).
     """
 
     status_equals: NotebookInstanceStatus | None = field(
-        default=None,
-        converter=notebook_instance_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=notebook_instance_status_or_none
     )
     """A filter that returns only notebook instances with the specified status."""
 
-    notebook_instance_lifecycle_config_name_contains: str | None = field(
-        default=None, metadata=wire("NotebookInstanceLifecycleConfigNameContains")
-    )
+    notebook_instance_lifecycle_config_name_contains: str | None = None
     """A string in the name of a notebook instances lifecycle configuration
     associated with this notebook instance. This filter returns only notebook
     instances associated with a lifecycle configuration with a name that contains
     the specified string.
     """
 
-    default_code_repository_contains: str | None = field(
-        default=None, metadata=wire("DefaultCodeRepositoryContains")
-    )
+    default_code_repository_contains: str | None = None
     """A string in the name or URL of a Git repository associated with this notebook
     instance. This filter returns only notebook instances associated with a git
     repository with a name that contains the specified string.
     """
 
-    additional_code_repository_equals: str | None = field(
-        default=None, metadata=wire("AdditionalCodeRepositoryEquals")
-    )
+    additional_code_repository_equals: str | None = None
     """A filter that returns only notebook instances with associated with the
     specified git repository.
     """

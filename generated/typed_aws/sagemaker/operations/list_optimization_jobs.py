@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.optimization_job_deployment_instance_type import (
     optimization_job_deployment_instance_type_or_none,
 )
@@ -55,61 +55,43 @@ def list_optimization_jobs_sort_by_or_none(
 
 
 @frozen(kw_only=True)
-class OptimizationJobSummary:
+class OptimizationJobSummary(Structure):
     """Summarizes an optimization job by providing some of its key properties."""
 
-    optimization_job_name: str | None = field(
-        default=None, metadata=wire("OptimizationJobName")
-    )
+    optimization_job_name: str | None = None
     """The name that you assigned to the optimization job."""
 
-    optimization_job_arn: str | None = field(
-        default=None, metadata=wire("OptimizationJobArn")
-    )
+    optimization_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the optimization job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time when you created the optimization job."""
 
     optimization_job_status: OptimizationJobStatus | None = field(
-        default=None,
-        converter=optimization_job_status_or_none,
-        metadata=wire("OptimizationJobStatus"),
+        default=None, converter=optimization_job_status_or_none
     )
     """The current status of the optimization job."""
 
-    optimization_start_time: datetime | None = field(
-        default=None, metadata=wire("OptimizationStartTime")
-    )
+    optimization_start_time: datetime | None = None
     """The time when the optimization job started."""
 
-    optimization_end_time: datetime | None = field(
-        default=None, metadata=wire("OptimizationEndTime")
-    )
+    optimization_end_time: datetime | None = None
     """The time when the optimization job finished processing."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the optimization job was last updated."""
 
     deployment_instance_type: OptimizationJobDeploymentInstanceType | None = field(
-        default=None,
-        converter=optimization_job_deployment_instance_type_or_none,
-        metadata=wire("DeploymentInstanceType"),
+        default=None, converter=optimization_job_deployment_instance_type_or_none
     )
     """The type of instance that hosts the optimized model that you create with the
     optimization job.
     """
 
-    max_instance_count: int | None = field(
-        default=None, metadata=wire("MaxInstanceCount")
-    )
+    max_instance_count: int | None = None
     """The maximum number of instances to use for the optimization job."""
 
-    optimization_types: Sequence[str] | None = field(
-        default=None, metadata=wire("OptimizationTypes")
-    )
+    optimization_types: Sequence[str] | None = None
     """The optimization techniques that are applied by the optimization job."""
 
 
@@ -117,14 +99,12 @@ class OptimizationJobSummary:
 class ListOptimizationJobsResponse(Response):
     """What ListOptimizationJobs returns."""
 
-    optimization_job_summaries: Sequence[OptimizationJobSummary] | None = field(
-        default=None, metadata=wire("OptimizationJobSummaries")
-    )
+    optimization_job_summaries: Sequence[OptimizationJobSummary] | None = None
     """A list of optimization jobs and their properties that matches any of the
     filters you specified in the request.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The token to use in a subsequent request to get the next set of results
     following a truncated response.
     """
@@ -137,77 +117,61 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
     __operation__: ClassVar = "ListOptimizationJobs"
     __response__: ClassVar = ListOptimizationJobsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token that you use to get the next set of results following a truncated
     response. If the response to the previous request was truncated, that response
     provides the value for this token.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of optimization jobs to return in the response. The default
     is 50.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Filters the results to only those optimization jobs that were created after
     the specified time.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Filters the results to only those optimization jobs that were created before
     the specified time.
     """
 
-    last_modified_time_after: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeAfter")
-    )
+    last_modified_time_after: datetime | None = None
     """Filters the results to only those optimization jobs that were updated after
     the specified time.
     """
 
-    last_modified_time_before: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTimeBefore")
-    )
+    last_modified_time_before: datetime | None = None
     """Filters the results to only those optimization jobs that were updated before
     the specified time.
     """
 
-    optimization_contains: str | None = field(
-        default=None, metadata=wire("OptimizationContains")
-    )
+    optimization_contains: str | None = None
     """Filters the results to only those optimization jobs that apply the specified
     optimization techniques. You can specify either `Quantization` or
     `Compilation`.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """Filters the results to only those optimization jobs with a name that contains
     the specified string.
     """
 
     status_equals: OptimizationJobStatus | None = field(
-        default=None,
-        converter=optimization_job_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=optimization_job_status_or_none
     )
     """Filters the results to only those optimization jobs with the specified status."""
 
     sort_by: ListOptimizationJobsSortBy | None = field(
-        default=None,
-        converter=list_optimization_jobs_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_optimization_jobs_sort_by_or_none
     )
     """The field by which to sort the optimization jobs in the response. The default
     is `CreationTime`
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default is `Ascending`"""
 
 

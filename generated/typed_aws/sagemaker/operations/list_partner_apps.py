@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.partner_app_status import partner_app_status_or_none
 from ..shapes.partner_app_type import partner_app_type_or_none
 
@@ -21,30 +21,30 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class PartnerAppSummary:
+class PartnerAppSummary(Structure):
     """A subset of information related to a SageMaker Partner AI App. This
     information is used as part of the `ListPartnerApps` API response.
     """
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The ARN of the SageMaker Partner AI App."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the SageMaker Partner AI App."""
 
     type: PartnerAppType | None = field(
-        default=None, converter=partner_app_type_or_none, metadata=wire("Type")
+        default=None, converter=partner_app_type_or_none
     )
     """The type of SageMaker Partner AI App to create. Must be one of the following:
     `lakera-guard`, `comet`, `deepchecks-llm-evaluation`, or `fiddler`.
     """
 
     status: PartnerAppStatus | None = field(
-        default=None, converter=partner_app_status_or_none, metadata=wire("Status")
+        default=None, converter=partner_app_status_or_none
     )
     """The status of the SageMaker Partner AI App."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the SageMaker Partner AI App."""
 
 
@@ -52,14 +52,12 @@ class PartnerAppSummary:
 class ListPartnerAppsResponse(Response):
     """What ListPartnerApps returns."""
 
-    summaries: Sequence[PartnerAppSummary] | None = field(
-        default=None, metadata=wire("Summaries")
-    )
+    summaries: Sequence[PartnerAppSummary] | None = None
     """The information related to each of the SageMaker Partner AI Apps in an
     account.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
@@ -72,7 +70,7 @@ class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
     __operation__: ClassVar = "ListPartnerApps"
     __response__: ClassVar = ListPartnerAppsResponse
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """This parameter defines the maximum number of results that can be returned in a
     single response. The `MaxResults` parameter is an upper bound, not a target.
     If there are more results available than the value specified, a `NextToken` is
@@ -81,7 +79,7 @@ class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
     call. The default value for `MaxResults` is 10.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """

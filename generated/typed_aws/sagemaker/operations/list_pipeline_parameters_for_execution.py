@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 class ListPipelineParametersForExecutionResponse(Response):
     """What ListPipelineParametersForExecution returns."""
 
-    pipeline_parameters: Sequence[Parameter] | None = field(
-        default=None, metadata=wire("PipelineParameters")
-    )
+    pipeline_parameters: Sequence[Parameter] | None = None
     """Contains a list of pipeline parameters. This list can be empty."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListPipelineParametersForExecution` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     parameters, use the token in the next request.
@@ -41,16 +39,16 @@ class ListPipelineParametersForExecutionRequest(
     __operation__: ClassVar = "ListPipelineParametersForExecution"
     __response__: ClassVar = ListPipelineParametersForExecutionResponse
 
-    pipeline_execution_arn: str = field(metadata=wire("PipelineExecutionArn"))
+    pipeline_execution_arn: str
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListPipelineParametersForExecution` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     parameters, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of parameters to return in the response."""
 
 

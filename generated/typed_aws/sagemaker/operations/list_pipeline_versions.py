@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -19,40 +19,30 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class PipelineVersionSummary:
+class PipelineVersionSummary(Structure):
     """The summary of the pipeline version."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_version_id: int | None = field(
-        default=None, metadata=wire("PipelineVersionId")
-    )
+    pipeline_version_id: int | None = None
     """The ID of the pipeline version."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the pipeline version."""
 
-    pipeline_version_description: str | None = field(
-        default=None, metadata=wire("PipelineVersionDescription")
-    )
+    pipeline_version_description: str | None = None
     """The description of the pipeline version."""
 
-    pipeline_version_display_name: str | None = field(
-        default=None, metadata=wire("PipelineVersionDisplayName")
-    )
+    pipeline_version_display_name: str | None = None
     """The display name of the pipeline version."""
 
-    last_execution_pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("LastExecutionPipelineExecutionArn")
-    )
+    last_execution_pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the most recent pipeline execution created
     from this pipeline version.
     """
 
-    pipeline_version_aliases: Sequence[str] | None = field(
-        default=None, metadata=wire("PipelineVersionAliases")
-    )
+    pipeline_version_aliases: Sequence[str] | None = None
     """The aliases assigned to the pipeline version."""
 
 
@@ -60,16 +50,14 @@ class PipelineVersionSummary:
 class ListPipelineVersionsResponse(Response):
     """What ListPipelineVersions returns."""
 
-    pipeline_version_summaries: Sequence[PipelineVersionSummary] | None = field(
-        default=None, metadata=wire("PipelineVersionSummaries")
-    )
+    pipeline_version_summaries: Sequence[PipelineVersionSummary] | None = None
     """Contains a sorted list of pipeline version summary objects matching the
     specified filters. Each version summary includes the pipeline version ID, the
     creation date, and the last pipeline execution created from that version. This
     list can be empty.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListPipelineVersions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of pipeline
     versions, use this token in your next request.
@@ -83,33 +71,29 @@ class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
     __operation__: ClassVar = "ListPipelineVersions"
     __response__: ClassVar = ListPipelineVersionsResponse
 
-    pipeline_name: str = field(metadata=wire("PipelineName"))
+    pipeline_name: str
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns the pipeline versions that were created after a
     specified time.
     """
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns the pipeline versions that were created before a
     specified time.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for the results."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListPipelineVersions` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of pipeline
     versions, use this token in your next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of pipeline versions to return in the response."""
 
 

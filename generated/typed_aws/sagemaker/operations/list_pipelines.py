@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -64,39 +64,31 @@ def sort_pipelines_by_or_none(
 
 
 @frozen(kw_only=True)
-class PipelineSummary:
+class PipelineSummary(Structure):
     """A summary of a pipeline."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_name: str | None = field(default=None, metadata=wire("PipelineName"))
+    pipeline_name: str | None = None
     """The name of the pipeline."""
 
-    pipeline_display_name: str | None = field(
-        default=None, metadata=wire("PipelineDisplayName")
-    )
+    pipeline_display_name: str | None = None
     """The display name of the pipeline."""
 
-    pipeline_description: str | None = field(
-        default=None, metadata=wire("PipelineDescription")
-    )
+    pipeline_description: str | None = None
     """The description of the pipeline."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) that the pipeline used to execute."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the pipeline."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time that the pipeline was last modified."""
 
-    last_execution_time: datetime | None = field(
-        default=None, metadata=wire("LastExecutionTime")
-    )
+    last_execution_time: datetime | None = None
     """The last time that a pipeline execution began."""
 
 
@@ -104,16 +96,14 @@ class PipelineSummary:
 class ListPipelinesResponse(Response):
     """What ListPipelines returns."""
 
-    pipeline_summaries: Sequence[PipelineSummary] | None = field(
-        default=None, metadata=wire("PipelineSummaries")
-    )
+    pipeline_summaries: Sequence[PipelineSummary] | None = None
     """Contains a sorted list of `PipelineSummary` objects matching the specified
     filters. Each `PipelineSummary` consists of PipelineArn, PipelineName,
     ExperimentName, PipelineDescription, CreationTime, LastModifiedTime,
     LastRunTime, and RoleArn. This list can be empty.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListPipelines` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of pipelines, use
     the token in the next request.
@@ -127,40 +117,34 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
     __operation__: ClassVar = "ListPipelines"
     __response__: ClassVar = ListPipelinesResponse
 
-    pipeline_name_prefix: str | None = field(
-        default=None, metadata=wire("PipelineNamePrefix")
-    )
+    pipeline_name_prefix: str | None = None
     """The prefix of the pipeline name."""
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns the pipelines that were created after a specified time."""
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns the pipelines that were created before a specified time."""
 
     sort_by: SortPipelinesBy | None = field(
-        default=None, converter=sort_pipelines_by_or_none, metadata=wire("SortBy")
+        default=None, converter=sort_pipelines_by_or_none
     )
     """The field by which to sort results. The default is `CreatedTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListPipelines` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of pipelines, use
     the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of pipelines to return in the response."""
 
     managed_by: PipelineManagedBy | None = field(
-        default=None, converter=pipeline_managed_by_or_none, metadata=wire("ManagedBy")
+        default=None, converter=pipeline_managed_by_or_none
     )
     """Filters the pipelines by who manages them. Specify `AWS` to return pipelines
     that Amazon Web Services manages, or `CUSTOMER` to return pipelines that you

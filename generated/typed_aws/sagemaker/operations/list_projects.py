@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.project_status import project_status_or_none
 
 if TYPE_CHECKING:
@@ -62,28 +62,26 @@ def project_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class ProjectSummary:
+class ProjectSummary(Structure):
     """Information about a project."""
 
-    project_name: str | None = field(default=None, metadata=wire("ProjectName"))
+    project_name: str | None = None
     """The name of the project."""
 
-    project_description: str | None = field(
-        default=None, metadata=wire("ProjectDescription")
-    )
+    project_description: str | None = None
     """The description of the project."""
 
-    project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
+    project_arn: str | None = None
     """The Amazon Resource Name (ARN) of the project."""
 
-    project_id: str | None = field(default=None, metadata=wire("ProjectId"))
+    project_id: str | None = None
     """The ID of the project."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the project was created."""
 
     project_status: ProjectStatus | None = field(
-        default=None, converter=project_status_or_none, metadata=wire("ProjectStatus")
+        default=None, converter=project_status_or_none
     )
     """The status of the project."""
 
@@ -92,12 +90,10 @@ class ProjectSummary:
 class ListProjectsResponse(Response):
     """What ListProjects returns."""
 
-    project_summary_list: Sequence[ProjectSummary] | None = field(
-        default=None, metadata=wire("ProjectSummaryList")
-    )
+    project_summary_list: Sequence[ProjectSummary] | None = None
     """A list of summaries of projects."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListCompilationJobs` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of model compilation
     jobs, use the token in the next request.
@@ -111,35 +107,31 @@ class ListProjectsRequest(Request[ListProjectsResponse]):
     __operation__: ClassVar = "ListProjects"
     __response__: ClassVar = ListProjectsResponse
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns the projects that were created after a specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns the projects that were created before a specified time."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of projects to return in the response."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A filter that returns the projects whose name contains a specified string."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListProjects` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of projects, use the
     token in the next request.
     """
 
     sort_by: ProjectSortBy | None = field(
-        default=None, converter=project_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=project_sort_by_or_none
     )
     """The field by which to sort results. The default is `CreationTime`."""
 
     sort_order: ProjectSortOrder | None = field(
-        default=None, converter=project_sort_order_or_none, metadata=wire("SortOrder")
+        default=None, converter=project_sort_order_or_none
     )
     """The sort order for results. The default is `Ascending`."""
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -55,7 +55,7 @@ def resource_catalog_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class ResourceCatalog:
+class ResourceCatalog(Structure):
     """A resource catalog containing all of the resources of a specific resource type
     within a resource owner account. For an example on sharing the Amazon
     SageMaker Feature Store `DefaultFeatureGroupCatalog`, see [Share Amazon
@@ -64,20 +64,16 @@ class ResourceCatalog:
     in the Amazon SageMaker Developer Guide.
     """
 
-    resource_catalog_arn: str | None = field(
-        default=None, metadata=wire("ResourceCatalogArn")
-    )
+    resource_catalog_arn: str | None = None
     """The Amazon Resource Name (ARN) of the `ResourceCatalog`."""
 
-    resource_catalog_name: str | None = field(
-        default=None, metadata=wire("ResourceCatalogName")
-    )
+    resource_catalog_name: str | None = None
     """The name of the `ResourceCatalog`."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A free form description of the `ResourceCatalog`."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time the `ResourceCatalog` was created."""
 
 
@@ -85,12 +81,10 @@ class ResourceCatalog:
 class ListResourceCatalogsResponse(Response):
     """What ListResourceCatalogs returns."""
 
-    resource_catalogs: Sequence[ResourceCatalog] | None = field(
-        default=None, metadata=wire("ResourceCatalogs")
-    )
+    resource_catalogs: Sequence[ResourceCatalog] | None = None
     """A list of the requested `ResourceCatalog`s."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination of `ListResourceCatalogs` results."""
 
 
@@ -103,43 +97,35 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
     __operation__: ClassVar = "ListResourceCatalogs"
     __response__: ClassVar = ListResourceCatalogsResponse
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string that partially matches one or more `ResourceCatalog`s names. Filters
     `ResourceCatalog` by name.
     """
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """Use this parameter to search for `ResourceCatalog`s created after a specific
     date and time.
     """
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """Use this parameter to search for `ResourceCatalog`s created before a specific
     date and time.
     """
 
     sort_order: ResourceCatalogSortOrder | None = field(
-        default=None,
-        converter=resource_catalog_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=resource_catalog_sort_order_or_none
     )
     """The order in which the resource catalogs are listed."""
 
     sort_by: ResourceCatalogSortBy | None = field(
-        default=None,
-        converter=resource_catalog_sort_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=resource_catalog_sort_by_or_none
     )
     """The value on which the resource catalog list is sorted."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of results returned by `ListResourceCatalogs`."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination of `ListResourceCatalogs` results."""
 
 

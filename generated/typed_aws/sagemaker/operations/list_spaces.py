@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.app_type import app_type_or_none
 from ..shapes.feature_status import feature_status_or_none
 from ..shapes.sharing_type import sharing_type_or_none
@@ -49,87 +49,69 @@ def space_sort_key_or_none(value: SpaceSortKeyLike | None, /) -> SpaceSortKey | 
 
 
 @frozen(kw_only=True)
-class OwnershipSettingsSummary:
+class OwnershipSettingsSummary(Structure):
     """Specifies summary information about the ownership settings."""
 
-    owner_user_profile_name: str | None = field(
-        default=None, metadata=wire("OwnerUserProfileName")
-    )
+    owner_user_profile_name: str | None = None
     """The user profile who is the owner of the space."""
 
 
 @frozen(kw_only=True)
-class SpaceDetails:
+class SpaceDetails(Structure):
     """The space's details."""
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The ID of the associated domain."""
 
-    space_name: str | None = field(default=None, metadata=wire("SpaceName"))
+    space_name: str | None = None
     """The name of the space."""
 
-    status: SpaceStatus | None = field(
-        default=None, converter=space_status_or_none, metadata=wire("Status")
-    )
+    status: SpaceStatus | None = field(default=None, converter=space_status_or_none)
     """The status."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time."""
 
-    space_settings_summary: SpaceSettingsSummary | None = field(
-        default=None, metadata=wire("SpaceSettingsSummary")
-    )
+    space_settings_summary: SpaceSettingsSummary | None = None
     """Specifies summary information about the space settings."""
 
-    space_sharing_settings_summary: SpaceSharingSettingsSummary | None = field(
-        default=None, metadata=wire("SpaceSharingSettingsSummary")
-    )
+    space_sharing_settings_summary: SpaceSharingSettingsSummary | None = None
     """Specifies summary information about the space sharing settings."""
 
-    ownership_settings_summary: OwnershipSettingsSummary | None = field(
-        default=None, metadata=wire("OwnershipSettingsSummary")
-    )
+    ownership_settings_summary: OwnershipSettingsSummary | None = None
     """Specifies summary information about the ownership settings."""
 
-    space_display_name: str | None = field(
-        default=None, metadata=wire("SpaceDisplayName")
-    )
+    space_display_name: str | None = None
     """The name of the space that appears in the Studio UI."""
 
 
 @frozen(kw_only=True)
-class SpaceSettingsSummary:
+class SpaceSettingsSummary(Structure):
     """Specifies summary information about the space settings."""
 
-    app_type: AppType | None = field(
-        default=None, converter=app_type_or_none, metadata=wire("AppType")
-    )
+    app_type: AppType | None = field(default=None, converter=app_type_or_none)
     """The type of app created within the space."""
 
     remote_access: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("RemoteAccess")
+        default=None, converter=feature_status_or_none
     )
     """A setting that enables or disables remote access for a SageMaker space. When
     enabled, this allows you to connect to the remote space from your local IDE.
     """
 
-    space_storage_settings: SpaceStorageSettings | None = field(
-        default=None, metadata=wire("SpaceStorageSettings")
-    )
+    space_storage_settings: SpaceStorageSettings | None = None
     """The storage settings for a space."""
 
 
 @frozen(kw_only=True)
-class SpaceSharingSettingsSummary:
+class SpaceSharingSettingsSummary(Structure):
     """Specifies summary information about the space sharing settings."""
 
     sharing_type: SharingType | None = field(
-        default=None, converter=sharing_type_or_none, metadata=wire("SharingType")
+        default=None, converter=sharing_type_or_none
     )
     """Specifies the sharing type of the space."""
 
@@ -138,10 +120,10 @@ class SpaceSharingSettingsSummary:
 class ListSpacesResponse(Response):
     """What ListSpaces returns."""
 
-    spaces: Sequence[SpaceDetails] | None = field(default=None, metadata=wire("Spaces"))
+    spaces: Sequence[SpaceDetails] | None = None
     """The list of spaces."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
@@ -154,12 +136,12 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
     __operation__: ClassVar = "ListSpaces"
     __response__: ClassVar = ListSpacesResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """This parameter defines the maximum number of results that can be return in a
     single response. The `MaxResults` parameter is an upper bound, not a target.
     If there are more results available than the value specified, a `NextToken` is
@@ -168,22 +150,16 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
     call. The default value for `MaxResults` is 10.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for the results. The default is `Ascending`."""
 
-    sort_by: SpaceSortKey | None = field(
-        default=None, converter=space_sort_key_or_none, metadata=wire("SortBy")
-    )
+    sort_by: SpaceSortKey | None = field(default=None, converter=space_sort_key_or_none)
     """The parameter by which to sort the results. The default is `CreationTime`."""
 
-    domain_id_equals: str | None = field(default=None, metadata=wire("DomainIdEquals"))
+    domain_id_equals: str | None = None
     """A parameter to search for the domain ID."""
 
-    space_name_contains: str | None = field(
-        default=None, metadata=wire("SpaceNameContains")
-    )
+    space_name_contains: str | None = None
     """A parameter by which to filter the results."""
 
 

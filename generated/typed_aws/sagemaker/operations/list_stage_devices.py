@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -48,56 +48,42 @@ def device_deployment_status_or_none(
 
 
 @frozen(kw_only=True)
-class DeviceDeploymentSummary:
+class DeviceDeploymentSummary(Structure):
     """Contains information summarizing device details and deployment status."""
 
-    edge_deployment_plan_arn: str | None = field(
-        default=None, metadata=wire("EdgeDeploymentPlanArn")
-    )
+    edge_deployment_plan_arn: str | None = None
     """The ARN of the edge deployment plan."""
 
-    edge_deployment_plan_name: str | None = field(
-        default=None, metadata=wire("EdgeDeploymentPlanName")
-    )
+    edge_deployment_plan_name: str | None = None
     """The name of the edge deployment plan."""
 
-    stage_name: str | None = field(default=None, metadata=wire("StageName"))
+    stage_name: str | None = None
     """The name of the stage in the edge deployment plan."""
 
-    deployed_stage_name: str | None = field(
-        default=None, metadata=wire("DeployedStageName")
-    )
+    deployed_stage_name: str | None = None
     """The name of the deployed stage."""
 
-    device_fleet_name: str | None = field(
-        default=None, metadata=wire("DeviceFleetName")
-    )
+    device_fleet_name: str | None = None
     """The name of the fleet to which the device belongs to."""
 
-    device_name: str | None = field(default=None, metadata=wire("DeviceName"))
+    device_name: str | None = None
     """The name of the device."""
 
-    device_arn: str | None = field(default=None, metadata=wire("DeviceArn"))
+    device_arn: str | None = None
     """The ARN of the device."""
 
     device_deployment_status: DeviceDeploymentStatus | None = field(
-        default=None,
-        converter=device_deployment_status_or_none,
-        metadata=wire("DeviceDeploymentStatus"),
+        default=None, converter=device_deployment_status_or_none
     )
     """The deployment status of the device."""
 
-    device_deployment_status_message: str | None = field(
-        default=None, metadata=wire("DeviceDeploymentStatusMessage")
-    )
+    device_deployment_status_message: str | None = None
     """The detailed error message for the deployoment status result."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the device."""
 
-    deployment_start_time: datetime | None = field(
-        default=None, metadata=wire("DeploymentStartTime")
-    )
+    deployment_start_time: datetime | None = None
     """The time when the deployment on the device started."""
 
 
@@ -105,12 +91,10 @@ class DeviceDeploymentSummary:
 class ListStageDevicesResponse(Response):
     """What ListStageDevices returns."""
 
-    device_deployment_summaries: Sequence[DeviceDeploymentSummary] | None = field(
-        default=None, metadata=wire("DeviceDeploymentSummaries")
-    )
+    device_deployment_summaries: Sequence[DeviceDeploymentSummary] | None = None
     """List of summaries of devices allocated to the stage."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The token to use when calling the next page of results."""
 
 
@@ -123,23 +107,21 @@ class ListStageDevicesRequest(Request[ListStageDevicesResponse]):
     __operation__: ClassVar = "ListStageDevices"
     __response__: ClassVar = ListStageDevicesResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """The response from the last list when returning a list large enough to neeed
     tokening.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of requests to select."""
 
-    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    edge_deployment_plan_name: str
     """The name of the edge deployment plan."""
 
-    exclude_devices_deployed_in_other_stage: bool | None = field(
-        default=None, metadata=wire("ExcludeDevicesDeployedInOtherStage")
-    )
+    exclude_devices_deployed_in_other_stage: bool | None = None
     """Toggle for excluding devices deployed in other stages."""
 
-    stage_name: str = field(metadata=wire("StageName"))
+    stage_name: str
     """The name of the stage in the deployment."""
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -20,12 +20,10 @@ if TYPE_CHECKING:
 class ListSubscribedWorkteamsResponse(Response):
     """What ListSubscribedWorkteams returns."""
 
-    subscribed_workteams: Sequence[SubscribedWorkteam] | None = field(
-        default=None, metadata=wire("SubscribedWorkteams")
-    )
+    subscribed_workteams: Sequence[SubscribedWorkteam] | None = None
     """An array of `Workteam` objects, each describing a work team."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
     the next set of work teams, use it in the subsequent request.
     """
@@ -41,18 +39,18 @@ class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
     __operation__: ClassVar = "ListSubscribedWorkteams"
     __response__: ClassVar = ListSubscribedWorkteamsResponse
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the work team name. This filter returns only work teams whose name
     contains the specified string.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListSubscribedWorkteams` request was truncated,
     the response includes a `NextToken`. To retrieve the next set of labeling
     jobs, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of work teams to return in each page of the response."""
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class ListTagsResponse(Response):
     """What ListTags returns."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of `Tag` objects, each with a tag key and a value."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If response is truncated, SageMaker includes a token in the response. You can
     use this token in your subsequent request to fetch next set of tokens.
     """
@@ -36,18 +36,18 @@ class ListTagsRequest(Request[ListTagsResponse]):
     __operation__: ClassVar = "ListTags"
     __response__: ClassVar = ListTagsResponse
 
-    resource_arn: str = field(metadata=wire("ResourceArn"))
+    resource_arn: str
     """The Amazon Resource Name (ARN) of the resource whose tags you want to
     retrieve.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response to the previous `ListTags` request is truncated, SageMaker
     returns this token. To retrieve the next set of tags, use it in the subsequent
     request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """Maximum number of tags to return."""
 
 

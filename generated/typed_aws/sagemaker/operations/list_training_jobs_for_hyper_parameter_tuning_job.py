@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.sort_order import sort_order_or_none
 from ..shapes.training_job_status import training_job_status_or_none
 
@@ -53,16 +53,14 @@ def training_job_sort_by_options_or_none(
 class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
     """What ListTrainingJobsForHyperParameterTuningJob returns."""
 
-    training_job_summaries: Sequence[HyperParameterTrainingJobSummary] | None = field(
-        default=None, metadata=wire("TrainingJobSummaries")
-    )
+    training_job_summaries: Sequence[HyperParameterTrainingJobSummary] | None = None
     """A list of
     [TrainingJobSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TrainingJobSummary.html)
     objects that describe the training jobs that the
     `ListTrainingJobsForHyperParameterTuningJob` request returned.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of this `ListTrainingJobsForHyperParameterTuningJob` request was
     truncated, the response includes a `NextToken`. To retrieve the next set of
     training jobs, use the token in the next request.
@@ -82,31 +80,25 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
     __operation__: ClassVar = "ListTrainingJobsForHyperParameterTuningJob"
     __response__: ClassVar = ListTrainingJobsForHyperParameterTuningJobResponse
 
-    hyper_parameter_tuning_job_name: str = field(
-        metadata=wire("HyperParameterTuningJobName")
-    )
+    hyper_parameter_tuning_job_name: str
     """The name of the tuning job whose training jobs you want to list."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListTrainingJobsForHyperParameterTuningJob`
     request was truncated, the response includes a `NextToken`. To retrieve the
     next set of training jobs, use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of training jobs to return. The default value is 10."""
 
     status_equals: TrainingJobStatus | None = field(
-        default=None,
-        converter=training_job_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=training_job_status_or_none
     )
     """A filter that returns only training jobs with the specified status."""
 
     sort_by: TrainingJobSortByOptions | None = field(
-        default=None,
-        converter=training_job_sort_by_options_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=training_job_sort_by_options_or_none
     )
     """The field to sort results by. The default is `Name`.
 
@@ -114,9 +106,7 @@ class ListTrainingJobsForHyperParameterTuningJobRequest(
     that did not return an objective metric are not listed.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default is `Ascending`."""
 
 

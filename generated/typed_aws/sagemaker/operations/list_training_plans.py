@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sage_maker_resource_name import sage_maker_resource_name_list_or_none
 from ..shapes.training_plan_status import training_plan_status_or_none
 
@@ -84,7 +84,7 @@ def training_plan_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class TrainingPlanFilter:
+class TrainingPlanFilter(Structure):
     """A filter to apply when listing or searching for training plans.
 
     For more information about how to reserve GPU capacity for your SageMaker
@@ -92,17 +92,15 @@ class TrainingPlanFilter:
     `CreateTrainingPlan`.
     """
 
-    name: TrainingPlanFilterName = field(
-        converter=as_training_plan_filter_name, metadata=wire("Name")
-    )
+    name: TrainingPlanFilterName = field(converter=as_training_plan_filter_name)
     """The name of the filter field (e.g., Status, InstanceType)."""
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The value to filter by for the specified field."""
 
 
 @frozen(kw_only=True)
-class TrainingPlanSummary:
+class TrainingPlanSummary(Structure):
     """Details of the training plan.
 
     For more information about how to reserve GPU capacity for your SageMaker
@@ -110,73 +108,59 @@ class TrainingPlanSummary:
     `CreateTrainingPlan`.
     """
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the training plan."""
 
-    training_plan_name: str | None = field(
-        default=None, metadata=wire("TrainingPlanName")
-    )
+    training_plan_name: str | None = None
     """The name of the training plan."""
 
     status: TrainingPlanStatus | None = field(
-        default=None, converter=training_plan_status_or_none, metadata=wire("Status")
+        default=None, converter=training_plan_status_or_none
     )
     """The current status of the training plan (e.g., Pending, Active, Expired). To
     see the complete list of status values available for a training plan, refer to
     the `Status` attribute within the `TrainingPlanSummary` object.
     """
 
-    status_message: str | None = field(default=None, metadata=wire("StatusMessage"))
+    status_message: str | None = None
     """A message providing additional information about the current status of the
     training plan.
     """
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The number of whole hours in the total duration for this training plan."""
 
-    duration_minutes: int | None = field(default=None, metadata=wire("DurationMinutes"))
+    duration_minutes: int | None = None
     """The additional minutes beyond whole hours in the total duration for this
     training plan.
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The start time of the training plan."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The end time of the training plan."""
 
-    upfront_fee: str | None = field(default=None, metadata=wire("UpfrontFee"))
+    upfront_fee: str | None = None
     """The upfront fee for the training plan."""
 
-    currency_code: str | None = field(default=None, metadata=wire("CurrencyCode"))
+    currency_code: str | None = None
     """The currency code for the upfront fee (e.g., USD)."""
 
-    total_instance_count: int | None = field(
-        default=None, metadata=wire("TotalInstanceCount")
-    )
+    total_instance_count: int | None = None
     """The total number of instances reserved in this training plan."""
 
-    available_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableInstanceCount")
-    )
+    available_instance_count: int | None = None
     """The number of instances currently available for use in this training plan."""
 
-    in_use_instance_count: int | None = field(
-        default=None, metadata=wire("InUseInstanceCount")
-    )
+    in_use_instance_count: int | None = None
     """The number of instances currently in use from this training plan."""
 
-    total_ultra_server_count: int | None = field(
-        default=None, metadata=wire("TotalUltraServerCount")
-    )
+    total_ultra_server_count: int | None = None
     """The total number of UltraServers allocated to this training plan."""
 
     target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None,
-        converter=sage_maker_resource_name_list_or_none,
-        metadata=wire("TargetResources"),
+        default=None, converter=sage_maker_resource_name_list_or_none
     )
     """The target resources (e.g., training jobs, HyperPod clusters, Endpoints,
     Studio apps) that can use this training plan.
@@ -193,9 +177,7 @@ class TrainingPlanSummary:
       Editor apps on reserved training plan capacity.
     """
 
-    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = field(
-        default=None, metadata=wire("ReservedCapacitySummaries")
-    )
+    reserved_capacity_summaries: Sequence[ReservedCapacitySummary] | None = None
     """A list of reserved capacities associated with this training plan, including
     details such as instance types, counts, and availability zones.
     """
@@ -205,12 +187,10 @@ class TrainingPlanSummary:
 class ListTrainingPlansResponse(Response):
     """What ListTrainingPlans returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to continue pagination if more results are available."""
 
-    training_plan_summaries: Sequence[TrainingPlanSummary] | None = field(
-        default=None, metadata=wire("TrainingPlanSummaries")
-    )
+    training_plan_summaries: Sequence[TrainingPlanSummary] | None = None
     """A list of summary information for the training plans."""
 
 
@@ -221,37 +201,29 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
     __operation__: ClassVar = "ListTrainingPlans"
     __response__: ClassVar = ListTrainingPlansResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to continue pagination if more results are available."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of results to return in the response."""
 
-    start_time_after: datetime | None = field(
-        default=None, metadata=wire("StartTimeAfter")
-    )
+    start_time_after: datetime | None = None
     """Filter to list only training plans with an actual start time after this date."""
 
-    start_time_before: datetime | None = field(
-        default=None, metadata=wire("StartTimeBefore")
-    )
+    start_time_before: datetime | None = None
     """Filter to list only training plans with an actual start time before this date."""
 
     sort_by: TrainingPlanSortBy | None = field(
-        default=None, converter=training_plan_sort_by_or_none, metadata=wire("SortBy")
+        default=None, converter=training_plan_sort_by_or_none
     )
     """The training plan field to sort the results by (e.g., StartTime, Status)."""
 
     sort_order: TrainingPlanSortOrder | None = field(
-        default=None,
-        converter=training_plan_sort_order_or_none,
-        metadata=wire("SortOrder"),
+        default=None, converter=training_plan_sort_order_or_none
     )
     """The order to sort the results (Ascending or Descending)."""
 
-    filters: Sequence[TrainingPlanFilter] | None = field(
-        default=None, metadata=wire("Filters")
-    )
+    filters: Sequence[TrainingPlanFilter] | None = None
     """Additional filters to apply to the list of training plans."""
 
 

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.training_session_status import training_session_status_or_none
 
 if TYPE_CHECKING:
@@ -22,27 +22,21 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class TrainingSessionSummary:
+class TrainingSessionSummary(Structure):
     """Contains summary information about a training session."""
 
-    training_session_arn: str | None = field(
-        default=None, metadata=wire("TrainingSessionArn")
-    )
+    training_session_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training session."""
 
     training_session_status: TrainingSessionStatus | None = field(
-        default=None,
-        converter=training_session_status_or_none,
-        metadata=wire("TrainingSessionStatus"),
+        default=None, converter=training_session_status_or_none
     )
     """The current status of the training session."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the training session was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the training session was last modified."""
 
 
@@ -50,12 +44,10 @@ class TrainingSessionSummary:
 class ListTrainingSessionsResponse(Response):
     """What ListTrainingSessions returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, this token retrieves the next set of results."""
 
-    training_session_summaries: Sequence[TrainingSessionSummary] | None = field(
-        default=None, metadata=wire("TrainingSessionSummaries")
-    )
+    training_session_summaries: Sequence[TrainingSessionSummary] | None = None
     """An array of `TrainingSessionSummary` objects that provide summary information
     about the training sessions.
     """
@@ -76,35 +68,29 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
     __operation__: ClassVar = "ListTrainingSessions"
     __response__: ClassVar = ListTrainingSessionsResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response was truncated, use the token returned in the previous response
     to retrieve the next page of results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of training sessions to return in the response."""
 
-    creation_time_after: datetime | None = field(
-        default=None, metadata=wire("CreationTimeAfter")
-    )
+    creation_time_after: datetime | None = None
     """A filter that returns only training sessions created after the specified time."""
 
-    creation_time_before: datetime | None = field(
-        default=None, metadata=wire("CreationTimeBefore")
-    )
+    creation_time_before: datetime | None = None
     """A filter that returns only training sessions created before the specified
     time.
     """
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the training session name to filter results. Only sessions whose
     name contains the specified string are returned.
     """
 
     status_equals: TrainingSessionStatus | None = field(
-        default=None,
-        converter=training_session_status_or_none,
-        metadata=wire("StatusEquals"),
+        default=None, converter=training_session_status_or_none
     )
     """A filter that returns only training sessions with the specified status."""
 

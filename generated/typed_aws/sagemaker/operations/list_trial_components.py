@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -45,36 +45,30 @@ def sort_trial_components_by_or_none(
 
 
 @frozen(kw_only=True)
-class TrialComponentSummary:
+class TrialComponentSummary(Structure):
     """A summary of the properties of a trial component. To get all the properties,
     call the
     [DescribeTrialComponent](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrialComponent.html)
     API and provide the `TrialComponentName`.
     """
 
-    trial_component_name: str | None = field(
-        default=None, metadata=wire("TrialComponentName")
-    )
+    trial_component_name: str | None = None
     """The name of the trial component."""
 
-    trial_component_arn: str | None = field(
-        default=None, metadata=wire("TrialComponentArn")
-    )
+    trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the component as displayed. If `DisplayName` isn't specified,
     `TrialComponentName` is displayed.
     """
 
-    trial_component_source: TrialComponentSource | None = field(
-        default=None, metadata=wire("TrialComponentSource")
-    )
+    trial_component_source: TrialComponentSource | None = None
     """The Amazon Resource Name (ARN) and job type of the source of a trial
     component.
     """
 
-    status: TrialComponentStatus | None = field(default=None, metadata=wire("Status"))
+    status: TrialComponentStatus | None = None
     """The status of the component. States include:
 
     - InProgress
@@ -82,26 +76,22 @@ class TrialComponentSummary:
     - Failed
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """When the component started."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """When the component ended."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the component was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Who created the trial component."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the component was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Who last modified the component."""
 
 
@@ -109,12 +99,10 @@ class TrialComponentSummary:
 class ListTrialComponentsResponse(Response):
     """What ListTrialComponents returns."""
 
-    trial_component_summaries: Sequence[TrialComponentSummary] | None = field(
-        default=None, metadata=wire("TrialComponentSummaries")
-    )
+    trial_component_summaries: Sequence[TrialComponentSummary] | None = None
     """A list of the summaries of your trial components."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of components, if there are any."""
 
 
@@ -133,49 +121,43 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
     __operation__: ClassVar = "ListTrialComponents"
     __response__: ClassVar = ListTrialComponentsResponse
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """A filter that returns only components that are part of the specified
     experiment. If you specify `ExperimentName`, you can't filter by `SourceArn`
     or `TrialName`.
     """
 
-    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    trial_name: str | None = None
     """A filter that returns only components that are part of the specified trial. If
     you specify `TrialName`, you can't filter by `ExperimentName` or `SourceArn`.
     """
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """A filter that returns only components that have the specified source Amazon
     Resource Name (ARN). If you specify `SourceArn`, you can't filter by
     `ExperimentName` or `TrialName`.
     """
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns only components created after the specified time."""
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns only components created before the specified time."""
 
     sort_by: SortTrialComponentsBy | None = field(
-        default=None,
-        converter=sort_trial_components_by_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=sort_trial_components_by_or_none
     )
     """The property used to sort results. The default value is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order. The default value is `Descending`."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of components to return in the response. The default value
     is 10.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListTrialComponents` didn't return the full set of
     components, the call returns a token for getting the next set of components.
     """

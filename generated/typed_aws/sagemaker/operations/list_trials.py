@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -41,33 +41,31 @@ def sort_trials_by_or_none(value: SortTrialsByLike | None, /) -> SortTrialsBy | 
 
 
 @frozen(kw_only=True)
-class TrialSummary:
+class TrialSummary(Structure):
     """A summary of the properties of a trial. To get the complete set of properties,
     call the
     [DescribeTrial](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrial.html)
     API and provide the `TrialName`.
     """
 
-    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""
 
-    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    trial_name: str | None = None
     """The name of the trial."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the trial as displayed. If `DisplayName` isn't specified,
     `TrialName` is displayed.
     """
 
-    trial_source: TrialSource | None = field(default=None, metadata=wire("TrialSource"))
+    trial_source: TrialSource | None = None
     """The source of the trial."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the trial was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the trial was last modified."""
 
 
@@ -75,12 +73,10 @@ class TrialSummary:
 class ListTrialsResponse(Response):
     """What ListTrials returns."""
 
-    trial_summaries: Sequence[TrialSummary] | None = field(
-        default=None, metadata=wire("TrialSummaries")
-    )
+    trial_summaries: Sequence[TrialSummary] | None = None
     """A list of the summaries of your trials."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token for getting the next set of trials, if there are any."""
 
 
@@ -96,40 +92,32 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
     __operation__: ClassVar = "ListTrials"
     __response__: ClassVar = ListTrialsResponse
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """A filter that returns only trials that are part of the specified experiment."""
 
-    trial_component_name: str | None = field(
-        default=None, metadata=wire("TrialComponentName")
-    )
+    trial_component_name: str | None = None
     """A filter that returns only trials that are associated with the specified trial
     component.
     """
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """A filter that returns only trials created after the specified time."""
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """A filter that returns only trials created before the specified time."""
 
-    sort_by: SortTrialsBy | None = field(
-        default=None, converter=sort_trials_by_or_none, metadata=wire("SortBy")
-    )
+    sort_by: SortTrialsBy | None = field(default=None, converter=sort_trials_by_or_none)
     """The property used to sort results. The default value is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order. The default value is `Descending`."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of trials to return in the response. The default value is
     10.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous call to `ListTrials` didn't return the full set of trials, the
     call returns a token for getting the next set of trials.
     """

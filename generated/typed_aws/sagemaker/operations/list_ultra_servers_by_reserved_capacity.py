@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.reserved_capacity_instance_type import (
     reserved_capacity_instance_type_or_none,
 )
@@ -45,70 +45,50 @@ def ultra_server_health_status_or_none(
 
 
 @frozen(kw_only=True)
-class UltraServer:
+class UltraServer(Structure):
     """Represents a high-performance compute server used for distributed training in
     SageMaker AI. An UltraServer consists of multiple instances within a shared
     NVLink interconnect domain.
     """
 
-    ultra_server_id: str | None = field(default=None, metadata=wire("UltraServerId"))
+    ultra_server_id: str | None = None
     """The unique identifier for the UltraServer."""
 
-    ultra_server_type: str | None = field(
-        default=None, metadata=wire("UltraServerType")
-    )
+    ultra_server_type: str | None = None
     """The type of UltraServer, such as ml.u-p6e-gb200x72."""
 
-    availability_zone: str | None = field(
-        default=None, metadata=wire("AvailabilityZone")
-    )
+    availability_zone: str | None = None
     """The name of the Availability Zone where the UltraServer is provisioned."""
 
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None,
-        converter=reserved_capacity_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=reserved_capacity_instance_type_or_none
     )
     """The Amazon EC2 instance type used in the UltraServer."""
 
-    total_instance_count: int | None = field(
-        default=None, metadata=wire("TotalInstanceCount")
-    )
+    total_instance_count: int | None = None
     """The total number of instances in this UltraServer."""
 
-    configured_spare_instance_count: int | None = field(
-        default=None, metadata=wire("ConfiguredSpareInstanceCount")
-    )
+    configured_spare_instance_count: int | None = None
     """The number of spare instances configured for this UltraServer to provide
     enhanced resiliency.
     """
 
-    available_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableInstanceCount")
-    )
+    available_instance_count: int | None = None
     """The number of instances currently available for use in this UltraServer."""
 
-    in_use_instance_count: int | None = field(
-        default=None, metadata=wire("InUseInstanceCount")
-    )
+    in_use_instance_count: int | None = None
     """The number of instances currently in use in this UltraServer."""
 
-    available_spare_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableSpareInstanceCount")
-    )
+    available_spare_instance_count: int | None = None
     """The number of available spare instances in the UltraServer."""
 
-    unhealthy_instance_count: int | None = field(
-        default=None, metadata=wire("UnhealthyInstanceCount")
-    )
+    unhealthy_instance_count: int | None = None
     """The number of instances in this UltraServer that are currently in an unhealthy
     state.
     """
 
     health_status: UltraServerHealthStatus | None = field(
-        default=None,
-        converter=ultra_server_health_status_or_none,
-        metadata=wire("HealthStatus"),
+        default=None, converter=ultra_server_health_status_or_none
     )
     """The overall health status of the UltraServer."""
 
@@ -117,14 +97,12 @@ class UltraServer:
 class ListUltraServersByReservedCapacityResponse(Response):
     """What ListUltraServersByReservedCapacity returns."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. Use it in the next
     request to retrieve the next set of UltraServers.
     """
 
-    ultra_servers: Sequence[UltraServer] | None = field(
-        default=None, metadata=wire("UltraServers")
-    )
+    ultra_servers: Sequence[UltraServer] | None = None
     """A list of UltraServers that are part of the specified reserved capacity."""
 
 
@@ -137,15 +115,15 @@ class ListUltraServersByReservedCapacityRequest(
     __operation__: ClassVar = "ListUltraServersByReservedCapacity"
     __response__: ClassVar = ListUltraServersByReservedCapacityResponse
 
-    reserved_capacity_arn: str = field(metadata=wire("ReservedCapacityArn"))
+    reserved_capacity_arn: str
     """The ARN of the reserved capacity to list UltraServers for."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of UltraServers to return in the response. The default
     value is 10.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you receive this token. Use it in your
     next request to receive the next set of results.
     """

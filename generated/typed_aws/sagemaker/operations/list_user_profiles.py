@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.sort_order import sort_order_or_none
 from ..shapes.user_profile_status import user_profile_status_or_none
 
@@ -44,28 +44,24 @@ def user_profile_sort_key_or_none(
 
 
 @frozen(kw_only=True)
-class UserProfileDetails:
+class UserProfileDetails(Structure):
     """The user profile details."""
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The domain ID."""
 
-    user_profile_name: str | None = field(
-        default=None, metadata=wire("UserProfileName")
-    )
+    user_profile_name: str | None = None
     """The user profile name."""
 
     status: UserProfileStatus | None = field(
-        default=None, converter=user_profile_status_or_none, metadata=wire("Status")
+        default=None, converter=user_profile_status_or_none
     )
     """The status."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time."""
 
 
@@ -73,12 +69,10 @@ class UserProfileDetails:
 class ListUserProfilesResponse(Response):
     """What ListUserProfiles returns."""
 
-    user_profiles: Sequence[UserProfileDetails] | None = field(
-        default=None, metadata=wire("UserProfiles")
-    )
+    user_profiles: Sequence[UserProfileDetails] | None = None
     """The list of user profiles."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
@@ -91,12 +85,12 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
     __operation__: ClassVar = "ListUserProfiles"
     __response__: ClassVar = ListUserProfilesResponse
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
     your next request to receive the next set of results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """This parameter defines the maximum number of results that can be return in a
     single response. The `MaxResults` parameter is an upper bound, not a target.
     If there are more results available than the value specified, a `NextToken` is
@@ -105,22 +99,18 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
     call. The default value for `MaxResults` is 10.
     """
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for the results. The default is Ascending."""
 
     sort_by: UserProfileSortKey | None = field(
-        default=None, converter=user_profile_sort_key_or_none, metadata=wire("SortBy")
+        default=None, converter=user_profile_sort_key_or_none
     )
     """The parameter by which to sort the results. The default is CreationTime."""
 
-    domain_id_equals: str | None = field(default=None, metadata=wire("DomainIdEquals"))
+    domain_id_equals: str | None = None
     """A parameter by which to filter the results."""
 
-    user_profile_name_contains: str | None = field(
-        default=None, metadata=wire("UserProfileNameContains")
-    )
+    user_profile_name_contains: str | None = None
     """A parameter by which to filter the results."""
 
 

@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -45,12 +45,10 @@ def list_workforces_sort_by_options_or_none(
 class ListWorkforcesResponse(Response):
     """What ListWorkforces returns."""
 
-    workforces: Sequence[Workforce] | None = field(
-        default=None, metadata=wire("Workforces")
-    )
+    workforces: Sequence[Workforce] | None = None
     """A list containing information about your workforce."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination."""
 
 
@@ -65,26 +63,22 @@ class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
     __response__: ClassVar = ListWorkforcesResponse
 
     sort_by: ListWorkforcesSortByOptions | None = field(
-        default=None,
-        converter=list_workforces_sort_by_options_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_workforces_sort_by_options_or_none
     )
     """Sort workforces using the workforce name or creation date."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """Sort workforces in ascending or descending order."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A filter you can use to search for workforces using part of the workforce
     name.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """A token to resume pagination."""
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of workforces returned in the response."""
 
 

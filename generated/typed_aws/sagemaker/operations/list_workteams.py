@@ -10,7 +10,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.sort_order import sort_order_or_none
 
 if TYPE_CHECKING:
@@ -45,12 +45,10 @@ def list_workteams_sort_by_options_or_none(
 class ListWorkteamsResponse(Response):
     """What ListWorkteams returns."""
 
-    workteams: Sequence[Workteam] | None = field(
-        default=None, metadata=wire("Workteams")
-    )
+    workteams: Sequence[Workteam] | None = None
     """An array of `Workteam` objects, each describing a work team."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the response is truncated, Amazon SageMaker returns this token. To retrieve
     the next set of work teams, use it in the subsequent request.
     """
@@ -67,29 +65,25 @@ class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
     __response__: ClassVar = ListWorkteamsResponse
 
     sort_by: ListWorkteamsSortByOptions | None = field(
-        default=None,
-        converter=list_workteams_sort_by_options_or_none,
-        metadata=wire("SortBy"),
+        default=None, converter=list_workteams_sort_by_options_or_none
     )
     """The field to sort results by. The default is `CreationTime`."""
 
-    sort_order: SortOrder | None = field(
-        default=None, converter=sort_order_or_none, metadata=wire("SortOrder")
-    )
+    sort_order: SortOrder | None = field(default=None, converter=sort_order_or_none)
     """The sort order for results. The default is `Ascending`."""
 
-    name_contains: str | None = field(default=None, metadata=wire("NameContains"))
+    name_contains: str | None = None
     """A string in the work team's name. This filter returns only work teams whose
     name contains the specified string.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `ListWorkteams` request was truncated, the
     response includes a `NextToken`. To retrieve the next set of labeling jobs,
     use the token in the next request.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of work teams to return in each page of the response."""
 
 

@@ -8,7 +8,7 @@ from typing import ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 class MoveClusterNodesErrorCode(OpenEnum):
@@ -38,16 +38,14 @@ def move_cluster_nodes_error_code_or_none(
 
 
 @frozen(kw_only=True)
-class MoveClusterNodeLogicalIdsError:
+class MoveClusterNodeLogicalIdsError(Structure):
     """Describes why a node, identified by its `NodeLogicalId`, could not be moved in
     a `MoveClusterNodes` request. Contains the `NodeLogicalId`, an error code, and
     an error message.
     """
 
     code: MoveClusterNodesErrorCode | None = field(
-        default=None,
-        converter=move_cluster_nodes_error_code_or_none,
-        metadata=wire("Code"),
+        default=None, converter=move_cluster_nodes_error_code_or_none
     )
     """The error code associated with the error encountered when moving the node. The
     error code is one of the following values:
@@ -63,26 +61,24 @@ class MoveClusterNodeLogicalIdsError:
       node's instance type.
     """
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A human-readable message describing the error encountered when moving the
     node.
     """
 
-    node_logical_id: str | None = field(default=None, metadata=wire("NodeLogicalId"))
+    node_logical_id: str | None = None
     """The `NodeLogicalId` of the node that could not be moved."""
 
 
 @frozen(kw_only=True)
-class MoveClusterNodesError:
+class MoveClusterNodesError(Structure):
     """Describes why a node, identified by its instance ID, could not be moved in a
     `MoveClusterNodes` request. Contains the instance ID, an error code, and an
     error message.
     """
 
     code: MoveClusterNodesErrorCode | None = field(
-        default=None,
-        converter=move_cluster_nodes_error_code_or_none,
-        metadata=wire("Code"),
+        default=None, converter=move_cluster_nodes_error_code_or_none
     )
     """The error code associated with the error encountered when moving the node. The
     error code is one of the following values:
@@ -98,12 +94,12 @@ class MoveClusterNodesError:
       node's instance type.
     """
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A human-readable message describing the error encountered when moving the
     node.
     """
 
-    node_id: str | None = field(default=None, metadata=wire("NodeId"))
+    node_id: str | None = None
     """The instance ID of the node that could not be moved."""
 
 
@@ -111,30 +107,24 @@ class MoveClusterNodesError:
 class MoveClusterNodesResponse(Response):
     """What MoveClusterNodes returns."""
 
-    successful: Sequence[str] | None = field(default=None, metadata=wire("Successful"))
+    successful: Sequence[str] | None = None
     """This list contains the instance IDs of the nodes that were accepted for the
     move. The response includes this list when you specify `NodeIds` or
     `InstanceCount`.
     """
 
-    failed: Sequence[MoveClusterNodesError] | None = field(
-        default=None, metadata=wire("Failed")
-    )
+    failed: Sequence[MoveClusterNodesError] | None = None
     """The instance IDs that could not be moved, each with an error code and message.
     The response includes this list when you specify `NodeIds`. If none of the
     specified nodes can be moved, the request fails and no nodes are moved.
     """
 
-    successful_node_logical_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SuccessfulNodeLogicalIds")
-    )
+    successful_node_logical_ids: Sequence[str] | None = None
     """The `NodeLogicalIds` of the nodes that were accepted for the move. The
     response includes this list when you specify `NodeLogicalIds`.
     """
 
-    failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError] | None = field(
-        default=None, metadata=wire("FailedNodeLogicalIds")
-    )
+    failed_node_logical_ids: Sequence[MoveClusterNodeLogicalIdsError] | None = None
     """The `NodeLogicalIds` that could not be moved, each with an error code and
     message. The response includes this list when you specify `NodeLogicalIds`. If
     none of the specified nodes can be moved, the request fails and no nodes are
@@ -174,36 +164,36 @@ class MoveClusterNodesRequest(Request[MoveClusterNodesResponse]):
     __operation__: ClassVar = "MoveClusterNodes"
     __response__: ClassVar = MoveClusterNodesResponse
 
-    source_cluster_arn: str = field(metadata=wire("SourceClusterArn"))
+    source_cluster_arn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are
     moved from.
     """
 
-    source_instance_group_name: str = field(metadata=wire("SourceInstanceGroupName"))
+    source_instance_group_name: str
     """The name of the instance group in the source cluster that the nodes are moved
     from.
     """
 
-    target_cluster_arn: str = field(metadata=wire("TargetClusterArn"))
+    target_cluster_arn: str
     """The Amazon Resource Name (ARN) of the HyperPod cluster that the nodes are
     moved to. The target cluster must be in the same account and Region as the
     source cluster, and can be the same cluster as the source.
     """
 
-    target_instance_group_name: str = field(metadata=wire("TargetInstanceGroupName"))
+    target_instance_group_name: str
     """The name of the instance group in the target cluster that the nodes are moved
     to. If the target cluster is the same as the source cluster, the target
     instance group must be different from the source instance group.
     """
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The number of nodes to move, from 1 to 50. HyperPod selects the nodes from the
     source instance group. If fewer than this number of nodes are eligible to
     move, the request fails and no nodes are moved. Specify exactly one of
     `NodeIds`, `NodeLogicalIds`, or `InstanceCount`.
     """
 
-    node_ids: Sequence[str] | None = field(default=None, metadata=wire("NodeIds"))
+    node_ids: Sequence[str] | None = None
     """A list of instance IDs of the nodes to move. You can specify up to 50 instance
     IDs. Each node is evaluated separately, so some nodes can be moved while
     others fail. The request fails if moving the eligible nodes would reduce the
@@ -211,9 +201,7 @@ class MoveClusterNodesRequest(Request[MoveClusterNodesResponse]):
     `NodeIds`, `NodeLogicalIds`, or `InstanceCount`.
     """
 
-    node_logical_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("NodeLogicalIds")
-    )
+    node_logical_ids: Sequence[str] | None = None
     """A list of `NodeLogicalIds` of the nodes to move. You can specify up to 50
     `NodeLogicalIds`. Each node is evaluated separately, so some nodes can be
     moved while others fail. The request fails if moving the eligible nodes would
@@ -221,7 +209,7 @@ class MoveClusterNodesRequest(Request[MoveClusterNodesResponse]):
     exactly one of `NodeIds`, `NodeLogicalIds`, or `InstanceCount`.
     """
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None
     """A unique, case-sensitive identifier that you provide to ensure that the
     operation completes no more than one time. If you retry the request with the
     same client token and the same parameters within 8 hours, the service returns

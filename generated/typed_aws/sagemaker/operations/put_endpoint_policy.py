@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class PutEndpointPolicyResponse(Response):
     """What PutEndpointPolicy returns."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
 
 
@@ -39,12 +39,12 @@ class PutEndpointPolicyRequest(Request[PutEndpointPolicyResponse]):
     __operation__: ClassVar = "PutEndpointPolicy"
     __response__: ClassVar = PutEndpointPolicyResponse
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of the endpoint. The endpoint must be in your account and in the
     current Amazon Web Services Region.
     """
 
-    resource_policy: str = field(metadata=wire("ResourcePolicy"))
+    resource_policy: str
     """The endpoint policy, as a JSON policy document. The policy can contain only
     ASCII characters. For information about the policy rules, see [Use
     destinations in other

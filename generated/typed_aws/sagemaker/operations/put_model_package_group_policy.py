@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class PutModelPackageGroupPolicyResponse(Response):
     """What PutModelPackageGroupPolicy returns."""
 
-    model_package_group_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupArn")
-    )
+    model_package_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model package group."""
 
 
@@ -30,8 +28,8 @@ class PutModelPackageGroupPolicyRequest(Request[PutModelPackageGroupPolicyRespon
     __operation__: ClassVar = "PutModelPackageGroupPolicy"
     __response__: ClassVar = PutModelPackageGroupPolicyResponse
 
-    model_package_group_name: str = field(metadata=wire("ModelPackageGroupName"))
+    model_package_group_name: str
     """The name of the model group to add a resource policy to."""
 
-    resource_policy: str = field(metadata=wire("ResourcePolicy"))
+    resource_policy: str
     """The resource policy for the model group."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted, each
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.association_edge_type import association_edge_type_or_none
 
 if TYPE_CHECKING:
@@ -69,23 +69,21 @@ def lineage_type_list_or_none(
 
 
 @frozen(kw_only=True)
-class Edge:
+class Edge(Structure):
     """A directed edge connecting two lineage entities."""
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """The Amazon Resource Name (ARN) of the source lineage entity of the directed
     edge.
     """
 
-    destination_arn: str | None = field(default=None, metadata=wire("DestinationArn"))
+    destination_arn: str | None = None
     """The Amazon Resource Name (ARN) of the destination lineage entity of the
     directed edge.
     """
 
     association_type: AssociationEdgeType | None = field(
-        default=None,
-        converter=association_edge_type_or_none,
-        metadata=wire("AssociationType"),
+        default=None, converter=association_edge_type_or_none
     )
     """The type of the Association(Edge) between the source and destination. For
     example `ContributedTo`, `Produced`, or `DerivedFrom`.
@@ -93,50 +91,42 @@ class Edge:
 
 
 @frozen(kw_only=True)
-class QueryFilters:
+class QueryFilters(Structure):
     """A set of filters to narrow the set of lineage entities connected to the
     `StartArn`(s) returned by the `QueryLineage` API action.
     """
 
-    types: Sequence[str] | None = field(default=None, metadata=wire("Types"))
+    types: Sequence[str] | None = None
     """Filter the lineage entities connected to the `StartArn` by type. For example:
     `DataSet`, `Model`, `Endpoint`, or `ModelDeployment`.
     """
 
     lineage_types: Sequence[LineageType] | None = field(
-        default=None, converter=lineage_type_list_or_none, metadata=wire("LineageTypes")
+        default=None, converter=lineage_type_list_or_none
     )
     """Filter the lineage entities connected to the `StartArn`(s) by the type of the
     lineage entity.
     """
 
-    created_before: datetime | None = field(
-        default=None, metadata=wire("CreatedBefore")
-    )
+    created_before: datetime | None = None
     """Filter the lineage entities connected to the `StartArn`(s) by created date."""
 
-    created_after: datetime | None = field(default=None, metadata=wire("CreatedAfter"))
+    created_after: datetime | None = None
     """Filter the lineage entities connected to the `StartArn`(s) after the create
     date.
     """
 
-    modified_before: datetime | None = field(
-        default=None, metadata=wire("ModifiedBefore")
-    )
+    modified_before: datetime | None = None
     """Filter the lineage entities connected to the `StartArn`(s) before the last
     modified date.
     """
 
-    modified_after: datetime | None = field(
-        default=None, metadata=wire("ModifiedAfter")
-    )
+    modified_after: datetime | None = None
     """Filter the lineage entities connected to the `StartArn`(s) after the last
     modified date.
     """
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """Filter the lineage entities connected to the `StartArn`(s) by a set if
     property key value pairs. If multiple pairs are provided, an entity is
     included in the results if it matches any of the provided pairs.
@@ -144,19 +134,19 @@ class QueryFilters:
 
 
 @frozen(kw_only=True)
-class Vertex:
+class Vertex(Structure):
     """A lineage entity connected to the starting entity(ies)."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage entity resource."""
 
-    type: str | None = field(default=None, metadata=wire("Type"))
+    type: str | None = None
     """The type of the lineage entity resource. For example: `DataSet`, `Model`,
     `Endpoint`, etc...
     """
 
     lineage_type: LineageType | None = field(
-        default=None, converter=lineage_type_or_none, metadata=wire("LineageType")
+        default=None, converter=lineage_type_or_none
     )
     """The type of resource of the lineage entity."""
 
@@ -165,13 +155,13 @@ class Vertex:
 class QueryLineageResponse(Response):
     """What QueryLineage returns."""
 
-    vertices: Sequence[Vertex] | None = field(default=None, metadata=wire("Vertices"))
+    vertices: Sequence[Vertex] | None = None
     """A list of vertices connected to the start entity(ies) in the lineage graph."""
 
-    edges: Sequence[Edge] | None = field(default=None, metadata=wire("Edges"))
+    edges: Sequence[Edge] | None = None
     """A list of edges that connect vertices in the response."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """Limits the number of vertices in the response. Use the `NextToken` in a
     response to to retrieve the next page of results.
     """
@@ -188,19 +178,17 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
     __operation__: ClassVar = "QueryLineage"
     __response__: ClassVar = QueryLineageResponse
 
-    start_arns: Sequence[str] | None = field(default=None, metadata=wire("StartArns"))
+    start_arns: Sequence[str] | None = None
     """A list of resource Amazon Resource Name (ARN) that represent the starting
     point for your lineage query.
     """
 
-    direction: Direction | None = field(
-        default=None, converter=direction_or_none, metadata=wire("Direction")
-    )
+    direction: Direction | None = field(default=None, converter=direction_or_none)
     """Associations between lineage entities have a direction. This parameter
     determines the direction from the StartArn(s) that the query traverses.
     """
 
-    include_edges: bool | None = field(default=None, metadata=wire("IncludeEdges"))
+    include_edges: bool | None = None
     """Setting this value to `True` retrieves not only the entities of interest but
     also the
     [Associations](https://docs.aws.amazon.com/sagemaker/latest/dg/lineage-tracking-entities.html)
@@ -208,7 +196,7 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
     entities that match your query.
     """
 
-    filters: QueryFilters | None = field(default=None, metadata=wire("Filters"))
+    filters: QueryFilters | None = None
     """A set of filtering parameters that allow you to specify which entities should
     be returned.
 
@@ -220,18 +208,18 @@ class QueryLineageRequest(Request[QueryLineageResponse]):
     - ModifiedAfter - Filter entities modified after this date.
     """
 
-    max_depth: int | None = field(default=None, metadata=wire("MaxDepth"))
+    max_depth: int | None = None
     """The maximum depth in lineage relationships from the `StartArns` that are
     traversed. Depth is a measure of the number of `Associations` from the
     `StartArn` entity to the matched results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """Limits the number of vertices in the results. Use the `NextToken` in a
     response to to retrieve the next page of results.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """Limits the number of vertices in the request. Use the `NextToken` in a
     response to to retrieve the next page of results.
     """

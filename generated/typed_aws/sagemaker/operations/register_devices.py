@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.device import Device
@@ -26,11 +26,11 @@ class RegisterDevicesRequest(Request[RegisterDevicesResponse]):
     __operation__: ClassVar = "RegisterDevices"
     __response__: ClassVar = RegisterDevicesResponse
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The name of the fleet."""
 
-    devices: Sequence[Device] = field(metadata=wire("Devices"))
+    devices: Sequence[Device]
     """A list of devices to register with SageMaker Edge Manager."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The tags associated with devices."""

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..shapes.ui_template import UiTemplate
 
 
 @frozen(kw_only=True)
-class RenderableTask:
+class RenderableTask(Structure):
     """Contains input values for a task."""
 
-    input: str = field(metadata=wire("Input"))
+    input: str
     """A JSON object that contains values for the variables defined in the template.
     It is made available to the template under the substitution variable
     `task.input`. For example, if you define a variable `task.input.text` in your
@@ -27,13 +27,13 @@ class RenderableTask:
 
 
 @frozen(kw_only=True)
-class RenderingError:
+class RenderingError(Structure):
     """A description of an error that occurred while rendering the template."""
 
-    code: str | None = field(default=None, metadata=wire("Code"))
+    code: str | None = None
     """A unique identifier for a specific class of errors."""
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """A human-readable message describing the error."""
 
 
@@ -41,12 +41,10 @@ class RenderingError:
 class RenderUiTemplateResponse(Response):
     """What RenderUiTemplate returns."""
 
-    rendered_content: str | None = field(default=None, metadata=wire("RenderedContent"))
+    rendered_content: str | None = None
     """A Liquid template that renders the HTML for the worker UI."""
 
-    errors: Sequence[RenderingError] | None = field(
-        default=None, metadata=wire("Errors")
-    )
+    errors: Sequence[RenderingError] | None = None
     """A list of one or more `RenderingError` objects if any were encountered while
     rendering the template. If there were no errors, the list is empty.
     """
@@ -59,18 +57,18 @@ class RenderUiTemplateRequest(Request[RenderUiTemplateResponse]):
     __operation__: ClassVar = "RenderUiTemplate"
     __response__: ClassVar = RenderUiTemplateResponse
 
-    ui_template: UiTemplate | None = field(default=None, metadata=wire("UiTemplate"))
+    ui_template: UiTemplate | None = None
     """A `Template` object containing the worker UI template to render."""
 
-    task: RenderableTask = field(metadata=wire("Task"))
+    task: RenderableTask
     """A `RenderableTask` object containing a representative task to render."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) that has access to the S3 objects that are used
     by the template.
     """
 
-    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    human_task_ui_arn: str | None = None
     """The `HumanTaskUiArn` of the worker UI that you want to render. Do not provide
     a `HumanTaskUiArn` if you use the `UiTemplate` parameter.
 

@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, redacted, wire
+from ..._runtime.shapes import Request, Response, Structure, redacted, wire
 from ..shapes.batch_strategy import batch_strategy_or_none
 from ..shapes.cross_account_filter_option import cross_account_filter_option_or_none
 from ..shapes.endpoint_status import endpoint_status_or_none
@@ -283,66 +283,54 @@ def search_sort_order_or_none(
 
 
 @frozen(kw_only=True)
-class Endpoint:
+class Endpoint(Structure):
     """A hosted endpoint for real-time inference."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
 
-    endpoint_config_name: str | None = field(
-        default=None, metadata=wire("EndpointConfigName")
-    )
+    endpoint_config_name: str | None = None
     """The endpoint configuration associated with the endpoint."""
 
-    production_variants: Sequence[ProductionVariantSummary] | None = field(
-        default=None, metadata=wire("ProductionVariants")
-    )
+    production_variants: Sequence[ProductionVariantSummary] | None = None
     """A list of the production variants hosted on the endpoint. Each production
     variant is a model.
     """
 
-    data_capture_config: DataCaptureConfigSummary | None = field(
-        default=None, metadata=wire("DataCaptureConfig")
-    )
+    data_capture_config: DataCaptureConfigSummary | None = None
     """The currently active data capture configuration used by your Endpoint."""
 
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none, metadata=wire("EndpointStatus")
+        default=None, converter=endpoint_status_or_none
     )
     """The status of the endpoint."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the endpoint failed, the reason it failed."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the endpoint was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last time the endpoint was modified."""
 
-    monitoring_schedules: Sequence[MonitoringSchedule] | None = field(
-        default=None, metadata=wire("MonitoringSchedules")
-    )
+    monitoring_schedules: Sequence[MonitoringSchedule] | None = None
     """A list of monitoring schedules for the endpoint. For information about model
     monitoring, see [Amazon SageMaker Model
     Monitor](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor.html).
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of the tags associated with the endpoint. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
     the *Amazon Web Services General Reference Guide*.
     """
 
-    shadow_production_variants: Sequence[ProductionVariantSummary] | None = field(
-        default=None, metadata=wire("ShadowProductionVariants")
-    )
+    shadow_production_variants: Sequence[ProductionVariantSummary] | None = None
     """A list of the shadow variants hosted on the endpoint. Each shadow variant is a
     model in shadow mode with production traffic replicated from the production
     variant.
@@ -350,7 +338,7 @@ class Endpoint:
 
 
 @frozen(kw_only=True)
-class Experiment:
+class Experiment(Structure):
     """The properties of an experiment as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API. For information about experiments, see the
@@ -358,40 +346,36 @@ class Experiment:
     API.
     """
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """The name of the experiment."""
 
-    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    experiment_arn: str | None = None
     """The Amazon Resource Name (ARN) of the experiment."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the experiment as displayed. If `DisplayName` isn't specified,
     `ExperimentName` is displayed.
     """
 
-    source: ExperimentSource | None = field(default=None, metadata=wire("Source"))
+    source: ExperimentSource | None = None
     """The source of the experiment."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the experiment."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the experiment was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Who created the experiment."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the experiment was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The list of tags that are associated with the experiment. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.
@@ -399,33 +383,25 @@ class Experiment:
 
 
 @frozen(kw_only=True)
-class FeatureGroup:
+class FeatureGroup(Structure):
     """Amazon SageMaker Feature Store stores features in a collection called Feature
     Group. A Feature Group can be visualized as a table which has rows, with a
     unique identifier for each row where each column in the table is a feature. In
     principle, a Feature Group is composed of features and values per features.
     """
 
-    feature_group_arn: str | None = field(
-        default=None, metadata=wire("FeatureGroupArn")
-    )
+    feature_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of a `FeatureGroup`."""
 
-    feature_group_name: str | None = field(
-        default=None, metadata=wire("FeatureGroupName")
-    )
+    feature_group_name: str | None = None
     """The name of the `FeatureGroup`."""
 
-    record_identifier_feature_name: str | None = field(
-        default=None, metadata=wire("RecordIdentifierFeatureName")
-    )
+    record_identifier_feature_name: str | None = None
     """The name of the `Feature` whose value uniquely identifies a `Record` defined
     in the `FeatureGroup` `FeatureDefinitions`.
     """
 
-    event_time_feature_name: str | None = field(
-        default=None, metadata=wire("EventTimeFeatureName")
-    )
+    event_time_feature_name: str | None = None
     """The name of the feature that stores the `EventTime` of a Record in a
     `FeatureGroup`.
 
@@ -434,9 +410,7 @@ class FeatureGroup:
     `FeatureGroup` must have a corresponding `EventTime`.
     """
 
-    feature_definitions: Sequence[FeatureDefinition] | None = field(
-        default=None, metadata=wire("FeatureDefinitions")
-    )
+    feature_definitions: Sequence[FeatureDefinition] | None = None
     """A list of `Feature`s. Each `Feature` must include a `FeatureName` and a
     `FeatureType`.
 
@@ -448,17 +422,13 @@ class FeatureGroup:
     You can create up to 2,500 `FeatureDefinition`s per `FeatureGroup`.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time a `FeatureGroup` was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp indicating the last time you updated the feature group."""
 
-    online_store_config: OnlineStoreConfig | None = field(
-        default=None, metadata=wire("OnlineStoreConfig")
-    )
+    online_store_config: OnlineStoreConfig | None = None
     """Use this to specify the Amazon Web Services Key Management Service (KMS) Key
     ID, or `KMSKeyId`, for at rest data encryption. You can turn `OnlineStore` on
     or off by specifying the `EnableOnlineStore` flag at General Assembly.
@@ -466,9 +436,7 @@ class FeatureGroup:
     The default value is `False`.
     """
 
-    offline_store_config: OfflineStoreConfig | None = field(
-        default=None, metadata=wire("OfflineStoreConfig")
-    )
+    offline_store_config: OfflineStoreConfig | None = None
     """The configuration of an `OfflineStore`.
 
     Provide an `OfflineStoreConfig` in a request to `CreateFeatureGroup` to create
@@ -479,84 +447,70 @@ class FeatureGroup:
     `S3StorageConfig`.
     """
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM execution role used to create the
     feature group.
     """
 
     feature_group_status: FeatureGroupStatus | None = field(
-        default=None,
-        converter=feature_group_status_or_none,
-        metadata=wire("FeatureGroupStatus"),
+        default=None, converter=feature_group_status_or_none
     )
     """A `FeatureGroup` status."""
 
-    offline_store_status: OfflineStoreStatus | None = field(
-        default=None, metadata=wire("OfflineStoreStatus")
-    )
+    offline_store_status: OfflineStoreStatus | None = None
     """The status of `OfflineStore`."""
 
-    last_update_status: LastUpdateStatus | None = field(
-        default=None, metadata=wire("LastUpdateStatus")
-    )
+    last_update_status: LastUpdateStatus | None = None
     """A value that indicates whether the feature group was updated successfully."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason that the `FeatureGroup` failed to be replicated in the
     `OfflineStore`. This is failure may be due to a failure to create a
     `FeatureGroup` in or delete a `FeatureGroup` from the `OfflineStore`.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A free form description of a `FeatureGroup`."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Tags used to define a `FeatureGroup`."""
 
 
 @frozen(kw_only=True)
-class FeatureMetadata:
+class FeatureMetadata(Structure):
     """The metadata for a feature. It can either be metadata that you specify, or
     metadata that is updated automatically.
     """
 
-    feature_group_arn: str | None = field(
-        default=None, metadata=wire("FeatureGroupArn")
-    )
+    feature_group_arn: str | None = None
     """The Amazon Resource Number (ARN) of the feature group."""
 
-    feature_group_name: str | None = field(
-        default=None, metadata=wire("FeatureGroupName")
-    )
+    feature_group_name: str | None = None
     """The name of the feature group containing the feature."""
 
-    feature_name: str | None = field(default=None, metadata=wire("FeatureName"))
+    feature_name: str | None = None
     """The name of feature."""
 
     feature_type: FeatureType | None = field(
-        default=None, converter=feature_type_or_none, metadata=wire("FeatureType")
+        default=None, converter=feature_type_or_none
     )
     """The data type of the feature."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp indicating when the feature was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp indicating when the feature was last modified."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """An optional description that you specify to better describe the feature."""
 
-    parameters: Sequence[FeatureParameter] | None = field(
-        default=None, metadata=wire("Parameters")
-    )
+    parameters: Sequence[FeatureParameter] | None = None
     """Optional key-value pairs that you specify to better describe the feature."""
 
 
 @frozen(kw_only=True)
-class Filter:
+class Filter(Structure):
     """A conditional statement for a search expression that includes a resource
     property, a Boolean operator, and a value. Resources that match the statement
     are returned in the results from the
@@ -602,16 +556,14 @@ class Filter:
     - **Tags:** To define a tag filter, enter a value with the form `Tags.<key>`.
     """
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """A resource property name. For example, `TrainingJobName`. For valid property
     names, see
     [SearchRecord](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SearchRecord.html).
     You must specify a valid property for the resource.
     """
 
-    operator: Operator | None = field(
-        default=None, converter=operator_or_none, metadata=wire("Operator")
-    )
+    operator: Operator | None = field(default=None, converter=operator_or_none)
     """A Boolean binary operator that is used to evaluate the filter. The operator
     field contains one of the following values:
 
@@ -652,7 +604,7 @@ class Filter:
       message: "`'CONTAINS' operator usage limit of 1 exceeded.`"
     """
 
-    value: str | None = field(default=None, metadata=wire("Value"))
+    value: str | None = None
     """A value used with `Name` and `Operator` to determine which resources satisfy
     the filter's condition. For numerical properties, `Value` must be an integer
     or floating-point decimal. For timestamp properties, `Value` must be an ISO
@@ -661,186 +613,138 @@ class Filter:
 
 
 @frozen(kw_only=True)
-class HubContent:
+class HubContent(Structure):
     """Contains information about a hub content resource, including its name,
     version, type, associated documents, dependencies, and status, as returned by
     a search result.
     """
 
-    hub_content_name: str | None = field(default=None, metadata=wire("HubContentName"))
+    hub_content_name: str | None = None
     """The name of the hub content."""
 
-    hub_content_arn: str | None = field(default=None, metadata=wire("HubContentArn"))
+    hub_content_arn: str | None = None
     """The Amazon Resource Name (ARN) of the hub content."""
 
-    hub_content_version: str | None = field(
-        default=None, metadata=wire("HubContentVersion")
-    )
+    hub_content_version: str | None = None
     """The version of the hub content."""
 
     hub_content_type: HubContentType | None = field(
-        default=None,
-        converter=hub_content_type_or_none,
-        metadata=wire("HubContentType"),
+        default=None, converter=hub_content_type_or_none
     )
     """The type of hub content."""
 
-    document_schema_version: str | None = field(
-        default=None, metadata=wire("DocumentSchemaVersion")
-    )
+    document_schema_version: str | None = None
     """The document schema version for the hub content."""
 
-    hub_name: str | None = field(default=None, metadata=wire("HubName"))
+    hub_name: str | None = None
     """The name of the hub that contains the content."""
 
-    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    hub_arn: str | None = None
     """The Amazon Resource Name (ARN) of the hub that contains the content."""
 
-    hub_content_display_name: str | None = field(
-        default=None, metadata=wire("HubContentDisplayName")
-    )
+    hub_content_display_name: str | None = None
     """The display name of the hub content."""
 
-    hub_content_description: str | None = field(
-        default=None, metadata=wire("HubContentDescription")
-    )
+    hub_content_description: str | None = None
     """A description of the hub content."""
 
-    hub_content_markdown: str | None = field(
-        default=None, metadata=wire("HubContentMarkdown")
-    )
+    hub_content_markdown: str | None = None
     """A string that provides a description of the hub content. This string can
     include links, tables, and standard markdown formatting.
     """
 
-    hub_content_document: str | None = field(
-        default=None, metadata=wire("HubContentDocument")
-    )
+    hub_content_document: str | None = None
     """The hub content document that describes information about the hub content such
     as type, associated containers, scripts, and more.
     """
 
-    sage_maker_public_hub_content_arn: str | None = field(
-        default=None, metadata=wire("SageMakerPublicHubContentArn")
-    )
+    sage_maker_public_hub_content_arn: str | None = None
     """The Amazon Resource Name (ARN) of the public hub content."""
 
-    reference_min_version: str | None = field(
-        default=None, metadata=wire("ReferenceMinVersion")
-    )
+    reference_min_version: str | None = None
     """The minimum version of the hub content."""
 
     support_status: HubContentSupportStatus | None = field(
-        default=None,
-        converter=hub_content_support_status_or_none,
-        metadata=wire("SupportStatus"),
+        default=None, converter=hub_content_support_status_or_none
     )
     """The support status of the hub content."""
 
-    hub_content_search_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("HubContentSearchKeywords")
-    )
+    hub_content_search_keywords: Sequence[str] | None = None
     """The searchable keywords for the hub content."""
 
-    hub_content_dependencies: Sequence[HubContentDependency] | None = field(
-        default=None, metadata=wire("HubContentDependencies")
-    )
+    hub_content_dependencies: Sequence[HubContentDependency] | None = None
     """The location of any dependencies that the hub content has, such as scripts,
     model artifacts, datasets, or notebooks.
     """
 
     hub_content_status: HubContentStatus | None = field(
-        default=None,
-        converter=hub_content_status_or_none,
-        metadata=wire("HubContentStatus"),
+        default=None, converter=hub_content_status_or_none
     )
     """The status of the hub content."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The failure reason if importing hub content failed."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that hub content was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time of the hub content."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created the hub content."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who last modified the hub content."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Any tags associated with the hub content."""
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobSearchEntity:
+class HyperParameterTuningJobSearchEntity(Structure):
     """An entity returned by the
     [SearchRecord](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_SearchRecord.html)
     API containing the properties of a hyperparameter tuning job.
     """
 
-    hyper_parameter_tuning_job_name: str | None = field(
-        default=None, metadata=wire("HyperParameterTuningJobName")
-    )
+    hyper_parameter_tuning_job_name: str | None = None
     """The name of a hyperparameter tuning job."""
 
-    hyper_parameter_tuning_job_arn: str | None = field(
-        default=None, metadata=wire("HyperParameterTuningJobArn")
-    )
+    hyper_parameter_tuning_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of a hyperparameter tuning job."""
 
-    hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig | None = field(
-        default=None, metadata=wire("HyperParameterTuningJobConfig")
-    )
+    hyper_parameter_tuning_job_config: HyperParameterTuningJobConfig | None = None
     """Configures a hyperparameter tuning job."""
 
-    training_job_definition: HyperParameterTrainingJobDefinition | None = field(
-        default=None, metadata=wire("TrainingJobDefinition")
-    )
+    training_job_definition: HyperParameterTrainingJobDefinition | None = None
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
     training_job_definitions: Sequence[HyperParameterTrainingJobDefinition] | None = (
-        field(default=None, metadata=wire("TrainingJobDefinitions"))
+        None
     )
     """The job definitions included in a hyperparameter tuning job."""
 
     hyper_parameter_tuning_job_status: HyperParameterTuningJobStatus | None = field(
-        default=None,
-        converter=hyper_parameter_tuning_job_status_or_none,
-        metadata=wire("HyperParameterTuningJobStatus"),
+        default=None, converter=hyper_parameter_tuning_job_status_or_none
     )
     """The status of a hyperparameter tuning job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that a hyperparameter tuning job was created."""
 
-    hyper_parameter_tuning_end_time: datetime | None = field(
-        default=None, metadata=wire("HyperParameterTuningEndTime")
-    )
+    hyper_parameter_tuning_end_time: datetime | None = None
     """The time that a hyperparameter tuning job ended."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time that a hyperparameter tuning job was last modified."""
 
-    training_job_status_counters: TrainingJobStatusCounters | None = field(
-        default=None, metadata=wire("TrainingJobStatusCounters")
-    )
+    training_job_status_counters: TrainingJobStatusCounters | None = None
     """The numbers of training jobs launched by a hyperparameter tuning job,
     categorized by status.
     """
 
-    objective_status_counters: ObjectiveStatusCounters | None = field(
-        default=None, metadata=wire("ObjectiveStatusCounters")
-    )
+    objective_status_counters: ObjectiveStatusCounters | None = None
     """Specifies the number of training jobs that this hyperparameter tuning job
     launched, categorized by the status of their objective metric. The objective
     metric status shows whether the final objective metric for the training job
@@ -848,19 +752,13 @@ class HyperParameterTuningJobSearchEntity:
     process.
     """
 
-    best_training_job: HyperParameterTrainingJobSummary | None = field(
-        default=None, metadata=wire("BestTrainingJob")
-    )
+    best_training_job: HyperParameterTrainingJobSummary | None = None
     """The container for the summary information about a training job."""
 
-    overall_best_training_job: HyperParameterTrainingJobSummary | None = field(
-        default=None, metadata=wire("OverallBestTrainingJob")
-    )
+    overall_best_training_job: HyperParameterTrainingJobSummary | None = None
     """The container for the summary information about a training job."""
 
-    warm_start_config: HyperParameterTuningJobWarmStartConfig | None = field(
-        default=None, metadata=wire("WarmStartConfig")
-    )
+    warm_start_config: HyperParameterTuningJobWarmStartConfig | None = None
     """Specifies the configuration for a hyperparameter tuning job that uses one or
     more previous hyperparameter tuning jobs as a starting point. The results of
     previous tuning jobs are used to inform which combinations of hyperparameters
@@ -877,20 +775,18 @@ class HyperParameterTuningJobSearchEntity:
     for the tuning job.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The error that was created when a hyperparameter tuning job failed."""
 
     tuning_job_completion_details: HyperParameterTuningJobCompletionDetails | None = (
-        field(default=None, metadata=wire("TuningJobCompletionDetails"))
+        None
     )
     """Information about either a current or completed hyperparameter tuning job."""
 
-    consumed_resources: HyperParameterTuningJobConsumedResources | None = field(
-        default=None, metadata=wire("ConsumedResources")
-    )
+    consumed_resources: HyperParameterTuningJobConsumedResources | None = None
     """The total amount of resources consumed by a hyperparameter tuning job."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The tags associated with a hyperparameter tuning job. For more information see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
@@ -898,108 +794,88 @@ class HyperParameterTuningJobSearchEntity:
 
 
 @frozen(kw_only=True)
-class Job:
+class Job(Structure):
     """The properties of a job returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API.
     """
 
-    job_name: str | None = field(default=None, metadata=wire("JobName"))
+    job_name: str | None = None
     """The name of the job."""
 
-    job_arn: str | None = field(default=None, metadata=wire("JobArn"))
+    job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the job."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The ARN of the IAM role associated with the job."""
 
     job_category: JobCategory | None = field(
-        default=None, converter=job_category_or_none, metadata=wire("JobCategory")
+        default=None, converter=job_category_or_none
     )
     """The category of the job."""
 
-    job_config_schema_version: str | None = field(
-        default=None, metadata=wire("JobConfigSchemaVersion")
-    )
+    job_config_schema_version: str | None = None
     """The schema version used for the job configuration document."""
 
-    job_config_document: str | None = field(
-        default=None, metadata=wire("JobConfigDocument")
-    )
+    job_config_document: str | None = None
     """The JSON configuration document for the job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the job was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the job was last modified."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The date and time that the job ended."""
 
-    job_status: JobStatus | None = field(
-        default=None, converter=job_status_or_none, metadata=wire("JobStatus")
-    )
+    job_status: JobStatus | None = field(default=None, converter=job_status_or_none)
     """The current status of the job."""
 
     secondary_status: JobSecondaryStatus | None = field(
-        default=None,
-        converter=job_secondary_status_or_none,
-        metadata=wire("SecondaryStatus"),
+        default=None, converter=job_secondary_status_or_none
     )
     """The detailed secondary status of the job, providing more granular information
     about the job's progress.
     """
 
-    secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None = field(
-        default=None, metadata=wire("SecondaryStatusTransitions")
-    )
+    secondary_status_transitions: Sequence[JobSecondaryStatusTransition] | None = None
     """A list of secondary status transitions for the job, with timestamps and
     optional status messages.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the job failed, the reason it failed."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The tags associated with the job."""
 
 
 @frozen(kw_only=True)
-class Model:
+class Model(Structure):
     """The properties of a model as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API.
     """
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model."""
 
-    primary_container: ContainerDefinition | None = field(
-        default=None, metadata=wire("PrimaryContainer")
-    )
+    primary_container: ContainerDefinition | None = None
     """Describes the container, as part of model definition."""
 
-    containers: Sequence[ContainerDefinition] | None = field(
-        default=None, metadata=wire("Containers")
-    )
+    containers: Sequence[ContainerDefinition] | None = None
     """The containers in the inference pipeline."""
 
-    inference_execution_config: InferenceExecutionConfig | None = field(
-        default=None, metadata=wire("InferenceExecutionConfig")
-    )
+    inference_execution_config: InferenceExecutionConfig | None = None
     """Specifies details about how containers in a multi-container endpoint are run."""
 
-    execution_role_arn: str | None = field(
-        default=None, metadata=wire("ExecutionRoleArn")
-    )
+    execution_role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that you specified for the
     model.
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to. You can control access to
     and from your resources by configuring a VPC. For more information, see [Give
@@ -1007,57 +883,49 @@ class Model:
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the model was created."""
 
-    model_arn: str | None = field(default=None, metadata=wire("ModelArn"))
+    model_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model."""
 
-    enable_network_isolation: bool | None = field(
-        default=None, metadata=wire("EnableNetworkIsolation")
-    )
+    enable_network_isolation: bool | None = None
     """Isolates the model container. No inbound or outbound network calls can be made
     to or from the model container.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of key-value pairs associated with the model. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
     the *Amazon Web Services General Reference Guide*.
     """
 
-    deployment_recommendation: DeploymentRecommendation | None = field(
-        default=None, metadata=wire("DeploymentRecommendation")
-    )
+    deployment_recommendation: DeploymentRecommendation | None = None
     """A set of recommended deployment configurations for the model."""
 
 
 @frozen(kw_only=True)
-class ModelCard:
+class ModelCard(Structure):
     """An Amazon SageMaker Model Card."""
 
-    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card."""
 
-    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    model_card_name: str | None = None
     """The unique name of the model card."""
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """The version of the model card."""
 
-    content: str | None = field(default=None, repr=redacted, metadata=wire("Content"))
+    content: str | None = field(default=None, repr=redacted)
     """The content of the model card. Content uses the [model card JSON
     schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html#model-cards-json-schema)
     and provided as a string.
     """
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """The approval status of the model card within your organization. Different
     organizations might have different criteria for model card review and
@@ -1070,224 +938,180 @@ class ModelCard:
       the model card, but it can still be exported.
     """
 
-    security_config: ModelCardSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: ModelCardSecurityConfig | None = None
     """The security configuration used to protect model card data."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the model card was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The date and time that the model card was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """Key-value pairs used to manage metadata for the model card."""
 
-    model_id: str | None = field(default=None, metadata=wire("ModelId"))
+    model_id: str | None = None
     """The unique name (ID) of the model."""
 
-    risk_rating: str | None = field(default=None, metadata=wire("RiskRating"))
+    risk_rating: str | None = None
     """The risk rating of the model. Different organizations might have different
     criteria for model card risk ratings. For more information, see [Risk
     ratings](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards-risk-rating.html).
     """
 
-    model_package_group_name: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupName")
-    )
+    model_package_group_name: str | None = None
     """The model package group that contains the model package. Only relevant for
     model cards created for model packages in the Amazon SageMaker Model Registry.
     """
 
 
 @frozen(kw_only=True)
-class ModelDashboardEndpoint:
+class ModelDashboardEndpoint(Structure):
     """An endpoint that hosts a model displayed in the Amazon SageMaker Model
     Dashboard.
     """
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The endpoint name."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the endpoint was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last time the endpoint was modified."""
 
     endpoint_status: EndpointStatus | None = field(
-        default=None, converter=endpoint_status_or_none, metadata=wire("EndpointStatus")
+        default=None, converter=endpoint_status_or_none
     )
     """The endpoint status."""
 
 
 @frozen(kw_only=True)
-class ModelDashboardModel:
+class ModelDashboardModel(Structure):
     """A model displayed in the Amazon SageMaker Model Dashboard."""
 
-    model: Model | None = field(default=None, metadata=wire("Model"))
+    model: Model | None = None
     """A model displayed in the Model Dashboard."""
 
-    endpoints: Sequence[ModelDashboardEndpoint] | None = field(
-        default=None, metadata=wire("Endpoints")
-    )
+    endpoints: Sequence[ModelDashboardEndpoint] | None = None
     """The endpoints that host a model."""
 
-    last_batch_transform_job: TransformJob | None = field(
-        default=None, metadata=wire("LastBatchTransformJob")
-    )
+    last_batch_transform_job: TransformJob | None = None
     """A batch transform job. For information about SageMaker batch transform, see
     [Use Batch
     Transform](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform.html).
     """
 
-    monitoring_schedules: Sequence[ModelDashboardMonitoringSchedule] | None = field(
-        default=None, metadata=wire("MonitoringSchedules")
-    )
+    monitoring_schedules: Sequence[ModelDashboardMonitoringSchedule] | None = None
     """The monitoring schedules for a model."""
 
-    model_card: ModelDashboardModelCard | None = field(
-        default=None, metadata=wire("ModelCard")
-    )
+    model_card: ModelDashboardModelCard | None = None
     """The model card for a model."""
 
 
 @frozen(kw_only=True)
-class ModelDashboardModelCard:
+class ModelDashboardModelCard(Structure):
     """The model card for a model displayed in the Amazon SageMaker Model Dashboard."""
 
-    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) for a model card."""
 
-    model_card_name: str | None = field(default=None, metadata=wire("ModelCardName"))
+    model_card_name: str | None = None
     """The name of a model card."""
 
-    model_card_version: int | None = field(
-        default=None, metadata=wire("ModelCardVersion")
-    )
+    model_card_version: int | None = None
     """The model card version."""
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """The model card status."""
 
-    security_config: ModelCardSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: ModelCardSecurityConfig | None = None
     """The KMS Key ID (`KMSKeyId`) for encryption of model card information."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the model card was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that indicates when the model card was last updated."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The tags associated with a model card."""
 
-    model_id: str | None = field(default=None, metadata=wire("ModelId"))
+    model_id: str | None = None
     """For models created in SageMaker, this is the model ARN. For models created
     outside of SageMaker, this is a user-customized string.
     """
 
-    risk_rating: str | None = field(default=None, metadata=wire("RiskRating"))
+    risk_rating: str | None = None
     """A model card's risk rating. Can be low, medium, or high."""
 
 
 @frozen(kw_only=True)
-class ModelDashboardMonitoringSchedule:
+class ModelDashboardMonitoringSchedule(Structure):
     """A monitoring schedule for a model displayed in the Amazon SageMaker Model
     Dashboard.
     """
 
-    monitoring_schedule_arn: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleArn")
-    )
+    monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of a monitoring schedule."""
 
-    monitoring_schedule_name: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleName")
-    )
+    monitoring_schedule_name: str | None = None
     """The name of a monitoring schedule."""
 
     monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None,
-        converter=schedule_status_or_none,
-        metadata=wire("MonitoringScheduleStatus"),
+        default=None, converter=schedule_status_or_none
     )
     """The status of the monitoring schedule."""
 
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none, metadata=wire("MonitoringType")
+        default=None, converter=monitoring_type_or_none
     )
     """The monitor type of a model monitor."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If a monitoring job failed, provides the reason."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the monitoring schedule was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that indicates when the monitoring schedule was last updated."""
 
-    monitoring_schedule_config: MonitoringScheduleConfig | None = field(
-        default=None, metadata=wire("MonitoringScheduleConfig")
-    )
+    monitoring_schedule_config: MonitoringScheduleConfig | None = None
     """Configures the monitoring schedule and defines the monitoring job."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The endpoint which is monitored."""
 
-    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = field(
-        default=None, metadata=wire("MonitoringAlertSummaries")
-    )
+    monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = None
     """A JSON array where each element is a summary for a monitoring alert."""
 
-    last_monitoring_execution_summary: MonitoringExecutionSummary | None = field(
-        default=None, metadata=wire("LastMonitoringExecutionSummary")
-    )
+    last_monitoring_execution_summary: MonitoringExecutionSummary | None = None
     """Summary of information about the last monitoring job to run."""
 
-    batch_transform_input: BatchTransformInput | None = field(
-        default=None, metadata=wire("BatchTransformInput")
-    )
+    batch_transform_input: BatchTransformInput | None = None
     """Input object for the batch transform job."""
 
 
 @frozen(kw_only=True)
-class ModelPackage:
+class ModelPackage(Structure):
     """A container for your trained model that can be deployed for SageMaker
     inference. This can include inference code, artifacts, and metadata. The model
     package type can be one of the following.
@@ -1300,9 +1124,7 @@ class ModelPackage:
     [`CreateModelPackage`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackage.html).
     """
 
-    model_package_name: str | None = field(
-        default=None, metadata=wire("ModelPackageName")
-    )
+    model_package_name: str | None = None
     """The name of the model package. The name can be as follows:
 
     - For a versioned model, the name is automatically generated by SageMaker
@@ -1311,57 +1133,39 @@ class ModelPackage:
     - For an unversioned model, you must provide the name.
     """
 
-    model_package_group_name: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupName")
-    )
+    model_package_group_name: str | None = None
     """The model group to which the model belongs."""
 
-    model_package_version: int | None = field(
-        default=None, metadata=wire("ModelPackageVersion")
-    )
+    model_package_version: int | None = None
     """The version number of a versioned model."""
 
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None,
-        converter=model_package_registration_type_or_none,
-        metadata=wire("ModelPackageRegistrationType"),
+        default=None, converter=model_package_registration_type_or_none
     )
     """The package registration type of the model package."""
 
-    model_package_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageArn")
-    )
+    model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model package."""
 
-    model_package_description: str | None = field(
-        default=None, metadata=wire("ModelPackageDescription")
-    )
+    model_package_description: str | None = None
     """The description of the model package."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the model package was created."""
 
-    inference_specification: InferenceSpecification | None = field(
-        default=None, metadata=wire("InferenceSpecification")
-    )
+    inference_specification: InferenceSpecification | None = None
     """Defines how to perform inference generation after a training job is run."""
 
-    source_algorithm_specification: SourceAlgorithmSpecification | None = field(
-        default=None, metadata=wire("SourceAlgorithmSpecification")
-    )
+    source_algorithm_specification: SourceAlgorithmSpecification | None = None
     """A list of algorithms that were used to create a model package."""
 
-    validation_specification: ModelPackageValidationSpecification | None = field(
-        default=None, metadata=wire("ValidationSpecification")
-    )
+    validation_specification: ModelPackageValidationSpecification | None = None
     """Specifies batch transform jobs that SageMaker runs to validate your model
     package.
     """
 
     model_package_status: ModelPackageStatus | None = field(
-        default=None,
-        converter=model_package_status_or_none,
-        metadata=wire("ModelPackageStatus"),
+        default=None, converter=model_package_status_or_none
     )
     """The status of the model package. This can be one of the following values.
 
@@ -1372,14 +1176,10 @@ class ModelPackage:
     - `DELETING` - The model package is in the process of being deleted.
     """
 
-    model_package_status_details: ModelPackageStatusDetails | None = field(
-        default=None, metadata=wire("ModelPackageStatusDetails")
-    )
+    model_package_status_details: ModelPackageStatusDetails | None = None
     """Specifies the validation and image scan statuses of the model package."""
 
-    certify_for_marketplace: bool | None = field(
-        default=None, metadata=wire("CertifyForMarketplace")
-    )
+    certify_for_marketplace: bool | None = None
     """Whether the model package is to be certified to be listed on Amazon Web
     Services Marketplace. For information about listing model packages on Amazon
     Web Services Marketplace, see [List Your Algorithm or Model Package on Amazon
@@ -1388,9 +1188,7 @@ class ModelPackage:
     """
 
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None,
-        converter=model_approval_status_or_none,
-        metadata=wire("ModelApprovalStatus"),
+        default=None, converter=model_approval_status_or_none
     )
     """The approval status of the model. This can be one of the following values.
 
@@ -1399,74 +1197,58 @@ class ModelPackage:
     - `PENDING_MANUAL_APPROVAL` - The model is waiting for manual approval.
     """
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified an experiment, trial, trial
     component, lineage group, or project.
     """
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    model_metrics: ModelMetrics | None = field(
-        default=None, metadata=wire("ModelMetrics")
-    )
+    model_metrics: ModelMetrics | None = None
     """Metrics for the model."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last time the model package was modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified an experiment, trial, trial
     component, lineage group, or project.
     """
 
-    approval_description: str | None = field(
-        default=None, metadata=wire("ApprovalDescription")
-    )
+    approval_description: str | None = None
     """A description provided when the model approval is set."""
 
-    domain: str | None = field(default=None, metadata=wire("Domain"))
+    domain: str | None = None
     """The machine learning domain of your model package and its components. Common
     machine learning domains include computer vision and natural language
     processing.
     """
 
-    task: str | None = field(default=None, metadata=wire("Task"))
+    task: str | None = None
     """The machine learning task your model package accomplishes. Common machine
     learning tasks include object detection and image classification.
     """
 
-    sample_payload_url: str | None = field(
-        default=None, metadata=wire("SamplePayloadUrl")
-    )
+    sample_payload_url: str | None = None
     """The Amazon Simple Storage Service path where the sample payload are stored.
     This path must point to a single gzip compressed tar archive (.tar.gz suffix).
     """
 
     additional_inference_specifications: (
         Sequence[AdditionalInferenceSpecificationDefinition] | None
-    ) = field(default=None, metadata=wire("AdditionalInferenceSpecifications"))
+    ) = None
     """An array of additional Inference Specification objects."""
 
-    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    source_uri: str | None = None
     """The URI of the source for the model package."""
 
-    security_config: ModelPackageSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: ModelPackageSecurityConfig | None = None
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model package information for regulated workloads with highly sensitive data.
     """
 
-    model_card: ModelPackageModelCard | None = field(
-        default=None, metadata=wire("ModelCard")
-    )
+    model_card: ModelPackageModelCard | None = None
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
     a model card and its schema is simplified compared to the schema of
@@ -1480,67 +1262,51 @@ class ModelPackage:
     Version](https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-details.html).
     """
 
-    model_life_cycle: ModelLifeCycle | None = field(
-        default=None, metadata=wire("ModelLifeCycle")
-    )
+    model_life_cycle: ModelLifeCycle | None = None
     """A structure describing the current state of the model in its life cycle."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of the tags associated with the model package. For more information,
     see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
     the *Amazon Web Services General Reference Guide*.
     """
 
-    customer_metadata_properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("CustomerMetadataProperties")
-    )
+    customer_metadata_properties: Mapping[str, str] | None = None
     """The metadata properties for the model package."""
 
-    drift_check_baselines: DriftCheckBaselines | None = field(
-        default=None, metadata=wire("DriftCheckBaselines")
-    )
+    drift_check_baselines: DriftCheckBaselines | None = None
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package.
     """
 
     skip_model_validation: SkipModelValidation | None = field(
-        default=None,
-        converter=skip_model_validation_or_none,
-        metadata=wire("SkipModelValidation"),
+        default=None, converter=skip_model_validation_or_none
     )
     """Indicates if you want to skip model validation."""
 
 
 @frozen(kw_only=True)
-class ModelPackageGroup:
+class ModelPackageGroup(Structure):
     """A group of versioned models in the Model Registry."""
 
-    model_package_group_name: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupName")
-    )
+    model_package_group_name: str | None = None
     """The name of the model group."""
 
-    model_package_group_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupArn")
-    )
+    model_package_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model group."""
 
-    model_package_group_description: str | None = field(
-        default=None, metadata=wire("ModelPackageGroupDescription")
-    )
+    model_package_group_description: str | None = None
     """The description for the model group."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the model group was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
     model_package_group_status: ModelPackageGroupStatus | None = field(
-        default=None,
-        converter=model_package_group_status_or_none,
-        metadata=wire("ModelPackageGroupStatus"),
+        default=None, converter=model_package_group_status_or_none
     )
     """The status of the model group. This can be one of the following values.
 
@@ -1552,7 +1318,7 @@ class ModelPackageGroup:
     - `DELETE_FAILED` - SageMaker failed to delete the model group.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of the tags associated with the model group. For more information, see
     [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
@@ -1561,26 +1327,20 @@ class ModelPackageGroup:
 
 
 @frozen(kw_only=True)
-class MonitoringSchedule:
+class MonitoringSchedule(Structure):
     """A schedule for a model monitoring job. For information about model monitor,
     see [Amazon SageMaker Model
     Monitor](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor.html).
     """
 
-    monitoring_schedule_arn: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleArn")
-    )
+    monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
-    monitoring_schedule_name: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleName")
-    )
+    monitoring_schedule_name: str | None = None
     """The name of the monitoring schedule."""
 
     monitoring_schedule_status: ScheduleStatus | None = field(
-        default=None,
-        converter=schedule_status_or_none,
-        metadata=wire("MonitoringScheduleStatus"),
+        default=None, converter=schedule_status_or_none
     )
     """The status of the monitoring schedule. This can be one of the following
     values.
@@ -1592,35 +1352,29 @@ class MonitoringSchedule:
     """
 
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none, metadata=wire("MonitoringType")
+        default=None, converter=monitoring_type_or_none
     )
     """The type of the monitoring job definition to schedule."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the monitoring schedule failed, the reason it failed."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the monitoring schedule was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last time the monitoring schedule was changed."""
 
-    monitoring_schedule_config: MonitoringScheduleConfig | None = field(
-        default=None, metadata=wire("MonitoringScheduleConfig")
-    )
+    monitoring_schedule_config: MonitoringScheduleConfig | None = None
     """Configures the monitoring schedule and defines the monitoring job."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The endpoint that hosts the model being monitored."""
 
-    last_monitoring_execution_summary: MonitoringExecutionSummary | None = field(
-        default=None, metadata=wire("LastMonitoringExecutionSummary")
-    )
+    last_monitoring_execution_summary: MonitoringExecutionSummary | None = None
     """Summary of information about the last monitoring job to run."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of the tags associated with the monitoring schedlue. For more
     information, see [Tagging Amazon Web Services
     resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in
@@ -1629,7 +1383,7 @@ class MonitoringSchedule:
 
 
 @frozen(kw_only=True)
-class NestedFilters:
+class NestedFilters(Structure):
     """A list of nested
     [Filter](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Filter.html)
     objects. A resource must satisfy the conditions of all filters to be included
@@ -1646,12 +1400,12 @@ class NestedFilters:
       "Operator":"Contains", "Value":"mybucket/catdata"}'`
     """
 
-    nested_property_name: str = field(metadata=wire("NestedPropertyName"))
+    nested_property_name: str
     """The name of the property to use in the nested filters. The value must match a
     listed property name, such as `InputDataConfig`.
     """
 
-    filters: Sequence[Filter] = field(metadata=wire("Filters"))
+    filters: Sequence[Filter]
     """A list of filters. Each filter acts on a property. Filters must contain at
     least one `Filters` value. For example, a `NestedFilters` call might include a
     filter on the `PropertyName` parameter of the `InputDataConfig` property:
@@ -1660,284 +1414,214 @@ class NestedFilters:
 
 
 @frozen(kw_only=True)
-class Parent:
+class Parent(Structure):
     """The trial that a trial component is associated with and the experiment the
     trial is part of. A component might not be associated with a trial. A
     component can be associated with multiple trials.
     """
 
-    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    trial_name: str | None = None
     """The name of the trial."""
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """The name of the experiment."""
 
 
 @frozen(kw_only=True)
-class Pipeline:
+class Pipeline(Structure):
     """A SageMaker Model Building Pipeline instance."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_name: str | None = field(default=None, metadata=wire("PipelineName"))
+    pipeline_name: str | None = None
     """The name of the pipeline."""
 
-    pipeline_display_name: str | None = field(
-        default=None, metadata=wire("PipelineDisplayName")
-    )
+    pipeline_display_name: str | None = None
     """The display name of the pipeline."""
 
-    pipeline_description: str | None = field(
-        default=None, metadata=wire("PipelineDescription")
-    )
+    pipeline_description: str | None = None
     """The description of the pipeline."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the role that created the pipeline."""
 
     pipeline_status: PipelineStatus | None = field(
-        default=None, converter=pipeline_status_or_none, metadata=wire("PipelineStatus")
+        default=None, converter=pipeline_status_or_none
     )
     """The status of the pipeline."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the pipeline."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time that the pipeline was last modified."""
 
-    last_run_time: datetime | None = field(default=None, metadata=wire("LastRunTime"))
+    last_run_time: datetime | None = None
     """The time when the pipeline was last run."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    parallelism_configuration: ParallelismConfiguration | None = field(
-        default=None, metadata=wire("ParallelismConfiguration")
-    )
+    parallelism_configuration: ParallelismConfiguration | None = None
     """The parallelism configuration applied to the pipeline."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags that apply to the pipeline."""
 
 
 @frozen(kw_only=True)
-class PipelineExecution:
+class PipelineExecution(Structure):
     """An execution of a pipeline."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline that was executed."""
 
-    pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("PipelineExecutionArn")
-    )
+    pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-    pipeline_execution_display_name: str | None = field(
-        default=None, metadata=wire("PipelineExecutionDisplayName")
-    )
+    pipeline_execution_display_name: str | None = None
     """The display name of the pipeline execution."""
 
     pipeline_execution_status: PipelineExecutionStatus | None = field(
-        default=None,
-        converter=pipeline_execution_status_or_none,
-        metadata=wire("PipelineExecutionStatus"),
+        default=None, converter=pipeline_execution_status_or_none
     )
     """The status of the pipeline status."""
 
-    pipeline_execution_description: str | None = field(
-        default=None, metadata=wire("PipelineExecutionDescription")
-    )
+    pipeline_execution_description: str | None = None
     """The description of the pipeline execution."""
 
-    pipeline_experiment_config: PipelineExperimentConfig | None = field(
-        default=None, metadata=wire("PipelineExperimentConfig")
-    )
+    pipeline_experiment_config: PipelineExperimentConfig | None = None
     """Specifies the names of the experiment and trial created by a pipeline."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the execution failed, a message describing why."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the pipeline execution."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time that the pipeline execution was last modified."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    parallelism_configuration: ParallelismConfiguration | None = field(
-        default=None, metadata=wire("ParallelismConfiguration")
-    )
+    parallelism_configuration: ParallelismConfiguration | None = None
     """The parallelism configuration applied to the pipeline execution."""
 
-    selective_execution_config: SelectiveExecutionConfig | None = field(
-        default=None, metadata=wire("SelectiveExecutionConfig")
-    )
+    selective_execution_config: SelectiveExecutionConfig | None = None
     """The selective execution configuration applied to the pipeline run."""
 
-    pipeline_parameters: Sequence[Parameter] | None = field(
-        default=None, metadata=wire("PipelineParameters")
-    )
+    pipeline_parameters: Sequence[Parameter] | None = None
     """Contains a list of pipeline parameters. This list can be empty."""
 
-    pipeline_version_id: int | None = field(
-        default=None, metadata=wire("PipelineVersionId")
-    )
+    pipeline_version_id: int | None = None
     """The ID of the pipeline version that started this execution."""
 
-    pipeline_version_display_name: str | None = field(
-        default=None, metadata=wire("PipelineVersionDisplayName")
-    )
+    pipeline_version_display_name: str | None = None
     """The display name of the pipeline version that started this execution."""
 
 
 @frozen(kw_only=True)
-class PipelineVersion:
+class PipelineVersion(Structure):
     """The version of the pipeline."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_version_id: int | None = field(
-        default=None, metadata=wire("PipelineVersionId")
-    )
+    pipeline_version_id: int | None = None
     """The ID of the pipeline version."""
 
-    pipeline_version_display_name: str | None = field(
-        default=None, metadata=wire("PipelineVersionDisplayName")
-    )
+    pipeline_version_display_name: str | None = None
     """The display name of the pipeline version."""
 
-    pipeline_version_description: str | None = field(
-        default=None, metadata=wire("PipelineVersionDescription")
-    )
+    pipeline_version_description: str | None = None
     """The description of the pipeline version."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time of the pipeline version."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time when the pipeline version was last modified."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    last_executed_pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("LastExecutedPipelineExecutionArn")
-    )
+    last_executed_pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the most recent pipeline execution created
     from this pipeline version.
     """
 
-    last_executed_pipeline_execution_display_name: str | None = field(
-        default=None, metadata=wire("LastExecutedPipelineExecutionDisplayName")
-    )
+    last_executed_pipeline_execution_display_name: str | None = None
     """The display name of the most recent pipeline execution created from this
     pipeline version.
     """
 
     last_executed_pipeline_execution_status: PipelineExecutionStatus | None = field(
-        default=None,
-        converter=pipeline_execution_status_or_none,
-        metadata=wire("LastExecutedPipelineExecutionStatus"),
+        default=None, converter=pipeline_execution_status_or_none
     )
     """The status of the most recent pipeline execution created from this pipeline
     version.
     """
 
-    pipeline_version_aliases: Sequence[str] | None = field(
-        default=None, metadata=wire("PipelineVersionAliases")
-    )
+    pipeline_version_aliases: Sequence[str] | None = None
     """The aliases assigned to the pipeline version."""
 
 
 @frozen(kw_only=True)
-class ProcessingJob:
+class ProcessingJob(Structure):
     """An Amazon SageMaker processing job that is used to analyze data and evaluate
     models. For more information, see [Process Data and Evaluate
     Models](https://docs.aws.amazon.com/sagemaker/latest/dg/processing-job.html).
     """
 
-    processing_inputs: Sequence[ProcessingInput] | None = field(
-        default=None, metadata=wire("ProcessingInputs")
-    )
+    processing_inputs: Sequence[ProcessingInput] | None = None
     """List of input configurations for the processing job."""
 
-    processing_output_config: ProcessingOutputConfig | None = field(
-        default=None, metadata=wire("ProcessingOutputConfig")
-    )
+    processing_output_config: ProcessingOutputConfig | None = None
     """Configuration for uploading output from the processing container."""
 
-    processing_job_name: str | None = field(
-        default=None, metadata=wire("ProcessingJobName")
-    )
+    processing_job_name: str | None = None
     """The name of the processing job."""
 
-    processing_resources: ProcessingResources | None = field(
-        default=None, metadata=wire("ProcessingResources")
-    )
+    processing_resources: ProcessingResources | None = None
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a processing job. In distributed training, you specify more than
     one instance.
     """
 
-    stopping_condition: ProcessingStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: ProcessingStoppingCondition | None = None
     """Configures conditions under which the processing job should be stopped, such
     as how long the processing job has been running. After the condition is met,
     the processing job is stopped.
     """
 
-    app_specification: AppSpecification | None = field(
-        default=None, metadata=wire("AppSpecification")
-    )
+    app_specification: AppSpecification | None = None
     """Configuration to run a processing job in a specified container image."""
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """Sets the environment variables in the Docker container."""
 
-    network_config: NetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: NetworkConfig | None = None
     """Networking options for a job, such as network traffic encryption between
     containers, whether to allow inbound and outbound network calls to and from
     containers, and the VPC subnets and security groups to use for VPC-enabled
     jobs.
     """
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The ARN of the role used to create the processing job."""
 
-    experiment_config: ExperimentConfig | None = field(
-        default=None, metadata=wire("ExperimentConfig")
-    )
+    experiment_config: ExperimentConfig | None = None
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
 
@@ -1946,49 +1630,37 @@ class ProcessingJob:
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
 
-    processing_job_arn: str | None = field(
-        default=None, metadata=wire("ProcessingJobArn")
-    )
+    processing_job_arn: str | None = None
     """The ARN of the processing job."""
 
     processing_job_status: ProcessingJobStatus | None = field(
-        default=None,
-        converter=processing_job_status_or_none,
-        metadata=wire("ProcessingJobStatus"),
+        default=None, converter=processing_job_status_or_none
     )
     """The status of the processing job."""
 
-    exit_message: str | None = field(default=None, metadata=wire("ExitMessage"))
+    exit_message: str | None = None
     """A string, up to one KB in size, that contains metadata from the processing
     container when the processing job exits.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """A string, up to one KB in size, that contains the reason a processing job
     failed, if it failed.
     """
 
-    processing_end_time: datetime | None = field(
-        default=None, metadata=wire("ProcessingEndTime")
-    )
+    processing_end_time: datetime | None = None
     """The time that the processing job ended."""
 
-    processing_start_time: datetime | None = field(
-        default=None, metadata=wire("ProcessingStartTime")
-    )
+    processing_start_time: datetime | None = None
     """The time that the processing job started."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The time the processing job was last modified."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time the processing job was created."""
 
-    monitoring_schedule_arn: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleArn")
-    )
+    monitoring_schedule_arn: str | None = None
     """The ARN of a monitoring schedule for an endpoint associated with this
     processing job.
     """
@@ -1998,10 +1670,10 @@ class ProcessingJob:
     processing job.
     """
 
-    training_job_arn: str | None = field(default=None, metadata=wire("TrainingJobArn"))
+    training_job_arn: str | None = None
     """The ARN of the training job associated with this processing job."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. For more information, see [Using Cost Allocation
     Tags](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/cost-alloc-tags.html#allocation-whatURL)
     in the *Amazon Web Services Billing and Cost Management User Guide*.
@@ -2009,25 +1681,23 @@ class ProcessingJob:
 
 
 @frozen(kw_only=True)
-class Project:
+class Project(Structure):
     """The properties of a project as returned by the Search API."""
 
-    project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
+    project_arn: str | None = None
     """The Amazon Resource Name (ARN) of the project."""
 
-    project_name: str | None = field(default=None, metadata=wire("ProjectName"))
+    project_name: str | None = None
     """The name of the project."""
 
-    project_id: str | None = field(default=None, metadata=wire("ProjectId"))
+    project_id: str | None = None
     """The ID of the project."""
 
-    project_description: str | None = field(
-        default=None, metadata=wire("ProjectDescription")
-    )
+    project_description: str | None = None
     """The description of the project."""
 
     service_catalog_provisioning_details: ServiceCatalogProvisioningDetails | None = (
-        field(default=None, metadata=wire("ServiceCatalogProvisioningDetails"))
+        None
     )
     """Details that you specify to provision a service catalog product. For
     information about service catalog, see [What is Amazon Web Services Service
@@ -2036,48 +1706,42 @@ class Project:
 
     service_catalog_provisioned_product_details: (
         ServiceCatalogProvisionedProductDetails | None
-    ) = field(default=None, metadata=wire("ServiceCatalogProvisionedProductDetails"))
+    ) = None
     """Details of a provisioned service catalog product. For information about
     service catalog, see [What is Amazon Web Services Service
     Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
     """
 
     project_status: ProjectStatus | None = field(
-        default=None, converter=project_status_or_none, metadata=wire("ProjectStatus")
+        default=None, converter=project_status_or_none
     )
     """The status of the project."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Who created the project."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp specifying when the project was created."""
 
-    template_provider_details: Sequence[TemplateProviderDetail] | None = field(
-        default=None, metadata=wire("TemplateProviderDetails")
-    )
+    template_provider_details: Sequence[TemplateProviderDetail] | None = None
     """An array of template providers associated with the project."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
     Resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
     """
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp container for when the project was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
 
 @frozen(kw_only=True)
-class SearchExpression:
+class SearchExpression(Structure):
     """A multi-expression that searches for the specified resource or resources in a
     search. All resource objects that satisfy the expression's condition are
     included in the search results. You must specify at least one subexpression,
@@ -2096,21 +1760,17 @@ class SearchExpression:
     - A Boolean operator: `And` or `Or`.
     """
 
-    filters: Sequence[Filter] | None = field(default=None, metadata=wire("Filters"))
+    filters: Sequence[Filter] | None = None
     """A list of filter objects."""
 
-    nested_filters: Sequence[NestedFilters] | None = field(
-        default=None, metadata=wire("NestedFilters")
-    )
+    nested_filters: Sequence[NestedFilters] | None = None
     """A list of nested filter objects."""
 
-    sub_expressions: Sequence[SearchExpression] | None = field(
-        default=None, metadata=wire("SubExpressions")
-    )
+    sub_expressions: Sequence[SearchExpression] | None = None
     """A list of search expression objects."""
 
     operator: BooleanOperator | None = field(
-        default=None, converter=boolean_operator_or_none, metadata=wire("Operator")
+        default=None, converter=boolean_operator_or_none
     )
     """A Boolean operator used to evaluate the search expression. If you want every
     conditional statement in all lists to be satisfied for the entire search
@@ -2121,32 +1781,28 @@ class SearchExpression:
 
 
 @frozen(kw_only=True)
-class SearchRecord:
+class SearchRecord(Structure):
     """A single resource returned as part of the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API response.
     """
 
-    training_job: TrainingJob | None = field(default=None, metadata=wire("TrainingJob"))
+    training_job: TrainingJob | None = None
     """The properties of a training job."""
 
-    experiment: Experiment | None = field(default=None, metadata=wire("Experiment"))
+    experiment: Experiment | None = None
     """The properties of an experiment."""
 
-    trial: Trial | None = field(default=None, metadata=wire("Trial"))
+    trial: Trial | None = None
     """The properties of a trial."""
 
-    trial_component: TrialComponent | None = field(
-        default=None, metadata=wire("TrialComponent")
-    )
+    trial_component: TrialComponent | None = None
     """The properties of a trial component."""
 
-    endpoint: Endpoint | None = field(default=None, metadata=wire("Endpoint"))
+    endpoint: Endpoint | None = None
     """A hosted endpoint for real-time inference."""
 
-    model_package: ModelPackage | None = field(
-        default=None, metadata=wire("ModelPackage")
-    )
+    model_package: ModelPackage | None = None
     """A container for your trained model that can be deployed for SageMaker
     inference. This can include inference code, artifacts, and metadata. The model
     package type can be one of the following.
@@ -2159,63 +1815,51 @@ class SearchRecord:
     [`CreateModelPackage`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateModelPackage.html).
     """
 
-    model_package_group: ModelPackageGroup | None = field(
-        default=None, metadata=wire("ModelPackageGroup")
-    )
+    model_package_group: ModelPackageGroup | None = None
     """A group of versioned models in the Model Registry."""
 
-    pipeline: Pipeline | None = field(default=None, metadata=wire("Pipeline"))
+    pipeline: Pipeline | None = None
     """A SageMaker Model Building Pipeline instance."""
 
-    pipeline_execution: PipelineExecution | None = field(
-        default=None, metadata=wire("PipelineExecution")
-    )
+    pipeline_execution: PipelineExecution | None = None
     """An execution of a pipeline."""
 
-    pipeline_version: PipelineVersion | None = field(
-        default=None, metadata=wire("PipelineVersion")
-    )
+    pipeline_version: PipelineVersion | None = None
     """The version of the pipeline."""
 
-    feature_group: FeatureGroup | None = field(
-        default=None, metadata=wire("FeatureGroup")
-    )
+    feature_group: FeatureGroup | None = None
     """Amazon SageMaker Feature Store stores features in a collection called Feature
     Group. A Feature Group can be visualized as a table which has rows, with a
     unique identifier for each row where each column in the table is a feature. In
     principle, a Feature Group is composed of features and values per features.
     """
 
-    feature_metadata: FeatureMetadata | None = field(
-        default=None, metadata=wire("FeatureMetadata")
-    )
+    feature_metadata: FeatureMetadata | None = None
     """The feature metadata used to search through the features."""
 
-    project: Project | None = field(default=None, metadata=wire("Project"))
+    project: Project | None = None
     """The properties of a project."""
 
-    hyper_parameter_tuning_job: HyperParameterTuningJobSearchEntity | None = field(
-        default=None, metadata=wire("HyperParameterTuningJob")
-    )
+    hyper_parameter_tuning_job: HyperParameterTuningJobSearchEntity | None = None
     """The properties of a hyperparameter tuning job."""
 
-    model_card: ModelCard | None = field(default=None, metadata=wire("ModelCard"))
+    model_card: ModelCard | None = None
     """An Amazon SageMaker Model Card that documents details about a machine learning
     model.
     """
 
-    model: ModelDashboardModel | None = field(default=None, metadata=wire("Model"))
+    model: ModelDashboardModel | None = None
     """A model displayed in the Amazon SageMaker Model Dashboard."""
 
-    job: Job | None = field(default=None, metadata=wire("Job"))
+    job: Job | None = None
     """The properties of a job."""
 
-    hub_content: HubContent | None = field(default=None, metadata=wire("HubContent"))
+    hub_content: HubContent | None = None
     """The properties of a hub content resource."""
 
 
 @frozen(kw_only=True)
-class TotalHits:
+class TotalHits(Structure):
     """Represents the total number of matching results and indicates how accurate
     that count is.
 
@@ -2225,14 +1869,12 @@ class TotalHits:
     with large result sets.
     """
 
-    value: int | None = field(default=None, metadata=wire("Value"))
+    value: int | None = None
     """The total number of matching results. This value may be exact or an estimate,
     depending on the `Relation` field.
     """
 
-    relation: Relation | None = field(
-        default=None, converter=relation_or_none, metadata=wire("Relation")
-    )
+    relation: Relation | None = field(default=None, converter=relation_or_none)
     """Indicates the relationship between the returned `Value` and the actual total
     number of matching results. Possible values are:
 
@@ -2243,39 +1885,33 @@ class TotalHits:
 
 
 @frozen(kw_only=True)
-class TrainingJob:
+class TrainingJob(Structure):
     """Contains information about a training job."""
 
-    training_job_name: str | None = field(
-        default=None, metadata=wire("TrainingJobName")
-    )
+    training_job_name: str | None = None
     """The name of the training job."""
 
-    training_job_arn: str | None = field(default=None, metadata=wire("TrainingJobArn"))
+    training_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training job."""
 
-    tuning_job_arn: str | None = field(default=None, metadata=wire("TuningJobArn"))
+    tuning_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the associated hyperparameter tuning job if
     the training job was launched by a hyperparameter tuning job.
     """
 
-    labeling_job_arn: str | None = field(default=None, metadata=wire("LabelingJobArn"))
+    labeling_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the labeling job."""
 
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     """The Amazon Resource Name (ARN) of the job."""
 
-    model_artifacts: ModelArtifacts | None = field(
-        default=None, metadata=wire("ModelArtifacts")
-    )
+    model_artifacts: ModelArtifacts | None = None
     """Information about the Amazon S3 location that is configured for storing model
     artifacts.
     """
 
     training_job_status: TrainingJobStatus | None = field(
-        default=None,
-        converter=training_job_status_or_none,
-        metadata=wire("TrainingJobStatus"),
+        default=None, converter=training_job_status_or_none
     )
     """The status of the training job.
 
@@ -2293,9 +1929,7 @@ class TrainingJob:
     """
 
     secondary_status: SecondaryStatus | None = field(
-        default=None,
-        converter=secondary_status_or_none,
-        metadata=wire("SecondaryStatus"),
+        default=None, converter=secondary_status_or_none
     )
     """Provides detailed information about the state of the training job. For
     detailed information about the secondary status of the training job, see
@@ -2334,53 +1968,41 @@ class TrainingJob:
     - `DownloadingTrainingImage`
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the training job failed, the reason it failed."""
 
-    hyper_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("HyperParameters")
-    )
+    hyper_parameters: Mapping[str, str] | None = None
     """Algorithm-specific parameters."""
 
-    algorithm_specification: AlgorithmSpecification | None = field(
-        default=None, metadata=wire("AlgorithmSpecification")
-    )
+    algorithm_specification: AlgorithmSpecification | None = None
     """Information about the algorithm used for training, and algorithm metadata."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Web Services Identity and Access Management (IAM) role configured
     for the training job.
     """
 
-    input_data_config: Sequence[Channel] | None = field(
-        default=None, metadata=wire("InputDataConfig")
-    )
+    input_data_config: Sequence[Channel] | None = None
     """An array of `Channel` objects that describes each data input channel.
 
     Your input must be in the same Amazon Web Services region as your training
     job.
     """
 
-    output_data_config: OutputDataConfig | None = field(
-        default=None, metadata=wire("OutputDataConfig")
-    )
+    output_data_config: OutputDataConfig | None = None
     """The S3 path where model artifacts that you configured when creating the job
     are stored. SageMaker creates subfolders for model artifacts.
     """
 
-    resource_config: ResourceConfig | None = field(
-        default=None, metadata=wire("ResourceConfig")
-    )
+    resource_config: ResourceConfig | None = None
     """Resources, including ML compute instances and ML storage volumes, that are
     configured for model training.
     """
 
-    warm_pool_status: WarmPoolStatus | None = field(
-        default=None, metadata=wire("WarmPoolStatus")
-    )
+    warm_pool_status: WarmPoolStatus | None = None
     """The status of the warm pool associated with the training job."""
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """A
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that this training job has access to. For more
@@ -2388,9 +2010,7 @@ class TrainingJob:
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/train-vpc.html).
     """
 
-    stopping_condition: StoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: StoppingCondition | None = None
     """Specifies a limit to how long a model training job can run. It also specifies
     how long a managed Spot training job has to complete. When the job reaches the
     time limit, SageMaker ends the training job. Use this API to cap model
@@ -2401,12 +2021,10 @@ class TrainingJob:
     window to save the model artifacts, so the results of training are not lost.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that indicates when the training job was created."""
 
-    training_start_time: datetime | None = field(
-        default=None, metadata=wire("TrainingStartTime")
-    )
+    training_start_time: datetime | None = None
     """Indicates the time when the training job starts on training instances. You are
     billed for the time interval between this time and the value of
     `TrainingEndTime`. The start time in CloudWatch Logs might be later than this
@@ -2414,9 +2032,7 @@ class TrainingJob:
     and to the size of the training container.
     """
 
-    training_end_time: datetime | None = field(
-        default=None, metadata=wire("TrainingEndTime")
-    )
+    training_end_time: datetime | None = None
     """Indicates the time when the training job ends on training instances. You are
     billed for the time interval between the value of `TrainingStartTime` and this
     time. For successful jobs and stopped jobs, this is the time after model
@@ -2424,38 +2040,28 @@ class TrainingJob:
     detects a job failure.
     """
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that indicates when the status of the training job was last
     modified.
     """
 
-    secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = field(
-        default=None, metadata=wire("SecondaryStatusTransitions")
-    )
+    secondary_status_transitions: Sequence[SecondaryStatusTransition] | None = None
     """A history of all of the secondary statuses that the training job has
     transitioned through.
     """
 
-    final_metric_data_list: Sequence[MetricData] | None = field(
-        default=None, metadata=wire("FinalMetricDataList")
-    )
+    final_metric_data_list: Sequence[MetricData] | None = None
     """A list of final metric values that are set when the training job completes.
     Used only if the training job was configured to use metrics.
     """
 
-    enable_network_isolation: bool | None = field(
-        default=None, metadata=wire("EnableNetworkIsolation")
-    )
+    enable_network_isolation: bool | None = None
     """If the `TrainingJob` was created with network isolation, the value is set to
     `true`. If network isolation is enabled, nodes can't communicate beyond the
     VPC they run in.
     """
 
-    enable_inter_container_traffic_encryption: bool | None = field(
-        default=None, metadata=wire("EnableInterContainerTrafficEncryption")
-    )
+    enable_inter_container_traffic_encryption: bool | None = None
     """To encrypt all communications between ML compute instances in distributed
     training, choose `True`. Encryption provides greater security for distributed
     training, but training might take longer. How long it takes depends on the
@@ -2463,35 +2069,25 @@ class TrainingJob:
     deep learning algorithm in distributed training.
     """
 
-    enable_managed_spot_training: bool | None = field(
-        default=None, metadata=wire("EnableManagedSpotTraining")
-    )
+    enable_managed_spot_training: bool | None = None
     """When true, enables managed spot training using Amazon EC2 Spot instances to
     run training jobs instead of on-demand instances. For more information, see
     [Managed Spot
     Training](https://docs.aws.amazon.com/sagemaker/latest/dg/model-managed-spot-training.html).
     """
 
-    checkpoint_config: CheckpointConfig | None = field(
-        default=None, metadata=wire("CheckpointConfig")
-    )
+    checkpoint_config: CheckpointConfig | None = None
     """Contains information about the output location for managed spot training
     checkpoint data.
     """
 
-    training_time_in_seconds: int | None = field(
-        default=None, metadata=wire("TrainingTimeInSeconds")
-    )
+    training_time_in_seconds: int | None = None
     """The training time in seconds."""
 
-    billable_time_in_seconds: int | None = field(
-        default=None, metadata=wire("BillableTimeInSeconds")
-    )
+    billable_time_in_seconds: int | None = None
     """The billable time in seconds."""
 
-    debug_hook_config: DebugHookConfig | None = field(
-        default=None, metadata=wire("DebugHookConfig")
-    )
+    debug_hook_config: DebugHookConfig | None = None
     """Configuration information for the Amazon SageMaker Debugger hook parameters,
     metric and tensor collections, and storage paths. To learn more about how to
     configure the `DebugHookConfig` parameter, see [Use the SageMaker and Debugger
@@ -2499,9 +2095,7 @@ class TrainingJob:
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
 
-    experiment_config: ExperimentConfig | None = field(
-        default=None, metadata=wire("ExperimentConfig")
-    )
+    experiment_config: ExperimentConfig | None = None
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
 
@@ -2510,55 +2104,39 @@ class TrainingJob:
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
 
-    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = field(
-        default=None, metadata=wire("DebugRuleConfigurations")
-    )
+    debug_rule_configurations: Sequence[DebugRuleConfiguration] | None = None
     """Information about the debug rule configuration."""
 
-    tensor_board_output_config: TensorBoardOutputConfig | None = field(
-        default=None, metadata=wire("TensorBoardOutputConfig")
-    )
+    tensor_board_output_config: TensorBoardOutputConfig | None = None
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data.
     """
 
-    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] | None = field(
-        default=None, metadata=wire("DebugRuleEvaluationStatuses")
-    )
+    debug_rule_evaluation_statuses: Sequence[DebugRuleEvaluationStatus] | None = None
     """Information about the evaluation status of the rules for the training job."""
 
-    output_model_package_arn: str | None = field(
-        default=None, metadata=wire("OutputModelPackageArn")
-    )
+    output_model_package_arn: str | None = None
     """The output model package Amazon Resource Name (ARN) that contains model
     weights or checkpoint.
     """
 
-    model_package_config: ModelPackageConfig | None = field(
-        default=None, metadata=wire("ModelPackageConfig")
-    )
+    model_package_config: ModelPackageConfig | None = None
     """The model package configuration."""
 
-    profiler_config: ProfilerConfig | None = field(
-        default=None, metadata=wire("ProfilerConfig")
-    )
+    profiler_config: ProfilerConfig | None = None
     """Configuration information for Amazon SageMaker Debugger system monitoring,
     framework profiling, and storage paths.
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container."""
 
-    retry_strategy: RetryStrategy | None = field(
-        default=None, metadata=wire("RetryStrategy")
-    )
+    retry_strategy: RetryStrategy | None = None
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`.
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
@@ -2567,26 +2145,20 @@ class TrainingJob:
 
 
 @frozen(kw_only=True)
-class TransformJob:
+class TransformJob(Structure):
     """A batch transform job. For information about SageMaker batch transform, see
     [Use Batch
     Transform](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform.html).
     """
 
-    transform_job_name: str | None = field(
-        default=None, metadata=wire("TransformJobName")
-    )
+    transform_job_name: str | None = None
     """The name of the transform job."""
 
-    transform_job_arn: str | None = field(
-        default=None, metadata=wire("TransformJobArn")
-    )
+    transform_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the transform job."""
 
     transform_job_status: TransformJobStatus | None = field(
-        default=None,
-        converter=transform_job_status_or_none,
-        metadata=wire("TransformJobStatus"),
+        default=None, converter=transform_job_status_or_none
     )
     """The status of the transform job.
 
@@ -2601,15 +2173,13 @@ class TransformJob:
     - `Stopped` - The transform job has stopped.
     """
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the transform job failed, the reason it failed."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model associated with the transform job."""
 
-    max_concurrent_transforms: int | None = field(
-        default=None, metadata=wire("MaxConcurrentTransforms")
-    )
+    max_concurrent_transforms: int | None = None
     """The maximum number of parallel requests that can be sent to each instance in a
     transform job. If `MaxConcurrentTransforms` is set to 0 or left unset,
     SageMaker checks the optional execution-parameters to determine the settings
@@ -2618,9 +2188,7 @@ class TransformJob:
     set a value for `MaxConcurrentTransforms`.
     """
 
-    model_client_config: ModelClientConfig | None = field(
-        default=None, metadata=wire("ModelClientConfig")
-    )
+    model_client_config: ModelClientConfig | None = None
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation.
     """
@@ -2638,65 +2206,51 @@ class TransformJob:
     """
 
     batch_strategy: BatchStrategy | None = field(
-        default=None, converter=batch_strategy_or_none, metadata=wire("BatchStrategy")
+        default=None, converter=batch_strategy_or_none
     )
     """Specifies the number of records to include in a mini-batch for an HTTP
     inference request. A record is a single unit of input data that inference can
     be made on. For example, a single line in a CSV file is a record.
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container. We support up to 16
     key and values entries in the map.
     """
 
-    transform_input: TransformInput | None = field(
-        default=None, metadata=wire("TransformInput")
-    )
+    transform_input: TransformInput | None = None
     """Describes the input source of a transform job and the way the transform job
     consumes it.
     """
 
-    transform_output: TransformOutput | None = field(
-        default=None, metadata=wire("TransformOutput")
-    )
+    transform_output: TransformOutput | None = None
     """Describes the results of a transform job."""
 
-    data_capture_config: BatchDataCaptureConfig | None = field(
-        default=None, metadata=wire("DataCaptureConfig")
-    )
+    data_capture_config: BatchDataCaptureConfig | None = None
     """Configuration to control how SageMaker captures inference data for batch
     transform jobs.
     """
 
-    transform_resources: TransformResources | None = field(
-        default=None, metadata=wire("TransformResources")
-    )
+    transform_resources: TransformResources | None = None
     """Describes the resources, including ML instance types and ML instance count, to
     use for transform job.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """A timestamp that shows when the transform Job was created."""
 
-    transform_start_time: datetime | None = field(
-        default=None, metadata=wire("TransformStartTime")
-    )
+    transform_start_time: datetime | None = None
     """Indicates when the transform job starts on ML instances. You are billed for
     the time interval between this time and the value of `TransformEndTime`.
     """
 
-    transform_end_time: datetime | None = field(
-        default=None, metadata=wire("TransformEndTime")
-    )
+    transform_end_time: datetime | None = None
     """Indicates when the transform job has been completed, or has stopped or failed.
     You are billed for the time interval between this time and the value of
     `TransformStartTime`.
     """
 
-    labeling_job_arn: str | None = field(default=None, metadata=wire("LabelingJobArn"))
+    labeling_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the labeling job that created the transform
     job.
     """
@@ -2706,9 +2260,7 @@ class TransformJob:
     job.
     """
 
-    data_processing: DataProcessing | None = field(
-        default=None, metadata=wire("DataProcessing")
-    )
+    data_processing: DataProcessing | None = None
     """The data structure used to specify the data to be used for inference in a
     batch transform job and to associate the data that is relevant to the
     prediction results in the output. The input filter provided allows you to
@@ -2719,9 +2271,7 @@ class TransformJob:
     Records](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html).
     """
 
-    experiment_config: ExperimentConfig | None = field(
-        default=None, metadata=wire("ExperimentConfig")
-    )
+    experiment_config: ExperimentConfig | None = None
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
 
@@ -2730,223 +2280,183 @@ class TransformJob:
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """A list of tags associated with the transform job."""
 
 
 @frozen(kw_only=True)
-class Trial:
+class Trial(Structure):
     """The properties of a trial as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API.
     """
 
-    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    trial_name: str | None = None
     """The name of the trial."""
 
-    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the trial as displayed. If `DisplayName` isn't specified,
     `TrialName` is displayed.
     """
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """The name of the experiment the trial is part of."""
 
-    source: TrialSource | None = field(default=None, metadata=wire("Source"))
+    source: TrialSource | None = None
     """The source of the trial."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the trial was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Who created the trial."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Who last modified the trial."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The list of tags that are associated with the trial. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.
     """
 
-    trial_component_summaries: Sequence[TrialComponentSimpleSummary] | None = field(
-        default=None, metadata=wire("TrialComponentSummaries")
-    )
+    trial_component_summaries: Sequence[TrialComponentSimpleSummary] | None = None
     """A list of the components associated with the trial. For each component, a
     summary of the component's properties is included.
     """
 
 
 @frozen(kw_only=True)
-class TrialComponent:
+class TrialComponent(Structure):
     """The properties of a trial component as returned by the
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API.
     """
 
-    trial_component_name: str | None = field(
-        default=None, metadata=wire("TrialComponentName")
-    )
+    trial_component_name: str | None = None
     """The name of the trial component."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the component as displayed. If `DisplayName` isn't specified,
     `TrialComponentName` is displayed.
     """
 
-    trial_component_arn: str | None = field(
-        default=None, metadata=wire("TrialComponentArn")
-    )
+    trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""
 
-    source: TrialComponentSource | None = field(default=None, metadata=wire("Source"))
+    source: TrialComponentSource | None = None
     """The Amazon Resource Name (ARN) and job type of the source of the component."""
 
-    status: TrialComponentStatus | None = field(default=None, metadata=wire("Status"))
+    status: TrialComponentStatus | None = None
     """The status of the trial component."""
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """When the component started."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """When the component ended."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the component was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Who created the trial component."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """When the component was last modified."""
 
-    last_modified_by: UserContext | None = field(
-        default=None, metadata=wire("LastModifiedBy")
-    )
+    last_modified_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
-    parameters: Mapping[str, TrialComponentParameterValue] | None = field(
-        default=None, metadata=wire("Parameters")
-    )
+    parameters: Mapping[str, TrialComponentParameterValue] | None = None
     """The hyperparameters of the component."""
 
-    input_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
-        default=None, metadata=wire("InputArtifacts")
-    )
+    input_artifacts: Mapping[str, TrialComponentArtifact] | None = None
     """The input artifacts of the component."""
 
-    output_artifacts: Mapping[str, TrialComponentArtifact] | None = field(
-        default=None, metadata=wire("OutputArtifacts")
-    )
+    output_artifacts: Mapping[str, TrialComponentArtifact] | None = None
     """The output artifacts of the component."""
 
-    metrics: Sequence[TrialComponentMetricSummary] | None = field(
-        default=None, metadata=wire("Metrics")
-    )
+    metrics: Sequence[TrialComponentMetricSummary] | None = None
     """The metrics for the component."""
 
-    metadata_properties: MetadataProperties | None = field(
-        default=None, metadata=wire("MetadataProperties")
-    )
+    metadata_properties: MetadataProperties | None = None
     """Metadata properties of the tracking entity, trial, or trial component."""
 
-    source_detail: TrialComponentSourceDetail | None = field(
-        default=None, metadata=wire("SourceDetail")
-    )
+    source_detail: TrialComponentSourceDetail | None = None
     """Details of the source of the component."""
 
-    lineage_group_arn: str | None = field(
-        default=None, metadata=wire("LineageGroupArn")
-    )
+    lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group resource."""
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """The list of tags that are associated with the component. You can use
     [Search](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Search.html)
     API to search on the tags.
     """
 
-    parents: Sequence[Parent] | None = field(default=None, metadata=wire("Parents"))
+    parents: Sequence[Parent] | None = None
     """An array of the parents of the component. A parent is a trial the component is
     associated with and the experiment the trial is part of. A component might not
     have any parents.
     """
 
-    run_name: str | None = field(default=None, metadata=wire("RunName"))
+    run_name: str | None = None
     """The name of the experiment run."""
 
 
 @frozen(kw_only=True)
-class TrialComponentSimpleSummary:
+class TrialComponentSimpleSummary(Structure):
     """A short summary of a trial component."""
 
-    trial_component_name: str | None = field(
-        default=None, metadata=wire("TrialComponentName")
-    )
+    trial_component_name: str | None = None
     """The name of the trial component."""
 
-    trial_component_arn: str | None = field(
-        default=None, metadata=wire("TrialComponentArn")
-    )
+    trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""
 
-    trial_component_source: TrialComponentSource | None = field(
-        default=None, metadata=wire("TrialComponentSource")
-    )
+    trial_component_source: TrialComponentSource | None = None
     """The Amazon Resource Name (ARN) and job type of the source of a trial
     component.
     """
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """When the component was created."""
 
-    created_by: UserContext | None = field(default=None, metadata=wire("CreatedBy"))
+    created_by: UserContext | None = None
     """Information about the user who created or modified a SageMaker resource."""
 
 
 @frozen(kw_only=True)
-class TrialComponentSourceDetail:
+class TrialComponentSourceDetail(Structure):
     """Detailed information about the source of a trial component. Either
     `ProcessingJob` or `TrainingJob` is returned.
     """
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """The Amazon Resource Name (ARN) of the source."""
 
-    training_job: TrainingJob | None = field(default=None, metadata=wire("TrainingJob"))
+    training_job: TrainingJob | None = None
     """Information about a training job that's the source of a trial component."""
 
-    processing_job: ProcessingJob | None = field(
-        default=None, metadata=wire("ProcessingJob")
-    )
+    processing_job: ProcessingJob | None = None
     """Information about a processing job that's the source of a trial component."""
 
-    transform_job: TransformJob | None = field(
-        default=None, metadata=wire("TransformJob")
-    )
+    transform_job: TransformJob | None = None
     """Information about a transform job that's the source of a trial component."""
 
 
 @frozen(kw_only=True)
-class VisibilityConditions:
+class VisibilityConditions(Structure):
     """The list of key-value pairs used to filter your search results. If a search
     result contains a key from your list, it is included in the final search
     response if the value associated with the key in the result matches the value
@@ -2955,12 +2465,12 @@ class VisibilityConditions:
     provided will also be included in the search response.
     """
 
-    key: str | None = field(default=None, metadata=wire("Key"))
+    key: str | None = None
     """The key that specifies the tag that you're using to filter the search results.
     It must be in the following format: `Tags.<key>`.
     """
 
-    value: str | None = field(default=None, metadata=wire("Value"))
+    value: str | None = None
     """The value for the tag that you're using to filter the search results."""
 
 
@@ -2968,18 +2478,16 @@ class VisibilityConditions:
 class SearchResponse(Response):
     """What Search returns."""
 
-    results: Sequence[SearchRecord] | None = field(
-        default=None, metadata=wire("Results")
-    )
+    results: Sequence[SearchRecord] | None = None
     """A list of `SearchRecord` objects."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If the result of the previous `Search` request was truncated, the response
     includes a NextToken. To retrieve the next set of results, use the token in
     the next request.
     """
 
-    total_hits: TotalHits | None = field(default=None, metadata=wire("TotalHits"))
+    total_hits: TotalHits | None = None
     """The total number of matching results."""
 
 
@@ -3001,14 +2509,10 @@ class SearchRequest(Request[SearchResponse]):
     __operation__: ClassVar = "Search"
     __response__: ClassVar = SearchResponse
 
-    resource: ResourceType = field(
-        converter=as_resource_type, metadata=wire("Resource")
-    )
+    resource: ResourceType = field(converter=as_resource_type)
     """The name of the SageMaker resource to search for."""
 
-    search_expression: SearchExpression | None = field(
-        default=None, metadata=wire("SearchExpression")
-    )
+    search_expression: SearchExpression | None = None
     """A Boolean conditional statement. Resources must satisfy this condition to be
     included in search results. You must provide at least one subexpression,
     filter, or nested filter. The maximum number of recursive `SubExpressions`,
@@ -3016,31 +2520,29 @@ class SearchRequest(Request[SearchResponse]):
     object is 50.
     """
 
-    sort_by: str | None = field(default=None, metadata=wire("SortBy"))
+    sort_by: str | None = None
     """The name of the resource property used to sort the `SearchResults`. The
     default is `LastModifiedTime`.
     """
 
     sort_order: SearchSortOrder | None = field(
-        default=None, converter=search_sort_order_or_none, metadata=wire("SortOrder")
+        default=None, converter=search_sort_order_or_none
     )
     """How `SearchResults` are ordered. Valid values are `Ascending` or `Descending`.
     The default is `Descending`.
     """
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
     """If more than `MaxResults` resources match the specified `SearchExpression`,
     the response includes a `NextToken`. The `NextToken` can be passed to the next
     `SearchRequest` to continue retrieving results.
     """
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
     """The maximum number of results to return."""
 
     cross_account_filter_option: CrossAccountFilterOption | None = field(
-        default=None,
-        converter=cross_account_filter_option_or_none,
-        metadata=wire("CrossAccountFilterOption"),
+        default=None, converter=cross_account_filter_option_or_none
     )
     """A cross account filter option. When the value is `"CrossAccount"` the search
     results will only include resources made discoverable to you from other
@@ -3053,9 +2555,7 @@ class SearchRequest(Request[SearchResponse]):
     viewable is 1000.
     """
 
-    visibility_conditions: Sequence[VisibilityConditions] | None = field(
-        default=None, metadata=wire("VisibilityConditions")
-    )
+    visibility_conditions: Sequence[VisibilityConditions] | None = None
     """Limits the results of your search request to the resources that you can
     access.
     """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.reserved_capacity_instance_type import (
     reserved_capacity_instance_type_or_none,
 )
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ReservedCapacityOffering:
+class ReservedCapacityOffering(Structure):
     """Details about a reserved capacity offering for a training plan offering.
 
     For more information about how to reserve GPU capacity for your SageMaker
@@ -31,100 +31,82 @@ class ReservedCapacityOffering:
     """
 
     reserved_capacity_type: ReservedCapacityType | None = field(
-        default=None,
-        converter=reserved_capacity_type_or_none,
-        metadata=wire("ReservedCapacityType"),
+        default=None, converter=reserved_capacity_type_or_none
     )
     """The type of reserved capacity offering."""
 
-    ultra_server_type: str | None = field(
-        default=None, metadata=wire("UltraServerType")
-    )
+    ultra_server_type: str | None = None
     """The type of UltraServer included in this reserved capacity offering, such as
     ml.u-p6e-gb200x72.
     """
 
-    ultra_server_count: int | None = field(
-        default=None, metadata=wire("UltraServerCount")
-    )
+    ultra_server_count: int | None = None
     """The number of UltraServers included in this reserved capacity offering."""
 
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None,
-        converter=reserved_capacity_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=reserved_capacity_instance_type_or_none
     )
     """The instance type for the reserved capacity offering."""
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The number of instances in the reserved capacity offering."""
 
-    availability_zone: str | None = field(
-        default=None, metadata=wire("AvailabilityZone")
-    )
+    availability_zone: str | None = None
     """The availability zone for the reserved capacity offering."""
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The number of whole hours in the total duration for this reserved capacity
     offering.
     """
 
-    duration_minutes: int | None = field(default=None, metadata=wire("DurationMinutes"))
+    duration_minutes: int | None = None
     """The additional minutes beyond whole hours in the total duration for this
     reserved capacity offering.
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The start time of the reserved capacity offering."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The end time of the reserved capacity offering."""
 
-    extension_start_time: datetime | None = field(
-        default=None, metadata=wire("ExtensionStartTime")
-    )
+    extension_start_time: datetime | None = None
     """The start time of the extension for the reserved capacity offering."""
 
-    extension_end_time: datetime | None = field(
-        default=None, metadata=wire("ExtensionEndTime")
-    )
+    extension_end_time: datetime | None = None
     """The end time of the extension for the reserved capacity offering."""
 
 
 @frozen(kw_only=True)
-class TrainingPlanExtensionOffering:
+class TrainingPlanExtensionOffering(Structure):
     """Details about an available extension offering for a training plan. Use the
     offering ID with the `ExtendTrainingPlan` API to extend a training plan.
     """
 
-    training_plan_extension_offering_id: str | None = field(
-        default=None, metadata=wire("TrainingPlanExtensionOfferingId")
-    )
+    training_plan_extension_offering_id: str | None = None
     """The unique identifier for this extension offering."""
 
-    availability_zone: str | None = field(
-        default=None, metadata=wire("AvailabilityZone")
-    )
+    availability_zone: str | None = None
     """The Availability Zone for this extension offering."""
 
-    start_date: datetime | None = field(default=None, metadata=wire("StartDate"))
+    start_date: datetime | None = None
     """The start date of this extension offering."""
 
-    end_date: datetime | None = field(default=None, metadata=wire("EndDate"))
+    end_date: datetime | None = None
     """The end date of this extension offering."""
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The duration of this extension offering in hours."""
 
-    upfront_fee: str | None = field(default=None, metadata=wire("UpfrontFee"))
+    upfront_fee: str | None = None
     """The upfront fee for this extension offering."""
 
-    currency_code: str | None = field(default=None, metadata=wire("CurrencyCode"))
+    currency_code: str | None = None
     """The currency code for the upfront fee (e.g., USD)."""
 
 
 @frozen(kw_only=True)
-class TrainingPlanOffering:
+class TrainingPlanOffering(Structure):
     """Details about a training plan offering.
 
     For more information about how to reserve GPU capacity for your SageMaker
@@ -132,15 +114,11 @@ class TrainingPlanOffering:
     `CreateTrainingPlan`.
     """
 
-    training_plan_offering_id: str | None = field(
-        default=None, metadata=wire("TrainingPlanOfferingId")
-    )
+    training_plan_offering_id: str | None = None
     """The unique identifier for this training plan offering."""
 
     target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None,
-        converter=sage_maker_resource_name_list_or_none,
-        metadata=wire("TargetResources"),
+        default=None, converter=sage_maker_resource_name_list_or_none
     )
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
     SageMaker Endpoints, Studio apps) for this training plan offering.
@@ -157,39 +135,33 @@ class TrainingPlanOffering:
       Editor apps on reserved training plan capacity.
     """
 
-    requested_start_time_after: datetime | None = field(
-        default=None, metadata=wire("RequestedStartTimeAfter")
-    )
+    requested_start_time_after: datetime | None = None
     """The requested start time that the user specified when searching for the
     training plan offering.
     """
 
-    requested_end_time_before: datetime | None = field(
-        default=None, metadata=wire("RequestedEndTimeBefore")
-    )
+    requested_end_time_before: datetime | None = None
     """The requested end time that the user specified when searching for the training
     plan offering.
     """
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The number of whole hours in the total duration for this training plan
     offering.
     """
 
-    duration_minutes: int | None = field(default=None, metadata=wire("DurationMinutes"))
+    duration_minutes: int | None = None
     """The additional minutes beyond whole hours in the total duration for this
     training plan offering.
     """
 
-    upfront_fee: str | None = field(default=None, metadata=wire("UpfrontFee"))
+    upfront_fee: str | None = None
     """The upfront fee for this training plan offering."""
 
-    currency_code: str | None = field(default=None, metadata=wire("CurrencyCode"))
+    currency_code: str | None = None
     """The currency code for the upfront fee (e.g., USD)."""
 
-    reserved_capacity_offerings: Sequence[ReservedCapacityOffering] | None = field(
-        default=None, metadata=wire("ReservedCapacityOfferings")
-    )
+    reserved_capacity_offerings: Sequence[ReservedCapacityOffering] | None = None
     """A list of reserved capacity offerings associated with this training plan
     offering.
     """
@@ -199,14 +171,12 @@ class TrainingPlanOffering:
 class SearchTrainingPlanOfferingsResponse(Response):
     """What SearchTrainingPlanOfferings returns."""
 
-    training_plan_offerings: Sequence[TrainingPlanOffering] | None = field(
-        default=None, metadata=wire("TrainingPlanOfferings")
-    )
+    training_plan_offerings: Sequence[TrainingPlanOffering] | None = None
     """A list of training plan offerings that match the search criteria."""
 
     training_plan_extension_offerings: (
         Sequence[TrainingPlanExtensionOffering] | None
-    ) = field(default=None, metadata=wire("TrainingPlanExtensionOfferings"))
+    ) = None
     """A list of extension offerings available for the specified training plan. These
     offerings can be used with the `ExtendTrainingPlan` API to extend an existing
     training plan.
@@ -231,9 +201,7 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
     __response__: ClassVar = SearchTrainingPlanOfferingsResponse
 
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None,
-        converter=reserved_capacity_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=reserved_capacity_instance_type_or_none
     )
     """The type of instance you want to search for in the available training plan
     offerings. This field allows you to filter the search results based on the
@@ -243,44 +211,34 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
     computational needs.
     """
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The number of instances you want to reserve in the training plan offerings.
     This allows you to specify the quantity of compute resources needed for your
     SageMaker training jobs or SageMaker HyperPod clusters, helping you find
     reserved capacity offerings that match your requirements.
     """
 
-    ultra_server_type: str | None = field(
-        default=None, metadata=wire("UltraServerType")
-    )
+    ultra_server_type: str | None = None
     """The type of UltraServer to search for, such as ml.u-p6e-gb200x72."""
 
-    ultra_server_count: int | None = field(
-        default=None, metadata=wire("UltraServerCount")
-    )
+    ultra_server_count: int | None = None
     """The number of UltraServers to search for."""
 
-    start_time_after: datetime | None = field(
-        default=None, metadata=wire("StartTimeAfter")
-    )
+    start_time_after: datetime | None = None
     """A filter to search for training plan offerings with a start time after a
     specified date.
     """
 
-    end_time_before: datetime | None = field(
-        default=None, metadata=wire("EndTimeBefore")
-    )
+    end_time_before: datetime | None = None
     """A filter to search for reserved capacity offerings with an end time before a
     specified date.
     """
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The desired duration in hours for the training plan offerings."""
 
     target_resources: Sequence[SageMakerResourceName] | None = field(
-        default=None,
-        converter=sage_maker_resource_name_list_or_none,
-        metadata=wire("TargetResources"),
+        default=None, converter=sage_maker_resource_name_list_or_none
     )
     """The target resources (e.g., SageMaker Training Jobs, SageMaker HyperPod,
     SageMaker Endpoints, Studio apps) to search for in the offerings.
@@ -297,9 +255,7 @@ class SearchTrainingPlanOfferingsRequest(Request[SearchTrainingPlanOfferingsResp
       Editor apps on reserved training plan capacity.
     """
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of an existing training plan to search for
     extension offerings. When specified, the API returns extension offerings that
     can be used to extend the specified training plan.

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class SendPipelineExecutionStepFailureResponse(Response):
     """What SendPipelineExecutionStepFailure returns."""
 
-    pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("PipelineExecutionArn")
-    )
+    pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
@@ -32,15 +30,13 @@ class SendPipelineExecutionStepFailureRequest(
     __operation__: ClassVar = "SendPipelineExecutionStepFailure"
     __response__: ClassVar = SendPipelineExecutionStepFailureResponse
 
-    callback_token: str = field(metadata=wire("CallbackToken"))
+    callback_token: str
     """The pipeline generated token from the Amazon SQS queue."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """A message describing why the step failed."""
 
-    client_request_token: str | None = field(
-        default=None, metadata=wire("ClientRequestToken")
-    )
+    client_request_token: str | None = None
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the operation. An idempotent operation completes no more than one time.
     """

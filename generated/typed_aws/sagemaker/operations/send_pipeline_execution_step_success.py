@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.output_parameter import OutputParameter
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 class SendPipelineExecutionStepSuccessResponse(Response):
     """What SendPipelineExecutionStepSuccess returns."""
 
-    pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("PipelineExecutionArn")
-    )
+    pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
@@ -36,17 +34,13 @@ class SendPipelineExecutionStepSuccessRequest(
     __operation__: ClassVar = "SendPipelineExecutionStepSuccess"
     __response__: ClassVar = SendPipelineExecutionStepSuccessResponse
 
-    callback_token: str = field(metadata=wire("CallbackToken"))
+    callback_token: str
     """The pipeline generated token from the Amazon SQS queue."""
 
-    output_parameters: Sequence[OutputParameter] | None = field(
-        default=None, metadata=wire("OutputParameters")
-    )
+    output_parameters: Sequence[OutputParameter] | None = None
     """A list of the output parameters of the callback step."""
 
-    client_request_token: str | None = field(
-        default=None, metadata=wire("ClientRequestToken")
-    )
+    client_request_token: str | None = None
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the operation. An idempotent operation completes no more than one time.
     """

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.instance_group_health_check_configuration import (
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class StartClusterHealthCheckResponse(Response):
     """What StartClusterHealthCheck returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
     deep health checks were initiated.
     """
@@ -39,14 +39,12 @@ class StartClusterHealthCheckRequest(Request[StartClusterHealthCheckResponse]):
     __operation__: ClassVar = "StartClusterHealthCheck"
     __response__: ClassVar = StartClusterHealthCheckResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """The string name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster.
     """
 
-    deep_health_check_configurations: Sequence[
-        InstanceGroupHealthCheckConfiguration
-    ] = field(metadata=wire("DeepHealthCheckConfigurations"))
+    deep_health_check_configurations: Sequence[InstanceGroupHealthCheckConfiguration]
     """A list of configurations containing instance group names, EC2 instance IDs,
     and deep health checks to perform.
     """

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class StartInferenceExperimentResponse(Response):
     """What StartInferenceExperiment returns."""
 
-    inference_experiment_arn: str | None = field(
-        default=None, metadata=wire("InferenceExperimentArn")
-    )
+    inference_experiment_arn: str | None = None
     """The ARN of the started inference experiment to start."""
 
 
@@ -26,5 +24,5 @@ class StartInferenceExperimentRequest(Request[StartInferenceExperimentResponse])
     __operation__: ClassVar = "StartInferenceExperiment"
     __response__: ClassVar = StartInferenceExperimentResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the inference experiment to start."""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class StartMlflowTrackingServerResponse(Response):
     """What StartMlflowTrackingServer returns."""
 
-    tracking_server_arn: str | None = field(
-        default=None, metadata=wire("TrackingServerArn")
-    )
+    tracking_server_arn: str | None = None
     """The ARN of the started tracking server."""
 
 
@@ -26,5 +24,5 @@ class StartMlflowTrackingServerRequest(Request[StartMlflowTrackingServerResponse
     __operation__: ClassVar = "StartMlflowTrackingServer"
     __response__: ClassVar = StartMlflowTrackingServerResponse
 
-    tracking_server_name: str = field(metadata=wire("TrackingServerName"))
+    tracking_server_name: str
     """The name of the tracking server to start."""

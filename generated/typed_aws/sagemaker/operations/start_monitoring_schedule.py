@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -25,5 +25,5 @@ class StartMonitoringScheduleRequest(Request[StartMonitoringScheduleResponse]):
     __operation__: ClassVar = "StartMonitoringSchedule"
     __response__: ClassVar = StartMonitoringScheduleResponse
 
-    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    monitoring_schedule_name: str
     """The name of the schedule to start."""

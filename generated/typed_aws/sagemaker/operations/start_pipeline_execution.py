@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.parallelism_configuration import ParallelismConfiguration
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 class StartPipelineExecutionResponse(Response):
     """What StartPipelineExecution returns."""
 
-    pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("PipelineExecutionArn")
-    )
+    pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
@@ -32,64 +30,46 @@ class StartPipelineExecutionRequest(Request[StartPipelineExecutionResponse]):
     __operation__: ClassVar = "StartPipelineExecution"
     __response__: ClassVar = StartPipelineExecutionResponse
 
-    pipeline_name: str = field(metadata=wire("PipelineName"))
+    pipeline_name: str
     """The name or Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_execution_display_name: str | None = field(
-        default=None, metadata=wire("PipelineExecutionDisplayName")
-    )
+    pipeline_execution_display_name: str | None = None
     """The display name of the pipeline execution."""
 
-    pipeline_parameters: Sequence[Parameter] | None = field(
-        default=None, metadata=wire("PipelineParameters")
-    )
+    pipeline_parameters: Sequence[Parameter] | None = None
     """Contains a list of pipeline parameters. This list can be empty."""
 
-    pipeline_execution_description: str | None = field(
-        default=None, metadata=wire("PipelineExecutionDescription")
-    )
+    pipeline_execution_description: str | None = None
     """The description of the pipeline execution."""
 
-    client_request_token: str | None = field(
-        default=None, metadata=wire("ClientRequestToken")
-    )
+    client_request_token: str | None = None
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the operation. An idempotent operation completes no more than once.
     """
 
-    parallelism_configuration: ParallelismConfiguration | None = field(
-        default=None, metadata=wire("ParallelismConfiguration")
-    )
+    parallelism_configuration: ParallelismConfiguration | None = None
     """This configuration, if specified, overrides the parallelism configuration of
     the parent pipeline for this specific run.
     """
 
-    selective_execution_config: SelectiveExecutionConfig | None = field(
-        default=None, metadata=wire("SelectiveExecutionConfig")
-    )
+    selective_execution_config: SelectiveExecutionConfig | None = None
     """The selective execution configuration applied to the pipeline run."""
 
-    pipeline_version_id: int | None = field(
-        default=None, metadata=wire("PipelineVersionId")
-    )
+    pipeline_version_id: int | None = None
     """The ID of the pipeline version to start execution from. You can't specify this
     with `PipelineVersionAlias`.
     """
 
-    mlflow_experiment_name: str | None = field(
-        default=None, metadata=wire("MlflowExperimentName")
-    )
+    mlflow_experiment_name: str | None = None
     """The MLflow experiment name of the pipeline execution."""
 
-    pipeline_version_alias: str | None = field(
-        default=None, metadata=wire("PipelineVersionAlias")
-    )
+    pipeline_version_alias: str | None = None
     """The alias of the pipeline version to start the execution from. You can't
     specify this with `PipelineVersionId`. If no version of the pipeline has this
     alias, the request fails with a `ResourceNotFound` error.
     """
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that the execution uses. You
     must specify this parameter when you start an execution of a pipeline that
     Amazon Web Services manages. You can't specify it for a pipeline that you

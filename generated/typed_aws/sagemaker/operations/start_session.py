@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class StartSessionResponse(Response):
     """What StartSession returns."""
 
-    session_id: str | None = field(default=None, metadata=wire("SessionId"))
+    session_id: str | None = None
     """A unique identifier for the established remote connection session."""
 
-    stream_url: str | None = field(default=None, metadata=wire("StreamUrl"))
+    stream_url: str | None = None
     """A WebSocket URL used to establish a SSH connection between the local IDE and
     remote SageMaker space.
     """
 
-    token_value: str | None = field(default=None, metadata=wire("TokenValue"))
+    token_value: str | None = None
     """An encrypted token value containing session and caller information."""
 
 
@@ -34,7 +34,7 @@ class StartSessionRequest(Request[StartSessionResponse]):
     __operation__: ClassVar = "StartSession"
     __response__: ClassVar = StartSessionResponse
 
-    resource_identifier: str = field(metadata=wire("ResourceIdentifier"))
+    resource_identifier: str
     """The Amazon Resource Name (ARN) of the resource to which the remote connection
     will be established. For example, this identifies the specific ARN space
     application you want to connect to from your local IDE.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -30,5 +30,5 @@ class StopCompilationJobRequest(Request[StopCompilationJobResponse]):
     __operation__: ClassVar = "StopCompilationJob"
     __response__: ClassVar = StopCompilationJobResponse
 
-    compilation_job_name: str = field(metadata=wire("CompilationJobName"))
+    compilation_job_name: str
     """The name of the model compilation job to stop."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,8 +21,8 @@ class StopEdgeDeploymentStageRequest(Request[StopEdgeDeploymentStageResponse]):
     __operation__: ClassVar = "StopEdgeDeploymentStage"
     __response__: ClassVar = StopEdgeDeploymentStageResponse
 
-    edge_deployment_plan_name: str = field(metadata=wire("EdgeDeploymentPlanName"))
+    edge_deployment_plan_name: str
     """The name of the edge deployment plan to stop."""
 
-    stage_name: str = field(metadata=wire("StageName"))
+    stage_name: str
     """The name of the stage to stop."""

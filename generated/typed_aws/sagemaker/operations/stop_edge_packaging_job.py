@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class StopEdgePackagingJobRequest(Request[StopEdgePackagingJobResponse]):
     __operation__: ClassVar = "StopEdgePackagingJob"
     __response__: ClassVar = StopEdgePackagingJobResponse
 
-    edge_packaging_job_name: str = field(metadata=wire("EdgePackagingJobName"))
+    edge_packaging_job_name: str
     """The name of the edge packaging job."""

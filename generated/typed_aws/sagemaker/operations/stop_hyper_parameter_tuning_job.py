@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -28,7 +28,5 @@ class StopHyperParameterTuningJobRequest(Request[StopHyperParameterTuningJobResp
     __operation__: ClassVar = "StopHyperParameterTuningJob"
     __response__: ClassVar = StopHyperParameterTuningJobResponse
 
-    hyper_parameter_tuning_job_name: str = field(
-        metadata=wire("HyperParameterTuningJobName")
-    )
+    hyper_parameter_tuning_job_name: str
     """The name of the tuning job to stop."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted, each_value
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.model_variant_config import ModelVariantConfig
@@ -66,9 +66,7 @@ def as_model_variant_action_map(
 class StopInferenceExperimentResponse(Response):
     """What StopInferenceExperiment returns."""
 
-    inference_experiment_arn: str | None = field(
-        default=None, metadata=wire("InferenceExperimentArn")
-    )
+    inference_experiment_arn: str | None = None
     """The ARN of the stopped inference experiment."""
 
 
@@ -79,11 +77,11 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     __operation__: ClassVar = "StopInferenceExperiment"
     __response__: ClassVar = StopInferenceExperimentResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the inference experiment to stop."""
 
     model_variant_actions: Mapping[str, ModelVariantAction] = field(
-        converter=as_model_variant_action_map, metadata=wire("ModelVariantActions")
+        converter=as_model_variant_action_map
     )
     """Array of key-value pairs, with names of variants mapped to actions. The
     possible actions are the following:
@@ -93,9 +91,7 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     - `Retain` - Keep the variant as it is
     """
 
-    desired_model_variants: Sequence[ModelVariantConfig] | None = field(
-        default=None, metadata=wire("DesiredModelVariants")
-    )
+    desired_model_variants: Sequence[ModelVariantConfig] | None = None
     """An array of `ModelVariantConfig` objects. There is one for each variant that
     you want to deploy after the inference experiment stops. Each
     `ModelVariantConfig` describes the infrastructure configuration for deploying
@@ -103,9 +99,7 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     """
 
     desired_state: InferenceExperimentStopDesiredState | None = field(
-        default=None,
-        converter=inference_experiment_stop_desired_state_or_none,
-        metadata=wire("DesiredState"),
+        default=None, converter=inference_experiment_stop_desired_state_or_none
     )
     """The desired state of the experiment after stopping. The possible states are
     the following:
@@ -114,5 +108,5 @@ class StopInferenceExperimentRequest(Request[StopInferenceExperimentResponse]):
     - `Cancelled`: The experiment was canceled
     """
 
-    reason: str | None = field(default=None, metadata=wire("Reason"))
+    reason: str | None = None
     """The reason for stopping the experiment."""

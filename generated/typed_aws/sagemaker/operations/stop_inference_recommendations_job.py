@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -23,5 +23,5 @@ class StopInferenceRecommendationsJobRequest(
     __operation__: ClassVar = "StopInferenceRecommendationsJob"
     __response__: ClassVar = StopInferenceRecommendationsJobResponse
 
-    job_name: str = field(metadata=wire("JobName"))
+    job_name: str
     """The name of the job you want to stop."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.job_category import as_job_category
 
 if TYPE_CHECKING:
@@ -35,10 +35,8 @@ class StopJobRequest(Request[StopJobResponse]):
     __operation__: ClassVar = "StopJob"
     __response__: ClassVar = StopJobResponse
 
-    job_name: str = field(metadata=wire("JobName"))
+    job_name: str
     """The name of the job to stop."""
 
-    job_category: JobCategory = field(
-        converter=as_job_category, metadata=wire("JobCategory")
-    )
+    job_category: JobCategory = field(converter=as_job_category)
     """The category of the job to stop."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -24,5 +24,5 @@ class StopLabelingJobRequest(Request[StopLabelingJobResponse]):
     __operation__: ClassVar = "StopLabelingJob"
     __response__: ClassVar = StopLabelingJobResponse
 
-    labeling_job_name: str = field(metadata=wire("LabelingJobName"))
+    labeling_job_name: str
     """The name of the labeling job to stop."""

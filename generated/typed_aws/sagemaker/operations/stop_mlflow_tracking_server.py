@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class StopMlflowTrackingServerResponse(Response):
     """What StopMlflowTrackingServer returns."""
 
-    tracking_server_arn: str | None = field(
-        default=None, metadata=wire("TrackingServerArn")
-    )
+    tracking_server_arn: str | None = None
     """The ARN of the stopped tracking server."""
 
 
@@ -26,5 +24,5 @@ class StopMlflowTrackingServerRequest(Request[StopMlflowTrackingServerResponse])
     __operation__: ClassVar = "StopMlflowTrackingServer"
     __response__: ClassVar = StopMlflowTrackingServerResponse
 
-    tracking_server_name: str = field(metadata=wire("TrackingServerName"))
+    tracking_server_name: str
     """The name of the tracking server to stop."""

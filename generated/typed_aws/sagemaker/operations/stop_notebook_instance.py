@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -30,5 +30,5 @@ class StopNotebookInstanceRequest(Request[StopNotebookInstanceResponse]):
     __operation__: ClassVar = "StopNotebookInstance"
     __response__: ClassVar = StopNotebookInstanceResponse
 
-    notebook_instance_name: str = field(metadata=wire("NotebookInstanceName"))
+    notebook_instance_name: str
     """The name of the notebook instance to terminate."""

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class StopPipelineExecutionResponse(Response):
     """What StopPipelineExecution returns."""
 
-    pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("PipelineExecutionArn")
-    )
+    pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
@@ -53,12 +51,10 @@ class StopPipelineExecutionRequest(Request[StopPipelineExecutionResponse]):
     __operation__: ClassVar = "StopPipelineExecution"
     __response__: ClassVar = StopPipelineExecutionResponse
 
-    pipeline_execution_arn: str = field(metadata=wire("PipelineExecutionArn"))
+    pipeline_execution_arn: str
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-    client_request_token: str | None = field(
-        default=None, metadata=wire("ClientRequestToken")
-    )
+    client_request_token: str | None = None
     """A unique, case-sensitive identifier that you provide to ensure the idempotency
     of the operation. An idempotent operation completes no more than once.
     """

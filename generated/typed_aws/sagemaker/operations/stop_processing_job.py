@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -21,5 +21,5 @@ class StopProcessingJobRequest(Request[StopProcessingJobResponse]):
     __operation__: ClassVar = "StopProcessingJob"
     __response__: ClassVar = StopProcessingJobResponse
 
-    processing_job_name: str = field(metadata=wire("ProcessingJobName"))
+    processing_job_name: str
     """The name of the processing job to stop."""

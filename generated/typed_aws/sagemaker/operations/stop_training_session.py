@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -30,5 +30,5 @@ class StopTrainingSessionRequest(Request[StopTrainingSessionResponse]):
     __operation__: ClassVar = "StopTrainingSession"
     __response__: ClassVar = StopTrainingSessionResponse
 
-    training_session_name: str = field(metadata=wire("TrainingSessionName"))
+    training_session_name: str
     """The name of the training session to stop."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -27,5 +27,5 @@ class StopTransformJobRequest(Request[StopTransformJobResponse]):
     __operation__: ClassVar = "StopTransformJob"
     __response__: ClassVar = StopTransformJobResponse
 
-    transform_job_name: str = field(metadata=wire("TransformJobName"))
+    transform_job_name: str
     """The name of the batch transform job to stop."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.action_status import action_status_or_none
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class UpdateActionResponse(Response):
     """What UpdateAction returns."""
 
-    action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
+    action_arn: str | None = None
     """The Amazon Resource Name (ARN) of the action."""
 
 
@@ -29,23 +29,17 @@ class UpdateActionRequest(Request[UpdateActionResponse]):
     __operation__: ClassVar = "UpdateAction"
     __response__: ClassVar = UpdateActionResponse
 
-    action_name: str = field(metadata=wire("ActionName"))
+    action_name: str
     """The name of the action to update."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The new description for the action."""
 
-    status: ActionStatus | None = field(
-        default=None, converter=action_status_or_none, metadata=wire("Status")
-    )
+    status: ActionStatus | None = field(default=None, converter=action_status_or_none)
     """The new status for the action."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """The new list of properties. Overwrites the current property list."""
 
-    properties_to_remove: Sequence[str] | None = field(
-        default=None, metadata=wire("PropertiesToRemove")
-    )
+    properties_to_remove: Sequence[str] | None = None
     """A list of properties to remove."""

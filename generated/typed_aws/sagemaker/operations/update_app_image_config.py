@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.code_editor_app_image_config import CodeEditorAppImageConfig
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class UpdateAppImageConfigResponse(Response):
     """What UpdateAppImageConfig returns."""
 
-    app_image_config_arn: str | None = field(
-        default=None, metadata=wire("AppImageConfigArn")
-    )
+    app_image_config_arn: str | None = None
     """The ARN for the AppImageConfig."""
 
 
@@ -31,20 +29,14 @@ class UpdateAppImageConfigRequest(Request[UpdateAppImageConfigResponse]):
     __operation__: ClassVar = "UpdateAppImageConfig"
     __response__: ClassVar = UpdateAppImageConfigResponse
 
-    app_image_config_name: str = field(metadata=wire("AppImageConfigName"))
+    app_image_config_name: str
     """The name of the AppImageConfig to update."""
 
-    kernel_gateway_image_config: KernelGatewayImageConfig | None = field(
-        default=None, metadata=wire("KernelGatewayImageConfig")
-    )
+    kernel_gateway_image_config: KernelGatewayImageConfig | None = None
     """The new KernelGateway app to run on the image."""
 
-    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = field(
-        default=None, metadata=wire("JupyterLabAppImageConfig")
-    )
+    jupyter_lab_app_image_config: JupyterLabAppImageConfig | None = None
     """The JupyterLab app running on the image."""
 
-    code_editor_app_image_config: CodeEditorAppImageConfig | None = field(
-        default=None, metadata=wire("CodeEditorAppImageConfig")
-    )
+    code_editor_app_image_config: CodeEditorAppImageConfig | None = None
     """The Code Editor app running on the image."""

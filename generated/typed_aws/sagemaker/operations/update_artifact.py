@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class UpdateArtifactResponse(Response):
     """What UpdateArtifact returns."""
 
-    artifact_arn: str | None = field(default=None, metadata=wire("ArtifactArn"))
+    artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact."""
 
 
@@ -25,18 +25,14 @@ class UpdateArtifactRequest(Request[UpdateArtifactResponse]):
     __operation__: ClassVar = "UpdateArtifact"
     __response__: ClassVar = UpdateArtifactResponse
 
-    artifact_arn: str = field(metadata=wire("ArtifactArn"))
+    artifact_arn: str
     """The Amazon Resource Name (ARN) of the artifact to update."""
 
-    artifact_name: str | None = field(default=None, metadata=wire("ArtifactName"))
+    artifact_name: str | None = None
     """The new name for the artifact."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """The new list of properties. Overwrites the current property list."""
 
-    properties_to_remove: Sequence[str] | None = field(
-        default=None, metadata=wire("PropertiesToRemove")
-    )
+    properties_to_remove: Sequence[str] | None = None
     """A list of properties to remove."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.cluster_node_provisioning_mode import (
     cluster_node_provisioning_mode_or_none,
 )
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class UpdateClusterResponse(Response):
     """What UpdateCluster returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster."""
 
 
@@ -45,54 +45,44 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
     __operation__: ClassVar = "UpdateCluster"
     __response__: ClassVar = UpdateClusterResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """Specify the name of the SageMaker HyperPod cluster you want to update."""
 
-    instance_groups: Sequence[ClusterInstanceGroupSpecification] | None = field(
-        default=None, metadata=wire("InstanceGroups")
-    )
+    instance_groups: Sequence[ClusterInstanceGroupSpecification] | None = None
     """Specify the instance groups to update."""
 
     restricted_instance_groups: (
         Sequence[ClusterRestrictedInstanceGroupSpecification] | None
-    ) = field(default=None, metadata=wire("RestrictedInstanceGroups"))
+    ) = None
     """The specialized instance groups for training models like Amazon Nova to be
     created in the SageMaker HyperPod cluster.
     """
 
     restricted_instance_groups_config: ClusterRestrictedInstanceGroupsConfig | None = (
-        field(default=None, metadata=wire("RestrictedInstanceGroupsConfig"))
+        None
     )
     """The configuration for the restricted instance groups (RIG) in the SageMaker
     HyperPod cluster.
     """
 
-    tiered_storage_config: ClusterTieredStorageConfig | None = field(
-        default=None, metadata=wire("TieredStorageConfig")
-    )
+    tiered_storage_config: ClusterTieredStorageConfig | None = None
     """Updates the configuration for managed tier checkpointing on the HyperPod
     cluster. For example, you can enable or disable the feature and modify the
     percentage of cluster memory allocated for checkpoint storage.
     """
 
     node_recovery: ClusterNodeRecovery | None = field(
-        default=None,
-        converter=cluster_node_recovery_or_none,
-        metadata=wire("NodeRecovery"),
+        default=None, converter=cluster_node_recovery_or_none
     )
     """The node recovery mode to be applied to the SageMaker HyperPod cluster."""
 
-    instance_groups_to_delete: Sequence[str] | None = field(
-        default=None, metadata=wire("InstanceGroupsToDelete")
-    )
+    instance_groups_to_delete: Sequence[str] | None = None
     """Specify the names of the instance groups to delete. Use a single `,` as the
     separator between multiple names.
     """
 
     node_provisioning_mode: ClusterNodeProvisioningMode | None = field(
-        default=None,
-        converter=cluster_node_provisioning_mode_or_none,
-        metadata=wire("NodeProvisioningMode"),
+        default=None, converter=cluster_node_provisioning_mode_or_none
     )
     """Determines how instance provisioning is handled during cluster operations. In
     `Continuous` mode, the cluster provisions available instances incrementally
@@ -101,20 +91,16 @@ class UpdateClusterRequest(Request[UpdateClusterResponse]):
     in `DescribeCluster` to track provisioning progress.
     """
 
-    cluster_role: str | None = field(default=None, metadata=wire("ClusterRole"))
+    cluster_role: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that HyperPod assumes for
     cluster autoscaling operations. Cannot be updated while autoscaling is
     enabled.
     """
 
-    auto_scaling: ClusterAutoScalingConfig | None = field(
-        default=None, metadata=wire("AutoScaling")
-    )
+    auto_scaling: ClusterAutoScalingConfig | None = None
     """Updates the autoscaling configuration for the cluster. Use to enable or
     disable automatic node scaling.
     """
 
-    orchestrator: ClusterOrchestrator | None = field(
-        default=None, metadata=wire("Orchestrator")
-    )
+    orchestrator: ClusterOrchestrator | None = None
     """The type of orchestrator used for the SageMaker HyperPod cluster."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class UpdateClusterExtensionResponse(Response):
     """What UpdateClusterExtension returns."""
 
-    extension_arn: str | None = field(default=None, metadata=wire("ExtensionArn"))
+    extension_arn: str | None = None
     """The Amazon Resource Name (ARN) of the extension that is being updated. To
     track the update, call `DescribeClusterExtension`.
     """
@@ -45,25 +45,21 @@ class UpdateClusterExtensionRequest(Request[UpdateClusterExtensionResponse]):
     __operation__: ClassVar = "UpdateClusterExtension"
     __response__: ClassVar = UpdateClusterExtensionResponse
 
-    cluster_arn: str = field(metadata=wire("ClusterArn"))
+    cluster_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the
     extension is installed.
     """
 
-    extension_arn: str = field(metadata=wire("ExtensionArn"))
+    extension_arn: str
     """The Amazon Resource Name (ARN) of the extension to update."""
 
-    extension_version: str | None = field(
-        default=None, metadata=wire("ExtensionVersion")
-    )
+    extension_version: str | None = None
     """The version to update the extension to, in `MAJOR.MINOR.PATCH` format. The
     version must be later than the extension's current version. If you omit this
     parameter, the extension keeps its current version.
     """
 
-    configuration_values: str | None = field(
-        default=None, metadata=wire("ConfigurationValues")
-    )
+    configuration_values: str | None = None
     """The configuration changes to apply, as a JSON object serialized as a string.
     Settings that you include are changed, settings that you omit are unchanged,
     and a setting with the value `null` returns to its default value. The
@@ -71,7 +67,7 @@ class UpdateClusterExtensionRequest(Request[UpdateClusterExtensionResponse]):
     omit `ConfigurationValues`, the configuration is unchanged.
     """
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None
     """A unique, case-sensitive identifier that you provide so that the request is
     idempotent. If you send the same update more than once, SageMaker HyperPod
     applies it once and doesn't return an error.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.scheduler_config import SchedulerConfig
@@ -16,14 +16,10 @@ if TYPE_CHECKING:
 class UpdateClusterSchedulerConfigResponse(Response):
     """What UpdateClusterSchedulerConfig returns."""
 
-    cluster_scheduler_config_arn: str | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigArn")
-    )
+    cluster_scheduler_config_arn: str | None = None
     """ARN of the cluster policy."""
 
-    cluster_scheduler_config_version: int | None = field(
-        default=None, metadata=wire("ClusterSchedulerConfigVersion")
-    )
+    cluster_scheduler_config_version: int | None = None
     """Version of the cluster policy."""
 
 
@@ -36,16 +32,14 @@ class UpdateClusterSchedulerConfigRequest(
     __operation__: ClassVar = "UpdateClusterSchedulerConfig"
     __response__: ClassVar = UpdateClusterSchedulerConfigResponse
 
-    cluster_scheduler_config_id: str = field(metadata=wire("ClusterSchedulerConfigId"))
+    cluster_scheduler_config_id: str
     """ID of the cluster policy."""
 
-    target_version: int = field(metadata=wire("TargetVersion"))
+    target_version: int
     """Target version."""
 
-    scheduler_config: SchedulerConfig | None = field(
-        default=None, metadata=wire("SchedulerConfig")
-    )
+    scheduler_config: SchedulerConfig | None = None
     """Cluster policy configuration."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the cluster policy."""

@@ -5,26 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..shapes.deployment_configuration import DeploymentConfiguration
 
 
 @frozen(kw_only=True)
-class UpdateClusterSoftwareInstanceGroupSpecification:
+class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
     """The configuration that describes specifications of the instance groups to
     update.
     """
 
-    instance_group_name: str = field(metadata=wire("InstanceGroupName"))
+    instance_group_name: str
     """The name of the instance group to update."""
 
-    image_release_version: str | None = field(
-        default=None, metadata=wire("ImageReleaseVersion")
-    )
+    image_release_version: str | None = None
     """The version of the HyperPod-managed AMI to update to for the instance group.
     Uses semantic versioning in the format `MAJOR.MINOR.PATCH`.
     """
@@ -34,7 +32,7 @@ class UpdateClusterSoftwareInstanceGroupSpecification:
 class UpdateClusterSoftwareResponse(Response):
     """What UpdateClusterSoftware returns."""
 
-    cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
+    cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster being updated
     for security patching.
     """
@@ -55,22 +53,20 @@ class UpdateClusterSoftwareRequest(Request[UpdateClusterSoftwareResponse]):
     __operation__: ClassVar = "UpdateClusterSoftware"
     __response__: ClassVar = UpdateClusterSoftwareResponse
 
-    cluster_name: str = field(metadata=wire("ClusterName"))
+    cluster_name: str
     """Specify the name or the Amazon Resource Name (ARN) of the SageMaker HyperPod
     cluster you want to update for security patching.
     """
 
     instance_groups: (
         Sequence[UpdateClusterSoftwareInstanceGroupSpecification] | None
-    ) = field(default=None, metadata=wire("InstanceGroups"))
+    ) = None
     """The array of instance groups for which to update AMI versions."""
 
-    deployment_config: DeploymentConfiguration | None = field(
-        default=None, metadata=wire("DeploymentConfig")
-    )
+    deployment_config: DeploymentConfiguration | None = None
     """The configuration to use when updating the AMI versions."""
 
-    image_id: str | None = field(default=None, metadata=wire("ImageId"))
+    image_id: str | None = None
     """When configuring your HyperPod cluster, you can specify an image ID using one
     of the following options:
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 @frozen(kw_only=True)
-class GitConfigForUpdate:
+class GitConfigForUpdate(Structure):
     """Specifies configuration details for a Git repository when the repository is
     updated.
     """
 
-    secret_arn: str | None = field(default=None, metadata=wire("SecretArn"))
+    secret_arn: str | None = None
     """The Amazon Resource Name (ARN) of the Amazon Web Services Secrets Manager
     secret that contains the credentials used to access the git repository. The
     secret must have a staging label of `AWSCURRENT` and must be in the following
@@ -29,9 +29,7 @@ class GitConfigForUpdate:
 class UpdateCodeRepositoryResponse(Response):
     """What UpdateCodeRepository returns."""
 
-    code_repository_arn: str | None = field(
-        default=None, metadata=wire("CodeRepositoryArn")
-    )
+    code_repository_arn: str | None = None
     """The ARN of the Git repository."""
 
 
@@ -42,12 +40,10 @@ class UpdateCodeRepositoryRequest(Request[UpdateCodeRepositoryResponse]):
     __operation__: ClassVar = "UpdateCodeRepository"
     __response__: ClassVar = UpdateCodeRepositoryResponse
 
-    code_repository_name: str = field(metadata=wire("CodeRepositoryName"))
+    code_repository_name: str
     """The name of the Git repository to update."""
 
-    git_config: GitConfigForUpdate | None = field(
-        default=None, metadata=wire("GitConfig")
-    )
+    git_config: GitConfigForUpdate | None = None
     """The configuration of the git repository, including the URL and the Amazon
     Resource Name (ARN) of the Amazon Web Services Secrets Manager secret that
     contains the credentials used to access the repository. The secret must have a

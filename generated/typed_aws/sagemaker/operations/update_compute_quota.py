@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.activation_state import activation_state_or_none
 
 if TYPE_CHECKING:
@@ -19,14 +19,10 @@ if TYPE_CHECKING:
 class UpdateComputeQuotaResponse(Response):
     """What UpdateComputeQuota returns."""
 
-    compute_quota_arn: str | None = field(
-        default=None, metadata=wire("ComputeQuotaArn")
-    )
+    compute_quota_arn: str | None = None
     """ARN of the compute allocation definition."""
 
-    compute_quota_version: int | None = field(
-        default=None, metadata=wire("ComputeQuotaVersion")
-    )
+    compute_quota_version: int | None = None
     """Version of the compute allocation definition."""
 
 
@@ -37,28 +33,22 @@ class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
     __operation__: ClassVar = "UpdateComputeQuota"
     __response__: ClassVar = UpdateComputeQuotaResponse
 
-    compute_quota_id: str = field(metadata=wire("ComputeQuotaId"))
+    compute_quota_id: str
     """ID of the compute allocation definition."""
 
-    target_version: int = field(metadata=wire("TargetVersion"))
+    target_version: int
     """Target version."""
 
-    compute_quota_config: ComputeQuotaConfig | None = field(
-        default=None, metadata=wire("ComputeQuotaConfig")
-    )
+    compute_quota_config: ComputeQuotaConfig | None = None
     """Configuration of the compute allocation definition. This includes the resource
     sharing option, and the setting to preempt low priority tasks.
     """
 
-    compute_quota_target: ComputeQuotaTarget | None = field(
-        default=None, metadata=wire("ComputeQuotaTarget")
-    )
+    compute_quota_target: ComputeQuotaTarget | None = None
     """The target entity to allocate compute resources to."""
 
     activation_state: ActivationState | None = field(
-        default=None,
-        converter=activation_state_or_none,
-        metadata=wire("ActivationState"),
+        default=None, converter=activation_state_or_none
     )
     """The state of the compute allocation being described. Use to enable or disable
     compute allocation.
@@ -66,5 +56,5 @@ class UpdateComputeQuotaRequest(Request[UpdateComputeQuotaResponse]):
     Default is `Enabled`.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the compute allocation definition."""

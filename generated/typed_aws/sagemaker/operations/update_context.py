@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class UpdateContextResponse(Response):
     """What UpdateContext returns."""
 
-    context_arn: str | None = field(default=None, metadata=wire("ContextArn"))
+    context_arn: str | None = None
     """The Amazon Resource Name (ARN) of the context."""
 
 
@@ -25,18 +25,14 @@ class UpdateContextRequest(Request[UpdateContextResponse]):
     __operation__: ClassVar = "UpdateContext"
     __response__: ClassVar = UpdateContextResponse
 
-    context_name: str = field(metadata=wire("ContextName"))
+    context_name: str
     """The name of the context to update."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The new description for the context."""
 
-    properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Properties")
-    )
+    properties: Mapping[str, str] | None = None
     """The new list of properties. Overwrites the current property list."""
 
-    properties_to_remove: Sequence[str] | None = field(
-        default=None, metadata=wire("PropertiesToRemove")
-    )
+    properties_to_remove: Sequence[str] | None = None
     """A list of properties to remove."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.edge_output_config import EdgeOutputConfig
@@ -24,21 +24,19 @@ class UpdateDeviceFleetRequest(Request[UpdateDeviceFleetResponse]):
     __operation__: ClassVar = "UpdateDeviceFleet"
     __response__: ClassVar = UpdateDeviceFleetResponse
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The name of the fleet."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the device."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the fleet."""
 
-    output_config: EdgeOutputConfig = field(metadata=wire("OutputConfig"))
+    output_config: EdgeOutputConfig
     """Output configuration for storing sample data collected by the fleet."""
 
-    enable_iot_role_alias: bool | None = field(
-        default=None, metadata=wire("EnableIotRoleAlias")
-    )
+    enable_iot_role_alias: bool | None = None
     """Whether to create an Amazon Web Services IoT Role Alias during device fleet
     creation. The name of the role alias generated will match this pattern:
     "SageMakerEdge-{DeviceFleetName}".

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.device import Device
@@ -25,8 +25,8 @@ class UpdateDevicesRequest(Request[UpdateDevicesResponse]):
     __operation__: ClassVar = "UpdateDevices"
     __response__: ClassVar = UpdateDevicesResponse
 
-    device_fleet_name: str = field(metadata=wire("DeviceFleetName"))
+    device_fleet_name: str
     """The name of the fleet the devices belong to."""
 
-    devices: Sequence[Device] = field(metadata=wire("Devices"))
+    devices: Sequence[Device]
     """List of devices to register with Edge Manager agent."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.app_network_access_type import app_network_access_type_or_none
 from ..shapes.app_security_group_management import app_security_group_management_or_none
 from ..shapes.execution_role_identity_config import (
@@ -36,20 +36,18 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DomainSettingsForUpdate:
+class DomainSettingsForUpdate(Structure):
     """A collection of `Domain` configuration settings to update."""
 
     r_studio_server_pro_domain_settings_for_update: (
         RStudioServerProDomainSettingsForUpdate | None
-    ) = field(default=None, metadata=wire("RStudioServerProDomainSettingsForUpdate"))
+    ) = None
     """A collection of `RStudioServerPro` Domain-level app settings to update. A
     single `RStudioServerPro` application is created for a domain.
     """
 
     execution_role_identity_config: ExecutionRoleIdentityConfig | None = field(
-        default=None,
-        converter=execution_role_identity_config_or_none,
-        metadata=wire("ExecutionRoleIdentityConfig"),
+        default=None, converter=execution_role_identity_config_or_none
     )
     """The configuration for attaching a SageMaker AI user profile name to the
     execution role as a [sts:SourceIdentity
@@ -58,42 +56,34 @@ class DomainSettingsForUpdate:
     `InService` or `Pending` state.
     """
 
-    security_group_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SecurityGroupIds")
-    )
+    security_group_ids: Sequence[str] | None = None
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
     uses for communication between Domain-level apps and user apps.
     """
 
     trusted_identity_propagation_settings: TrustedIdentityPropagationSettings | None = (
-        field(default=None, metadata=wire("TrustedIdentityPropagationSettings"))
+        None
     )
     """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
     These settings determine how user identities from IAM Identity Center are
     propagated through the domain to TIP enabled Amazon Web Services services.
     """
 
-    docker_settings: DockerSettings | None = field(
-        default=None, metadata=wire("DockerSettings")
-    )
+    docker_settings: DockerSettings | None = None
     """A collection of settings that configure the domain's Docker interaction."""
 
-    amazon_q_settings: AmazonQSettings | None = field(
-        default=None, metadata=wire("AmazonQSettings")
-    )
+    amazon_q_settings: AmazonQSettings | None = None
     """A collection of settings that configure the Amazon Q experience within the
     domain.
     """
 
-    unified_studio_settings: UnifiedStudioSettings | None = field(
-        default=None, metadata=wire("UnifiedStudioSettings")
-    )
+    unified_studio_settings: UnifiedStudioSettings | None = None
     """The settings that apply to an SageMaker AI domain when you use it in Amazon
     SageMaker Unified Studio.
     """
 
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none, metadata=wire("IpAddressType")
+        default=None, converter=ip_address_type_or_none
     )
     """The IP address type for the domain. Specify `ipv4` for IPv4-only connectivity
     or `dualstack` for both IPv4 and IPv6 connectivity. When you specify
@@ -102,17 +92,15 @@ class DomainSettingsForUpdate:
 
 
 @frozen(kw_only=True)
-class RStudioServerProDomainSettingsForUpdate:
+class RStudioServerProDomainSettingsForUpdate(Structure):
     """A collection of settings that update the current configuration for the
     `RStudioServerPro` Domain-level app.
     """
 
-    domain_execution_role_arn: str = field(metadata=wire("DomainExecutionRoleArn"))
+    domain_execution_role_arn: str
     """The execution role for the `RStudioServerPro` Domain-level app."""
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -123,14 +111,10 @@ class RStudioServerProDomainSettingsForUpdate:
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-    r_studio_connect_url: str | None = field(
-        default=None, metadata=wire("RStudioConnectUrl")
-    )
+    r_studio_connect_url: str | None = None
     """A URL pointing to an RStudio Connect server."""
 
-    r_studio_package_manager_url: str | None = field(
-        default=None, metadata=wire("RStudioPackageManagerUrl")
-    )
+    r_studio_package_manager_url: str | None = None
     """A URL pointing to an RStudio Package Manager server."""
 
 
@@ -138,7 +122,7 @@ class RStudioServerProDomainSettingsForUpdate:
 class UpdateDomainResponse(Response):
     """What UpdateDomain returns."""
 
-    domain_arn: str | None = field(default=None, metadata=wire("DomainArn"))
+    domain_arn: str | None = None
     """The Amazon Resource Name (ARN) of the domain."""
 
 
@@ -149,23 +133,17 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
     __operation__: ClassVar = "UpdateDomain"
     __response__: ClassVar = UpdateDomainResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The ID of the domain to be updated."""
 
-    default_user_settings: UserSettings | None = field(
-        default=None, metadata=wire("DefaultUserSettings")
-    )
+    default_user_settings: UserSettings | None = None
     """A collection of settings."""
 
-    domain_settings_for_update: DomainSettingsForUpdate | None = field(
-        default=None, metadata=wire("DomainSettingsForUpdate")
-    )
+    domain_settings_for_update: DomainSettingsForUpdate | None = None
     """A collection of `DomainSettings` configuration values to update."""
 
     app_security_group_management: AppSecurityGroupManagement | None = field(
-        default=None,
-        converter=app_security_group_management_or_none,
-        metadata=wire("AppSecurityGroupManagement"),
+        default=None, converter=app_security_group_management_or_none
     )
     """The entity that creates and manages the required security groups for inter-app
     communication in `VPCOnly` mode. Required when
@@ -175,12 +153,10 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
     set to `Service`.
     """
 
-    default_space_settings: DefaultSpaceSettings | None = field(
-        default=None, metadata=wire("DefaultSpaceSettings")
-    )
+    default_space_settings: DefaultSpaceSettings | None = None
     """The default settings for shared spaces that users create in the domain."""
 
-    subnet_ids: Sequence[str] | None = field(default=None, metadata=wire("SubnetIds"))
+    subnet_ids: Sequence[str] | None = None
     """The VPC subnets that Studio uses for communication.
 
     If removing subnets, ensure there are no apps in the `InService`, `Pending`,
@@ -188,9 +164,7 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
     """
 
     app_network_access_type: AppNetworkAccessType | None = field(
-        default=None,
-        converter=app_network_access_type_or_none,
-        metadata=wire("AppNetworkAccessType"),
+        default=None, converter=app_network_access_type_or_none
     )
     """Specifies the VPC used for non-EFS traffic.
 
@@ -208,23 +182,21 @@ class UpdateDomainRequest(Request[UpdateDomainResponse]):
     """
 
     tag_propagation: TagPropagation | None = field(
-        default=None, converter=tag_propagation_or_none, metadata=wire("TagPropagation")
+        default=None, converter=tag_propagation_or_none
     )
     """Indicates whether custom tag propagation is supported for the domain. Defaults
     to `DISABLED`.
     """
 
     home_efs_file_system_creation: HomeEfsFileSystemCreation | None = field(
-        default=None,
-        converter=home_efs_file_system_creation_or_none,
-        metadata=wire("HomeEfsFileSystemCreation"),
+        default=None, converter=home_efs_file_system_creation_or_none
     )
     """Indicates whether to create a home EFS file system for the domain. You can
     change from `Disabled` to `Enabled` to provision EFS on demand, but you cannot
     change from `Enabled` to `Disabled`.
     """
 
-    vpc_id: str | None = field(default=None, metadata=wire("VpcId"))
+    vpc_id: str | None = None
     """The identifier for the VPC used by the domain for network communication. Use
     this field only when adding VPC configuration to a SageMaker AI domain used in
     Amazon SageMaker Unified Studio that was created without VPC settings.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 if TYPE_CHECKING:
     from ..shapes.deployment_config import DeploymentConfig
@@ -37,7 +37,7 @@ def as_variant_property_type(value: VariantPropertyTypeLike, /) -> VariantProper
 
 
 @frozen(kw_only=True)
-class VariantProperty:
+class VariantProperty(Structure):
     """Specifies a production variant property type for an Endpoint.
 
     If you are updating an endpoint with the `RetainAllVariantProperties` option
@@ -50,7 +50,7 @@ class VariantProperty:
     """
 
     variant_property_type: VariantPropertyType = field(
-        converter=as_variant_property_type, metadata=wire("VariantPropertyType")
+        converter=as_variant_property_type
     )
     """The type of variant property. The supported values are:
 
@@ -68,7 +68,7 @@ class VariantProperty:
 class UpdateEndpointResponse(Response):
     """What UpdateEndpoint returns."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
 
 
@@ -101,15 +101,13 @@ class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     __operation__: ClassVar = "UpdateEndpoint"
     __response__: ClassVar = UpdateEndpointResponse
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of the endpoint whose configuration you want to update."""
 
-    endpoint_config_name: str = field(metadata=wire("EndpointConfigName"))
+    endpoint_config_name: str
     """The name of the new endpoint configuration."""
 
-    retain_all_variant_properties: bool | None = field(
-        default=None, metadata=wire("RetainAllVariantProperties")
-    )
+    retain_all_variant_properties: bool | None = None
     """When updating endpoint resources, enables or disables the retention of
     [variant
     properties](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VariantProperty.html),
@@ -120,9 +118,7 @@ class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     The default is `false`.
     """
 
-    exclude_retained_variant_properties: Sequence[VariantProperty] | None = field(
-        default=None, metadata=wire("ExcludeRetainedVariantProperties")
-    )
+    exclude_retained_variant_properties: Sequence[VariantProperty] | None = None
     """When you are updating endpoint resources with `RetainAllVariantProperties`,
     whose value is set to `true`, `ExcludeRetainedVariantProperties` specifies the
     list of type
@@ -132,16 +128,12 @@ class UpdateEndpointRequest(Request[UpdateEndpointResponse]):
     overridden.
     """
 
-    deployment_config: DeploymentConfig | None = field(
-        default=None, metadata=wire("DeploymentConfig")
-    )
+    deployment_config: DeploymentConfig | None = None
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations.
     """
 
-    retain_deployment_config: bool | None = field(
-        default=None, metadata=wire("RetainDeploymentConfig")
-    )
+    retain_deployment_config: bool | None = None
     """Specifies whether to reuse the last deployment configuration. The default
     value is false (the configuration is not reused).
     """

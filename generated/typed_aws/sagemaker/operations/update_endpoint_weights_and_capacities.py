@@ -5,48 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 @frozen(kw_only=True)
-class DesiredWeightAndCapacity:
+class DesiredWeightAndCapacity(Structure):
     """Specifies weight and capacity values for a production variant."""
 
-    variant_name: str = field(metadata=wire("VariantName"))
+    variant_name: str
     """The name of the variant to update."""
 
-    desired_weight: float | None = field(default=None, metadata=wire("DesiredWeight"))
+    desired_weight: float | None = None
     """The variant's weight."""
 
-    desired_instance_count: int | None = field(
-        default=None, metadata=wire("DesiredInstanceCount")
-    )
+    desired_instance_count: int | None = None
     """The variant's capacity."""
 
-    serverless_update_config: ProductionVariantServerlessUpdateConfig | None = field(
-        default=None, metadata=wire("ServerlessUpdateConfig")
-    )
+    serverless_update_config: ProductionVariantServerlessUpdateConfig | None = None
     """Specifies the serverless update concurrency configuration for an endpoint
     variant.
     """
 
 
 @frozen(kw_only=True)
-class ProductionVariantServerlessUpdateConfig:
+class ProductionVariantServerlessUpdateConfig(Structure):
     """Specifies the serverless update concurrency configuration for an endpoint
     variant.
     """
 
-    max_concurrency: int | None = field(default=None, metadata=wire("MaxConcurrency"))
+    max_concurrency: int | None = None
     """The updated maximum number of concurrent invocations your serverless endpoint
     can process.
     """
 
-    provisioned_concurrency: int | None = field(
-        default=None, metadata=wire("ProvisionedConcurrency")
-    )
+    provisioned_concurrency: int | None = None
     """The updated amount of provisioned concurrency to allocate for the serverless
     endpoint. Should be less than or equal to `MaxConcurrency`.
     """
@@ -56,7 +50,7 @@ class ProductionVariantServerlessUpdateConfig:
 class UpdateEndpointWeightsAndCapacitiesResponse(Response):
     """What UpdateEndpointWeightsAndCapacities returns."""
 
-    endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
+    endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated endpoint."""
 
 
@@ -76,10 +70,8 @@ class UpdateEndpointWeightsAndCapacitiesRequest(
     __operation__: ClassVar = "UpdateEndpointWeightsAndCapacities"
     __response__: ClassVar = UpdateEndpointWeightsAndCapacitiesResponse
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """The name of an existing SageMaker endpoint."""
 
-    desired_weights_and_capacities: Sequence[DesiredWeightAndCapacity] = field(
-        metadata=wire("DesiredWeightsAndCapacities")
-    )
+    desired_weights_and_capacities: Sequence[DesiredWeightAndCapacity]
     """An object that provides new capacity and weight values for a variant."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class UpdateExperimentResponse(Response):
     """What UpdateExperiment returns."""
 
-    experiment_arn: str | None = field(default=None, metadata=wire("ExperimentArn"))
+    experiment_arn: str | None = None
     """The Amazon Resource Name (ARN) of the experiment."""
 
 
@@ -26,13 +26,13 @@ class UpdateExperimentRequest(Request[UpdateExperimentResponse]):
     __operation__: ClassVar = "UpdateExperiment"
     __response__: ClassVar = UpdateExperimentResponse
 
-    experiment_name: str = field(metadata=wire("ExperimentName"))
+    experiment_name: str
     """The name of the experiment to update."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the experiment as displayed. The name doesn't need to be unique.
     If `DisplayName` isn't specified, `ExperimentName` is displayed.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the experiment."""

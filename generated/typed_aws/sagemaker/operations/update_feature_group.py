@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.storage_type import storage_type_or_none
 from ..shapes.throughput_mode import throughput_mode_or_none
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class OnlineStoreConfigUpdate:
+class OnlineStoreConfigUpdate(Structure):
     """Updates the feature group online store configuration."""
 
-    ttl_duration: TtlDuration | None = field(default=None, metadata=wire("TtlDuration"))
+    ttl_duration: TtlDuration | None = None
     """Time to live duration, where the record is hard deleted after the expiration
     time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`. For information on
     HardDelete, see the
@@ -31,7 +31,7 @@ class OnlineStoreConfigUpdate:
     """
 
     storage_type: StorageType | None = field(
-        default=None, converter=storage_type_or_none, metadata=wire("StorageType")
+        default=None, converter=storage_type_or_none
     )
     """The online store storage type to migrate the feature group to. Use this
     parameter to migrate an existing feature group from `Standard` to
@@ -42,7 +42,7 @@ class OnlineStoreConfigUpdate:
 
 
 @frozen(kw_only=True)
-class ThroughputConfigUpdate:
+class ThroughputConfigUpdate(Structure):
     """The new throughput configuration for the feature group. You can switch between
     on-demand and provisioned modes or update the read / write capacity of
     provisioned feature groups. You can switch a feature group to on-demand only
@@ -50,7 +50,7 @@ class ThroughputConfigUpdate:
     """
 
     throughput_mode: ThroughputMode | None = field(
-        default=None, converter=throughput_mode_or_none, metadata=wire("ThroughputMode")
+        default=None, converter=throughput_mode_or_none
     )
     """Target throughput mode of the feature group. Throughput update is an
     asynchronous operation, and the outcome should be monitored by polling
@@ -58,16 +58,12 @@ class ThroughputConfigUpdate:
     a feature group's throughput while another update is in progress.
     """
 
-    provisioned_read_capacity_units: int | None = field(
-        default=None, metadata=wire("ProvisionedReadCapacityUnits")
-    )
+    provisioned_read_capacity_units: int | None = None
     """For provisioned feature groups with online store enabled, this indicates the
     read throughput you are billed for and can consume without throttling.
     """
 
-    provisioned_write_capacity_units: int | None = field(
-        default=None, metadata=wire("ProvisionedWriteCapacityUnits")
-    )
+    provisioned_write_capacity_units: int | None = None
     """For provisioned feature groups, this indicates the write throughput you are
     billed for and can consume without throttling.
     """
@@ -77,9 +73,7 @@ class ThroughputConfigUpdate:
 class UpdateFeatureGroupResponse(Response):
     """What UpdateFeatureGroup returns."""
 
-    feature_group_arn: str | None = field(
-        default=None, metadata=wire("FeatureGroupArn")
-    )
+    feature_group_arn: str | None = None
     """The Amazon Resource Number (ARN) of the feature group that you're updating."""
 
 
@@ -105,28 +99,22 @@ class UpdateFeatureGroupRequest(Request[UpdateFeatureGroupResponse]):
     __operation__: ClassVar = "UpdateFeatureGroup"
     __response__: ClassVar = UpdateFeatureGroupResponse
 
-    feature_group_name: str = field(metadata=wire("FeatureGroupName"))
+    feature_group_name: str
     """The name or Amazon Resource Name (ARN) of the feature group that you're
     updating.
     """
 
-    feature_additions: Sequence[FeatureDefinition] | None = field(
-        default=None, metadata=wire("FeatureAdditions")
-    )
+    feature_additions: Sequence[FeatureDefinition] | None = None
     """Updates the feature group. Updating a feature group is an asynchronous
     operation. When you get an HTTP 200 response, you've made a valid request. It
     takes some time after you've made a valid request for Feature Store to update
     the feature group.
     """
 
-    online_store_config: OnlineStoreConfigUpdate | None = field(
-        default=None, metadata=wire("OnlineStoreConfig")
-    )
+    online_store_config: OnlineStoreConfigUpdate | None = None
     """Updates the feature group online store configuration."""
 
-    throughput_config: ThroughputConfigUpdate | None = field(
-        default=None, metadata=wire("ThroughputConfig")
-    )
+    throughput_config: ThroughputConfigUpdate | None = None
     """The new throughput configuration for the feature group. You can switch between
     on-demand and provisioned modes or update the read / write capacity of
     provisioned feature groups. You can switch a feature group to on-demand only

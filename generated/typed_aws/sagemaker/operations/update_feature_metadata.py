@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.feature_parameter import FeatureParameter
@@ -25,25 +25,21 @@ class UpdateFeatureMetadataRequest(Request[UpdateFeatureMetadataResponse]):
     __operation__: ClassVar = "UpdateFeatureMetadata"
     __response__: ClassVar = UpdateFeatureMetadataResponse
 
-    feature_group_name: str = field(metadata=wire("FeatureGroupName"))
+    feature_group_name: str
     """The name or Amazon Resource Name (ARN) of the feature group containing the
     feature that you're updating.
     """
 
-    feature_name: str = field(metadata=wire("FeatureName"))
+    feature_name: str
     """The name of the feature that you're updating."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """A description that you can write to better describe the feature."""
 
-    parameter_additions: Sequence[FeatureParameter] | None = field(
-        default=None, metadata=wire("ParameterAdditions")
-    )
+    parameter_additions: Sequence[FeatureParameter] | None = None
     """A list of key-value pairs that you can add to better describe the feature."""
 
-    parameter_removals: Sequence[str] | None = field(
-        default=None, metadata=wire("ParameterRemovals")
-    )
+    parameter_removals: Sequence[str] | None = None
     """A list of parameter keys that you can specify to remove parameters that
     describe your feature.
     """

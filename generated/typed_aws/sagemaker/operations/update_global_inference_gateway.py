@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.global_inference_gateway_status import (
     global_inference_gateway_status_or_none,
 )
@@ -20,25 +20,21 @@ if TYPE_CHECKING:
 class UpdateGlobalInferenceGatewayResponse(Response):
     """What UpdateGlobalInferenceGateway returns."""
 
-    arn: str | None = field(default=None, metadata=wire("Arn"))
+    arn: str | None = None
     """The Amazon Resource Name (ARN) of the global inference gateway."""
 
-    id: str | None = field(default=None, metadata=wire("Id"))
+    id: str | None = None
     """The ID of the global inference gateway."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the global inference gateway."""
 
     status: GlobalInferenceGatewayStatus | None = field(
-        default=None,
-        converter=global_inference_gateway_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=global_inference_gateway_status_or_none
     )
     """The status of the global inference gateway."""
 
-    routing: GlobalInferenceGatewayRouting | None = field(
-        default=None, metadata=wire("Routing")
-    )
+    routing: GlobalInferenceGatewayRouting | None = None
     """The routing configuration that you specified in the request."""
 
 
@@ -57,10 +53,10 @@ class UpdateGlobalInferenceGatewayRequest(
     __operation__: ClassVar = "UpdateGlobalInferenceGateway"
     __response__: ClassVar = UpdateGlobalInferenceGatewayResponse
 
-    identifier: str = field(metadata=wire("Identifier"))
+    identifier: str
     """The name, Amazon Resource Name (ARN), or ID of the global inference gateway to
     update.
     """
 
-    routing: GlobalInferenceGatewayRouting = field(metadata=wire("Routing"))
+    routing: GlobalInferenceGatewayRouting
     """The new routing configuration of the global inference gateway."""

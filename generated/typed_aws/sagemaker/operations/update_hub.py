@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class UpdateHubResponse(Response):
     """What UpdateHub returns."""
 
-    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    hub_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated hub."""
 
 
@@ -25,16 +25,14 @@ class UpdateHubRequest(Request[UpdateHubResponse]):
     __operation__: ClassVar = "UpdateHub"
     __response__: ClassVar = UpdateHubResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the hub to update."""
 
-    hub_description: str | None = field(default=None, metadata=wire("HubDescription"))
+    hub_description: str | None = None
     """A description of the updated hub."""
 
-    hub_display_name: str | None = field(default=None, metadata=wire("HubDisplayName"))
+    hub_display_name: str | None = None
     """The display name of the hub."""
 
-    hub_search_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("HubSearchKeywords")
-    )
+    hub_search_keywords: Sequence[str] | None = None
     """The searchable keywords for the hub."""

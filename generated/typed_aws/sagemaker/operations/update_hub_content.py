@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.hub_content_support_status import hub_content_support_status_or_none
 from ..shapes.hub_content_type import as_hub_content_type
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class UpdateHubContentResponse(Response):
     """What UpdateHubContent returns."""
 
-    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    hub_arn: str | None = None
     """The ARN of the private model hub that contains the updated hub content."""
 
-    hub_content_arn: str | None = field(default=None, metadata=wire("HubContentArn"))
+    hub_content_arn: str | None = None
     """The ARN of the hub content resource that was updated."""
 
 
@@ -52,52 +52,40 @@ class UpdateHubContentRequest(Request[UpdateHubContentResponse]):
     __operation__: ClassVar = "UpdateHubContent"
     __response__: ClassVar = UpdateHubContentResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the SageMaker hub that contains the hub content you want to
     update. You can optionally use the hub ARN instead.
     """
 
-    hub_content_name: str = field(metadata=wire("HubContentName"))
+    hub_content_name: str
     """The name of the hub content resource that you want to update."""
 
-    hub_content_type: HubContentType = field(
-        converter=as_hub_content_type, metadata=wire("HubContentType")
-    )
+    hub_content_type: HubContentType = field(converter=as_hub_content_type)
     """The content type of the resource that you want to update. Only specify a
     `Model` or `Notebook` resource for this API. To update a `ModelReference`, use
     the `UpdateHubContentReference` API instead.
     """
 
-    hub_content_version: str = field(metadata=wire("HubContentVersion"))
+    hub_content_version: str
     """The hub content version that you want to update. For example, if you have two
     versions of a resource in your hub, you can update the second version.
     """
 
-    hub_content_display_name: str | None = field(
-        default=None, metadata=wire("HubContentDisplayName")
-    )
+    hub_content_display_name: str | None = None
     """The display name of the hub content."""
 
-    hub_content_description: str | None = field(
-        default=None, metadata=wire("HubContentDescription")
-    )
+    hub_content_description: str | None = None
     """The description of the hub content."""
 
-    hub_content_markdown: str | None = field(
-        default=None, metadata=wire("HubContentMarkdown")
-    )
+    hub_content_markdown: str | None = None
     """A string that provides a description of the hub content. This string can
     include links, tables, and standard markdown formatting.
     """
 
-    hub_content_search_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("HubContentSearchKeywords")
-    )
+    hub_content_search_keywords: Sequence[str] | None = None
     """The searchable keywords of the hub content."""
 
     support_status: HubContentSupportStatus | None = field(
-        default=None,
-        converter=hub_content_support_status_or_none,
-        metadata=wire("SupportStatus"),
+        default=None, converter=hub_content_support_status_or_none
     )
     """Indicates the current status of the hub content resource."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.hub_content_type import as_hub_content_type
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 class UpdateHubContentReferenceResponse(Response):
     """What UpdateHubContentReference returns."""
 
-    hub_arn: str | None = field(default=None, metadata=wire("HubArn"))
+    hub_arn: str | None = None
     """The ARN of the private model hub that contains the updated hub content."""
 
-    hub_content_arn: str | None = field(default=None, metadata=wire("HubContentArn"))
+    hub_content_arn: str | None = None
     """The ARN of the hub content resource that was updated."""
 
 
@@ -46,23 +46,21 @@ class UpdateHubContentReferenceRequest(Request[UpdateHubContentReferenceResponse
     __operation__: ClassVar = "UpdateHubContentReference"
     __response__: ClassVar = UpdateHubContentReferenceResponse
 
-    hub_name: str = field(metadata=wire("HubName"))
+    hub_name: str
     """The name of the SageMaker hub that contains the hub content you want to
     update. You can optionally use the hub ARN instead.
     """
 
-    hub_content_name: str = field(metadata=wire("HubContentName"))
+    hub_content_name: str
     """The name of the hub content resource that you want to update."""
 
-    hub_content_type: HubContentType = field(
-        converter=as_hub_content_type, metadata=wire("HubContentType")
-    )
+    hub_content_type: HubContentType = field(converter=as_hub_content_type)
     """The content type of the resource that you want to update. Only specify a
     `ModelReference` resource for this API. To update a `Model` or `Notebook`
     resource, use the `UpdateHubContent` API instead.
     """
 
-    min_version: str | None = field(default=None, metadata=wire("MinVersion"))
+    min_version: str | None = None
     """The minimum hub content version of the referenced model that you want to use.
     The minimum version must be older than the latest available version of the
     referenced model. To support all versions of a model, set the value to

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class UpdateImageResponse(Response):
     """What UpdateImage returns."""
 
-    image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
+    image_arn: str | None = None
     """The ARN of the image."""
 
 
@@ -31,23 +31,21 @@ class UpdateImageRequest(Request[UpdateImageResponse]):
     __operation__: ClassVar = "UpdateImage"
     __response__: ClassVar = UpdateImageResponse
 
-    delete_properties: Sequence[str] | None = field(
-        default=None, metadata=wire("DeleteProperties")
-    )
+    delete_properties: Sequence[str] | None = None
     """A list of properties to delete. Only the `Description` and `DisplayName`
     properties can be deleted.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The new description for the image."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The new display name for the image."""
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image to update."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The new ARN for the IAM role that enables Amazon SageMaker AI to perform tasks
     on your behalf.
     """

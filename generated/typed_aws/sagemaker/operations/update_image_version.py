@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 class UpdateImageVersionResponse(Response):
     """What UpdateImageVersion returns."""
 
-    image_version_arn: str | None = field(
-        default=None, metadata=wire("ImageVersionArn")
-    )
+    image_version_arn: str | None = None
     """The ARN of the image version."""
 
 
@@ -35,27 +33,23 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
     __operation__: ClassVar = "UpdateImageVersion"
     __response__: ClassVar = UpdateImageVersionResponse
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the image."""
 
-    alias: str | None = field(default=None, metadata=wire("Alias"))
+    alias: str | None = None
     """The alias of the image version."""
 
-    version: int | None = field(default=None, metadata=wire("Version"))
+    version: int | None = None
     """The version of the image."""
 
-    aliases_to_add: Sequence[str] | None = field(
-        default=None, metadata=wire("AliasesToAdd")
-    )
+    aliases_to_add: Sequence[str] | None = None
     """A list of aliases to add."""
 
-    aliases_to_delete: Sequence[str] | None = field(
-        default=None, metadata=wire("AliasesToDelete")
-    )
+    aliases_to_delete: Sequence[str] | None = None
     """A list of aliases to delete."""
 
     vendor_guidance: VendorGuidance | None = field(
-        default=None, converter=vendor_guidance_or_none, metadata=wire("VendorGuidance")
+        default=None, converter=vendor_guidance_or_none
     )
     """The availability of the image version specified by the maintainer.
 
@@ -69,9 +63,7 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
       searchable and are no longer actively supported.
     """
 
-    job_type: JobType | None = field(
-        default=None, converter=job_type_or_none, metadata=wire("JobType")
-    )
+    job_type: JobType | None = field(default=None, converter=job_type_or_none)
     """Indicates SageMaker AI job type compatibility.
 
     - `TRAINING`: The image version is compatible with SageMaker AI training jobs.
@@ -84,20 +76,18 @@ class UpdateImageVersionRequest(Request[UpdateImageVersionResponse]):
     ml_framework: str | None = field(default=None, metadata=wire("MLFramework"))
     """The machine learning framework vended in the image version."""
 
-    programming_lang: str | None = field(default=None, metadata=wire("ProgrammingLang"))
+    programming_lang: str | None = None
     """The supported programming language and its version."""
 
-    processor: Processor | None = field(
-        default=None, converter=processor_or_none, metadata=wire("Processor")
-    )
+    processor: Processor | None = field(default=None, converter=processor_or_none)
     """Indicates CPU or GPU compatibility.
 
     - `CPU`: The image version is compatible with CPU.
     - `GPU`: The image version is compatible with GPU.
     """
 
-    horovod: bool | None = field(default=None, metadata=wire("Horovod"))
+    horovod: bool | None = None
     """Indicates Horovod compatibility."""
 
-    release_notes: str | None = field(default=None, metadata=wire("ReleaseNotes"))
+    release_notes: str | None = None
     """The maintainer description of the image version."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.inference_component_deployment_config import (
@@ -25,9 +25,7 @@ if TYPE_CHECKING:
 class UpdateInferenceComponentResponse(Response):
     """What UpdateInferenceComponent returns."""
 
-    inference_component_arn: str | None = field(
-        default=None, metadata=wire("InferenceComponentArn")
-    )
+    inference_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference component."""
 
 
@@ -38,33 +36,25 @@ class UpdateInferenceComponentRequest(Request[UpdateInferenceComponentResponse])
     __operation__: ClassVar = "UpdateInferenceComponent"
     __response__: ClassVar = UpdateInferenceComponentResponse
 
-    inference_component_name: str = field(metadata=wire("InferenceComponentName"))
+    inference_component_name: str
     """The name of the inference component."""
 
-    specification: InferenceComponentSpecification | None = field(
-        default=None, metadata=wire("Specification")
-    )
+    specification: InferenceComponentSpecification | None = None
     """Details about the resources to deploy with this inference component, including
     the model, container, and compute resources.
     """
 
-    specifications: Sequence[InferenceComponentSpecification] | None = field(
-        default=None, metadata=wire("Specifications")
-    )
+    specifications: Sequence[InferenceComponentSpecification] | None = None
     """A list of specification objects for the inference component, one per instance
     type. Use this parameter when you want to specify different model or resource
     configurations for the inference component on each instance type. You can use
     either this parameter or the singular `Specification` parameter, but not both.
     """
 
-    runtime_config: InferenceComponentRuntimeConfig | None = field(
-        default=None, metadata=wire("RuntimeConfig")
-    )
+    runtime_config: InferenceComponentRuntimeConfig | None = None
     """Runtime settings for a model that is deployed with an inference component."""
 
-    deployment_config: InferenceComponentDeploymentConfig | None = field(
-        default=None, metadata=wire("DeploymentConfig")
-    )
+    deployment_config: InferenceComponentDeploymentConfig | None = None
     """The deployment configuration for the inference component. The configuration
     contains the desired deployment strategy and rollback settings.
     """

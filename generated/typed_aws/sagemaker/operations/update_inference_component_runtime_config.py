@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.inference_component_runtime_config import (
@@ -18,9 +18,7 @@ if TYPE_CHECKING:
 class UpdateInferenceComponentRuntimeConfigResponse(Response):
     """What UpdateInferenceComponentRuntimeConfig returns."""
 
-    inference_component_arn: str | None = field(
-        default=None, metadata=wire("InferenceComponentArn")
-    )
+    inference_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference component."""
 
 
@@ -33,10 +31,8 @@ class UpdateInferenceComponentRuntimeConfigRequest(
     __operation__: ClassVar = "UpdateInferenceComponentRuntimeConfig"
     __response__: ClassVar = UpdateInferenceComponentRuntimeConfigResponse
 
-    inference_component_name: str = field(metadata=wire("InferenceComponentName"))
+    inference_component_name: str
     """The name of the inference component to update."""
 
-    desired_runtime_config: InferenceComponentRuntimeConfig = field(
-        metadata=wire("DesiredRuntimeConfig")
-    )
+    desired_runtime_config: InferenceComponentRuntimeConfig
     """Runtime settings for a model that is deployed with an inference component."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.inference_experiment_data_storage_config import (
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 class UpdateInferenceExperimentResponse(Response):
     """What UpdateInferenceExperiment returns."""
 
-    inference_experiment_arn: str | None = field(
-        default=None, metadata=wire("InferenceExperimentArn")
-    )
+    inference_experiment_arn: str | None = None
     """The ARN of the updated inference experiment."""
 
 
@@ -39,38 +37,30 @@ class UpdateInferenceExperimentRequest(Request[UpdateInferenceExperimentResponse
     __operation__: ClassVar = "UpdateInferenceExperiment"
     __response__: ClassVar = UpdateInferenceExperimentResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the inference experiment to be updated."""
 
-    schedule: InferenceExperimentSchedule | None = field(
-        default=None, metadata=wire("Schedule")
-    )
+    schedule: InferenceExperimentSchedule | None = None
     """The duration for which the inference experiment will run. If the status of the
     inference experiment is `Created`, then you can update both the start and end
     dates. If the status of the inference experiment is `Running`, then you can
     update only the end date.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """The description of the inference experiment."""
 
-    model_variants: Sequence[ModelVariantConfig] | None = field(
-        default=None, metadata=wire("ModelVariants")
-    )
+    model_variants: Sequence[ModelVariantConfig] | None = None
     """An array of `ModelVariantConfig` objects. There is one for each variant, whose
     infrastructure configuration you want to update.
     """
 
-    data_storage_config: InferenceExperimentDataStorageConfig | None = field(
-        default=None, metadata=wire("DataStorageConfig")
-    )
+    data_storage_config: InferenceExperimentDataStorageConfig | None = None
     """The Amazon S3 location and configuration for storing inference request and
     response data.
     """
 
-    shadow_mode_config: ShadowModeConfig | None = field(
-        default=None, metadata=wire("ShadowModeConfig")
-    )
+    shadow_mode_config: ShadowModeConfig | None = None
     """The configuration of `ShadowMode` inference experiment type. Use this field to
     specify a production variant which takes all the inference requests, and a
     shadow variant to which Amazon SageMaker replicates a percentage of the

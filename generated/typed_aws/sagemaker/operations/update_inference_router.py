@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.routing_target import RoutingTarget
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 class UpdateInferenceRouterResponse(Response):
     """What UpdateInferenceRouter returns."""
 
-    inference_router_arn: str | None = field(
-        default=None, metadata=wire("InferenceRouterArn")
-    )
+    inference_router_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference router."""
 
 
@@ -43,10 +41,10 @@ class UpdateInferenceRouterRequest(Request[UpdateInferenceRouterResponse]):
     __operation__: ClassVar = "UpdateInferenceRouter"
     __response__: ClassVar = UpdateInferenceRouterResponse
 
-    inference_router_name: str = field(metadata=wire("InferenceRouterName"))
+    inference_router_name: str
     """The name of the inference router to update."""
 
-    routing_targets: Sequence[RoutingTarget] = field(metadata=wire("RoutingTargets"))
+    routing_targets: Sequence[RoutingTarget]
     """The complete list of routing targets for the inference router. To remove the
     last routing target, delete the router.
     """

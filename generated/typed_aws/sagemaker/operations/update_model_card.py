@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, redacted, wire
+from ..._runtime.shapes import Request, Response, redacted
 from ..shapes.model_card_status import model_card_status_or_none
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class UpdateModelCardResponse(Response):
     """What UpdateModelCard returns."""
 
-    model_card_arn: str | None = field(default=None, metadata=wire("ModelCardArn"))
+    model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated model card."""
 
 
@@ -32,10 +32,10 @@ class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
     __operation__: ClassVar = "UpdateModelCard"
     __response__: ClassVar = UpdateModelCardResponse
 
-    model_card_name: str = field(metadata=wire("ModelCardName"))
+    model_card_name: str
     """The name or Amazon Resource Name (ARN) of the model card to update."""
 
-    content: str | None = field(default=None, repr=redacted, metadata=wire("Content"))
+    content: str | None = field(default=None, repr=redacted)
     """The updated model card content. Content must be in [model card JSON
     schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-cards.html#model-cards-json-schema)
     and provided as a string.
@@ -45,9 +45,7 @@ class UpdateModelCardRequest(Request[UpdateModelCardResponse]):
     """
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """The approval status of the model card within your organization. Different
     organizations might have different criteria for model card review and

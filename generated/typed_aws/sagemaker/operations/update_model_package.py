@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.model_approval_status import model_approval_status_or_none
 from ..shapes.model_package_registration_type import (
     model_package_registration_type_or_none,
@@ -28,9 +28,7 @@ if TYPE_CHECKING:
 class UpdateModelPackageResponse(Response):
     """What UpdateModelPackage returns."""
 
-    model_package_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageArn")
-    )
+    model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model."""
 
 
@@ -41,41 +39,31 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     __operation__: ClassVar = "UpdateModelPackage"
     __response__: ClassVar = UpdateModelPackageResponse
 
-    model_package_arn: str = field(metadata=wire("ModelPackageArn"))
+    model_package_arn: str
     """The Amazon Resource Name (ARN) of the model package."""
 
     model_approval_status: ModelApprovalStatus | None = field(
-        default=None,
-        converter=model_approval_status_or_none,
-        metadata=wire("ModelApprovalStatus"),
+        default=None, converter=model_approval_status_or_none
     )
     """The approval status of the model."""
 
     model_package_registration_type: ModelPackageRegistrationType | None = field(
-        default=None,
-        converter=model_package_registration_type_or_none,
-        metadata=wire("ModelPackageRegistrationType"),
+        default=None, converter=model_package_registration_type_or_none
     )
     """The package registration type of the model package input."""
 
-    approval_description: str | None = field(
-        default=None, metadata=wire("ApprovalDescription")
-    )
+    approval_description: str | None = None
     """A description for the approval status of the model."""
 
-    customer_metadata_properties: Mapping[str, str] | None = field(
-        default=None, metadata=wire("CustomerMetadataProperties")
-    )
+    customer_metadata_properties: Mapping[str, str] | None = None
     """The metadata properties associated with the model package versions."""
 
-    customer_metadata_properties_to_remove: Sequence[str] | None = field(
-        default=None, metadata=wire("CustomerMetadataPropertiesToRemove")
-    )
+    customer_metadata_properties_to_remove: Sequence[str] | None = None
     """The metadata properties associated with the model package versions to remove."""
 
     additional_inference_specifications_to_add: (
         Sequence[AdditionalInferenceSpecificationDefinition] | None
-    ) = field(default=None, metadata=wire("AdditionalInferenceSpecificationsToAdd"))
+    ) = None
     """An array of additional Inference Specification objects to be added to the
     existing array additional Inference Specification. Total number of additional
     Inference Specifications can not exceed 15. Each additional Inference
@@ -84,9 +72,7 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     compiled artifacts.
     """
 
-    inference_specification: InferenceSpecification | None = field(
-        default=None, metadata=wire("InferenceSpecification")
-    )
+    inference_specification: InferenceSpecification | None = None
     """Specifies details about inference jobs that you can run with models based on
     this model package, including the following information:
 
@@ -98,12 +84,10 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
       inference.
     """
 
-    source_uri: str | None = field(default=None, metadata=wire("SourceUri"))
+    source_uri: str | None = None
     """The URI of the source for the model package."""
 
-    model_card: ModelPackageModelCard | None = field(
-        default=None, metadata=wire("ModelCard")
-    )
+    model_card: ModelPackageModelCard | None = None
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
     a model card and its schema is simplified compared to the schema of
@@ -117,10 +101,8 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     Version](https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-details.html).
     """
 
-    model_life_cycle: ModelLifeCycle | None = field(
-        default=None, metadata=wire("ModelLifeCycle")
-    )
+    model_life_cycle: ModelLifeCycle | None = None
     """A structure describing the current state of the model in its life cycle."""
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None
     """A unique token that guarantees that the call to this API is idempotent."""

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class UpdateMonitoringAlertResponse(Response):
     """What UpdateMonitoringAlert returns."""
 
-    monitoring_schedule_arn: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleArn")
-    )
+    monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
-    monitoring_alert_name: str | None = field(
-        default=None, metadata=wire("MonitoringAlertName")
-    )
+    monitoring_alert_name: str | None = None
     """The name of a monitoring alert."""
 
 
@@ -31,16 +27,16 @@ class UpdateMonitoringAlertRequest(Request[UpdateMonitoringAlertResponse]):
     __operation__: ClassVar = "UpdateMonitoringAlert"
     __response__: ClassVar = UpdateMonitoringAlertResponse
 
-    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    monitoring_schedule_name: str
     """The name of a monitoring schedule."""
 
-    monitoring_alert_name: str = field(metadata=wire("MonitoringAlertName"))
+    monitoring_alert_name: str
     """The name of a monitoring alert."""
 
-    datapoints_to_alert: int = field(metadata=wire("DatapointsToAlert"))
+    datapoints_to_alert: int
     """Within `EvaluationPeriod`, how many execution failures will raise an alert."""
 
-    evaluation_period: int = field(metadata=wire("EvaluationPeriod"))
+    evaluation_period: int
     """The number of most recent monitoring executions to consider when evaluating
     alert status.
     """

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.monitoring_schedule_config import MonitoringScheduleConfig
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class UpdateMonitoringScheduleResponse(Response):
     """What UpdateMonitoringSchedule returns."""
 
-    monitoring_schedule_arn: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleArn")
-    )
+    monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""
 
 
@@ -29,14 +27,12 @@ class UpdateMonitoringScheduleRequest(Request[UpdateMonitoringScheduleResponse])
     __operation__: ClassVar = "UpdateMonitoringSchedule"
     __response__: ClassVar = UpdateMonitoringScheduleResponse
 
-    monitoring_schedule_name: str = field(metadata=wire("MonitoringScheduleName"))
+    monitoring_schedule_name: str
     """The name of the monitoring schedule. The name must be unique within an Amazon
     Web Services Region within an Amazon Web Services account.
     """
 
-    monitoring_schedule_config: MonitoringScheduleConfig = field(
-        metadata=wire("MonitoringScheduleConfig")
-    )
+    monitoring_schedule_config: MonitoringScheduleConfig
     """The configuration object that specifies the monitoring schedule and defines
     the monitoring job.
     """

@@ -51,16 +51,16 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     __operation__: ClassVar = "UpdateNotebookInstance"
     __response__: ClassVar = UpdateNotebookInstanceResponse
 
-    notebook_instance_name: str = field(metadata=wire("NotebookInstanceName"))
+    notebook_instance_name: str
     """The name of the notebook instance to update."""
 
     instance_type: InstanceType | None = field(
-        default=None, converter=instance_type_or_none, metadata=wire("InstanceType")
+        default=None, converter=instance_type_or_none
     )
     """The Amazon ML compute instance type."""
 
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none, metadata=wire("IpAddressType")
+        default=None, converter=ip_address_type_or_none
     )
     """The IP address type for the notebook instance. Specify `ipv4` for IPv4-only
     connectivity or `dualstack` for both IPv4 and IPv6 connectivity. The notebook
@@ -68,12 +68,10 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     `dualstack`, the subnet must support IPv6 addressing.
     """
 
-    platform_identifier: str | None = field(
-        default=None, metadata=wire("PlatformIdentifier")
-    )
+    platform_identifier: str | None = None
     """The platform identifier of the notebook instance runtime environment."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the IAM role that SageMaker AI can assume to
     access the notebook instance. For more information, see [SageMaker AI
     Roles](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-roles.html).
@@ -82,18 +80,14 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     must have the `iam:PassRole` permission.
     """
 
-    lifecycle_config_name: str | None = field(
-        default=None, metadata=wire("LifecycleConfigName")
-    )
+    lifecycle_config_name: str | None = None
     """The name of a lifecycle configuration to associate with the notebook instance.
     For information about lifestyle configurations, see [Step 2.1: (Optional)
     Customize a Notebook
     Instance](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html).
     """
 
-    disassociate_lifecycle_config: bool | None = field(
-        default=None, metadata=wire("DisassociateLifecycleConfig")
-    )
+    disassociate_lifecycle_config: bool | None = None
     """Set to `true` to remove the notebook instance lifecycle configuration
     currently associated with the notebook instance. This operation is idempotent.
     If you specify a lifecycle configuration that is not associated with the
@@ -110,9 +104,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     size.
     """
 
-    default_code_repository: str | None = field(
-        default=None, metadata=wire("DefaultCodeRepository")
-    )
+    default_code_repository: str | None = None
     """The Git repository to associate with the notebook instance as its default code
     repository. This can be either the name of a Git repository stored as a
     resource in your account, or the URL of a Git repository in [Amazon Web
@@ -124,9 +116,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     Instances](https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-git-repo.html).
     """
 
-    additional_code_repositories: Sequence[str] | None = field(
-        default=None, metadata=wire("AdditionalCodeRepositories")
-    )
+    additional_code_repositories: Sequence[str] | None = None
     """An array of up to three Git repositories to associate with the notebook
     instance. These can be either the names of Git repositories stored as
     resources in your account, or the URL of Git repositories in [Amazon Web
@@ -139,9 +129,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     """
 
     accelerator_types: Sequence[NotebookInstanceAcceleratorType] | None = field(
-        default=None,
-        converter=notebook_instance_accelerator_type_list_or_none,
-        metadata=wire("AcceleratorTypes"),
+        default=None, converter=notebook_instance_accelerator_type_list_or_none
     )
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
     available.
@@ -150,9 +138,7 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     associate with this notebook instance.
     """
 
-    disassociate_accelerator_types: bool | None = field(
-        default=None, metadata=wire("DisassociateAcceleratorTypes")
-    )
+    disassociate_accelerator_types: bool | None = None
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
     available.
 
@@ -160,27 +146,21 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
     from this notebook instance.
     """
 
-    disassociate_default_code_repository: bool | None = field(
-        default=None, metadata=wire("DisassociateDefaultCodeRepository")
-    )
+    disassociate_default_code_repository: bool | None = None
     """The name or URL of the default Git repository to remove from this notebook
     instance. This operation is idempotent. If you specify a Git repository that
     is not associated with the notebook instance when you call this method, it
     does not throw an error.
     """
 
-    disassociate_additional_code_repositories: bool | None = field(
-        default=None, metadata=wire("DisassociateAdditionalCodeRepositories")
-    )
+    disassociate_additional_code_repositories: bool | None = None
     """A list of names or URLs of the default Git repositories to remove from this
     notebook instance. This operation is idempotent. If you specify a Git
     repository that is not associated with the notebook instance when you call
     this method, it does not throw an error.
     """
 
-    root_access: RootAccess | None = field(
-        default=None, converter=root_access_or_none, metadata=wire("RootAccess")
-    )
+    root_access: RootAccess | None = field(default=None, converter=root_access_or_none)
     """Whether root access is enabled or disabled for users of the notebook instance.
     The default value is `Enabled`.
 
@@ -191,5 +171,5 @@ class UpdateNotebookInstanceRequest(Request[UpdateNotebookInstanceResponse]):
 
     instance_metadata_service_configuration: (
         InstanceMetadataServiceConfiguration | None
-    ) = field(default=None, metadata=wire("InstanceMetadataServiceConfiguration"))
+    ) = None
     """Information on the IMDS configuration of the notebook instance"""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.notebook_instance_lifecycle_hook import NotebookInstanceLifecycleHook
@@ -38,21 +38,15 @@ class UpdateNotebookInstanceLifecycleConfigRequest(
     __operation__: ClassVar = "UpdateNotebookInstanceLifecycleConfig"
     __response__: ClassVar = UpdateNotebookInstanceLifecycleConfigResponse
 
-    notebook_instance_lifecycle_config_name: str = field(
-        metadata=wire("NotebookInstanceLifecycleConfigName")
-    )
+    notebook_instance_lifecycle_config_name: str
     """The name of the lifecycle configuration."""
 
-    on_create: Sequence[NotebookInstanceLifecycleHook] | None = field(
-        default=None, metadata=wire("OnCreate")
-    )
+    on_create: Sequence[NotebookInstanceLifecycleHook] | None = None
     """The shell script that runs only once, when you create a notebook instance. The
     shell script must be a base64-encoded string.
     """
 
-    on_start: Sequence[NotebookInstanceLifecycleHook] | None = field(
-        default=None, metadata=wire("OnStart")
-    )
+    on_start: Sequence[NotebookInstanceLifecycleHook] | None = None
     """The shell script that runs every time you start a notebook instance, including
     when you create the notebook instance. The shell script must be a
     base64-encoded string.

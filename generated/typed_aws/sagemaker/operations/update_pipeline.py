@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.parallelism_configuration import ParallelismConfiguration
@@ -18,12 +18,10 @@ if TYPE_CHECKING:
 class UpdatePipelineResponse(Response):
     """What UpdatePipeline returns."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated pipeline."""
 
-    pipeline_version_id: int | None = field(
-        default=None, metadata=wire("PipelineVersionId")
-    )
+    pipeline_version_id: int | None = None
     """The ID of the pipeline version."""
 
 
@@ -34,42 +32,30 @@ class UpdatePipelineRequest(Request[UpdatePipelineResponse]):
     __operation__: ClassVar = "UpdatePipeline"
     __response__: ClassVar = UpdatePipelineResponse
 
-    pipeline_name: str = field(metadata=wire("PipelineName"))
+    pipeline_name: str
     """The name of the pipeline to update."""
 
-    pipeline_display_name: str | None = field(
-        default=None, metadata=wire("PipelineDisplayName")
-    )
+    pipeline_display_name: str | None = None
     """The display name of the pipeline."""
 
-    pipeline_definition: str | None = field(
-        default=None, metadata=wire("PipelineDefinition")
-    )
+    pipeline_definition: str | None = None
     """The JSON pipeline definition."""
 
-    pipeline_definition_s3_location: PipelineDefinitionS3Location | None = field(
-        default=None, metadata=wire("PipelineDefinitionS3Location")
-    )
+    pipeline_definition_s3_location: PipelineDefinitionS3Location | None = None
     """The location of the pipeline definition stored in Amazon S3. If specified,
     SageMaker will retrieve the pipeline definition from this location.
     """
 
-    pipeline_description: str | None = field(
-        default=None, metadata=wire("PipelineDescription")
-    )
+    pipeline_description: str | None = None
     """The description of the pipeline."""
 
-    role_arn: str | None = field(default=None, metadata=wire("RoleArn"))
+    role_arn: str | None = None
     """The Amazon Resource Name (ARN) that the pipeline uses to execute."""
 
-    parallelism_configuration: ParallelismConfiguration | None = field(
-        default=None, metadata=wire("ParallelismConfiguration")
-    )
+    parallelism_configuration: ParallelismConfiguration | None = None
     """If specified, it applies to all executions of this pipeline by default."""
 
-    pipeline_version_aliases: Sequence[str] | None = field(
-        default=None, metadata=wire("PipelineVersionAliases")
-    )
+    pipeline_version_aliases: Sequence[str] | None = None
     """The aliases to assign to the new pipeline version that this update creates.
     You can specify aliases only when the update changes the pipeline definition.
     To change the aliases of an existing version, use `UpdatePipelineVersion`.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.parallelism_configuration import ParallelismConfiguration
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class UpdatePipelineExecutionResponse(Response):
     """What UpdatePipelineExecution returns."""
 
-    pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("PipelineExecutionArn")
-    )
+    pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated pipeline execution."""
 
 
@@ -29,22 +27,16 @@ class UpdatePipelineExecutionRequest(Request[UpdatePipelineExecutionResponse]):
     __operation__: ClassVar = "UpdatePipelineExecution"
     __response__: ClassVar = UpdatePipelineExecutionResponse
 
-    pipeline_execution_arn: str = field(metadata=wire("PipelineExecutionArn"))
+    pipeline_execution_arn: str
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
-    pipeline_execution_description: str | None = field(
-        default=None, metadata=wire("PipelineExecutionDescription")
-    )
+    pipeline_execution_description: str | None = None
     """The description of the pipeline execution."""
 
-    pipeline_execution_display_name: str | None = field(
-        default=None, metadata=wire("PipelineExecutionDisplayName")
-    )
+    pipeline_execution_display_name: str | None = None
     """The display name of the pipeline execution."""
 
-    parallelism_configuration: ParallelismConfiguration | None = field(
-        default=None, metadata=wire("ParallelismConfiguration")
-    )
+    parallelism_configuration: ParallelismConfiguration | None = None
     """This configuration, if specified, overrides the parallelism configuration of
     the parent pipeline for this specific run.
     """

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 @frozen(kw_only=True)
-class AliasOperations:
+class AliasOperations(Structure):
     """The aliases to add to and remove from a pipeline version. An alias can't
     appear in both lists. After the update, the version can have up to 10 aliases.
     """
 
-    add: Sequence[str] | None = field(default=None, metadata=wire("Add"))
+    add: Sequence[str] | None = None
     """The aliases to add to the pipeline version. If you assigned an alias to
     another version of the same pipeline, you must remove it from that version
     before you add it here.
     """
 
-    remove: Sequence[str] | None = field(default=None, metadata=wire("Remove"))
+    remove: Sequence[str] | None = None
     """The aliases to remove from the pipeline version."""
 
 
@@ -30,12 +30,10 @@ class AliasOperations:
 class UpdatePipelineVersionResponse(Response):
     """What UpdatePipelineVersion returns."""
 
-    pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
+    pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_version_id: int | None = field(
-        default=None, metadata=wire("PipelineVersionId")
-    )
+    pipeline_version_id: int | None = None
     """The ID of the pipeline version."""
 
 
@@ -46,23 +44,17 @@ class UpdatePipelineVersionRequest(Request[UpdatePipelineVersionResponse]):
     __operation__: ClassVar = "UpdatePipelineVersion"
     __response__: ClassVar = UpdatePipelineVersionResponse
 
-    pipeline_arn: str = field(metadata=wire("PipelineArn"))
+    pipeline_arn: str
     """The Amazon Resource Name (ARN) of the pipeline."""
 
-    pipeline_version_id: int = field(metadata=wire("PipelineVersionId"))
+    pipeline_version_id: int
     """The pipeline version ID to update."""
 
-    pipeline_version_display_name: str | None = field(
-        default=None, metadata=wire("PipelineVersionDisplayName")
-    )
+    pipeline_version_display_name: str | None = None
     """The display name of the pipeline version."""
 
-    pipeline_version_description: str | None = field(
-        default=None, metadata=wire("PipelineVersionDescription")
-    )
+    pipeline_version_description: str | None = None
     """The description of the pipeline version."""
 
-    pipeline_version_alias_operations: AliasOperations | None = field(
-        default=None, metadata=wire("PipelineVersionAliasOperations")
-    )
+    pipeline_version_alias_operations: AliasOperations | None = None
     """The aliases to add to or remove from the pipeline version."""

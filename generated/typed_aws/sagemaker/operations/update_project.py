@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure, wire
 
 if TYPE_CHECKING:
     from ..shapes.provisioning_parameter import ProvisioningParameter
@@ -15,61 +15,53 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class CfnStackUpdateParameter:
+class CfnStackUpdateParameter(Structure):
     """A key-value pair representing a parameter used in the CloudFormation stack."""
 
-    key: str = field(metadata=wire("Key"))
+    key: str
     """The name of the CloudFormation parameter."""
 
-    value: str | None = field(default=None, metadata=wire("Value"))
+    value: str | None = None
     """The value of the CloudFormation parameter."""
 
 
 @frozen(kw_only=True)
-class CfnUpdateTemplateProvider:
+class CfnUpdateTemplateProvider(Structure):
     """Contains configuration details for updating an existing CloudFormation
     template provider in the project.
     """
 
-    template_name: str = field(metadata=wire("TemplateName"))
+    template_name: str
     """The unique identifier of the template to update within the project."""
 
     template_url: str = field(metadata=wire("TemplateURL"))
     """The Amazon S3 URL of the CloudFormation template."""
 
-    parameters: Sequence[CfnStackUpdateParameter] | None = field(
-        default=None, metadata=wire("Parameters")
-    )
+    parameters: Sequence[CfnStackUpdateParameter] | None = None
     """An array of CloudFormation stack parameters."""
 
 
 @frozen(kw_only=True)
-class ServiceCatalogProvisioningUpdateDetails:
+class ServiceCatalogProvisioningUpdateDetails(Structure):
     """Details that you specify to provision a service catalog product. For
     information about service catalog, see [What is Amazon Web Services Service
     Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
     """
 
-    provisioning_artifact_id: str | None = field(
-        default=None, metadata=wire("ProvisioningArtifactId")
-    )
+    provisioning_artifact_id: str | None = None
     """The ID of the provisioning artifact."""
 
-    provisioning_parameters: Sequence[ProvisioningParameter] | None = field(
-        default=None, metadata=wire("ProvisioningParameters")
-    )
+    provisioning_parameters: Sequence[ProvisioningParameter] | None = None
     """A list of key value pairs that you specify when you provision a product."""
 
 
 @frozen(kw_only=True)
-class UpdateTemplateProvider:
+class UpdateTemplateProvider(Structure):
     """Contains configuration details for updating an existing template provider in
     the project.
     """
 
-    cfn_template_provider: CfnUpdateTemplateProvider | None = field(
-        default=None, metadata=wire("CfnTemplateProvider")
-    )
+    cfn_template_provider: CfnUpdateTemplateProvider | None = None
     """The CloudFormation template provider configuration to update."""
 
 
@@ -77,7 +69,7 @@ class UpdateTemplateProvider:
 class UpdateProjectResponse(Response):
     """What UpdateProject returns."""
 
-    project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
+    project_arn: str | None = None
     """The Amazon Resource Name (ARN) of the project."""
 
 
@@ -94,17 +86,15 @@ class UpdateProjectRequest(Request[UpdateProjectResponse]):
     __operation__: ClassVar = "UpdateProject"
     __response__: ClassVar = UpdateProjectResponse
 
-    project_name: str = field(metadata=wire("ProjectName"))
+    project_name: str
     """The name of the project."""
 
-    project_description: str | None = field(
-        default=None, metadata=wire("ProjectDescription")
-    )
+    project_description: str | None = None
     """The description for the project."""
 
     service_catalog_provisioning_update_details: (
         ServiceCatalogProvisioningUpdateDetails | None
-    ) = field(default=None, metadata=wire("ServiceCatalogProvisioningUpdateDetails"))
+    ) = None
     """The product ID and provisioning artifact ID to provision a service catalog.
     The provisioning artifact ID will default to the latest provisioning artifact
     ID of the product, if you don't provide the provisioning artifact ID. For more
@@ -112,7 +102,7 @@ class UpdateProjectRequest(Request[UpdateProjectResponse]):
     Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
     """
 
-    tags: Sequence[Tag] | None = field(default=None, metadata=wire("Tags"))
+    tags: Sequence[Tag] | None = None
     """An array of key-value pairs. You can use tags to categorize your Amazon Web
     Services resources in different ways, for example, by purpose, owner, or
     environment. For more information, see [Tagging Amazon Web Services
@@ -123,7 +113,5 @@ class UpdateProjectRequest(Request[UpdateProjectResponse]):
     Constraints](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/constraints-resourceupdate.html).
     """
 
-    template_providers_to_update: Sequence[UpdateTemplateProvider] | None = field(
-        default=None, metadata=wire("TemplateProvidersToUpdate")
-    )
+    template_providers_to_update: Sequence[UpdateTemplateProvider] | None = None
     """The template providers to update in the project."""

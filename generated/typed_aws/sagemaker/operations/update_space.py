@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.space_settings import SpaceSettings
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class UpdateSpaceResponse(Response):
     """What UpdateSpace returns."""
 
-    space_arn: str | None = field(default=None, metadata=wire("SpaceArn"))
+    space_arn: str | None = None
     """The space's Amazon Resource Name (ARN)."""
 
 
@@ -30,18 +30,14 @@ class UpdateSpaceRequest(Request[UpdateSpaceResponse]):
     __operation__: ClassVar = "UpdateSpace"
     __response__: ClassVar = UpdateSpaceResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The ID of the associated domain."""
 
-    space_name: str = field(metadata=wire("SpaceName"))
+    space_name: str
     """The name of the space."""
 
-    space_settings: SpaceSettings | None = field(
-        default=None, metadata=wire("SpaceSettings")
-    )
+    space_settings: SpaceSettings | None = None
     """A collection of space settings."""
 
-    space_display_name: str | None = field(
-        default=None, metadata=wire("SpaceDisplayName")
-    )
+    space_display_name: str | None = None
     """The name of the space that appears in the Amazon SageMaker Studio UI."""

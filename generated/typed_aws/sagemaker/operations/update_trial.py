@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
 class UpdateTrialResponse(Response):
     """What UpdateTrial returns."""
 
-    trial_arn: str | None = field(default=None, metadata=wire("TrialArn"))
+    trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""
 
 
@@ -24,10 +24,10 @@ class UpdateTrialRequest(Request[UpdateTrialResponse]):
     __operation__: ClassVar = "UpdateTrial"
     __response__: ClassVar = UpdateTrialResponse
 
-    trial_name: str = field(metadata=wire("TrialName"))
+    trial_name: str
     """The name of the trial to update."""
 
-    display_name: str | None = field(default=None, metadata=wire("DisplayName"))
+    display_name: str | None = None
     """The name of the trial as displayed. The name doesn't need to be unique. If
     `DisplayName` isn't specified, `TrialName` is displayed.
     """

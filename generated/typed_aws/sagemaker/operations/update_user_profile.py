@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.user_settings import UserSettings
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class UpdateUserProfileResponse(Response):
     """What UpdateUserProfile returns."""
 
-    user_profile_arn: str | None = field(default=None, metadata=wire("UserProfileArn"))
+    user_profile_arn: str | None = None
     """The user profile Amazon Resource Name (ARN)."""
 
 
@@ -27,13 +27,11 @@ class UpdateUserProfileRequest(Request[UpdateUserProfileResponse]):
     __operation__: ClassVar = "UpdateUserProfile"
     __response__: ClassVar = UpdateUserProfileResponse
 
-    domain_id: str = field(metadata=wire("DomainId"))
+    domain_id: str
     """The domain ID."""
 
-    user_profile_name: str = field(metadata=wire("UserProfileName"))
+    user_profile_name: str
     """The user profile name."""
 
-    user_settings: UserSettings | None = field(
-        default=None, metadata=wire("UserSettings")
-    )
+    user_settings: UserSettings | None = None
     """A collection of settings."""

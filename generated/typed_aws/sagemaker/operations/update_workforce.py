@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class UpdateWorkforceResponse(Response):
     """What UpdateWorkforce returns."""
 
-    workforce: Workforce | None = field(default=None, metadata=wire("Workforce"))
+    workforce: Workforce | None = None
     """A single private workforce. You can create one private work force in each
     Amazon Web Services Region. By default, any workforce-related API operation
     used in a specific region will apply to the workforce created in that region.
@@ -78,16 +78,14 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
     __operation__: ClassVar = "UpdateWorkforce"
     __response__: ClassVar = UpdateWorkforceResponse
 
-    workforce_name: str = field(metadata=wire("WorkforceName"))
+    workforce_name: str
     """The name of the private workforce that you want to update. You can find your
     workforce name by using the
     [ListWorkforces](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListWorkforces.html)
     operation.
     """
 
-    source_ip_config: SourceIpConfig | None = field(
-        default=None, metadata=wire("SourceIpConfig")
-    )
+    source_ip_config: SourceIpConfig | None = None
     """A list of one to ten worker IP address ranges
     ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html))
     that can be used to access tasks assigned to this workforce.
@@ -95,20 +93,16 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
     Maximum: Ten CIDR values
     """
 
-    oidc_config: OidcConfig | None = field(default=None, metadata=wire("OidcConfig"))
+    oidc_config: OidcConfig | None = None
     """Use this parameter to update your OIDC Identity Provider (IdP) configuration
     for a workforce made using your own IdP.
     """
 
-    workforce_vpc_config: WorkforceVpcConfigRequest | None = field(
-        default=None, metadata=wire("WorkforceVpcConfig")
-    )
+    workforce_vpc_config: WorkforceVpcConfigRequest | None = None
     """Use this parameter to update your VPC configuration for a workforce."""
 
     ip_address_type: WorkforceIpAddressType | None = field(
-        default=None,
-        converter=workforce_ip_address_type_or_none,
-        metadata=wire("IpAddressType"),
+        default=None, converter=workforce_ip_address_type_or_none
     )
     """Use this parameter to specify whether you want `IPv4` only or `dualstack`
     (`IPv4` and `IPv6`) to support your labeling workforce.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.member_definition import MemberDefinition
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class UpdateWorkteamResponse(Response):
     """What UpdateWorkteam returns."""
 
-    workteam: Workteam | None = field(default=None, metadata=wire("Workteam"))
+    workteam: Workteam | None = None
     """A `Workteam` object that describes the updated work team."""
 
 
@@ -31,12 +31,10 @@ class UpdateWorkteamRequest(Request[UpdateWorkteamResponse]):
     __operation__: ClassVar = "UpdateWorkteam"
     __response__: ClassVar = UpdateWorkteamResponse
 
-    workteam_name: str = field(metadata=wire("WorkteamName"))
+    workteam_name: str
     """The name of the work team to update."""
 
-    member_definitions: Sequence[MemberDefinition] | None = field(
-        default=None, metadata=wire("MemberDefinitions")
-    )
+    member_definitions: Sequence[MemberDefinition] | None = None
     """A list of `MemberDefinition` objects that contains objects that identify the
     workers that make up the work team.
 
@@ -62,17 +60,13 @@ class UpdateWorkteamRequest(Request[UpdateWorkteamResponse]):
     longer be associated with the work team you update.
     """
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """An updated description for the work team."""
 
-    notification_configuration: NotificationConfiguration | None = field(
-        default=None, metadata=wire("NotificationConfiguration")
-    )
+    notification_configuration: NotificationConfiguration | None = None
     """Configures SNS topic notifications for available or expiring work items"""
 
-    worker_access_configuration: WorkerAccessConfiguration | None = field(
-        default=None, metadata=wire("WorkerAccessConfiguration")
-    )
+    worker_access_configuration: WorkerAccessConfiguration | None = None
     """Use this optional parameter to constrain access to an Amazon S3 resource based
     on the IP address using supported IAM global condition keys. The Amazon S3
     resource is accessed in the worker portal using a Amazon S3 presigned URL.

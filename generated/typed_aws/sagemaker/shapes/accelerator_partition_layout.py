@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class AcceleratorPartitionLayout:
+class AcceleratorPartitionLayout(Structure):
     """A layout of accelerator partitions for a production variant. On NVIDIA GPUs,
     the partitions are Multi-Instance GPU (MIG) instances. SageMaker applies the
     layout to every accelerator on the variant's instance type. You can't change
@@ -18,9 +18,7 @@ class AcceleratorPartitionLayout:
     endpoint.
     """
 
-    accelerator_partition_types: Sequence[str] | None = field(
-        default=None, metadata=wire("AcceleratorPartitionTypes")
-    )
+    accelerator_partition_types: Sequence[str] | None = None
     """The list of partition profiles to carve on each accelerator that this layout
     applies to. On NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles, for
     example `["mig-3g.40gb", "mig-4g.40gb"]`. The order of the profiles doesn't

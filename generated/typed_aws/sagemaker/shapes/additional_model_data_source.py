@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.s3_model_data_source import S3ModelDataSource
 
 
 @frozen(kw_only=True)
-class AdditionalModelDataSource:
+class AdditionalModelDataSource(Structure):
     """Data sources that are available to your model in addition to the one that you
     specify for `ModelDataSource` when you use the `CreateModel` action.
     """
 
-    channel_name: str = field(metadata=wire("ChannelName"))
+    channel_name: str
     """A custom name for this `AdditionalModelDataSource` object."""
 
-    s3_data_source: S3ModelDataSource = field(metadata=wire("S3DataSource"))
+    s3_data_source: S3ModelDataSource
     """Specifies the S3 location of ML model data to deploy."""

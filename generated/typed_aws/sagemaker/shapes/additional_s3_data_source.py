@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.compression_type import compression_type_or_none
 
 if TYPE_CHECKING:
@@ -37,27 +37,25 @@ def as_additional_s3_data_source_data_type(
 
 
 @frozen(kw_only=True)
-class AdditionalS3DataSource:
+class AdditionalS3DataSource(Structure):
     """A data source used for training or inference that is in addition to the input
     dataset or model data.
     """
 
     s3_data_type: AdditionalS3DataSourceDataType = field(
-        converter=as_additional_s3_data_source_data_type, metadata=wire("S3DataType")
+        converter=as_additional_s3_data_source_data_type
     )
     """The data type of the additional data source that you specify for use in
     inference or training.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The uniform resource identifier (URI) used to identify an additional data
     source used in inference or training.
     """
 
     compression_type: CompressionType | None = field(
-        default=None,
-        converter=compression_type_or_none,
-        metadata=wire("CompressionType"),
+        default=None, converter=compression_type_or_none
     )
     """The type of compression used for an additional data source used in inference
     or training. Specify `None` if your additional data source is not compressed.

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class AIAdapterS3Entry:
+class AIAdapterS3Entry(Structure):
     """A LoRA adapter entry identified by an Amazon S3 URI."""
 
-    adapter_id: str = field(metadata=wire("AdapterId"))
+    adapter_id: str
     """A unique identifier for the adapter. This ID is used as the inference
     component name when the adapter is deployed. The ID must start and end with an
     alphanumeric character, can contain hyphens between alphanumeric characters,
     and can be up to 63 characters long.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The Amazon S3 URI of the directory that contains the LoRA adapter artifacts in
     PEFT format.
     """

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
 @frozen(kw_only=True)
-class AIBenchmarkNetworkConfig:
+class AIBenchmarkNetworkConfig(Structure):
     """The network configuration for an AI benchmark job."""
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """The VPC configuration, including security group IDs and subnet IDs."""

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
@@ -25,28 +25,24 @@ members.
 
 
 @frozen(kw_only=True)
-class AIBenchmarkEndpoint:
+class AIBenchmarkEndpoint(Structure):
     """The SageMaker endpoint configuration for benchmarking."""
 
-    identifier: str = field(metadata=wire("Identifier"))
+    identifier: str
     """The name or Amazon Resource Name (ARN) of the SageMaker endpoint to benchmark."""
 
-    target_container_hostname: str | None = field(
-        default=None, metadata=wire("TargetContainerHostname")
-    )
+    target_container_hostname: str | None = None
     """The hostname of the specific container to target within a multi-container
     endpoint.
     """
 
-    inference_components: Sequence[AIBenchmarkInferenceComponent] | None = field(
-        default=None, metadata=wire("InferenceComponents")
-    )
+    inference_components: Sequence[AIBenchmarkInferenceComponent] | None = None
     """The list of inference components to benchmark on the endpoint."""
 
 
 @frozen(kw_only=True)
-class AIBenchmarkInferenceComponent:
+class AIBenchmarkInferenceComponent(Structure):
     """An inference component to benchmark."""
 
-    identifier: str = field(metadata=wire("Identifier"))
+    identifier: str
     """The name or Amazon Resource Name (ARN) of the inference component."""

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
@@ -25,31 +25,29 @@ of the members.
 
 
 @frozen(kw_only=True)
-class AIWorkloadDataSource:
+class AIWorkloadDataSource(Structure):
     """The data source for an AI workload input data channel."""
 
-    s3_data_source: AIWorkloadS3DataSource | None = field(
-        default=None, metadata=wire("S3DataSource")
-    )
+    s3_data_source: AIWorkloadS3DataSource | None = None
     """The Amazon S3 data source configuration."""
 
 
 @frozen(kw_only=True)
-class AIWorkloadInputDataConfig:
+class AIWorkloadInputDataConfig(Structure):
     """A channel of input data for an AI workload configuration. Each channel has a
     name and a data source.
     """
 
-    channel_name: str = field(metadata=wire("ChannelName"))
+    channel_name: str
     """The logical name for the data channel."""
 
-    data_source: AIWorkloadDataSource = field(metadata=wire("DataSource"))
+    data_source: AIWorkloadDataSource
     """The data source for this channel."""
 
 
 @frozen(kw_only=True)
-class AIWorkloadS3DataSource:
+class AIWorkloadS3DataSource(Structure):
     """The Amazon S3 data source for an AI workload."""
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The Amazon S3 URI of the data."""

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class AIMlflowConfig:
+class AIMlflowConfig(Structure):
     """The MLflow tracking configuration for logging metrics and parameters to a
     SageMaker managed MLflow tracking server.
     """
 
-    mlflow_resource_arn: str = field(metadata=wire("MlflowResourceArn"))
+    mlflow_resource_arn: str
     """The Amazon Resource Name (ARN) of the SageMaker managed MLflow resource."""
 
-    mlflow_experiment_name: str | None = field(
-        default=None, metadata=wire("MlflowExperimentName")
-    )
+    mlflow_experiment_name: str | None = None
     """The MLflow experiment name used for tracking."""
 
-    mlflow_run_name: str | None = field(default=None, metadata=wire("MlflowRunName"))
+    mlflow_run_name: str | None = None
     """The MLflow run name used for tracking."""

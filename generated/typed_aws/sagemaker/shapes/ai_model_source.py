@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
@@ -22,8 +22,8 @@ AIModelSource: TypeAlias = AIModelSourceS3_ | UnknownVariant
 
 
 @frozen(kw_only=True)
-class AIModelSourceS3:
+class AIModelSourceS3(Structure):
     """The Amazon S3 model source configuration."""
 
-    s3_uri: str | None = field(default=None, metadata=wire("S3Uri"))
+    s3_uri: str | None = None
     """The Amazon S3 URI of the model artifacts."""

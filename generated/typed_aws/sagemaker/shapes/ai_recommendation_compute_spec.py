@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.ai_recommendation_instance_type import (
     ai_recommendation_instance_type_list_or_none,
 )
@@ -35,38 +35,30 @@ def ai_capacity_reservation_preference_or_none(
 
 
 @frozen(kw_only=True)
-class AICapacityReservationConfig:
+class AICapacityReservationConfig(Structure):
     """The capacity reservation configuration for an AI recommendation job."""
 
     capacity_reservation_preference: AICapacityReservationPreference | None = field(
-        default=None,
-        converter=ai_capacity_reservation_preference_or_none,
-        metadata=wire("CapacityReservationPreference"),
+        default=None, converter=ai_capacity_reservation_preference_or_none
     )
     """The capacity reservation preference. The only valid value is
     `capacity-reservations-only`.
     """
 
-    ml_reservation_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("MlReservationArns")
-    )
+    ml_reservation_arns: Sequence[str] | None = None
     """The list of ML reservation ARNs to use."""
 
 
 @frozen(kw_only=True)
-class AIRecommendationComputeSpec:
+class AIRecommendationComputeSpec(Structure):
     """The compute resource specification for an AI recommendation job."""
 
     instance_types: Sequence[AIRecommendationInstanceType] | None = field(
-        default=None,
-        converter=ai_recommendation_instance_type_list_or_none,
-        metadata=wire("InstanceTypes"),
+        default=None, converter=ai_recommendation_instance_type_list_or_none
     )
     """The list of instance types to consider for recommendations. You can specify up
     to 3 instance types.
     """
 
-    capacity_reservation_config: AICapacityReservationConfig | None = field(
-        default=None, metadata=wire("CapacityReservationConfig")
-    )
+    capacity_reservation_config: AICapacityReservationConfig | None = None
     """The capacity reservation configuration."""

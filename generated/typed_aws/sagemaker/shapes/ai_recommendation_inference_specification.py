@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class AIRecommendationInferenceFramework(OpenEnum):
@@ -35,12 +35,10 @@ def ai_recommendation_inference_framework_or_none(
 
 
 @frozen(kw_only=True)
-class AIRecommendationInferenceSpecification:
+class AIRecommendationInferenceSpecification(Structure):
     """The inference framework for an AI recommendation job."""
 
     framework: AIRecommendationInferenceFramework | None = field(
-        default=None,
-        converter=ai_recommendation_inference_framework_or_none,
-        metadata=wire("Framework"),
+        default=None, converter=ai_recommendation_inference_framework_or_none
     )
     """The inference framework. Valid values are `LMI` and `VLLM`."""

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class AIRecommendationMetric(OpenEnum):
@@ -36,22 +36,18 @@ def as_ai_recommendation_metric(
 
 
 @frozen(kw_only=True)
-class AIRecommendationConstraint:
+class AIRecommendationConstraint(Structure):
     """A performance constraint for an AI recommendation job."""
 
-    metric: AIRecommendationMetric = field(
-        converter=as_ai_recommendation_metric, metadata=wire("Metric")
-    )
+    metric: AIRecommendationMetric = field(converter=as_ai_recommendation_metric)
     """The performance metric. Valid values are `ttft-ms` (time to first token in
     milliseconds), `throughput`, and `cost`.
     """
 
 
 @frozen(kw_only=True)
-class AIRecommendationPerformanceTarget:
+class AIRecommendationPerformanceTarget(Structure):
     """The performance targets for an AI recommendation job."""
 
-    constraints: Sequence[AIRecommendationConstraint] = field(
-        metadata=wire("Constraints")
-    )
+    constraints: Sequence[AIRecommendationConstraint]
     """An array of performance constraints that define the optimization objectives."""

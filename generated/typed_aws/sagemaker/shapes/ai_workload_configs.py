@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
@@ -24,8 +24,8 @@ YAML or JSON string.
 
 
 @frozen(kw_only=True)
-class AIWorkloadConfigs:
+class AIWorkloadConfigs(Structure):
     """The benchmark tool configuration for an AI workload."""
 
-    workload_spec: WorkloadSpec = field(metadata=wire("WorkloadSpec"))
+    workload_spec: WorkloadSpec
     """The workload specification that defines benchmark parameters."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.training_input_mode import as_training_input_mode
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def as_training_repository_access_mode(
 
 
 @frozen(kw_only=True)
-class AlgorithmSpecification:
+class AlgorithmSpecification(Structure):
     """Specifies the training algorithm to use in a
     [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
     request.
@@ -58,7 +58,7 @@ class AlgorithmSpecification:
     SageMaker](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms.html).
     """
 
-    training_image: str | None = field(default=None, metadata=wire("TrainingImage"))
+    training_image: str | None = None
     """The registry path of the Docker image that contains the training algorithm.
     For information about docker registry paths for SageMaker built-in algorithms,
     see [Docker Registry Paths and Example
@@ -77,7 +77,7 @@ class AlgorithmSpecification:
     description.
     """
 
-    algorithm_name: str | None = field(default=None, metadata=wire("AlgorithmName"))
+    algorithm_name: str | None = None
     """The name of the algorithm resource to use for the training job. This must be
     an algorithm resource that you created or subscribe to on Amazon Web Services
     Marketplace.
@@ -95,9 +95,7 @@ class AlgorithmSpecification:
     a `null` error.
     """
 
-    training_input_mode: TrainingInputMode = field(
-        converter=as_training_input_mode, metadata=wire("TrainingInputMode")
-    )
+    training_input_mode: TrainingInputMode = field(converter=as_training_input_mode)
     """The training input mode that the algorithm supports. For more information
     about input modes, see
     [Algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/algos.html).
@@ -137,17 +135,13 @@ class AlgorithmSpecification:
     fewer files in the S3 bucket provided.
     """
 
-    metric_definitions: Sequence[MetricDefinition] | None = field(
-        default=None, metadata=wire("MetricDefinitions")
-    )
+    metric_definitions: Sequence[MetricDefinition] | None = None
     """A list of metric definition objects. Each object specifies the metric name and
     regular expressions used to parse algorithm logs. SageMaker publishes each
     metric to Amazon CloudWatch.
     """
 
-    enable_sage_maker_metrics_time_series: bool | None = field(
-        default=None, metadata=wire("EnableSageMakerMetricsTimeSeries")
-    )
+    enable_sage_maker_metrics_time_series: bool | None = None
     """To generate and save time-series metrics during training, set to `true`. The
     default is `false` and time-series metrics aren't generated except in the
     following cases:
@@ -162,9 +156,7 @@ class AlgorithmSpecification:
       [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html)
     """
 
-    container_entrypoint: Sequence[str] | None = field(
-        default=None, metadata=wire("ContainerEntrypoint")
-    )
+    container_entrypoint: Sequence[str] | None = None
     """The [entrypoint script for a Docker
     container](https://docs.docker.com/engine/reference/builder/) used to run a
     training job. This script takes precedence over the default train processing
@@ -173,53 +165,44 @@ class AlgorithmSpecification:
     for more information.
     """
 
-    container_arguments: Sequence[str] | None = field(
-        default=None, metadata=wire("ContainerArguments")
-    )
+    container_arguments: Sequence[str] | None = None
     """The arguments for a container used to run a training job. See [How Amazon
     SageMaker Runs Your Training
     Image](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms-training-algo-dockerfile.html)
     for additional information.
     """
 
-    training_image_config: TrainingImageConfig | None = field(
-        default=None, metadata=wire("TrainingImageConfig")
-    )
+    training_image_config: TrainingImageConfig | None = None
     """The configuration to use an image from a private Docker registry for a
     training job.
     """
 
 
 @frozen(kw_only=True)
-class TrainingImageConfig:
+class TrainingImageConfig(Structure):
     """The configuration to use an image from a private Docker registry for a
     training job.
     """
 
     training_repository_access_mode: TrainingRepositoryAccessMode = field(
-        converter=as_training_repository_access_mode,
-        metadata=wire("TrainingRepositoryAccessMode"),
+        converter=as_training_repository_access_mode
     )
     """The method that your training job will use to gain access to the images in
     your private Docker registry. For access to an image in a private Docker
     registry, set to `Vpc`.
     """
 
-    training_repository_auth_config: TrainingRepositoryAuthConfig | None = field(
-        default=None, metadata=wire("TrainingRepositoryAuthConfig")
-    )
+    training_repository_auth_config: TrainingRepositoryAuthConfig | None = None
     """An object containing authentication information for a private Docker registry
     containing your training images.
     """
 
 
 @frozen(kw_only=True)
-class TrainingRepositoryAuthConfig:
+class TrainingRepositoryAuthConfig(Structure):
     """An object containing authentication information for a private Docker registry."""
 
-    training_repository_credentials_provider_arn: str = field(
-        metadata=wire("TrainingRepositoryCredentialsProviderArn")
-    )
+    training_repository_credentials_provider_arn: str
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function used
     to give SageMaker access credentials to your private Docker registry.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.training_input_mode import as_training_input_mode
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AlgorithmValidationProfile:
+class AlgorithmValidationProfile(Structure):
     """Defines a training job and a batch transform job that SageMaker runs to
     validate your algorithm.
 
@@ -28,38 +28,32 @@ class AlgorithmValidationProfile:
     on Amazon Web Services Marketplace.
     """
 
-    profile_name: str = field(metadata=wire("ProfileName"))
+    profile_name: str
     """The name of the profile for the algorithm. The name must have 1 to 63
     characters. Valid characters are a-z, A-Z, 0-9, and - (hyphen).
     """
 
-    training_job_definition: TrainingJobDefinition = field(
-        metadata=wire("TrainingJobDefinition")
-    )
+    training_job_definition: TrainingJobDefinition
     """The `TrainingJobDefinition` object that describes the training job that
     SageMaker runs to validate your algorithm.
     """
 
-    transform_job_definition: TransformJobDefinition | None = field(
-        default=None, metadata=wire("TransformJobDefinition")
-    )
+    transform_job_definition: TransformJobDefinition | None = None
     """The `TransformJobDefinition` object that describes the transform job that
     SageMaker runs to validate your algorithm.
     """
 
 
 @frozen(kw_only=True)
-class AlgorithmValidationSpecification:
+class AlgorithmValidationSpecification(Structure):
     """Specifies configurations for one or more training jobs that SageMaker runs to
     test the algorithm.
     """
 
-    validation_role: str = field(metadata=wire("ValidationRole"))
+    validation_role: str
     """The IAM roles that SageMaker uses to run the training jobs."""
 
-    validation_profiles: Sequence[AlgorithmValidationProfile] = field(
-        metadata=wire("ValidationProfiles")
-    )
+    validation_profiles: Sequence[AlgorithmValidationProfile]
     """An array of `AlgorithmValidationProfile` objects, each of which specifies a
     training job and batch transform job that SageMaker runs to validate your
     algorithm.
@@ -67,12 +61,10 @@ class AlgorithmValidationSpecification:
 
 
 @frozen(kw_only=True)
-class TrainingJobDefinition:
+class TrainingJobDefinition(Structure):
     """Defines the input needed to run a training job using the algorithm."""
 
-    training_input_mode: TrainingInputMode = field(
-        converter=as_training_input_mode, metadata=wire("TrainingInputMode")
-    )
+    training_input_mode: TrainingInputMode = field(converter=as_training_input_mode)
     """The training input mode that the algorithm supports. For more information
     about input modes, see
     [Algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/algos.html).
@@ -112,25 +104,23 @@ class TrainingJobDefinition:
     fewer files in the S3 bucket provided.
     """
 
-    hyper_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("HyperParameters")
-    )
+    hyper_parameters: Mapping[str, str] | None = None
     """The hyperparameters used for the training job."""
 
-    input_data_config: Sequence[Channel] = field(metadata=wire("InputDataConfig"))
+    input_data_config: Sequence[Channel]
     """An array of `Channel` objects, each of which specifies an input source."""
 
-    output_data_config: OutputDataConfig = field(metadata=wire("OutputDataConfig"))
+    output_data_config: OutputDataConfig
     """the path to the S3 bucket where you want to store model artifacts. SageMaker
     creates subfolders for the artifacts.
     """
 
-    resource_config: ResourceConfig = field(metadata=wire("ResourceConfig"))
+    resource_config: ResourceConfig
     """The resources, including the ML compute instances and ML storage volumes, to
     use for model training.
     """
 
-    stopping_condition: StoppingCondition = field(metadata=wire("StoppingCondition"))
+    stopping_condition: StoppingCondition
     """Specifies a limit to how long a model training job can run. It also specifies
     how long a managed Spot training job has to complete. When the job reaches the
     time limit, SageMaker ends the training job. Use this API to cap model

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.feature_status import feature_status_or_none
 
 if TYPE_CHECKING:
@@ -14,15 +14,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AmazonQSettings:
+class AmazonQSettings(Structure):
     """A collection of settings that configure the Amazon Q experience within the
     domain.
     """
 
-    status: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("Status")
-    )
+    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
     """Whether Amazon Q has been enabled within the domain."""
 
-    q_profile_arn: str | None = field(default=None, metadata=wire("QProfileArn"))
+    q_profile_arn: str | None = None
     """The ARN of the Amazon Q profile used within the domain."""

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class LifecycleManagement(OpenEnum):
@@ -33,45 +33,35 @@ def lifecycle_management_or_none(
 
 
 @frozen(kw_only=True)
-class AppLifecycleManagement:
+class AppLifecycleManagement(Structure):
     """Settings that are used to configure and manage the lifecycle of Amazon
     SageMaker Studio applications.
     """
 
-    idle_settings: IdleSettings | None = field(
-        default=None, metadata=wire("IdleSettings")
-    )
+    idle_settings: IdleSettings | None = None
     """Settings related to idle shutdown of Studio applications."""
 
 
 @frozen(kw_only=True)
-class IdleSettings:
+class IdleSettings(Structure):
     """Settings related to idle shutdown of Studio applications."""
 
     lifecycle_management: LifecycleManagement | None = field(
-        default=None,
-        converter=lifecycle_management_or_none,
-        metadata=wire("LifecycleManagement"),
+        default=None, converter=lifecycle_management_or_none
     )
     """Indicates whether idle shutdown is activated for the application type."""
 
-    idle_timeout_in_minutes: int | None = field(
-        default=None, metadata=wire("IdleTimeoutInMinutes")
-    )
+    idle_timeout_in_minutes: int | None = None
     """The time that SageMaker waits after the application becomes idle before
     shutting it down.
     """
 
-    min_idle_timeout_in_minutes: int | None = field(
-        default=None, metadata=wire("MinIdleTimeoutInMinutes")
-    )
+    min_idle_timeout_in_minutes: int | None = None
     """The minimum value in minutes that custom idle shutdown can be set to by the
     user.
     """
 
-    max_idle_timeout_in_minutes: int | None = field(
-        default=None, metadata=wire("MaxIdleTimeoutInMinutes")
-    )
+    max_idle_timeout_in_minutes: int | None = None
     """The maximum value in minutes that custom idle shutdown can be set to by the
     user.
     """

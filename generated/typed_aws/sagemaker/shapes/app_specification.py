@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class AppSpecification:
+class AppSpecification(Structure):
     """Configuration to run a processing job in a specified container image."""
 
-    image_uri: str = field(metadata=wire("ImageUri"))
+    image_uri: str
     """The container image to be run by the processing job."""
 
-    container_entrypoint: Sequence[str] | None = field(
-        default=None, metadata=wire("ContainerEntrypoint")
-    )
+    container_entrypoint: Sequence[str] | None = None
     """The entrypoint for a container used to run a processing job."""
 
-    container_arguments: Sequence[str] | None = field(
-        default=None, metadata=wire("ContainerArguments")
-    )
+    container_arguments: Sequence[str] | None = None
     """The arguments for a container used to run a processing job."""

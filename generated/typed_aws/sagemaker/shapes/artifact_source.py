@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class ArtifactSourceIdType(OpenEnum):
@@ -38,26 +38,22 @@ def as_artifact_source_id_type(
 
 
 @frozen(kw_only=True)
-class ArtifactSource:
+class ArtifactSource(Structure):
     """A structure describing the source of an artifact."""
 
-    source_uri: str = field(metadata=wire("SourceUri"))
+    source_uri: str
     """The URI of the source."""
 
-    source_types: Sequence[ArtifactSourceType] | None = field(
-        default=None, metadata=wire("SourceTypes")
-    )
+    source_types: Sequence[ArtifactSourceType] | None = None
     """A list of source types."""
 
 
 @frozen(kw_only=True)
-class ArtifactSourceType:
+class ArtifactSourceType(Structure):
     """The ID and ID type of an artifact source."""
 
-    source_id_type: ArtifactSourceIdType = field(
-        converter=as_artifact_source_id_type, metadata=wire("SourceIdType")
-    )
+    source_id_type: ArtifactSourceIdType = field(converter=as_artifact_source_id_type)
     """The type of ID."""
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The ID."""

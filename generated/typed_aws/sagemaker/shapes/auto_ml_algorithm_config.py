@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, each
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 
 
 class AutoMLAlgorithm(OpenEnum):
@@ -60,7 +60,7 @@ def as_auto_ml_algorithm_list(
 
 
 @frozen(kw_only=True)
-class AutoMLAlgorithmConfig:
+class AutoMLAlgorithmConfig(Structure):
     """The selection of algorithms trained on your dataset to generate the model
     candidates for an Autopilot job.
     """

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.auto_ml_metric_enum import auto_ml_metric_enum_or_none
 from ..shapes.candidate_status import candidate_status_or_none
 from ..shapes.objective_status import objective_status_or_none
@@ -177,12 +177,12 @@ def metric_set_source_or_none(
 
 
 @frozen(kw_only=True)
-class AutoMLCandidate:
+class AutoMLCandidate(Structure):
     """Information about a candidate produced by an AutoML training job, including
     its status, steps, and other properties.
     """
 
-    candidate_name: str | None = field(default=None, metadata=wire("CandidateName"))
+    candidate_name: str | None = None
     """The name of the candidate."""
 
     final_auto_ml_job_objective_metric: FinalAutoMLJobObjectiveMetric | None = field(
@@ -191,53 +191,41 @@ class AutoMLCandidate:
     """The best candidate result from an AutoML training job."""
 
     objective_status: ObjectiveStatus | None = field(
-        default=None,
-        converter=objective_status_or_none,
-        metadata=wire("ObjectiveStatus"),
+        default=None, converter=objective_status_or_none
     )
     """The objective's status."""
 
-    candidate_steps: Sequence[AutoMLCandidateStep] | None = field(
-        default=None, metadata=wire("CandidateSteps")
-    )
+    candidate_steps: Sequence[AutoMLCandidateStep] | None = None
     """Information about the candidate's steps."""
 
     candidate_status: CandidateStatus | None = field(
-        default=None,
-        converter=candidate_status_or_none,
-        metadata=wire("CandidateStatus"),
+        default=None, converter=candidate_status_or_none
     )
     """The candidate's status."""
 
-    inference_containers: Sequence[AutoMLContainerDefinition] | None = field(
-        default=None, metadata=wire("InferenceContainers")
-    )
+    inference_containers: Sequence[AutoMLContainerDefinition] | None = None
     """Information about the recommended inference container definitions."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The creation time."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The end time."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """The last modified time."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The failure reason."""
 
-    candidate_properties: CandidateProperties | None = field(
-        default=None, metadata=wire("CandidateProperties")
-    )
+    candidate_properties: CandidateProperties | None = None
     """The properties of an AutoML candidate job."""
 
     inference_container_definitions: (
         Mapping[AutoMLProcessingUnit, Sequence[AutoMLContainerDefinition]]
         | Mapping[str, Sequence[AutoMLContainerDefinition]]
         | None
-    ) = field(default=None, metadata=wire("InferenceContainerDefinitions"))
+    ) = None
     """The mapping of all supported processing unit (CPU, GPU, etc...) to inference
     container definitions for the candidate. This field is populated for the
     AutoML jobs V2 (for example, for jobs created by calling `CreateAutoMLJobV2`)
@@ -246,68 +234,60 @@ class AutoMLCandidate:
 
 
 @frozen(kw_only=True)
-class AutoMLCandidateStep:
+class AutoMLCandidateStep(Structure):
     """Information about the steps for a candidate and what step it is working on."""
 
     candidate_step_type: CandidateStepType | None = field(
-        default=None,
-        converter=candidate_step_type_or_none,
-        metadata=wire("CandidateStepType"),
+        default=None, converter=candidate_step_type_or_none
     )
     """Whether the candidate is at the transform, training, or processing step."""
 
-    candidate_step_arn: str | None = field(
-        default=None, metadata=wire("CandidateStepArn")
-    )
+    candidate_step_arn: str | None = None
     """The ARN for the candidate's step."""
 
-    candidate_step_name: str | None = field(
-        default=None, metadata=wire("CandidateStepName")
-    )
+    candidate_step_name: str | None = None
     """The name for the candidate's step."""
 
 
 @frozen(kw_only=True)
-class AutoMLContainerDefinition:
+class AutoMLContainerDefinition(Structure):
     """A list of container definitions that describe the different containers that
     make up an AutoML candidate. For more information, see
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
 
-    image: str | None = field(default=None, metadata=wire("Image"))
+    image: str | None = None
     """The Amazon Elastic Container Registry (Amazon ECR) path of the container. For
     more information, see
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
 
-    model_data_url: str | None = field(default=None, metadata=wire("ModelDataUrl"))
+    model_data_url: str | None = None
     """The location of the model artifacts. For more information, see
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the container. For more information, see
     [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
     """
 
 
 @frozen(kw_only=True)
-class CandidateArtifactLocations:
+class CandidateArtifactLocations(Structure):
     """The location of artifacts for an AutoML candidate job."""
 
-    explainability: str | None = field(default=None, metadata=wire("Explainability"))
+    explainability: str | None = None
     """The Amazon S3 prefix to the explainability artifacts generated for the AutoML
     candidate.
     """
 
-    model_insights: str | None = field(default=None, metadata=wire("ModelInsights"))
+    model_insights: str | None = None
     """The Amazon S3 prefix to the model insight artifacts generated for the AutoML
     candidate.
     """
 
-    backtest_results: str | None = field(default=None, metadata=wire("BacktestResults"))
+    backtest_results: str | None = None
     """The Amazon S3 prefix to the accuracy metrics and the inference results
     observed over the testing window. Available only for the time-series
     forecasting problem type.
@@ -315,46 +295,38 @@ class CandidateArtifactLocations:
 
 
 @frozen(kw_only=True)
-class CandidateProperties:
+class CandidateProperties(Structure):
     """The properties of an AutoML candidate job."""
 
-    candidate_artifact_locations: CandidateArtifactLocations | None = field(
-        default=None, metadata=wire("CandidateArtifactLocations")
-    )
+    candidate_artifact_locations: CandidateArtifactLocations | None = None
     """The Amazon S3 prefix to the artifacts generated for an AutoML candidate."""
 
-    candidate_metrics: Sequence[MetricDatum] | None = field(
-        default=None, metadata=wire("CandidateMetrics")
-    )
+    candidate_metrics: Sequence[MetricDatum] | None = None
     """Information about the candidate metrics for an AutoML job."""
 
 
 @frozen(kw_only=True)
-class FinalAutoMLJobObjectiveMetric:
+class FinalAutoMLJobObjectiveMetric(Structure):
     """The best candidate result from an AutoML training job."""
 
     type: AutoMLJobObjectiveType | None = field(
-        default=None,
-        converter=auto_ml_job_objective_type_or_none,
-        metadata=wire("Type"),
+        default=None, converter=auto_ml_job_objective_type_or_none
     )
     """The type of metric with the best result."""
 
     metric_name: AutoMLMetricEnum | None = field(
-        default=None, converter=auto_ml_metric_enum_or_none, metadata=wire("MetricName")
+        default=None, converter=auto_ml_metric_enum_or_none
     )
     """The name of the metric with the best result. For a description of the possible
     objective metrics, see
     [AutoMLJobObjective$MetricName](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobObjective.html).
     """
 
-    value: float | None = field(default=None, metadata=wire("Value"))
+    value: float | None = None
     """The value of the metric with the best result."""
 
     standard_metric_name: AutoMLMetricEnum | None = field(
-        default=None,
-        converter=auto_ml_metric_enum_or_none,
-        metadata=wire("StandardMetricName"),
+        default=None, converter=auto_ml_metric_enum_or_none
     )
     """The name of the standard metric. For a description of the standard metrics,
     see [Autopilot candidate
@@ -363,18 +335,16 @@ class FinalAutoMLJobObjectiveMetric:
 
 
 @frozen(kw_only=True)
-class MetricDatum:
+class MetricDatum(Structure):
     """Information about the metric for a candidate produced by an AutoML job."""
 
     metric_name: AutoMLMetricEnum | None = field(
-        default=None, converter=auto_ml_metric_enum_or_none, metadata=wire("MetricName")
+        default=None, converter=auto_ml_metric_enum_or_none
     )
     """The name of the metric."""
 
     standard_metric_name: AutoMLMetricExtendedEnum | None = field(
-        default=None,
-        converter=auto_ml_metric_extended_enum_or_none,
-        metadata=wire("StandardMetricName"),
+        default=None, converter=auto_ml_metric_extended_enum_or_none
     )
     """The name of the standard metric.
 
@@ -382,10 +352,10 @@ class MetricDatum:
     metrics`](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-metrics).
     """
 
-    value: float | None = field(default=None, metadata=wire("Value"))
+    value: float | None = None
     """The value of the metric."""
 
     set: MetricSetSource | None = field(
-        default=None, converter=metric_set_source_or_none, metadata=wire("Set")
+        default=None, converter=metric_set_source_or_none
     )
     """The dataset split from which the AutoML job produced the metric."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.auto_ml_channel_type import auto_ml_channel_type_or_none
 from ..shapes.compression_type import compression_type_or_none
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AutoMLChannel:
+class AutoMLChannel(Structure):
     """A channel is a named input source that training algorithms can consume. The
     validation dataset size is limited to less than 2 GB. The training dataset
     size must be less than 100 GB. For more information, see
@@ -27,33 +27,27 @@ class AutoMLChannel:
     dataset.
     """
 
-    data_source: AutoMLDataSource | None = field(
-        default=None, metadata=wire("DataSource")
-    )
+    data_source: AutoMLDataSource | None = None
     """The data source for an AutoML channel."""
 
     compression_type: CompressionType | None = field(
-        default=None,
-        converter=compression_type_or_none,
-        metadata=wire("CompressionType"),
+        default=None, converter=compression_type_or_none
     )
     """You can use `Gzip` or `None`. The default value is `None`."""
 
-    target_attribute_name: str = field(metadata=wire("TargetAttributeName"))
+    target_attribute_name: str
     """The name of the target variable in supervised learning, usually represented by
     'y'.
     """
 
-    content_type: str | None = field(default=None, metadata=wire("ContentType"))
+    content_type: str | None = None
     """The content type of the data from the input source. You can use
     `text/csv;header=present` or `x-application/vnd.amazon+parquet`. The default
     value is `text/csv;header=present`.
     """
 
     channel_type: AutoMLChannelType | None = field(
-        default=None,
-        converter=auto_ml_channel_type_or_none,
-        metadata=wire("ChannelType"),
+        default=None, converter=auto_ml_channel_type_or_none
     )
     """The channel type (optional) is an `enum` string. The default value is
     `training`. Channels for training and validation must share the same
@@ -63,9 +57,7 @@ class AutoMLChannel:
     datasets](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
     """
 
-    sample_weight_attribute_name: str | None = field(
-        default=None, metadata=wire("SampleWeightAttributeName")
-    )
+    sample_weight_attribute_name: str | None = None
     """If specified, this column name indicates which column of the dataset should be
     treated as sample weights for use by the objective metric during the training,
     evaluation, and the selection of the best model. This column is not considered

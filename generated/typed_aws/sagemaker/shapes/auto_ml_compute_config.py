@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 
 
 @frozen(kw_only=True)
-class AutoMLComputeConfig:
+class AutoMLComputeConfig(Structure):
     """**Note:** This data type is intended for use exclusively by SageMaker Canvas
     and cannot be used in other contexts at the moment.
 
     Specifies the compute configuration for an AutoML job V2.
     """
 
-    emr_serverless_compute_config: EmrServerlessComputeConfig | None = field(
-        default=None, metadata=wire("EmrServerlessComputeConfig")
-    )
+    emr_serverless_compute_config: EmrServerlessComputeConfig | None = None
     """The configuration for using [EMR
     Serverless](https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/emr-serverless.html)
     to run the AutoML job V2.
@@ -39,7 +37,7 @@ class AutoMLComputeConfig:
 
 
 @frozen(kw_only=True)
-class EmrServerlessComputeConfig:
+class EmrServerlessComputeConfig(Structure):
     """**Note:** This data type is intended for use exclusively by SageMaker Canvas
     and cannot be used in other contexts at the moment.
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class AutoMLS3DataType(OpenEnum):
@@ -33,20 +33,18 @@ def as_auto_mls3_data_type(value: AutoMLS3DataTypeLike, /) -> AutoMLS3DataType:
 
 
 @frozen(kw_only=True)
-class AutoMLDataSource:
+class AutoMLDataSource(Structure):
     """The data source for the Autopilot job."""
 
-    s3_data_source: AutoMLS3DataSource = field(metadata=wire("S3DataSource"))
+    s3_data_source: AutoMLS3DataSource
     """The Amazon S3 location of the input data."""
 
 
 @frozen(kw_only=True)
-class AutoMLS3DataSource:
+class AutoMLS3DataSource(Structure):
     """Describes the Amazon S3 data source."""
 
-    s3_data_type: AutoMLS3DataType = field(
-        converter=as_auto_mls3_data_type, metadata=wire("S3DataType")
-    )
+    s3_data_type: AutoMLS3DataType = field(converter=as_auto_mls3_data_type)
     """The data type.
 
     - If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker AI
@@ -87,7 +85,7 @@ class AutoMLS3DataSource:
       File](https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html).
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The URL to the Amazon S3 data source. The Uri refers to the Amazon S3 prefix
     or ManifestFile depending on the data type.
     """

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class AutoMLDataSplitConfig:
+class AutoMLDataSplitConfig(Structure):
     """This structure specifies how to split the data into train and validation
     datasets.
 
@@ -17,9 +17,7 @@ class AutoMLDataSplitConfig:
     2 GB in size.
     """
 
-    validation_fraction: float | None = field(
-        default=None, metadata=wire("ValidationFraction")
-    )
+    validation_fraction: float | None = None
     """The validation fraction (optional) is a float that specifies the portion of
     the training dataset to be used for validation. The default value is 0.2, and
     values must be greater than 0 and less than 1. We recommend setting this value

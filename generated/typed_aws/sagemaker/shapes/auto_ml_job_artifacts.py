@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class AutoMLJobArtifacts:
+class AutoMLJobArtifacts(Structure):
     """The artifacts that are generated during an AutoML job."""
 
-    candidate_definition_notebook_location: str | None = field(
-        default=None, metadata=wire("CandidateDefinitionNotebookLocation")
-    )
+    candidate_definition_notebook_location: str | None = None
     """The URL of the notebook location."""
 
-    data_exploration_notebook_location: str | None = field(
-        default=None, metadata=wire("DataExplorationNotebookLocation")
-    )
+    data_exploration_notebook_location: str | None = None
     """The URL of the notebook location."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.auto_ml_channel_type import auto_ml_channel_type_or_none
 from ..shapes.compression_type import compression_type_or_none
 
@@ -17,16 +17,14 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AutoMLJobChannel:
+class AutoMLJobChannel(Structure):
     """A channel is a named input source that training algorithms can consume. This
     channel is used for AutoML jobs V2 (jobs created by calling
     [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)).
     """
 
     channel_type: AutoMLChannelType | None = field(
-        default=None,
-        converter=auto_ml_channel_type_or_none,
-        metadata=wire("ChannelType"),
+        default=None, converter=auto_ml_channel_type_or_none
     )
     """The type of channel. Defines whether the data are used for training or
     validation. The default value is `training`. Channels for `training` and
@@ -36,7 +34,7 @@ class AutoMLJobChannel:
     forecasting problem type.
     """
 
-    content_type: str | None = field(default=None, metadata=wire("ContentType"))
+    content_type: str | None = None
     """The content type of the data from the input source. The following are the
     allowed content types for different problems:
 
@@ -57,9 +55,7 @@ class AutoMLJobChannel:
     """
 
     compression_type: CompressionType | None = field(
-        default=None,
-        converter=compression_type_or_none,
-        metadata=wire("CompressionType"),
+        default=None, converter=compression_type_or_none
     )
     """The allowed compression types depend on the input format and problem type. We
     allow the compression type `Gzip` for `S3Prefix` inputs on tabular data only.
@@ -67,7 +63,5 @@ class AutoMLJobChannel:
     type is provided, we default to `None`.
     """
 
-    data_source: AutoMLDataSource | None = field(
-        default=None, metadata=wire("DataSource")
-    )
+    data_source: AutoMLDataSource | None = None
     """The data source for an AutoML channel (Required)."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 
 
 @frozen(kw_only=True)
-class AutoMLJobCompletionCriteria:
+class AutoMLJobCompletionCriteria(Structure):
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
     """
 
-    max_candidates: int | None = field(default=None, metadata=wire("MaxCandidates"))
+    max_candidates: int | None = None
     """The maximum number of times a training job is allowed to run.
 
     For text and image classification, time-series forecasting, as well as text
@@ -21,9 +21,7 @@ class AutoMLJobCompletionCriteria:
     tabular problem types, the maximum value is 750.
     """
 
-    max_runtime_per_training_job_in_seconds: int | None = field(
-        default=None, metadata=wire("MaxRuntimePerTrainingJobInSeconds")
-    )
+    max_runtime_per_training_job_in_seconds: int | None = None
     """The maximum time, in seconds, that each training job executed inside
     hyperparameter tuning is allowed to run as part of a hyperparameter tuning
     job. For more information, see the

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.auto_ml_mode import auto_ml_mode_or_none
 
 if TYPE_CHECKING:
@@ -19,14 +19,12 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AutoMLCandidateGenerationConfig:
+class AutoMLCandidateGenerationConfig(Structure):
     """Stores the configuration information for how a candidate is generated
     (optional).
     """
 
-    feature_specification_s3_uri: str | None = field(
-        default=None, metadata=wire("FeatureSpecificationS3Uri")
-    )
+    feature_specification_s3_uri: str | None = None
     """A URL to the Amazon S3 data source containing selected features from the input
     data source to run an Autopilot job. You can input `FeatureAttributeNames`
     (optional) in JSON format as shown below:
@@ -57,9 +55,7 @@ class AutoMLCandidateGenerationConfig:
     list of columns provided must not include the target column.
     """
 
-    algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = field(
-        default=None, metadata=wire("AlgorithmsConfig")
-    )
+    algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = None
     """Stores the configuration information for the selection of algorithms trained
     on tabular data.
 
@@ -87,37 +83,27 @@ class AutoMLCandidateGenerationConfig:
 
 
 @frozen(kw_only=True)
-class AutoMLJobConfig:
+class AutoMLJobConfig(Structure):
     """A collection of settings used for an AutoML job."""
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = field(
-        default=None, metadata=wire("CompletionCriteria")
-    )
+    completion_criteria: AutoMLJobCompletionCriteria | None = None
     """How long an AutoML job is allowed to run, or how many candidates a job is
     allowed to generate.
     """
 
-    security_config: AutoMLSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: AutoMLSecurityConfig | None = None
     """The security configuration for traffic encryption or Amazon VPC settings."""
 
-    candidate_generation_config: AutoMLCandidateGenerationConfig | None = field(
-        default=None, metadata=wire("CandidateGenerationConfig")
-    )
+    candidate_generation_config: AutoMLCandidateGenerationConfig | None = None
     """The configuration for generating a candidate for an AutoML job (optional)."""
 
-    data_split_config: AutoMLDataSplitConfig | None = field(
-        default=None, metadata=wire("DataSplitConfig")
-    )
+    data_split_config: AutoMLDataSplitConfig | None = None
     """The configuration for splitting the input training dataset.
 
     Type: AutoMLDataSplitConfig
     """
 
-    mode: AutoMLMode | None = field(
-        default=None, converter=auto_ml_mode_or_none, metadata=wire("Mode")
-    )
+    mode: AutoMLMode | None = field(default=None, converter=auto_ml_mode_or_none)
     """The method that Autopilot uses to train the data. You can either specify the
     mode manually or let Autopilot choose for you based on the dataset size by
     selecting `AUTO`. In `AUTO` mode, Autopilot chooses `ENSEMBLING` for datasets

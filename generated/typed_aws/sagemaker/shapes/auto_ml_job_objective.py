@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.auto_ml_metric_enum import as_auto_ml_metric_enum
 
 if TYPE_CHECKING:
@@ -14,12 +14,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class AutoMLJobObjective:
+class AutoMLJobObjective(Structure):
     """Specifies a metric to minimize or maximize as the objective of an AutoML job."""
 
-    metric_name: AutoMLMetricEnum = field(
-        converter=as_auto_ml_metric_enum, metadata=wire("MetricName")
-    )
+    metric_name: AutoMLMetricEnum = field(converter=as_auto_ml_metric_enum)
     """The name of the objective metric used to measure the predictive quality of a
     machine learning system. During training, the model's parameters are updated
     iteratively to optimize its performance based on the feedback provided by the

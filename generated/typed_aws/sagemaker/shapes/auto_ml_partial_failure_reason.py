@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class AutoMLPartialFailureReason:
+class AutoMLPartialFailureReason(Structure):
     """The reason for a partial failure of an AutoML job."""
 
-    partial_failure_message: str | None = field(
-        default=None, metadata=wire("PartialFailureMessage")
-    )
+    partial_failure_message: str | None = None
     """The message containing the reason for a partial failure of an AutoML job."""

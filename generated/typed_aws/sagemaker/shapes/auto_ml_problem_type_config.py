@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, each_value
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.auto_ml_mode import auto_ml_mode_or_none
 from ..shapes.problem_type import problem_type_or_none
@@ -147,14 +147,12 @@ job V2. There must be one and only one config of the following type.
 
 
 @frozen(kw_only=True)
-class CandidateGenerationConfig:
+class CandidateGenerationConfig(Structure):
     """Stores the configuration information for how model candidates are generated
     using an AutoML job V2.
     """
 
-    algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = field(
-        default=None, metadata=wire("AlgorithmsConfig")
-    )
+    algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = None
     """Your Autopilot job trains a default set of algorithms on your dataset. For
     tabular and time-series data, you can customize the algorithm list by
     selecting a subset of algorithms for your problem type.
@@ -203,13 +201,13 @@ class CandidateGenerationConfig:
 
 
 @frozen(kw_only=True)
-class HolidayConfigAttributes:
+class HolidayConfigAttributes(Structure):
     """Stores the holiday featurization attributes applicable to each item of
     time-series datasets during the training of a forecasting model. This allows
     the model to identify patterns associated with specific holidays.
     """
 
-    country_code: str | None = field(default=None, metadata=wire("CountryCode"))
+    country_code: str | None = None
     """The country code for the holiday calendar.
 
     For the list of public holiday calendars supported by AutoML job V2, see
@@ -220,40 +218,32 @@ class HolidayConfigAttributes:
 
 
 @frozen(kw_only=True)
-class ImageClassificationJobConfig:
+class ImageClassificationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the image
     classification problem type.
     """
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = field(
-        default=None, metadata=wire("CompletionCriteria")
-    )
+    completion_criteria: AutoMLJobCompletionCriteria | None = None
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
     """
 
 
 @frozen(kw_only=True)
-class TabularJobConfig:
+class TabularJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the tabular problem
     type.
     """
 
-    candidate_generation_config: CandidateGenerationConfig | None = field(
-        default=None, metadata=wire("CandidateGenerationConfig")
-    )
+    candidate_generation_config: CandidateGenerationConfig | None = None
     """The configuration information of how model candidates are generated."""
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = field(
-        default=None, metadata=wire("CompletionCriteria")
-    )
+    completion_criteria: AutoMLJobCompletionCriteria | None = None
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
     """
 
-    feature_specification_s3_uri: str | None = field(
-        default=None, metadata=wire("FeatureSpecificationS3Uri")
-    )
+    feature_specification_s3_uri: str | None = None
     """A URL to the Amazon S3 data source containing selected features from the input
     data source to run an Autopilot job V2. You can input `FeatureAttributeNames`
     (optional) in JSON format as shown below:
@@ -284,9 +274,7 @@ class TabularJobConfig:
     list of columns provided must not include the target column.
     """
 
-    mode: AutoMLMode | None = field(
-        default=None, converter=auto_ml_mode_or_none, metadata=wire("Mode")
-    )
+    mode: AutoMLMode | None = field(default=None, converter=auto_ml_mode_or_none)
     """The method that Autopilot uses to train the data. You can either specify the
     mode manually or let Autopilot choose for you based on the dataset size by
     selecting `AUTO`. In `AUTO` mode, Autopilot chooses `ENSEMBLING` for datasets
@@ -310,16 +298,14 @@ class TabularJobConfig:
     for a list of algorithms supported by `HYPERPARAMETER_TUNING` mode.
     """
 
-    generate_candidate_definitions_only: bool | None = field(
-        default=None, metadata=wire("GenerateCandidateDefinitionsOnly")
-    )
+    generate_candidate_definitions_only: bool | None = None
     """Generates possible candidates without training the models. A model candidate
     is a combination of data preprocessors, algorithms, and algorithm parameter
     settings.
     """
 
     problem_type: ProblemType | None = field(
-        default=None, converter=problem_type_or_none, metadata=wire("ProblemType")
+        default=None, converter=problem_type_or_none
     )
     """The type of supervised learning problem available for the model candidates of
     the AutoML job V2. For more information, see [SageMaker Autopilot problem
@@ -331,14 +317,12 @@ class TabularJobConfig:
     metric, or none at all.
     """
 
-    target_attribute_name: str = field(metadata=wire("TargetAttributeName"))
+    target_attribute_name: str
     """The name of the target variable in supervised learning, usually represented by
     'y'.
     """
 
-    sample_weight_attribute_name: str | None = field(
-        default=None, metadata=wire("SampleWeightAttributeName")
-    )
+    sample_weight_attribute_name: str | None = None
     """If specified, this column name indicates which column of the dataset should be
     treated as sample weights for use by the objective metric during the training,
     evaluation, and the selection of the best model. This column is not considered
@@ -357,31 +341,29 @@ class TabularJobConfig:
 
 
 @frozen(kw_only=True)
-class TextClassificationJobConfig:
+class TextClassificationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the text
     classification problem type.
     """
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = field(
-        default=None, metadata=wire("CompletionCriteria")
-    )
+    completion_criteria: AutoMLJobCompletionCriteria | None = None
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
     """
 
-    content_column: str = field(metadata=wire("ContentColumn"))
+    content_column: str
     """The name of the column used to provide the sentences to be classified. It
     should not be the same as the target column.
     """
 
-    target_label_column: str = field(metadata=wire("TargetLabelColumn"))
+    target_label_column: str
     """The name of the column used to provide the class labels. It should not be same
     as the content column.
     """
 
 
 @frozen(kw_only=True)
-class TextGenerationJobConfig:
+class TextGenerationJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the text generation
     problem type.
 
@@ -391,15 +373,13 @@ class TextGenerationJobConfig:
     Regions](https://docs.aws.amazon.com/sagemaker/latest/dg/canvas.html).
     """
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = field(
-        default=None, metadata=wire("CompletionCriteria")
-    )
+    completion_criteria: AutoMLJobCompletionCriteria | None = None
     """How long a fine-tuning job is allowed to run. For `TextGenerationJobConfig`
     problem types, the `MaxRuntimePerTrainingJobInSeconds` attribute of
     `AutoMLJobCompletionCriteria` defaults to 72h (259200s).
     """
 
-    base_model_name: str | None = field(default=None, metadata=wire("BaseModelName"))
+    base_model_name: str | None = None
     """The name of the base model to fine-tune. Autopilot supports fine-tuning a
     variety of large language models. For information on the list of supported
     models, see [Text generation models supporting fine-tuning in
@@ -408,9 +388,7 @@ class TextGenerationJobConfig:
     **Falcon7BInstruct**.
     """
 
-    text_generation_hyper_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("TextGenerationHyperParameters")
-    )
+    text_generation_hyper_parameters: Mapping[str, str] | None = None
     """The hyperparameters used to configure and optimize the learning process of the
     base model. You can set any combination of the following hyperparameters for
     all base models. For more information on each supported hyperparameter, see
@@ -437,9 +415,7 @@ class TextGenerationJobConfig:
     "learningRateWarmupSteps": "10" }`
     """
 
-    model_access_config: ModelAccessConfig | None = field(
-        default=None, metadata=wire("ModelAccessConfig")
-    )
+    model_access_config: ModelAccessConfig | None = None
     """The access configuration file to control access to the ML model. You can
     explicitly accept the model end-user license agreement (EULA) within the
     `ModelAccessConfig`.
@@ -455,44 +431,38 @@ class TextGenerationJobConfig:
 
 
 @frozen(kw_only=True)
-class TimeSeriesConfig:
+class TimeSeriesConfig(Structure):
     """The collection of components that defines the time-series."""
 
-    target_attribute_name: str = field(metadata=wire("TargetAttributeName"))
+    target_attribute_name: str
     """The name of the column representing the target variable that you want to
     predict for each item in your dataset. The data type of the target variable
     must be numerical.
     """
 
-    timestamp_attribute_name: str = field(metadata=wire("TimestampAttributeName"))
+    timestamp_attribute_name: str
     """The name of the column indicating a point in time at which the target value of
     a given item is recorded.
     """
 
-    item_identifier_attribute_name: str = field(
-        metadata=wire("ItemIdentifierAttributeName")
-    )
+    item_identifier_attribute_name: str
     """The name of the column that represents the set of item identifiers for which
     you want to predict the target value.
     """
 
-    grouping_attribute_names: Sequence[str] | None = field(
-        default=None, metadata=wire("GroupingAttributeNames")
-    )
+    grouping_attribute_names: Sequence[str] | None = None
     """A set of columns names that can be grouped with the item identifier column to
     create a composite key for which a target value is predicted.
     """
 
 
 @frozen(kw_only=True)
-class TimeSeriesForecastingJobConfig:
+class TimeSeriesForecastingJobConfig(Structure):
     """The collection of settings used by an AutoML job V2 for the time-series
     forecasting problem type.
     """
 
-    feature_specification_s3_uri: str | None = field(
-        default=None, metadata=wire("FeatureSpecificationS3Uri")
-    )
+    feature_specification_s3_uri: str | None = None
     """A URL to the Amazon S3 data source containing additional selected features
     that complement the target, itemID, timestamp, and grouped columns set in
     `TimeSeriesConfig`. When not provided, the AutoML job V2 includes all the
@@ -517,14 +487,12 @@ class TimeSeriesForecastingJobConfig:
     `TimeSeriesConfig`.
     """
 
-    completion_criteria: AutoMLJobCompletionCriteria | None = field(
-        default=None, metadata=wire("CompletionCriteria")
-    )
+    completion_criteria: AutoMLJobCompletionCriteria | None = None
     """How long a job is allowed to run, or how many candidates a job is allowed to
     generate.
     """
 
-    forecast_frequency: str = field(metadata=wire("ForecastFrequency"))
+    forecast_frequency: str
     """The frequency of predictions in a forecast.
 
     Valid intervals are an integer followed by Y (Year), M (Month), W (Week), D
@@ -543,15 +511,13 @@ class TimeSeriesForecastingJobConfig:
     - Year - 1
     """
 
-    forecast_horizon: int = field(metadata=wire("ForecastHorizon"))
+    forecast_horizon: int
     """The number of time-steps that the model predicts. The forecast horizon is also
     called the prediction length. The maximum forecast horizon is the lesser of
     500 time-steps or 1/4 of the time-steps in the dataset.
     """
 
-    forecast_quantiles: Sequence[str] | None = field(
-        default=None, metadata=wire("ForecastQuantiles")
-    )
+    forecast_quantiles: Sequence[str] | None = None
     """The quantiles used to train the model for forecasts at a specified quantile.
     You can specify quantiles from `0.01` (p1) to `0.99` (p99), by increments of
     0.01 or higher. Up to five forecast quantiles can be specified. When
@@ -559,42 +525,34 @@ class TimeSeriesForecastingJobConfig:
     p50, and p90 as default.
     """
 
-    transformations: TimeSeriesTransformations | None = field(
-        default=None, metadata=wire("Transformations")
-    )
+    transformations: TimeSeriesTransformations | None = None
     """The transformations modifying specific attributes of the time-series, such as
     filling strategies for missing values.
     """
 
-    time_series_config: TimeSeriesConfig = field(metadata=wire("TimeSeriesConfig"))
+    time_series_config: TimeSeriesConfig
     """The collection of components that defines the time-series."""
 
-    holiday_config: Sequence[HolidayConfigAttributes] | None = field(
-        default=None, metadata=wire("HolidayConfig")
-    )
+    holiday_config: Sequence[HolidayConfigAttributes] | None = None
     """The collection of holiday featurization attributes used to incorporate
     national holiday information into your forecasting model.
     """
 
-    candidate_generation_config: CandidateGenerationConfig | None = field(
-        default=None, metadata=wire("CandidateGenerationConfig")
-    )
+    candidate_generation_config: CandidateGenerationConfig | None = None
     """Stores the configuration information for how model candidates are generated
     using an AutoML job V2.
     """
 
 
 @frozen(kw_only=True)
-class TimeSeriesTransformations:
+class TimeSeriesTransformations(Structure):
     """Transformations allowed on the dataset. Supported transformations are
     `Filling` and `Aggregation`. `Filling` specifies how to add values to missing
     values in the dataset. `Aggregation` defines how to aggregate data that does
     not align with forecast frequency.
     """
 
-    filling: Mapping[str, Mapping[FillingType, str] | Mapping[str, str]] | None = field(
-        default=None, metadata=wire("Filling")
-    )
+    filling: Mapping[str, Mapping[FillingType, str] | Mapping[str, str]] | None = None
     """A key value pair defining the filling method for a column, where the key is
     the column name and the value is an object which defines the filling logic.
     You can specify multiple filling methods for a single column.
@@ -614,9 +572,7 @@ class TimeSeriesTransformations:
     """
 
     aggregation: Mapping[str, AggregationTransformationValue] | None = field(
-        default=None,
-        converter=aggregation_transformation_value_map_or_none,
-        metadata=wire("Aggregation"),
+        default=None, converter=aggregation_transformation_value_map_or_none
     )
     """A key value pair defining the aggregation method for a column, where the key
     is the column name and the value is the aggregation method.

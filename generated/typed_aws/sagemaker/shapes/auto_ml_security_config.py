@@ -4,25 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
 @frozen(kw_only=True)
-class AutoMLSecurityConfig:
+class AutoMLSecurityConfig(Structure):
     """Security options."""
 
-    volume_kms_key_id: str | None = field(default=None, metadata=wire("VolumeKmsKeyId"))
+    volume_kms_key_id: str | None = None
     """The key used to encrypt stored data."""
 
-    enable_inter_container_traffic_encryption: bool | None = field(
-        default=None, metadata=wire("EnableInterContainerTrafficEncryption")
-    )
+    enable_inter_container_traffic_encryption: bool | None = None
     """Whether to use traffic encryption between the container layers."""
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """The VPC configuration."""

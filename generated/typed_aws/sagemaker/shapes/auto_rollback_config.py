@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class Alarm:
+class Alarm(Structure):
     """An Amazon CloudWatch alarm configured to monitor metrics on an endpoint."""
 
-    alarm_name: str | None = field(default=None, metadata=wire("AlarmName"))
+    alarm_name: str | None = None
     """The name of a CloudWatch alarm in your account."""
 
 
 @frozen(kw_only=True)
-class AutoRollbackConfig:
+class AutoRollbackConfig(Structure):
     """Automatic rollback configuration for handling endpoint deployment failures and
     recovery.
     """
 
-    alarms: Sequence[Alarm] | None = field(default=None, metadata=wire("Alarms"))
+    alarms: Sequence[Alarm] | None = None
     """List of CloudWatch alarms in your account that are configured to monitor
     metrics on an endpoint. If any alarms are tripped during a deployment,
     SageMaker rolls back the deployment.

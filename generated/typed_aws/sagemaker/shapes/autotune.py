@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class AutotuneMode(OpenEnum):
@@ -24,7 +24,7 @@ def as_autotune_mode(value: AutotuneModeLike, /) -> AutotuneMode:
 
 
 @frozen(kw_only=True)
-class Autotune:
+class Autotune(Structure):
     """A flag to indicate if you want to use Autotune to automatically find optimal
     values for the following fields:
 
@@ -48,5 +48,5 @@ class Autotune:
       convergence.
     """
 
-    mode: AutotuneMode = field(converter=as_autotune_mode, metadata=wire("Mode"))
+    mode: AutotuneMode = field(converter=as_autotune_mode)
     """Set `Mode` to `Enabled` if you want to use Autotune."""

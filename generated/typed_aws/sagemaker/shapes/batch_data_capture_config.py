@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class BatchDataCaptureConfig:
+class BatchDataCaptureConfig(Structure):
     """Configuration to control how SageMaker captures inference data for batch
     transform jobs.
     """
 
-    destination_s3_uri: str = field(metadata=wire("DestinationS3Uri"))
+    destination_s3_uri: str
     """The Amazon S3 location being used to capture the data."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     key that SageMaker uses to encrypt data on the storage volume attached to the
     ML compute instance that hosts the batch transform job.
@@ -30,7 +30,5 @@ class BatchDataCaptureConfig:
     - Alias name ARN: `arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias`
     """
 
-    generate_inference_id: bool | None = field(
-        default=None, metadata=wire("GenerateInferenceId")
-    )
+    generate_inference_id: bool | None = None
     """Flag that indicates whether to append inference id to the output."""

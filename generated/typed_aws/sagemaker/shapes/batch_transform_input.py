@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.processing_s3_data_distribution_type import (
     processing_s3_data_distribution_type_or_none,
 )
@@ -20,26 +20,22 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class BatchTransformInput:
+class BatchTransformInput(Structure):
     """Input object for the batch transform job."""
 
-    data_captured_destination_s3_uri: str = field(
-        metadata=wire("DataCapturedDestinationS3Uri")
-    )
+    data_captured_destination_s3_uri: str
     """The Amazon S3 location being used to capture the data."""
 
-    dataset_format: MonitoringDatasetFormat = field(metadata=wire("DatasetFormat"))
+    dataset_format: MonitoringDatasetFormat
     """The dataset format for your batch transform job."""
 
-    local_path: str = field(metadata=wire("LocalPath"))
+    local_path: str
     """Path to the filesystem where the batch transform data is available to the
     container.
     """
 
     s3_input_mode: ProcessingS3InputMode | None = field(
-        default=None,
-        converter=processing_s3_input_mode_or_none,
-        metadata=wire("S3InputMode"),
+        default=None, converter=processing_s3_input_mode_or_none
     )
     """Whether the `Pipe` or `File` is used as the input mode for transferring data
     for the monitoring job. `Pipe` mode is recommended for large datasets. `File`
@@ -47,92 +43,74 @@ class BatchTransformInput:
     """
 
     s3_data_distribution_type: ProcessingS3DataDistributionType | None = field(
-        default=None,
-        converter=processing_s3_data_distribution_type_or_none,
-        metadata=wire("S3DataDistributionType"),
+        default=None, converter=processing_s3_data_distribution_type_or_none
     )
     """Whether input data distributed in Amazon S3 is fully replicated or sharded by
     an S3 key. Defaults to `FullyReplicated`
     """
 
-    features_attribute: str | None = field(
-        default=None, metadata=wire("FeaturesAttribute")
-    )
+    features_attribute: str | None = None
     """The attributes of the input data that are the input features."""
 
-    inference_attribute: str | None = field(
-        default=None, metadata=wire("InferenceAttribute")
-    )
+    inference_attribute: str | None = None
     """The attribute of the input data that represents the ground truth label."""
 
-    probability_attribute: str | None = field(
-        default=None, metadata=wire("ProbabilityAttribute")
-    )
+    probability_attribute: str | None = None
     """In a classification problem, the attribute that represents the class
     probability.
     """
 
-    probability_threshold_attribute: float | None = field(
-        default=None, metadata=wire("ProbabilityThresholdAttribute")
-    )
+    probability_threshold_attribute: float | None = None
     """The threshold for the class probability to be evaluated as a positive result."""
 
-    start_time_offset: str | None = field(
-        default=None, metadata=wire("StartTimeOffset")
-    )
+    start_time_offset: str | None = None
     """If specified, monitoring jobs substract this time from the start time. For
     information about using offsets for scheduling monitoring jobs, see [Schedule
     Model Quality Monitoring
     Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
     """
 
-    end_time_offset: str | None = field(default=None, metadata=wire("EndTimeOffset"))
+    end_time_offset: str | None = None
     """If specified, monitoring jobs subtract this time from the end time. For
     information about using offsets for scheduling monitoring jobs, see [Schedule
     Model Quality Monitoring
     Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
     """
 
-    exclude_features_attribute: str | None = field(
-        default=None, metadata=wire("ExcludeFeaturesAttribute")
-    )
+    exclude_features_attribute: str | None = None
     """The attributes of the input data to exclude from the analysis."""
 
 
 @frozen(kw_only=True)
-class MonitoringCsvDatasetFormat:
+class MonitoringCsvDatasetFormat(Structure):
     """Represents the CSV dataset format used when running a monitoring job."""
 
-    header: bool | None = field(default=None, metadata=wire("Header"))
+    header: bool | None = None
     """Indicates if the CSV data has a header."""
 
 
 @frozen(kw_only=True)
-class MonitoringDatasetFormat:
+class MonitoringDatasetFormat(Structure):
     """Represents the dataset format used when running a monitoring job."""
 
-    csv: MonitoringCsvDatasetFormat | None = field(default=None, metadata=wire("Csv"))
+    csv: MonitoringCsvDatasetFormat | None = None
     """The CSV dataset used in the monitoring job."""
 
-    json: MonitoringJsonDatasetFormat | None = field(
-        default=None, metadata=wire("Json")
-    )
+    json: MonitoringJsonDatasetFormat | None = None
     """The JSON dataset used in the monitoring job"""
 
-    parquet: MonitoringParquetDatasetFormat | None = field(
-        default=None, metadata=wire("Parquet")
-    )
+    parquet: MonitoringParquetDatasetFormat | None = None
     """The Parquet dataset used in the monitoring job"""
 
 
 @frozen(kw_only=True)
-class MonitoringJsonDatasetFormat:
+class MonitoringJsonDatasetFormat(Structure):
     """Represents the JSON dataset format used when running a monitoring job."""
 
-    line: bool | None = field(default=None, metadata=wire("Line"))
+    line: bool | None = None
     """Indicates if the file should be read as a JSON object per line."""
 
 
 @frozen(kw_only=True)
-class MonitoringParquetDatasetFormat:
+class MonitoringParquetDatasetFormat(Structure):
     """Represents the Parquet dataset format used when running a monitoring job."""

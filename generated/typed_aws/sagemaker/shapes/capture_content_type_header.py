@@ -4,28 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class CaptureContentTypeHeader:
+class CaptureContentTypeHeader(Structure):
     """Configuration specifying how to treat different headers. If no headers are
     specified Amazon SageMaker AI will by default base64 encode when capturing the
     data.
     """
 
-    csv_content_types: Sequence[str] | None = field(
-        default=None, metadata=wire("CsvContentTypes")
-    )
+    csv_content_types: Sequence[str] | None = None
     """The list of all content type headers that Amazon SageMaker AI will treat as
     CSV and capture accordingly.
     """
 
-    json_content_types: Sequence[str] | None = field(
-        default=None, metadata=wire("JsonContentTypes")
-    )
+    json_content_types: Sequence[str] | None = None
     """The list of all content type headers that SageMaker AI will treat as JSON and
     capture accordingly.
     """

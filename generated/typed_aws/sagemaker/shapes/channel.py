@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.compression_type import compression_type_or_none
 from ..shapes.s3_data_type import as_s3_data_type
 from ..shapes.training_input_mode import training_input_mode_or_none
@@ -105,22 +105,20 @@ def s3_data_distribution_or_none(
 
 
 @frozen(kw_only=True)
-class Channel:
+class Channel(Structure):
     """A channel is a named input source that training algorithms can consume."""
 
-    channel_name: str = field(metadata=wire("ChannelName"))
+    channel_name: str
     """The name of the channel."""
 
-    data_source: DataSource = field(metadata=wire("DataSource"))
+    data_source: DataSource
     """The location of the channel data."""
 
-    content_type: str | None = field(default=None, metadata=wire("ContentType"))
+    content_type: str | None = None
     """The MIME type of the data."""
 
     compression_type: CompressionType | None = field(
-        default=None,
-        converter=compression_type_or_none,
-        metadata=wire("CompressionType"),
+        default=None, converter=compression_type_or_none
     )
     """If training data is compressed, the compression type. The default value is
     `None`. `CompressionType` is used only in Pipe input mode. In File mode, leave
@@ -128,9 +126,7 @@ class Channel:
     """
 
     record_wrapper_type: RecordWrapper | None = field(
-        default=None,
-        converter=record_wrapper_or_none,
-        metadata=wire("RecordWrapperType"),
+        default=None, converter=record_wrapper_or_none
     )
     """Specify RecordIO as the value when input data is in raw format but the
     training algorithm requires the RecordIO format. In this case, SageMaker wraps
@@ -143,7 +139,7 @@ class Channel:
     """
 
     input_mode: TrainingInputMode | None = field(
-        default=None, converter=training_input_mode_or_none, metadata=wire("InputMode")
+        default=None, converter=training_input_mode_or_none
     )
     """(Optional) The input mode to use for the data channel in a training job. If
     you don't set a value for `InputMode`, SageMaker uses the value set for
@@ -159,9 +155,7 @@ class Channel:
     To use a model for incremental training, choose `File` input model.
     """
 
-    shuffle_config: ShuffleConfig | None = field(
-        default=None, metadata=wire("ShuffleConfig")
-    )
+    shuffle_config: ShuffleConfig | None = None
     """A configuration for a shuffle option for input data in a channel. If you use
     `S3Prefix` for `S3DataType`, this shuffles the results of the S3 key prefix
     matches. If you use `ManifestFile`, the order of the S3 object references in
@@ -180,58 +174,50 @@ class Channel:
 
 
 @frozen(kw_only=True)
-class DataSource:
+class DataSource(Structure):
     """Describes the location of the channel data."""
 
-    s3_data_source: S3DataSource | None = field(
-        default=None, metadata=wire("S3DataSource")
-    )
+    s3_data_source: S3DataSource | None = None
     """The S3 location of the data source that is associated with a channel."""
 
-    file_system_data_source: FileSystemDataSource | None = field(
-        default=None, metadata=wire("FileSystemDataSource")
-    )
+    file_system_data_source: FileSystemDataSource | None = None
     """The file system that is associated with a channel."""
 
-    dataset_source: DatasetSource | None = field(
-        default=None, metadata=wire("DatasetSource")
-    )
+    dataset_source: DatasetSource | None = None
     """The dataset resource that's associated with a channel."""
 
 
 @frozen(kw_only=True)
-class DatasetSource:
+class DatasetSource(Structure):
     """Specifies a dataset source for a channel."""
 
-    dataset_arn: str = field(metadata=wire("DatasetArn"))
+    dataset_arn: str
     """The Amazon Resource Name (ARN) of the dataset resource."""
 
 
 @frozen(kw_only=True)
-class FileSystemDataSource:
+class FileSystemDataSource(Structure):
     """Specifies a file system data source for a channel."""
 
-    file_system_id: str = field(metadata=wire("FileSystemId"))
+    file_system_id: str
     """The file system id."""
 
     file_system_access_mode: FileSystemAccessMode = field(
-        converter=as_file_system_access_mode, metadata=wire("FileSystemAccessMode")
+        converter=as_file_system_access_mode
     )
     """The access mode of the mount of the directory associated with the channel. A
     directory can be mounted either in `ro` (read-only) or `rw` (read-write) mode.
     """
 
-    file_system_type: FileSystemType = field(
-        converter=as_file_system_type, metadata=wire("FileSystemType")
-    )
+    file_system_type: FileSystemType = field(converter=as_file_system_type)
     """The file system type."""
 
-    directory_path: str = field(metadata=wire("DirectoryPath"))
+    directory_path: str
     """The full path to the directory to associate with the channel."""
 
 
 @frozen(kw_only=True)
-class HubAccessConfig:
+class HubAccessConfig(Structure):
     """The configuration for a private hub model reference that points to a public
     SageMaker JumpStart model.
 
@@ -240,23 +226,21 @@ class HubAccessConfig:
     JumpStart](https://docs.aws.amazon.com/sagemaker/latest/dg/jumpstart-curated-hubs.html).
     """
 
-    hub_content_arn: str = field(metadata=wire("HubContentArn"))
+    hub_content_arn: str
     """The ARN of your private model hub content. This should be a `ModelReference`
     resource type that points to a SageMaker JumpStart public hub model.
     """
 
 
 @frozen(kw_only=True)
-class S3DataSource:
+class S3DataSource(Structure):
     """Describes the S3 data source.
 
     Your input bucket must be in the same Amazon Web Services region as your
     training job.
     """
 
-    s3_data_type: S3DataType = field(
-        converter=as_s3_data_type, metadata=wire("S3DataType")
-    )
+    s3_data_type: S3DataType = field(converter=as_s3_data_type)
     """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
     all objects that match the specified key name prefix for model training.
 
@@ -275,7 +259,7 @@ class S3DataSource:
     training and fine-tuning foundational models.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """Depending on the value specified for the `S3DataType`, identifies either a key
     name prefix or a manifest. For example:
 
@@ -323,9 +307,7 @@ class S3DataSource:
     """
 
     s3_data_distribution_type: S3DataDistribution | None = field(
-        default=None,
-        converter=s3_data_distribution_or_none,
-        metadata=wire("S3DataDistributionType"),
+        default=None, converter=s3_data_distribution_or_none
     )
     """If you want SageMaker to replicate the entire dataset on each ML compute
     instance that is launched for model training, specify `FullyReplicated`.
@@ -347,21 +329,15 @@ class S3DataSource:
     copies 1/*n* of the number of objects.
     """
 
-    attribute_names: Sequence[str] | None = field(
-        default=None, metadata=wire("AttributeNames")
-    )
+    attribute_names: Sequence[str] | None = None
     """A list of one or more attribute names to use that are found in a specified
     augmented manifest file.
     """
 
-    instance_group_names: Sequence[str] | None = field(
-        default=None, metadata=wire("InstanceGroupNames")
-    )
+    instance_group_names: Sequence[str] | None = None
     """A list of names of instance groups that get data from the S3 data source."""
 
-    model_access_config: ModelAccessConfig | None = field(
-        default=None, metadata=wire("ModelAccessConfig")
-    )
+    model_access_config: ModelAccessConfig | None = None
     """The access configuration file to control access to the ML model. You can
     explicitly accept the model end-user license agreement (EULA) within the
     `ModelAccessConfig`.
@@ -375,16 +351,14 @@ class S3DataSource:
       API](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-create-experiment-finetune-llms.html#autopilot-llms-finetuning-api-optional-params).
     """
 
-    hub_access_config: HubAccessConfig | None = field(
-        default=None, metadata=wire("HubAccessConfig")
-    )
+    hub_access_config: HubAccessConfig | None = None
     """The configuration for a private hub model reference that points to a SageMaker
     JumpStart public hub model.
     """
 
 
 @frozen(kw_only=True)
-class ShuffleConfig:
+class ShuffleConfig(Structure):
     """A configuration for a shuffle option for input data in a channel. If you use
     `S3Prefix` for `S3DataType`, the results of the S3 key prefix matches are
     shuffled. If you use `ManifestFile`, the order of the S3 object references in
@@ -401,5 +375,5 @@ class ShuffleConfig:
     first epoch might be sent to a different node on the second epoch.
     """
 
-    seed: int = field(metadata=wire("Seed"))
+    seed: int
     """Determines the shuffling order in `ShuffleConfig` value."""

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class CheckpointConfig:
+class CheckpointConfig(Structure):
     """Contains information about the output location for managed spot training
     checkpoint data.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """Identifies the S3 path where you want SageMaker to store checkpoints. For
     example, `s3://bucket-name/key-name-prefix`.
     """
 
-    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    local_path: str | None = None
     """(Optional) The local directory where checkpoints are written. The default
     directory is `/opt/ml/checkpoints/`.
     """

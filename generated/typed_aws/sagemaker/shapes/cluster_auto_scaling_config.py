@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.cluster_auto_scaler_type import cluster_auto_scaler_type_or_none
 from ..shapes.cluster_auto_scaling_mode import as_cluster_auto_scaling_mode
 
@@ -16,19 +16,15 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ClusterAutoScalingConfig:
+class ClusterAutoScalingConfig(Structure):
     """Specifies the autoscaling configuration for a HyperPod cluster."""
 
-    mode: ClusterAutoScalingMode = field(
-        converter=as_cluster_auto_scaling_mode, metadata=wire("Mode")
-    )
+    mode: ClusterAutoScalingMode = field(converter=as_cluster_auto_scaling_mode)
     """Describes whether autoscaling is enabled or disabled for the cluster. Valid
     values are `Enable` and `Disable`.
     """
 
     auto_scaler_type: ClusterAutoScalerType | None = field(
-        default=None,
-        converter=cluster_auto_scaler_type_or_none,
-        metadata=wire("AutoScalerType"),
+        default=None, converter=cluster_auto_scaler_type_or_none
     )
     """The type of autoscaler to use. Currently supported value is `Karpenter`."""

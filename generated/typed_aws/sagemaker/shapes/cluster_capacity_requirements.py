@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ClusterCapacityRequirements:
+class ClusterCapacityRequirements(Structure):
     """Defines the instance capacity requirements for an instance group, including
     configurations for both Spot and On-Demand capacity types.
     """
 
-    spot: ClusterSpotOptions | None = field(default=None, metadata=wire("Spot"))
+    spot: ClusterSpotOptions | None = None
     """Configuration options specific to Spot instances."""
 
-    on_demand: ClusterOnDemandOptions | None = field(
-        default=None, metadata=wire("OnDemand")
-    )
+    on_demand: ClusterOnDemandOptions | None = None
     """Configuration options specific to On-Demand instances."""
 
 
 @frozen(kw_only=True)
-class ClusterOnDemandOptions:
+class ClusterOnDemandOptions(Structure):
     """Configuration options specific to On-Demand instances."""
 
 
 @frozen(kw_only=True)
-class ClusterSpotOptions:
+class ClusterSpotOptions(Structure):
     """Configuration options specific to Spot instances."""

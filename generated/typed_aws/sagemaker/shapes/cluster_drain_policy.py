@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class ClusterOnDrainTimeout(OpenEnum):
@@ -35,23 +35,19 @@ def cluster_on_drain_timeout_or_none(
 
 
 @frozen(kw_only=True)
-class ClusterDrainPolicy:
+class ClusterDrainPolicy(Structure):
     """Specifies how pods are evicted from an instance before it is patched with the
     `DrainFirst` strategy. By default, evictions respect Kubernetes Pod Disruption
     Budgets.
     """
 
-    drain_timeout_in_seconds: int | None = field(
-        default=None, metadata=wire("DrainTimeoutInSeconds")
-    )
+    drain_timeout_in_seconds: int | None = None
     """The maximum time, in seconds, to wait for the pods on an instance to drain.
     Valid values are from 0 to 5400 (90 minutes). The default is 3600 (1 hour).
     """
 
     on_drain_timeout: ClusterOnDrainTimeout | None = field(
-        default=None,
-        converter=cluster_on_drain_timeout_or_none,
-        metadata=wire("OnDrainTimeout"),
+        default=None, converter=cluster_on_drain_timeout_or_none
     )
     """The action to take if the pods on an instance don't drain within
     `DrainTimeoutInSeconds`. The default is `Skip`.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.cluster_instance_type import (
     as_cluster_instance_type_list,
     cluster_instance_type_or_none,
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ClusterAutoPatchConfig:
+class ClusterAutoPatchConfig(Structure):
     """The configuration for automatic patching of the instance group. When
     configured, the system automatically applies security patch AMI updates to the
     instance group.
     """
 
     patching_strategy: ClusterPatchingStrategy = field(
-        converter=as_cluster_patching_strategy, metadata=wire("PatchingStrategy")
+        converter=as_cluster_patching_strategy
     )
     """The strategy for applying patches to instances in the group.
 
@@ -64,22 +64,16 @@ class ClusterAutoPatchConfig:
       Available only for clusters that use Amazon EKS as the orchestrator.
     """
 
-    patch_schedule: ClusterPatchSchedule | None = field(
-        default=None, metadata=wire("PatchSchedule")
-    )
+    patch_schedule: ClusterPatchSchedule | None = None
     """The schedule for automatic patching, including the next patch date."""
 
-    deployment_config: DeploymentConfiguration | None = field(
-        default=None, metadata=wire("DeploymentConfig")
-    )
+    deployment_config: DeploymentConfiguration | None = None
     """The deployment configuration for rolling patch updates, including rollback
     settings and batch sizes. Only applicable when using a rolling patching
     strategy.
     """
 
-    idle_wait_window_in_seconds: int | None = field(
-        default=None, metadata=wire("IdleWaitWindowInSeconds")
-    )
+    idle_wait_window_in_seconds: int | None = None
     """The maximum time, in seconds, that automatic patching waits for instances to
     become idle after a scheduled patch starts. Automatic patching uncordons
     instances that don't become idle within this window, and they remain on the
@@ -88,26 +82,22 @@ class ClusterAutoPatchConfig:
     `WhenIdle` and `WhenAllIdle` strategies.
     """
 
-    drain_policy: ClusterDrainPolicy | None = field(
-        default=None, metadata=wire("DrainPolicy")
-    )
+    drain_policy: ClusterDrainPolicy | None = None
     """The policy that controls how pods are evicted from an instance before it is
     patched. Valid only when `PatchingStrategy` is `DrainFirst`.
     """
 
 
 @frozen(kw_only=True)
-class ClusterInstanceGroupSpecification:
+class ClusterInstanceGroupSpecification(Structure):
     """The specifications of an instance group that you need to define."""
 
-    instance_count: int = field(metadata=wire("InstanceCount"))
+    instance_count: int
     """Specifies the number of instances to add to the instance group of a SageMaker
     HyperPod cluster.
     """
 
-    min_instance_count: int | None = field(
-        default=None, metadata=wire("MinInstanceCount")
-    )
+    min_instance_count: int | None = None
     """Defines the minimum number of instances required for an instance group to
     become `InService`. If this threshold isn't met within 3 hours, the instance
     group rolls back to its previous state - zero instances for new instance
@@ -116,34 +106,28 @@ class ClusterInstanceGroupSpecification:
     maintaining this minimum afterward.
     """
 
-    instance_group_name: str = field(metadata=wire("InstanceGroupName"))
+    instance_group_name: str
     """Specifies the name of the instance group."""
 
     instance_type: ClusterInstanceType | None = field(
-        default=None,
-        converter=cluster_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=cluster_instance_type_or_none
     )
     """Specifies the instance type of the instance group."""
 
-    instance_requirements: ClusterInstanceRequirements | None = field(
-        default=None, metadata=wire("InstanceRequirements")
-    )
+    instance_requirements: ClusterInstanceRequirements | None = None
     """The instance requirements for the instance group, including the instance types
     to use. Use this to create a flexible instance group that supports multiple
     instance types. The `InstanceType` and `InstanceRequirements` properties are
     mutually exclusive.
     """
 
-    life_cycle_config: ClusterLifeCycleConfig | None = field(
-        default=None, metadata=wire("LifeCycleConfig")
-    )
+    life_cycle_config: ClusterLifeCycleConfig | None = None
     """Specifies the LifeCycle configuration for the instance group."""
 
-    execution_role: str = field(metadata=wire("ExecutionRole"))
+    execution_role: str
     """Specifies an IAM execution role to be assumed by the instance group."""
 
-    threads_per_core: int | None = field(default=None, metadata=wire("ThreadsPerCore"))
+    threads_per_core: int | None = None
     """Specifies the value for **Threads per core**. For instance types that support
     multithreading, you can specify `1` for disabling multithreading and `2` for
     enabling multithreading. For instance types that doesn't support
@@ -153,25 +137,19 @@ class ClusterInstanceGroupSpecification:
     in the *Amazon Elastic Compute Cloud User Guide*.
     """
 
-    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = field(
-        default=None, metadata=wire("InstanceStorageConfigs")
-    )
+    instance_storage_configs: Sequence[ClusterInstanceStorageConfig] | None = None
     """Specifies the additional storage configurations for the instances in the
     SageMaker HyperPod cluster instance group.
     """
 
     on_start_deep_health_checks: Sequence[DeepHealthCheckType] | None = field(
-        default=None,
-        converter=deep_health_check_type_list_or_none,
-        metadata=wire("OnStartDeepHealthChecks"),
+        default=None, converter=deep_health_check_type_list_or_none
     )
     """A flag indicating whether deep health checks should be performed when the
     cluster instance group is created or updated.
     """
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the training plan to use for this cluster
     instance group.
 
@@ -180,9 +158,7 @@ class ClusterInstanceGroupSpecification:
     `CreateTrainingPlan`.
     """
 
-    override_vpc_config: VpcConfig | None = field(
-        default=None, metadata=wire("OverrideVpcConfig")
-    )
+    override_vpc_config: VpcConfig | None = None
     """To configure multi-AZ deployments, customize the Amazon VPC configuration at
     the instance group level. You can specify different subnets and security
     groups across different AZs in the instance group specification to override a
@@ -215,14 +191,12 @@ class ClusterInstanceGroupSpecification:
       HyperPod](https://docs.aws.amazon.com/sagemaker/latest/dg/sagemaker-hyperpod-prerequisites.html#sagemaker-hyperpod-prerequisites-optional-vpc).
     """
 
-    scheduled_update_config: ScheduledUpdateConfig | None = field(
-        default=None, metadata=wire("ScheduledUpdateConfig")
-    )
+    scheduled_update_config: ScheduledUpdateConfig | None = None
     """The configuration object of the schedule that SageMaker uses to update the
     AMI.
     """
 
-    image_id: str | None = field(default=None, metadata=wire("ImageId"))
+    image_id: str | None = None
     """When configuring your HyperPod cluster, you can specify an image ID using one
     of the following options:
 
@@ -248,55 +222,43 @@ class ClusterInstanceGroupSpecification:
     instance groups are patched with the specified image.
     """
 
-    auto_patch_config: ClusterAutoPatchConfig | None = field(
-        default=None, metadata=wire("AutoPatchConfig")
-    )
+    auto_patch_config: ClusterAutoPatchConfig | None = None
     """The configuration for automatic OS security patching. If present, the system
     automatically applies PATCH AMI updates to this instance group.
     """
 
-    image_release_version: str | None = field(
-        default=None, metadata=wire("ImageReleaseVersion")
-    )
+    image_release_version: str | None = None
     """The version of the HyperPod-managed AMI to use for the instance group. Uses
     semantic versioning in the format `MAJOR.MINOR.PATCH` (for example, `1.2.3`).
     If omitted, the latest available version is used.
     """
 
-    kubernetes_config: ClusterKubernetesConfig | None = field(
-        default=None, metadata=wire("KubernetesConfig")
-    )
+    kubernetes_config: ClusterKubernetesConfig | None = None
     """Specifies the Kubernetes configuration for the instance group. You describe
     what you want the labels and taints to look like, and the cluster works to
     reconcile the actual state with the declared state for nodes in this instance
     group.
     """
 
-    slurm_config: ClusterSlurmConfig | None = field(
-        default=None, metadata=wire("SlurmConfig")
-    )
+    slurm_config: ClusterSlurmConfig | None = None
     """Specifies the Slurm configuration for the instance group."""
 
-    capacity_requirements: ClusterCapacityRequirements | None = field(
-        default=None, metadata=wire("CapacityRequirements")
-    )
+    capacity_requirements: ClusterCapacityRequirements | None = None
     """Specifies the capacity requirements for the instance group."""
 
-    network_interface: ClusterNetworkInterface | None = field(
-        default=None, metadata=wire("NetworkInterface")
-    )
+    network_interface: ClusterNetworkInterface | None = None
     """The network interface configuration for the instance group."""
 
 
 @frozen(kw_only=True)
-class ClusterInstanceRequirements:
+class ClusterInstanceRequirements(Structure):
     """The instance requirements for a flexible instance group. Use this to specify
     multiple instance types that the instance group can use. The order of instance
     types in the list determines the priority for instance provisioning.
     """
 
     instance_types: Sequence[ClusterInstanceType] = field(
-        converter=as_cluster_instance_type_list, metadata=wire("InstanceTypes")
+        converter=as_cluster_instance_type_list
     )
     """The list of instance types that the instance group can use. The order of
     instance types determines the priority—HyperPod attempts to provision
@@ -306,30 +268,26 @@ class ClusterInstanceRequirements:
 
 
 @frozen(kw_only=True)
-class ClusterKubernetesConfig:
+class ClusterKubernetesConfig(Structure):
     """Kubernetes configuration that specifies labels and taints to be applied to
     cluster nodes in an instance group.
     """
 
-    labels: Mapping[str, str] | None = field(default=None, metadata=wire("Labels"))
+    labels: Mapping[str, str] | None = None
     """Key-value pairs of labels to be applied to cluster nodes."""
 
-    taints: Sequence[ClusterKubernetesTaint] | None = field(
-        default=None, metadata=wire("Taints")
-    )
+    taints: Sequence[ClusterKubernetesTaint] | None = None
     """List of taints to be applied to cluster nodes."""
 
 
 @frozen(kw_only=True)
-class ClusterNetworkInterface:
+class ClusterNetworkInterface(Structure):
     """The network interface configuration for a Amazon SageMaker HyperPod cluster
     instance group.
     """
 
     interface_type: ClusterInterfaceType | None = field(
-        default=None,
-        converter=cluster_interface_type_or_none,
-        metadata=wire("InterfaceType"),
+        default=None, converter=cluster_interface_type_or_none
     )
     """The type of network interface for the instance group. Valid values:
 
@@ -345,12 +303,10 @@ class ClusterNetworkInterface:
 
 
 @frozen(kw_only=True)
-class ClusterPatchSchedule:
+class ClusterPatchSchedule(Structure):
     """The schedule configuration for automatic patching."""
 
-    next_patch_date: datetime | None = field(
-        default=None, metadata=wire("NextPatchDate")
-    )
+    next_patch_date: datetime | None = None
     """The date and time of the next scheduled automatic patch. The system sets this
     automatically when a patch is detected. Use this field to reschedule the patch
     to a different date.
@@ -358,17 +314,13 @@ class ClusterPatchSchedule:
 
 
 @frozen(kw_only=True)
-class ClusterSlurmConfig:
+class ClusterSlurmConfig(Structure):
     """The Slurm configuration for an instance group in a SageMaker HyperPod cluster."""
 
-    node_type: ClusterSlurmNodeType = field(
-        converter=as_cluster_slurm_node_type, metadata=wire("NodeType")
-    )
+    node_type: ClusterSlurmNodeType = field(converter=as_cluster_slurm_node_type)
     """The type of Slurm node for the instance group. Valid values are `Controller`,
     `Worker`, and `Login`.
     """
 
-    partition_names: Sequence[str] | None = field(
-        default=None, metadata=wire("PartitionNames")
-    )
+    partition_names: Sequence[str] | None = None
     """The list of Slurm partition names that the instance group belongs to."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.cluster_instance_status import cluster_instance_status_or_none
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ClusterInstanceStatusDetails:
+class ClusterInstanceStatusDetails(Structure):
     """Details of an instance in a SageMaker HyperPod cluster."""
 
     status: ClusterInstanceStatus | None = field(
-        default=None, converter=cluster_instance_status_or_none, metadata=wire("Status")
+        default=None, converter=cluster_instance_status_or_none
     )
     """The status of an instance in a SageMaker HyperPod cluster."""
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """The message from an instance in a SageMaker HyperPod cluster."""

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
@@ -53,7 +53,7 @@ release notes: June 20,
 
 
 @frozen(kw_only=True)
-class ClusterEbsVolumeConfig:
+class ClusterEbsVolumeConfig(Structure):
     """Defines the configuration for attaching an additional Amazon Elastic Block
     Store (EBS) volume to each instance of the SageMaker HyperPod cluster instance
     group. To learn more, see [SageMaker HyperPod release notes: June 20,
@@ -67,10 +67,10 @@ class ClusterEbsVolumeConfig:
     instance group and mounted to `/opt/sagemaker`.
     """
 
-    volume_kms_key_id: str | None = field(default=None, metadata=wire("VolumeKmsKeyId"))
+    volume_kms_key_id: str | None = None
     """The ID of a KMS key to encrypt the Amazon EBS volume."""
 
-    root_volume: bool | None = field(default=None, metadata=wire("RootVolume"))
+    root_volume: bool | None = None
     """Specifies whether the configuration is for the cluster's root or secondary
     Amazon EBS volume. You can specify two `ClusterEbsVolumeConfig` fields to
     configure both the root and secondary volumes. Set the value to `True` if
@@ -96,33 +96,33 @@ class ClusterEbsVolumeConfig:
 
 
 @frozen(kw_only=True)
-class ClusterFsxLustreConfig:
+class ClusterFsxLustreConfig(Structure):
     """Defines the configuration for attaching an Amazon FSx for Lustre file system
     to instances in a SageMaker HyperPod cluster instance group.
     """
 
-    dns_name: str = field(metadata=wire("DnsName"))
+    dns_name: str
     """The DNS name of the Amazon FSx for Lustre file system."""
 
-    mount_name: str = field(metadata=wire("MountName"))
+    mount_name: str
     """The mount name of the Amazon FSx for Lustre file system."""
 
-    mount_path: str | None = field(default=None, metadata=wire("MountPath"))
+    mount_path: str | None = None
     """The local path where the Amazon FSx for Lustre file system is mounted on
     instances.
     """
 
 
 @frozen(kw_only=True)
-class ClusterFsxOpenZfsConfig:
+class ClusterFsxOpenZfsConfig(Structure):
     """Defines the configuration for attaching an Amazon FSx for OpenZFS file system
     to instances in a SageMaker HyperPod cluster instance group.
     """
 
-    dns_name: str = field(metadata=wire("DnsName"))
+    dns_name: str
     """The DNS name of the Amazon FSx for OpenZFS file system."""
 
-    mount_path: str | None = field(default=None, metadata=wire("MountPath"))
+    mount_path: str | None = None
     """The local path where the Amazon FSx for OpenZFS file system is mounted on
     instances.
     """

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class ClusterKubernetesTaintEffect(OpenEnum):
@@ -35,17 +35,17 @@ def as_cluster_kubernetes_taint_effect(
 
 
 @frozen(kw_only=True)
-class ClusterKubernetesTaint:
+class ClusterKubernetesTaint(Structure):
     """A Kubernetes taint that can be applied to cluster nodes."""
 
-    key: str = field(metadata=wire("Key"))
+    key: str
     """The key of the taint."""
 
-    value: str | None = field(default=None, metadata=wire("Value"))
+    value: str | None = None
     """The value of the taint."""
 
     effect: ClusterKubernetesTaintEffect = field(
-        converter=as_cluster_kubernetes_taint_effect, metadata=wire("Effect")
+        converter=as_cluster_kubernetes_taint_effect
     )
     """The effect of the taint. Valid values are `NoSchedule`, `PreferNoSchedule`,
     and `NoExecute`.

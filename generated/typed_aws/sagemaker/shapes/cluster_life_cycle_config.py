@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ClusterLifeCycleConfig:
+class ClusterLifeCycleConfig(Structure):
     """The lifecycle configuration for a SageMaker HyperPod cluster."""
 
-    source_s3_uri: str | None = field(default=None, metadata=wire("SourceS3Uri"))
+    source_s3_uri: str | None = None
     """An Amazon S3 bucket path where your lifecycle scripts are stored.
 
     **Important:** Make sure that the S3 bucket path starts with
@@ -23,12 +23,12 @@ class ClusterLifeCycleConfig:
     `sagemaker-`.
     """
 
-    on_create: str | None = field(default=None, metadata=wire("OnCreate"))
+    on_create: str | None = None
     """The file name of the entrypoint script of lifecycle scripts under
     `SourceS3Uri`. This entrypoint script runs during cluster creation.
     """
 
-    on_init_complete: str | None = field(default=None, metadata=wire("OnInitComplete"))
+    on_init_complete: str | None = None
     """The file name of the entrypoint script of lifecycle scripts under
     `SourceS3Uri`. This script runs on the node after the AMI-based initialization
     is complete.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.cluster_interface_type import cluster_interface_type_or_none
 
 if TYPE_CHECKING:
@@ -14,15 +14,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ClusterNetworkInterfaceDetails:
+class ClusterNetworkInterfaceDetails(Structure):
     """The network interface configuration details for a Amazon SageMaker HyperPod
     cluster instance group.
     """
 
     interface_type: ClusterInterfaceType | None = field(
-        default=None,
-        converter=cluster_interface_type_or_none,
-        metadata=wire("InterfaceType"),
+        default=None, converter=cluster_interface_type_or_none
     )
     """The type of network interface for the instance group. Valid values are `efa`
     and `efa-only`.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.cluster_fsx_lustre_deletion_policy import (
     as_cluster_fsx_lustre_deletion_policy,
 )
@@ -19,19 +19,17 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ClusterRestrictedInstanceGroupsConfig:
+class ClusterRestrictedInstanceGroupsConfig(Structure):
     """The configuration for the restricted instance groups (RIG) in the SageMaker
     HyperPod cluster.
     """
 
-    shared_environment_config: ClusterSharedEnvironmentConfig = field(
-        metadata=wire("SharedEnvironmentConfig")
-    )
+    shared_environment_config: ClusterSharedEnvironmentConfig
     """The shared environment configuration for the restricted instance groups (RIG)."""
 
 
 @frozen(kw_only=True)
-class ClusterSharedEnvironmentConfig:
+class ClusterSharedEnvironmentConfig(Structure):
     """The shared environment configuration for the restricted instance groups (RIG)."""
 
     fsx_lustre_deletion_policy: ClusterFSxLustreDeletionPolicy = field(

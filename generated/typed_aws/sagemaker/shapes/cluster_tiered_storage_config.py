@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class ClusterConfigMode(OpenEnum):
@@ -31,7 +31,7 @@ def as_cluster_config_mode(value: ClusterConfigModeLike, /) -> ClusterConfigMode
 
 
 @frozen(kw_only=True)
-class ClusterTieredStorageConfig:
+class ClusterTieredStorageConfig(Structure):
     """Defines the configuration for managed tier checkpointing in a HyperPod
     cluster. Managed tier checkpointing uses multiple storage tiers, including
     cluster CPU memory, to provide faster checkpoint operations and improved fault
@@ -40,9 +40,7 @@ class ClusterTieredStorageConfig:
     durable storage, like Amazon S3.
     """
 
-    mode: ClusterConfigMode = field(
-        converter=as_cluster_config_mode, metadata=wire("Mode")
-    )
+    mode: ClusterConfigMode = field(converter=as_cluster_config_mode)
     """Specifies whether managed tier checkpointing is enabled or disabled for the
     HyperPod cluster. When set to `Enable`, the system installs a memory
     management daemon that provides disaggregated memory as a service for
@@ -50,7 +48,5 @@ class ClusterTieredStorageConfig:
     memory management daemon is removed from the cluster.
     """
 
-    instance_memory_allocation_percentage: int | None = field(
-        default=None, metadata=wire("InstanceMemoryAllocationPercentage")
-    )
+    instance_memory_allocation_percentage: int | None = None
     """The percentage (int) of cluster memory to allocate for checkpointing."""

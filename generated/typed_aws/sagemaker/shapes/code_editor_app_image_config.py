@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.container_config import ContainerConfig
@@ -14,17 +14,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class CodeEditorAppImageConfig:
+class CodeEditorAppImageConfig(Structure):
     """The configuration for the file system and kernels in a SageMaker image running
     as a Code Editor app. The `FileSystemConfig` object is not supported.
     """
 
-    file_system_config: FileSystemConfig | None = field(
-        default=None, metadata=wire("FileSystemConfig")
-    )
+    file_system_config: FileSystemConfig | None = None
     """The Amazon Elastic File System storage configuration for a SageMaker AI image."""
 
-    container_config: ContainerConfig | None = field(
-        default=None, metadata=wire("ContainerConfig")
-    )
+    container_config: ContainerConfig | None = None
     """The configuration used to run the application image container."""

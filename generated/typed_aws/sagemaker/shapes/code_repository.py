@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class CodeRepository:
+class CodeRepository(Structure):
     """A Git repository that SageMaker AI automatically displays to users for cloning
     in the JupyterServer application.
     """
 
-    repository_url: str = field(metadata=wire("RepositoryUrl"))
+    repository_url: str
     """The URL of the Git repository."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class CognitoConfig:
+class CognitoConfig(Structure):
     """Use this parameter to configure your Amazon Cognito workforce. A single
     Cognito workforce is created using and corresponds to a single [Amazon Cognito
     user
     pool](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html).
     """
 
-    user_pool: str = field(metadata=wire("UserPool"))
+    user_pool: str
     """A [user
     pool](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html)
     is a user directory in Amazon Cognito. With a user pool, your users can sign
@@ -24,5 +24,5 @@ class CognitoConfig:
     and through SAML identity providers.
     """
 
-    client_id: str = field(metadata=wire("ClientId"))
+    client_id: str
     """The client ID for your Amazon Cognito user pool."""

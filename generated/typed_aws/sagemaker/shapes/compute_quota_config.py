@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.cluster_instance_type import as_cluster_instance_type
 
 if TYPE_CHECKING:
@@ -134,17 +134,17 @@ def as_resource_sharing_strategy(
 
 
 @frozen(kw_only=True)
-class AcceleratorPartitionConfig:
+class AcceleratorPartitionConfig(Structure):
     """Configuration for allocating accelerator partitions."""
 
-    type: MIGProfileType = field(converter=as_mig_profile_type, metadata=wire("Type"))
+    type: MIGProfileType = field(converter=as_mig_profile_type)
     """The Multi-Instance GPU (MIG) profile type that defines the partition
     configuration. The profile specifies the compute and memory allocation for
     each partition instance. The available profile types depend on the instance
     type specified in the compute quota configuration.
     """
 
-    count: int = field(metadata=wire("Count"))
+    count: int
     """The number of accelerator partitions to allocate with the specified partition
     type. If you don't specify a value for vCPU and MemoryInGiB, SageMaker AI
     automatically allocates ratio-based values for those parameters based on the
@@ -153,28 +153,22 @@ class AcceleratorPartitionConfig:
 
 
 @frozen(kw_only=True)
-class ComputeQuotaConfig:
+class ComputeQuotaConfig(Structure):
     """Configuration of the compute allocation definition for an entity. This
     includes the resource sharing option and the setting to preempt low priority
     tasks.
     """
 
-    compute_quota_resources: Sequence[ComputeQuotaResourceConfig] | None = field(
-        default=None, metadata=wire("ComputeQuotaResources")
-    )
+    compute_quota_resources: Sequence[ComputeQuotaResourceConfig] | None = None
     """Allocate compute resources by instance types."""
 
-    resource_sharing_config: ResourceSharingConfig | None = field(
-        default=None, metadata=wire("ResourceSharingConfig")
-    )
+    resource_sharing_config: ResourceSharingConfig | None = None
     """Resource sharing configuration. This defines how an entity can lend and borrow
     idle compute with other entities within the cluster.
     """
 
     preempt_team_tasks: PreemptTeamTasks | None = field(
-        default=None,
-        converter=preempt_team_tasks_or_none,
-        metadata=wire("PreemptTeamTasks"),
+        default=None, converter=preempt_team_tasks_or_none
     )
     """Allows workloads from within an entity to preempt same-team workloads. When
     set to `LowerPriority`, the entity's lower priority tasks are preempted by
@@ -185,20 +179,18 @@ class ComputeQuotaConfig:
 
 
 @frozen(kw_only=True)
-class ComputeQuotaResourceConfig:
+class ComputeQuotaResourceConfig(Structure):
     """Configuration of the resources used for the compute allocation definition."""
 
-    instance_type: ClusterInstanceType = field(
-        converter=as_cluster_instance_type, metadata=wire("InstanceType")
-    )
+    instance_type: ClusterInstanceType = field(converter=as_cluster_instance_type)
     """The instance type of the instance group for the cluster."""
 
-    count: int | None = field(default=None, metadata=wire("Count"))
+    count: int | None = None
     """The number of instances to add to the instance group of a SageMaker HyperPod
     cluster.
     """
 
-    accelerators: int | None = field(default=None, metadata=wire("Accelerators"))
+    accelerators: int | None = None
     """The number of accelerators to allocate. If you don't specify a value for vCPU
     and MemoryInGiB, SageMaker AI automatically allocates ratio-based values for
     those parameters based on the number of accelerators you provide. For example,
@@ -222,19 +214,15 @@ class ComputeQuotaResourceConfig:
     values to vCPU. Accelerators are set to 0.
     """
 
-    accelerator_partition: AcceleratorPartitionConfig | None = field(
-        default=None, metadata=wire("AcceleratorPartition")
-    )
+    accelerator_partition: AcceleratorPartitionConfig | None = None
     """The accelerator partition configuration for fractional GPU allocation."""
 
 
 @frozen(kw_only=True)
-class ResourceSharingConfig:
+class ResourceSharingConfig(Structure):
     """Resource sharing configuration."""
 
-    strategy: ResourceSharingStrategy = field(
-        converter=as_resource_sharing_strategy, metadata=wire("Strategy")
-    )
+    strategy: ResourceSharingStrategy = field(converter=as_resource_sharing_strategy)
     """The strategy of how idle compute is shared within the cluster. The following
     are the options of strategies.
 
@@ -246,16 +234,14 @@ class ResourceSharingConfig:
     Default is `LendandBorrow`.
     """
 
-    borrow_limit: int | None = field(default=None, metadata=wire("BorrowLimit"))
+    borrow_limit: int | None = None
     """The limit on how much idle compute can be borrowed.The values can be 1 - 500
     percent of idle compute that the team is allowed to borrow.
 
     Default is `50`.
     """
 
-    absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig] | None = field(
-        default=None, metadata=wire("AbsoluteBorrowLimits")
-    )
+    absolute_borrow_limits: Sequence[ComputeQuotaResourceConfig] | None = None
     """The absolute limits on compute resources that can be borrowed from idle
     compute. When specified, these limits define the maximum amount of specific
     resource types (such as accelerators, vCPU, or memory) that an entity can

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ComputeQuotaTarget:
+class ComputeQuotaTarget(Structure):
     """The target entity to allocate compute resources to."""
 
-    team_name: str = field(metadata=wire("TeamName"))
+    team_name: str
     """Name of the team to allocate compute resources to."""
 
-    fair_share_weight: int | None = field(
-        default=None, metadata=wire("FairShareWeight")
-    )
+    fair_share_weight: int | None = None
     """Assigned entity fair-share weight. Idle compute will be shared across entities
     based on these assigned weights. This weight is only used when `FairShare` is
     enabled.

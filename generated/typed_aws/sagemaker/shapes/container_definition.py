@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.additional_model_data_source import AdditionalModelDataSource
@@ -81,12 +81,10 @@ def as_repository_access_mode(
 
 
 @frozen(kw_only=True)
-class ContainerDefinition:
+class ContainerDefinition(Structure):
     """Describes the container, as part of model definition."""
 
-    container_hostname: str | None = field(
-        default=None, metadata=wire("ContainerHostname")
-    )
+    container_hostname: str | None = None
     """This parameter is ignored for models that contain only a `PrimaryContainer`.
 
     When a `ContainerDefinition` is part of an inference pipeline, the value of
@@ -102,7 +100,7 @@ class ContainerDefinition:
     `ContainerHostName` parameter of every `ContainerDefinition` in that pipeline.
     """
 
-    image: str | None = field(default=None, metadata=wire("Image"))
+    image: str | None = None
     """The path where inference code is stored. This can be either in Amazon EC2
     Container Registry or in a Docker registry that is accessible from the same
     VPC that you configure for your endpoint. If you are using your own custom
@@ -117,7 +115,7 @@ class ContainerDefinition:
     region as the model or endpoint you are creating.
     """
 
-    image_config: ImageConfig | None = field(default=None, metadata=wire("ImageConfig"))
+    image_config: ImageConfig | None = None
     """Specifies whether the model container is in Amazon ECR or a private Docker
     registry accessible from your Amazon Virtual Private Cloud (VPC). For
     information about storing containers in a private Docker registry, see [Use a
@@ -129,12 +127,10 @@ class ContainerDefinition:
     region as the model or endpoint you are creating.
     """
 
-    mode: ContainerMode | None = field(
-        default=None, converter=container_mode_or_none, metadata=wire("Mode")
-    )
+    mode: ContainerMode | None = field(default=None, converter=container_mode_or_none)
     """Whether the container hosts a single model or multiple models."""
 
-    model_data_url: str | None = field(default=None, metadata=wire("ModelDataUrl"))
+    model_data_url: str | None = None
     """The S3 path where the model artifacts, which result from model training, are
     stored. This path must point to a single gzip compressed tar archive (.tar.gz
     suffix). The S3 path is required for SageMaker built-in algorithms, but not if
@@ -159,9 +155,7 @@ class ContainerDefinition:
     requires that you provide a S3 path to the model artifacts in `ModelDataUrl`.
     """
 
-    model_data_source: ModelDataSource | None = field(
-        default=None, metadata=wire("ModelDataSource")
-    )
+    model_data_source: ModelDataSource | None = None
     """Specifies the location of ML model data to deploy.
 
     **Note:** Currently you cannot use `ModelDataSource` in conjunction with
@@ -169,16 +163,12 @@ class ContainerDefinition:
     multi-model endpoints, and SageMaker Marketplace.
     """
 
-    additional_model_data_sources: Sequence[AdditionalModelDataSource] | None = field(
-        default=None, metadata=wire("AdditionalModelDataSources")
-    )
+    additional_model_data_sources: Sequence[AdditionalModelDataSource] | None = None
     """Data sources that are available to your model in addition to the one that you
     specify for `ModelDataSource` when you use the `CreateModel` action.
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container. Don't include any
     sensitive data in your environment variables.
 
@@ -188,26 +178,18 @@ class ContainerDefinition:
     maximum length of all of their maps, combined, is also 32 KB.
     """
 
-    model_package_name: str | None = field(
-        default=None, metadata=wire("ModelPackageName")
-    )
+    model_package_name: str | None = None
     """The name or Amazon Resource Name (ARN) of the model package to use to create
     the model.
     """
 
-    inference_specification_name: str | None = field(
-        default=None, metadata=wire("InferenceSpecificationName")
-    )
+    inference_specification_name: str | None = None
     """The inference specification name in the model package version."""
 
-    multi_model_config: MultiModelConfig | None = field(
-        default=None, metadata=wire("MultiModelConfig")
-    )
+    multi_model_config: MultiModelConfig | None = None
     """Specifies additional configuration for multi-model endpoints."""
 
-    container_metrics_config: ContainerMetricsConfig | None = field(
-        default=None, metadata=wire("ContainerMetricsConfig")
-    )
+    container_metrics_config: ContainerMetricsConfig | None = None
     """The configuration for container metrics scraping. Specifies the metrics
     endpoint path and publishing frequency. If not specified when
     `EnableDetailedObservability` is `True`, the default path `/metrics` on port
@@ -217,13 +199,13 @@ class ContainerDefinition:
 
 
 @frozen(kw_only=True)
-class ImageConfig:
+class ImageConfig(Structure):
     """Specifies whether the model container is in Amazon ECR or a private Docker
     registry accessible from your Amazon Virtual Private Cloud (VPC).
     """
 
     repository_access_mode: RepositoryAccessMode = field(
-        converter=as_repository_access_mode, metadata=wire("RepositoryAccessMode")
+        converter=as_repository_access_mode
     )
     """Set this to one of the following values:
 
@@ -231,9 +213,7 @@ class ImageConfig:
     - `Vpc` - The model image is hosted in a private Docker registry in your VPC.
     """
 
-    repository_auth_config: RepositoryAuthConfig | None = field(
-        default=None, metadata=wire("RepositoryAuthConfig")
-    )
+    repository_auth_config: RepositoryAuthConfig | None = None
     """(Optional) Specifies an authentication configuration for the private docker
     registry where your model image is hosted. Specify a value for this property
     only if you specified `Vpc` as the value for the `RepositoryAccessMode` field,
@@ -243,13 +223,11 @@ class ImageConfig:
 
 
 @frozen(kw_only=True)
-class MultiModelConfig:
+class MultiModelConfig(Structure):
     """Specifies additional configuration for hosting multi-model endpoints."""
 
     model_cache_setting: ModelCacheSetting | None = field(
-        default=None,
-        converter=model_cache_setting_or_none,
-        metadata=wire("ModelCacheSetting"),
+        default=None, converter=model_cache_setting_or_none
     )
     """Whether to cache models for a multi-model endpoint. By default, multi-model
     endpoints cache models so that a model does not have to be loaded into memory
@@ -261,7 +239,7 @@ class MultiModelConfig:
 
 
 @frozen(kw_only=True)
-class RepositoryAuthConfig:
+class RepositoryAuthConfig(Structure):
     """Specifies an authentication configuration for the private docker registry
     where your model image is hosted. Specify a value for this property only if
     you specified `Vpc` as the value for the `RepositoryAccessMode` field of the
@@ -270,9 +248,7 @@ class RepositoryAuthConfig:
     authentication.
     """
 
-    repository_credentials_provider_arn: str = field(
-        metadata=wire("RepositoryCredentialsProviderArn")
-    )
+    repository_credentials_provider_arn: str
     """The Amazon Resource Name (ARN) of an Amazon Web Services Lambda function that
     provides credentials to authenticate to the private Docker registry where your
     model image is hosted. For information about how to create an Amazon Web

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ContextSource:
+class ContextSource(Structure):
     """A structure describing the source of a context."""
 
-    source_uri: str = field(metadata=wire("SourceUri"))
+    source_uri: str
     """The URI of the source."""
 
-    source_type: str | None = field(default=None, metadata=wire("SourceType"))
+    source_type: str | None = None
     """The type of the source."""
 
-    source_id: str | None = field(default=None, metadata=wire("SourceId"))
+    source_id: str | None = None
     """The ID of the source."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class CrossRegionTrafficConfig:
+class CrossRegionTrafficConfig(Structure):
     """The cross-Region traffic cap for an endpoint. The cap limits the requests per
     second that the endpoint accepts from inference routers in other Amazon Web
     Services Regions. The cap is `MaxCrossRegionPercentPerEndpoint` percent of
@@ -18,17 +18,13 @@ class CrossRegionTrafficConfig:
     counted. A request over the cap fails with a `ThrottlingException`.
     """
 
-    max_invocations_per_second_per_instance: int = field(
-        metadata=wire("MaxInvocationsPerSecondPerInstance")
-    )
+    max_invocations_per_second_per_instance: int
     """The number of invocations per second that you expect one `InService` instance
     to serve. One value applies to every production variant, whatever its instance
     type.
     """
 
-    max_cross_region_percent_per_endpoint: int = field(
-        metadata=wire("MaxCrossRegionPercentPerEndpoint")
-    )
+    max_cross_region_percent_per_endpoint: int
     """The percentage of the endpoint's capacity that requests from inference routers
     in other Amazon Web Services Regions can use.
     """

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
@@ -44,45 +44,45 @@ SageMaker AI Studio.
 
 
 @frozen(kw_only=True)
-class EFSFileSystemConfig:
+class EFSFileSystemConfig(Structure):
     """The settings for assigning a custom Amazon EFS file system to a user profile
     or space for an Amazon SageMaker AI Domain.
     """
 
-    file_system_id: str = field(metadata=wire("FileSystemId"))
+    file_system_id: str
     """The ID of your Amazon EFS file system."""
 
-    file_system_path: str | None = field(default=None, metadata=wire("FileSystemPath"))
+    file_system_path: str | None = None
     """The path to the file system directory that is accessible in Amazon SageMaker
     AI Studio. Permitted users can access only this directory and below.
     """
 
 
 @frozen(kw_only=True)
-class FSxLustreFileSystemConfig:
+class FSxLustreFileSystemConfig(Structure):
     """The settings for assigning a custom Amazon FSx for Lustre file system to a
     user profile or space for an Amazon SageMaker Domain.
     """
 
-    file_system_id: str = field(metadata=wire("FileSystemId"))
+    file_system_id: str
     """The globally unique, 17-digit, ID of the file system, assigned by Amazon FSx
     for Lustre.
     """
 
-    file_system_path: str | None = field(default=None, metadata=wire("FileSystemPath"))
+    file_system_path: str | None = None
     """The path to the file system directory that is accessible in Amazon SageMaker
     Studio. Permitted users can access only this directory and below.
     """
 
 
 @frozen(kw_only=True)
-class S3FileSystemConfig:
+class S3FileSystemConfig(Structure):
     """Configuration for the custom Amazon S3 file system."""
 
-    mount_path: str | None = field(default=None, metadata=wire("MountPath"))
+    mount_path: str | None = None
     """The file system path where the Amazon S3 storage location will be mounted
     within the Amazon SageMaker Studio environment.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The Amazon S3 URI of the S3 file system configuration."""

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class CustomImage:
+class CustomImage(Structure):
     """A custom SageMaker AI image. For more information, see [Bring your own
     SageMaker AI
     image](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-byoi.html).
     """
 
-    image_name: str = field(metadata=wire("ImageName"))
+    image_name: str
     """The name of the CustomImage. Must be unique to your account."""
 
-    image_version_number: int | None = field(
-        default=None, metadata=wire("ImageVersionNumber")
-    )
+    image_version_number: int | None = None
     """The version number of the CustomImage."""
 
-    app_image_config_name: str = field(metadata=wire("AppImageConfigName"))
+    app_image_config_name: str
     """The name of the AppImageConfig."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class CustomPosixUserConfig:
+class CustomPosixUserConfig(Structure):
     """Details about the POSIX identity that is used for file system operations."""
 
-    uid: int = field(metadata=wire("Uid"))
+    uid: int
     """The POSIX user ID."""
 
-    gid: int = field(metadata=wire("Gid"))
+    gid: int
     """The POSIX group ID."""

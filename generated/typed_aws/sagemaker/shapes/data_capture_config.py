@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.capture_content_type_header import CaptureContentTypeHeader
@@ -37,31 +37,29 @@ def as_capture_mode(value: CaptureModeLike, /) -> CaptureMode:
 
 
 @frozen(kw_only=True)
-class CaptureOption:
+class CaptureOption(Structure):
     """Specifies data Model Monitor will capture."""
 
-    capture_mode: CaptureMode = field(
-        converter=as_capture_mode, metadata=wire("CaptureMode")
-    )
+    capture_mode: CaptureMode = field(converter=as_capture_mode)
     """Specify the boundary of data to capture."""
 
 
 @frozen(kw_only=True)
-class DataCaptureConfig:
+class DataCaptureConfig(Structure):
     """Configuration to control how SageMaker AI captures inference data."""
 
-    enable_capture: bool | None = field(default=None, metadata=wire("EnableCapture"))
+    enable_capture: bool | None = None
     """Whether data capture should be enabled or disabled (defaults to enabled)."""
 
-    initial_sampling_percentage: int = field(metadata=wire("InitialSamplingPercentage"))
+    initial_sampling_percentage: int
     """The percentage of requests SageMaker AI will capture. A lower value is
     recommended for Endpoints with high traffic.
     """
 
-    destination_s3_uri: str = field(metadata=wire("DestinationS3Uri"))
+    destination_s3_uri: str
     """The Amazon S3 location used to capture the data."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Resource Name (ARN) of an Key Management Service key that SageMaker
     AI uses to encrypt the captured data at rest using Amazon S3 server-side
     encryption.
@@ -75,14 +73,12 @@ class DataCaptureConfig:
     - Alias name ARN: `arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias`
     """
 
-    capture_options: Sequence[CaptureOption] = field(metadata=wire("CaptureOptions"))
+    capture_options: Sequence[CaptureOption]
     """Specifies data Model Monitor will capture. You can configure whether to
     collect only input, only output, or both
     """
 
-    capture_content_type_header: CaptureContentTypeHeader | None = field(
-        default=None, metadata=wire("CaptureContentTypeHeader")
-    )
+    capture_content_type_header: CaptureContentTypeHeader | None = None
     """Configuration specifying how to treat different headers. If no headers are
     specified SageMaker AI will by default base64 encode when capturing the data.
     """

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class CaptureStatus(OpenEnum):
@@ -31,26 +31,22 @@ def capture_status_or_none(value: CaptureStatusLike | None, /) -> CaptureStatus 
 
 
 @frozen(kw_only=True)
-class DataCaptureConfigSummary:
+class DataCaptureConfigSummary(Structure):
     """The currently active data capture configuration used by your Endpoint."""
 
-    enable_capture: bool | None = field(default=None, metadata=wire("EnableCapture"))
+    enable_capture: bool | None = None
     """Whether data capture is enabled or disabled."""
 
     capture_status: CaptureStatus | None = field(
-        default=None, converter=capture_status_or_none, metadata=wire("CaptureStatus")
+        default=None, converter=capture_status_or_none
     )
     """Whether data capture is currently functional."""
 
-    current_sampling_percentage: int | None = field(
-        default=None, metadata=wire("CurrentSamplingPercentage")
-    )
+    current_sampling_percentage: int | None = None
     """The percentage of requests being captured by your Endpoint."""
 
-    destination_s3_uri: str | None = field(
-        default=None, metadata=wire("DestinationS3Uri")
-    )
+    destination_s3_uri: str | None = None
     """The Amazon S3 location being used to capture the data."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The KMS key being used to encrypt the data in Amazon S3."""

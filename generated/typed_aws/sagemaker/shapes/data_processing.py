@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class JoinSource(OpenEnum):
@@ -31,7 +31,7 @@ def join_source_or_none(value: JoinSourceLike | None, /) -> JoinSource | None:
 
 
 @frozen(kw_only=True)
-class DataProcessing:
+class DataProcessing(Structure):
     """The data structure used to specify the data to be used for inference in a
     batch transform job and to associate the data that is relevant to the
     prediction results in the output. The input filter provided allows you to
@@ -42,7 +42,7 @@ class DataProcessing:
     Records](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html).
     """
 
-    input_filter: str | None = field(default=None, metadata=wire("InputFilter"))
+    input_filter: str | None = None
     """A
     [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators)
     expression used to select a portion of the input data to pass to the
@@ -53,7 +53,7 @@ class DataProcessing:
     Examples: `"$"`, `"$[1:]"`, `"$.features"`
     """
 
-    output_filter: str | None = field(default=None, metadata=wire("OutputFilter"))
+    output_filter: str | None = None
     """A
     [JSONPath](https://docs.aws.amazon.com/sagemaker/latest/dg/batch-transform-data-processing.html#data-processing-operators)
     expression used to select a portion of the joined dataset to save in the
@@ -65,9 +65,7 @@ class DataProcessing:
     Examples: `"$"`, `"$[0,5:]"`, `"$['id','SageMakerOutput']"`
     """
 
-    join_source: JoinSource | None = field(
-        default=None, converter=join_source_or_none, metadata=wire("JoinSource")
-    )
+    join_source: JoinSource | None = field(default=None, converter=join_source_or_none)
     """Specifies the source of the data to join with the transformed data. The valid
     values are `None` and `Input`. The default value is `None`, which specifies
     not to join the input with the transformed data. If you want the batch

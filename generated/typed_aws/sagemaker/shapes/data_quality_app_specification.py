@@ -4,45 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class DataQualityAppSpecification:
+class DataQualityAppSpecification(Structure):
     """Information about the container that a data quality monitoring job runs."""
 
-    image_uri: str = field(metadata=wire("ImageUri"))
+    image_uri: str
     """The container image that the data quality monitoring job runs."""
 
-    container_entrypoint: Sequence[str] | None = field(
-        default=None, metadata=wire("ContainerEntrypoint")
-    )
+    container_entrypoint: Sequence[str] | None = None
     """The entrypoint for a container used to run a monitoring job."""
 
-    container_arguments: Sequence[str] | None = field(
-        default=None, metadata=wire("ContainerArguments")
-    )
+    container_arguments: Sequence[str] | None = None
     """The arguments to send to the container that the monitoring job runs."""
 
-    record_preprocessor_source_uri: str | None = field(
-        default=None, metadata=wire("RecordPreprocessorSourceUri")
-    )
+    record_preprocessor_source_uri: str | None = None
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
     It can base64 decode the payload and convert it into a flattened JSON so that
     the built-in container can use the converted data. Applicable only for the
     built-in (first party) containers.
     """
 
-    post_analytics_processor_source_uri: str | None = field(
-        default=None, metadata=wire("PostAnalyticsProcessorSourceUri")
-    )
+    post_analytics_processor_source_uri: str | None = None
     """An Amazon S3 URI to a script that is called after analysis has been performed.
     Applicable only for the built-in (first party) containers.
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """Sets the environment variables in the container that the monitoring job runs."""

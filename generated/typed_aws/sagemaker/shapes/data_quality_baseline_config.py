@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.monitoring_constraints_resource import MonitoringConstraintsResource
@@ -14,25 +14,19 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DataQualityBaselineConfig:
+class DataQualityBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from
     the series of jobs scheduled to collect data periodically.
     """
 
-    baselining_job_name: str | None = field(
-        default=None, metadata=wire("BaseliningJobName")
-    )
+    baselining_job_name: str | None = None
     """The name of the job that performs baselining for the data quality monitoring
     job.
     """
 
-    constraints_resource: MonitoringConstraintsResource | None = field(
-        default=None, metadata=wire("ConstraintsResource")
-    )
+    constraints_resource: MonitoringConstraintsResource | None = None
     """The constraints resource for a monitoring job."""
 
-    statistics_resource: MonitoringStatisticsResource | None = field(
-        default=None, metadata=wire("StatisticsResource")
-    )
+    statistics_resource: MonitoringStatisticsResource | None = None
     """The statistics resource for a monitoring job."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.processing_instance_type import processing_instance_type_or_none
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DebugRuleConfiguration:
+class DebugRuleConfiguration(Structure):
     """Configuration information for SageMaker Debugger rules for debugging. To learn
     more about how to configure the `DebugRuleConfiguration` parameter, see [Use
     the SageMaker and Debugger Configuration API Operations to Create, Update, and
@@ -23,33 +23,29 @@ class DebugRuleConfiguration:
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-createtrainingjob-api.html).
     """
 
-    rule_configuration_name: str = field(metadata=wire("RuleConfigurationName"))
+    rule_configuration_name: str
     """The name of the rule configuration. It must be unique relative to other rule
     configuration names.
     """
 
-    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    local_path: str | None = None
     """Path to local storage location for output of rules. Defaults to
     `/opt/ml/processing/output/rule/`.
     """
 
-    s3_output_path: str | None = field(default=None, metadata=wire("S3OutputPath"))
+    s3_output_path: str | None = None
     """Path to Amazon S3 storage location for rules."""
 
-    rule_evaluator_image: str = field(metadata=wire("RuleEvaluatorImage"))
+    rule_evaluator_image: str
     """The Amazon Elastic Container (ECR) Image for the managed rule evaluation."""
 
     instance_type: ProcessingInstanceType | None = field(
-        default=None,
-        converter=processing_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=processing_instance_type_or_none
     )
     """The instance type to deploy a custom rule for debugging a training job."""
 
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
     """The size, in GB, of the ML storage volume attached to the processing instance."""
 
-    rule_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("RuleParameters")
-    )
+    rule_parameters: Mapping[str, str] | None = None
     """Runtime configuration for rule container."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.rule_evaluation_status import rule_evaluation_status_or_none
 
 if TYPE_CHECKING:
@@ -15,30 +15,22 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DebugRuleEvaluationStatus:
+class DebugRuleEvaluationStatus(Structure):
     """Information about the status of the rule evaluation."""
 
-    rule_configuration_name: str | None = field(
-        default=None, metadata=wire("RuleConfigurationName")
-    )
+    rule_configuration_name: str | None = None
     """The name of the rule configuration."""
 
-    rule_evaluation_job_arn: str | None = field(
-        default=None, metadata=wire("RuleEvaluationJobArn")
-    )
+    rule_evaluation_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the rule evaluation job."""
 
     rule_evaluation_status: RuleEvaluationStatus | None = field(
-        default=None,
-        converter=rule_evaluation_status_or_none,
-        metadata=wire("RuleEvaluationStatus"),
+        default=None, converter=rule_evaluation_status_or_none
     )
     """Status of the rule evaluation."""
 
-    status_details: str | None = field(default=None, metadata=wire("StatusDetails"))
+    status_details: str | None = None
     """Details from the rule evaluation."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """Timestamp when the rule evaluation status was last modified."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.custom_file_system_config import CustomFileSystemConfig
@@ -19,51 +19,37 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DefaultSpaceSettings:
+class DefaultSpaceSettings(Structure):
     """The default settings for shared spaces that users create in the domain.
 
     SageMaker applies these settings only to shared spaces. It doesn't apply them
     to private spaces.
     """
 
-    execution_role: str | None = field(default=None, metadata=wire("ExecutionRole"))
+    execution_role: str | None = None
     """The ARN of the execution role for the space."""
 
-    security_groups: Sequence[str] | None = field(
-        default=None, metadata=wire("SecurityGroups")
-    )
+    security_groups: Sequence[str] | None = None
     """The security group IDs for the Amazon VPC that the space uses for
     communication.
     """
 
-    jupyter_server_app_settings: JupyterServerAppSettings | None = field(
-        default=None, metadata=wire("JupyterServerAppSettings")
-    )
+    jupyter_server_app_settings: JupyterServerAppSettings | None = None
     """The JupyterServer app settings."""
 
-    kernel_gateway_app_settings: KernelGatewayAppSettings | None = field(
-        default=None, metadata=wire("KernelGatewayAppSettings")
-    )
+    kernel_gateway_app_settings: KernelGatewayAppSettings | None = None
     """The KernelGateway app settings."""
 
-    jupyter_lab_app_settings: JupyterLabAppSettings | None = field(
-        default=None, metadata=wire("JupyterLabAppSettings")
-    )
+    jupyter_lab_app_settings: JupyterLabAppSettings | None = None
     """The settings for the JupyterLab application."""
 
-    space_storage_settings: DefaultSpaceStorageSettings | None = field(
-        default=None, metadata=wire("SpaceStorageSettings")
-    )
+    space_storage_settings: DefaultSpaceStorageSettings | None = None
     """The default storage settings for a space."""
 
-    custom_posix_user_config: CustomPosixUserConfig | None = field(
-        default=None, metadata=wire("CustomPosixUserConfig")
-    )
+    custom_posix_user_config: CustomPosixUserConfig | None = None
     """Details about the POSIX identity that is used for file system operations."""
 
-    custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = field(
-        default=None, metadata=wire("CustomFileSystemConfigs")
-    )
+    custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = None
     """The settings for assigning a custom file system to a domain. Permitted users
     can access this file system in Amazon SageMaker AI Studio.
     """

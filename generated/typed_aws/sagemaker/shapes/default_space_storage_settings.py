@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class DefaultEbsStorageSettings:
+class DefaultEbsStorageSettings(Structure):
     """A collection of default EBS storage settings that apply to spaces created
     within a domain or user profile.
     """
 
-    default_ebs_volume_size_in_gb: int = field(
-        metadata=wire("DefaultEbsVolumeSizeInGb")
-    )
+    default_ebs_volume_size_in_gb: int
     """The default size of the EBS storage volume for a space."""
 
-    maximum_ebs_volume_size_in_gb: int = field(
-        metadata=wire("MaximumEbsVolumeSizeInGb")
-    )
+    maximum_ebs_volume_size_in_gb: int
     """The maximum size of the EBS storage volume for a space."""
 
 
 @frozen(kw_only=True)
-class DefaultSpaceStorageSettings:
+class DefaultSpaceStorageSettings(Structure):
     """The default storage settings for a space."""
 
-    default_ebs_storage_settings: DefaultEbsStorageSettings | None = field(
-        default=None, metadata=wire("DefaultEbsStorageSettings")
-    )
+    default_ebs_storage_settings: DefaultEbsStorageSettings | None = None
     """The default EBS storage settings for a space."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class DeployedImage:
+class DeployedImage(Structure):
     """Gets the Amazon EC2 Container Registry path of the docker image of the model
     that is hosted in this
     [ProductionVariant](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html).
@@ -25,15 +25,13 @@ class DeployedImage:
     in the *Amazon ECR User Guide*.
     """
 
-    specified_image: str | None = field(default=None, metadata=wire("SpecifiedImage"))
+    specified_image: str | None = None
     """The image path you specified when you created the model."""
 
-    resolved_image: str | None = field(default=None, metadata=wire("ResolvedImage"))
+    resolved_image: str | None = None
     """The specific digest path of the image hosted in this `ProductionVariant`."""
 
-    resolution_time: datetime | None = field(
-        default=None, metadata=wire("ResolutionTime")
-    )
+    resolution_time: datetime | None = None
     """The date and time when the image path for the model resolved to the
     `ResolvedImage`
     """

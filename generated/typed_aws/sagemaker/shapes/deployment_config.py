@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.auto_rollback_config import AutoRollbackConfig
@@ -58,7 +58,7 @@ def as_traffic_routing_config_type(
 
 
 @frozen(kw_only=True)
-class BlueGreenUpdatePolicy:
+class BlueGreenUpdatePolicy(Structure):
     """Update policy for a blue/green deployment. If this update policy is specified,
     SageMaker creates a new fleet during the deployment while maintaining the old
     fleet. SageMaker flips traffic to the new fleet according to the specified
@@ -67,23 +67,17 @@ class BlueGreenUpdatePolicy:
     blue/green deployment strategy with all at once traffic shifting by default.
     """
 
-    traffic_routing_configuration: TrafficRoutingConfig = field(
-        metadata=wire("TrafficRoutingConfiguration")
-    )
+    traffic_routing_configuration: TrafficRoutingConfig
     """Defines the traffic routing strategy to shift traffic from the old fleet to
     the new fleet during an endpoint deployment.
     """
 
-    termination_wait_in_seconds: int | None = field(
-        default=None, metadata=wire("TerminationWaitInSeconds")
-    )
+    termination_wait_in_seconds: int | None = None
     """Additional waiting time in seconds after the completion of an endpoint
     deployment before terminating the old endpoint fleet. Default is 0.
     """
 
-    maximum_execution_timeout_in_seconds: int | None = field(
-        default=None, metadata=wire("MaximumExecutionTimeoutInSeconds")
-    )
+    maximum_execution_timeout_in_seconds: int | None = None
     """Maximum execution timeout for the deployment. Note that the timeout value
     should be larger than the total waiting time specified in
     `TerminationWaitInSeconds` and `WaitIntervalInSeconds`.
@@ -91,7 +85,7 @@ class BlueGreenUpdatePolicy:
 
 
 @frozen(kw_only=True)
-class CapacitySize:
+class CapacitySize(Structure):
     """Specifies the type and size of the endpoint capacity to activate for a
     blue/green deployment, a rolling deployment, or a rollback strategy. You can
     specify your batches as either instance count or the overall percentage or
@@ -102,9 +96,7 @@ class CapacitySize:
     strategy and rolls all traffic back to the blue fleet.
     """
 
-    type: CapacitySizeType = field(
-        converter=as_capacity_size_type, metadata=wire("Type")
-    )
+    type: CapacitySizeType = field(converter=as_capacity_size_type)
     """Specifies the endpoint capacity type.
 
     - `INSTANCE_COUNT`: The endpoint activates based on the number of instances.
@@ -112,21 +104,19 @@ class CapacitySize:
       of capacity.
     """
 
-    value: int = field(metadata=wire("Value"))
+    value: int
     """Defines the capacity size, either as a number of instances or a capacity
     percentage.
     """
 
 
 @frozen(kw_only=True)
-class DeploymentConfig:
+class DeploymentConfig(Structure):
     """The deployment configuration for an endpoint, which contains the desired
     deployment strategy and rollback configurations.
     """
 
-    blue_green_update_policy: BlueGreenUpdatePolicy | None = field(
-        default=None, metadata=wire("BlueGreenUpdatePolicy")
-    )
+    blue_green_update_policy: BlueGreenUpdatePolicy | None = None
     """Update policy for a blue/green deployment. If this update policy is specified,
     SageMaker creates a new fleet during the deployment while maintaining the old
     fleet. SageMaker flips traffic to the new fleet according to the specified
@@ -135,44 +125,36 @@ class DeploymentConfig:
     blue/green deployment strategy with all at once traffic shifting by default.
     """
 
-    rolling_update_policy: RollingUpdatePolicy | None = field(
-        default=None, metadata=wire("RollingUpdatePolicy")
-    )
+    rolling_update_policy: RollingUpdatePolicy | None = None
     """Specifies a rolling deployment strategy for updating a SageMaker endpoint."""
 
-    auto_rollback_configuration: AutoRollbackConfig | None = field(
-        default=None, metadata=wire("AutoRollbackConfiguration")
-    )
+    auto_rollback_configuration: AutoRollbackConfig | None = None
     """Automatic rollback configuration for handling endpoint deployment failures and
     recovery.
     """
 
 
 @frozen(kw_only=True)
-class RollingUpdatePolicy:
+class RollingUpdatePolicy(Structure):
     """Specifies a rolling deployment strategy for updating a SageMaker endpoint."""
 
-    maximum_batch_size: CapacitySize = field(metadata=wire("MaximumBatchSize"))
+    maximum_batch_size: CapacitySize
     """Batch size for each rolling step to provision capacity and turn on traffic on
     the new endpoint fleet, and terminate capacity on the old endpoint fleet.
     Value must be between 5% to 50% of the variant's total instance count.
     """
 
-    wait_interval_in_seconds: int = field(metadata=wire("WaitIntervalInSeconds"))
+    wait_interval_in_seconds: int
     """The length of the baking period, during which SageMaker monitors alarms for
     each batch on the new fleet.
     """
 
-    maximum_execution_timeout_in_seconds: int | None = field(
-        default=None, metadata=wire("MaximumExecutionTimeoutInSeconds")
-    )
+    maximum_execution_timeout_in_seconds: int | None = None
     """The time limit for the total deployment. Exceeding this limit causes a
     timeout.
     """
 
-    rollback_maximum_batch_size: CapacitySize | None = field(
-        default=None, metadata=wire("RollbackMaximumBatchSize")
-    )
+    rollback_maximum_batch_size: CapacitySize | None = None
     """Batch size for rollback to the old endpoint fleet. Each rolling step to
     provision capacity and turn on traffic on the old endpoint fleet, and
     terminate capacity on the new endpoint fleet. If this field is absent, the
@@ -182,14 +164,12 @@ class RollingUpdatePolicy:
 
 
 @frozen(kw_only=True)
-class TrafficRoutingConfig:
+class TrafficRoutingConfig(Structure):
     """Defines the traffic routing strategy during an endpoint deployment to shift
     traffic from the old fleet to the new fleet.
     """
 
-    type: TrafficRoutingConfigType = field(
-        converter=as_traffic_routing_config_type, metadata=wire("Type")
-    )
+    type: TrafficRoutingConfigType = field(converter=as_traffic_routing_config_type)
     """Traffic routing strategy type.
 
     - `ALL_AT_ONCE`: Endpoint traffic shifts to the new fleet in a single step.
@@ -200,20 +180,18 @@ class TrafficRoutingConfig:
       configurable size.
     """
 
-    wait_interval_in_seconds: int = field(metadata=wire("WaitIntervalInSeconds"))
+    wait_interval_in_seconds: int
     """The waiting time (in seconds) between incremental steps to turn on traffic on
     the new endpoint fleet.
     """
 
-    canary_size: CapacitySize | None = field(default=None, metadata=wire("CanarySize"))
+    canary_size: CapacitySize | None = None
     """Batch size for the first step to turn on traffic on the new endpoint fleet.
     `Value` must be less than or equal to 50% of the variant's total instance
     count.
     """
 
-    linear_step_size: CapacitySize | None = field(
-        default=None, metadata=wire("LinearStepSize")
-    )
+    linear_step_size: CapacitySize | None = None
     """Batch size for each step to turn on traffic on the new endpoint fleet. `Value`
     must be 10-50% of the variant's total instance count.
     """

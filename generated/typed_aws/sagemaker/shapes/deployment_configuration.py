@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class NodeUnavailabilityType(OpenEnum):
@@ -34,67 +34,57 @@ def as_node_unavailability_type(
 
 
 @frozen(kw_only=True)
-class AlarmDetails:
+class AlarmDetails(Structure):
     """The details of the alarm to monitor during the AMI update."""
 
-    alarm_name: str = field(metadata=wire("AlarmName"))
+    alarm_name: str
     """The name of the alarm."""
 
 
 @frozen(kw_only=True)
-class CapacitySizeConfig:
+class CapacitySizeConfig(Structure):
     """The configuration of the size measurements of the AMI update. Using this
     configuration, you can specify whether SageMaker should update your instance
     group by an amount or percentage of instances.
     """
 
-    type: NodeUnavailabilityType = field(
-        converter=as_node_unavailability_type, metadata=wire("Type")
-    )
+    type: NodeUnavailabilityType = field(converter=as_node_unavailability_type)
     """Specifies whether SageMaker should process the update by amount or percentage
     of instances.
     """
 
-    value: int = field(metadata=wire("Value"))
+    value: int
     """Specifies the amount or percentage of instances SageMaker updates at a time."""
 
 
 @frozen(kw_only=True)
-class DeploymentConfiguration:
+class DeploymentConfiguration(Structure):
     """The configuration to use when updating the AMI versions."""
 
-    rolling_update_policy: RollingDeploymentPolicy | None = field(
-        default=None, metadata=wire("RollingUpdatePolicy")
-    )
+    rolling_update_policy: RollingDeploymentPolicy | None = None
     """The policy that SageMaker uses when updating the AMI versions of the cluster."""
 
-    wait_interval_in_seconds: int | None = field(
-        default=None, metadata=wire("WaitIntervalInSeconds")
-    )
+    wait_interval_in_seconds: int | None = None
     """The duration in seconds that SageMaker waits before updating more instances in
     the cluster.
     """
 
-    auto_rollback_configuration: Sequence[AlarmDetails] | None = field(
-        default=None, metadata=wire("AutoRollbackConfiguration")
-    )
+    auto_rollback_configuration: Sequence[AlarmDetails] | None = None
     """An array that contains the alarms that SageMaker monitors to know whether to
     roll back the AMI update.
     """
 
 
 @frozen(kw_only=True)
-class RollingDeploymentPolicy:
+class RollingDeploymentPolicy(Structure):
     """The configurations that SageMaker uses when updating the AMI versions."""
 
-    maximum_batch_size: CapacitySizeConfig = field(metadata=wire("MaximumBatchSize"))
+    maximum_batch_size: CapacitySizeConfig
     """The maximum amount of instances in the cluster that SageMaker can update at a
     time.
     """
 
-    rollback_maximum_batch_size: CapacitySizeConfig | None = field(
-        default=None, metadata=wire("RollbackMaximumBatchSize")
-    )
+    rollback_maximum_batch_size: CapacitySizeConfig | None = None
     """The maximum amount of instances in the cluster that SageMaker can roll back at
     a time.
     """

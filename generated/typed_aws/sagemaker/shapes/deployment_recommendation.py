@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_or_none,
 )
@@ -44,7 +44,7 @@ def recommendation_status_or_none(
 
 
 @frozen(kw_only=True)
-class DeploymentRecommendation:
+class DeploymentRecommendation(Structure):
     """A set of recommended deployment configurations for the model. To get more
     advanced recommendations, see
     [CreateInferenceRecommendationsJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceRecommendationsJob.html)
@@ -52,9 +52,7 @@ class DeploymentRecommendation:
     """
 
     recommendation_status: RecommendationStatus | None = field(
-        default=None,
-        converter=recommendation_status_or_none,
-        metadata=wire("RecommendationStatus"),
+        default=None, converter=recommendation_status_or_none
     )
     """Status of the deployment recommendation. The status `NOT_APPLICABLE` means
     that SageMaker is unable to provide a default recommendation for the model
@@ -65,7 +63,7 @@ class DeploymentRecommendation:
 
     real_time_inference_recommendations: (
         Sequence[RealTimeInferenceRecommendation] | None
-    ) = field(default=None, metadata=wire("RealTimeInferenceRecommendations"))
+    ) = None
     """A list of
     [RealTimeInferenceRecommendation](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_RealTimeInferenceRecommendation.html)
     items.
@@ -73,24 +71,18 @@ class DeploymentRecommendation:
 
 
 @frozen(kw_only=True)
-class RealTimeInferenceRecommendation:
+class RealTimeInferenceRecommendation(Structure):
     """The recommended configuration to use for Real-Time Inference."""
 
-    recommendation_id: str | None = field(
-        default=None, metadata=wire("RecommendationId")
-    )
+    recommendation_id: str | None = None
     """The recommendation ID which uniquely identifies each recommendation."""
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The recommended instance type for Real-Time Inference."""
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The recommended environment variables to set in the model container for
     Real-Time Inference.
     """

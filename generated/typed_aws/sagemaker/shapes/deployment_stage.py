@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.device_selection_config import DeviceSelectionConfig
@@ -14,18 +14,14 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DeploymentStage:
+class DeploymentStage(Structure):
     """Contains information about a stage in an edge deployment plan."""
 
-    stage_name: str = field(metadata=wire("StageName"))
+    stage_name: str
     """The name of the stage."""
 
-    device_selection_config: DeviceSelectionConfig = field(
-        metadata=wire("DeviceSelectionConfig")
-    )
+    device_selection_config: DeviceSelectionConfig
     """Configuration of the devices in the stage."""
 
-    deployment_config: EdgeDeploymentConfig | None = field(
-        default=None, metadata=wire("DeploymentConfig")
-    )
+    deployment_config: EdgeDeploymentConfig | None = None
     """Configuration of the deployment details."""

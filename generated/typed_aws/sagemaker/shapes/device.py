@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class Device:
+class Device(Structure):
     """Information of a particular device."""
 
-    device_name: str = field(metadata=wire("DeviceName"))
+    device_name: str
     """The name of the device."""
 
-    description: str | None = field(default=None, metadata=wire("Description"))
+    description: str | None = None
     """Description of the device."""
 
-    iot_thing_name: str | None = field(default=None, metadata=wire("IotThingName"))
+    iot_thing_name: str | None = None
     """Amazon Web Services Internet of Things (IoT) object name."""

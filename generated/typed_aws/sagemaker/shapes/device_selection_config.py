@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class DeviceSubsetType(OpenEnum):
@@ -34,23 +34,17 @@ def as_device_subset_type(value: DeviceSubsetTypeLike, /) -> DeviceSubsetType:
 
 
 @frozen(kw_only=True)
-class DeviceSelectionConfig:
+class DeviceSelectionConfig(Structure):
     """Contains information about the configurations of selected devices."""
 
-    device_subset_type: DeviceSubsetType = field(
-        converter=as_device_subset_type, metadata=wire("DeviceSubsetType")
-    )
+    device_subset_type: DeviceSubsetType = field(converter=as_device_subset_type)
     """Type of device subsets to deploy to the current stage."""
 
-    percentage: int | None = field(default=None, metadata=wire("Percentage"))
+    percentage: int | None = None
     """Percentage of devices in the fleet to deploy to the current stage."""
 
-    device_names: Sequence[str] | None = field(
-        default=None, metadata=wire("DeviceNames")
-    )
+    device_names: Sequence[str] | None = None
     """List of devices chosen to deploy."""
 
-    device_name_contains: str | None = field(
-        default=None, metadata=wire("DeviceNameContains")
-    )
+    device_name_contains: str | None = None
     """A filter to select devices with names containing this name."""

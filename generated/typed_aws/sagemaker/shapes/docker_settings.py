@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.feature_status import feature_status_or_none
 
 if TYPE_CHECKING:
@@ -15,24 +15,20 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DockerSettings:
+class DockerSettings(Structure):
     """A collection of settings that configure the domain's Docker interaction."""
 
     enable_docker_access: FeatureStatus | None = field(
-        default=None,
-        converter=feature_status_or_none,
-        metadata=wire("EnableDockerAccess"),
+        default=None, converter=feature_status_or_none
     )
     """Indicates whether the domain can access Docker."""
 
-    vpc_only_trusted_accounts: Sequence[str] | None = field(
-        default=None, metadata=wire("VpcOnlyTrustedAccounts")
-    )
+    vpc_only_trusted_accounts: Sequence[str] | None = None
     """The list of Amazon Web Services accounts that are trusted when the domain is
     created in VPC-only mode.
     """
 
     rootless_docker: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("RootlessDocker")
+        default=None, converter=feature_status_or_none
     )
     """Indicates whether to use rootless Docker."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.execution_role_identity_config import (
     execution_role_identity_config_or_none,
 )
@@ -26,29 +26,23 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class DomainSettings:
+class DomainSettings(Structure):
     """A collection of settings that apply to the `SageMaker Domain`. These settings
     are specified through the `CreateDomain` API call.
     """
 
-    security_group_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SecurityGroupIds")
-    )
+    security_group_ids: Sequence[str] | None = None
     """The security groups for the Amazon Virtual Private Cloud that the `Domain`
     uses for communication between Domain-level apps and user apps.
     """
 
-    r_studio_server_pro_domain_settings: RStudioServerProDomainSettings | None = field(
-        default=None, metadata=wire("RStudioServerProDomainSettings")
-    )
+    r_studio_server_pro_domain_settings: RStudioServerProDomainSettings | None = None
     """A collection of settings that configure the `RStudioServerPro` Domain-level
     app.
     """
 
     execution_role_identity_config: ExecutionRoleIdentityConfig | None = field(
-        default=None,
-        converter=execution_role_identity_config_or_none,
-        metadata=wire("ExecutionRoleIdentityConfig"),
+        default=None, converter=execution_role_identity_config_or_none
     )
     """The configuration for attaching a SageMaker AI user profile name to the
     execution role as a [sts:SourceIdentity
@@ -56,34 +50,28 @@ class DomainSettings:
     """
 
     trusted_identity_propagation_settings: TrustedIdentityPropagationSettings | None = (
-        field(default=None, metadata=wire("TrustedIdentityPropagationSettings"))
+        None
     )
     """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
     These settings determine how user identities from IAM Identity Center are
     propagated through the domain to TIP enabled Amazon Web Services services.
     """
 
-    docker_settings: DockerSettings | None = field(
-        default=None, metadata=wire("DockerSettings")
-    )
+    docker_settings: DockerSettings | None = None
     """A collection of settings that configure the domain's Docker interaction."""
 
-    amazon_q_settings: AmazonQSettings | None = field(
-        default=None, metadata=wire("AmazonQSettings")
-    )
+    amazon_q_settings: AmazonQSettings | None = None
     """A collection of settings that configure the Amazon Q experience within the
     domain. The `AuthMode` that you use to create the domain must be `SSO`.
     """
 
-    unified_studio_settings: UnifiedStudioSettings | None = field(
-        default=None, metadata=wire("UnifiedStudioSettings")
-    )
+    unified_studio_settings: UnifiedStudioSettings | None = None
     """The settings that apply to an SageMaker AI domain when you use it in Amazon
     SageMaker Unified Studio.
     """
 
     ip_address_type: IPAddressType | None = field(
-        default=None, converter=ip_address_type_or_none, metadata=wire("IpAddressType")
+        default=None, converter=ip_address_type_or_none
     )
     """The IP address type for the domain. Specify `ipv4` for IPv4-only connectivity
     or `dualstack` for both IPv4 and IPv6 connectivity. When you specify
@@ -93,27 +81,21 @@ class DomainSettings:
 
 
 @frozen(kw_only=True)
-class RStudioServerProDomainSettings:
+class RStudioServerProDomainSettings(Structure):
     """A collection of settings that configure the `RStudioServerPro` Domain-level
     app.
     """
 
-    domain_execution_role_arn: str = field(metadata=wire("DomainExecutionRoleArn"))
+    domain_execution_role_arn: str
     """The ARN of the execution role for the `RStudioServerPro` Domain-level app."""
 
-    r_studio_connect_url: str | None = field(
-        default=None, metadata=wire("RStudioConnectUrl")
-    )
+    r_studio_connect_url: str | None = None
     """A URL pointing to an RStudio Connect server."""
 
-    r_studio_package_manager_url: str | None = field(
-        default=None, metadata=wire("RStudioPackageManagerUrl")
-    )
+    r_studio_package_manager_url: str | None = None
     """A URL pointing to an RStudio Package Manager server."""
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 

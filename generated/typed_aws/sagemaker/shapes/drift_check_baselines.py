@@ -4,121 +4,105 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.metrics_source import MetricsSource
 
 
 @frozen(kw_only=True)
-class DriftCheckBaselines:
+class DriftCheckBaselines(Structure):
     """Represents the drift check baselines that can be used when the model monitor
     is set using the model package.
     """
 
-    bias: DriftCheckBias | None = field(default=None, metadata=wire("Bias"))
+    bias: DriftCheckBias | None = None
     """Represents the drift check bias baselines that can be used when the model
     monitor is set using the model package.
     """
 
-    explainability: DriftCheckExplainability | None = field(
-        default=None, metadata=wire("Explainability")
-    )
+    explainability: DriftCheckExplainability | None = None
     """Represents the drift check explainability baselines that can be used when the
     model monitor is set using the model package.
     """
 
-    model_quality: DriftCheckModelQuality | None = field(
-        default=None, metadata=wire("ModelQuality")
-    )
+    model_quality: DriftCheckModelQuality | None = None
     """Represents the drift check model quality baselines that can be used when the
     model monitor is set using the model package.
     """
 
-    model_data_quality: DriftCheckModelDataQuality | None = field(
-        default=None, metadata=wire("ModelDataQuality")
-    )
+    model_data_quality: DriftCheckModelDataQuality | None = None
     """Represents the drift check model data quality baselines that can be used when
     the model monitor is set using the model package.
     """
 
 
 @frozen(kw_only=True)
-class DriftCheckBias:
+class DriftCheckBias(Structure):
     """Represents the drift check bias baselines that can be used when the model
     monitor is set using the model package.
     """
 
-    config_file: FileSource | None = field(default=None, metadata=wire("ConfigFile"))
+    config_file: FileSource | None = None
     """The bias config file for a model."""
 
-    pre_training_constraints: MetricsSource | None = field(
-        default=None, metadata=wire("PreTrainingConstraints")
-    )
+    pre_training_constraints: MetricsSource | None = None
     """The pre-training constraints."""
 
-    post_training_constraints: MetricsSource | None = field(
-        default=None, metadata=wire("PostTrainingConstraints")
-    )
+    post_training_constraints: MetricsSource | None = None
     """The post-training constraints."""
 
 
 @frozen(kw_only=True)
-class DriftCheckExplainability:
+class DriftCheckExplainability(Structure):
     """Represents the drift check explainability baselines that can be used when the
     model monitor is set using the model package.
     """
 
-    constraints: MetricsSource | None = field(
-        default=None, metadata=wire("Constraints")
-    )
+    constraints: MetricsSource | None = None
     """The drift check explainability constraints."""
 
-    config_file: FileSource | None = field(default=None, metadata=wire("ConfigFile"))
+    config_file: FileSource | None = None
     """The explainability config file for the model."""
 
 
 @frozen(kw_only=True)
-class DriftCheckModelDataQuality:
+class DriftCheckModelDataQuality(Structure):
     """Represents the drift check data quality baselines that can be used when the
     model monitor is set using the model package.
     """
 
-    statistics: MetricsSource | None = field(default=None, metadata=wire("Statistics"))
+    statistics: MetricsSource | None = None
     """The drift check model data quality statistics."""
 
-    constraints: MetricsSource | None = field(
-        default=None, metadata=wire("Constraints")
-    )
+    constraints: MetricsSource | None = None
     """The drift check model data quality constraints."""
 
 
 @frozen(kw_only=True)
-class DriftCheckModelQuality:
+class DriftCheckModelQuality(Structure):
     """Represents the drift check model quality baselines that can be used when the
     model monitor is set using the model package.
     """
 
-    statistics: MetricsSource | None = field(default=None, metadata=wire("Statistics"))
+    statistics: MetricsSource | None = None
     """The drift check model quality statistics."""
 
-    constraints: MetricsSource | None = field(
-        default=None, metadata=wire("Constraints")
-    )
+    constraints: MetricsSource | None = None
     """The drift check model quality constraints."""
 
 
 @frozen(kw_only=True)
-class FileSource:
+class FileSource(Structure):
     """Contains details regarding the file source."""
 
-    content_type: str | None = field(default=None, metadata=wire("ContentType"))
+    content_type: str | None = None
     """The type of content stored in the file source."""
 
-    content_digest: str | None = field(default=None, metadata=wire("ContentDigest"))
+    content_digest: str | None = None
     """The digest of the file source."""
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The Amazon S3 URI for the file source."""

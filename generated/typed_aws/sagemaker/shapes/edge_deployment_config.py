@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class FailureHandlingPolicy(OpenEnum):
@@ -33,11 +33,11 @@ def as_failure_handling_policy(
 
 
 @frozen(kw_only=True)
-class EdgeDeploymentConfig:
+class EdgeDeploymentConfig(Structure):
     """Contains information about the configuration of a deployment."""
 
     failure_handling_policy: FailureHandlingPolicy = field(
-        converter=as_failure_handling_policy, metadata=wire("FailureHandlingPolicy")
+        converter=as_failure_handling_policy
     )
     """Toggle that determines whether to rollback to previous configuration if the
     current deployment fails. By default this is turned on. You may turn this off

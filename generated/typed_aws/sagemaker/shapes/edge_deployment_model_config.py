@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class EdgeDeploymentModelConfig:
+class EdgeDeploymentModelConfig(Structure):
     """Contains information about the configuration of a model in a deployment."""
 
-    model_handle: str = field(metadata=wire("ModelHandle"))
+    model_handle: str
     """The name the device application uses to reference this model."""
 
-    edge_packaging_job_name: str = field(metadata=wire("EdgePackagingJobName"))
+    edge_packaging_job_name: str
     """The edge packaging job associated with this deployment."""

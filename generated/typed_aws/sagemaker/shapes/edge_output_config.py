@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.edge_preset_deployment_type import edge_preset_deployment_type_or_none
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class EdgeOutputConfig:
+class EdgeOutputConfig(Structure):
     """The output configuration."""
 
-    s3_output_location: str = field(metadata=wire("S3OutputLocation"))
+    s3_output_location: str
     """The Amazon Simple Storage (S3) bucker URI."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume after
     compilation job. If you don't provide a KMS key ID, Amazon SageMaker uses the
@@ -28,17 +28,13 @@ class EdgeOutputConfig:
     """
 
     preset_deployment_type: EdgePresetDeploymentType | None = field(
-        default=None,
-        converter=edge_preset_deployment_type_or_none,
-        metadata=wire("PresetDeploymentType"),
+        default=None, converter=edge_preset_deployment_type_or_none
     )
     """The deployment type SageMaker Edge Manager will create. Currently only
     supports Amazon Web Services IoT Greengrass Version 2 components.
     """
 
-    preset_deployment_config: str | None = field(
-        default=None, metadata=wire("PresetDeploymentConfig")
-    )
+    preset_deployment_config: str | None = None
     """The configuration used to create deployment artifacts. Specify configuration
     options with a JSON string. The available configuration options for each type
     are:

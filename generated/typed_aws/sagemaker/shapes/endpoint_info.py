@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class EndpointInfo:
+class EndpointInfo(Structure):
     """Details about a customer endpoint that was compared in an Inference
     Recommender job.
     """
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of a customer's endpoint."""

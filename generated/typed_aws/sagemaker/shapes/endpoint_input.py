@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.processing_s3_data_distribution_type import (
     processing_s3_data_distribution_type_or_none,
 )
@@ -20,21 +20,19 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class EndpointInput:
+class EndpointInput(Structure):
     """Input object for the endpoint"""
 
-    endpoint_name: str = field(metadata=wire("EndpointName"))
+    endpoint_name: str
     """An endpoint in customer's account which has enabled `DataCaptureConfig`
     enabled.
     """
 
-    local_path: str = field(metadata=wire("LocalPath"))
+    local_path: str
     """Path to the filesystem where the endpoint data is available to the container."""
 
     s3_input_mode: ProcessingS3InputMode | None = field(
-        default=None,
-        converter=processing_s3_input_mode_or_none,
-        metadata=wire("S3InputMode"),
+        default=None, converter=processing_s3_input_mode_or_none
     )
     """Whether the `Pipe` or `File` is used as the input mode for transferring data
     for the monitoring job. `Pipe` mode is recommended for large datasets. `File`
@@ -42,53 +40,39 @@ class EndpointInput:
     """
 
     s3_data_distribution_type: ProcessingS3DataDistributionType | None = field(
-        default=None,
-        converter=processing_s3_data_distribution_type_or_none,
-        metadata=wire("S3DataDistributionType"),
+        default=None, converter=processing_s3_data_distribution_type_or_none
     )
     """Whether input data distributed in Amazon S3 is fully replicated or sharded by
     an Amazon S3 key. Defaults to `FullyReplicated`
     """
 
-    features_attribute: str | None = field(
-        default=None, metadata=wire("FeaturesAttribute")
-    )
+    features_attribute: str | None = None
     """The attributes of the input data that are the input features."""
 
-    inference_attribute: str | None = field(
-        default=None, metadata=wire("InferenceAttribute")
-    )
+    inference_attribute: str | None = None
     """The attribute of the input data that represents the ground truth label."""
 
-    probability_attribute: str | None = field(
-        default=None, metadata=wire("ProbabilityAttribute")
-    )
+    probability_attribute: str | None = None
     """In a classification problem, the attribute that represents the class
     probability.
     """
 
-    probability_threshold_attribute: float | None = field(
-        default=None, metadata=wire("ProbabilityThresholdAttribute")
-    )
+    probability_threshold_attribute: float | None = None
     """The threshold for the class probability to be evaluated as a positive result."""
 
-    start_time_offset: str | None = field(
-        default=None, metadata=wire("StartTimeOffset")
-    )
+    start_time_offset: str | None = None
     """If specified, monitoring jobs substract this time from the start time. For
     information about using offsets for scheduling monitoring jobs, see [Schedule
     Model Quality Monitoring
     Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
     """
 
-    end_time_offset: str | None = field(default=None, metadata=wire("EndTimeOffset"))
+    end_time_offset: str | None = None
     """If specified, monitoring jobs substract this time from the end time. For
     information about using offsets for scheduling monitoring jobs, see [Schedule
     Model Quality Monitoring
     Jobs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-monitor-model-quality-schedule.html).
     """
 
-    exclude_features_attribute: str | None = field(
-        default=None, metadata=wire("ExcludeFeaturesAttribute")
-    )
+    exclude_features_attribute: str | None = None
     """The attributes of the input data to exclude from the analysis."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_or_none,
 )
@@ -19,32 +19,26 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class EndpointOutputConfiguration:
+class EndpointOutputConfiguration(Structure):
     """The endpoint configuration made by Inference Recommender during a
     recommendation job.
     """
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint made during a recommendation job."""
 
-    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    variant_name: str | None = None
     """The name of the production variant (deployed model) made during a
     recommendation job.
     """
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The instance type recommended by Amazon SageMaker Inference Recommender."""
 
-    initial_instance_count: int | None = field(
-        default=None, metadata=wire("InitialInstanceCount")
-    )
+    initial_instance_count: int | None = None
     """The number of instances recommended to launch initially."""
 
-    serverless_config: ProductionVariantServerlessConfig | None = field(
-        default=None, metadata=wire("ServerlessConfig")
-    )
+    serverless_config: ProductionVariantServerlessConfig | None = None
     """Specifies the serverless configuration for an endpoint variant."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ExperimentConfig:
+class ExperimentConfig(Structure):
     """Associates a SageMaker job as a trial component with an experiment and trial.
     Specified when you call the following APIs:
 
@@ -17,20 +17,18 @@ class ExperimentConfig:
     - [CreateTransformJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTransformJob.html)
     """
 
-    experiment_name: str | None = field(default=None, metadata=wire("ExperimentName"))
+    experiment_name: str | None = None
     """The name of an existing experiment to associate with the trial component."""
 
-    trial_name: str | None = field(default=None, metadata=wire("TrialName"))
+    trial_name: str | None = None
     """The name of an existing trial to associate the trial component with. If not
     specified, a new trial is created.
     """
 
-    trial_component_display_name: str | None = field(
-        default=None, metadata=wire("TrialComponentDisplayName")
-    )
+    trial_component_display_name: str | None = None
     """The display name for the trial component. If this key isn't specified, the
     display name is the trial component name.
     """
 
-    run_name: str | None = field(default=None, metadata=wire("RunName"))
+    run_name: str | None = None
     """The name of the experiment run to associate with the trial component."""

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted, each
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 
 
 class ClarifyFeatureType(OpenEnum):
@@ -196,41 +196,35 @@ def as_clarify_text_language(value: ClarifyTextLanguageLike, /) -> ClarifyTextLa
 
 
 @frozen(kw_only=True)
-class ClarifyExplainerConfig:
+class ClarifyExplainerConfig(Structure):
     """The configuration parameters for the SageMaker Clarify explainer."""
 
-    enable_explanations: str | None = field(
-        default=None, metadata=wire("EnableExplanations")
-    )
+    enable_explanations: str | None = None
     """A JMESPath boolean expression used to filter which records to explain.
     Explanations are activated by default. See
     [`EnableExplanations`](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-enable)
     for additional information.
     """
 
-    inference_config: ClarifyInferenceConfig | None = field(
-        default=None, metadata=wire("InferenceConfig")
-    )
+    inference_config: ClarifyInferenceConfig | None = None
     """The inference configuration parameter for the model container."""
 
-    shap_config: ClarifyShapConfig = field(metadata=wire("ShapConfig"))
+    shap_config: ClarifyShapConfig
     """The configuration for SHAP analysis."""
 
 
 @frozen(kw_only=True)
-class ClarifyInferenceConfig:
+class ClarifyInferenceConfig(Structure):
     """The inference configuration parameter for the model container."""
 
-    features_attribute: str | None = field(
-        default=None, metadata=wire("FeaturesAttribute")
-    )
+    features_attribute: str | None = None
     """Provides the JMESPath expression to extract the features from a model
     container input in JSON Lines format. For example, if `FeaturesAttribute` is
     the JMESPath expression `'myfeatures'`, it extracts a list of features
     `[1,2,3]` from request data `'{"myfeatures":[1,2,3]}'`.
     """
 
-    content_template: str | None = field(default=None, metadata=wire("ContentTemplate"))
+    content_template: str | None = None
     """A template string used to format a JSON record into an acceptable model
     container input. For example, a `ContentTemplate` string
     `'{"myfeatures":$features}'` will format a list of features `[1,2,3]` into the
@@ -238,7 +232,7 @@ class ClarifyInferenceConfig:
     container input is in JSON Lines format.
     """
 
-    max_record_count: int | None = field(default=None, metadata=wire("MaxRecordCount"))
+    max_record_count: int | None = None
     """The maximum number of records in a request that the model container can
     process when querying the model container for the predictions of a [synthetic
     dataset](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-synthetic).
@@ -255,9 +249,7 @@ class ClarifyInferenceConfig:
     model container. Defaults to `6` MB.
     """
 
-    probability_index: int | None = field(
-        default=None, metadata=wire("ProbabilityIndex")
-    )
+    probability_index: int | None = None
     """A zero-based index used to extract a probability value (score) or list from
     model container output in CSV format. If this value is not provided, the
     entire model container output will be treated as a probability value (score)
@@ -273,7 +265,7 @@ class ClarifyInferenceConfig:
     `1` to select the probability values `[0.1,0.6,0.3]`.
     """
 
-    label_index: int | None = field(default=None, metadata=wire("LabelIndex"))
+    label_index: int | None = None
     """A zero-based index used to extract a label header or list of label headers
     from model container output in CSV format.
 
@@ -283,9 +275,7 @@ class ClarifyInferenceConfig:
     select the label headers `['cat','dog','fish']`.
     """
 
-    probability_attribute: str | None = field(
-        default=None, metadata=wire("ProbabilityAttribute")
-    )
+    probability_attribute: str | None = None
     """A JMESPath expression used to extract the probability (or score) from the
     model container output if the model container is in JSON Lines format.
 
@@ -294,7 +284,7 @@ class ClarifyInferenceConfig:
     to `'probability'`.
     """
 
-    label_attribute: str | None = field(default=None, metadata=wire("LabelAttribute"))
+    label_attribute: str | None = None
     """A JMESPath expression used to locate the list of label headers in the model
     container output.
 
@@ -304,9 +294,7 @@ class ClarifyInferenceConfig:
     `["cat","dog","fish"]`
     """
 
-    label_headers: Sequence[str] | None = field(
-        default=None, metadata=wire("LabelHeaders")
-    )
+    label_headers: Sequence[str] | None = None
     """For multiclass classification problems, the label headers are the names of the
     classes. Otherwise, the label header is the name of the predicted label. These
     are used to help readability for the output of the `InvokeEndpoint` API. See
@@ -317,9 +305,7 @@ class ClarifyInferenceConfig:
     provide them manually using this parameter.
     """
 
-    feature_headers: Sequence[str] | None = field(
-        default=None, metadata=wire("FeatureHeaders")
-    )
+    feature_headers: Sequence[str] | None = None
     """The names of the features. If provided, these are included in the endpoint
     response payload to help readability of the `InvokeEndpoint` output. See the
     [Response](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response)
@@ -328,9 +314,7 @@ class ClarifyInferenceConfig:
     """
 
     feature_types: Sequence[ClarifyFeatureType] | None = field(
-        default=None,
-        converter=clarify_feature_type_list_or_none,
-        metadata=wire("FeatureTypes"),
+        default=None, converter=clarify_feature_type_list_or_none
     )
     """A list of data types of the features (optional). Applicable only to NLP
     explainability. If provided, `FeatureTypes` must have at least one `'text'`
@@ -345,7 +329,7 @@ class ClarifyInferenceConfig:
 
 
 @frozen(kw_only=True)
-class ClarifyShapBaselineConfig:
+class ClarifyShapBaselineConfig(Structure):
     """The configuration for the [SHAP
     baseline](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-feature-attribute-shap-baselines.html)
     (also called the background or reference dataset) of the Kernal SHAP
@@ -362,12 +346,12 @@ class ClarifyShapBaselineConfig:
       or the either is required to configure a SHAP baseline.
     """
 
-    mime_type: str | None = field(default=None, metadata=wire("MimeType"))
+    mime_type: str | None = None
     """The MIME type of the baseline data. Choose from `'text/csv'` or
     `'application/jsonlines'`. Defaults to `'text/csv'`.
     """
 
-    shap_baseline: str | None = field(default=None, metadata=wire("ShapBaseline"))
+    shap_baseline: str | None = None
     """The inline SHAP baseline data in string format. `ShapBaseline` can have one or
     multiple records to be used as the baseline dataset. The format of the SHAP
     baseline file should be the same format as the training dataset. For example,
@@ -380,9 +364,7 @@ class ClarifyShapBaselineConfig:
     you want to provide more than 4 KB of baseline data.
     """
 
-    shap_baseline_uri: str | None = field(
-        default=None, metadata=wire("ShapBaselineUri")
-    )
+    shap_baseline_uri: str | None = None
     """The uniform resource identifier (URI) of the S3 bucket where the SHAP baseline
     file is stored. The format of the SHAP baseline file should be the same format
     as the format of the training dataset. For example, if the training dataset is
@@ -398,17 +380,13 @@ class ClarifyShapBaselineConfig:
 
 
 @frozen(kw_only=True)
-class ClarifyShapConfig:
+class ClarifyShapConfig(Structure):
     """The configuration for SHAP analysis using SageMaker Clarify Explainer."""
 
-    shap_baseline_config: ClarifyShapBaselineConfig = field(
-        metadata=wire("ShapBaselineConfig")
-    )
+    shap_baseline_config: ClarifyShapBaselineConfig
     """The configuration for the SHAP baseline of the Kernal SHAP algorithm."""
 
-    number_of_samples: int | None = field(
-        default=None, metadata=wire("NumberOfSamples")
-    )
+    number_of_samples: int | None = None
     """The number of samples to be used for analysis by the Kernal SHAP algorithm.
 
     **Note:** The number of samples determines the size of the synthetic dataset,
@@ -417,20 +395,18 @@ class ClarifyShapConfig:
     endpoint](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html).
     """
 
-    use_logit: bool | None = field(default=None, metadata=wire("UseLogit"))
+    use_logit: bool | None = None
     """A Boolean toggle to indicate if you want to use the logit function (true) or
     log-odds units (false) for model predictions. Defaults to false.
     """
 
-    seed: int | None = field(default=None, metadata=wire("Seed"))
+    seed: int | None = None
     """The starting value used to initialize the random number generator in the
     explainer. Provide a value for this parameter to obtain a deterministic SHAP
     result.
     """
 
-    text_config: ClarifyTextConfig | None = field(
-        default=None, metadata=wire("TextConfig")
-    )
+    text_config: ClarifyTextConfig | None = None
     """A parameter that indicates if text features are treated as text and
     explanations are provided for individual units of text. Required for natural
     language processing (NLP) explainability only.
@@ -438,15 +414,13 @@ class ClarifyShapConfig:
 
 
 @frozen(kw_only=True)
-class ClarifyTextConfig:
+class ClarifyTextConfig(Structure):
     """A parameter used to configure the SageMaker Clarify explainer to treat text
     features as text so that explanations are provided for individual units of
     text. Required only for natural language processing (NLP) explainability.
     """
 
-    language: ClarifyTextLanguage = field(
-        converter=as_clarify_text_language, metadata=wire("Language")
-    )
+    language: ClarifyTextLanguage = field(converter=as_clarify_text_language)
     """Specifies the language of the text features in [ISO
     639-1](https://en.wikipedia.org/wiki/List_of_ISO_639-1_codes) or [ISO
     639-3](https://en.wikipedia.org/wiki/ISO_639-3) code of a supported language.
@@ -454,9 +428,7 @@ class ClarifyTextConfig:
     **Note:** For a mix of multiple languages, use code `'xx'`.
     """
 
-    granularity: ClarifyTextGranularity = field(
-        converter=as_clarify_text_granularity, metadata=wire("Granularity")
-    )
+    granularity: ClarifyTextGranularity = field(converter=as_clarify_text_granularity)
     """The unit of granularity for the analysis of text features. For example, if the
     unit is `'token'`, then each token (like a word in English) of the text is
     treated as a feature. SHAP values are computed for each unit/feature.
@@ -464,12 +436,10 @@ class ClarifyTextConfig:
 
 
 @frozen(kw_only=True)
-class ExplainerConfig:
+class ExplainerConfig(Structure):
     """A parameter to activate explainers."""
 
-    clarify_explainer_config: ClarifyExplainerConfig | None = field(
-        default=None, metadata=wire("ClarifyExplainerConfig")
-    )
+    clarify_explainer_config: ClarifyExplainerConfig | None = None
     """A member of `ExplainerConfig` that contains configuration parameters for the
     SageMaker Clarify explainer.
     """

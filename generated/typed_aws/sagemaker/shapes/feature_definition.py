@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.feature_type import as_feature_type
 
@@ -54,12 +54,12 @@ CollectionConfig: TypeAlias = CollectionConfigVectorConfig | UnknownVariant
 
 
 @frozen(kw_only=True)
-class FeatureDefinition:
+class FeatureDefinition(Structure):
     """A list of features. You must include `FeatureName` and `FeatureType`. Valid
     feature `FeatureType`s are `Integral`, `Fractional` and `String`.
     """
 
-    feature_name: str = field(metadata=wire("FeatureName"))
+    feature_name: str
     """The name of a feature. The type must be a string. `FeatureName` cannot be any
     of the following: `is_deleted`, `write_time`, `api_invocation_time`.
 
@@ -70,13 +70,11 @@ class FeatureDefinition:
       are not allowed.
     """
 
-    feature_type: FeatureType = field(
-        converter=as_feature_type, metadata=wire("FeatureType")
-    )
+    feature_type: FeatureType = field(converter=as_feature_type)
     """The value type of a feature. Valid values are Integral, Fractional, or String."""
 
     collection_type: CollectionType | None = field(
-        default=None, converter=collection_type_or_none, metadata=wire("CollectionType")
+        default=None, converter=collection_type_or_none
     )
     """A grouping of elements where each element within the collection must have the
     same feature type (`String`, `Integral`, or `Fractional`).
@@ -88,15 +86,13 @@ class FeatureDefinition:
       fractional feature types.
     """
 
-    collection_config: CollectionConfig | None = field(
-        default=None, metadata=wire("CollectionConfig")
-    )
+    collection_config: CollectionConfig | None = None
     """Configuration for your collection."""
 
 
 @frozen(kw_only=True)
-class VectorConfig:
+class VectorConfig(Structure):
     """Configuration for your vector collection type."""
 
-    dimension: int = field(metadata=wire("Dimension"))
+    dimension: int
     """The number of elements in your vector."""

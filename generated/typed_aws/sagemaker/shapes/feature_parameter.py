@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class FeatureParameter:
+class FeatureParameter(Structure):
     """A key-value pair that you specify to describe the feature."""
 
-    key: str | None = field(default=None, metadata=wire("Key"))
+    key: str | None = None
     """A key that must contain a value to describe the feature."""
 
-    value: str | None = field(default=None, metadata=wire("Value"))
+    value: str | None = None
     """The value that belongs to a key."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class FlowDefinitionOutputConfig:
+class FlowDefinitionOutputConfig(Structure):
     """Contains information about where human output will be stored."""
 
-    s3_output_path: str = field(metadata=wire("S3OutputPath"))
+    s3_output_path: str
     """The Amazon S3 path where the object containing human output will be made
     available.
 
@@ -20,5 +20,5 @@ class FlowDefinitionOutputConfig:
     Data](https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-output-data.html).
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Key Management Service (KMS) key ID for server-side encryption."""

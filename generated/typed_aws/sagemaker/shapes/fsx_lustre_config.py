@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 
 
 @frozen(kw_only=True)
-class FSxLustreConfig:
+class FSxLustreConfig(Structure):
     """Configuration settings for an Amazon FSx for Lustre file system to be used
     with the cluster.
     """
@@ -18,7 +18,7 @@ class FSxLustreConfig:
     gibibytes (GiB).
     """
 
-    per_unit_storage_throughput: int = field(metadata=wire("PerUnitStorageThroughput"))
+    per_unit_storage_throughput: int
     """The throughput capacity of the Amazon FSx for Lustre file system, measured in
     MB/s per TiB of storage.
     """

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewayRouting:
+class GlobalInferenceGatewayRouting(Structure):
     """The routing configuration of a global inference gateway. To add or remove
     in-cluster inference gateways, use `AddInferenceGateway` and
     `RemoveInferenceGateway`.
     """
 
-    weights: GlobalInferenceGatewayRoutingWeights = field(metadata=wire("Weights"))
+    weights: GlobalInferenceGatewayRoutingWeights
     """The weights that the global inference gateway applies to each routing signal
     when it scores the in-cluster inference gateways for a request.
     """
 
 
 @frozen(kw_only=True)
-class GlobalInferenceGatewayRoutingWeights:
+class GlobalInferenceGatewayRoutingWeights(Structure):
     """The relative weights of the four routing signals, each from 0 to 1. Specify
     all four weights or none. If you specify them, they must sum to 1.0, within
     0.001. If you specify none, the global inference gateway uses default weights.
@@ -30,13 +30,11 @@ class GlobalInferenceGatewayRoutingWeights:
     kv_headroom: float | None = field(default=None, metadata=wire("KVHeadroom"))
     """The weight of the free key-value (KV) cache capacity on the cluster."""
 
-    queue_depth: float | None = field(default=None, metadata=wire("QueueDepth"))
+    queue_depth: float | None = None
     """The weight of the number of requests that are waiting on the cluster."""
 
-    region_proximity: float | None = field(
-        default=None, metadata=wire("RegionProximity")
-    )
+    region_proximity: float | None = None
     """The weight of how close the cluster is to the caller."""
 
-    error_rate: float | None = field(default=None, metadata=wire("ErrorRate"))
+    error_rate: float | None = None
     """The weight of the recent error rate of the cluster."""

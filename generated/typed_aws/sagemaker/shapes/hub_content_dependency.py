@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class HubContentDependency:
+class HubContentDependency(Structure):
     """Any dependencies related to hub content, such as scripts, model artifacts,
     datasets, or notebooks.
     """
 
-    dependency_origin_path: str | None = field(
-        default=None, metadata=wire("DependencyOriginPath")
-    )
+    dependency_origin_path: str | None = None
     """The hub content dependency origin path."""
 
-    dependency_copy_path: str | None = field(
-        default=None, metadata=wire("DependencyCopyPath")
-    )
+    dependency_copy_path: str | None = None
     """The hub content dependency copy path."""

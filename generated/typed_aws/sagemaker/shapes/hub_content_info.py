@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.hub_content_status import hub_content_status_or_none
 from ..shapes.hub_content_support_status import hub_content_support_status_or_none
 from ..shapes.hub_content_type import hub_content_type_or_none
@@ -20,72 +20,52 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class HubContentInfo:
+class HubContentInfo(Structure):
     """Information about hub content."""
 
-    hub_content_name: str | None = field(default=None, metadata=wire("HubContentName"))
+    hub_content_name: str | None = None
     """The name of the hub content."""
 
-    hub_content_arn: str | None = field(default=None, metadata=wire("HubContentArn"))
+    hub_content_arn: str | None = None
     """The Amazon Resource Name (ARN) of the hub content."""
 
-    sage_maker_public_hub_content_arn: str | None = field(
-        default=None, metadata=wire("SageMakerPublicHubContentArn")
-    )
+    sage_maker_public_hub_content_arn: str | None = None
     """The ARN of the public hub content."""
 
-    hub_content_version: str | None = field(
-        default=None, metadata=wire("HubContentVersion")
-    )
+    hub_content_version: str | None = None
     """The version of the hub content."""
 
     hub_content_type: HubContentType | None = field(
-        default=None,
-        converter=hub_content_type_or_none,
-        metadata=wire("HubContentType"),
+        default=None, converter=hub_content_type_or_none
     )
     """The type of hub content."""
 
-    document_schema_version: str | None = field(
-        default=None, metadata=wire("DocumentSchemaVersion")
-    )
+    document_schema_version: str | None = None
     """The version of the hub content document schema."""
 
-    hub_content_display_name: str | None = field(
-        default=None, metadata=wire("HubContentDisplayName")
-    )
+    hub_content_display_name: str | None = None
     """The display name of the hub content."""
 
-    hub_content_description: str | None = field(
-        default=None, metadata=wire("HubContentDescription")
-    )
+    hub_content_description: str | None = None
     """A description of the hub content."""
 
     support_status: HubContentSupportStatus | None = field(
-        default=None,
-        converter=hub_content_support_status_or_none,
-        metadata=wire("SupportStatus"),
+        default=None, converter=hub_content_support_status_or_none
     )
     """The support status of the hub content."""
 
-    hub_content_search_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("HubContentSearchKeywords")
-    )
+    hub_content_search_keywords: Sequence[str] | None = None
     """The searchable keywords for the hub content."""
 
     hub_content_status: HubContentStatus | None = field(
-        default=None,
-        converter=hub_content_status_or_none,
-        metadata=wire("HubContentStatus"),
+        default=None, converter=hub_content_status_or_none
     )
     """The status of the hub content."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the hub content was created."""
 
-    original_creation_time: datetime | None = field(
-        default=None, metadata=wire("OriginalCreationTime")
-    )
+    original_creation_time: datetime | None = None
     """The date and time when the hub content was originally created, before any
     updates or revisions.
     """

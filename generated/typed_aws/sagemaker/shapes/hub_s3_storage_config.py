@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class HubS3StorageConfig:
+class HubS3StorageConfig(Structure):
     """The Amazon S3 storage configuration of a hub."""
 
-    s3_output_path: str | None = field(default=None, metadata=wire("S3OutputPath"))
+    s3_output_path: str | None = None
     """The Amazon S3 bucket prefix for hosting hub content."""

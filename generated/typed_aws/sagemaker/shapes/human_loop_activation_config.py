@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class HumanLoopActivationConditionsConfig:
+class HumanLoopActivationConditionsConfig(Structure):
     """Defines under what conditions SageMaker creates a human loop. Used within
     [CreateFlowDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateFlowDefinition.html).
     See
@@ -16,9 +16,7 @@ class HumanLoopActivationConditionsConfig:
     for the required format of activation conditions.
     """
 
-    human_loop_activation_conditions: str = field(
-        metadata=wire("HumanLoopActivationConditions")
-    )
+    human_loop_activation_conditions: str
     """JSON expressing use-case specific conditions declaratively. If any condition
     is matched, atomic tasks are created against the configured work team. The set
     of conditions is different for Rekognition and Textract. For more information
@@ -30,15 +28,13 @@ class HumanLoopActivationConditionsConfig:
 
 
 @frozen(kw_only=True)
-class HumanLoopActivationConfig:
+class HumanLoopActivationConfig(Structure):
     """Provides information about how and under what conditions SageMaker creates a
     human loop. If `HumanLoopActivationConfig` is not given, then all requests go
     to humans.
     """
 
-    human_loop_activation_conditions_config: HumanLoopActivationConditionsConfig = (
-        field(metadata=wire("HumanLoopActivationConditionsConfig"))
-    )
+    human_loop_activation_conditions_config: HumanLoopActivationConditionsConfig
     """Container structure for defining under what conditions SageMaker creates a
     human loop.
     """

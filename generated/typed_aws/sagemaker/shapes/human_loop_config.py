@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.public_workforce_task_price import PublicWorkforceTaskPrice
 
 
 @frozen(kw_only=True)
-class HumanLoopConfig:
+class HumanLoopConfig(Structure):
     """Describes the work to be performed by human workers."""
 
-    workteam_arn: str = field(metadata=wire("WorkteamArn"))
+    workteam_arn: str
     """Amazon Resource Name (ARN) of a team of workers. To learn more about the types
     of workforces and work teams you can create and use with Amazon A2I, see
     [Create and Manage
     Workforces](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-management.html).
     """
 
-    human_task_ui_arn: str = field(metadata=wire("HumanTaskUiArn"))
+    human_task_ui_arn: str
     """The Amazon Resource Name (ARN) of the human task user interface.
 
     You can use standard HTML and Crowd HTML Elements to create a custom worker
@@ -38,39 +38,31 @@ class HumanLoopConfig:
     Templates](https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-worker-template-console.html).
     """
 
-    task_title: str = field(metadata=wire("TaskTitle"))
+    task_title: str
     """A title for the human worker task."""
 
-    task_description: str = field(metadata=wire("TaskDescription"))
+    task_description: str
     """A description for the human worker task."""
 
-    task_count: int = field(metadata=wire("TaskCount"))
+    task_count: int
     """The number of distinct workers who will perform the same task on each object.
     For example, if `TaskCount` is set to `3` for an image classification labeling
     job, three workers will classify each input image. Increasing `TaskCount` can
     improve label accuracy.
     """
 
-    task_availability_lifetime_in_seconds: int | None = field(
-        default=None, metadata=wire("TaskAvailabilityLifetimeInSeconds")
-    )
+    task_availability_lifetime_in_seconds: int | None = None
     """The length of time that a task remains available for review by human workers."""
 
-    task_time_limit_in_seconds: int | None = field(
-        default=None, metadata=wire("TaskTimeLimitInSeconds")
-    )
+    task_time_limit_in_seconds: int | None = None
     """The amount of time that a worker has to complete a task. The default value is
     3,600 seconds (1 hour).
     """
 
-    task_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("TaskKeywords")
-    )
+    task_keywords: Sequence[str] | None = None
     """Keywords used to describe the task so that workers can discover the task."""
 
-    public_workforce_task_price: PublicWorkforceTaskPrice | None = field(
-        default=None, metadata=wire("PublicWorkforceTaskPrice")
-    )
+    public_workforce_task_price: PublicWorkforceTaskPrice | None = None
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
     task performed.
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class AwsManagedHumanLoopRequestSource(OpenEnum):
@@ -35,12 +35,11 @@ def as_aws_managed_human_loop_request_source(
 
 
 @frozen(kw_only=True)
-class HumanLoopRequestSource:
+class HumanLoopRequestSource(Structure):
     """Container for configuring the source of human task requests."""
 
     aws_managed_human_loop_request_source: AwsManagedHumanLoopRequestSource = field(
-        converter=as_aws_managed_human_loop_request_source,
-        metadata=wire("AwsManagedHumanLoopRequestSource"),
+        converter=as_aws_managed_human_loop_request_source
     )
     """Specifies whether Amazon Rekognition or Amazon Textract are used as the
     integration source. The default field settings and JSON parsing rules are

@@ -5,23 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.public_workforce_task_price import PublicWorkforceTaskPrice
 
 
 @frozen(kw_only=True)
-class AnnotationConsolidationConfig:
+class AnnotationConsolidationConfig(Structure):
     """Configures how labels are consolidated across human workers and processes
     output data.
     """
 
-    annotation_consolidation_lambda_arn: str = field(
-        metadata=wire("AnnotationConsolidationLambdaArn")
-    )
+    annotation_consolidation_lambda_arn: str
     """The Amazon Resource Name (ARN) of a Lambda function implements the logic for
     [annotation
     consolidation](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-annotation-consolidation.html)
@@ -436,22 +434,20 @@ class AnnotationConsolidationConfig:
 
 
 @frozen(kw_only=True)
-class HumanTaskConfig:
+class HumanTaskConfig(Structure):
     """Information required for human workers to complete a labeling task."""
 
-    workteam_arn: str = field(metadata=wire("WorkteamArn"))
+    workteam_arn: str
     """The Amazon Resource Name (ARN) of the work team assigned to complete the
     tasks.
     """
 
-    ui_config: UiConfig = field(metadata=wire("UiConfig"))
+    ui_config: UiConfig
     """Information about the user interface that workers use to complete the labeling
     task.
     """
 
-    pre_human_task_lambda_arn: str | None = field(
-        default=None, metadata=wire("PreHumanTaskLambdaArn")
-    )
+    pre_human_task_lambda_arn: str | None = None
     """The Amazon Resource Name (ARN) of a Lambda function that is run before a data
     object is sent to a human worker. Use this function to provide input to a
     custom labeling job.
@@ -867,25 +863,21 @@ class HumanTaskConfig:
     - `arn:aws:lambda:ap-southeast-2:454466003867:function:PRE-PassThrough`
     """
 
-    task_keywords: Sequence[str] | None = field(
-        default=None, metadata=wire("TaskKeywords")
-    )
+    task_keywords: Sequence[str] | None = None
     """Keywords used to describe the task so that workers on Amazon Mechanical Turk
     can discover the task.
     """
 
-    task_title: str = field(metadata=wire("TaskTitle"))
+    task_title: str
     """A title for the task for your human workers."""
 
-    task_description: str = field(metadata=wire("TaskDescription"))
+    task_description: str
     """A description of the task for your human workers."""
 
-    number_of_human_workers_per_data_object: int = field(
-        metadata=wire("NumberOfHumanWorkersPerDataObject")
-    )
+    number_of_human_workers_per_data_object: int
     """The number of human workers that will label an object."""
 
-    task_time_limit_in_seconds: int = field(metadata=wire("TaskTimeLimitInSeconds"))
+    task_time_limit_in_seconds: int
     """The amount of time that a worker has to complete a task.
 
     If you create a custom labeling job, the maximum value for this parameter is 8
@@ -908,9 +900,7 @@ class HumanTaskConfig:
       For most users, the maximum is also 30 days.
     """
 
-    task_availability_lifetime_in_seconds: int | None = field(
-        default=None, metadata=wire("TaskAvailabilityLifetimeInSeconds")
-    )
+    task_availability_lifetime_in_seconds: int | None = None
     """The length of time that a task remains available for labeling by human
     workers. The default and maximum values for this parameter depend on the type
     of workforce you use.
@@ -922,9 +912,7 @@ class HumanTaskConfig:
       days.
     """
 
-    max_concurrent_task_count: int | None = field(
-        default=None, metadata=wire("MaxConcurrentTaskCount")
-    )
+    max_concurrent_task_count: int | None = None
     """Defines the maximum number of data objects that can be labeled by human
     workers at the same time. Also referred to as batch size. Each object may have
     more than one worker at one time. The default value is 1000 objects. To
@@ -932,21 +920,17 @@ class HumanTaskConfig:
     Support.
     """
 
-    annotation_consolidation_config: AnnotationConsolidationConfig | None = field(
-        default=None, metadata=wire("AnnotationConsolidationConfig")
-    )
+    annotation_consolidation_config: AnnotationConsolidationConfig | None = None
     """Configures how labels are consolidated across human workers."""
 
-    public_workforce_task_price: PublicWorkforceTaskPrice | None = field(
-        default=None, metadata=wire("PublicWorkforceTaskPrice")
-    )
+    public_workforce_task_price: PublicWorkforceTaskPrice | None = None
     """The price that you pay for each task performed by an Amazon Mechanical Turk
     worker.
     """
 
 
 @frozen(kw_only=True)
-class UiConfig:
+class UiConfig(Structure):
     """Provided configuration information for the worker UI for a labeling job.
     Provide either `HumanTaskUiArn` or `UiTemplateS3Uri`.
 
@@ -958,9 +942,7 @@ class UiConfig:
     S3.
     """
 
-    ui_template_s3_uri: str | None = field(
-        default=None, metadata=wire("UiTemplateS3Uri")
-    )
+    ui_template_s3_uri: str | None = None
     """The Amazon S3 bucket location of the UI template, or worker task template.
     This is the template used to render the worker UI and tools for labeling job
     tasks. For more information about the contents of a UI template, see [Creating
@@ -968,7 +950,7 @@ class UiConfig:
     Template](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-custom-templates-step2.html).
     """
 
-    human_task_ui_arn: str | None = field(default=None, metadata=wire("HumanTaskUiArn"))
+    human_task_ui_arn: str | None = None
     """The ARN of the worker task template used to render the worker UI and tools for
     labeling job tasks.
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.training_input_mode import as_training_input_mode
 from ..shapes.training_instance_type import (
     as_training_instance_type,
@@ -54,12 +54,12 @@ def hyper_parameter_tuning_allocation_strategy_or_none(
 
 
 @frozen(kw_only=True)
-class HyperParameterAlgorithmSpecification:
+class HyperParameterAlgorithmSpecification(Structure):
     """Specifies which training algorithm to use for training jobs that a
     hyperparameter tuning job launches and the metrics to monitor.
     """
 
-    training_image: str | None = field(default=None, metadata=wire("TrainingImage"))
+    training_image: str | None = None
     """The registry path of the Docker image that contains the training algorithm.
     For information about Docker registry paths for built-in algorithms, see
     [Algorithms Provided by Amazon SageMaker: Common
@@ -70,9 +70,7 @@ class HyperParameterAlgorithmSpecification:
     SageMaker](https://docs.aws.amazon.com/sagemaker/latest/dg/your-algorithms.html).
     """
 
-    training_input_mode: TrainingInputMode = field(
-        converter=as_training_input_mode, metadata=wire("TrainingInputMode")
-    )
+    training_input_mode: TrainingInputMode = field(converter=as_training_input_mode)
     """The training input mode that the algorithm supports. For more information
     about input modes, see
     [Algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/algos.html).
@@ -112,15 +110,13 @@ class HyperParameterAlgorithmSpecification:
     fewer files in the S3 bucket provided.
     """
 
-    algorithm_name: str | None = field(default=None, metadata=wire("AlgorithmName"))
+    algorithm_name: str | None = None
     """The name of the resource algorithm to use for the hyperparameter tuning job.
     If you specify a value for this parameter, do not specify a value for
     `TrainingImage`.
     """
 
-    metric_definitions: Sequence[MetricDefinition] | None = field(
-        default=None, metadata=wire("MetricDefinitions")
-    )
+    metric_definitions: Sequence[MetricDefinition] | None = None
     """An array of
     [MetricDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_MetricDefinition.html)
     objects that specify the metrics that the algorithm emits.
@@ -128,15 +124,13 @@ class HyperParameterAlgorithmSpecification:
 
 
 @frozen(kw_only=True)
-class HyperParameterTrainingJobDefinition:
+class HyperParameterTrainingJobDefinition(Structure):
     """Defines the training jobs launched by a hyperparameter tuning job."""
 
-    definition_name: str | None = field(default=None, metadata=wire("DefinitionName"))
+    definition_name: str | None = None
     """The job definition name."""
 
-    tuning_objective: HyperParameterTuningJobObjective | None = field(
-        default=None, metadata=wire("TuningObjective")
-    )
+    tuning_objective: HyperParameterTuningJobObjective | None = None
     """Defines the objective metric for a hyperparameter tuning job. Hyperparameter
     tuning uses the value of this metric to evaluate the training jobs it
     launches, and returns the training job that results in either the highest or
@@ -146,9 +140,7 @@ class HyperParameterTrainingJobDefinition:
     variables](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-metrics-variables.html).
     """
 
-    hyper_parameter_ranges: ParameterRanges | None = field(
-        default=None, metadata=wire("HyperParameterRanges")
-    )
+    hyper_parameter_ranges: ParameterRanges | None = None
     """Specifies ranges of integer, continuous, and categorical hyperparameters that
     a hyperparameter tuning job searches. The hyperparameter tuning job launches
     training jobs with hyperparameter values within these ranges to find the
@@ -162,35 +154,29 @@ class HyperParameterTrainingJobDefinition:
     hyperparameters for all the ranges can't exceed the maximum number specified.
     """
 
-    static_hyper_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("StaticHyperParameters")
-    )
+    static_hyper_parameters: Mapping[str, str] | None = None
     """Specifies the values of hyperparameters that do not change for the tuning job."""
 
-    algorithm_specification: HyperParameterAlgorithmSpecification = field(
-        metadata=wire("AlgorithmSpecification")
-    )
+    algorithm_specification: HyperParameterAlgorithmSpecification
     """The
     [HyperParameterAlgorithmSpecification](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterAlgorithmSpecification.html)
     object that specifies the resource algorithm to use for the training jobs that
     the tuning job launches.
     """
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of the IAM role associated with the training
     jobs that the tuning job launches.
     """
 
-    input_data_config: Sequence[Channel] | None = field(
-        default=None, metadata=wire("InputDataConfig")
-    )
+    input_data_config: Sequence[Channel] | None = None
     """An array of
     [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html)
     objects that specify the input for the training jobs that the tuning job
     launches.
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """The
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     object that specifies the VPC that you want the training jobs that this
@@ -200,14 +186,12 @@ class HyperParameterTrainingJobDefinition:
     Cloud](https://docs.aws.amazon.com/sagemaker/latest/dg/train-vpc.html).
     """
 
-    output_data_config: OutputDataConfig = field(metadata=wire("OutputDataConfig"))
+    output_data_config: OutputDataConfig
     """Specifies the path to the Amazon S3 bucket where you store model artifacts
     from the training jobs that the tuning job launches.
     """
 
-    resource_config: ResourceConfig | None = field(
-        default=None, metadata=wire("ResourceConfig")
-    )
+    resource_config: ResourceConfig | None = None
     """The resources, including the compute instances and storage volumes, to use for
     the training jobs that the tuning job launches.
 
@@ -223,7 +207,7 @@ class HyperParameterTrainingJobDefinition:
 
     hyper_parameter_tuning_resource_config: (
         HyperParameterTuningResourceConfig | None
-    ) = field(default=None, metadata=wire("HyperParameterTuningResourceConfig"))
+    ) = None
     """The configuration for the hyperparameter tuning resources, including the
     compute instances and storage volumes, used for training jobs launched by the
     tuning job. By default, storage volumes hold model artifacts and incremental
@@ -232,16 +216,14 @@ class HyperParameterTrainingJobDefinition:
     (optional).
     """
 
-    stopping_condition: StoppingCondition = field(metadata=wire("StoppingCondition"))
+    stopping_condition: StoppingCondition
     """Specifies a limit to how long a model hyperparameter training job can run. It
     also specifies how long a managed spot training job has to complete. When the
     job reaches the time limit, SageMaker ends the training job. Use this API to
     cap model training costs.
     """
 
-    enable_network_isolation: bool | None = field(
-        default=None, metadata=wire("EnableNetworkIsolation")
-    )
+    enable_network_isolation: bool | None = None
     """Isolates the training container. No inbound or outbound network calls can be
     made, except for calls between peers within a training cluster for distributed
     training. If network isolation is used for training jobs that are configured
@@ -250,9 +232,7 @@ class HyperParameterTrainingJobDefinition:
     network access.
     """
 
-    enable_inter_container_traffic_encryption: bool | None = field(
-        default=None, metadata=wire("EnableInterContainerTrafficEncryption")
-    )
+    enable_inter_container_traffic_encryption: bool | None = None
     """To encrypt all communications between ML compute instances in distributed
     training, choose `True`. Encryption provides greater security for distributed
     training, but training might take longer. How long it takes depends on the
@@ -260,30 +240,22 @@ class HyperParameterTrainingJobDefinition:
     deep learning algorithm in distributed training.
     """
 
-    enable_managed_spot_training: bool | None = field(
-        default=None, metadata=wire("EnableManagedSpotTraining")
-    )
+    enable_managed_spot_training: bool | None = None
     """A Boolean indicating whether managed spot training is enabled (`True`) or not
     (`False`).
     """
 
-    checkpoint_config: CheckpointConfig | None = field(
-        default=None, metadata=wire("CheckpointConfig")
-    )
+    checkpoint_config: CheckpointConfig | None = None
     """Contains information about the output location for managed spot training
     checkpoint data.
     """
 
-    retry_strategy: RetryStrategy | None = field(
-        default=None, metadata=wire("RetryStrategy")
-    )
+    retry_strategy: RetryStrategy | None = None
     """The number of times to retry the job when the job fails due to an
     `InternalServerError`.
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """An environment variable that you can pass into the SageMaker
     [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
     API. You can use an existing [environment variable from the training
@@ -301,16 +273,14 @@ class HyperParameterTrainingJobDefinition:
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningInstanceConfig:
+class HyperParameterTuningInstanceConfig(Structure):
     """The configuration for hyperparameter tuning resources for use in training jobs
     launched by the tuning job. These resources include compute instances and
     storage volumes. Specify one or more compute instance configurations and
     allocation strategies to select resources (optional).
     """
 
-    instance_type: TrainingInstanceType = field(
-        converter=as_training_instance_type, metadata=wire("InstanceType")
-    )
+    instance_type: TrainingInstanceType = field(converter=as_training_instance_type)
     """The instance type used for processing of hyperparameter optimization jobs.
     Choose from general purpose (no GPUs) instance types: ml.m5.xlarge,
     ml.m5.2xlarge, and ml.m5.4xlarge or compute optimized (no GPUs) instance
@@ -319,7 +289,7 @@ class HyperParameterTuningInstanceConfig:
     descriptions](https://docs.aws.amazon.com/sagemaker/latest/dg/notebooks-available-instance-types.html).
     """
 
-    instance_count: int = field(metadata=wire("InstanceCount"))
+    instance_count: int
     """The number of instances of the type specified by `InstanceType`. Choose an
     instance count larger than 1 for distributed training algorithms. See [Step 2:
     Launch a SageMaker Distributed Training Job Using the SageMaker Python
@@ -334,7 +304,7 @@ class HyperParameterTuningInstanceConfig:
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningResourceConfig:
+class HyperParameterTuningResourceConfig(Structure):
     """The configuration of resources, including compute instances and storage
     volumes for use in training jobs launched by hyperparameter tuning jobs.
     `HyperParameterTuningResourceConfig` is similar to `ResourceConfig`, but has
@@ -349,9 +319,7 @@ class HyperParameterTuningResourceConfig:
     """
 
     instance_type: TrainingInstanceType | None = field(
-        default=None,
-        converter=training_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=training_instance_type_or_none
     )
     """The instance type used to run hyperparameter optimization tuning jobs. See
     [descriptions of instance
@@ -359,7 +327,7 @@ class HyperParameterTuningResourceConfig:
     for more information.
     """
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The number of compute instances of type `InstanceType` to use. For
     [distributed
     training](https://docs.aws.amazon.com/sagemaker/latest/dg/data-parallel-use-api.html),
@@ -384,7 +352,7 @@ class HyperParameterTuningResourceConfig:
     storage volume type.
     """
 
-    volume_kms_key_id: str | None = field(default=None, metadata=wire("VolumeKmsKeyId"))
+    volume_kms_key_id: str | None = None
     """A key used by Amazon Web Services Key Management Service to encrypt data on
     the storage volume attached to the compute instances used to run the training
     job. You can use either of the following formats to specify a key.
@@ -410,17 +378,13 @@ class HyperParameterTuningResourceConfig:
     """
 
     allocation_strategy: HyperParameterTuningAllocationStrategy | None = field(
-        default=None,
-        converter=hyper_parameter_tuning_allocation_strategy_or_none,
-        metadata=wire("AllocationStrategy"),
+        default=None, converter=hyper_parameter_tuning_allocation_strategy_or_none
     )
     """The strategy that determines the order of preference for resources specified
     in `InstanceConfigs` used in hyperparameter optimization.
     """
 
-    instance_configs: Sequence[HyperParameterTuningInstanceConfig] | None = field(
-        default=None, metadata=wire("InstanceConfigs")
-    )
+    instance_configs: Sequence[HyperParameterTuningInstanceConfig] | None = None
     """A list containing the configuration(s) for one or more resources for
     processing hyperparameter jobs. These resources include compute instances and
     storage volumes to use in model training jobs launched by hyperparameter

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.hyper_parameter_tuning_job_objective_type import (
     hyper_parameter_tuning_job_objective_type_or_none,
 )
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class FinalHyperParameterTuningJobObjectiveMetric:
+class FinalHyperParameterTuningJobObjectiveMetric(Structure):
     """Shows the latest objective metric emitted by a training job that was launched
     by a hyperparameter tuning job. You define the objective metric in the
     `HyperParameterTuningJobObjective` parameter of
@@ -32,15 +32,13 @@ class FinalHyperParameterTuningJobObjectiveMetric:
     """
 
     type: HyperParameterTuningJobObjectiveType | None = field(
-        default=None,
-        converter=hyper_parameter_tuning_job_objective_type_or_none,
-        metadata=wire("Type"),
+        default=None, converter=hyper_parameter_tuning_job_objective_type_or_none
     )
     """Select if you want to minimize or maximize the objective metric during
     hyperparameter tuning.
     """
 
-    metric_name: str | None = field(default=None, metadata=wire("MetricName"))
+    metric_name: str | None = None
     """The name of the objective metric. For SageMaker built-in algorithms, metrics
     are defined per algorithm. See the [metrics for
     XGBoost](https://docs.aws.amazon.com/sagemaker/latest/dg/xgboost-tuning.html)
@@ -49,41 +47,33 @@ class FinalHyperParameterTuningJobObjectiveMetric:
     variables](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-metrics-variables.html).
     """
 
-    value: float | None = field(default=None, metadata=wire("Value"))
+    value: float | None = None
     """The value of the objective metric."""
 
 
 @frozen(kw_only=True)
-class HyperParameterTrainingJobSummary:
+class HyperParameterTrainingJobSummary(Structure):
     """The container for the summary information about a training job."""
 
-    training_job_definition_name: str | None = field(
-        default=None, metadata=wire("TrainingJobDefinitionName")
-    )
+    training_job_definition_name: str | None = None
     """The training job definition name."""
 
-    training_job_name: str | None = field(
-        default=None, metadata=wire("TrainingJobName")
-    )
+    training_job_name: str | None = None
     """The name of the training job."""
 
-    training_job_arn: str | None = field(default=None, metadata=wire("TrainingJobArn"))
+    training_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training job."""
 
-    tuning_job_name: str | None = field(default=None, metadata=wire("TuningJobName"))
+    tuning_job_name: str | None = None
     """The HyperParameter tuning job that launched the training job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The date and time that the training job was created."""
 
-    training_start_time: datetime | None = field(
-        default=None, metadata=wire("TrainingStartTime")
-    )
+    training_start_time: datetime | None = None
     """The date and time that the training job started."""
 
-    training_end_time: datetime | None = field(
-        default=None, metadata=wire("TrainingEndTime")
-    )
+    training_end_time: datetime | None = None
     """Specifies the time when the training job ends on training instances. You are
     billed for the time interval between the value of `TrainingStartTime` and this
     time. For successful jobs and stopped jobs, this is the time after model
@@ -92,25 +82,19 @@ class HyperParameterTrainingJobSummary:
     """
 
     training_job_status: TrainingJobStatus | None = field(
-        default=None,
-        converter=training_job_status_or_none,
-        metadata=wire("TrainingJobStatus"),
+        default=None, converter=training_job_status_or_none
     )
     """The status of the training job."""
 
-    tuned_hyper_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("TunedHyperParameters")
-    )
+    tuned_hyper_parameters: Mapping[str, str] | None = None
     """A list of the hyperparameters for which you specified ranges to search."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason that the training job failed."""
 
     final_hyper_parameter_tuning_job_objective_metric: (
         FinalHyperParameterTuningJobObjectiveMetric | None
-    ) = field(
-        default=None, metadata=wire("FinalHyperParameterTuningJobObjectiveMetric")
-    )
+    ) = None
     """The
     [FinalHyperParameterTuningJobObjectiveMetric](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_FinalHyperParameterTuningJobObjectiveMetric.html)
     object that specifies the value of the objective metric of the tuning job that
@@ -118,9 +102,7 @@ class HyperParameterTrainingJobSummary:
     """
 
     objective_status: ObjectiveStatus | None = field(
-        default=None,
-        converter=objective_status_or_none,
-        metadata=wire("ObjectiveStatus"),
+        default=None, converter=objective_status_or_none
     )
     """The status of the objective metric for the training job:
 

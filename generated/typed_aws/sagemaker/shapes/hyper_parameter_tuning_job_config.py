@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.hyper_parameter_tuning_job_strategy_type import (
     as_hyper_parameter_tuning_job_strategy_type,
 )
@@ -68,15 +68,13 @@ def training_job_early_stopping_type_or_none(
 
 
 @frozen(kw_only=True)
-class BestObjectiveNotImproving:
+class BestObjectiveNotImproving(Structure):
     """A structure that keeps track of which training jobs launched by your
     hyperparameter tuning job are not improving model performance as evaluated
     against an objective function.
     """
 
-    max_number_of_training_jobs_not_improving: int | None = field(
-        default=None, metadata=wire("MaxNumberOfTrainingJobsNotImproving")
-    )
+    max_number_of_training_jobs_not_improving: int | None = None
     """The number of training jobs that have failed to improve model performance by
     1% or greater over prior training jobs as evaluated against an objective
     function.
@@ -84,26 +82,24 @@ class BestObjectiveNotImproving:
 
 
 @frozen(kw_only=True)
-class ConvergenceDetected:
+class ConvergenceDetected(Structure):
     """A flag to indicating that automatic model tuning (AMT) has detected model
     convergence, defined as a lack of significant improvement (1% or less) against
     an objective metric.
     """
 
     complete_on_convergence: CompleteOnConvergence | None = field(
-        default=None,
-        converter=complete_on_convergence_or_none,
-        metadata=wire("CompleteOnConvergence"),
+        default=None, converter=complete_on_convergence_or_none
     )
     """A flag to stop a tuning job once AMT has detected that the job has converged."""
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobConfig:
+class HyperParameterTuningJobConfig(Structure):
     """Configures a hyperparameter tuning job."""
 
     strategy: HyperParameterTuningJobStrategyType = field(
-        converter=as_hyper_parameter_tuning_job_strategy_type, metadata=wire("Strategy")
+        converter=as_hyper_parameter_tuning_job_strategy_type
     )
     """Specifies how hyperparameter tuning chooses the combinations of hyperparameter
     values to use for the training job it launches. For information about search
@@ -111,33 +107,27 @@ class HyperParameterTuningJobConfig:
     Works](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-how-it-works.html).
     """
 
-    strategy_config: HyperParameterTuningJobStrategyConfig | None = field(
-        default=None, metadata=wire("StrategyConfig")
-    )
+    strategy_config: HyperParameterTuningJobStrategyConfig | None = None
     """The configuration for the `Hyperband` optimization strategy. This parameter
     should be provided only if `Hyperband` is selected as the strategy for
     `HyperParameterTuningJobConfig`.
     """
 
-    hyper_parameter_tuning_job_objective: HyperParameterTuningJobObjective | None = (
-        field(default=None, metadata=wire("HyperParameterTuningJobObjective"))
-    )
+    hyper_parameter_tuning_job_objective: HyperParameterTuningJobObjective | None = None
     """The
     [HyperParameterTuningJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTuningJobObjective.html)
     specifies the objective metric used to evaluate the performance of training
     jobs launched by this tuning job.
     """
 
-    resource_limits: ResourceLimits = field(metadata=wire("ResourceLimits"))
+    resource_limits: ResourceLimits
     """The
     [ResourceLimits](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ResourceLimits.html)
     object that specifies the maximum number of training and parallel training
     jobs that can be used for this hyperparameter tuning job.
     """
 
-    parameter_ranges: ParameterRanges | None = field(
-        default=None, metadata=wire("ParameterRanges")
-    )
+    parameter_ranges: ParameterRanges | None = None
     """The
     [ParameterRanges](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ParameterRanges.html)
     object that specifies the ranges of hyperparameters that this tuning job
@@ -146,9 +136,7 @@ class HyperParameterTuningJobConfig:
     """
 
     training_job_early_stopping_type: TrainingJobEarlyStoppingType | None = field(
-        default=None,
-        converter=training_job_early_stopping_type_or_none,
-        metadata=wire("TrainingJobEarlyStoppingType"),
+        default=None, converter=training_job_early_stopping_type_or_none
     )
     """Specifies whether to use early stopping for training jobs launched by the
     hyperparameter tuning job. Because the `Hyperband` strategy has its own
@@ -164,12 +152,10 @@ class HyperParameterTuningJobConfig:
       Early](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-early-stopping.html).
     """
 
-    tuning_job_completion_criteria: TuningJobCompletionCriteria | None = field(
-        default=None, metadata=wire("TuningJobCompletionCriteria")
-    )
+    tuning_job_completion_criteria: TuningJobCompletionCriteria | None = None
     """The tuning job's completion criteria."""
 
-    random_seed: int | None = field(default=None, metadata=wire("RandomSeed"))
+    random_seed: int | None = None
     """A value used to initialize a pseudo-random number generator. Setting a random
     seed and using the same seed later for the same tuning job will allow
     hyperparameter optimization to find more a consistent hyperparameter
@@ -178,7 +164,7 @@ class HyperParameterTuningJobConfig:
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobStrategyConfig:
+class HyperParameterTuningJobStrategyConfig(Structure):
     """The configuration for a training job launched by a hyperparameter tuning job.
     Choose `Bayesian` for Bayesian optimization, and `Random` for random search
     optimization. For more advanced use cases, use `Hyperband`, which evaluates
@@ -187,9 +173,7 @@ class HyperParameterTuningJobStrategyConfig:
     Works](https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-how-it-works.html).
     """
 
-    hyperband_strategy_config: HyperbandStrategyConfig | None = field(
-        default=None, metadata=wire("HyperbandStrategyConfig")
-    )
+    hyperband_strategy_config: HyperbandStrategyConfig | None = None
     """The configuration for the object that specifies the `Hyperband` strategy. This
     parameter is only supported for the `Hyperband` selection for `Strategy`
     within the `HyperParameterTuningJobConfig` API.
@@ -197,7 +181,7 @@ class HyperParameterTuningJobStrategyConfig:
 
 
 @frozen(kw_only=True)
-class HyperbandStrategyConfig:
+class HyperbandStrategyConfig(Structure):
     """The configuration for `Hyperband`, a multi-fidelity based hyperparameter
     tuning strategy. `Hyperband` uses the final and intermediate results of a
     training job to dynamically allocate resources to utilized hyperparameter
@@ -206,14 +190,14 @@ class HyperbandStrategyConfig:
     `StrategyConfig` under the `HyperParameterTuningJobConfig` API.
     """
 
-    min_resource: int | None = field(default=None, metadata=wire("MinResource"))
+    min_resource: int | None = None
     """The minimum number of resources (such as epochs) that can be used by a
     training job launched by a hyperparameter tuning job. If the value for
     `MinResource` has not been reached, the training job is not stopped by
     `Hyperband`.
     """
 
-    max_resource: int | None = field(default=None, metadata=wire("MaxResource"))
+    max_resource: int | None = None
     """The maximum number of resources (such as epochs) that can be used by a
     training job launched by a hyperparameter tuning job. Once a job reaches the
     `MaxResource` value, it is stopped. If a value for `MaxResource` is not
@@ -242,24 +226,18 @@ class HyperbandStrategyConfig:
 
 
 @frozen(kw_only=True)
-class TuningJobCompletionCriteria:
+class TuningJobCompletionCriteria(Structure):
     """The job completion criteria."""
 
-    target_objective_metric_value: float | None = field(
-        default=None, metadata=wire("TargetObjectiveMetricValue")
-    )
+    target_objective_metric_value: float | None = None
     """The value of the objective metric."""
 
-    best_objective_not_improving: BestObjectiveNotImproving | None = field(
-        default=None, metadata=wire("BestObjectiveNotImproving")
-    )
+    best_objective_not_improving: BestObjectiveNotImproving | None = None
     """A flag to stop your hyperparameter tuning job if model performance fails to
     improve as evaluated against an objective function.
     """
 
-    convergence_detected: ConvergenceDetected | None = field(
-        default=None, metadata=wire("ConvergenceDetected")
-    )
+    convergence_detected: ConvergenceDetected | None = None
     """A flag to top your hyperparameter tuning job if automatic model tuning (AMT)
     has detected that your model has converged as evaluated against your objective
     function.

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobConsumedResources:
+class HyperParameterTuningJobConsumedResources(Structure):
     """The total resources consumed by your hyperparameter tuning job."""
 
-    runtime_in_seconds: int | None = field(
-        default=None, metadata=wire("RuntimeInSeconds")
-    )
+    runtime_in_seconds: int | None = None
     """The wall clock runtime in seconds used by your hyperparameter tuning job."""

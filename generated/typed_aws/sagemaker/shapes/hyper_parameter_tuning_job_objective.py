@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.hyper_parameter_tuning_job_objective_type import (
     as_hyper_parameter_tuning_job_objective_type,
 )
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobObjective:
+class HyperParameterTuningJobObjective(Structure):
     """Defines the objective metric for a hyperparameter tuning job. Hyperparameter
     tuning uses the value of this metric to evaluate the training jobs it
     launches, and returns the training job that results in either the highest or
@@ -29,9 +29,9 @@ class HyperParameterTuningJobObjective:
     """
 
     type: HyperParameterTuningJobObjectiveType = field(
-        converter=as_hyper_parameter_tuning_job_objective_type, metadata=wire("Type")
+        converter=as_hyper_parameter_tuning_job_objective_type
     )
     """Whether to minimize or maximize the objective metric."""
 
-    metric_name: str = field(metadata=wire("MetricName"))
+    metric_name: str
     """The name of the metric to use for the objective metric."""

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class HyperParameterTuningJobWarmStartType(OpenEnum):
@@ -34,7 +34,7 @@ def as_hyper_parameter_tuning_job_warm_start_type(
 
 
 @frozen(kw_only=True)
-class HyperParameterTuningJobWarmStartConfig:
+class HyperParameterTuningJobWarmStartConfig(Structure):
     """Specifies the configuration for a hyperparameter tuning job that uses one or
     more previous hyperparameter tuning jobs as a starting point. The results of
     previous tuning jobs are used to inform which combinations of hyperparameters
@@ -51,9 +51,7 @@ class HyperParameterTuningJobWarmStartConfig:
     for the tuning job.
     """
 
-    parent_hyper_parameter_tuning_jobs: Sequence[ParentHyperParameterTuningJob] = field(
-        metadata=wire("ParentHyperParameterTuningJobs")
-    )
+    parent_hyper_parameter_tuning_jobs: Sequence[ParentHyperParameterTuningJob]
     """An array of hyperparameter tuning jobs that are used as the starting point for
     the new hyperparameter tuning job. For more information about warm starting a
     hyperparameter tuning job, see [Using a Previous Hyperparameter Tuning Job as
@@ -65,8 +63,7 @@ class HyperParameterTuningJobWarmStartConfig:
     """
 
     warm_start_type: HyperParameterTuningJobWarmStartType = field(
-        converter=as_hyper_parameter_tuning_job_warm_start_type,
-        metadata=wire("WarmStartType"),
+        converter=as_hyper_parameter_tuning_job_warm_start_type
     )
     """Specifies one of the following:
 
@@ -94,14 +91,12 @@ class HyperParameterTuningJobWarmStartConfig:
 
 
 @frozen(kw_only=True)
-class ParentHyperParameterTuningJob:
+class ParentHyperParameterTuningJob(Structure):
     """A previously completed or stopped hyperparameter tuning job to be used as a
     starting point for a new hyperparameter tuning job.
     """
 
-    hyper_parameter_tuning_job_name: str | None = field(
-        default=None, metadata=wire("HyperParameterTuningJobName")
-    )
+    hyper_parameter_tuning_job_name: str | None = None
     """The name of the hyperparameter tuning job to be used as a starting point for a
     new hyperparameter tuning job.
     """

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class IdcConfigInput:
+class IdcConfigInput(Structure):
     """Specifies the Amazon Web Services IAM Identity Center configuration to use for
     a SageMaker Partner AI App that uses `IDC` authorization.
     """
 
-    instance_arn: str = field(metadata=wire("InstanceArn"))
+    instance_arn: str
     """The ARN of the Amazon Web Services IAM Identity Center instance that the
     SageMaker Partner AI App uses to authenticate users.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.auto_rollback_config import AutoRollbackConfig
@@ -36,7 +36,7 @@ def as_inference_component_capacity_size_type(
 
 
 @frozen(kw_only=True)
-class InferenceComponentCapacitySize:
+class InferenceComponentCapacitySize(Structure):
     """Specifies the type and size of the endpoint capacity to activate for a rolling
     deployment or a rollback strategy. You can specify your batches as either of
     the following:
@@ -50,7 +50,7 @@ class InferenceComponentCapacitySize:
     """
 
     type: InferenceComponentCapacitySizeType = field(
-        converter=as_inference_component_capacity_size_type, metadata=wire("Type")
+        converter=as_inference_component_capacity_size_type
     )
     """Specifies the endpoint capacity type.
 
@@ -60,62 +60,52 @@ class InferenceComponentCapacitySize:
       percentage of capacity.
     """
 
-    value: int = field(metadata=wire("Value"))
+    value: int
     """Defines the capacity size, either as a number of inference component copies or
     a capacity percentage.
     """
 
 
 @frozen(kw_only=True)
-class InferenceComponentDeploymentConfig:
+class InferenceComponentDeploymentConfig(Structure):
     """The deployment configuration for an endpoint that hosts inference components.
     The configuration includes the desired deployment strategy and rollback
     settings.
     """
 
-    rolling_update_policy: InferenceComponentRollingUpdatePolicy = field(
-        metadata=wire("RollingUpdatePolicy")
-    )
+    rolling_update_policy: InferenceComponentRollingUpdatePolicy
     """Specifies a rolling deployment strategy for updating a SageMaker AI endpoint."""
 
-    auto_rollback_configuration: AutoRollbackConfig | None = field(
-        default=None, metadata=wire("AutoRollbackConfiguration")
-    )
+    auto_rollback_configuration: AutoRollbackConfig | None = None
     """Automatic rollback configuration for handling endpoint deployment failures and
     recovery.
     """
 
 
 @frozen(kw_only=True)
-class InferenceComponentRollingUpdatePolicy:
+class InferenceComponentRollingUpdatePolicy(Structure):
     """Specifies a rolling deployment strategy for updating a SageMaker AI inference
     component.
     """
 
-    maximum_batch_size: InferenceComponentCapacitySize = field(
-        metadata=wire("MaximumBatchSize")
-    )
+    maximum_batch_size: InferenceComponentCapacitySize
     """The batch size for each rolling step in the deployment process. For each step,
     SageMaker AI provisions capacity on the new endpoint fleet, routes traffic to
     that fleet, and terminates capacity on the old endpoint fleet. The value must
     be between 5% to 50% of the copy count of the inference component.
     """
 
-    wait_interval_in_seconds: int = field(metadata=wire("WaitIntervalInSeconds"))
+    wait_interval_in_seconds: int
     """The length of the baking period, during which SageMaker AI monitors alarms for
     each batch on the new fleet.
     """
 
-    maximum_execution_timeout_in_seconds: int | None = field(
-        default=None, metadata=wire("MaximumExecutionTimeoutInSeconds")
-    )
+    maximum_execution_timeout_in_seconds: int | None = None
     """The time limit for the total deployment. Exceeding this limit causes a
     timeout.
     """
 
-    rollback_maximum_batch_size: InferenceComponentCapacitySize | None = field(
-        default=None, metadata=wire("RollbackMaximumBatchSize")
-    )
+    rollback_maximum_batch_size: InferenceComponentCapacitySize | None = None
     """The batch size for a rollback to the old endpoint fleet. If this field is
     absent, the value is set to the default, which is 100% of the total capacity.
     When the default is used, SageMaker AI provisions the entire capacity of the

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class InferenceComponentRuntimeConfig:
+class InferenceComponentRuntimeConfig(Structure):
     """Runtime settings for a model that is deployed with an inference component."""
 
-    copy_count: int = field(metadata=wire("CopyCount"))
+    copy_count: int
     """The number of runtime copies of the model container to deploy with the
     inference component. Each copy can serve inference requests.
     """

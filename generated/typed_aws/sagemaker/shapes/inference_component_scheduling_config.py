@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class AvailabilityZoneBalanceEnforcementMode(OpenEnum):
@@ -50,14 +50,13 @@ def as_inference_component_placement_strategy(
 
 
 @frozen(kw_only=True)
-class InferenceComponentAvailabilityZoneBalance:
+class InferenceComponentAvailabilityZoneBalance(Structure):
     """Configuration for balancing inference component copies across Availability
     Zones.
     """
 
     enforcement_mode: AvailabilityZoneBalanceEnforcementMode = field(
-        converter=as_availability_zone_balance_enforcement_mode,
-        metadata=wire("EnforcementMode"),
+        converter=as_availability_zone_balance_enforcement_mode
     )
     """Determines how strictly the Availability Zone balance constraint is enforced.
 
@@ -66,7 +65,7 @@ class InferenceComponentAvailabilityZoneBalance:
       available capacity or instance distribution across Availability Zones.
     """
 
-    max_imbalance: int | None = field(default=None, metadata=wire("MaxImbalance"))
+    max_imbalance: int | None = None
     """The maximum allowed difference in the number of inference component copies
     between any two Availability Zones. This parameter applies only when the
     endpoint has instances across two or more Availability Zones. A copy placement
@@ -78,14 +77,13 @@ class InferenceComponentAvailabilityZoneBalance:
 
 
 @frozen(kw_only=True)
-class InferenceComponentSchedulingConfig:
+class InferenceComponentSchedulingConfig(Structure):
     """The scheduling configuration that determines how inference component copies
     are placed across available instances when copies are added or removed.
     """
 
     placement_strategy: InferenceComponentPlacementStrategy = field(
-        converter=as_inference_component_placement_strategy,
-        metadata=wire("PlacementStrategy"),
+        converter=as_inference_component_placement_strategy
     )
     """The strategy for placing inference component copies across available
     instances. If you also set `AvailabilityZoneBalance`, this strategy applies to
@@ -97,9 +95,7 @@ class InferenceComponentSchedulingConfig:
       utilization.
     """
 
-    availability_zone_balance: InferenceComponentAvailabilityZoneBalance | None = field(
-        default=None, metadata=wire("AvailabilityZoneBalance")
-    )
+    availability_zone_balance: InferenceComponentAvailabilityZoneBalance | None = None
     """Configuration for balancing inference component copies across Availability
     Zones.
     """

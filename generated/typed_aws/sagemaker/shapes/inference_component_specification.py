@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_or_none,
 )
@@ -27,33 +27,29 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class InferenceComponentContainerSpecification:
+class InferenceComponentContainerSpecification(Structure):
     """Defines a container that provides the runtime environment for a model that you
     deploy with an inference component.
     """
 
-    image: str | None = field(default=None, metadata=wire("Image"))
+    image: str | None = None
     """The Amazon Elastic Container Registry (Amazon ECR) path where the Docker image
     for the model is stored.
     """
 
-    artifact_url: str | None = field(default=None, metadata=wire("ArtifactUrl"))
+    artifact_url: str | None = None
     """The Amazon S3 path where the model artifacts, which result from model
     training, are stored. This path must point to a single gzip compressed tar
     archive (.tar.gz suffix).
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container. Each key and value
     in the Environment string-to-string map can have length of up to 1024. We
     support up to 16 entries in the map.
     """
 
-    container_metrics_config: ContainerMetricsConfig | None = field(
-        default=None, metadata=wire("ContainerMetricsConfig")
-    )
+    container_metrics_config: ContainerMetricsConfig | None = None
     """The configuration for container metrics scraping. Specifies the metrics
     endpoint path and publishing frequency for the inference component's
     container. If not specified when `EnableDetailedObservability` is `True`, the
@@ -64,10 +60,10 @@ class InferenceComponentContainerSpecification:
 
 
 @frozen(kw_only=True)
-class InferenceComponentDataCacheConfig:
+class InferenceComponentDataCacheConfig(Structure):
     """Settings that affect how the inference component caches data."""
 
-    enable_caching: bool = field(metadata=wire("EnableCaching"))
+    enable_caching: bool
     """Sets whether the endpoint that hosts the inference component caches the model
     artifacts and container image.
 
@@ -80,41 +76,35 @@ class InferenceComponentDataCacheConfig:
 
 
 @frozen(kw_only=True)
-class InferenceComponentSpecification:
+class InferenceComponentSpecification(Structure):
     """Details about the resources to deploy with this inference component, including
     the model, container, and compute resources.
     """
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The ML compute instance type for the inference component specification.
     Specifies which instance type this specification applies to. Required when
     using the `Specifications` parameter with multiple entries.
     """
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of an existing SageMaker AI model object in your account that you
     want to deploy with the inference component.
     """
 
-    container: InferenceComponentContainerSpecification | None = field(
-        default=None, metadata=wire("Container")
-    )
+    container: InferenceComponentContainerSpecification | None = None
     """Defines a container that provides the runtime environment for a model that you
     deploy with an inference component.
     """
 
-    startup_parameters: InferenceComponentStartupParameters | None = field(
-        default=None, metadata=wire("StartupParameters")
-    )
+    startup_parameters: InferenceComponentStartupParameters | None = None
     """Settings that take effect while the model container starts up."""
 
     compute_resource_requirements: (
         InferenceComponentComputeResourceRequirements | None
-    ) = field(default=None, metadata=wire("ComputeResourceRequirements"))
+    ) = None
     """The compute resources allocated to run the model, plus any adapter models,
     that you assign to the inference component.
 
@@ -123,9 +113,7 @@ class InferenceComponentSpecification:
     component, and it uses the compute resources of the base inference component.
     """
 
-    base_inference_component_name: str | None = field(
-        default=None, metadata=wire("BaseInferenceComponentName")
-    )
+    base_inference_component_name: str | None = None
     """The name of an existing inference component that is to contain the inference
     component that you're creating with your request.
 
@@ -146,14 +134,10 @@ class InferenceComponentSpecification:
     to adapt.
     """
 
-    data_cache_config: InferenceComponentDataCacheConfig | None = field(
-        default=None, metadata=wire("DataCacheConfig")
-    )
+    data_cache_config: InferenceComponentDataCacheConfig | None = None
     """Settings that affect how the inference component caches data."""
 
-    scheduling_config: InferenceComponentSchedulingConfig | None = field(
-        default=None, metadata=wire("SchedulingConfig")
-    )
+    scheduling_config: InferenceComponentSchedulingConfig | None = None
     """The scheduling configuration that determines how inference component copies
     are placed across available instances when copies are added or removed.
     """

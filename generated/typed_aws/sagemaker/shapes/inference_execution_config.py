@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class InferenceExecutionMode(OpenEnum):
@@ -33,12 +33,10 @@ def as_inference_execution_mode(
 
 
 @frozen(kw_only=True)
-class InferenceExecutionConfig:
+class InferenceExecutionConfig(Structure):
     """Specifies details about how containers in a multi-container endpoint are run."""
 
-    mode: InferenceExecutionMode = field(
-        converter=as_inference_execution_mode, metadata=wire("Mode")
-    )
+    mode: InferenceExecutionMode = field(converter=as_inference_execution_mode)
     """How containers in a multi-container are run. The following values are valid.
 
     - `SERIAL` - Containers run as a serial pipeline.

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class InferenceExperimentSchedule:
+class InferenceExperimentSchedule(Structure):
     """The start and end times of an inference experiment.
 
     The maximum duration that you can set for an inference experiment is 30 days.
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The timestamp at which the inference experiment started or will start."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The timestamp at which the inference experiment ended or will end."""

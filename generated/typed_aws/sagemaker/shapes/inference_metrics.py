@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class InferenceMetrics:
+class InferenceMetrics(Structure):
     """The metrics for an existing endpoint compared in an Inference Recommender job."""
 
-    max_invocations: int | None = field(default=None, metadata=wire("MaxInvocations"))
+    max_invocations: int | None = None
     """The expected maximum number of requests per minute for the instance."""
 
-    model_latency: int | None = field(default=None, metadata=wire("ModelLatency"))
+    model_latency: int | None = None
     """The expected model latency at maximum invocations per minute for the instance."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_list_or_none,
 )
@@ -22,20 +22,16 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class InferenceSpecification:
+class InferenceSpecification(Structure):
     """Defines how to perform inference generation after a training job is run."""
 
-    containers: Sequence[ModelPackageContainerDefinition] = field(
-        metadata=wire("Containers")
-    )
+    containers: Sequence[ModelPackageContainerDefinition]
     """The Amazon ECR registry path of the Docker image that contains the inference
     code.
     """
 
     supported_transform_instance_types: Sequence[TransformInstanceType] | None = field(
-        default=None,
-        converter=transform_instance_type_list_or_none,
-        metadata=wire("SupportedTransformInstanceTypes"),
+        default=None, converter=transform_instance_type_list_or_none
     )
     """A list of the instance types on which a transformation job can be run or on
     which an endpoint can be deployed.
@@ -46,11 +42,7 @@ class InferenceSpecification:
 
     supported_realtime_inference_instance_types: (
         Sequence[ProductionVariantInstanceType] | None
-    ) = field(
-        default=None,
-        converter=production_variant_instance_type_list_or_none,
-        metadata=wire("SupportedRealtimeInferenceInstanceTypes"),
-    )
+    ) = field(default=None, converter=production_variant_instance_type_list_or_none)
     """A list of the instance types that are used to generate inferences in
     real-time.
 
@@ -58,9 +50,7 @@ class InferenceSpecification:
     models.
     """
 
-    supported_content_types: Sequence[str] | None = field(
-        default=None, metadata=wire("SupportedContentTypes")
-    )
+    supported_content_types: Sequence[str] | None = None
     """The supported MIME types for the input data."""
 
     supported_response_mime_types: Sequence[str] | None = field(

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class InfraCheckConfig:
+class InfraCheckConfig(Structure):
     """Configuration information for the infrastructure health check of a training
     job. A SageMaker-provided health check tests the health of instance hardware
     and cluster network connectivity.
     """
 
-    enable_infra_check: bool | None = field(
-        default=None, metadata=wire("EnableInfraCheck")
-    )
+    enable_infra_check: bool | None = None
     """Enables an infrastructure health check."""

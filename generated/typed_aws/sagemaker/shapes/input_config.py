@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class Framework(OpenEnum):
@@ -45,21 +45,19 @@ def as_framework(value: FrameworkLike, /) -> Framework:
 
 
 @frozen(kw_only=True)
-class InputConfig:
+class InputConfig(Structure):
     """Contains information about the location of input model artifacts, the name and
     shape of the expected data inputs, and the framework in which the model was
     trained.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The S3 path where the model artifacts, which result from model training, are
     stored. This path must point to a single gzip compressed tar archive (.tar.gz
     suffix).
     """
 
-    data_input_config: str | None = field(
-        default=None, metadata=wire("DataInputConfig")
-    )
+    data_input_config: str | None = None
     """Specifies the name and shape of the expected data inputs for your trained
     model with a JSON dictionary form. The data inputs are `Framework` specific.
 
@@ -176,14 +174,12 @@ class InputConfig:
       - `"CompilerOptions": {"output_names": ["output_tensor:0"]}`
     """
 
-    framework: Framework = field(converter=as_framework, metadata=wire("Framework"))
+    framework: Framework = field(converter=as_framework)
     """Identifies the framework in which the model was trained. For example:
     TENSORFLOW.
     """
 
-    framework_version: str | None = field(
-        default=None, metadata=wire("FrameworkVersion")
-    )
+    framework_version: str | None = None
     """Specifies the framework version to use. This API field is only supported for
     the MXNet, PyTorch, TensorFlow and TensorFlow Lite frameworks.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.deep_health_check_type import as_deep_health_check_type_list
 
 if TYPE_CHECKING:
@@ -15,19 +15,17 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class InstanceGroupHealthCheckConfiguration:
+class InstanceGroupHealthCheckConfiguration(Structure):
     """The configuration of deep health checks for an instance group.
 
     **Note:** Overlapping deep health check configurations will be merged into a
     single operation.
     """
 
-    instance_group_name: str = field(metadata=wire("InstanceGroupName"))
+    instance_group_name: str
     """The name of the instance group."""
 
-    instance_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("InstanceIds")
-    )
+    instance_ids: Sequence[str] | None = None
     """A list of Amazon Elastic Compute Cloud (EC2) instance IDs on which to perform
     deep health checks.
 
@@ -36,6 +34,6 @@ class InstanceGroupHealthCheckConfiguration:
     """
 
     deep_health_checks: Sequence[DeepHealthCheckType] = field(
-        converter=as_deep_health_check_type_list, metadata=wire("DeepHealthChecks")
+        converter=as_deep_health_check_type_list
     )
     """A list of deep health checks to be performed."""

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class InstanceMetadataServiceConfiguration:
+class InstanceMetadataServiceConfiguration(Structure):
     """Information on the IMDS configuration of the notebook instance"""
 
-    minimum_instance_metadata_service_version: str = field(
-        metadata=wire("MinimumInstanceMetadataServiceVersion")
-    )
+    minimum_instance_metadata_service_version: str
     """Indicates the minimum IMDS version that the notebook instance supports. When
     passed as part of `CreateNotebookInstance`, if no value is selected, then it
     defaults to IMDSv1. This means that both IMDSv1 and IMDSv2 are supported. If

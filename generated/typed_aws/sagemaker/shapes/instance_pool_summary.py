@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_or_none,
 )
@@ -16,19 +16,15 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class InstancePoolSummary:
+class InstancePoolSummary(Structure):
     """A summary of an instance pool for a production variant, including the instance
     type and the current number of instances.
     """
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The ML compute instance type for the instance pool."""
 
-    current_instance_count: int | None = field(
-        default=None, metadata=wire("CurrentInstanceCount")
-    )
+    current_instance_count: int | None = None
     """The current number of instances of this type in the instance pool."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.job_secondary_status import job_secondary_status_or_none
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class JobSecondaryStatusTransition:
+class JobSecondaryStatusTransition(Structure):
     """Represents a secondary status transition for a job. Jobs progress through
     multiple secondary statuses during execution. Each transition records the
     status, start time, optional end time, and an optional message with additional
@@ -23,15 +23,15 @@ class JobSecondaryStatusTransition:
     """
 
     status: JobSecondaryStatus | None = field(
-        default=None, converter=job_secondary_status_or_none, metadata=wire("Status")
+        default=None, converter=job_secondary_status_or_none
     )
     """The secondary status of the job at this transition point."""
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The date and time that the status transition started."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The date and time that the status transition ended."""
 
-    status_message: str | None = field(default=None, metadata=wire("StatusMessage"))
+    status_message: str | None = None
     """A detailed message about the status transition."""

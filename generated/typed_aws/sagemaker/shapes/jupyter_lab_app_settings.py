@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.app_lifecycle_management import AppLifecycleManagement
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class EmrSettings:
+class EmrSettings(Structure):
     """The configuration parameters that specify the IAM roles assumed by the
     execution role of SageMaker (assumable roles) and the cluster instances or job
     execution environments (execution roles or runtime roles) to manage and access
@@ -25,9 +25,7 @@ class EmrSettings:
     applications.
     """
 
-    assumable_role_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("AssumableRoleArns")
-    )
+    assumable_role_arns: Sequence[str] | None = None
     """An array of Amazon Resource Names (ARNs) of the IAM roles that the execution
     role of SageMaker can assume for performing operations or tasks related to
     Amazon EMR clusters or Amazon EMR Serverless applications. These roles define
@@ -39,9 +37,7 @@ class EmrSettings:
     account than the SageMaker domain.
     """
 
-    execution_role_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("ExecutionRoleArns")
-    )
+    execution_role_arns: Sequence[str] | None = None
     """An array of Amazon Resource Names (ARNs) of the IAM roles used by the Amazon
     EMR cluster instances or job execution environments to access other Amazon Web
     Services services and resources needed during the runtime of your Amazon EMR
@@ -52,12 +48,10 @@ class EmrSettings:
 
 
 @frozen(kw_only=True)
-class JupyterLabAppSettings:
+class JupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application."""
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -68,34 +62,26 @@ class JupyterLabAppSettings:
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-    custom_images: Sequence[CustomImage] | None = field(
-        default=None, metadata=wire("CustomImages")
-    )
+    custom_images: Sequence[CustomImage] | None = None
     """A list of custom SageMaker images that are configured to run as a JupyterLab
     app.
     """
 
-    lifecycle_config_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("LifecycleConfigArns")
-    )
+    lifecycle_config_arns: Sequence[str] | None = None
     """The Amazon Resource Name (ARN) of the lifecycle configurations attached to the
     user profile or domain. To remove a lifecycle config, you must set
     `LifecycleConfigArns` to an empty list.
     """
 
-    code_repositories: Sequence[CodeRepository] | None = field(
-        default=None, metadata=wire("CodeRepositories")
-    )
+    code_repositories: Sequence[CodeRepository] | None = None
     """A list of Git repositories that SageMaker automatically displays to users for
     cloning in the JupyterLab application.
     """
 
-    app_lifecycle_management: AppLifecycleManagement | None = field(
-        default=None, metadata=wire("AppLifecycleManagement")
-    )
+    app_lifecycle_management: AppLifecycleManagement | None = None
     """Indicates whether idle shutdown is activated for JupyterLab applications."""
 
-    emr_settings: EmrSettings | None = field(default=None, metadata=wire("EmrSettings"))
+    emr_settings: EmrSettings | None = None
     """The configuration parameters that specify the IAM roles assumed by the
     execution role of SageMaker (assumable roles) and the cluster instances or job
     execution environments (execution roles or runtime roles) to manage and access
@@ -103,9 +89,7 @@ class JupyterLabAppSettings:
     applications.
     """
 
-    built_in_lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("BuiltInLifecycleConfigArn")
-    )
+    built_in_lifecycle_config_arn: str | None = None
     """The lifecycle configuration that runs before the default lifecycle
     configuration. It can override changes made in the default lifecycle
     configuration.

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.custom_image import CustomImage
@@ -15,12 +15,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class KernelGatewayAppSettings:
+class KernelGatewayAppSettings(Structure):
     """The KernelGateway app settings."""
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """The default instance type and the Amazon Resource Name (ARN) of the default
     SageMaker AI image used by the KernelGateway app.
 
@@ -30,9 +28,7 @@ class KernelGatewayAppSettings:
     is not passed.
     """
 
-    custom_images: Sequence[CustomImage] | None = field(
-        default=None, metadata=wire("CustomImages")
-    )
+    custom_images: Sequence[CustomImage] | None = None
     """A list of custom SageMaker AI images that are configured to run as a
     KernelGateway app.
 
@@ -43,9 +39,7 @@ class KernelGatewayAppSettings:
     - On a user profile level: 5
     """
 
-    lifecycle_config_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("LifecycleConfigArns")
-    )
+    lifecycle_config_arns: Sequence[str] | None = None
     """The Amazon Resource Name (ARN) of the Lifecycle Configurations attached to the
     the user profile or domain.
 

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class LabelCounters:
+class LabelCounters(Structure):
     """Provides a breakdown of the number of objects labeled."""
 
-    total_labeled: int | None = field(default=None, metadata=wire("TotalLabeled"))
+    total_labeled: int | None = None
     """The total number of objects labeled."""
 
-    human_labeled: int | None = field(default=None, metadata=wire("HumanLabeled"))
+    human_labeled: int | None = None
     """The total number of objects labeled by a human worker."""
 
-    machine_labeled: int | None = field(default=None, metadata=wire("MachineLabeled"))
+    machine_labeled: int | None = None
     """The total number of objects labeled by automated data labeling."""
 
-    failed_non_retryable_error: int | None = field(
-        default=None, metadata=wire("FailedNonRetryableError")
-    )
+    failed_non_retryable_error: int | None = None
     """The total number of objects that could not be labeled due to an error."""
 
-    unlabeled: int | None = field(default=None, metadata=wire("Unlabeled"))
+    unlabeled: int | None = None
     """The total number of objects not yet labeled."""

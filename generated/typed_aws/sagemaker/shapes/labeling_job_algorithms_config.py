@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.vpc_config import VpcConfig
 
 
 @frozen(kw_only=True)
-class LabelingJobAlgorithmsConfig:
+class LabelingJobAlgorithmsConfig(Structure):
     """Provides configuration information for auto-labeling of your data objects. A
     `LabelingJobAlgorithmsConfig` object must be supplied in order to use
     auto-labeling.
     """
 
-    labeling_job_algorithm_specification_arn: str = field(
-        metadata=wire("LabelingJobAlgorithmSpecificationArn")
-    )
+    labeling_job_algorithm_specification_arn: str
     """Specifies the Amazon Resource Name (ARN) of the algorithm used for
     auto-labeling. You must select one of the following ARNs:
 
@@ -39,28 +37,24 @@ class LabelingJobAlgorithmsConfig:
       `arn:aws:sagemaker:region:027400017018:labeling-job-algorithm-specification/semantic-segmentation`
     """
 
-    initial_active_learning_model_arn: str | None = field(
-        default=None, metadata=wire("InitialActiveLearningModelArn")
-    )
+    initial_active_learning_model_arn: str | None = None
     """At the end of an auto-label job Ground Truth sends the Amazon Resource Name
     (ARN) of the final model used for auto-labeling. You can use this model as the
     starting point for subsequent similar jobs by providing the ARN of the model
     here.
     """
 
-    labeling_job_resource_config: LabelingJobResourceConfig | None = field(
-        default=None, metadata=wire("LabelingJobResourceConfig")
-    )
+    labeling_job_resource_config: LabelingJobResourceConfig | None = None
     """Provides configuration information for a labeling job."""
 
 
 @frozen(kw_only=True)
-class LabelingJobResourceConfig:
+class LabelingJobResourceConfig(Structure):
     """Configure encryption on the storage volume attached to the ML compute instance
     used to run automated data labeling model training and inference.
     """
 
-    volume_kms_key_id: str | None = field(default=None, metadata=wire("VolumeKmsKeyId"))
+    volume_kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to
     the ML compute instance(s) that run the training and inference jobs used for
@@ -84,7 +78,7 @@ class LabelingJobResourceConfig:
       `"arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"`
     """
 
-    vpc_config: VpcConfig | None = field(default=None, metadata=wire("VpcConfig"))
+    vpc_config: VpcConfig | None = None
     """Specifies an Amazon Virtual Private Cloud (VPC) that your SageMaker jobs,
     hosted models, and compute resources have access to. You can control access to
     and from your resources by configuring a VPC. For more information, see [Give

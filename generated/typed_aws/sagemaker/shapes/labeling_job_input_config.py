@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, each
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class ContentClassifier(OpenEnum):
@@ -36,15 +36,13 @@ def content_classifier_list_or_none(
 
 
 @frozen(kw_only=True)
-class LabelingJobDataAttributes:
+class LabelingJobDataAttributes(Structure):
     """Attributes of the data specified by the customer. Use these to describe the
     data to be labeled.
     """
 
     content_classifiers: Sequence[ContentClassifier] | None = field(
-        default=None,
-        converter=content_classifier_list_or_none,
-        metadata=wire("ContentClassifiers"),
+        default=None, converter=content_classifier_list_or_none
     )
     """Declares that your content is free of personally identifiable information or
     adult content. SageMaker may restrict the Amazon Mechanical Turk workers that
@@ -53,7 +51,7 @@ class LabelingJobDataAttributes:
 
 
 @frozen(kw_only=True)
-class LabelingJobDataSource:
+class LabelingJobDataSource(Structure):
     """Provides information about the location of input data.
 
     You must specify at least one of the following: `S3DataSource` or
@@ -68,14 +66,10 @@ class LabelingJobDataSource:
     `SnsDataSource` to create a streaming labeling job.
     """
 
-    s3_data_source: LabelingJobS3DataSource | None = field(
-        default=None, metadata=wire("S3DataSource")
-    )
+    s3_data_source: LabelingJobS3DataSource | None = None
     """The Amazon S3 location of the input data objects."""
 
-    sns_data_source: LabelingJobSnsDataSource | None = field(
-        default=None, metadata=wire("SnsDataSource")
-    )
+    sns_data_source: LabelingJobSnsDataSource | None = None
     """An Amazon SNS data source used for streaming labeling jobs. To learn more, see
     [Send Data to a Streaming Labeling
     Job](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-streaming-labeling-job.html#sms-streaming-how-it-works-send-data).
@@ -83,23 +77,21 @@ class LabelingJobDataSource:
 
 
 @frozen(kw_only=True)
-class LabelingJobInputConfig:
+class LabelingJobInputConfig(Structure):
     """Input configuration information for a labeling job."""
 
-    data_source: LabelingJobDataSource = field(metadata=wire("DataSource"))
+    data_source: LabelingJobDataSource
     """The location of the input data."""
 
-    data_attributes: LabelingJobDataAttributes | None = field(
-        default=None, metadata=wire("DataAttributes")
-    )
+    data_attributes: LabelingJobDataAttributes | None = None
     """Attributes of the data specified by the customer."""
 
 
 @frozen(kw_only=True)
-class LabelingJobS3DataSource:
+class LabelingJobS3DataSource(Structure):
     """The Amazon S3 location of the input data objects."""
 
-    manifest_s3_uri: str = field(metadata=wire("ManifestS3Uri"))
+    manifest_s3_uri: str
     """The Amazon S3 location of the manifest file that describes the input data
     objects.
 
@@ -122,10 +114,10 @@ class LabelingJobS3DataSource:
 
 
 @frozen(kw_only=True)
-class LabelingJobSnsDataSource:
+class LabelingJobSnsDataSource(Structure):
     """An Amazon SNS data source used for streaming labeling jobs."""
 
-    sns_topic_arn: str = field(metadata=wire("SnsTopicArn"))
+    sns_topic_arn: str
     """The Amazon SNS input topic Amazon Resource Name (ARN). Specify the ARN of the
     input topic you will use to send new data objects to a streaming labeling job.
     """

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class LabelingJobOutput:
+class LabelingJobOutput(Structure):
     """Specifies the location of the output produced by the labeling job."""
 
-    output_dataset_s3_uri: str | None = field(
-        default=None, metadata=wire("OutputDatasetS3Uri")
-    )
+    output_dataset_s3_uri: str | None = None
     """The Amazon S3 bucket location of the manifest file for labeled data."""
 
-    final_active_learning_model_arn: str | None = field(
-        default=None, metadata=wire("FinalActiveLearningModelArn")
-    )
+    final_active_learning_model_arn: str | None = None
     """The Amazon Resource Name (ARN) for the most recent SageMaker model trained as
     part of automated data labeling.
     """

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class LabelingJobOutputConfig:
+class LabelingJobOutputConfig(Structure):
     """Output configuration information for a labeling job."""
 
-    s3_output_path: str = field(metadata=wire("S3OutputPath"))
+    s3_output_path: str
     """The Amazon S3 location to write output data."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service ID of the key used to encrypt
     the output data, if any.
 
@@ -35,7 +35,7 @@ class LabelingJobOutputConfig:
     in the *Amazon Simple Storage Service Developer Guide.*
     """
 
-    sns_topic_arn: str | None = field(default=None, metadata=wire("SnsTopicArn"))
+    sns_topic_arn: str | None = None
     """An Amazon Simple Notification Service (Amazon SNS) output topic ARN. Provide a
     `SnsTopicArn` if you want to do real time chaining to another streaming job
     and receive an Amazon SNS notifications each time a data object is submitted

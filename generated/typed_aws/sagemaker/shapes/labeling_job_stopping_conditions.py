@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class LabelingJobStoppingConditions:
+class LabelingJobStoppingConditions(Structure):
     """A set of conditions for stopping a labeling job. If any of the conditions are
     met, the job is automatically stopped. You can use these conditions to control
     the cost of data labeling.
@@ -17,12 +17,8 @@ class LabelingJobStoppingConditions:
     message.
     """
 
-    max_human_labeled_object_count: int | None = field(
-        default=None, metadata=wire("MaxHumanLabeledObjectCount")
-    )
+    max_human_labeled_object_count: int | None = None
     """The maximum number of objects that can be labeled by human workers."""
 
-    max_percentage_of_input_dataset_labeled: int | None = field(
-        default=None, metadata=wire("MaxPercentageOfInputDatasetLabeled")
-    )
+    max_percentage_of_input_dataset_labeled: int | None = None
     """The maximum number of input data objects that should be labeled."""

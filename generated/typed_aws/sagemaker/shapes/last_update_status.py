@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class LastUpdateStatusValue(OpenEnum):
@@ -35,15 +35,13 @@ def last_update_status_value_or_none(
 
 
 @frozen(kw_only=True)
-class LastUpdateStatus:
+class LastUpdateStatus(Structure):
     """A value that indicates whether the update was successful."""
 
     status: LastUpdateStatusValue | None = field(
-        default=None,
-        converter=last_update_status_value_or_none,
-        metadata=wire("Status"),
+        default=None, converter=last_update_status_value_or_none
     )
     """A value that indicates whether the update was made successful."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """If the update wasn't successful, indicates the reason why it failed."""

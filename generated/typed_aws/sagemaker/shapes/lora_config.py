@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class LoraConfig:
+class LoraConfig(Structure):
     """The Low-Rank Adaptation (LoRA) configuration for a training session, including
     the rank and alpha parameters.
     """
 
-    rank: int = field(metadata=wire("Rank"))
+    rank: int
     """The rank of the Low-Rank Adaptation (LoRA) adapter matrices."""
 
-    alpha: int = field(metadata=wire("Alpha"))
+    alpha: int
     """The Low-Rank Adaptation (LoRA) scaling factor."""

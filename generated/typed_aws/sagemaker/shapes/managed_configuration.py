@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.managed_storage_type import managed_storage_type_or_none
 
 if TYPE_CHECKING:
@@ -14,12 +14,10 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ManagedConfiguration:
+class ManagedConfiguration(Structure):
     """The managed configuration of a model package group."""
 
     managed_storage_type: ManagedStorageType | None = field(
-        default=None,
-        converter=managed_storage_type_or_none,
-        metadata=wire("ManagedStorageType"),
+        default=None, converter=managed_storage_type_or_none
     )
     """The storage type of the model package."""

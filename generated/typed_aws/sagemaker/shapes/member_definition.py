@@ -4,45 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class CognitoMemberDefinition:
+class CognitoMemberDefinition(Structure):
     """Identifies a Amazon Cognito user group. A user group can be used in on or more
     work teams.
     """
 
-    user_pool: str = field(metadata=wire("UserPool"))
+    user_pool: str
     """An identifier for a user pool. The user pool must be in the same region as the
     service that you are calling.
     """
 
-    user_group: str = field(metadata=wire("UserGroup"))
+    user_group: str
     """An identifier for a user group."""
 
-    client_id: str = field(metadata=wire("ClientId"))
+    client_id: str
     """An identifier for an application client. You must create the app client ID
     using Amazon Cognito.
     """
 
 
 @frozen(kw_only=True)
-class MemberDefinition:
+class MemberDefinition(Structure):
     """Defines an Amazon Cognito or your own OIDC IdP user group that is part of a
     work team.
     """
 
-    cognito_member_definition: CognitoMemberDefinition | None = field(
-        default=None, metadata=wire("CognitoMemberDefinition")
-    )
+    cognito_member_definition: CognitoMemberDefinition | None = None
     """The Amazon Cognito user group that is part of the work team."""
 
-    oidc_member_definition: OidcMemberDefinition | None = field(
-        default=None, metadata=wire("OidcMemberDefinition")
-    )
+    oidc_member_definition: OidcMemberDefinition | None = None
     """A list user groups that exist in your OIDC Identity Provider (IdP). One to ten
     groups can be used to create a single private work team. When you add a user
     group to the list of `Groups`, you can add that user group to one or more
@@ -52,7 +48,7 @@ class MemberDefinition:
 
 
 @frozen(kw_only=True)
-class OidcMemberDefinition:
+class OidcMemberDefinition(Structure):
     """A list of user groups that exist in your OIDC Identity Provider (IdP). One to
     ten groups can be used to create a single private work team. When you add a
     user group to the list of `Groups`, you can add that user group to one or more
@@ -60,7 +56,7 @@ class OidcMemberDefinition:
     workers in that user group are added to the work team.
     """
 
-    groups: Sequence[str] | None = field(default=None, metadata=wire("Groups"))
+    groups: Sequence[str] | None = None
     """A list of comma seperated strings that identifies user groups in your OIDC
     IdP. Each user group is made up of a group of private workers.
     """

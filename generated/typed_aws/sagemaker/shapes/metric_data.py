@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MetricData:
+class MetricData(Structure):
     """The name, value, and date and time of a metric that was emitted to Amazon
     CloudWatch.
     """
 
-    metric_name: str | None = field(default=None, metadata=wire("MetricName"))
+    metric_name: str | None = None
     """The name of the metric."""
 
-    value: float | None = field(default=None, metadata=wire("Value"))
+    value: float | None = None
     """The value of the metric."""
 
-    timestamp: datetime | None = field(default=None, metadata=wire("Timestamp"))
+    timestamp: datetime | None = None
     """The date and time that the algorithm emitted the metric."""

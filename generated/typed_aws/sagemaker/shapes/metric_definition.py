@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MetricDefinition:
+class MetricDefinition(Structure):
     """Specifies a metric that the training algorithm writes to `stderr` or `stdout`.
     You can view these logs to understand how your training job performs and check
     for any errors encountered during training. SageMaker hyperparameter tuning
@@ -19,10 +19,10 @@ class MetricDefinition:
     performance during hyperparameter tuning.
     """
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the metric."""
 
-    regex: str = field(metadata=wire("Regex"))
+    regex: str
     """A regular expression that searches the output of a training job and gets the
     value of the metric. For more information about using regular expressions to
     define metrics, see [Defining metrics and environment

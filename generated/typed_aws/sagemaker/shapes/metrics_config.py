@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MetricsConfig:
+class MetricsConfig(Structure):
     """The configuration for Utilization metrics."""
 
-    enable_enhanced_metrics: bool | None = field(
-        default=None, metadata=wire("EnableEnhancedMetrics")
-    )
+    enable_enhanced_metrics: bool | None = None
     """Specifies whether to enable enhanced metrics for the endpoint. Enhanced
     metrics provide utilization and invocation data at instance and container
     granularity. Container granularity is supported for Inference Components. The
     default is `False`.
     """
 
-    enable_detailed_observability: bool | None = field(
-        default=None, metadata=wire("EnableDetailedObservability")
-    )
+    enable_detailed_observability: bool | None = None
     """Indicates whether detailed observability is enabled for the endpoint. When set
     to `True`, the following metrics are published at the configured frequency:
 
@@ -48,9 +44,7 @@ class MetricsConfig:
     unless explicitly set.
     """
 
-    metric_publish_frequency_in_seconds: int | None = field(
-        default=None, metadata=wire("MetricPublishFrequencyInSeconds")
-    )
+    metric_publish_frequency_in_seconds: int | None = None
     """The interval, in seconds, at which metrics are published to Amazon CloudWatch.
     Defaults to `60`. Valid values: `10`, `30`, `60`, `120`, `180`, `240`, `300`.
 

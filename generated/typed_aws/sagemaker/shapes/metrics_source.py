@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MetricsSource:
+class MetricsSource(Structure):
     """Details about the metrics source."""
 
-    content_type: str = field(metadata=wire("ContentType"))
+    content_type: str
     """The metric source content type."""
 
-    content_digest: str | None = field(default=None, metadata=wire("ContentDigest"))
+    content_digest: str | None = None
     """The hash key used for the metrics source."""
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The S3 URI for the metrics source."""

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MlflowConfig:
+class MlflowConfig(Structure):
     """The MLflow configuration using SageMaker managed MLflow."""
 
-    mlflow_resource_arn: str = field(metadata=wire("MlflowResourceArn"))
+    mlflow_resource_arn: str
     """The Amazon Resource Name (ARN) of the MLflow resource."""
 
-    mlflow_experiment_name: str | None = field(
-        default=None, metadata=wire("MlflowExperimentName")
-    )
+    mlflow_experiment_name: str | None = None
     """The MLflow experiment name used for this job."""
 
-    mlflow_run_name: str | None = field(default=None, metadata=wire("MlflowRunName"))
+    mlflow_run_name: str | None = None
     """The MLflow run name used for this job."""

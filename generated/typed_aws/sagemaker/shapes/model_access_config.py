@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelAccessConfig:
+class ModelAccessConfig(Structure):
     """The access configuration file to control access to the ML model. You can
     explicitly accept the model end-user license agreement (EULA) within the
     `ModelAccessConfig`.
@@ -22,7 +22,7 @@ class ModelAccessConfig:
       API](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-create-experiment-finetune-llms.html#autopilot-llms-finetuning-api-optional-params).
     """
 
-    accept_eula: bool = field(metadata=wire("AcceptEula"))
+    accept_eula: bool
     """Specifies agreement to the model end-user license agreement (EULA). The
     `AcceptEula` value must be explicitly defined as `True` in order to accept the
     EULA that this model requires. You are responsible for reviewing and complying

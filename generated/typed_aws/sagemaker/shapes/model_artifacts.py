@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelArtifacts:
+class ModelArtifacts(Structure):
     """Provides information about the location that is configured for storing model
     artifacts.
 
@@ -20,9 +20,7 @@ class ModelArtifacts:
     as compressed files.
     """
 
-    s3_model_artifacts: str | None = field(
-        default=None, metadata=wire("S3ModelArtifacts")
-    )
+    s3_model_artifacts: str | None = None
     """The path of the S3 object that contains the model artifacts. For example,
     `s3://bucket-name/keynameprefix/model.tar.gz`.
     """

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelCardExportOutputConfig:
+class ModelCardExportOutputConfig(Structure):
     """Configure the export output details for an Amazon SageMaker Model Card."""
 
-    s3_output_path: str = field(metadata=wire("S3OutputPath"))
+    s3_output_path: str
     """The Amazon S3 output path to export your model card PDF."""

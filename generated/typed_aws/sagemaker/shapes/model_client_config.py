@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelClientConfig:
+class ModelClientConfig(Structure):
     """Configures the timeout and maximum number of retries for processing a
     transform job invocation.
     """
 
-    invocations_timeout_in_seconds: int | None = field(
-        default=None, metadata=wire("InvocationsTimeoutInSeconds")
-    )
+    invocations_timeout_in_seconds: int | None = None
     """The timeout value in seconds for an invocation request. The default value is
     600.
     """
 
-    invocations_max_retries: int | None = field(
-        default=None, metadata=wire("InvocationsMaxRetries")
-    )
+    invocations_max_retries: int | None = None
     """The maximum number of retries when invocation requests are failing. The
     default value is 3.
     """

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelDeployConfig:
+class ModelDeployConfig(Structure):
     """Specifies how to generate the endpoint name for an automatic one-click
     Autopilot model deployment.
     """
 
-    auto_generate_endpoint_name: bool | None = field(
-        default=None, metadata=wire("AutoGenerateEndpointName")
-    )
+    auto_generate_endpoint_name: bool | None = None
     """Set to `True` to automatically generate an endpoint name for a one-click
     Autopilot model deployment; set to `False` otherwise. The default value is
     `False`.
@@ -24,7 +22,7 @@ class ModelDeployConfig:
     `EndpointName`; otherwise a 400 error is thrown.
     """
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """Specifies the endpoint name to use for a one-click Autopilot model deployment
     if the endpoint name is not generated automatically.
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelDeployResult:
+class ModelDeployResult(Structure):
     """Provides information about the endpoint of the model deployment."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint to which the model has been deployed.
 
     **Note:** If model deployment fails, this field is omitted from the response.

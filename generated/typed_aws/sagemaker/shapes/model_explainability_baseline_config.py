@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.monitoring_constraints_resource import MonitoringConstraintsResource
 
 
 @frozen(kw_only=True)
-class ModelExplainabilityBaselineConfig:
+class ModelExplainabilityBaselineConfig(Structure):
     """The configuration for a baseline model explainability job."""
 
-    baselining_job_name: str | None = field(
-        default=None, metadata=wire("BaseliningJobName")
-    )
+    baselining_job_name: str | None = None
     """The name of the baseline model explainability job."""
 
-    constraints_resource: MonitoringConstraintsResource | None = field(
-        default=None, metadata=wire("ConstraintsResource")
-    )
+    constraints_resource: MonitoringConstraintsResource | None = None
     """The constraints resource for a monitoring job."""

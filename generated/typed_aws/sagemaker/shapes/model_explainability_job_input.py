@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.batch_transform_input import BatchTransformInput
@@ -14,15 +14,11 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ModelExplainabilityJobInput:
+class ModelExplainabilityJobInput(Structure):
     """Inputs for the model explainability job."""
 
-    endpoint_input: EndpointInput | None = field(
-        default=None, metadata=wire("EndpointInput")
-    )
+    endpoint_input: EndpointInput | None = None
     """Input object for the endpoint"""
 
-    batch_transform_input: BatchTransformInput | None = field(
-        default=None, metadata=wire("BatchTransformInput")
-    )
+    batch_transform_input: BatchTransformInput | None = None
     """Input object for the batch transform job."""

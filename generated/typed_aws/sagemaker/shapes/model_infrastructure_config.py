@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.production_variant_instance_type import (
     as_production_variant_instance_type,
 )
@@ -34,11 +34,11 @@ def as_model_infrastructure_type(
 
 
 @frozen(kw_only=True)
-class ModelInfrastructureConfig:
+class ModelInfrastructureConfig(Structure):
     """The configuration for the infrastructure that the model will be deployed to."""
 
     infrastructure_type: ModelInfrastructureType = field(
-        converter=as_model_infrastructure_type, metadata=wire("InfrastructureType")
+        converter=as_model_infrastructure_type
     )
     """The inference option to which to deploy your model. Possible values are the
     following:
@@ -46,24 +46,22 @@ class ModelInfrastructureConfig:
     - `RealTime`: Deploy to real-time inference.
     """
 
-    real_time_inference_config: RealTimeInferenceConfig = field(
-        metadata=wire("RealTimeInferenceConfig")
-    )
+    real_time_inference_config: RealTimeInferenceConfig
     """The infrastructure configuration for deploying the model to real-time
     inference.
     """
 
 
 @frozen(kw_only=True)
-class RealTimeInferenceConfig:
+class RealTimeInferenceConfig(Structure):
     """The infrastructure configuration for deploying the model to a real-time
     inference endpoint.
     """
 
     instance_type: ProductionVariantInstanceType = field(
-        converter=as_production_variant_instance_type, metadata=wire("InstanceType")
+        converter=as_production_variant_instance_type
     )
     """The instance type the model is deployed to."""
 
-    instance_count: int = field(metadata=wire("InstanceCount"))
+    instance_count: int
     """The number of instances of the type specified by `InstanceType`."""

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelLifeCycle:
+class ModelLifeCycle(Structure):
     """A structure describing the current state of the model in its life cycle."""
 
-    stage: str = field(metadata=wire("Stage"))
+    stage: str
     """The current stage in the model life cycle."""
 
-    stage_status: str = field(metadata=wire("StageStatus"))
+    stage_status: str
     """The current status of a stage in model life cycle."""
 
-    stage_description: str | None = field(
-        default=None, metadata=wire("StageDescription")
-    )
+    stage_description: str | None = None
     """Describes the stage related details."""

@@ -4,84 +4,70 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.metrics_source import MetricsSource
 
 
 @frozen(kw_only=True)
-class Bias:
+class Bias(Structure):
     """Contains bias metrics for a model."""
 
-    report: MetricsSource | None = field(default=None, metadata=wire("Report"))
+    report: MetricsSource | None = None
     """The bias report for a model"""
 
-    pre_training_report: MetricsSource | None = field(
-        default=None, metadata=wire("PreTrainingReport")
-    )
+    pre_training_report: MetricsSource | None = None
     """The pre-training bias report for a model."""
 
-    post_training_report: MetricsSource | None = field(
-        default=None, metadata=wire("PostTrainingReport")
-    )
+    post_training_report: MetricsSource | None = None
     """The post-training bias report for a model."""
 
 
 @frozen(kw_only=True)
-class Explainability:
+class Explainability(Structure):
     """Contains explainability metrics for a model."""
 
-    report: MetricsSource | None = field(default=None, metadata=wire("Report"))
+    report: MetricsSource | None = None
     """The explainability report for a model."""
 
 
 @frozen(kw_only=True)
-class ModelDataQuality:
+class ModelDataQuality(Structure):
     """Data quality constraints and statistics for a model."""
 
-    statistics: MetricsSource | None = field(default=None, metadata=wire("Statistics"))
+    statistics: MetricsSource | None = None
     """Data quality statistics for a model."""
 
-    constraints: MetricsSource | None = field(
-        default=None, metadata=wire("Constraints")
-    )
+    constraints: MetricsSource | None = None
     """Data quality constraints for a model."""
 
 
 @frozen(kw_only=True)
-class ModelMetrics:
+class ModelMetrics(Structure):
     """Contains metrics captured from a model."""
 
-    model_quality: ModelQuality | None = field(
-        default=None, metadata=wire("ModelQuality")
-    )
+    model_quality: ModelQuality | None = None
     """Metrics that measure the quality of a model."""
 
-    model_data_quality: ModelDataQuality | None = field(
-        default=None, metadata=wire("ModelDataQuality")
-    )
+    model_data_quality: ModelDataQuality | None = None
     """Metrics that measure the quality of the input data for a model."""
 
-    bias: Bias | None = field(default=None, metadata=wire("Bias"))
+    bias: Bias | None = None
     """Metrics that measure bias in a model."""
 
-    explainability: Explainability | None = field(
-        default=None, metadata=wire("Explainability")
-    )
+    explainability: Explainability | None = None
     """Metrics that help explain a model."""
 
 
 @frozen(kw_only=True)
-class ModelQuality:
+class ModelQuality(Structure):
     """Model quality statistics and constraints."""
 
-    statistics: MetricsSource | None = field(default=None, metadata=wire("Statistics"))
+    statistics: MetricsSource | None = None
     """Model quality statistics."""
 
-    constraints: MetricsSource | None = field(
-        default=None, metadata=wire("Constraints")
-    )
+    constraints: MetricsSource | None = None
     """Model quality constraints."""

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelPackageConfig:
+class ModelPackageConfig(Structure):
     """The configuration for the Model package."""
 
-    model_package_group_arn: str = field(metadata=wire("ModelPackageGroupArn"))
+    model_package_group_arn: str
     """The Amazon Resource Name (ARN) of the model package group of output model
     package.
     """
 
-    source_model_package_arn: str | None = field(
-        default=None, metadata=wire("SourceModelPackageArn")
-    )
+    source_model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the source model package used for continued
     fine-tuning and custom model evaluation.
     """

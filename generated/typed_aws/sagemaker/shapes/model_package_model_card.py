@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import redacted, wire
+from ..._runtime.shapes import Structure, redacted
 from ..shapes.model_card_status import model_card_status_or_none
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ModelPackageModelCard:
+class ModelPackageModelCard(Structure):
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
     a model card and its schema is simplified compared to the schema of
@@ -28,18 +28,14 @@ class ModelPackageModelCard:
     Version](https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-details.html).
     """
 
-    model_card_content: str | None = field(
-        default=None, repr=redacted, metadata=wire("ModelCardContent")
-    )
+    model_card_content: str | None = field(default=None, repr=redacted)
     """The content of the model card. The content must follow the schema described in
     [Model Package Model Card
     Schema](https://docs.aws.amazon.com/sagemaker/latest/dg/model-registry-details.html#model-card-schema).
     """
 
     model_card_status: ModelCardStatus | None = field(
-        default=None,
-        converter=model_card_status_or_none,
-        metadata=wire("ModelCardStatus"),
+        default=None, converter=model_card_status_or_none
     )
     """The approval status of the model card within your organization. Different
     organizations might have different criteria for model card review and

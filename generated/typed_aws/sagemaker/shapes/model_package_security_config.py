@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ModelPackageSecurityConfig:
+class ModelPackageSecurityConfig(Structure):
     """An optional Key Management Service key to encrypt, decrypt, and re-encrypt
     model package information for regulated workloads with highly sensitive data.
     """
 
-    kms_key_id: str = field(metadata=wire("KmsKeyId"))
+    kms_key_id: str
     """The KMS Key ID (`KMSKeyId`) used for encryption of model package information."""

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class DetailedModelPackageStatus(OpenEnum):
@@ -38,33 +38,27 @@ def detailed_model_package_status_or_none(
 
 
 @frozen(kw_only=True)
-class ModelPackageStatusDetails:
+class ModelPackageStatusDetails(Structure):
     """Specifies the validation and image scan statuses of the model package."""
 
-    validation_statuses: Sequence[ModelPackageStatusItem] | None = field(
-        default=None, metadata=wire("ValidationStatuses")
-    )
+    validation_statuses: Sequence[ModelPackageStatusItem] | None = None
     """The validation status of the model package."""
 
-    image_scan_statuses: Sequence[ModelPackageStatusItem] | None = field(
-        default=None, metadata=wire("ImageScanStatuses")
-    )
+    image_scan_statuses: Sequence[ModelPackageStatusItem] | None = None
     """The status of the scan of the Docker image container for the model package."""
 
 
 @frozen(kw_only=True)
-class ModelPackageStatusItem:
+class ModelPackageStatusItem(Structure):
     """Represents the overall status of a model package."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
     """The name of the model package for which the overall status is being reported."""
 
     status: DetailedModelPackageStatus | None = field(
-        default=None,
-        converter=detailed_model_package_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=detailed_model_package_status_or_none
     )
     """The current status."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """if the overall status is `Failed`, the reason for the failure."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.transform_job_definition import TransformJobDefinition
 
 
 @frozen(kw_only=True)
-class ModelPackageValidationProfile:
+class ModelPackageValidationProfile(Structure):
     """Contains data, such as the inputs and targeted instance types that are used in
     the process of validating the model package.
 
@@ -22,29 +22,25 @@ class ModelPackageValidationProfile:
     on Amazon Web Services Marketplace.
     """
 
-    profile_name: str = field(metadata=wire("ProfileName"))
+    profile_name: str
     """The name of the profile for the model package."""
 
-    transform_job_definition: TransformJobDefinition = field(
-        metadata=wire("TransformJobDefinition")
-    )
+    transform_job_definition: TransformJobDefinition
     """The `TransformJobDefinition` object that describes the transform job used for
     the validation of the model package.
     """
 
 
 @frozen(kw_only=True)
-class ModelPackageValidationSpecification:
+class ModelPackageValidationSpecification(Structure):
     """Specifies batch transform jobs that SageMaker runs to validate your model
     package.
     """
 
-    validation_role: str = field(metadata=wire("ValidationRole"))
+    validation_role: str
     """The IAM roles to be used for the validation of the model package."""
 
-    validation_profiles: Sequence[ModelPackageValidationProfile] = field(
-        metadata=wire("ValidationProfiles")
-    )
+    validation_profiles: Sequence[ModelPackageValidationProfile]
     """An array of `ModelPackageValidationProfile` objects, each of which specifies a
     batch transform job that SageMaker runs to validate your model package.
     """

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.monitoring_constraints_resource import MonitoringConstraintsResource
 
 
 @frozen(kw_only=True)
-class ModelQualityBaselineConfig:
+class ModelQualityBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from
     the series of jobs scheduled to collect data periodically.
     """
 
-    baselining_job_name: str | None = field(
-        default=None, metadata=wire("BaseliningJobName")
-    )
+    baselining_job_name: str | None = None
     """The name of the job that performs baselining for the monitoring job."""
 
-    constraints_resource: MonitoringConstraintsResource | None = field(
-        default=None, metadata=wire("ConstraintsResource")
-    )
+    constraints_resource: MonitoringConstraintsResource | None = None
     """The constraints resource for a monitoring job."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MonitoringConstraintsResource:
+class MonitoringConstraintsResource(Structure):
     """The constraints resource for a monitoring job."""
 
-    s3_uri: str | None = field(default=None, metadata=wire("S3Uri"))
+    s3_uri: str | None = None
     """The Amazon S3 URI for the constraints resource."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.execution_status import execution_status_or_none
 from ..shapes.monitoring_type import monitoring_type_or_none
 
@@ -17,51 +17,39 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class MonitoringExecutionSummary:
+class MonitoringExecutionSummary(Structure):
     """Summary of information about the last monitoring job to run."""
 
-    monitoring_schedule_name: str | None = field(
-        default=None, metadata=wire("MonitoringScheduleName")
-    )
+    monitoring_schedule_name: str | None = None
     """The name of the monitoring schedule."""
 
-    scheduled_time: datetime | None = field(
-        default=None, metadata=wire("ScheduledTime")
-    )
+    scheduled_time: datetime | None = None
     """The time the monitoring job was scheduled."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time at which the monitoring job was created."""
 
-    last_modified_time: datetime | None = field(
-        default=None, metadata=wire("LastModifiedTime")
-    )
+    last_modified_time: datetime | None = None
     """A timestamp that indicates the last time the monitoring job was modified."""
 
     monitoring_execution_status: ExecutionStatus | None = field(
-        default=None,
-        converter=execution_status_or_none,
-        metadata=wire("MonitoringExecutionStatus"),
+        default=None, converter=execution_status_or_none
     )
     """The status of the monitoring job."""
 
-    processing_job_arn: str | None = field(
-        default=None, metadata=wire("ProcessingJobArn")
-    )
+    processing_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring job."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint used to run the monitoring job."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """Contains the reason a monitoring job failed, if it failed."""
 
-    monitoring_job_definition_name: str | None = field(
-        default=None, metadata=wire("MonitoringJobDefinitionName")
-    )
+    monitoring_job_definition_name: str | None = None
     """The name of the monitoring job."""
 
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none, metadata=wire("MonitoringType")
+        default=None, converter=monitoring_type_or_none
     )
     """The type of the monitoring job."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MonitoringGroundTruthS3Input:
+class MonitoringGroundTruthS3Input(Structure):
     """The ground truth labels for the dataset used for the monitoring job."""
 
-    s3_uri: str | None = field(default=None, metadata=wire("S3Uri"))
+    s3_uri: str | None = None
     """The address of the Amazon S3 location of the ground truth labels."""

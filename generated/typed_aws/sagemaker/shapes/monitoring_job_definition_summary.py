@@ -4,27 +4,23 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MonitoringJobDefinitionSummary:
+class MonitoringJobDefinitionSummary(Structure):
     """Summary information about a monitoring job."""
 
-    monitoring_job_definition_name: str | None = field(
-        default=None, metadata=wire("MonitoringJobDefinitionName")
-    )
+    monitoring_job_definition_name: str | None = None
     """The name of the monitoring job."""
 
-    monitoring_job_definition_arn: str | None = field(
-        default=None, metadata=wire("MonitoringJobDefinitionArn")
-    )
+    monitoring_job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring job."""
 
-    creation_time: datetime | None = field(default=None, metadata=wire("CreationTime"))
+    creation_time: datetime | None = None
     """The time that the monitoring job was created."""
 
-    endpoint_name: str | None = field(default=None, metadata=wire("EndpointName"))
+    endpoint_name: str | None = None
     """The name of the endpoint that the job monitors."""

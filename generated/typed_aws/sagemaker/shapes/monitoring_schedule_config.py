@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.monitoring_type import monitoring_type_or_none
 
 if TYPE_CHECKING:
@@ -23,168 +23,128 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class MonitoringAppSpecification:
+class MonitoringAppSpecification(Structure):
     """Container image configuration object for the monitoring job."""
 
-    image_uri: str = field(metadata=wire("ImageUri"))
+    image_uri: str
     """The container image to be run by the monitoring job."""
 
-    container_entrypoint: Sequence[str] | None = field(
-        default=None, metadata=wire("ContainerEntrypoint")
-    )
+    container_entrypoint: Sequence[str] | None = None
     """Specifies the entrypoint for a container used to run the monitoring job."""
 
-    container_arguments: Sequence[str] | None = field(
-        default=None, metadata=wire("ContainerArguments")
-    )
+    container_arguments: Sequence[str] | None = None
     """An array of arguments for the container used to run the monitoring job."""
 
-    record_preprocessor_source_uri: str | None = field(
-        default=None, metadata=wire("RecordPreprocessorSourceUri")
-    )
+    record_preprocessor_source_uri: str | None = None
     """An Amazon S3 URI to a script that is called per row prior to running analysis.
     It can base64 decode the payload and convert it into a flattened JSON so that
     the built-in container can use the converted data. Applicable only for the
     built-in (first party) containers.
     """
 
-    post_analytics_processor_source_uri: str | None = field(
-        default=None, metadata=wire("PostAnalyticsProcessorSourceUri")
-    )
+    post_analytics_processor_source_uri: str | None = None
     """An Amazon S3 URI to a script that is called after analysis has been performed.
     Applicable only for the built-in (first party) containers.
     """
 
 
 @frozen(kw_only=True)
-class MonitoringBaselineConfig:
+class MonitoringBaselineConfig(Structure):
     """Configuration for monitoring constraints and monitoring statistics. These
     baseline resources are compared against the results of the current job from
     the series of jobs scheduled to collect data periodically.
     """
 
-    baselining_job_name: str | None = field(
-        default=None, metadata=wire("BaseliningJobName")
-    )
+    baselining_job_name: str | None = None
     """The name of the job that performs baselining for the monitoring job."""
 
-    constraints_resource: MonitoringConstraintsResource | None = field(
-        default=None, metadata=wire("ConstraintsResource")
-    )
+    constraints_resource: MonitoringConstraintsResource | None = None
     """The baseline constraint file in Amazon S3 that the current monitoring job
     should validated against.
     """
 
-    statistics_resource: MonitoringStatisticsResource | None = field(
-        default=None, metadata=wire("StatisticsResource")
-    )
+    statistics_resource: MonitoringStatisticsResource | None = None
     """The baseline statistics file in Amazon S3 that the current monitoring job
     should be validated against.
     """
 
 
 @frozen(kw_only=True)
-class MonitoringInput:
+class MonitoringInput(Structure):
     """The inputs for a monitoring job."""
 
-    endpoint_input: EndpointInput | None = field(
-        default=None, metadata=wire("EndpointInput")
-    )
+    endpoint_input: EndpointInput | None = None
     """The endpoint for a monitoring job."""
 
-    batch_transform_input: BatchTransformInput | None = field(
-        default=None, metadata=wire("BatchTransformInput")
-    )
+    batch_transform_input: BatchTransformInput | None = None
     """Input object for the batch transform job."""
 
 
 @frozen(kw_only=True)
-class MonitoringJobDefinition:
+class MonitoringJobDefinition(Structure):
     """Defines the monitoring job."""
 
-    baseline_config: MonitoringBaselineConfig | None = field(
-        default=None, metadata=wire("BaselineConfig")
-    )
+    baseline_config: MonitoringBaselineConfig | None = None
     """Baseline configuration used to validate that the data conforms to the
     specified constraints and statistics
     """
 
-    monitoring_inputs: Sequence[MonitoringInput] = field(
-        metadata=wire("MonitoringInputs")
-    )
+    monitoring_inputs: Sequence[MonitoringInput]
     """The array of inputs for the monitoring job. Currently we support monitoring an
     Amazon SageMaker AI Endpoint.
     """
 
-    monitoring_output_config: MonitoringOutputConfig = field(
-        metadata=wire("MonitoringOutputConfig")
-    )
+    monitoring_output_config: MonitoringOutputConfig
     """The array of outputs from the monitoring job to be uploaded to Amazon S3."""
 
-    monitoring_resources: MonitoringResources = field(
-        metadata=wire("MonitoringResources")
-    )
+    monitoring_resources: MonitoringResources
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a monitoring job. In distributed processing, you specify more than
     one instance.
     """
 
-    monitoring_app_specification: MonitoringAppSpecification = field(
-        metadata=wire("MonitoringAppSpecification")
-    )
+    monitoring_app_specification: MonitoringAppSpecification
     """Configures the monitoring job to run a specified Docker container image."""
 
-    stopping_condition: MonitoringStoppingCondition | None = field(
-        default=None, metadata=wire("StoppingCondition")
-    )
+    stopping_condition: MonitoringStoppingCondition | None = None
     """Specifies a time limit for how long the monitoring job is allowed to run."""
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """Sets the environment variables in the Docker container."""
 
-    network_config: NetworkConfig | None = field(
-        default=None, metadata=wire("NetworkConfig")
-    )
+    network_config: NetworkConfig | None = None
     """Specifies networking options for an monitoring job."""
 
-    role_arn: str = field(metadata=wire("RoleArn"))
+    role_arn: str
     """The Amazon Resource Name (ARN) of an IAM role that Amazon SageMaker AI can
     assume to perform tasks on your behalf.
     """
 
 
 @frozen(kw_only=True)
-class MonitoringScheduleConfig:
+class MonitoringScheduleConfig(Structure):
     """Configures the monitoring schedule and defines the monitoring job."""
 
-    schedule_config: ScheduleConfig | None = field(
-        default=None, metadata=wire("ScheduleConfig")
-    )
+    schedule_config: ScheduleConfig | None = None
     """Configures the monitoring schedule."""
 
-    monitoring_job_definition: MonitoringJobDefinition | None = field(
-        default=None, metadata=wire("MonitoringJobDefinition")
-    )
+    monitoring_job_definition: MonitoringJobDefinition | None = None
     """Defines the monitoring job."""
 
-    monitoring_job_definition_name: str | None = field(
-        default=None, metadata=wire("MonitoringJobDefinitionName")
-    )
+    monitoring_job_definition_name: str | None = None
     """The name of the monitoring job definition to schedule."""
 
     monitoring_type: MonitoringType | None = field(
-        default=None, converter=monitoring_type_or_none, metadata=wire("MonitoringType")
+        default=None, converter=monitoring_type_or_none
     )
     """The type of the monitoring job definition to schedule."""
 
 
 @frozen(kw_only=True)
-class ScheduleConfig:
+class ScheduleConfig(Structure):
     """Configuration details about the monitoring schedule."""
 
-    schedule_expression: str = field(metadata=wire("ScheduleExpression"))
+    schedule_expression: str
     """A cron expression that describes details about the monitoring schedule.
 
     The supported cron expressions are:
@@ -225,9 +185,7 @@ class ScheduleConfig:
     one time, without recurring.
     """
 
-    data_analysis_start_time: str | None = field(
-        default=None, metadata=wire("DataAnalysisStartTime")
-    )
+    data_analysis_start_time: str | None = None
     """Sets the start time for a monitoring job window. Express this time as an
     offset to the times that you schedule your monitoring jobs to run. You
     schedule monitoring jobs with the `ScheduleExpression` parameter. Specify this
@@ -242,9 +200,7 @@ class ScheduleConfig:
     If you set `ScheduleExpression` to `NOW`, this parameter is required.
     """
 
-    data_analysis_end_time: str | None = field(
-        default=None, metadata=wire("DataAnalysisEndTime")
-    )
+    data_analysis_end_time: str | None = None
     """Sets the end time for a monitoring job window. Express this time as an offset
     to the times that you schedule your monitoring jobs to run. You schedule
     monitoring jobs with the `ScheduleExpression` parameter. Specify this offset

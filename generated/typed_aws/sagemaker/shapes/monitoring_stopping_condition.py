@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class MonitoringStoppingCondition:
+class MonitoringStoppingCondition(Structure):
     """A time limit for how long the monitoring job is allowed to run before
     stopping.
     """
 
-    max_runtime_in_seconds: int = field(metadata=wire("MaxRuntimeInSeconds"))
+    max_runtime_in_seconds: int
     """The maximum runtime allowed in seconds.
 
     **Note:** The `MaxRuntimeInSeconds` cannot exceed the frequency of the job.

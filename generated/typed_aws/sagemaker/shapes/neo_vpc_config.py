@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class NeoVpcConfig:
+class NeoVpcConfig(Structure):
     """The
     [VpcConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_VpcConfig.html)
     configuration object that specifies the VPC that you want the compilation jobs
@@ -20,12 +20,12 @@ class NeoVpcConfig:
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/neo-vpc.html).
     """
 
-    security_group_ids: Sequence[str] = field(metadata=wire("SecurityGroupIds"))
+    security_group_ids: Sequence[str]
     """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Specify the
     security groups for the VPC that is specified in the `Subnets` field.
     """
 
-    subnets: Sequence[str] = field(metadata=wire("Subnets"))
+    subnets: Sequence[str]
     """The ID of the subnets in the VPC that you want to connect the compilation job
     to for accessing the model in Amazon S3.
     """

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class NotebookInstanceLifecycleHook:
+class NotebookInstanceLifecycleHook(Structure):
     """Contains the notebook instance lifecycle configuration script.
 
     Each lifecycle configuration script has a limit of 16384 characters.
@@ -29,7 +29,7 @@ class NotebookInstanceLifecycleHook:
     Instance](https://docs.aws.amazon.com/sagemaker/latest/dg/notebook-lifecycle-config.html).
     """
 
-    content: str | None = field(default=None, metadata=wire("Content"))
+    content: str | None = None
     """A base64-encoded string that contains a shell script for a notebook instance
     lifecycle configuration.
     """

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class NotificationConfiguration:
+class NotificationConfiguration(Structure):
     """Configures Amazon SNS notifications of available or expiring work items for
     work teams.
     """
 
-    notification_topic_arn: str | None = field(
-        default=None, metadata=wire("NotificationTopicArn")
-    )
+    notification_topic_arn: str | None = None
     """The ARN for the Amazon SNS topic to which notifications should be published."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ObjectiveStatusCounters:
+class ObjectiveStatusCounters(Structure):
     """Specifies the number of training jobs that this hyperparameter tuning job
     launched, categorized by the status of their objective metric. The objective
     metric status shows whether the final objective metric for the training job
@@ -16,17 +16,17 @@ class ObjectiveStatusCounters:
     process.
     """
 
-    succeeded: int | None = field(default=None, metadata=wire("Succeeded"))
+    succeeded: int | None = None
     """The number of training jobs whose final objective metric was evaluated by the
     hyperparameter tuning job and used in the hyperparameter tuning process.
     """
 
-    pending: int | None = field(default=None, metadata=wire("Pending"))
+    pending: int | None = None
     """The number of training jobs that are in progress and pending evaluation of
     their final objective metric.
     """
 
-    failed: int | None = field(default=None, metadata=wire("Failed"))
+    failed: int | None = None
     """The number of training jobs whose final objective metric was not evaluated and
     used in the hyperparameter tuning process. This typically occurs when the
     training job failed or did not emit an objective metric.

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class TableFormat(OpenEnum):
@@ -33,23 +33,23 @@ def table_format_or_none(value: TableFormatLike | None, /) -> TableFormat | None
 
 
 @frozen(kw_only=True)
-class DataCatalogConfig:
+class DataCatalogConfig(Structure):
     """The meta data of the Glue table which serves as data catalog for the
     `OfflineStore`.
     """
 
-    table_name: str = field(metadata=wire("TableName"))
+    table_name: str
     """The name of the Glue table."""
 
-    catalog: str = field(metadata=wire("Catalog"))
+    catalog: str
     """The name of the Glue table catalog."""
 
-    database: str = field(metadata=wire("Database"))
+    database: str
     """The name of the Glue table database."""
 
 
 @frozen(kw_only=True)
-class OfflineStoreConfig:
+class OfflineStoreConfig(Structure):
     """The configuration of an `OfflineStore`.
 
     Provide an `OfflineStoreConfig` in a request to `CreateFeatureGroup` to create
@@ -60,12 +60,10 @@ class OfflineStoreConfig:
     `S3StorageConfig`.
     """
 
-    s3_storage_config: S3StorageConfig = field(metadata=wire("S3StorageConfig"))
+    s3_storage_config: S3StorageConfig
     """The Amazon Simple Storage (Amazon S3) location of `OfflineStore`."""
 
-    disable_glue_table_creation: bool | None = field(
-        default=None, metadata=wire("DisableGlueTableCreation")
-    )
+    disable_glue_table_creation: bool | None = None
     """Set to `True` to disable the automatic creation of an Amazon Web Services Glue
     table when configuring an `OfflineStore`. If set to `True` and
     `DataCatalogConfig` is provided, Feature Store associates the provided catalog
@@ -85,9 +83,7 @@ class OfflineStoreConfig:
     The default value is `False`.
     """
 
-    data_catalog_config: DataCatalogConfig | None = field(
-        default=None, metadata=wire("DataCatalogConfig")
-    )
+    data_catalog_config: DataCatalogConfig | None = None
     """The meta data of the Glue table for the `OfflineStore`. If not provided,
     Feature Store auto-generates the table name, database, and catalog when the
     `OfflineStore` is created. You can optionally provide this configuration to
@@ -96,7 +92,7 @@ class OfflineStoreConfig:
     """
 
     table_format: TableFormat | None = field(
-        default=None, converter=table_format_or_none, metadata=wire("TableFormat")
+        default=None, converter=table_format_or_none
     )
     """Format for the offline store table. Supported formats are Glue (Default) and
     [Apache Iceberg](https://iceberg.apache.org/).
@@ -104,18 +100,18 @@ class OfflineStoreConfig:
 
 
 @frozen(kw_only=True)
-class S3StorageConfig:
+class S3StorageConfig(Structure):
     """The Amazon Simple Storage (Amazon S3) location and security configuration for
     `OfflineStore`.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The S3 URI, or location in Amazon S3, of `OfflineStore`.
 
     S3 URIs have a format similar to the following: `s3://example-bucket/prefix/`.
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (KMS) key ARN of the key used
     to encrypt any objects written into the `OfflineStore` S3 location.
 
@@ -125,7 +121,5 @@ class S3StorageConfig:
     - `"kms:GenerateDataKey"`
     """
 
-    resolved_output_s3_uri: str | None = field(
-        default=None, metadata=wire("ResolvedOutputS3Uri")
-    )
+    resolved_output_s3_uri: str | None = None
     """The S3 path where offline records are written."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.offline_store_status_value import offline_store_status_value_or_none
 
 if TYPE_CHECKING:
@@ -14,15 +14,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class OfflineStoreStatus:
+class OfflineStoreStatus(Structure):
     """The status of `OfflineStore`."""
 
     status: OfflineStoreStatusValue | None = field(
-        default=None,
-        converter=offline_store_status_value_or_none,
-        metadata=wire("Status"),
+        default=None, converter=offline_store_status_value_or_none
     )
     """An `OfflineStore` status."""
 
-    blocked_reason: str | None = field(default=None, metadata=wire("BlockedReason"))
+    blocked_reason: str | None = None
     """The justification for why the OfflineStoreStatus is Blocked (if applicable)."""

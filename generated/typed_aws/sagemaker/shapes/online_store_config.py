@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.storage_type import storage_type_or_none
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class OnlineStoreConfig:
+class OnlineStoreConfig(Structure):
     """Use this to specify the Amazon Web Services Key Management Service (KMS) Key
     ID, or `KMSKeyId`, for at rest data encryption. You can turn `OnlineStore` on
     or off by specifying the `EnableOnlineStore` flag at General Assembly.
@@ -23,23 +23,19 @@ class OnlineStoreConfig:
     The default value is `False`.
     """
 
-    security_config: OnlineStoreSecurityConfig | None = field(
-        default=None, metadata=wire("SecurityConfig")
-    )
+    security_config: OnlineStoreSecurityConfig | None = None
     """Use to specify KMS Key ID (`KMSKeyId`) for at-rest encryption of your
     `OnlineStore`.
     """
 
-    enable_online_store: bool | None = field(
-        default=None, metadata=wire("EnableOnlineStore")
-    )
+    enable_online_store: bool | None = None
     """Turn `OnlineStore` off by specifying `False` for the `EnableOnlineStore` flag.
     Turn `OnlineStore` on by specifying `True` for the `EnableOnlineStore` flag.
 
     The default value is `False`.
     """
 
-    ttl_duration: TtlDuration | None = field(default=None, metadata=wire("TtlDuration"))
+    ttl_duration: TtlDuration | None = None
     """Time to live duration, where the record is hard deleted after the expiration
     time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`. For information on
     HardDelete, see the
@@ -48,7 +44,7 @@ class OnlineStoreConfig:
     """
 
     storage_type: StorageType | None = field(
-        default=None, converter=storage_type_or_none, metadata=wire("StorageType")
+        default=None, converter=storage_type_or_none
     )
     """Option for different tiers of low latency storage for real-time data
     retrieval.
@@ -66,10 +62,10 @@ class OnlineStoreConfig:
 
 
 @frozen(kw_only=True)
-class OnlineStoreSecurityConfig:
+class OnlineStoreSecurityConfig(Structure):
     """The security configuration for `OnlineStore`."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (KMS) key ARN that SageMaker
     Feature Store uses to encrypt the Amazon S3 objects at rest using Amazon S3
     server-side encryption.

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 
 
@@ -102,70 +102,62 @@ job.
 
 
 @frozen(kw_only=True)
-class ModelCompilationConfig:
+class ModelCompilationConfig(Structure):
     """Settings for the model compilation technique that's applied by a model
     optimization job.
     """
 
-    image: str | None = field(default=None, metadata=wire("Image"))
+    image: str | None = None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
     optimization.
     """
 
-    override_environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("OverrideEnvironment")
-    )
+    override_environment: Mapping[str, str] | None = None
     """Environment variables that override the default ones in the model container."""
 
 
 @frozen(kw_only=True)
-class ModelQuantizationConfig:
+class ModelQuantizationConfig(Structure):
     """Settings for the model quantization technique that's applied by a model
     optimization job.
     """
 
-    image: str | None = field(default=None, metadata=wire("Image"))
+    image: str | None = None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
     optimization.
     """
 
-    override_environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("OverrideEnvironment")
-    )
+    override_environment: Mapping[str, str] | None = None
     """Environment variables that override the default ones in the model container."""
 
 
 @frozen(kw_only=True)
-class ModelShardingConfig:
+class ModelShardingConfig(Structure):
     """Settings for the model sharding technique that's applied by a model
     optimization job.
     """
 
-    image: str | None = field(default=None, metadata=wire("Image"))
+    image: str | None = None
     """The URI of an LMI DLC in Amazon ECR. SageMaker uses this image to run the
     optimization.
     """
 
-    override_environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("OverrideEnvironment")
-    )
+    override_environment: Mapping[str, str] | None = None
     """Environment variables that override the default ones in the model container."""
 
 
 @frozen(kw_only=True)
-class ModelSpeculativeDecodingConfig:
+class ModelSpeculativeDecodingConfig(Structure):
     """Settings for the model speculative decoding technique that's applied by a
     model optimization job.
     """
 
     technique: ModelSpeculativeDecodingTechnique = field(
-        converter=as_model_speculative_decoding_technique, metadata=wire("Technique")
+        converter=as_model_speculative_decoding_technique
     )
     """The speculative decoding technique to apply during model optimization."""
 
-    training_data_source: ModelSpeculativeDecodingTrainingDataSource | None = field(
-        default=None, metadata=wire("TrainingDataSource")
-    )
+    training_data_source: ModelSpeculativeDecodingTrainingDataSource | None = None
     """The location of the training data to use for speculative decoding. The data
     must be formatted as ShareGPT, OpenAI Completions or OpenAI Chat Completions.
     The input can also be unencrypted captured data from a SageMaker endpoint as
@@ -174,15 +166,14 @@ class ModelSpeculativeDecodingConfig:
 
 
 @frozen(kw_only=True)
-class ModelSpeculativeDecodingTrainingDataSource:
+class ModelSpeculativeDecodingTrainingDataSource(Structure):
     """Contains information about the training data source for speculative decoding."""
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The Amazon S3 URI that points to the training data for speculative decoding."""
 
     s3_data_type: ModelSpeculativeDecodingS3DataType = field(
-        converter=as_model_speculative_decoding_s3_data_type,
-        metadata=wire("S3DataType"),
+        converter=as_model_speculative_decoding_s3_data_type
     )
     """The type of data stored in the Amazon S3 location. Valid values are `S3Prefix`
     or `ManifestFile`.

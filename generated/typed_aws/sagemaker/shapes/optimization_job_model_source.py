@@ -4,51 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.optimization_sage_maker_model import OptimizationSageMakerModel
 
 
 @frozen(kw_only=True)
-class OptimizationJobModelSource:
+class OptimizationJobModelSource(Structure):
     """The location of the source model to optimize with an optimization job."""
 
-    s3: OptimizationJobModelSourceS3 | None = field(default=None, metadata=wire("S3"))
+    s3: OptimizationJobModelSourceS3 | None = None
     """The Amazon S3 location of a source model to optimize with an optimization job."""
 
-    sage_maker_model: OptimizationSageMakerModel | None = field(
-        default=None, metadata=wire("SageMakerModel")
-    )
+    sage_maker_model: OptimizationSageMakerModel | None = None
     """The name of an existing SageMaker model to optimize with an optimization job."""
 
 
 @frozen(kw_only=True)
-class OptimizationJobModelSourceS3:
+class OptimizationJobModelSourceS3(Structure):
     """The Amazon S3 location of a source model to optimize with an optimization job."""
 
-    s3_uri: str | None = field(default=None, metadata=wire("S3Uri"))
+    s3_uri: str | None = None
     """An Amazon S3 URI that locates a source model to optimize with an optimization
     job.
     """
 
-    model_access_config: OptimizationModelAccessConfig | None = field(
-        default=None, metadata=wire("ModelAccessConfig")
-    )
+    model_access_config: OptimizationModelAccessConfig | None = None
     """The access configuration settings for the source ML model for an optimization
     job, where you can accept the model end-user license agreement (EULA).
     """
 
 
 @frozen(kw_only=True)
-class OptimizationModelAccessConfig:
+class OptimizationModelAccessConfig(Structure):
     """The access configuration settings for the source ML model for an optimization
     job, where you can accept the model end-user license agreement (EULA).
     """
 
-    accept_eula: bool = field(metadata=wire("AcceptEula"))
+    accept_eula: bool
     """Specifies agreement to the model end-user license agreement (EULA). The
     `AcceptEula` value must be explicitly defined as `True` in order to accept the
     EULA that this model requires. You are responsible for reviewing and complying

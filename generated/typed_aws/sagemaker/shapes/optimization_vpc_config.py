@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class OptimizationVpcConfig:
+class OptimizationVpcConfig(Structure):
     """A VPC in Amazon VPC that's accessible to an optimized that you create with an
     optimization job. You can control access to and from your resources by
     configuring a VPC. For more information, see [Give SageMaker Access to
@@ -18,12 +18,12 @@ class OptimizationVpcConfig:
     VPC](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
     """
 
-    security_group_ids: Sequence[str] = field(metadata=wire("SecurityGroupIds"))
+    security_group_ids: Sequence[str]
     """The VPC security group IDs, in the form `sg-xxxxxxxx`. Specify the security
     groups for the VPC that is specified in the `Subnets` field.
     """
 
-    subnets: Sequence[str] = field(metadata=wire("Subnets"))
+    subnets: Sequence[str]
     """The ID of the subnets in the VPC to which you want to connect your optimized
     model.
     """

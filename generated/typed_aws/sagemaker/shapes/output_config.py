@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.target_device import target_device_or_none
 from ..shapes.target_platform_accelerator import target_platform_accelerator_or_none
 from ..shapes.target_platform_arch import as_target_platform_arch
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class OutputConfig:
+class OutputConfig(Structure):
     """Contains information about the output location for the compiled model and the
     target device that the model runs on. `TargetDevice` and `TargetPlatform` are
     mutually exclusive, so you need to choose one between the two to specify your
@@ -30,13 +30,13 @@ class OutputConfig:
     required or recommended to use for particular TargetPlatform.
     """
 
-    s3_output_location: str = field(metadata=wire("S3OutputLocation"))
+    s3_output_location: str
     """Identifies the S3 bucket where you want Amazon SageMaker AI to store the model
     artifacts. For example, `s3://bucket-name/key-name-prefix`.
     """
 
     target_device: TargetDevice | None = field(
-        default=None, converter=target_device_or_none, metadata=wire("TargetDevice")
+        default=None, converter=target_device_or_none
     )
     """Identifies the target device or the machine learning instance that you want to
     run your model on after the compilation has completed. Alternatively, you can
@@ -48,9 +48,7 @@ class OutputConfig:
     Region, and `ml_inf2` is available only in US East (Ohio) Region.
     """
 
-    target_platform: TargetPlatform | None = field(
-        default=None, metadata=wire("TargetPlatform")
-    )
+    target_platform: TargetPlatform | None = None
     """Contains information about a target platform that you want your model to run
     on, such as OS, architecture, and accelerators. It is an alternative of
     `TargetDevice`.
@@ -91,7 +89,7 @@ class OutputConfig:
       `"CompilerOptions": {'ANDROID_PLATFORM': 29}`
     """
 
-    compiler_options: str | None = field(default=None, metadata=wire("CompilerOptions"))
+    compiler_options: str | None = None
     """Specifies additional parameters for compiler options in JSON format. The
     compiler options are `TargetPlatform` specific. It is required for NVIDIA
     accelerators and highly recommended for CPU compilations. For any other cases,
@@ -142,7 +140,7 @@ class OutputConfig:
         Labels inside the txt file should be separated by newlines.
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service key (Amazon Web Services KMS)
     that Amazon SageMaker AI uses to encrypt your output models with Amazon S3
     server-side encryption after compilation job. If you don't provide a KMS key
@@ -162,13 +160,13 @@ class OutputConfig:
 
 
 @frozen(kw_only=True)
-class TargetPlatform:
+class TargetPlatform(Structure):
     """Contains information about a target platform that you want your model to run
     on, such as OS, architecture, and accelerators. It is an alternative of
     `TargetDevice`.
     """
 
-    os: TargetPlatformOs = field(converter=as_target_platform_os, metadata=wire("Os"))
+    os: TargetPlatformOs = field(converter=as_target_platform_os)
     """Specifies a target platform OS.
 
     - `LINUX`: Linux-based operating systems.
@@ -177,9 +175,7 @@ class TargetPlatform:
       `"CompilerOptions": {'ANDROID_PLATFORM': 28}`
     """
 
-    arch: TargetPlatformArch = field(
-        converter=as_target_platform_arch, metadata=wire("Arch")
-    )
+    arch: TargetPlatformArch = field(converter=as_target_platform_arch)
     """Specifies a target platform architecture.
 
     - `X86_64`: 64-bit version of the x86 instruction set.
@@ -190,9 +186,7 @@ class TargetPlatform:
     """
 
     accelerator: TargetPlatformAccelerator | None = field(
-        default=None,
-        converter=target_platform_accelerator_or_none,
-        metadata=wire("Accelerator"),
+        default=None, converter=target_platform_accelerator_or_none
     )
     """Specifies a target platform accelerator (optional).
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class OutputCompressionType(OpenEnum):
@@ -33,12 +33,12 @@ def output_compression_type_or_none(
 
 
 @frozen(kw_only=True)
-class OutputDataConfig:
+class OutputDataConfig(Structure):
     """Provides information about how to store model training results (model
     artifacts).
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that SageMaker uses to encrypt the model artifacts at rest using Amazon S3
     server-side encryption. The `KmsKeyId` can be any of the following formats:
@@ -74,15 +74,13 @@ class OutputDataConfig:
     in the *Amazon Web Services Key Management Service Developer Guide*.
     """
 
-    s3_output_path: str = field(metadata=wire("S3OutputPath"))
+    s3_output_path: str
     """Identifies the S3 path where you want SageMaker to store the model artifacts.
     For example, `s3://bucket-name/key-name-prefix`.
     """
 
     compression_type: OutputCompressionType | None = field(
-        default=None,
-        converter=output_compression_type_or_none,
-        metadata=wire("CompressionType"),
+        default=None, converter=output_compression_type_or_none
     )
     """The model output compression type. Select `None` to output an uncompressed
     model, recommended for large model outputs. Defaults to gzip.

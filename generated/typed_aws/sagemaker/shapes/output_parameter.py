@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class OutputParameter:
+class OutputParameter(Structure):
     """An output parameter of a pipeline step."""
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the output parameter."""
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The value of the output parameter."""

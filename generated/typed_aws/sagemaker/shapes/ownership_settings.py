@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class OwnershipSettings:
+class OwnershipSettings(Structure):
     """The collection of ownership settings for a space."""
 
-    owner_user_profile_name: str = field(metadata=wire("OwnerUserProfileName"))
+    owner_user_profile_name: str
     """The user profile who is the owner of the space."""

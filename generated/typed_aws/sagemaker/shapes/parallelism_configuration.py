@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ParallelismConfiguration:
+class ParallelismConfiguration(Structure):
     """Configuration that controls the parallelism of the pipeline. By default, the
     parallelism configuration specified applies to all executions of the pipeline
     unless overridden.
     """
 
-    max_parallel_execution_steps: int = field(
-        metadata=wire("MaxParallelExecutionSteps")
-    )
+    max_parallel_execution_steps: int
     """The max number of steps that can be executed in parallel."""

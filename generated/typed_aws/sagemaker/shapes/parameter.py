@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class Parameter:
+class Parameter(Structure):
     """Assigns a value to a named Pipeline parameter."""
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the parameter to assign a value to. This parameter name must match
     a named parameter in the pipeline definition.
     """
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The literal value for the parameter."""

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class HyperParameterScalingType(OpenEnum):
@@ -38,51 +38,49 @@ def hyper_parameter_scaling_type_or_none(
 
 
 @frozen(kw_only=True)
-class AutoParameter:
+class AutoParameter(Structure):
     """The name and an example value of the hyperparameter that you want to use in
     Autotune. If Automatic model tuning (AMT) determines that your hyperparameter
     is eligible for Autotune, an optimal hyperparameter range is selected for you.
     """
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the hyperparameter to optimize using Autotune."""
 
-    value_hint: str = field(metadata=wire("ValueHint"))
+    value_hint: str
     """An example value of the hyperparameter to optimize using Autotune."""
 
 
 @frozen(kw_only=True)
-class CategoricalParameterRange:
+class CategoricalParameterRange(Structure):
     """A list of categorical hyperparameters to tune."""
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the categorical hyperparameter to tune."""
 
-    values: Sequence[str] = field(metadata=wire("Values"))
+    values: Sequence[str]
     """A list of the categories for the hyperparameter."""
 
 
 @frozen(kw_only=True)
-class ContinuousParameterRange:
+class ContinuousParameterRange(Structure):
     """A list of continuous hyperparameters to tune."""
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the continuous hyperparameter to tune."""
 
-    min_value: str = field(metadata=wire("MinValue"))
+    min_value: str
     """The minimum value for the hyperparameter. The tuning job uses floating-point
     values between this value and `MaxValue`for tuning.
     """
 
-    max_value: str = field(metadata=wire("MaxValue"))
+    max_value: str
     """The maximum value for the hyperparameter. The tuning job uses floating-point
     values between `MinValue` value and this value for tuning.
     """
 
     scaling_type: HyperParameterScalingType | None = field(
-        default=None,
-        converter=hyper_parameter_scaling_type_or_none,
-        metadata=wire("ScalingType"),
+        default=None, converter=hyper_parameter_scaling_type_or_none
     )
     """The scale that hyperparameter tuning uses to search the hyperparameter range.
     For information about choosing a hyperparameter scale, see [Hyperparameter
@@ -107,24 +105,22 @@ class ContinuousParameterRange:
 
 
 @frozen(kw_only=True)
-class IntegerParameterRange:
+class IntegerParameterRange(Structure):
     """For a hyperparameter of the integer type, specifies the range that a
     hyperparameter tuning job searches.
     """
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the hyperparameter to search."""
 
-    min_value: str = field(metadata=wire("MinValue"))
+    min_value: str
     """The minimum value of the hyperparameter to search."""
 
-    max_value: str = field(metadata=wire("MaxValue"))
+    max_value: str
     """The maximum value of the hyperparameter to search."""
 
     scaling_type: HyperParameterScalingType | None = field(
-        default=None,
-        converter=hyper_parameter_scaling_type_or_none,
-        metadata=wire("ScalingType"),
+        default=None, converter=hyper_parameter_scaling_type_or_none
     )
     """The scale that hyperparameter tuning uses to search the hyperparameter range.
     For information about choosing a hyperparameter scale, see [Hyperparameter
@@ -144,7 +140,7 @@ class IntegerParameterRange:
 
 
 @frozen(kw_only=True)
-class ParameterRanges:
+class ParameterRanges(Structure):
     """Specifies ranges of integer, continuous, and categorical hyperparameters that
     a hyperparameter tuning job searches. The hyperparameter tuning job launches
     training jobs with hyperparameter values within these ranges to find the
@@ -158,36 +154,28 @@ class ParameterRanges:
     hyperparameters for all the ranges can't exceed the maximum number specified.
     """
 
-    integer_parameter_ranges: Sequence[IntegerParameterRange] | None = field(
-        default=None, metadata=wire("IntegerParameterRanges")
-    )
+    integer_parameter_ranges: Sequence[IntegerParameterRange] | None = None
     """The array of
     [IntegerParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_IntegerParameterRange.html)
     objects that specify ranges of integer hyperparameters that a hyperparameter
     tuning job searches.
     """
 
-    continuous_parameter_ranges: Sequence[ContinuousParameterRange] | None = field(
-        default=None, metadata=wire("ContinuousParameterRanges")
-    )
+    continuous_parameter_ranges: Sequence[ContinuousParameterRange] | None = None
     """The array of
     [ContinuousParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContinuousParameterRange.html)
     objects that specify ranges of continuous hyperparameters that a
     hyperparameter tuning job searches.
     """
 
-    categorical_parameter_ranges: Sequence[CategoricalParameterRange] | None = field(
-        default=None, metadata=wire("CategoricalParameterRanges")
-    )
+    categorical_parameter_ranges: Sequence[CategoricalParameterRange] | None = None
     """The array of
     [CategoricalParameterRange](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CategoricalParameterRange.html)
     objects that specify ranges of categorical hyperparameters that a
     hyperparameter tuning job searches.
     """
 
-    auto_parameters: Sequence[AutoParameter] | None = field(
-        default=None, metadata=wire("AutoParameters")
-    )
+    auto_parameters: Sequence[AutoParameter] | None = None
     """A list containing hyperparameter names and example values to be used by
     Autotune to determine optimal ranges for your tuning job.
     """

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class PipelineDefinitionS3Location:
+class PipelineDefinitionS3Location(Structure):
     """The location of the pipeline definition stored in Amazon S3."""
 
-    bucket: str = field(metadata=wire("Bucket"))
+    bucket: str
     """Name of the S3 bucket."""
 
-    object_key: str = field(metadata=wire("ObjectKey"))
+    object_key: str
     """The object key (or key name) uniquely identifies the object in an S3 bucket."""
 
-    version_id: str | None = field(default=None, metadata=wire("VersionId"))
+    version_id: str | None = None
     """Version Id of the pipeline definition file. If not specified, Amazon SageMaker
     will retrieve the latest version.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.processing_s3_data_distribution_type import (
     processing_s3_data_distribution_type_or_none,
 )
@@ -207,61 +207,53 @@ def as_redshift_result_format(
 
 
 @frozen(kw_only=True)
-class AthenaDatasetDefinition:
+class AthenaDatasetDefinition(Structure):
     """Configuration for Athena Dataset Definition input."""
 
-    catalog: str = field(metadata=wire("Catalog"))
+    catalog: str
     """The name of the data catalog used in Athena query execution."""
 
-    database: str = field(metadata=wire("Database"))
+    database: str
     """The name of the database used in the Athena query execution."""
 
-    query_string: str = field(metadata=wire("QueryString"))
+    query_string: str
     """The SQL query statements, to be executed."""
 
-    work_group: str | None = field(default=None, metadata=wire("WorkGroup"))
+    work_group: str | None = None
     """The name of the workgroup in which the Athena query is being started."""
 
-    output_s3_uri: str = field(metadata=wire("OutputS3Uri"))
+    output_s3_uri: str
     """The location in Amazon S3 where Athena query results are stored."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data generated from an Athena query
     execution.
     """
 
-    output_format: AthenaResultFormat = field(
-        converter=as_athena_result_format, metadata=wire("OutputFormat")
-    )
+    output_format: AthenaResultFormat = field(converter=as_athena_result_format)
     """The data storage format for Athena query results."""
 
     output_compression: AthenaResultCompressionType | None = field(
-        default=None,
-        converter=athena_result_compression_type_or_none,
-        metadata=wire("OutputCompression"),
+        default=None, converter=athena_result_compression_type_or_none
     )
     """The compression used for Athena query results."""
 
 
 @frozen(kw_only=True)
-class DatasetDefinition:
+class DatasetDefinition(Structure):
     """Configuration for Dataset Definition inputs. The Dataset Definition input must
     specify exactly one of either `AthenaDatasetDefinition` or
     `RedshiftDatasetDefinition` types.
     """
 
-    athena_dataset_definition: AthenaDatasetDefinition | None = field(
-        default=None, metadata=wire("AthenaDatasetDefinition")
-    )
+    athena_dataset_definition: AthenaDatasetDefinition | None = None
     """Configuration for Athena Dataset Definition input."""
 
-    redshift_dataset_definition: RedshiftDatasetDefinition | None = field(
-        default=None, metadata=wire("RedshiftDatasetDefinition")
-    )
+    redshift_dataset_definition: RedshiftDatasetDefinition | None = None
     """Configuration for Redshift Dataset Definition input."""
 
-    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    local_path: str | None = None
     """The local path where you want Amazon SageMaker to download the Dataset
     Definition inputs to run a processing job. `LocalPath` is an absolute path to
     the input data. This is a required parameter when `AppManaged` is `False`
@@ -269,17 +261,13 @@ class DatasetDefinition:
     """
 
     data_distribution_type: DataDistributionType | None = field(
-        default=None,
-        converter=data_distribution_type_or_none,
-        metadata=wire("DataDistributionType"),
+        default=None, converter=data_distribution_type_or_none
     )
     """Whether the generated dataset is `FullyReplicated` or `ShardedByS3Key`
     (default).
     """
 
-    input_mode: InputMode | None = field(
-        default=None, converter=input_mode_or_none, metadata=wire("InputMode")
-    )
+    input_mode: InputMode | None = field(default=None, converter=input_mode_or_none)
     """Whether to use `File` or `Pipe` input mode. In `File` (default) mode, Amazon
     SageMaker copies the data from the input source onto the local Amazon Elastic
     Block Store (Amazon EBS) volumes before starting your training algorithm. This
@@ -290,52 +278,48 @@ class DatasetDefinition:
 
 
 @frozen(kw_only=True)
-class ProcessingInput:
+class ProcessingInput(Structure):
     """The inputs for a processing job. The processing input must specify exactly one
     of either `S3Input` or `DatasetDefinition` types.
     """
 
-    input_name: str = field(metadata=wire("InputName"))
+    input_name: str
     """The name for the processing job input."""
 
-    app_managed: bool | None = field(default=None, metadata=wire("AppManaged"))
+    app_managed: bool | None = None
     """When `True`, input operations such as data download are managed natively by
     the processing job application. When `False` (default), input operations are
     managed by Amazon SageMaker.
     """
 
-    s3_input: ProcessingS3Input | None = field(default=None, metadata=wire("S3Input"))
+    s3_input: ProcessingS3Input | None = None
     """Configuration for downloading input data from Amazon S3 into the processing
     container.
     """
 
-    dataset_definition: DatasetDefinition | None = field(
-        default=None, metadata=wire("DatasetDefinition")
-    )
+    dataset_definition: DatasetDefinition | None = None
     """Configuration for a Dataset Definition input."""
 
 
 @frozen(kw_only=True)
-class ProcessingS3Input:
+class ProcessingS3Input(Structure):
     """Configuration for downloading input data from Amazon S3 into the processing
     container.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The URI of the Amazon S3 prefix Amazon SageMaker downloads data required to
     run a processing job.
     """
 
-    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    local_path: str | None = None
     """The local path in your container where you want Amazon SageMaker to write
     input data to. `LocalPath` is an absolute path to the input data and must
     begin with `/opt/ml/processing/`. `LocalPath` is a required parameter when
     `AppManaged` is `False` (default).
     """
 
-    s3_data_type: ProcessingS3DataType = field(
-        converter=as_processing_s3_data_type, metadata=wire("S3DataType")
-    )
+    s3_data_type: ProcessingS3DataType = field(converter=as_processing_s3_data_type)
     """Whether you use an `S3Prefix` or a `ManifestFile` for the data type. If you
     choose `S3Prefix`, `S3Uri` identifies a key name prefix. Amazon SageMaker uses
     all objects with the specified key name prefix for the processing job. If you
@@ -345,9 +329,7 @@ class ProcessingS3Input:
     """
 
     s3_input_mode: ProcessingS3InputMode | None = field(
-        default=None,
-        converter=processing_s3_input_mode_or_none,
-        metadata=wire("S3InputMode"),
+        default=None, converter=processing_s3_input_mode_or_none
     )
     """Whether to use `File` or `Pipe` input mode. In File mode, Amazon SageMaker
     copies the data from the input source onto the local ML storage volume before
@@ -358,9 +340,7 @@ class ProcessingS3Input:
     """
 
     s3_data_distribution_type: ProcessingS3DataDistributionType | None = field(
-        default=None,
-        converter=processing_s3_data_distribution_type_or_none,
-        metadata=wire("S3DataDistributionType"),
+        default=None, converter=processing_s3_data_distribution_type_or_none
     )
     """Whether to distribute the data from Amazon S3 to all processing instances with
     `FullyReplicated`, or whether the data from Amazon S3 is sharded by Amazon S3
@@ -368,9 +348,7 @@ class ProcessingS3Input:
     """
 
     s3_compression_type: ProcessingS3CompressionType | None = field(
-        default=None,
-        converter=processing_s3_compression_type_or_none,
-        metadata=wire("S3CompressionType"),
+        default=None, converter=processing_s3_compression_type_or_none
     )
     """Whether to GZIP-decompress the data in Amazon S3 as it is streamed into the
     processing container. `Gzip` can only be used when `Pipe` mode is specified as
@@ -380,42 +358,38 @@ class ProcessingS3Input:
 
 
 @frozen(kw_only=True)
-class RedshiftDatasetDefinition:
+class RedshiftDatasetDefinition(Structure):
     """Configuration for Redshift Dataset Definition input."""
 
-    cluster_id: str = field(metadata=wire("ClusterId"))
+    cluster_id: str
     """The Redshift cluster Identifier."""
 
-    database: str = field(metadata=wire("Database"))
+    database: str
     """The name of the Redshift database used in Redshift query execution."""
 
-    db_user: str = field(metadata=wire("DbUser"))
+    db_user: str
     """The database user name used in Redshift query execution."""
 
-    query_string: str = field(metadata=wire("QueryString"))
+    query_string: str
     """The SQL query statements to be executed."""
 
-    cluster_role_arn: str = field(metadata=wire("ClusterRoleArn"))
+    cluster_role_arn: str
     """The IAM role attached to your Redshift cluster that Amazon SageMaker uses to
     generate datasets.
     """
 
-    output_s3_uri: str = field(metadata=wire("OutputS3Uri"))
+    output_s3_uri: str
     """The location in Amazon S3 where the Redshift query results are stored."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data from a Redshift execution.
     """
 
-    output_format: RedshiftResultFormat = field(
-        converter=as_redshift_result_format, metadata=wire("OutputFormat")
-    )
+    output_format: RedshiftResultFormat = field(converter=as_redshift_result_format)
     """The data storage format for Redshift query results."""
 
     output_compression: RedshiftResultCompressionType | None = field(
-        default=None,
-        converter=redshift_result_compression_type_or_none,
-        metadata=wire("OutputCompression"),
+        default=None, converter=redshift_result_compression_type_or_none
     )
     """The compression used for Redshift query results."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.processing_instance_type import (
     as_processing_instance_type,
     processing_instance_type_or_none,
@@ -18,19 +18,17 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ProcessingClusterConfig:
+class ProcessingClusterConfig(Structure):
     """Configuration for the cluster used to run a processing job."""
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The number of ML compute instances to use in the processing job. For
     distributed processing jobs, specify a value greater than 1. The default value
     is 1.
     """
 
     instance_type: ProcessingInstanceType | None = field(
-        default=None,
-        converter=processing_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=processing_instance_type_or_none
     )
     """The ML compute instance type for the processing job."""
 
@@ -49,7 +47,7 @@ class ProcessingClusterConfig:
     Volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html#instance-store-volumes).
     """
 
-    volume_kms_key_id: str | None = field(default=None, metadata=wire("VolumeKmsKeyId"))
+    volume_kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt data on the storage volume attached to
     the ML compute instance(s) that run the processing job.
@@ -68,9 +66,7 @@ class ProcessingClusterConfig:
     Volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ssd-instance-store.html).
     """
 
-    instance_preferences: Sequence[ProcessingInstancePreference] | None = field(
-        default=None, metadata=wire("InstancePreferences")
-    )
+    instance_preferences: Sequence[ProcessingInstancePreference] | None = None
     """An ordered list of ML compute instance types for the processing job, in
     priority order. Amazon SageMaker launches the job on the first instance type
     in the list that has available capacity. If capacity is insufficient, Amazon
@@ -81,9 +77,7 @@ class ProcessingClusterConfig:
     """
 
     selected_instance_type: ProcessingInstanceType | None = field(
-        default=None,
-        converter=processing_instance_type_or_none,
-        metadata=wire("SelectedInstanceType"),
+        default=None, converter=processing_instance_type_or_none
     )
     """The instance type that Amazon SageMaker selected for the job from
     `InstancePreferences`. Returned by `DescribeProcessingJob` after an instance
@@ -91,9 +85,7 @@ class ProcessingClusterConfig:
     `CreateProcessingJob` requests.
     """
 
-    selected_instance_count: int | None = field(
-        default=None, metadata=wire("SelectedInstanceCount")
-    )
+    selected_instance_count: int | None = None
     """The number of instances of `SelectedInstanceType` that the job launched with.
     The job is billed for this instance type and count. Returned by
     `DescribeProcessingJob` after an instance type is selected. This field is
@@ -102,19 +94,17 @@ class ProcessingClusterConfig:
 
 
 @frozen(kw_only=True)
-class ProcessingInstancePreference:
+class ProcessingInstancePreference(Structure):
     """A candidate instance type preference in a processing `InstancePreferences`
     list.
     """
 
-    instance_type: ProcessingInstanceType = field(
-        converter=as_processing_instance_type, metadata=wire("InstanceType")
-    )
+    instance_type: ProcessingInstanceType = field(converter=as_processing_instance_type)
     """The ML compute instance type. An instance type can appear only once in an
     `InstancePreferences` list.
     """
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The number of instances to launch if this instance type is selected. Specify
     the instance count for the processing job in one of the following two ways:
 
@@ -134,13 +124,13 @@ class ProcessingInstancePreference:
 
 
 @frozen(kw_only=True)
-class ProcessingResources:
+class ProcessingResources(Structure):
     """Identifies the resources, ML compute instances, and ML storage volumes to
     deploy for a processing job. In distributed training, you specify more than
     one instance.
     """
 
-    cluster_config: ProcessingClusterConfig = field(metadata=wire("ClusterConfig"))
+    cluster_config: ProcessingClusterConfig
     """The configuration for the resources in a cluster used to run the processing
     job.
     """

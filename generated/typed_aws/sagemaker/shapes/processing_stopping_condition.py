@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ProcessingStoppingCondition:
+class ProcessingStoppingCondition(Structure):
     """Configures conditions under which the processing job should be stopped, such
     as how long the processing job has been running. After the condition is met,
     the processing job is stopped.
     """
 
-    max_runtime_in_seconds: int = field(metadata=wire("MaxRuntimeInSeconds"))
+    max_runtime_in_seconds: int
     """Specifies the maximum runtime in seconds."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.capacity_reservation_preference import (
     capacity_reservation_preference_or_none,
 )
@@ -71,7 +71,7 @@ def production_variant_inference_ami_version_or_none(
 
 
 @frozen(kw_only=True)
-class InstancePool:
+class InstancePool(Structure):
     """Specifies an instance type and its priority for a heterogeneous endpoint. Use
     instance pools to configure a production variant with multiple instance types,
     enabling the endpoint to provision instances across different types based on
@@ -79,19 +79,17 @@ class InstancePool:
     """
 
     instance_type: ProductionVariantInstanceType = field(
-        converter=as_production_variant_instance_type, metadata=wire("InstanceType")
+        converter=as_production_variant_instance_type
     )
     """The ML compute instance type for the instance pool."""
 
-    model_name_override: str | None = field(
-        default=None, metadata=wire("ModelNameOverride")
-    )
+    model_name_override: str | None = None
     """The name of a SageMaker model to use for this instance pool instead of the
     model specified for the production variant. Use this to deploy a different
     model optimized for the instance type in this pool.
     """
 
-    priority: int = field(metadata=wire("Priority"))
+    priority: int
     """The priority for the instance pool. SageMaker attempts to provision instances
     in order of priority, starting with the lowest value. If instances for a
     higher-priority pool are unavailable, SageMaker attempts to provision from the
@@ -102,7 +100,7 @@ class InstancePool:
 
 
 @frozen(kw_only=True)
-class ProductionVariant:
+class ProductionVariant(Structure):
     """Identifies a model that you want to host and the resources chosen to deploy
     for hosting it. If you are deploying multiple models, tell SageMaker how to
     distribute traffic among the models by specifying variant weights. For more
@@ -110,38 +108,30 @@ class ProductionVariant:
     variants](https://docs.aws.amazon.com/sagemaker/latest/dg/model-ab-testing.html).
     """
 
-    variant_name: str = field(metadata=wire("VariantName"))
+    variant_name: str
     """The name of the production variant."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the model that you want to host. This is the name that you
     specified when creating the model.
     """
 
-    initial_instance_count: int | None = field(
-        default=None, metadata=wire("InitialInstanceCount")
-    )
+    initial_instance_count: int | None = None
     """Number of instances to launch initially."""
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The ML compute instance type."""
 
-    instance_pools: Sequence[InstancePool] | None = field(
-        default=None, metadata=wire("InstancePools")
-    )
+    instance_pools: Sequence[InstancePool] | None = None
     """A list of instance pools for the production variant. Each instance pool
     specifies an instance type and its priority for provisioning. Use instance
     pools to configure heterogeneous endpoints that deploy models across multiple
     instance types.
     """
 
-    variant_instance_provision_timeout_in_seconds: int | None = field(
-        default=None, metadata=wire("VariantInstanceProvisionTimeoutInSeconds")
-    )
+    variant_instance_provision_timeout_in_seconds: int | None = None
     """The timeout value, in seconds, for provisioning instances for the production
     variant. When SageMaker encounters an insufficient capacity error while
     provisioning instances, it retries with the next instance pool (if configured)
@@ -152,9 +142,7 @@ class ProductionVariant:
     Valid values: 300 to 3600.
     """
 
-    initial_variant_weight: float | None = field(
-        default=None, metadata=wire("InitialVariantWeight")
-    )
+    initial_variant_weight: float | None = None
     """Determines initial traffic distribution among all of the models that you
     specify in the endpoint configuration. The traffic to a production variant is
     determined by the ratio of the `VariantWeight` to the sum of all
@@ -163,9 +151,7 @@ class ProductionVariant:
     """
 
     accelerator_type: ProductionVariantAcceleratorType | None = field(
-        default=None,
-        converter=production_variant_accelerator_type_or_none,
-        metadata=wire("AcceleratorType"),
+        default=None, converter=production_variant_accelerator_type_or_none
     )
     """This parameter is no longer supported. Elastic Inference (EI) is no longer
     available.
@@ -174,16 +160,12 @@ class ProductionVariant:
     production variant.
     """
 
-    core_dump_config: ProductionVariantCoreDumpConfig | None = field(
-        default=None, metadata=wire("CoreDumpConfig")
-    )
+    core_dump_config: ProductionVariantCoreDumpConfig | None = None
     """Specifies configuration for a core dump from the model container when the
     process crashes.
     """
 
-    serverless_config: ProductionVariantServerlessConfig | None = field(
-        default=None, metadata=wire("ServerlessConfig")
-    )
+    serverless_config: ProductionVariantServerlessConfig | None = None
     """The serverless configuration for an endpoint. Specifies a serverless endpoint
     configuration instead of an instance-based endpoint configuration.
     """
@@ -194,17 +176,13 @@ class ProductionVariant:
     storage volumes are supported.
     """
 
-    model_data_download_timeout_in_seconds: int | None = field(
-        default=None, metadata=wire("ModelDataDownloadTimeoutInSeconds")
-    )
+    model_data_download_timeout_in_seconds: int | None = None
     """The timeout value, in seconds, to download and extract the model that you want
     to host from Amazon S3 to the individual inference instance associated with
     this production variant.
     """
 
-    container_startup_health_check_timeout_in_seconds: int | None = field(
-        default=None, metadata=wire("ContainerStartupHealthCheckTimeoutInSeconds")
-    )
+    container_startup_health_check_timeout_in_seconds: int | None = None
     """The timeout value, in seconds, for your inference container to pass health
     check by SageMaker Hosting. For more information about health check, see [How
     Your Container Should Respond to Health Check (Ping)
@@ -222,24 +200,18 @@ class ProductionVariant:
     `UpdateEndpoint`.
     """
 
-    managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = field(
-        default=None, metadata=wire("ManagedInstanceScaling")
-    )
+    managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = None
     """Settings that control the range in the number of instances that the endpoint
     provisions as it scales up or down to accommodate traffic.
     """
 
-    routing_config: ProductionVariantRoutingConfig | None = field(
-        default=None, metadata=wire("RoutingConfig")
-    )
+    routing_config: ProductionVariantRoutingConfig | None = None
     """Settings that control how the endpoint routes incoming traffic to the
     instances that the endpoint hosts.
     """
 
     inference_ami_version: ProductionVariantInferenceAmiVersion | None = field(
-        default=None,
-        converter=production_variant_inference_ami_version_or_none,
-        metadata=wire("InferenceAmiVersion"),
+        default=None, converter=production_variant_inference_ami_version_or_none
     )
     """Specifies an option from a collection of preconfigured Amazon Machine Image
     (AMI) images. Each image is configured by Amazon Web Services with a set of
@@ -277,15 +249,13 @@ class ProductionVariant:
     """
 
     capacity_reservation_config: ProductionVariantCapacityReservationConfig | None = (
-        field(default=None, metadata=wire("CapacityReservationConfig"))
+        None
     )
     """Settings for the capacity reservation for the compute instances that SageMaker
     AI reserves for an endpoint.
     """
 
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = field(
-        default=None, metadata=wire("AcceleratorPartitionLayouts")
-    )
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = None
     """The accelerator partition layout for the accelerators backing this production
     variant. A layout lists the partition profiles to carve on the accelerators it
     applies to; on NVIDIA GPUs these are Multi-Instance GPU (MIG) profiles such as
@@ -297,15 +267,13 @@ class ProductionVariant:
 
 
 @frozen(kw_only=True)
-class ProductionVariantCapacityReservationConfig:
+class ProductionVariantCapacityReservationConfig(Structure):
     """Settings for the capacity reservation for the compute instances that SageMaker
     AI reserves for an endpoint.
     """
 
     capacity_reservation_preference: CapacityReservationPreference | None = field(
-        default=None,
-        converter=capacity_reservation_preference_or_none,
-        metadata=wire("CapacityReservationPreference"),
+        default=None, converter=capacity_reservation_preference_or_none
     )
     """Options that you can choose for the capacity reservation. SageMaker AI
     supports the following options:
@@ -315,24 +283,22 @@ class ProductionVariantCapacityReservationConfig:
       launch.
     """
 
-    ml_reservation_arn: str | None = field(
-        default=None, metadata=wire("MlReservationArn")
-    )
+    ml_reservation_arn: str | None = None
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
     reservation that SageMaker AI applies when it deploys the endpoint.
     """
 
 
 @frozen(kw_only=True)
-class ProductionVariantCoreDumpConfig:
+class ProductionVariantCoreDumpConfig(Structure):
     """Specifies configuration for a core dump from the model container when the
     process crashes.
     """
 
-    destination_s3_uri: str = field(metadata=wire("DestinationS3Uri"))
+    destination_s3_uri: str
     """The Amazon S3 bucket to send the core dump to."""
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that SageMaker uses to encrypt the core dump data at rest using Amazon S3
     server-side encryption. The `KmsKeyId` can be any of the following formats:

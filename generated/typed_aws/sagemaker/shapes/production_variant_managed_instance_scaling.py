@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class ManagedInstanceScalingScaleInStrategy(OpenEnum):
@@ -55,45 +55,36 @@ def managed_instance_scaling_status_or_none(
 
 
 @frozen(kw_only=True)
-class ProductionVariantManagedInstanceScaling:
+class ProductionVariantManagedInstanceScaling(Structure):
     """Settings that control the range in the number of instances that the endpoint
     provisions as it scales up or down to accommodate traffic.
     """
 
     status: ManagedInstanceScalingStatus | None = field(
-        default=None,
-        converter=managed_instance_scaling_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=managed_instance_scaling_status_or_none
     )
     """Indicates whether managed instance scaling is enabled."""
 
-    min_instance_count: int | None = field(
-        default=None, metadata=wire("MinInstanceCount")
-    )
+    min_instance_count: int | None = None
     """The minimum number of instances that the endpoint must retain when it scales
     down to accommodate a decrease in traffic.
     """
 
-    max_instance_count: int | None = field(
-        default=None, metadata=wire("MaxInstanceCount")
-    )
+    max_instance_count: int | None = None
     """The maximum number of instances that the endpoint can provision when it scales
     up to accommodate an increase in traffic.
     """
 
-    scale_in_policy: ProductionVariantManagedInstanceScalingScaleInPolicy | None = (
-        field(default=None, metadata=wire("ScaleInPolicy"))
-    )
+    scale_in_policy: ProductionVariantManagedInstanceScalingScaleInPolicy | None = None
     """Configures the scale-in behavior for managed instance scaling."""
 
 
 @frozen(kw_only=True)
-class ProductionVariantManagedInstanceScalingScaleInPolicy:
+class ProductionVariantManagedInstanceScalingScaleInPolicy(Structure):
     """Configures the scale-in behavior for managed instance scaling."""
 
     strategy: ManagedInstanceScalingScaleInStrategy = field(
-        converter=as_managed_instance_scaling_scale_in_strategy,
-        metadata=wire("Strategy"),
+        converter=as_managed_instance_scaling_scale_in_strategy
     )
     """The strategy for scaling in instances.
 
@@ -106,18 +97,14 @@ class ProductionVariantManagedInstanceScalingScaleInPolicy:
       when the resulting distribution does not increase the imbalance.
     """
 
-    maximum_step_size: int | None = field(
-        default=None, metadata=wire("MaximumStepSize")
-    )
+    maximum_step_size: int | None = None
     """The maximum number of instances that the endpoint can terminate at a time
     during a consolidation scale-in operation.
 
     Default value: `1`.
     """
 
-    cooldown_in_minutes: int | None = field(
-        default=None, metadata=wire("CooldownInMinutes")
-    )
+    cooldown_in_minutes: int | None = None
     """The cooldown period, in minutes, after the last endpoint operation before the
     endpoint evaluates consolidation scale-in opportunities.
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class RoutingStrategy(OpenEnum):
@@ -35,13 +35,13 @@ def as_routing_strategy(value: RoutingStrategyLike, /) -> RoutingStrategy:
 
 
 @frozen(kw_only=True)
-class PrefixAwareRoutingConfig:
+class PrefixAwareRoutingConfig(Structure):
     """The configuration for prefix-aware routing on a SageMaker real-time inference
     endpoint. Specify `PrefixLength` and `ConcurrencyThreshold` to control routing
     behavior.
     """
 
-    prefix_length: int | None = field(default=None, metadata=wire("PrefixLength"))
+    prefix_length: int | None = None
     """The maximum length of the prefix used for routing decisions. Required when
     `RoutingStrategy` is `PREFIX_AWARE`.
 
@@ -58,9 +58,7 @@ class PrefixAwareRoutingConfig:
     instances and copies.
     """
 
-    concurrency_threshold: int | None = field(
-        default=None, metadata=wire("ConcurrencyThreshold")
-    )
+    concurrency_threshold: int | None = None
     """The number of in-flight requests on the selected instance or inference
     component copy at which the endpoint routes a request to another copy or
     instance. Required when `RoutingStrategy` is `PREFIX_AWARE`.
@@ -86,14 +84,12 @@ class PrefixAwareRoutingConfig:
 
 
 @frozen(kw_only=True)
-class ProductionVariantRoutingConfig:
+class ProductionVariantRoutingConfig(Structure):
     """Settings that control how the endpoint routes incoming traffic to the
     instances that the endpoint hosts.
     """
 
-    routing_strategy: RoutingStrategy = field(
-        converter=as_routing_strategy, metadata=wire("RoutingStrategy")
-    )
+    routing_strategy: RoutingStrategy = field(converter=as_routing_strategy)
     """Sets how the endpoint routes incoming traffic:
 
     - `LEAST_OUTSTANDING_REQUESTS`: The endpoint routes requests to the specific
@@ -117,9 +113,7 @@ class ProductionVariantRoutingConfig:
       vLLM Deep Learning Container.
     """
 
-    prefix_aware_routing_config: PrefixAwareRoutingConfig | None = field(
-        default=None, metadata=wire("PrefixAwareRoutingConfig")
-    )
+    prefix_aware_routing_config: PrefixAwareRoutingConfig | None = None
     """The configuration for prefix-aware routing. Specify this parameter only when
     you set `RoutingStrategy` to `PREFIX_AWARE`.
     """

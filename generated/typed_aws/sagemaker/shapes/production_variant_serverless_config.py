@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 
 
 @frozen(kw_only=True)
-class ProductionVariantServerlessConfig:
+class ProductionVariantServerlessConfig(Structure):
     """Specifies the serverless configuration for an endpoint variant."""
 
     memory_size_in_mb: int = field(metadata=wire("MemorySizeInMB"))
@@ -16,14 +16,12 @@ class ProductionVariantServerlessConfig:
     increments: 1024 MB, 2048 MB, 3072 MB, 4096 MB, 5120 MB, or 6144 MB.
     """
 
-    max_concurrency: int = field(metadata=wire("MaxConcurrency"))
+    max_concurrency: int
     """The maximum number of concurrent invocations your serverless endpoint can
     process.
     """
 
-    provisioned_concurrency: int | None = field(
-        default=None, metadata=wire("ProvisionedConcurrency")
-    )
+    provisioned_concurrency: int | None = None
     """The amount of provisioned concurrency to allocate for the serverless endpoint.
     Should be less than or equal to `MaxConcurrency`.
 

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class VariantStatus(OpenEnum):
@@ -38,12 +38,10 @@ def variant_status_or_none(value: VariantStatusLike | None, /) -> VariantStatus 
 
 
 @frozen(kw_only=True)
-class ProductionVariantStatus:
+class ProductionVariantStatus(Structure):
     """Describes the status of the production variant."""
 
-    status: VariantStatus | None = field(
-        default=None, converter=variant_status_or_none, metadata=wire("Status")
-    )
+    status: VariantStatus | None = field(default=None, converter=variant_status_or_none)
     """The endpoint variant status which describes the current deployment stage
     status or operational status.
 
@@ -55,8 +53,8 @@ class ProductionVariantStatus:
       rollback configuration.
     """
 
-    status_message: str | None = field(default=None, metadata=wire("StatusMessage"))
+    status_message: str | None = None
     """A message that describes the status of the production variant."""
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The start time of the current status change."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.capacity_reservation_preference import (
     capacity_reservation_preference_or_none,
 )
@@ -30,51 +30,39 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class Ec2CapacityReservation:
+class Ec2CapacityReservation(Structure):
     """The EC2 capacity reservations that are shared to an ML capacity reservation."""
 
-    ec2_capacity_reservation_id: str | None = field(
-        default=None, metadata=wire("Ec2CapacityReservationId")
-    )
+    ec2_capacity_reservation_id: str | None = None
     """The unique identifier for an EC2 capacity reservation that's part of the ML
     capacity reservation.
     """
 
-    total_instance_count: int | None = field(
-        default=None, metadata=wire("TotalInstanceCount")
-    )
+    total_instance_count: int | None = None
     """The number of instances that you allocated to the EC2 capacity reservation."""
 
-    available_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableInstanceCount")
-    )
+    available_instance_count: int | None = None
     """The number of instances that are currently available in the EC2 capacity
     reservation.
     """
 
-    used_by_current_endpoint: int | None = field(
-        default=None, metadata=wire("UsedByCurrentEndpoint")
-    )
+    used_by_current_endpoint: int | None = None
     """The number of instances from the EC2 capacity reservation that are being used
     by the endpoint.
     """
 
 
 @frozen(kw_only=True)
-class ProductionVariantCapacityReservationSummary:
+class ProductionVariantCapacityReservationSummary(Structure):
     """Details about an ML capacity reservation."""
 
-    ml_reservation_arn: str | None = field(
-        default=None, metadata=wire("MlReservationArn")
-    )
+    ml_reservation_arn: str | None = None
     """The Amazon Resource Name (ARN) that uniquely identifies the ML capacity
     reservation that SageMaker AI applies when it deploys the endpoint.
     """
 
     capacity_reservation_preference: CapacityReservationPreference | None = field(
-        default=None,
-        converter=capacity_reservation_preference_or_none,
-        metadata=wire("CapacityReservationPreference"),
+        default=None, converter=capacity_reservation_preference_or_none
     )
     """The option that you chose for the capacity reservation. SageMaker AI supports
     the following options:
@@ -84,120 +72,92 @@ class ProductionVariantCapacityReservationSummary:
       launch.
     """
 
-    total_instance_count: int | None = field(
-        default=None, metadata=wire("TotalInstanceCount")
-    )
+    total_instance_count: int | None = None
     """The number of instances that you allocated to the ML capacity reservation."""
 
-    available_instance_count: int | None = field(
-        default=None, metadata=wire("AvailableInstanceCount")
-    )
+    available_instance_count: int | None = None
     """The number of instances that are currently available in the ML capacity
     reservation.
     """
 
-    used_by_current_endpoint: int | None = field(
-        default=None, metadata=wire("UsedByCurrentEndpoint")
-    )
+    used_by_current_endpoint: int | None = None
     """The number of instances from the ML capacity reservation that are being used
     by the endpoint.
     """
 
-    ec2_capacity_reservations: Sequence[Ec2CapacityReservation] | None = field(
-        default=None, metadata=wire("Ec2CapacityReservations")
-    )
+    ec2_capacity_reservations: Sequence[Ec2CapacityReservation] | None = None
     """The EC2 capacity reservations that are shared to this ML capacity reservation,
     if any.
     """
 
 
 @frozen(kw_only=True)
-class ProductionVariantSummary:
+class ProductionVariantSummary(Structure):
     """Describes weight and capacities for a production variant associated with an
     endpoint. If you sent a request to the `UpdateEndpointWeightsAndCapacities`
     API and the endpoint status is `Updating`, you get different desired and
     current values.
     """
 
-    variant_name: str | None = field(default=None, metadata=wire("VariantName"))
+    variant_name: str | None = None
     """The name of the variant."""
 
-    deployed_images: Sequence[DeployedImage] | None = field(
-        default=None, metadata=wire("DeployedImages")
-    )
+    deployed_images: Sequence[DeployedImage] | None = None
     """An array of `DeployedImage` objects that specify the Amazon EC2 Container
     Registry paths of the inference images deployed on instances of this
     `ProductionVariant`.
     """
 
-    current_weight: float | None = field(default=None, metadata=wire("CurrentWeight"))
+    current_weight: float | None = None
     """The weight associated with the variant."""
 
-    desired_weight: float | None = field(default=None, metadata=wire("DesiredWeight"))
+    desired_weight: float | None = None
     """The requested weight, as specified in the `UpdateEndpointWeightsAndCapacities`
     request.
     """
 
-    current_instance_count: int | None = field(
-        default=None, metadata=wire("CurrentInstanceCount")
-    )
+    current_instance_count: int | None = None
     """The number of instances associated with the variant."""
 
-    desired_instance_count: int | None = field(
-        default=None, metadata=wire("DesiredInstanceCount")
-    )
+    desired_instance_count: int | None = None
     """The number of instances requested in the `UpdateEndpointWeightsAndCapacities`
     request.
     """
 
-    instance_pools: Sequence[InstancePoolSummary] | None = field(
-        default=None, metadata=wire("InstancePools")
-    )
+    instance_pools: Sequence[InstancePoolSummary] | None = None
     """A list of instance pools for the production variant. Each pool indicates the
     instance type and the current number of instances of that type.
     """
 
-    variant_status: Sequence[ProductionVariantStatus] | None = field(
-        default=None, metadata=wire("VariantStatus")
-    )
+    variant_status: Sequence[ProductionVariantStatus] | None = None
     """The endpoint variant status which describes the current deployment stage
     status or operational status.
     """
 
-    current_serverless_config: ProductionVariantServerlessConfig | None = field(
-        default=None, metadata=wire("CurrentServerlessConfig")
-    )
+    current_serverless_config: ProductionVariantServerlessConfig | None = None
     """The serverless configuration for the endpoint."""
 
-    desired_serverless_config: ProductionVariantServerlessConfig | None = field(
-        default=None, metadata=wire("DesiredServerlessConfig")
-    )
+    desired_serverless_config: ProductionVariantServerlessConfig | None = None
     """The serverless configuration requested for the endpoint update."""
 
-    managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = field(
-        default=None, metadata=wire("ManagedInstanceScaling")
-    )
+    managed_instance_scaling: ProductionVariantManagedInstanceScaling | None = None
     """Settings that control the range in the number of instances that the endpoint
     provisions as it scales up or down to accommodate traffic.
     """
 
-    routing_config: ProductionVariantRoutingConfig | None = field(
-        default=None, metadata=wire("RoutingConfig")
-    )
+    routing_config: ProductionVariantRoutingConfig | None = None
     """Settings that control how the endpoint routes incoming traffic to the
     instances that the endpoint hosts.
     """
 
     capacity_reservation_config: ProductionVariantCapacityReservationSummary | None = (
-        field(default=None, metadata=wire("CapacityReservationConfig"))
+        None
     )
     """Settings for the capacity reservation for the compute instances that SageMaker
     AI reserves for an endpoint.
     """
 
-    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = field(
-        default=None, metadata=wire("AcceleratorPartitionLayouts")
-    )
+    accelerator_partition_layouts: Sequence[AcceleratorPartitionLayout] | None = None
     """The accelerator partition layout that SageMaker applies to this production
     variant. On NVIDIA GPUs, the profiles are Multi-Instance GPU (MIG) profiles.
     SageMaker returns the accelerator partition layout as you provided it when you

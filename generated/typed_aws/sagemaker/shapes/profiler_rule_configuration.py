@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.processing_instance_type import processing_instance_type_or_none
 
 if TYPE_CHECKING:
@@ -15,36 +15,32 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ProfilerRuleConfiguration:
+class ProfilerRuleConfiguration(Structure):
     """Configuration information for profiling rules."""
 
-    rule_configuration_name: str = field(metadata=wire("RuleConfigurationName"))
+    rule_configuration_name: str
     """The name of the rule configuration. It must be unique relative to other rule
     configuration names.
     """
 
-    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    local_path: str | None = None
     """Path to local storage location for output of rules. Defaults to
     `/opt/ml/processing/output/rule/`.
     """
 
-    s3_output_path: str | None = field(default=None, metadata=wire("S3OutputPath"))
+    s3_output_path: str | None = None
     """Path to Amazon S3 storage location for rules."""
 
-    rule_evaluator_image: str = field(metadata=wire("RuleEvaluatorImage"))
+    rule_evaluator_image: str
     """The Amazon Elastic Container Registry Image for the managed rule evaluation."""
 
     instance_type: ProcessingInstanceType | None = field(
-        default=None,
-        converter=processing_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=processing_instance_type_or_none
     )
     """The instance type to deploy a custom rule for profiling a training job."""
 
     volume_size_in_gb: int | None = field(default=None, metadata=wire("VolumeSizeInGB"))
     """The size, in GB, of the ML storage volume attached to the processing instance."""
 
-    rule_parameters: Mapping[str, str] | None = field(
-        default=None, metadata=wire("RuleParameters")
-    )
+    rule_parameters: Mapping[str, str] | None = None
     """Runtime configuration for rule container."""

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ProvisioningParameter:
+class ProvisioningParameter(Structure):
     """A key value pair used when you provision a project as a service catalog
     product. For information, see [What is Amazon Web Services Service
     Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
     """
 
-    key: str | None = field(default=None, metadata=wire("Key"))
+    key: str | None = None
     """The key that identifies a provisioning parameter."""
 
-    value: str | None = field(default=None, metadata=wire("Value"))
+    value: str | None = None
     """The value of the provisioning parameter."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class PublicWorkforceTaskPrice:
+class PublicWorkforceTaskPrice(Structure):
     """Defines the amount of money paid to an Amazon Mechanical Turk worker for each
     task performed.
 
@@ -130,23 +130,21 @@ class PublicWorkforceTaskPrice:
     - 0.012
     """
 
-    amount_in_usd: USD | None = field(default=None, metadata=wire("AmountInUsd"))
+    amount_in_usd: USD | None = None
     """Defines the amount of money paid to an Amazon Mechanical Turk worker in United
     States dollars.
     """
 
 
 @frozen(kw_only=True)
-class USD:
+class USD(Structure):
     """Represents an amount of money in United States dollars."""
 
-    dollars: int | None = field(default=None, metadata=wire("Dollars"))
+    dollars: int | None = None
     """The whole number of dollars in the amount."""
 
-    cents: int | None = field(default=None, metadata=wire("Cents"))
+    cents: int | None = None
     """The fractional portion, in cents, of the amount."""
 
-    tenth_fractions_of_a_cent: int | None = field(
-        default=None, metadata=wire("TenthFractionsOfACent")
-    )
+    tenth_fractions_of_a_cent: int | None = None
     """Fractions of a cent, in tenths."""

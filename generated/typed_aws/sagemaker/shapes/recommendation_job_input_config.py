@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.production_variant_instance_type import (
     production_variant_instance_type_or_none,
 )
@@ -68,70 +68,56 @@ def traffic_type_or_none(value: TrafficTypeLike | None, /) -> TrafficType | None
 
 
 @frozen(kw_only=True)
-class CategoricalParameter:
+class CategoricalParameter(Structure):
     """Environment parameters you want to benchmark your load test against."""
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The Name of the environment variable."""
 
-    value: Sequence[str] = field(metadata=wire("Value"))
+    value: Sequence[str]
     """The list of values you can pass."""
 
 
 @frozen(kw_only=True)
-class EndpointInputConfiguration:
+class EndpointInputConfiguration(Structure):
     """The endpoint configuration for the load test."""
 
     instance_type: ProductionVariantInstanceType | None = field(
-        default=None,
-        converter=production_variant_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=production_variant_instance_type_or_none
     )
     """The instance types to use for the load test."""
 
-    serverless_config: ProductionVariantServerlessConfig | None = field(
-        default=None, metadata=wire("ServerlessConfig")
-    )
+    serverless_config: ProductionVariantServerlessConfig | None = None
     """Specifies the serverless configuration for an endpoint variant."""
 
-    inference_specification_name: str | None = field(
-        default=None, metadata=wire("InferenceSpecificationName")
-    )
+    inference_specification_name: str | None = None
     """The inference specification name in the model package version."""
 
-    environment_parameter_ranges: EnvironmentParameterRanges | None = field(
-        default=None, metadata=wire("EnvironmentParameterRanges")
-    )
+    environment_parameter_ranges: EnvironmentParameterRanges | None = None
     """The parameter you want to benchmark against."""
 
 
 @frozen(kw_only=True)
-class EnvironmentParameterRanges:
+class EnvironmentParameterRanges(Structure):
     """Specifies the range of environment parameters"""
 
-    categorical_parameter_ranges: Sequence[CategoricalParameter] | None = field(
-        default=None, metadata=wire("CategoricalParameterRanges")
-    )
+    categorical_parameter_ranges: Sequence[CategoricalParameter] | None = None
     """Specified a list of parameters for each category."""
 
 
 @frozen(kw_only=True)
-class Phase:
+class Phase(Structure):
     """Defines the traffic pattern."""
 
-    initial_number_of_users: int | None = field(
-        default=None, metadata=wire("InitialNumberOfUsers")
-    )
+    initial_number_of_users: int | None = None
     """Specifies how many concurrent users to start with. The value should be between
     1 and 3.
     """
 
-    spawn_rate: int | None = field(default=None, metadata=wire("SpawnRate"))
+    spawn_rate: int | None = None
     """Specified how many new users to spawn in a minute."""
 
-    duration_in_seconds: int | None = field(
-        default=None, metadata=wire("DurationInSeconds")
-    )
+    duration_in_seconds: int | None = None
     """Specifies how long a traffic phase should be. For custom load tests, the value
     should be between 120 and 3600. This value should not exceed
     `JobDurationInSeconds`.
@@ -139,7 +125,7 @@ class Phase:
 
 
 @frozen(kw_only=True)
-class RecommendationJobContainerConfig:
+class RecommendationJobContainerConfig(Structure):
     """Specifies mandatory fields for running an Inference Recommender job directly
     in the
     [CreateInferenceRecommendationsJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceRecommendationsJob.html)
@@ -149,39 +135,33 @@ class RecommendationJobContainerConfig:
     model package.
     """
 
-    domain: str | None = field(default=None, metadata=wire("Domain"))
+    domain: str | None = None
     """The machine learning domain of the model and its components.
 
     Valid Values: `COMPUTER_VISION | NATURAL_LANGUAGE_PROCESSING |
     MACHINE_LEARNING`
     """
 
-    task: str | None = field(default=None, metadata=wire("Task"))
+    task: str | None = None
     """The machine learning task that the model accomplishes.
 
     Valid Values: `IMAGE_CLASSIFICATION | OBJECT_DETECTION | TEXT_GENERATION |
     IMAGE_SEGMENTATION | FILL_MASK | CLASSIFICATION | REGRESSION | OTHER`
     """
 
-    framework: str | None = field(default=None, metadata=wire("Framework"))
+    framework: str | None = None
     """The machine learning framework of the container image.
 
     Valid Values: `TENSORFLOW | PYTORCH | XGBOOST | SAGEMAKER-SCIKIT-LEARN`
     """
 
-    framework_version: str | None = field(
-        default=None, metadata=wire("FrameworkVersion")
-    )
+    framework_version: str | None = None
     """The framework version of the container image."""
 
-    payload_config: RecommendationJobPayloadConfig | None = field(
-        default=None, metadata=wire("PayloadConfig")
-    )
+    payload_config: RecommendationJobPayloadConfig | None = None
     """Specifies the `SamplePayloadUrl` and all other sample payload-related fields."""
 
-    nearest_model_name: str | None = field(
-        default=None, metadata=wire("NearestModelName")
-    )
+    nearest_model_name: str | None = None
     """The name of a pre-trained machine learning model benchmarked by Amazon
     SageMaker Inference Recommender that matches your model.
 
@@ -191,17 +171,13 @@ class RecommendationJobContainerConfig:
     resnet152 | bert-base-cased | xceptionV1-keras | resnet50 | retinanet`
     """
 
-    supported_instance_types: Sequence[str] | None = field(
-        default=None, metadata=wire("SupportedInstanceTypes")
-    )
+    supported_instance_types: Sequence[str] | None = None
     """A list of the instance types that are used to generate inferences in
     real-time.
     """
 
     supported_endpoint_type: RecommendationJobSupportedEndpointType | None = field(
-        default=None,
-        converter=recommendation_job_supported_endpoint_type_or_none,
-        metadata=wire("SupportedEndpointType"),
+        default=None, converter=recommendation_job_supported_endpoint_type_or_none
     )
     """The endpoint type to receive recommendations for. By default this is null, and
     the results of the inference recommendation job return a combined list of both
@@ -209,9 +185,7 @@ class RecommendationJobContainerConfig:
     can receive a longer list of benchmarks for the desired endpoint type.
     """
 
-    data_input_config: str | None = field(
-        default=None, metadata=wire("DataInputConfig")
-    )
+    data_input_config: str | None = None
     """Specifies the name and shape of the expected data inputs for your trained
     model with a JSON dictionary form. This field is used for optimizing your
     model using SageMaker Neo. For more information, see
@@ -225,40 +199,30 @@ class RecommendationJobContainerConfig:
 
 
 @frozen(kw_only=True)
-class RecommendationJobInputConfig:
+class RecommendationJobInputConfig(Structure):
     """The input configuration of the recommendation job."""
 
-    model_package_version_arn: str | None = field(
-        default=None, metadata=wire("ModelPackageVersionArn")
-    )
+    model_package_version_arn: str | None = None
     """The Amazon Resource Name (ARN) of a versioned model package."""
 
-    model_name: str | None = field(default=None, metadata=wire("ModelName"))
+    model_name: str | None = None
     """The name of the created model."""
 
-    job_duration_in_seconds: int | None = field(
-        default=None, metadata=wire("JobDurationInSeconds")
-    )
+    job_duration_in_seconds: int | None = None
     """Specifies the maximum duration of the job, in seconds. The maximum value is
     18,000 seconds.
     """
 
-    traffic_pattern: TrafficPattern | None = field(
-        default=None, metadata=wire("TrafficPattern")
-    )
+    traffic_pattern: TrafficPattern | None = None
     """Specifies the traffic pattern of the job."""
 
-    resource_limit: RecommendationJobResourceLimit | None = field(
-        default=None, metadata=wire("ResourceLimit")
-    )
+    resource_limit: RecommendationJobResourceLimit | None = None
     """Defines the resource limit of the job."""
 
-    endpoint_configurations: Sequence[EndpointInputConfiguration] | None = field(
-        default=None, metadata=wire("EndpointConfigurations")
-    )
+    endpoint_configurations: Sequence[EndpointInputConfiguration] | None = None
     """Specifies the endpoint configuration to use for a job."""
 
-    volume_kms_key_id: str | None = field(default=None, metadata=wire("VolumeKmsKeyId"))
+    volume_kms_key_id: str | None = None
     """The Amazon Resource Name (ARN) of a Amazon Web Services Key Management Service
     (Amazon Web Services KMS) key that Amazon SageMaker uses to encrypt data on
     the storage volume attached to the ML compute instance that hosts the
@@ -291,79 +255,65 @@ class RecommendationJobInputConfig:
     documentation.
     """
 
-    container_config: RecommendationJobContainerConfig | None = field(
-        default=None, metadata=wire("ContainerConfig")
-    )
+    container_config: RecommendationJobContainerConfig | None = None
     """Specifies mandatory fields for running an Inference Recommender job. The
     fields specified in `ContainerConfig` override the corresponding fields in the
     model package.
     """
 
-    endpoints: Sequence[EndpointInfo] | None = field(
-        default=None, metadata=wire("Endpoints")
-    )
+    endpoints: Sequence[EndpointInfo] | None = None
     """Existing customer endpoints on which to run an Inference Recommender job."""
 
-    vpc_config: RecommendationJobVpcConfig | None = field(
-        default=None, metadata=wire("VpcConfig")
-    )
+    vpc_config: RecommendationJobVpcConfig | None = None
     """Inference Recommender provisions SageMaker endpoints with access to VPC in the
     inference recommendation job.
     """
 
 
 @frozen(kw_only=True)
-class RecommendationJobPayloadConfig:
+class RecommendationJobPayloadConfig(Structure):
     """The configuration for the payload for a recommendation job."""
 
-    sample_payload_url: str | None = field(
-        default=None, metadata=wire("SamplePayloadUrl")
-    )
+    sample_payload_url: str | None = None
     """The Amazon Simple Storage Service (Amazon S3) path where the sample payload is
     stored. This path must point to a single gzip compressed tar archive (.tar.gz
     suffix).
     """
 
-    supported_content_types: Sequence[str] | None = field(
-        default=None, metadata=wire("SupportedContentTypes")
-    )
+    supported_content_types: Sequence[str] | None = None
     """The supported MIME types for the input data."""
 
 
 @frozen(kw_only=True)
-class RecommendationJobResourceLimit:
+class RecommendationJobResourceLimit(Structure):
     """Specifies the maximum number of jobs that can run in parallel and the maximum
     number of jobs that can run.
     """
 
-    max_number_of_tests: int | None = field(
-        default=None, metadata=wire("MaxNumberOfTests")
-    )
+    max_number_of_tests: int | None = None
     """Defines the maximum number of load tests."""
 
-    max_parallel_of_tests: int | None = field(
-        default=None, metadata=wire("MaxParallelOfTests")
-    )
+    max_parallel_of_tests: int | None = None
     """Defines the maximum number of parallel load tests."""
 
 
 @frozen(kw_only=True)
-class RecommendationJobVpcConfig:
+class RecommendationJobVpcConfig(Structure):
     """Inference Recommender provisions SageMaker endpoints with access to VPC in the
     inference recommendation job.
     """
 
-    security_group_ids: Sequence[str] = field(metadata=wire("SecurityGroupIds"))
+    security_group_ids: Sequence[str]
     """The VPC security group IDs. IDs have the form of `sg-xxxxxxxx`. Specify the
     security groups for the VPC that is specified in the `Subnets` field.
     """
 
-    subnets: Sequence[str] = field(metadata=wire("Subnets"))
+    subnets: Sequence[str]
     """The ID of the subnets in the VPC to which you want to connect your model."""
 
 
 @frozen(kw_only=True)
-class Stairs:
+class Stairs(Structure):
     """Defines the stairs traffic pattern for an Inference Recommender load test.
     This pattern type consists of multiple steps where the number of users
     increases at each step.
@@ -371,29 +321,27 @@ class Stairs:
     Specify either the stairs or phases traffic pattern.
     """
 
-    duration_in_seconds: int | None = field(
-        default=None, metadata=wire("DurationInSeconds")
-    )
+    duration_in_seconds: int | None = None
     """Defines how long each traffic step should be."""
 
-    number_of_steps: int | None = field(default=None, metadata=wire("NumberOfSteps"))
+    number_of_steps: int | None = None
     """Specifies how many steps to perform during traffic."""
 
-    users_per_step: int | None = field(default=None, metadata=wire("UsersPerStep"))
+    users_per_step: int | None = None
     """Specifies how many new users to spawn in each step."""
 
 
 @frozen(kw_only=True)
-class TrafficPattern:
+class TrafficPattern(Structure):
     """Defines the traffic pattern of the load test."""
 
     traffic_type: TrafficType | None = field(
-        default=None, converter=traffic_type_or_none, metadata=wire("TrafficType")
+        default=None, converter=traffic_type_or_none
     )
     """Defines the traffic patterns. Choose either `PHASES` or `STAIRS`."""
 
-    phases: Sequence[Phase] | None = field(default=None, metadata=wire("Phases"))
+    phases: Sequence[Phase] | None = None
     """Defines the phases traffic specification."""
 
-    stairs: Stairs | None = field(default=None, metadata=wire("Stairs"))
+    stairs: Stairs | None = None
     """Defines the stairs traffic pattern."""

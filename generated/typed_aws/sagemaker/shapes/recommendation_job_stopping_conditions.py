@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class FlatInvocations(OpenEnum):
@@ -34,32 +34,28 @@ def flat_invocations_or_none(
 
 
 @frozen(kw_only=True)
-class ModelLatencyThreshold:
+class ModelLatencyThreshold(Structure):
     """The model latency threshold."""
 
-    percentile: str | None = field(default=None, metadata=wire("Percentile"))
+    percentile: str | None = None
     """The model latency percentile threshold. Acceptable values are `P95` and `P99`.
     For custom load tests, specify the value as `P95`.
     """
 
-    value_in_milliseconds: int | None = field(
-        default=None, metadata=wire("ValueInMilliseconds")
-    )
+    value_in_milliseconds: int | None = None
     """The model latency percentile value in milliseconds."""
 
 
 @frozen(kw_only=True)
-class RecommendationJobStoppingConditions:
+class RecommendationJobStoppingConditions(Structure):
     """Specifies conditions for stopping a job. When a job reaches a stopping
     condition limit, SageMaker ends the job.
     """
 
-    max_invocations: int | None = field(default=None, metadata=wire("MaxInvocations"))
+    max_invocations: int | None = None
     """The maximum number of requests per minute expected for the endpoint."""
 
-    model_latency_thresholds: Sequence[ModelLatencyThreshold] | None = field(
-        default=None, metadata=wire("ModelLatencyThresholds")
-    )
+    model_latency_thresholds: Sequence[ModelLatencyThreshold] | None = None
     """The interval of time taken by a model to respond as viewed from SageMaker. The
     interval includes the local communication time taken to send the request and
     to fetch the response from the container of a model and the time taken to
@@ -67,9 +63,7 @@ class RecommendationJobStoppingConditions:
     """
 
     flat_invocations: FlatInvocations | None = field(
-        default=None,
-        converter=flat_invocations_or_none,
-        metadata=wire("FlatInvocations"),
+        default=None, converter=flat_invocations_or_none
     )
     """Stops a load test when the number of invocations (TPS) peaks and flattens,
     which means that the instance has reached capacity. The default value is

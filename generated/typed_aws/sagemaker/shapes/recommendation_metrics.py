@@ -2,46 +2,42 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class RecommendationMetrics:
+class RecommendationMetrics(Structure):
     """The metrics of recommendations."""
 
-    cost_per_hour: float | None = field(default=None, metadata=wire("CostPerHour"))
+    cost_per_hour: float | None = None
     """Defines the cost per hour for the instance."""
 
-    cost_per_inference: float | None = field(
-        default=None, metadata=wire("CostPerInference")
-    )
+    cost_per_inference: float | None = None
     """Defines the cost per inference for the instance ."""
 
-    max_invocations: int | None = field(default=None, metadata=wire("MaxInvocations"))
+    max_invocations: int | None = None
     """The expected maximum number of requests per minute for the instance."""
 
-    model_latency: int | None = field(default=None, metadata=wire("ModelLatency"))
+    model_latency: int | None = None
     """The expected model latency at maximum invocation per minute for the instance."""
 
-    cpu_utilization: float | None = field(default=None, metadata=wire("CpuUtilization"))
+    cpu_utilization: float | None = None
     """The expected CPU utilization at maximum invocations per minute for the
     instance.
 
     `NaN` indicates that the value is not available.
     """
 
-    memory_utilization: float | None = field(
-        default=None, metadata=wire("MemoryUtilization")
-    )
+    memory_utilization: float | None = None
     """The expected memory utilization at maximum invocations per minute for the
     instance.
 
     `NaN` indicates that the value is not available.
     """
 
-    model_setup_time: int | None = field(default=None, metadata=wire("ModelSetupTime"))
+    model_setup_time: int | None = None
     """The time it takes to launch new compute resources for a serverless endpoint.
     The time can vary depending on the model size, how long it takes to download
     the model, and the start-up time of the container.

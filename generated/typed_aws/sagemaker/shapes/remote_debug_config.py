@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class RemoteDebugConfig:
+class RemoteDebugConfig(Structure):
     """Configuration for remote debugging for the
     [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
     API. To learn more about the remote debugging functionality of SageMaker, see
@@ -17,7 +17,5 @@ class RemoteDebugConfig:
     debugging](https://docs.aws.amazon.com/sagemaker/latest/dg/train-remote-debugging.html).
     """
 
-    enable_remote_debug: bool | None = field(
-        default=None, metadata=wire("EnableRemoteDebug")
-    )
+    enable_remote_debug: bool | None = None
     """If set to True, enables remote debugging."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.reserved_capacity_instance_type import (
     reserved_capacity_instance_type_or_none,
 )
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ReservedCapacitySummary:
+class ReservedCapacitySummary(Structure):
     """Details of a reserved capacity for the training plan.
 
     For more information about how to reserve GPU capacity for your SageMaker
@@ -29,69 +29,51 @@ class ReservedCapacitySummary:
     `CreateTrainingPlan`.
     """
 
-    reserved_capacity_arn: str | None = field(
-        default=None, metadata=wire("ReservedCapacityArn")
-    )
+    reserved_capacity_arn: str | None = None
     """The Amazon Resource Name (ARN); of the reserved capacity."""
 
     reserved_capacity_type: ReservedCapacityType | None = field(
-        default=None,
-        converter=reserved_capacity_type_or_none,
-        metadata=wire("ReservedCapacityType"),
+        default=None, converter=reserved_capacity_type_or_none
     )
     """The type of reserved capacity."""
 
-    ultra_server_type: str | None = field(
-        default=None, metadata=wire("UltraServerType")
-    )
+    ultra_server_type: str | None = None
     """The type of UltraServer included in this reserved capacity, such as
     ml.u-p6e-gb200x72.
     """
 
-    ultra_server_count: int | None = field(
-        default=None, metadata=wire("UltraServerCount")
-    )
+    ultra_server_count: int | None = None
     """The number of UltraServers included in this reserved capacity."""
 
     instance_type: ReservedCapacityInstanceType | None = field(
-        default=None,
-        converter=reserved_capacity_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=reserved_capacity_instance_type_or_none
     )
     """The instance type for the reserved capacity."""
 
-    total_instance_count: int | None = field(
-        default=None, metadata=wire("TotalInstanceCount")
-    )
+    total_instance_count: int | None = None
     """The total number of instances in the reserved capacity."""
 
     status: ReservedCapacityStatus | None = field(
-        default=None,
-        converter=reserved_capacity_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=reserved_capacity_status_or_none
     )
     """The current status of the reserved capacity."""
 
-    availability_zone: str | None = field(
-        default=None, metadata=wire("AvailabilityZone")
-    )
+    availability_zone: str | None = None
     """The availability zone for the reserved capacity."""
 
-    availability_zone_id: str | None = field(
-        default=None, metadata=wire("AvailabilityZoneId")
-    )
+    availability_zone_id: str | None = None
     """The Availability Zone ID of the reserved capacity."""
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The number of whole hours in the total duration for this reserved capacity."""
 
-    duration_minutes: int | None = field(default=None, metadata=wire("DurationMinutes"))
+    duration_minutes: int | None = None
     """The additional minutes beyond whole hours in the total duration for this
     reserved capacity.
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """The start time of the reserved capacity."""
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """The end time of the reserved capacity."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.training_instance_type import (
     as_training_instance_type,
     training_instance_type_or_none,
@@ -18,60 +18,52 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class InstanceGroup:
+class InstanceGroup(Structure):
     """Defines an instance group for heterogeneous cluster training. When requesting
     a training job using the
     [CreateTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html)
     API, you can configure multiple instance groups .
     """
 
-    instance_type: TrainingInstanceType = field(
-        converter=as_training_instance_type, metadata=wire("InstanceType")
-    )
+    instance_type: TrainingInstanceType = field(converter=as_training_instance_type)
     """Specifies the instance type of the instance group."""
 
-    instance_count: int = field(metadata=wire("InstanceCount"))
+    instance_count: int
     """Specifies the number of instances of the instance group."""
 
-    instance_group_name: str = field(metadata=wire("InstanceGroupName"))
+    instance_group_name: str
     """Specifies the name of the instance group."""
 
 
 @frozen(kw_only=True)
-class InstancePlacementConfig:
+class InstancePlacementConfig(Structure):
     """Configuration for how instances are placed and allocated within UltraServers.
     This is only applicable for UltraServer capacity.
     """
 
-    enable_multiple_jobs: bool | None = field(
-        default=None, metadata=wire("EnableMultipleJobs")
-    )
+    enable_multiple_jobs: bool | None = None
     """If set to true, allows multiple jobs to share the same UltraServer instances.
     If set to false, ensures this job's instances are placed on an UltraServer
     exclusively, with no other jobs sharing the same UltraServer. Default is
     false.
     """
 
-    placement_specifications: Sequence[PlacementSpecification] | None = field(
-        default=None, metadata=wire("PlacementSpecifications")
-    )
+    placement_specifications: Sequence[PlacementSpecification] | None = None
     """A list of specifications for how instances should be placed on specific
     UltraServers. Maximum of 10 items is supported.
     """
 
 
 @frozen(kw_only=True)
-class InstancePreference:
+class InstancePreference(Structure):
     """A candidate instance type preference in an `InstancePreferences` list."""
 
-    instance_type: TrainingInstanceType = field(
-        converter=as_training_instance_type, metadata=wire("InstanceType")
-    )
+    instance_type: TrainingInstanceType = field(converter=as_training_instance_type)
     """The ML compute instance type. An instance type can appear only once in an
     `InstancePreferences` list.
     """
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The number of instances to launch if this instance type is selected. Specify
     the instance count for the training job in one of the following two ways:
 
@@ -89,9 +81,7 @@ class InstancePreference:
     in `ResourceConfig`, or that omit it in both places.
     """
 
-    training_plan_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("TrainingPlanArns")
-    )
+    training_plan_arns: Sequence[str] | None = None
     """The Amazon Resource Name (ARN) of a training plan to use if this instance type
     is selected. The plan's instance type must match `InstanceType`. A preference
     with a training plan uses that plan's reserved capacity; a preference without
@@ -101,32 +91,30 @@ class InstancePreference:
 
 
 @frozen(kw_only=True)
-class PlacementSpecification:
+class PlacementSpecification(Structure):
     """Specifies how instances should be placed on a specific UltraServer."""
 
-    ultra_server_id: str | None = field(default=None, metadata=wire("UltraServerId"))
+    ultra_server_id: str | None = None
     """The unique identifier of the UltraServer where instances should be placed."""
 
-    instance_count: int = field(metadata=wire("InstanceCount"))
+    instance_count: int
     """The number of ML compute instances required to be placed together on the same
     UltraServer. Minimum value of 1.
     """
 
 
 @frozen(kw_only=True)
-class ResourceConfig:
+class ResourceConfig(Structure):
     """Describes the resources, including machine learning (ML) compute instances and
     ML storage volumes, to use for model training.
     """
 
     instance_type: TrainingInstanceType | None = field(
-        default=None,
-        converter=training_instance_type_or_none,
-        metadata=wire("InstanceType"),
+        default=None, converter=training_instance_type_or_none
     )
     """The ML compute instance type."""
 
-    instance_count: int | None = field(default=None, metadata=wire("InstanceCount"))
+    instance_count: int | None = None
     """The number of ML compute instances to use. For distributed training, provide a
     value greater than 1.
     """
@@ -165,7 +153,7 @@ class ResourceConfig:
     Outputs](https://docs.aws.amazon.com/sagemaker/latest/dg/model-train-storage.html).
     """
 
-    volume_kms_key_id: str | None = field(default=None, metadata=wire("VolumeKmsKeyId"))
+    volume_kms_key_id: str | None = None
     """The Amazon Web Services KMS key that SageMaker uses to encrypt data on the
     storage volume attached to the ML compute instance(s) that run the training
     job.
@@ -193,35 +181,25 @@ class ResourceConfig:
       `"arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab"`
     """
 
-    keep_alive_period_in_seconds: int | None = field(
-        default=None, metadata=wire("KeepAlivePeriodInSeconds")
-    )
+    keep_alive_period_in_seconds: int | None = None
     """The duration of time in seconds to retain configured resources in a warm pool
     for subsequent training jobs.
     """
 
-    instance_groups: Sequence[InstanceGroup] | None = field(
-        default=None, metadata=wire("InstanceGroups")
-    )
+    instance_groups: Sequence[InstanceGroup] | None = None
     """The configuration of a heterogeneous cluster in JSON format."""
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the training plan to use for this resource
     configuration.
     """
 
-    instance_placement_config: InstancePlacementConfig | None = field(
-        default=None, metadata=wire("InstancePlacementConfig")
-    )
+    instance_placement_config: InstancePlacementConfig | None = None
     """Configuration for how training job instances are placed and allocated within
     UltraServers. Only applicable for UltraServer capacity.
     """
 
-    instance_preferences: Sequence[InstancePreference] | None = field(
-        default=None, metadata=wire("InstancePreferences")
-    )
+    instance_preferences: Sequence[InstancePreference] | None = None
     """An ordered list of ML compute instance types for the training job, in priority
     order. SageMaker launches the training job on the first instance type in the
     list that has available capacity. If capacity is insufficient, SageMaker
@@ -234,9 +212,7 @@ class ResourceConfig:
     """
 
     selected_instance_type: TrainingInstanceType | None = field(
-        default=None,
-        converter=training_instance_type_or_none,
-        metadata=wire("SelectedInstanceType"),
+        default=None, converter=training_instance_type_or_none
     )
     """The instance type that SageMaker selected for the job from the provided
     `InstancePreferences`. The job is billed for this instance type and count.
@@ -244,9 +220,7 @@ class ResourceConfig:
     field is read-only and isn't accepted in `CreateTrainingJob` requests.
     """
 
-    selected_instance_count: int | None = field(
-        default=None, metadata=wire("SelectedInstanceCount")
-    )
+    selected_instance_count: int | None = None
     """The number of instances of `SelectedInstanceType` that the training job
     launched with. The job is billed for this instance type and count. Returned by
     `DescribeTrainingJob` after an instance type is selected. This field is

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ResourceLimits:
+class ResourceLimits(Structure):
     """Specifies the maximum number of training jobs and parallel training jobs that
     a hyperparameter tuning job can launch.
     """
 
-    max_number_of_training_jobs: int | None = field(
-        default=None, metadata=wire("MaxNumberOfTrainingJobs")
-    )
+    max_number_of_training_jobs: int | None = None
     """The maximum number of training jobs that a hyperparameter tuning job can
     launch.
     """
 
-    max_parallel_training_jobs: int = field(metadata=wire("MaxParallelTrainingJobs"))
+    max_parallel_training_jobs: int
     """The maximum number of concurrent training jobs that a hyperparameter tuning
     job can launch.
     """
 
-    max_runtime_in_seconds: int | None = field(
-        default=None, metadata=wire("MaxRuntimeInSeconds")
-    )
+    max_runtime_in_seconds: int | None = None
     """The maximum time in seconds that a hyperparameter tuning job can run."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.app_instance_type import app_instance_type_or_none
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class ResourceSpec:
+class ResourceSpec(Structure):
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -25,27 +25,21 @@ class ResourceSpec:
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-    sage_maker_image_arn: str | None = field(
-        default=None, metadata=wire("SageMakerImageArn")
-    )
+    sage_maker_image_arn: str | None = None
     """The ARN of the SageMaker AI image that the image version belongs to."""
 
-    sage_maker_image_version_arn: str | None = field(
-        default=None, metadata=wire("SageMakerImageVersionArn")
-    )
+    sage_maker_image_version_arn: str | None = None
     """The ARN of the image version created on the instance. To clear the value set
     for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-    sage_maker_image_version_alias: str | None = field(
-        default=None, metadata=wire("SageMakerImageVersionAlias")
-    )
+    sage_maker_image_version_alias: str | None = None
     """The SageMakerImageVersionAlias of the image to launch with. This value is in
     SemVer 2.0.0 versioning format.
     """
 
     instance_type: AppInstanceType | None = field(
-        default=None, converter=app_instance_type_or_none, metadata=wire("InstanceType")
+        default=None, converter=app_instance_type_or_none
     )
     """The instance type that the image version runs on.
 
@@ -56,16 +50,12 @@ class ResourceSpec:
     instance types.
     """
 
-    lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("LifecycleConfigArn")
-    )
+    lifecycle_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the Lifecycle Configuration attached to the
     Resource.
     """
 
-    training_plan_arn: str | None = field(
-        default=None, metadata=wire("TrainingPlanArn")
-    )
+    training_plan_arn: str | None = None
     """The ARN of the SageMaker AI Training Plan to use for this app. When you
     specify a training plan, the app launches on reserved GPU capacity. This field
     is supported for JupyterLab and CodeEditor app types.

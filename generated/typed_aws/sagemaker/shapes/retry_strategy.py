@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class RetryStrategy:
+class RetryStrategy(Structure):
     """The retry strategy to use when a training job fails due to an
     `InternalServerError`. `RetryStrategy` is specified as part of the
     `CreateTrainingJob` and `CreateHyperParameterTuningJob` requests. You can add
@@ -16,7 +16,7 @@ class RetryStrategy:
     for the complete job.
     """
 
-    maximum_retry_attempts: int = field(metadata=wire("MaximumRetryAttempts"))
+    maximum_retry_attempts: int
     """The number of times to retry the job. When the job is retried, it's
     `SecondaryStatus` is changed to `STARTING`.
     """

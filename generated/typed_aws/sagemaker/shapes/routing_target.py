@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class InferenceRouterRoutingPreference(OpenEnum):
@@ -56,10 +56,10 @@ def routing_status_or_none(value: RoutingStatusLike | None, /) -> RoutingStatus 
 
 
 @frozen(kw_only=True)
-class Destination:
+class Destination(Structure):
     """An endpoint or inference component that serves a routing target."""
 
-    resource_arn: str = field(metadata=wire("ResourceArn"))
+    resource_arn: str
     """The Amazon Resource Name (ARN) of the endpoint or inference component. The
     destination can be in any account, and in any Amazon Web Services Region in
     the same partition as the inference router. To use a destination in another
@@ -68,7 +68,7 @@ class Destination:
     """
 
     routing_status: RoutingStatus | None = field(
-        default=None, converter=routing_status_or_none, metadata=wire("RoutingStatus")
+        default=None, converter=routing_status_or_none
     )
     """Whether the inference router can send requests to the destination, as checked
     when you called `DescribeInferenceRouter`. This value isn't the destination's
@@ -87,7 +87,7 @@ class Destination:
 
 
 @frozen(kw_only=True)
-class RoutingTarget:
+class RoutingTarget(Structure):
     """A model that an inference router serves, and the destinations that can serve
     it. When you invoke the router, you name the routing target, and the router
     sends the request to one of its destinations.
@@ -96,13 +96,13 @@ class RoutingTarget:
     request and response format.
     """
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """The name of the routing target. Callers specify this name in the
     `RoutingTargetName` parameter when they invoke the inference router. The name
     must be unique within the router.
     """
 
-    destinations: Sequence[Destination] = field(metadata=wire("Destinations"))
+    destinations: Sequence[Destination]
     """The endpoints and inference components that serve the routing target. Each
     destination can appear only once in a routing target.
 
@@ -115,9 +115,7 @@ class RoutingTarget:
     to it fail if it's the wrong mode.
     """
 
-    async_inference_config: RoutingTargetAsyncInferenceConfig | None = field(
-        default=None, metadata=wire("AsyncInferenceConfig")
-    )
+    async_inference_config: RoutingTargetAsyncInferenceConfig | None = None
     """The asynchronous inference settings of the routing target. Specify this
     setting to make the routing target asynchronous. If you omit it, the routing
     target serves real-time requests.
@@ -136,9 +134,7 @@ class RoutingTarget:
     """
 
     routing_preference: InferenceRouterRoutingPreference | None = field(
-        default=None,
-        converter=inference_router_routing_preference_or_none,
-        metadata=wire("RoutingPreference"),
+        default=None, converter=inference_router_routing_preference_or_none
     )
     """How the inference router chooses among the routing target's destinations. The
     default is `LocalRegionFirst`.
@@ -158,14 +154,12 @@ class RoutingTarget:
 
 
 @frozen(kw_only=True)
-class RoutingTargetAsyncInferenceClientConfig:
+class RoutingTargetAsyncInferenceClientConfig(Structure):
     """How the inference router submits asynchronous requests to the destinations of
     a routing target.
     """
 
-    max_time_in_backlog_seconds: int | None = field(
-        default=None, metadata=wire("MaxTimeInBacklogSeconds")
-    )
+    max_time_in_backlog_seconds: int | None = None
     """The maximum time, in seconds, that a request can wait at a destination before
     the inference router moves it to another destination. The default is 900
     seconds.
@@ -173,36 +167,32 @@ class RoutingTargetAsyncInferenceClientConfig:
 
 
 @frozen(kw_only=True)
-class RoutingTargetAsyncInferenceConfig:
+class RoutingTargetAsyncInferenceConfig(Structure):
     """The asynchronous inference settings of a routing target."""
 
-    output_config: RoutingTargetAsyncInferenceOutputConfig = field(
-        metadata=wire("OutputConfig")
-    )
+    output_config: RoutingTargetAsyncInferenceOutputConfig
     """The Amazon S3 locations for the results of asynchronous requests, and the
     notification settings.
     """
 
-    client_config: RoutingTargetAsyncInferenceClientConfig | None = field(
-        default=None, metadata=wire("ClientConfig")
-    )
+    client_config: RoutingTargetAsyncInferenceClientConfig | None = None
     """How the inference router submits requests to destinations."""
 
 
 @frozen(kw_only=True)
-class RoutingTargetAsyncInferenceNotificationConfig:
+class RoutingTargetAsyncInferenceNotificationConfig(Structure):
     """The Amazon SNS topics that the inference router publishes to. The router
     publishes one notification for each request. The notification contains the
     location of the result, not the result itself. The destination endpoints also
     send their own notifications, if they're configured to.
     """
 
-    success_topic: str | None = field(default=None, metadata=wire("SuccessTopic"))
+    success_topic: str | None = None
     """The ARN of the Amazon SNS topic to publish to when a request completes. The
     topic must be a standard topic, and can be in any Amazon Web Services Region.
     """
 
-    error_topic: str | None = field(default=None, metadata=wire("ErrorTopic"))
+    error_topic: str | None = None
     """The ARN of the Amazon SNS topic to publish to when a request fails, or when
     the router can't place it on any destination. The topic must be a standard
     topic, and can be in any Amazon Web Services Region.
@@ -210,35 +200,33 @@ class RoutingTargetAsyncInferenceNotificationConfig:
 
 
 @frozen(kw_only=True)
-class RoutingTargetAsyncInferenceOutputConfig:
+class RoutingTargetAsyncInferenceOutputConfig(Structure):
     """The output settings for the asynchronous requests of a routing target. Every
     destination writes to the same locations. `CreateInferenceRouter` and
     `UpdateInferenceRouter` don't check who owns the buckets. If another account
     owns the output bucket, requests fail.
     """
 
-    s3_output_path: str = field(metadata=wire("S3OutputPath"))
+    s3_output_path: str
     """The Amazon S3 location for the results of successful requests. The bucket must
     be in the inference router's Amazon Web Services Region and owned by the
     router's account.
     """
 
-    s3_failure_path: str = field(metadata=wire("S3FailurePath"))
+    s3_failure_path: str
     """The Amazon S3 location for the failure details of failed requests. The bucket
     must be in the inference router's Amazon Web Services Region and owned by the
     router's account.
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The KMS key that encrypts the results in Amazon S3. You can specify a key ID,
     key ARN, alias name, or alias ARN. If any destination is in a different
     account or Amazon Web Services Region from the inference router, specify a key
     ARN or an alias ARN.
     """
 
-    notification_config: RoutingTargetAsyncInferenceNotificationConfig | None = field(
-        default=None, metadata=wire("NotificationConfig")
-    )
+    notification_config: RoutingTargetAsyncInferenceNotificationConfig | None = None
     """The Amazon SNS topics that the inference router publishes to when a request
     completes or fails.
     """

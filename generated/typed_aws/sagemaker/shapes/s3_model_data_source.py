@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 
 if TYPE_CHECKING:
     from ..shapes.model_access_config import ModelAccessConfig
@@ -56,25 +56,23 @@ def as_s3_model_data_type(value: S3ModelDataTypeLike, /) -> S3ModelDataType:
 
 
 @frozen(kw_only=True)
-class InferenceHubAccessConfig:
+class InferenceHubAccessConfig(Structure):
     """Configuration information specifying which hub contents have accessible
     deployment options.
     """
 
-    hub_content_arn: str = field(metadata=wire("HubContentArn"))
+    hub_content_arn: str
     """The ARN of the hub content for which deployment access is allowed."""
 
 
 @frozen(kw_only=True)
-class S3ModelDataSource:
+class S3ModelDataSource(Structure):
     """Specifies the S3 location of ML model data to deploy."""
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """Specifies the S3 path of ML model data to deploy."""
 
-    s3_data_type: S3ModelDataType = field(
-        converter=as_s3_model_data_type, metadata=wire("S3DataType")
-    )
+    s3_data_type: S3ModelDataType = field(converter=as_s3_model_data_type)
     """Specifies the type of ML model data to deploy.
 
     If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. SageMaker uses
@@ -86,9 +84,7 @@ class S3ModelDataSource:
     data to deploy.
     """
 
-    compression_type: ModelCompressionType = field(
-        converter=as_model_compression_type, metadata=wire("CompressionType")
-    )
+    compression_type: ModelCompressionType = field(converter=as_model_compression_type)
     """Specifies how the ML model data is prepared.
 
     If you choose `Gzip` and choose `S3Object` as the value of `S3DataType`,
@@ -138,9 +134,7 @@ class S3ModelDataSource:
       file names, leading to model deployment failure.
     """
 
-    model_access_config: ModelAccessConfig | None = field(
-        default=None, metadata=wire("ModelAccessConfig")
-    )
+    model_access_config: ModelAccessConfig | None = None
     """Specifies the access configuration file for the ML model. You can explicitly
     accept the model end-user license agreement (EULA) within the
     `ModelAccessConfig`. You are responsible for reviewing and complying with any
@@ -148,12 +142,10 @@ class S3ModelDataSource:
     before downloading or using a model.
     """
 
-    hub_access_config: InferenceHubAccessConfig | None = field(
-        default=None, metadata=wire("HubAccessConfig")
-    )
+    hub_access_config: InferenceHubAccessConfig | None = None
     """Configuration information for hub access."""
 
-    manifest_s3_uri: str | None = field(default=None, metadata=wire("ManifestS3Uri"))
+    manifest_s3_uri: str | None = None
     """The Amazon S3 URI of the manifest file. The manifest file is a CSV file that
     stores the artifact locations.
     """
@@ -161,5 +153,5 @@ class S3ModelDataSource:
     etag: str | None = field(default=None, metadata=wire("ETag"))
     """The ETag associated with S3 URI."""
 
-    manifest_etag: str | None = field(default=None, metadata=wire("ManifestEtag"))
+    manifest_etag: str | None = None
     """The ETag associated with Manifest S3 URI."""

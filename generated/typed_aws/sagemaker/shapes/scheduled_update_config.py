@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 if TYPE_CHECKING:
     from ..shapes.deployment_configuration import DeploymentConfiguration
 
 
 @frozen(kw_only=True)
-class ScheduledUpdateConfig:
+class ScheduledUpdateConfig(Structure):
     """The configuration object of the schedule that SageMaker follows when updating
     the AMI.
     """
 
-    schedule_expression: str = field(metadata=wire("ScheduleExpression"))
+    schedule_expression: str
     """A cron expression that specifies the schedule that SageMaker follows when
     updating the AMI.
     """
 
-    deployment_config: DeploymentConfiguration | None = field(
-        default=None, metadata=wire("DeploymentConfig")
-    )
+    deployment_config: DeploymentConfiguration | None = None
     """The configuration to use when updating the AMI versions."""

@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class FairShare(OpenEnum):
@@ -54,15 +54,15 @@ def idle_resource_sharing_or_none(
 
 
 @frozen(kw_only=True)
-class PriorityClass:
+class PriorityClass(Structure):
     """Priority class configuration. When included in `PriorityClasses`, these class
     configurations define how tasks are queued.
     """
 
-    name: str = field(metadata=wire("Name"))
+    name: str
     """Name of the priority class."""
 
-    weight: int = field(metadata=wire("Weight"))
+    weight: int
     """Weight of the priority class. The value is within a range from 0 to 100, where
     0 is the default.
 
@@ -72,22 +72,18 @@ class PriorityClass:
 
 
 @frozen(kw_only=True)
-class SchedulerConfig:
+class SchedulerConfig(Structure):
     """Cluster policy configuration. This policy is used for task prioritization and
     fair-share allocation. This helps prioritize critical workloads and
     distributes idle compute across entities.
     """
 
-    priority_classes: Sequence[PriorityClass] | None = field(
-        default=None, metadata=wire("PriorityClasses")
-    )
+    priority_classes: Sequence[PriorityClass] | None = None
     """List of the priority classes, `PriorityClass`, of the cluster policy. When
     specified, these class configurations define how tasks are queued.
     """
 
-    fair_share: FairShare | None = field(
-        default=None, converter=fair_share_or_none, metadata=wire("FairShare")
-    )
+    fair_share: FairShare | None = field(default=None, converter=fair_share_or_none)
     """When enabled, entities borrow idle compute based on their assigned
     `FairShareWeight`.
 
@@ -98,9 +94,7 @@ class SchedulerConfig:
     """
 
     idle_resource_sharing: IdleResourceSharing | None = field(
-        default=None,
-        converter=idle_resource_sharing_or_none,
-        metadata=wire("IdleResourceSharing"),
+        default=None, converter=idle_resource_sharing_or_none
     )
     """Configuration for sharing idle compute resources across entities in the
     cluster. When enabled, unallocated resources are automatically calculated and

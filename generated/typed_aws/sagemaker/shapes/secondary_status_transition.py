@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.secondary_status import secondary_status_or_none
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class SecondaryStatusTransition:
+class SecondaryStatusTransition(Structure):
     """An array element of `SecondaryStatusTransitions` for
     [DescribeTrainingJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeTrainingJob.html).
     It provides additional details about a status that the training job has
@@ -28,7 +28,7 @@ class SecondaryStatusTransition:
     """
 
     status: SecondaryStatus | None = field(
-        default=None, converter=secondary_status_or_none, metadata=wire("Status")
+        default=None, converter=secondary_status_or_none
     )
     """Contains a secondary status information from a training job.
 
@@ -61,18 +61,18 @@ class SecondaryStatusTransition:
     - `DownloadingTrainingImage`
     """
 
-    start_time: datetime | None = field(default=None, metadata=wire("StartTime"))
+    start_time: datetime | None = None
     """A timestamp that shows when the training job transitioned to the current
     secondary status state.
     """
 
-    end_time: datetime | None = field(default=None, metadata=wire("EndTime"))
+    end_time: datetime | None = None
     """A timestamp that shows when the training job transitioned out of this
     secondary status state into another secondary status state or when the
     training job has ended.
     """
 
-    status_message: str | None = field(default=None, metadata=wire("StatusMessage"))
+    status_message: str | None = None
     """A detailed description of the progress within a secondary status.
 
     SageMaker provides secondary statuses and status messages that apply to each

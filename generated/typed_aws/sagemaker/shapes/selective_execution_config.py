@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class SelectedStep:
+class SelectedStep(Structure):
     """A step selected to run in selective execution mode."""
 
-    step_name: str = field(metadata=wire("StepName"))
+    step_name: str
     """The name of the pipeline step."""
 
 
 @frozen(kw_only=True)
-class SelectiveExecutionConfig:
+class SelectiveExecutionConfig(Structure):
     """The selective execution configuration applied to the pipeline run."""
 
-    source_pipeline_execution_arn: str | None = field(
-        default=None, metadata=wire("SourcePipelineExecutionArn")
-    )
+    source_pipeline_execution_arn: str | None = None
     """The ARN from a reference execution of the current pipeline. Used to copy input
     collaterals needed for the selected steps to run. The execution status of the
     pipeline can be either `Failed` or `Success`.
@@ -34,7 +32,7 @@ class SelectiveExecutionConfig:
     Steps](https://docs.aws.amazon.com/sagemaker/latest/dg/pipelines-selective-ex.html).
     """
 
-    selected_steps: Sequence[SelectedStep] = field(metadata=wire("SelectedSteps"))
+    selected_steps: Sequence[SelectedStep]
     """A list of pipeline steps to run. All step(s) in all path(s) between two
     selected steps should be included.
     """

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class CustomizationTechnique(OpenEnum):
@@ -94,16 +94,16 @@ def as_serverless_job_type(value: ServerlessJobTypeLike, /) -> ServerlessJobType
 
 
 @frozen(kw_only=True)
-class ServerlessJobConfig:
+class ServerlessJobConfig(Structure):
     """The configuration for the serverless training job."""
 
-    base_model_arn: str = field(metadata=wire("BaseModelArn"))
+    base_model_arn: str
     """The base model Amazon Resource Name (ARN) in [SageMaker Public
     Hub](https://docs.aws.amazon.com/sagemaker/latest/dg/jumpstart-foundation-models-use.html).
     SageMaker always selects the latest version of the provided model.
     """
 
-    accept_eula: bool | None = field(default=None, metadata=wire("AcceptEula"))
+    accept_eula: bool | None = None
     """Specifies agreement to the model end-user license agreement (EULA). The
     `AcceptEula` value must be explicitly defined as `True` in order to accept the
     EULA that this model requires. You are responsible for reviewing and complying
@@ -114,34 +114,28 @@ class ServerlessJobConfig:
     section for more details on accepting the EULA.
     """
 
-    job_type: ServerlessJobType = field(
-        converter=as_serverless_job_type, metadata=wire("JobType")
-    )
+    job_type: ServerlessJobType = field(converter=as_serverless_job_type)
     """The serverless training job type."""
 
     customization_technique: CustomizationTechnique | None = field(
-        default=None,
-        converter=customization_technique_or_none,
-        metadata=wire("CustomizationTechnique"),
+        default=None, converter=customization_technique_or_none
     )
     """The model customization technique."""
 
-    peft: Peft | None = field(
-        default=None, converter=peft_or_none, metadata=wire("Peft")
-    )
+    peft: Peft | None = field(default=None, converter=peft_or_none)
     """The parameter-efficient fine-tuning configuration."""
 
     evaluation_type: EvaluationType | None = field(
-        default=None, converter=evaluation_type_or_none, metadata=wire("EvaluationType")
+        default=None, converter=evaluation_type_or_none
     )
     """The evaluation job type. Required when serverless job type is `Evaluation`."""
 
-    evaluator_arn: str | None = field(default=None, metadata=wire("EvaluatorArn"))
+    evaluator_arn: str | None = None
     """The evaluator Amazon Resource Name (ARN) used as reward function or reward
     prompt.
     """
 
-    sequence_length: str | None = field(default=None, metadata=wire("SequenceLength"))
+    sequence_length: str | None = None
     """The maximum sequence length, in tokens, that the customization job supports.
     SageMaker uses this value to select a training configuration for the base
     model that you specify. The value must be an integer value from `1K` to

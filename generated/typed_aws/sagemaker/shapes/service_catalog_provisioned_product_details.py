@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ServiceCatalogProvisionedProductDetails:
+class ServiceCatalogProvisionedProductDetails(Structure):
     """Details of a provisioned service catalog product. For information about
     service catalog, see [What is Amazon Web Services Service
     Catalog](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/introduction.html).
     """
 
-    provisioned_product_id: str | None = field(
-        default=None, metadata=wire("ProvisionedProductId")
-    )
+    provisioned_product_id: str | None = None
     """The ID of the provisioned product."""
 
-    provisioned_product_status_message: str | None = field(
-        default=None, metadata=wire("ProvisionedProductStatusMessage")
-    )
+    provisioned_product_status_message: str | None = None
     """The current status of the product.
 
     - `AVAILABLE` - Stable state, ready to perform any operation. The most recent

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class ShadowModeConfig:
+class ShadowModeConfig(Structure):
     """The configuration of `ShadowMode` inference experiment type, which specifies a
     production variant to take all the inference requests, and a shadow variant to
     which Amazon SageMaker replicates a percentage of the inference requests. For
@@ -18,23 +18,21 @@ class ShadowModeConfig:
     SageMaker replicates.
     """
 
-    source_model_variant_name: str = field(metadata=wire("SourceModelVariantName"))
+    source_model_variant_name: str
     """The name of the production variant, which takes all the inference requests."""
 
-    shadow_model_variants: Sequence[ShadowModelVariantConfig] = field(
-        metadata=wire("ShadowModelVariants")
-    )
+    shadow_model_variants: Sequence[ShadowModelVariantConfig]
     """List of shadow variant configurations."""
 
 
 @frozen(kw_only=True)
-class ShadowModelVariantConfig:
+class ShadowModelVariantConfig(Structure):
     """The name and sampling percentage of a shadow variant."""
 
-    shadow_model_variant_name: str = field(metadata=wire("ShadowModelVariantName"))
+    shadow_model_variant_name: str
     """The name of the shadow variant."""
 
-    sampling_percentage: int = field(metadata=wire("SamplingPercentage"))
+    sampling_percentage: int
     """The percentage of inference requests that Amazon SageMaker replicates from the
     production variant to the shadow variant.
     """

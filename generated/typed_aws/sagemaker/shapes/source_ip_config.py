@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class SourceIpConfig:
+class SourceIpConfig(Structure):
     """A list of IP address ranges
     ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)).
     Used to create an allow list of IP addresses for a private workforce. Workers
@@ -18,7 +18,7 @@ class SourceIpConfig:
     this range. By default, a workforce isn't restricted to specific IP addresses.
     """
 
-    cidrs: Sequence[str] = field(metadata=wire("Cidrs"))
+    cidrs: Sequence[str]
     """A list of one to ten [Classless Inter-Domain
     Routing](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html)
     (CIDR) values.

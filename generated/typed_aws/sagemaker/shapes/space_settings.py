@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.app_type import app_type_or_none
 from ..shapes.feature_status import feature_status_or_none
@@ -58,31 +58,31 @@ SageMaker AI Studio.
 
 
 @frozen(kw_only=True)
-class EFSFileSystem:
+class EFSFileSystem(Structure):
     """A file system, created by you in Amazon EFS, that you assign to a user profile
     or space for an Amazon SageMaker AI Domain. Permitted users can access this
     file system in Amazon SageMaker AI Studio.
     """
 
-    file_system_id: str = field(metadata=wire("FileSystemId"))
+    file_system_id: str
     """The ID of your Amazon EFS file system."""
 
 
 @frozen(kw_only=True)
-class FSxLustreFileSystem:
+class FSxLustreFileSystem(Structure):
     """A custom file system in Amazon FSx for Lustre."""
 
-    file_system_id: str = field(metadata=wire("FileSystemId"))
+    file_system_id: str
     """Amazon FSx for Lustre file system ID."""
 
 
 @frozen(kw_only=True)
-class S3FileSystem:
+class S3FileSystem(Structure):
     """A custom file system in Amazon S3. This is only supported in Amazon SageMaker
     Unified Studio.
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """The Amazon S3 URI that specifies the location in S3 where files are stored,
     which is mounted within the Studio environment. For example:
     `s3://<bucket-name>/<prefix>/`.
@@ -90,24 +90,20 @@ class S3FileSystem:
 
 
 @frozen(kw_only=True)
-class SpaceAppLifecycleManagement:
+class SpaceAppLifecycleManagement(Structure):
     """Settings that are used to configure and manage the lifecycle of Amazon
     SageMaker Studio applications in a space.
     """
 
-    idle_settings: SpaceIdleSettings | None = field(
-        default=None, metadata=wire("IdleSettings")
-    )
+    idle_settings: SpaceIdleSettings | None = None
     """Settings related to idle shutdown of Studio applications."""
 
 
 @frozen(kw_only=True)
-class SpaceCodeEditorAppSettings:
+class SpaceCodeEditorAppSettings(Structure):
     """The application settings for a Code Editor space."""
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -118,33 +114,27 @@ class SpaceCodeEditorAppSettings:
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-    app_lifecycle_management: SpaceAppLifecycleManagement | None = field(
-        default=None, metadata=wire("AppLifecycleManagement")
-    )
+    app_lifecycle_management: SpaceAppLifecycleManagement | None = None
     """Settings that are used to configure and manage the lifecycle of CodeEditor
     applications in a space.
     """
 
 
 @frozen(kw_only=True)
-class SpaceIdleSettings:
+class SpaceIdleSettings(Structure):
     """Settings related to idle shutdown of Studio applications in a space."""
 
-    idle_timeout_in_minutes: int | None = field(
-        default=None, metadata=wire("IdleTimeoutInMinutes")
-    )
+    idle_timeout_in_minutes: int | None = None
     """The time that SageMaker waits after the application becomes idle before
     shutting it down.
     """
 
 
 @frozen(kw_only=True)
-class SpaceJupyterLabAppSettings:
+class SpaceJupyterLabAppSettings(Structure):
     """The settings for the JupyterLab application within a space."""
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -155,48 +145,34 @@ class SpaceJupyterLabAppSettings:
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-    code_repositories: Sequence[CodeRepository] | None = field(
-        default=None, metadata=wire("CodeRepositories")
-    )
+    code_repositories: Sequence[CodeRepository] | None = None
     """A list of Git repositories that SageMaker automatically displays to users for
     cloning in the JupyterLab application.
     """
 
-    app_lifecycle_management: SpaceAppLifecycleManagement | None = field(
-        default=None, metadata=wire("AppLifecycleManagement")
-    )
+    app_lifecycle_management: SpaceAppLifecycleManagement | None = None
     """Settings that are used to configure and manage the lifecycle of JupyterLab
     applications in a space.
     """
 
 
 @frozen(kw_only=True)
-class SpaceSettings:
+class SpaceSettings(Structure):
     """A collection of space settings."""
 
-    jupyter_server_app_settings: JupyterServerAppSettings | None = field(
-        default=None, metadata=wire("JupyterServerAppSettings")
-    )
+    jupyter_server_app_settings: JupyterServerAppSettings | None = None
     """The JupyterServer app settings."""
 
-    kernel_gateway_app_settings: KernelGatewayAppSettings | None = field(
-        default=None, metadata=wire("KernelGatewayAppSettings")
-    )
+    kernel_gateway_app_settings: KernelGatewayAppSettings | None = None
     """The KernelGateway app settings."""
 
-    code_editor_app_settings: SpaceCodeEditorAppSettings | None = field(
-        default=None, metadata=wire("CodeEditorAppSettings")
-    )
+    code_editor_app_settings: SpaceCodeEditorAppSettings | None = None
     """The Code Editor application settings."""
 
-    jupyter_lab_app_settings: SpaceJupyterLabAppSettings | None = field(
-        default=None, metadata=wire("JupyterLabAppSettings")
-    )
+    jupyter_lab_app_settings: SpaceJupyterLabAppSettings | None = None
     """The settings for the JupyterLab application."""
 
-    app_type: AppType | None = field(
-        default=None, converter=app_type_or_none, metadata=wire("AppType")
-    )
+    app_type: AppType | None = field(default=None, converter=app_type_or_none)
     """The type of app created within the space.
 
     If using the
@@ -205,15 +181,11 @@ class SpaceSettings:
     value for this field.
     """
 
-    space_storage_settings: SpaceStorageSettings | None = field(
-        default=None, metadata=wire("SpaceStorageSettings")
-    )
+    space_storage_settings: SpaceStorageSettings | None = None
     """The storage settings for a space."""
 
     space_managed_resources: FeatureStatus | None = field(
-        default=None,
-        converter=feature_status_or_none,
-        metadata=wire("SpaceManagedResources"),
+        default=None, converter=feature_status_or_none
     )
     """If you enable this option, SageMaker AI creates the following resources on
     your behalf when you create the space:
@@ -222,16 +194,14 @@ class SpaceSettings:
     - The app that the space contains.
     """
 
-    custom_file_systems: Sequence[CustomFileSystem] | None = field(
-        default=None, metadata=wire("CustomFileSystems")
-    )
+    custom_file_systems: Sequence[CustomFileSystem] | None = None
     """A file system, created by you, that you assign to a space for an Amazon
     SageMaker AI Domain. Permitted users can access this file system in Amazon
     SageMaker AI Studio.
     """
 
     remote_access: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("RemoteAccess")
+        default=None, converter=feature_status_or_none
     )
     """A setting that enables or disables remote access for a SageMaker space. When
     enabled, this allows you to connect to the remote space from your local IDE.

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.sharing_type import as_sharing_type
 
 if TYPE_CHECKING:
@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class SpaceSharingSettings:
+class SpaceSharingSettings(Structure):
     """A collection of space sharing settings."""
 
-    sharing_type: SharingType = field(
-        converter=as_sharing_type, metadata=wire("SharingType")
-    )
+    sharing_type: SharingType = field(converter=as_sharing_type)
     """Specifies the sharing type of the space."""

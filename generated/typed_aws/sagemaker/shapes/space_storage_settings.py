@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class EbsStorageSettings:
+class EbsStorageSettings(Structure):
     """A collection of EBS storage settings that apply to both private and shared
     spaces.
     """
 
-    ebs_volume_size_in_gb: int = field(metadata=wire("EbsVolumeSizeInGb"))
+    ebs_volume_size_in_gb: int
     """The size of an EBS storage volume for a space."""
 
 
 @frozen(kw_only=True)
-class SpaceStorageSettings:
+class SpaceStorageSettings(Structure):
     """The storage settings for a space."""
 
-    ebs_storage_settings: EbsStorageSettings | None = field(
-        default=None, metadata=wire("EbsStorageSettings")
-    )
+    ebs_storage_settings: EbsStorageSettings | None = None
     """A collection of EBS storage settings for a space."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class StoppingCondition:
+class StoppingCondition(Structure):
     """Specifies a limit to how long a job can run. When the job reaches the time
     limit, SageMaker ends the job. Use this API to cap costs.
 
@@ -29,9 +29,7 @@ class StoppingCondition:
     runtime is sufficient for the training job to complete.
     """
 
-    max_runtime_in_seconds: int | None = field(
-        default=None, metadata=wire("MaxRuntimeInSeconds")
-    )
+    max_runtime_in_seconds: int | None = None
     """The maximum length of time, in seconds, that a training or compilation job can
     run before it is stopped.
 
@@ -50,9 +48,7 @@ class StoppingCondition:
     stopped, is 30 days.
     """
 
-    max_wait_time_in_seconds: int | None = field(
-        default=None, metadata=wire("MaxWaitTimeInSeconds")
-    )
+    max_wait_time_in_seconds: int | None = None
     """The maximum length of time, in seconds, that a managed Spot training job has
     to complete. It is the amount of time spent waiting for Spot capacity plus the
     amount of time the job can run. It must be equal to or greater than
@@ -64,9 +60,7 @@ class StoppingCondition:
     individual attempt.
     """
 
-    max_pending_time_in_seconds: int | None = field(
-        default=None, metadata=wire("MaxPendingTimeInSeconds")
-    )
+    max_pending_time_in_seconds: int | None = None
     """The maximum length of time, in seconds, that a training or compilation job can
     be pending before it is stopped.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class Tag:
+class Tag(Structure):
     """A tag object that consists of a key and an optional value, used to manage
     metadata for SageMaker Amazon Web Services resources.
 
@@ -27,8 +27,8 @@ class Tag:
     Strategy](https://d1.awsstatic.com/whitepapers/aws-tagging-best-practices.pdf).
     """
 
-    key: str = field(metadata=wire("Key"))
+    key: str
     """The tag key. Tag keys must be unique per resource."""
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The tag value."""

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TensorBoardOutputConfig:
+class TensorBoardOutputConfig(Structure):
     """Configuration of storage locations for the Amazon SageMaker Debugger
     TensorBoard output data.
     """
 
-    local_path: str | None = field(default=None, metadata=wire("LocalPath"))
+    local_path: str | None = None
     """Path to local storage location for tensorBoard output. Defaults to
     `/opt/ml/output/tensorboard`.
     """
 
-    s3_output_path: str = field(metadata=wire("S3OutputPath"))
+    s3_output_path: str
     """Path to Amazon S3 storage location for TensorBoard output."""

@@ -2,41 +2,39 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrainingJobStatusCounters:
+class TrainingJobStatusCounters(Structure):
     """The numbers of training jobs launched by a hyperparameter tuning job,
     categorized by status.
     """
 
-    completed: int | None = field(default=None, metadata=wire("Completed"))
+    completed: int | None = None
     """The number of completed training jobs launched by the hyperparameter tuning
     job.
     """
 
-    in_progress: int | None = field(default=None, metadata=wire("InProgress"))
+    in_progress: int | None = None
     """The number of in-progress training jobs launched by a hyperparameter tuning
     job.
     """
 
-    retryable_error: int | None = field(default=None, metadata=wire("RetryableError"))
+    retryable_error: int | None = None
     """The number of training jobs that failed, but can be retried. A failed training
     job can be retried only if it failed because an internal service error
     occurred.
     """
 
-    non_retryable_error: int | None = field(
-        default=None, metadata=wire("NonRetryableError")
-    )
+    non_retryable_error: int | None = None
     """The number of training jobs that failed and can't be retried. A failed
     training job can't be retried if it failed because a client error occurred.
     """
 
-    stopped: int | None = field(default=None, metadata=wire("Stopped"))
+    stopped: int | None = None
     """The number of training jobs launched by a hyperparameter tuning job that were
     manually stopped.
     """

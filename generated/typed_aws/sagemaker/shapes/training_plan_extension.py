@@ -4,56 +4,50 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrainingPlanExtension:
+class TrainingPlanExtension(Structure):
     """Details about an extension to a training plan, including the offering ID,
     dates, status, and cost information.
     """
 
-    training_plan_extension_offering_id: str | None = field(
-        default=None, metadata=wire("TrainingPlanExtensionOfferingId")
-    )
+    training_plan_extension_offering_id: str | None = None
     """The unique identifier of the extension offering that was used to create this
     extension.
     """
 
-    extended_at: datetime | None = field(default=None, metadata=wire("ExtendedAt"))
+    extended_at: datetime | None = None
     """The timestamp when the extension was created."""
 
-    start_date: datetime | None = field(default=None, metadata=wire("StartDate"))
+    start_date: datetime | None = None
     """The start date of the extension period."""
 
-    end_date: datetime | None = field(default=None, metadata=wire("EndDate"))
+    end_date: datetime | None = None
     """The end date of the extension period."""
 
-    status: str | None = field(default=None, metadata=wire("Status"))
+    status: str | None = None
     """The current status of the extension (e.g., Pending, Active, Scheduled, Failed,
     Expired).
     """
 
-    payment_status: str | None = field(default=None, metadata=wire("PaymentStatus"))
+    payment_status: str | None = None
     """The payment processing status of the extension."""
 
-    availability_zone: str | None = field(
-        default=None, metadata=wire("AvailabilityZone")
-    )
+    availability_zone: str | None = None
     """The Availability Zone of the extension."""
 
-    availability_zone_id: str | None = field(
-        default=None, metadata=wire("AvailabilityZoneId")
-    )
+    availability_zone_id: str | None = None
     """The Availability Zone ID of the extension."""
 
-    duration_hours: int | None = field(default=None, metadata=wire("DurationHours"))
+    duration_hours: int | None = None
     """The duration of the extension in hours."""
 
-    upfront_fee: str | None = field(default=None, metadata=wire("UpfrontFee"))
+    upfront_fee: str | None = None
     """The upfront fee for the extension."""
 
-    currency_code: str | None = field(default=None, metadata=wire("CurrencyCode"))
+    currency_code: str | None = None
     """The currency code for the upfront fee (e.g., USD)."""

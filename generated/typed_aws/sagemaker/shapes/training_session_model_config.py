@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrainingSessionModelConfig:
+class TrainingSessionModelConfig(Structure):
     """The configuration for the base model used in a training session."""
 
-    base_model_arn: str = field(metadata=wire("BaseModelArn"))
+    base_model_arn: str
     """The Amazon Resource Name (ARN) of the base foundation model from SageMaker
     Hub.
     """
 
-    accept_eula: bool | None = field(default=None, metadata=wire("AcceptEula"))
+    accept_eula: bool | None = None
     """Specifies whether you accept the end-user license agreement (EULA) for gated
     models.
     """

@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrainingSessionOutputConfig:
+class TrainingSessionOutputConfig(Structure):
     """The output configuration for a training session, including the Amazon S3
     location for checkpoints and model artifacts, and optional encryption
     settings.
     """
 
-    s3_location: TrainingSessionS3Location = field(metadata=wire("S3Location"))
+    s3_location: TrainingSessionS3Location
     """The Amazon S3 location where training session outputs, including checkpoints
     and model artifacts, are stored.
     """
 
 
 @frozen(kw_only=True)
-class TrainingSessionS3Location:
+class TrainingSessionS3Location(Structure):
     """Specifies the Amazon S3 path and optional encryption settings for training
     session output data, including checkpoints, model artifacts, and invocation
     results.
     """
 
-    path: str = field(metadata=wire("Path"))
+    path: str
     """The Amazon S3 path where training session outputs are stored."""
 
-    kms_key_arn: str | None = field(default=None, metadata=wire("KmsKeyArn"))
+    kms_key_arn: str | None = None
     """The Amazon Resource Name (ARN) of the KMS key used to encrypt output data. If
     not specified, the default Amazon S3 encryption is used.
     """

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.compression_type import compression_type_or_none
 from ..shapes.s3_data_type import as_s3_data_type
 
@@ -41,43 +41,39 @@ def split_type_or_none(value: SplitTypeLike | None, /) -> SplitType | None:
 
 
 @frozen(kw_only=True)
-class TransformDataSource:
+class TransformDataSource(Structure):
     """Describes the location of the channel data."""
 
-    s3_data_source: TransformS3DataSource = field(metadata=wire("S3DataSource"))
+    s3_data_source: TransformS3DataSource
     """The S3 location of the data source that is associated with a channel."""
 
 
 @frozen(kw_only=True)
-class TransformInput:
+class TransformInput(Structure):
     """Describes the input source of a transform job and the way the transform job
     consumes it.
     """
 
-    data_source: TransformDataSource = field(metadata=wire("DataSource"))
+    data_source: TransformDataSource
     """Describes the location of the channel data, which is, the S3 location of the
     input data that the model can consume.
     """
 
-    content_type: str | None = field(default=None, metadata=wire("ContentType"))
+    content_type: str | None = None
     """The multipurpose internet mail extension (MIME) type of the data. Amazon
     SageMaker uses the MIME type with each http call to transfer data to the
     transform job.
     """
 
     compression_type: CompressionType | None = field(
-        default=None,
-        converter=compression_type_or_none,
-        metadata=wire("CompressionType"),
+        default=None, converter=compression_type_or_none
     )
     """If your transform data is compressed, specify the compression type. Amazon
     SageMaker automatically decompresses the data for the transform job
     accordingly. The default value is `None`.
     """
 
-    split_type: SplitType | None = field(
-        default=None, converter=split_type_or_none, metadata=wire("SplitType")
-    )
+    split_type: SplitType | None = field(default=None, converter=split_type_or_none)
     """The method to use to split the transform job's data files into smaller
     batches. Splitting is necessary when the total size of each object is too
     large to fit in a single request. You can also use data splitting to improve
@@ -113,12 +109,10 @@ class TransformInput:
 
 
 @frozen(kw_only=True)
-class TransformS3DataSource:
+class TransformS3DataSource(Structure):
     """Describes the S3 data source."""
 
-    s3_data_type: S3DataType = field(
-        converter=as_s3_data_type, metadata=wire("S3DataType")
-    )
+    s3_data_type: S3DataType = field(converter=as_s3_data_type)
     """If you choose `S3Prefix`, `S3Uri` identifies a key name prefix. Amazon
     SageMaker uses all objects with the specified key name prefix for batch
     transform.
@@ -132,7 +126,7 @@ class TransformS3DataSource:
     The following value is not compatible: `AugmentedManifestFile`
     """
 
-    s3_uri: str = field(metadata=wire("S3Uri"))
+    s3_uri: str
     """Depending on the value specified for the `S3DataType`, identifies either a key
     name prefix or a manifest. For example:
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.batch_strategy import batch_strategy_or_none
 
 if TYPE_CHECKING:
@@ -18,14 +18,12 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class TransformJobDefinition:
+class TransformJobDefinition(Structure):
     """Defines the input needed to run a transform job using the inference
     specification specified in the algorithm.
     """
 
-    max_concurrent_transforms: int | None = field(
-        default=None, metadata=wire("MaxConcurrentTransforms")
-    )
+    max_concurrent_transforms: int | None = None
     """The maximum number of parallel requests that can be sent to each instance in a
     transform job. The default value is 1.
     """
@@ -36,7 +34,7 @@ class TransformJobDefinition:
     """
 
     batch_strategy: BatchStrategy | None = field(
-        default=None, converter=batch_strategy_or_none, metadata=wire("BatchStrategy")
+        default=None, converter=batch_strategy_or_none
     )
     """A string that determines the number of records included in a single
     mini-batch.
@@ -46,20 +44,18 @@ class TransformJobDefinition:
     `MaxPayloadInMB` limit.
     """
 
-    environment: Mapping[str, str] | None = field(
-        default=None, metadata=wire("Environment")
-    )
+    environment: Mapping[str, str] | None = None
     """The environment variables to set in the Docker container. We support up to 16
     key and values entries in the map.
     """
 
-    transform_input: TransformInput = field(metadata=wire("TransformInput"))
+    transform_input: TransformInput
     """A description of the input source and the way the transform job consumes it."""
 
-    transform_output: TransformOutput = field(metadata=wire("TransformOutput"))
+    transform_output: TransformOutput
     """Identifies the Amazon S3 location where you want Amazon SageMaker to save the
     results from the transform job.
     """
 
-    transform_resources: TransformResources = field(metadata=wire("TransformResources"))
+    transform_resources: TransformResources
     """Identifies the ML compute instances for the transform job."""

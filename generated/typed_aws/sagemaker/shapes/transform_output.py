@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class AssemblyType(OpenEnum):
@@ -31,10 +31,10 @@ def assembly_type_or_none(value: AssemblyTypeLike | None, /) -> AssemblyType | N
 
 
 @frozen(kw_only=True)
-class TransformOutput:
+class TransformOutput(Structure):
     """Describes the results of a transform job."""
 
-    s3_output_path: str = field(metadata=wire("S3OutputPath"))
+    s3_output_path: str
     """The Amazon S3 path where you want Amazon SageMaker to store the results of the
     transform job. For example, `s3://bucket-name/key-name-prefix`.
 
@@ -52,13 +52,13 @@ class TransformOutput:
     transform job batch transform marks the job as failed to prompt investigation.
     """
 
-    accept: str | None = field(default=None, metadata=wire("Accept"))
+    accept: str | None = None
     """The MIME type used to specify the output data. Amazon SageMaker uses the MIME
     type with each http call to transfer data from the transform job.
     """
 
     assemble_with: AssemblyType | None = field(
-        default=None, converter=assembly_type_or_none, metadata=wire("AssembleWith")
+        default=None, converter=assembly_type_or_none
     )
     """Defines how to assemble the results of the transform job as a single S3
     object. Choose a format that is most convenient to you. To concatenate the
@@ -66,7 +66,7 @@ class TransformOutput:
     end of every transformed record, specify `Line`.
     """
 
-    kms_key_id: str | None = field(default=None, metadata=wire("KmsKeyId"))
+    kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt the model artifacts at rest using Amazon
     S3 server-side encryption. The `KmsKeyId` can be any of the following formats:

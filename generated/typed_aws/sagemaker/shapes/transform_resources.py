@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.transform_instance_type import as_transform_instance_type
 
 if TYPE_CHECKING:
@@ -14,26 +14,24 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class TransformResources:
+class TransformResources(Structure):
     """Describes the resources, including ML instance types and ML instance count, to
     use for transform job.
     """
 
-    instance_type: TransformInstanceType = field(
-        converter=as_transform_instance_type, metadata=wire("InstanceType")
-    )
+    instance_type: TransformInstanceType = field(converter=as_transform_instance_type)
     """The ML compute instance type for the transform job. If you are using built-in
     algorithms to transform moderately sized datasets, we recommend using
     ml.m4.xlarge or `ml.m5.large`instance types.
     """
 
-    instance_count: int = field(metadata=wire("InstanceCount"))
+    instance_count: int
     """The number of ML compute instances to use in the transform job. The default
     value is `1`, and the maximum is `100`. For distributed transform jobs,
     specify a value greater than `1`.
     """
 
-    volume_kms_key_id: str | None = field(default=None, metadata=wire("VolumeKmsKeyId"))
+    volume_kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (Amazon Web Services KMS) key
     that Amazon SageMaker uses to encrypt model data on the storage volume
     attached to the ML compute instance(s) that run the batch transform job.
@@ -60,9 +58,7 @@ class TransformResources:
     - Alias name ARN: `arn:aws:kms:us-west-2:111122223333:alias/ExampleAlias`
     """
 
-    transform_ami_version: str | None = field(
-        default=None, metadata=wire("TransformAmiVersion")
-    )
+    transform_ami_version: str | None = None
     """Specifies an option from a collection of preconfigured Amazon Machine Image
     (AMI) images. Each image is configured by Amazon Web Services with a set of
     software and driver versions.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrialComponentArtifact:
+class TrialComponentArtifact(Structure):
     """Represents an input or output artifact of a trial component. You specify
     `TrialComponentArtifact` as part of the `InputArtifacts` and `OutputArtifacts`
     parameters in the
@@ -20,7 +20,7 @@ class TrialComponentArtifact:
     logs, and images.
     """
 
-    media_type: str | None = field(default=None, metadata=wire("MediaType"))
+    media_type: str | None = None
     """The media type of the artifact, which indicates the type of data in the
     artifact file. The media type consists of a *type* and a *subtype*
     concatenated with a slash (/) character, for example, text/csv, image/jpeg,
@@ -28,5 +28,5 @@ class TrialComponentArtifact:
     specifies the kind of data.
     """
 
-    value: str = field(metadata=wire("Value"))
+    value: str
     """The location of the artifact."""

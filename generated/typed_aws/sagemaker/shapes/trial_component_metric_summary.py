@@ -4,38 +4,38 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrialComponentMetricSummary:
+class TrialComponentMetricSummary(Structure):
     """A summary of the metrics of a trial component."""
 
-    metric_name: str | None = field(default=None, metadata=wire("MetricName"))
+    metric_name: str | None = None
     """The name of the metric."""
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """The Amazon Resource Name (ARN) of the source."""
 
-    time_stamp: datetime | None = field(default=None, metadata=wire("TimeStamp"))
+    time_stamp: datetime | None = None
     """When the metric was last updated."""
 
-    max: float | None = field(default=None, metadata=wire("Max"))
+    max: float | None = None
     """The maximum value of the metric."""
 
-    min: float | None = field(default=None, metadata=wire("Min"))
+    min: float | None = None
     """The minimum value of the metric."""
 
-    last: float | None = field(default=None, metadata=wire("Last"))
+    last: float | None = None
     """The most recent value of the metric."""
 
-    count: int | None = field(default=None, metadata=wire("Count"))
+    count: int | None = None
     """The number of samples used to generate the metric."""
 
-    avg: float | None = field(default=None, metadata=wire("Avg"))
+    avg: float | None = None
     """The average value of the metric."""
 
-    std_dev: float | None = field(default=None, metadata=wire("StdDev"))
+    std_dev: float | None = None
     """The standard deviation of the metric."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrialComponentParameterValue:
+class TrialComponentParameterValue(Structure):
     """The value of a hyperparameter. Only one of `NumberValue` or `StringValue` can
     be specified.
 
@@ -17,12 +17,12 @@ class TrialComponentParameterValue:
     request.
     """
 
-    string_value: str | None = field(default=None, metadata=wire("StringValue"))
+    string_value: str | None = None
     """The string value of a categorical hyperparameter. If you specify a value for
     this parameter, you can't specify the `NumberValue` parameter.
     """
 
-    number_value: float | None = field(default=None, metadata=wire("NumberValue"))
+    number_value: float | None = None
     """The numeric value of a numeric hyperparameter. If you specify a value for this
     parameter, you can't specify the `StringValue` parameter.
     """

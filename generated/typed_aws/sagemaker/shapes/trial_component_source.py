@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrialComponentSource:
+class TrialComponentSource(Structure):
     """The Amazon Resource Name (ARN) and job type of the source of a trial
     component.
     """
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """The source Amazon Resource Name (ARN)."""
 
-    source_type: str | None = field(default=None, metadata=wire("SourceType"))
+    source_type: str | None = None
     """The source job type."""

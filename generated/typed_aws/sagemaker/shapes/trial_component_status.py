@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class TrialComponentPrimaryStatus(OpenEnum):
@@ -39,15 +39,13 @@ def trial_component_primary_status_or_none(
 
 
 @frozen(kw_only=True)
-class TrialComponentStatus:
+class TrialComponentStatus(Structure):
     """The status of the trial component."""
 
     primary_status: TrialComponentPrimaryStatus | None = field(
-        default=None,
-        converter=trial_component_primary_status_or_none,
-        metadata=wire("PrimaryStatus"),
+        default=None, converter=trial_component_primary_status_or_none
     )
     """The status of the trial component."""
 
-    message: str | None = field(default=None, metadata=wire("Message"))
+    message: str | None = None
     """If the component failed, a message describing why."""

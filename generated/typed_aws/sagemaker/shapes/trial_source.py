@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class TrialSource:
+class TrialSource(Structure):
     """The source of the trial."""
 
-    source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
+    source_arn: str | None = None
     """The Amazon Resource Name (ARN) of the source."""
 
-    source_type: str | None = field(default=None, metadata=wire("SourceType"))
+    source_type: str | None = None
     """The source job type."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.feature_status import as_feature_status
 
 if TYPE_CHECKING:
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class TrustedIdentityPropagationSettings:
+class TrustedIdentityPropagationSettings(Structure):
     """The Trusted Identity Propagation (TIP) settings for the SageMaker domain.
     These settings determine how user identities from IAM Identity Center are
     propagated through the domain to TIP enabled Amazon Web Services services.
     """
 
-    status: FeatureStatus = field(converter=as_feature_status, metadata=wire("Status"))
+    status: FeatureStatus = field(converter=as_feature_status)
     """The status of Trusted Identity Propagation (TIP) at the SageMaker domain
     level.
 

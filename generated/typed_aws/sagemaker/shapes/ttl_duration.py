@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class TtlDurationUnit(OpenEnum):
@@ -39,7 +39,7 @@ def ttl_duration_unit_or_none(
 
 
 @frozen(kw_only=True)
-class TtlDuration:
+class TtlDuration(Structure):
     """Time to live duration, where the record is hard deleted after the expiration
     time is reached; `ExpiresAt` = `EventTime` + `TtlDuration`. For information on
     HardDelete, see the
@@ -48,9 +48,9 @@ class TtlDuration:
     """
 
     unit: TtlDurationUnit | None = field(
-        default=None, converter=ttl_duration_unit_or_none, metadata=wire("Unit")
+        default=None, converter=ttl_duration_unit_or_none
     )
     """`TtlDuration` time unit."""
 
-    value: int | None = field(default=None, metadata=wire("Value"))
+    value: int | None = None
     """`TtlDuration` time value."""

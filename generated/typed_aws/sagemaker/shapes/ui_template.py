@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class UiTemplate:
+class UiTemplate(Structure):
     """The Liquid template for the worker user interface."""
 
-    content: str = field(metadata=wire("Content"))
+    content: str
     """The content of the Liquid template for the worker user interface."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 @frozen(kw_only=True)
-class UltraServerInfo:
+class UltraServerInfo(Structure):
     """Contains information about the UltraServer object."""
 
-    id: str | None = field(default=None, metadata=wire("Id"))
+    id: str | None = None
     """The unique identifier of the UltraServer."""
 
-    type: str | None = field(default=None, metadata=wire("Type"))
+    type: str | None = None
     """The type of the UltraServer."""

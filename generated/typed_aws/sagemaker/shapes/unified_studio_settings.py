@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.feature_status import feature_status_or_none
 
 if TYPE_CHECKING:
@@ -14,15 +14,13 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class UnifiedStudioSettings:
+class UnifiedStudioSettings(Structure):
     """The settings that apply to an Amazon SageMaker AI domain when you use it in
     Amazon SageMaker Unified Studio.
     """
 
     studio_web_portal_access: FeatureStatus | None = field(
-        default=None,
-        converter=feature_status_or_none,
-        metadata=wire("StudioWebPortalAccess"),
+        default=None, converter=feature_status_or_none
     )
     """Sets whether you can access the domain in Amazon SageMaker Studio:
 
@@ -37,43 +35,39 @@ class UnifiedStudioSettings:
     UnifiedStudioSettings data type when you use the UpdateDomain action.
     """
 
-    domain_account_id: str | None = field(
-        default=None, metadata=wire("DomainAccountId")
-    )
+    domain_account_id: str | None = None
     """The ID of the Amazon Web Services account that has the Amazon SageMaker
     Unified Studio domain. The default value, if you don't specify an ID, is the
     ID of the account that has the Amazon SageMaker AI domain.
     """
 
-    domain_region: str | None = field(default=None, metadata=wire("DomainRegion"))
+    domain_region: str | None = None
     """The Amazon Web Services Region where the domain is located in Amazon SageMaker
     Unified Studio. The default value, if you don't specify a Region, is the
     Region where the Amazon SageMaker AI domain is located.
     """
 
-    domain_id: str | None = field(default=None, metadata=wire("DomainId"))
+    domain_id: str | None = None
     """The ID of the Amazon SageMaker Unified Studio domain associated with this
     domain.
     """
 
-    project_id: str | None = field(default=None, metadata=wire("ProjectId"))
+    project_id: str | None = None
     """The ID of the Amazon SageMaker Unified Studio project that corresponds to the
     domain.
     """
 
-    environment_id: str | None = field(default=None, metadata=wire("EnvironmentId"))
+    environment_id: str | None = None
     """The ID of the environment that Amazon SageMaker Unified Studio associates with
     the domain.
     """
 
-    project_s3_path: str | None = field(default=None, metadata=wire("ProjectS3Path"))
+    project_s3_path: str | None = None
     """The location where Amazon S3 stores temporary execution data and other
     artifacts for the project that corresponds to the domain.
     """
 
-    single_sign_on_application_arn: str | None = field(
-        default=None, metadata=wire("SingleSignOnApplicationArn")
-    )
+    single_sign_on_application_arn: str | None = None
     """The ARN of the Amazon DataZone application managed by Amazon SageMaker Unified
     Studio in the Amazon Web Services IAM Identity Center.
     """

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted, each
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure, wire
 from ..shapes.app_instance_type import app_instance_type_list_or_none
 from ..shapes.app_type import app_type_list_or_none
 from ..shapes.feature_status import feature_status_or_none
@@ -266,22 +266,16 @@ def studio_web_portal_or_none(
 
 
 @frozen(kw_only=True)
-class CanvasAppSettings:
+class CanvasAppSettings(Structure):
     """The SageMaker Canvas application settings."""
 
-    time_series_forecasting_settings: TimeSeriesForecastingSettings | None = field(
-        default=None, metadata=wire("TimeSeriesForecastingSettings")
-    )
+    time_series_forecasting_settings: TimeSeriesForecastingSettings | None = None
     """Time series forecast settings for the SageMaker Canvas application."""
 
-    model_register_settings: ModelRegisterSettings | None = field(
-        default=None, metadata=wire("ModelRegisterSettings")
-    )
+    model_register_settings: ModelRegisterSettings | None = None
     """The model registry settings for the SageMaker Canvas application."""
 
-    workspace_settings: WorkspaceSettings | None = field(
-        default=None, metadata=wire("WorkspaceSettings")
-    )
+    workspace_settings: WorkspaceSettings | None = None
     """The workspace settings for the SageMaker Canvas application."""
 
     identity_provider_oauth_settings: Sequence[IdentityProviderOAuthSetting] | None = (
@@ -289,31 +283,23 @@ class CanvasAppSettings:
     )
     """The settings for connecting to an external data source with OAuth."""
 
-    direct_deploy_settings: DirectDeploySettings | None = field(
-        default=None, metadata=wire("DirectDeploySettings")
-    )
+    direct_deploy_settings: DirectDeploySettings | None = None
     """The model deployment settings for the SageMaker Canvas application."""
 
-    kendra_settings: KendraSettings | None = field(
-        default=None, metadata=wire("KendraSettings")
-    )
+    kendra_settings: KendraSettings | None = None
     """The settings for document querying."""
 
-    generative_ai_settings: GenerativeAiSettings | None = field(
-        default=None, metadata=wire("GenerativeAiSettings")
-    )
+    generative_ai_settings: GenerativeAiSettings | None = None
     """The generative AI settings for the SageMaker Canvas application."""
 
-    emr_serverless_settings: EmrServerlessSettings | None = field(
-        default=None, metadata=wire("EmrServerlessSettings")
-    )
+    emr_serverless_settings: EmrServerlessSettings | None = None
     """The settings for running Amazon EMR Serverless data processing jobs in
     SageMaker Canvas.
     """
 
 
 @frozen(kw_only=True)
-class CodeEditorAppSettings:
+class CodeEditorAppSettings(Structure):
     """The Code Editor application settings.
 
     For more information about Code Editor, see [Get started with Code Editor in
@@ -321,9 +307,7 @@ class CodeEditorAppSettings:
     SageMaker](https://docs.aws.amazon.com/sagemaker/latest/dg/code-editor.html).
     """
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -334,30 +318,22 @@ class CodeEditorAppSettings:
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-    custom_images: Sequence[CustomImage] | None = field(
-        default=None, metadata=wire("CustomImages")
-    )
+    custom_images: Sequence[CustomImage] | None = None
     """A list of custom SageMaker images that are configured to run as a Code Editor
     app.
     """
 
-    lifecycle_config_arns: Sequence[str] | None = field(
-        default=None, metadata=wire("LifecycleConfigArns")
-    )
+    lifecycle_config_arns: Sequence[str] | None = None
     """The Amazon Resource Name (ARN) of the Code Editor application lifecycle
     configuration.
     """
 
-    app_lifecycle_management: AppLifecycleManagement | None = field(
-        default=None, metadata=wire("AppLifecycleManagement")
-    )
+    app_lifecycle_management: AppLifecycleManagement | None = None
     """Settings that are used to configure and manage the lifecycle of CodeEditor
     applications.
     """
 
-    built_in_lifecycle_config_arn: str | None = field(
-        default=None, metadata=wire("BuiltInLifecycleConfigArn")
-    )
+    built_in_lifecycle_config_arn: str | None = None
     """The lifecycle configuration that runs before the default lifecycle
     configuration. It can override changes made in the default lifecycle
     configuration.
@@ -365,7 +341,7 @@ class CodeEditorAppSettings:
 
 
 @frozen(kw_only=True)
-class DirectDeploySettings:
+class DirectDeploySettings(Structure):
     """The model deployment settings for the SageMaker Canvas application.
 
     **Note:** In order to enable model deployment for Canvas, the SageMaker
@@ -375,37 +351,31 @@ class DirectDeploySettings:
     profile's settings in the SageMaker console.
     """
 
-    status: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("Status")
-    )
+    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
     """Describes whether model deployment permissions are enabled or disabled in the
     Canvas application.
     """
 
 
 @frozen(kw_only=True)
-class EmrServerlessSettings:
+class EmrServerlessSettings(Structure):
     """The settings for running Amazon EMR Serverless jobs in SageMaker Canvas."""
 
-    execution_role_arn: str | None = field(
-        default=None, metadata=wire("ExecutionRoleArn")
-    )
+    execution_role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the Amazon Web Services IAM role that is
     assumed for running Amazon EMR Serverless jobs in SageMaker Canvas. This role
     should have the necessary permissions to read and write data attached and a
     trust relationship with EMR Serverless.
     """
 
-    status: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("Status")
-    )
+    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
     """Describes whether Amazon EMR Serverless job capabilities are enabled or
     disabled in the SageMaker Canvas application.
     """
 
 
 @frozen(kw_only=True)
-class GenerativeAiSettings:
+class GenerativeAiSettings(Structure):
     """The generative AI settings for the SageMaker Canvas application.
 
     Configure these settings for Canvas users starting chats with generative AI
@@ -414,9 +384,7 @@ class GenerativeAiSettings:
     models](https://docs.aws.amazon.com/sagemaker/latest/dg/canvas-fm-chat.html).
     """
 
-    amazon_bedrock_role_arn: str | None = field(
-        default=None, metadata=wire("AmazonBedrockRoleArn")
-    )
+    amazon_bedrock_role_arn: str | None = None
     """The ARN of an Amazon Web Services IAM role that allows fine-tuning of large
     language models (LLMs) in Amazon Bedrock. The IAM role should have Amazon S3
     read and write permissions, as well as a trust relationship that establishes
@@ -425,47 +393,39 @@ class GenerativeAiSettings:
 
 
 @frozen(kw_only=True)
-class HiddenSageMakerImage:
+class HiddenSageMakerImage(Structure):
     """The SageMaker images that are hidden from the Studio user interface. You must
     specify the SageMaker image name and version aliases.
     """
 
     sage_maker_image_name: SageMakerImageName | None = field(
-        default=None,
-        converter=sage_maker_image_name_or_none,
-        metadata=wire("SageMakerImageName"),
+        default=None, converter=sage_maker_image_name_or_none
     )
     """The SageMaker image name that you are hiding from the Studio user interface."""
 
-    version_aliases: Sequence[str] | None = field(
-        default=None, metadata=wire("VersionAliases")
-    )
+    version_aliases: Sequence[str] | None = None
     """The version aliases you are hiding from the Studio user interface."""
 
 
 @frozen(kw_only=True)
-class IdentityProviderOAuthSetting:
+class IdentityProviderOAuthSetting(Structure):
     """The Amazon SageMaker Canvas application setting where you configure OAuth for
     connecting to an external data source, such as Snowflake.
     """
 
     data_source_name: DataSourceName | None = field(
-        default=None,
-        converter=data_source_name_or_none,
-        metadata=wire("DataSourceName"),
+        default=None, converter=data_source_name_or_none
     )
     """The name of the data source that you're connecting to. Canvas currently
     supports OAuth for Snowflake and Salesforce Data Cloud.
     """
 
-    status: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("Status")
-    )
+    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
     """Describes whether OAuth for a data source is enabled or disabled in the Canvas
     application.
     """
 
-    secret_arn: str | None = field(default=None, metadata=wire("SecretArn"))
+    secret_arn: str | None = None
     """The ARN of an Amazon Web Services Secrets Manager secret that stores the
     credentials from your identity provider, such as the client ID and secret,
     authorization URL, and token URL.
@@ -473,33 +433,27 @@ class IdentityProviderOAuthSetting:
 
 
 @frozen(kw_only=True)
-class KendraSettings:
+class KendraSettings(Structure):
     """The Amazon SageMaker Canvas application setting where you configure document
     querying.
     """
 
-    status: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("Status")
-    )
+    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
     """Describes whether the document querying feature is enabled or disabled in the
     Canvas application.
     """
 
 
 @frozen(kw_only=True)
-class ModelRegisterSettings:
+class ModelRegisterSettings(Structure):
     """The model registry settings for the SageMaker Canvas application."""
 
-    status: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("Status")
-    )
+    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
     """Describes whether the integration to the model registry is enabled or disabled
     in the Canvas application.
     """
 
-    cross_account_model_register_role_arn: str | None = field(
-        default=None, metadata=wire("CrossAccountModelRegisterRoleArn")
-    )
+    cross_account_model_register_role_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker model registry account.
     Required only to register model versions created by a different SageMaker
     Canvas Amazon Web Services account than the Amazon Web Services account in
@@ -508,12 +462,10 @@ class ModelRegisterSettings:
 
 
 @frozen(kw_only=True)
-class RSessionAppSettings:
+class RSessionAppSettings(Structure):
     """A collection of settings that apply to an `RSessionGateway` app."""
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """Specifies the ARN's of a SageMaker AI image and SageMaker AI image version,
     and the instance type that the version runs on.
 
@@ -524,31 +476,25 @@ class RSessionAppSettings:
     clear the value set for `SageMakerImageVersionArn`, pass `None` as the value.
     """
 
-    custom_images: Sequence[CustomImage] | None = field(
-        default=None, metadata=wire("CustomImages")
-    )
+    custom_images: Sequence[CustomImage] | None = None
     """A list of custom SageMaker AI images that are configured to run as a RSession
     app.
     """
 
 
 @frozen(kw_only=True)
-class RStudioServerProAppSettings:
+class RStudioServerProAppSettings(Structure):
     """A collection of settings that configure user interaction with the
     `RStudioServerPro` app.
     """
 
     access_status: RStudioServerProAccessStatus | None = field(
-        default=None,
-        converter=r_studio_server_pro_access_status_or_none,
-        metadata=wire("AccessStatus"),
+        default=None, converter=r_studio_server_pro_access_status_or_none
     )
     """Indicates whether the current user has access to the `RStudioServerPro` app."""
 
     user_group: RStudioServerProUserGroup | None = field(
-        default=None,
-        converter=r_studio_server_pro_user_group_or_none,
-        metadata=wire("UserGroup"),
+        default=None, converter=r_studio_server_pro_user_group_or_none
     )
     """The level of permissions that the user has within the `RStudioServerPro` app.
     This value defaults to `User`. The `Admin` value allows the user access to the
@@ -557,7 +503,7 @@ class RStudioServerProAppSettings:
 
 
 @frozen(kw_only=True)
-class SharingSettings:
+class SharingSettings(Structure):
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks. These
     settings are specified as part of `DefaultUserSettings` when the
     `CreateDomain` API is called, and as part of `UserSettings` when the
@@ -566,20 +512,18 @@ class SharingSettings:
     """
 
     notebook_output_option: NotebookOutputOption | None = field(
-        default=None,
-        converter=notebook_output_option_or_none,
-        metadata=wire("NotebookOutputOption"),
+        default=None, converter=notebook_output_option_or_none
     )
     """Whether to include the notebook cell output when sharing the notebook. The
     default is `Disabled`.
     """
 
-    s3_output_path: str | None = field(default=None, metadata=wire("S3OutputPath"))
+    s3_output_path: str | None = None
     """When `NotebookOutputOption` is `Allowed`, the Amazon S3 bucket used to store
     the shared notebook snapshots.
     """
 
-    s3_kms_key_id: str | None = field(default=None, metadata=wire("S3KmsKeyId"))
+    s3_kms_key_id: str | None = None
     """When `NotebookOutputOption` is `Allowed`, the Amazon Web Services Key
     Management Service (KMS) encryption key ID used to encrypt the notebook cell
     output in the Amazon S3 bucket.
@@ -587,20 +531,20 @@ class SharingSettings:
 
 
 @frozen(kw_only=True)
-class StudioWebPortalSettings:
+class StudioWebPortalSettings(Structure):
     """Studio settings. If these settings are applied on a user level, they take
     priority over the settings applied on a domain level.
     """
 
     hidden_ml_tools: Sequence[MlTools] | None = field(
-        default=None, converter=ml_tools_list_or_none, metadata=wire("HiddenMlTools")
+        default=None, converter=ml_tools_list_or_none
     )
     """The machine learning tools that are hidden from the Studio left navigation
     pane.
     """
 
     hidden_app_types: Sequence[AppType] | None = field(
-        default=None, converter=app_type_list_or_none, metadata=wire("HiddenAppTypes")
+        default=None, converter=app_type_list_or_none
     )
     """The [Applications supported in
     Studio](https://docs.aws.amazon.com/sagemaker/latest/dg/studio-updated-apps.html)
@@ -608,21 +552,17 @@ class StudioWebPortalSettings:
     """
 
     hidden_instance_types: Sequence[AppInstanceType] | None = field(
-        default=None,
-        converter=app_instance_type_list_or_none,
-        metadata=wire("HiddenInstanceTypes"),
+        default=None, converter=app_instance_type_list_or_none
     )
     """The instance types you are hiding from the Studio user interface."""
 
     hidden_sage_maker_image_version_aliases: Sequence[HiddenSageMakerImage] | None = (
-        field(default=None, metadata=wire("HiddenSageMakerImageVersionAliases"))
+        None
     )
     """The version aliases you are hiding from the Studio user interface."""
 
     execution_role_session_name_mode: ExecutionRoleSessionNameMode | None = field(
-        default=None,
-        converter=execution_role_session_name_mode_or_none,
-        metadata=wire("ExecutionRoleSessionNameMode"),
+        default=None, converter=execution_role_session_name_mode_or_none
     )
     """The execution role session name mode. If this value is set to `USER_IDENTITY`,
     the session name of the execution role corresponds to the user's identity. For
@@ -634,31 +574,25 @@ class StudioWebPortalSettings:
 
 
 @frozen(kw_only=True)
-class TensorBoardAppSettings:
+class TensorBoardAppSettings(Structure):
     """The TensorBoard app settings."""
 
-    default_resource_spec: ResourceSpec | None = field(
-        default=None, metadata=wire("DefaultResourceSpec")
-    )
+    default_resource_spec: ResourceSpec | None = None
     """The default instance type and the Amazon Resource Name (ARN) of the SageMaker
     AI image created on the instance.
     """
 
 
 @frozen(kw_only=True)
-class TimeSeriesForecastingSettings:
+class TimeSeriesForecastingSettings(Structure):
     """Time series forecast settings for the SageMaker Canvas application."""
 
-    status: FeatureStatus | None = field(
-        default=None, converter=feature_status_or_none, metadata=wire("Status")
-    )
+    status: FeatureStatus | None = field(default=None, converter=feature_status_or_none)
     """Describes whether time series forecasting is enabled or disabled in the Canvas
     application.
     """
 
-    amazon_forecast_role_arn: str | None = field(
-        default=None, metadata=wire("AmazonForecastRoleArn")
-    )
+    amazon_forecast_role_arn: str | None = None
     """The IAM role that Canvas passes to Amazon Forecast for time series
     forecasting. By default, Canvas uses the execution role specified in the
     `UserProfile` that launches the Canvas application. If an execution role is
@@ -672,7 +606,7 @@ class TimeSeriesForecastingSettings:
 
 
 @frozen(kw_only=True)
-class UserSettings:
+class UserSettings(Structure):
     """A collection of settings that apply to users in a domain. These settings are
     specified when the `CreateUserProfile` API is called, and as
     `DefaultUserSettings` when the `CreateDomain` API is called.
@@ -682,16 +616,14 @@ class UserSettings:
     precedence over those specified in `CreateDomain`.
     """
 
-    execution_role: str | None = field(default=None, metadata=wire("ExecutionRole"))
+    execution_role: str | None = None
     """The execution role for the user.
 
     SageMaker applies this setting only to private spaces that the user creates in
     the domain. SageMaker doesn't apply this setting to shared spaces.
     """
 
-    security_groups: Sequence[str] | None = field(
-        default=None, metadata=wire("SecurityGroups")
-    )
+    security_groups: Sequence[str] | None = None
     """The security groups for the Amazon Virtual Private Cloud (VPC) that the domain
     uses for communication.
 
@@ -710,77 +642,55 @@ class UserSettings:
     in the domain. SageMaker doesn't apply these settings to shared spaces.
     """
 
-    sharing_settings: SharingSettings | None = field(
-        default=None, metadata=wire("SharingSettings")
-    )
+    sharing_settings: SharingSettings | None = None
     """Specifies options for sharing Amazon SageMaker AI Studio notebooks."""
 
-    jupyter_server_app_settings: JupyterServerAppSettings | None = field(
-        default=None, metadata=wire("JupyterServerAppSettings")
-    )
+    jupyter_server_app_settings: JupyterServerAppSettings | None = None
     """The Jupyter server's app settings."""
 
-    kernel_gateway_app_settings: KernelGatewayAppSettings | None = field(
-        default=None, metadata=wire("KernelGatewayAppSettings")
-    )
+    kernel_gateway_app_settings: KernelGatewayAppSettings | None = None
     """The kernel gateway app settings."""
 
-    tensor_board_app_settings: TensorBoardAppSettings | None = field(
-        default=None, metadata=wire("TensorBoardAppSettings")
-    )
+    tensor_board_app_settings: TensorBoardAppSettings | None = None
     """The TensorBoard app settings."""
 
-    r_studio_server_pro_app_settings: RStudioServerProAppSettings | None = field(
-        default=None, metadata=wire("RStudioServerProAppSettings")
-    )
+    r_studio_server_pro_app_settings: RStudioServerProAppSettings | None = None
     """A collection of settings that configure user interaction with the
     `RStudioServerPro` app.
     """
 
-    r_session_app_settings: RSessionAppSettings | None = field(
-        default=None, metadata=wire("RSessionAppSettings")
-    )
+    r_session_app_settings: RSessionAppSettings | None = None
     """A collection of settings that configure the `RSessionGateway` app."""
 
-    canvas_app_settings: CanvasAppSettings | None = field(
-        default=None, metadata=wire("CanvasAppSettings")
-    )
+    canvas_app_settings: CanvasAppSettings | None = None
     """The Canvas app settings.
 
     SageMaker applies these settings only to private spaces that SageMaker creates
     for the Canvas app.
     """
 
-    code_editor_app_settings: CodeEditorAppSettings | None = field(
-        default=None, metadata=wire("CodeEditorAppSettings")
-    )
+    code_editor_app_settings: CodeEditorAppSettings | None = None
     """The Code Editor application settings.
 
     SageMaker applies these settings only to private spaces that the user creates
     in the domain. SageMaker doesn't apply these settings to shared spaces.
     """
 
-    jupyter_lab_app_settings: JupyterLabAppSettings | None = field(
-        default=None, metadata=wire("JupyterLabAppSettings")
-    )
+    jupyter_lab_app_settings: JupyterLabAppSettings | None = None
     """The settings for the JupyterLab application.
 
     SageMaker applies these settings only to private spaces that the user creates
     in the domain. SageMaker doesn't apply these settings to shared spaces.
     """
 
-    space_storage_settings: DefaultSpaceStorageSettings | None = field(
-        default=None, metadata=wire("SpaceStorageSettings")
-    )
+    space_storage_settings: DefaultSpaceStorageSettings | None = None
     """The storage settings for a space.
 
     SageMaker applies these settings only to private spaces that the user creates
     in the domain. SageMaker doesn't apply these settings to shared spaces.
     """
 
-    default_landing_uri: str | None = field(
-        default=None, metadata=wire("DefaultLandingUri")
-    )
+    default_landing_uri: str | None = None
     """The default experience that the user is directed to when accessing the domain.
     The supported values are:
 
@@ -791,27 +701,21 @@ class UserSettings:
     """
 
     studio_web_portal: StudioWebPortal | None = field(
-        default=None,
-        converter=studio_web_portal_or_none,
-        metadata=wire("StudioWebPortal"),
+        default=None, converter=studio_web_portal_or_none
     )
     """Whether the user can access Studio. If this value is set to `DISABLED`, the
     user cannot access Studio, even if that is the default experience for the
     domain.
     """
 
-    custom_posix_user_config: CustomPosixUserConfig | None = field(
-        default=None, metadata=wire("CustomPosixUserConfig")
-    )
+    custom_posix_user_config: CustomPosixUserConfig | None = None
     """Details about the POSIX identity that is used for file system operations.
 
     SageMaker applies these settings only to private spaces that the user creates
     in the domain. SageMaker doesn't apply these settings to shared spaces.
     """
 
-    custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = field(
-        default=None, metadata=wire("CustomFileSystemConfigs")
-    )
+    custom_file_system_configs: Sequence[CustomFileSystemConfig] | None = None
     """The settings for assigning a custom file system to a user profile. Permitted
     users can access this file system in Amazon SageMaker AI Studio.
 
@@ -819,9 +723,7 @@ class UserSettings:
     in the domain. SageMaker doesn't apply these settings to shared spaces.
     """
 
-    studio_web_portal_settings: StudioWebPortalSettings | None = field(
-        default=None, metadata=wire("StudioWebPortalSettings")
-    )
+    studio_web_portal_settings: StudioWebPortalSettings | None = None
     """Studio settings. If these settings are applied on a user level, they take
     priority over the settings applied on a domain level.
     """
@@ -841,17 +743,17 @@ class UserSettings:
 
 
 @frozen(kw_only=True)
-class WorkspaceSettings:
+class WorkspaceSettings(Structure):
     """The workspace settings for the SageMaker Canvas application."""
 
-    s3_artifact_path: str | None = field(default=None, metadata=wire("S3ArtifactPath"))
+    s3_artifact_path: str | None = None
     """The Amazon S3 bucket used to store artifacts generated by Canvas. Updating the
     Amazon S3 location impacts existing configuration settings, and Canvas users
     no longer have access to their artifacts. Canvas users must log out and log
     back in to apply the new location.
     """
 
-    s3_kms_key_id: str | None = field(default=None, metadata=wire("S3KmsKeyId"))
+    s3_kms_key_id: str | None = None
     """The Amazon Web Services Key Management Service (KMS) encryption key ID that is
     used to encrypt artifacts generated by Canvas in the Amazon S3 bucket.
     """

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.warm_pool_resource_status import warm_pool_resource_status_or_none
 
 if TYPE_CHECKING:
@@ -14,13 +14,11 @@ if TYPE_CHECKING:
 
 
 @frozen(kw_only=True)
-class WarmPoolStatus:
+class WarmPoolStatus(Structure):
     """Status and billing information about the warm pool."""
 
     status: WarmPoolResourceStatus | None = field(
-        default=None,
-        converter=warm_pool_resource_status_or_none,
-        metadata=wire("Status"),
+        default=None, converter=warm_pool_resource_status_or_none
     )
     """The status of the warm pool.
 
@@ -33,9 +31,7 @@ class WarmPoolStatus:
       or terminated for exceeding the specified `KeepAlivePeriodInSeconds`.
     """
 
-    resource_retained_billable_time_in_seconds: int | None = field(
-        default=None, metadata=wire("ResourceRetainedBillableTimeInSeconds")
-    )
+    resource_retained_billable_time_in_seconds: int | None = None
     """The billable time in seconds used by the warm pool. Billable time refers to
     the absolute wall-clock time.
 
@@ -45,5 +41,5 @@ class WarmPoolStatus:
     `ResourceRetainedBillableTimeInSeconds * InstanceCount`.
     """
 
-    reused_by_job: str | None = field(default=None, metadata=wire("ReusedByJob"))
+    reused_by_job: str | None = None
     """The name of the matching training job that reused the warm pool."""

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 
 
 class EnabledOrDisabled(OpenEnum):
@@ -33,13 +33,13 @@ def enabled_or_disabled_or_none(
 
 
 @frozen(kw_only=True)
-class IamPolicyConstraints:
+class IamPolicyConstraints(Structure):
     """Use this parameter to specify a supported global condition key that is added
     to the IAM policy.
     """
 
     source_ip: EnabledOrDisabled | None = field(
-        default=None, converter=enabled_or_disabled_or_none, metadata=wire("SourceIp")
+        default=None, converter=enabled_or_disabled_or_none
     )
     """When `SourceIp` is `Enabled` the worker's IP address when a task is rendered
     in the worker portal is added to the IAM policy as a `Condition` used to
@@ -49,9 +49,7 @@ class IamPolicyConstraints:
     """
 
     vpc_source_ip: EnabledOrDisabled | None = field(
-        default=None,
-        converter=enabled_or_disabled_or_none,
-        metadata=wire("VpcSourceIp"),
+        default=None, converter=enabled_or_disabled_or_none
     )
     """When `VpcSourceIp` is `Enabled` the worker's IP address when a task is
     rendered in private worker portal inside the VPC is added to the IAM policy as
@@ -65,7 +63,7 @@ class IamPolicyConstraints:
 
 
 @frozen(kw_only=True)
-class S3Presign:
+class S3Presign(Structure):
     """This object defines the access restrictions to Amazon S3 resources that are
     included in custom worker task templates using the Liquid filter,
     `grant_read_access`.
@@ -75,20 +73,18 @@ class S3Presign:
     templates](https://docs.aws.amazon.com/sagemaker/latest/dg/a2i-custom-templates.html).
     """
 
-    iam_policy_constraints: IamPolicyConstraints | None = field(
-        default=None, metadata=wire("IamPolicyConstraints")
-    )
+    iam_policy_constraints: IamPolicyConstraints | None = None
     """Use this parameter to specify the allowed request source. Possible sources are
     either `SourceIp` or `VpcSourceIp`.
     """
 
 
 @frozen(kw_only=True)
-class WorkerAccessConfiguration:
+class WorkerAccessConfiguration(Structure):
     """Use this optional parameter to constrain access to an Amazon S3 resource based
     on the IP address using supported IAM global condition keys. The Amazon S3
     resource is accessed in the worker portal using a Amazon S3 presigned URL.
     """
 
-    s3_presign: S3Presign | None = field(default=None, metadata=wire("S3Presign"))
+    s3_presign: S3Presign | None = None
     """Defines any Amazon S3 resource constraints."""

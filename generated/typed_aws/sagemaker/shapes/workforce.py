@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.enums import OpenEnum, converted
-from ..._runtime.shapes import wire
+from ..._runtime.shapes import Structure
 from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
 
 if TYPE_CHECKING:
@@ -47,53 +47,47 @@ def workforce_status_or_none(
 
 
 @frozen(kw_only=True)
-class OidcConfigForResponse:
+class OidcConfigForResponse(Structure):
     """Your OIDC IdP workforce configuration."""
 
-    client_id: str | None = field(default=None, metadata=wire("ClientId"))
+    client_id: str | None = None
     """The OIDC IdP client ID used to configure your private workforce."""
 
-    issuer: str | None = field(default=None, metadata=wire("Issuer"))
+    issuer: str | None = None
     """The OIDC IdP issuer used to configure your private workforce."""
 
-    authorization_endpoint: str | None = field(
-        default=None, metadata=wire("AuthorizationEndpoint")
-    )
+    authorization_endpoint: str | None = None
     """The OIDC IdP authorization endpoint used to configure your private workforce."""
 
-    token_endpoint: str | None = field(default=None, metadata=wire("TokenEndpoint"))
+    token_endpoint: str | None = None
     """The OIDC IdP token endpoint used to configure your private workforce."""
 
-    user_info_endpoint: str | None = field(
-        default=None, metadata=wire("UserInfoEndpoint")
-    )
+    user_info_endpoint: str | None = None
     """The OIDC IdP user information endpoint used to configure your private
     workforce.
     """
 
-    logout_endpoint: str | None = field(default=None, metadata=wire("LogoutEndpoint"))
+    logout_endpoint: str | None = None
     """The OIDC IdP logout endpoint used to configure your private workforce."""
 
-    jwks_uri: str | None = field(default=None, metadata=wire("JwksUri"))
+    jwks_uri: str | None = None
     """The OIDC IdP JSON Web Key Set (Jwks) URI used to configure your private
     workforce.
     """
 
-    scope: str | None = field(default=None, metadata=wire("Scope"))
+    scope: str | None = None
     """An array of string identifiers used to refer to the specific pieces of user
     data or claims that the client application wants to access.
     """
 
-    authentication_request_extra_params: Mapping[str, str] | None = field(
-        default=None, metadata=wire("AuthenticationRequestExtraParams")
-    )
+    authentication_request_extra_params: Mapping[str, str] | None = None
     """A string to string map of identifiers specific to the custom identity provider
     (IdP) being used.
     """
 
 
 @frozen(kw_only=True)
-class Workforce:
+class Workforce(Structure):
     """A single private workforce, which is automatically created when you create
     your first private work team. You can create one private work force in each
     Amazon Web Services Region. By default, any workforce-related API operation
@@ -102,15 +96,13 @@ class Workforce:
     Workforce](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-workforce-create-private.html).
     """
 
-    workforce_name: str | None = field(default=None, metadata=wire("WorkforceName"))
+    workforce_name: str | None = None
     """The name of the private workforce."""
 
-    workforce_arn: str | None = field(default=None, metadata=wire("WorkforceArn"))
+    workforce_arn: str | None = None
     """The Amazon Resource Name (ARN) of the private workforce."""
 
-    last_updated_date: datetime | None = field(
-        default=None, metadata=wire("LastUpdatedDate")
-    )
+    last_updated_date: datetime | None = None
     """The most recent date that
     [UpdateWorkforce](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateWorkforce.html)
     was used to successfully add one or more IP address ranges
@@ -118,51 +110,41 @@ class Workforce:
     to a private workforce's allow list.
     """
 
-    source_ip_config: SourceIpConfig | None = field(
-        default=None, metadata=wire("SourceIpConfig")
-    )
+    source_ip_config: SourceIpConfig | None = None
     """A list of one to ten IP address ranges
     ([CIDRs](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html))
     to be added to the workforce allow list. By default, a workforce isn't
     restricted to specific IP addresses.
     """
 
-    sub_domain: str | None = field(default=None, metadata=wire("SubDomain"))
+    sub_domain: str | None = None
     """The subdomain for your OIDC Identity Provider."""
 
-    cognito_config: CognitoConfig | None = field(
-        default=None, metadata=wire("CognitoConfig")
-    )
+    cognito_config: CognitoConfig | None = None
     """The configuration of an Amazon Cognito workforce. A single Cognito workforce
     is created using and corresponds to a single [Amazon Cognito user
     pool](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html).
     """
 
-    oidc_config: OidcConfigForResponse | None = field(
-        default=None, metadata=wire("OidcConfig")
-    )
+    oidc_config: OidcConfigForResponse | None = None
     """The configuration of an OIDC Identity Provider (IdP) private workforce."""
 
-    create_date: datetime | None = field(default=None, metadata=wire("CreateDate"))
+    create_date: datetime | None = None
     """The date that the workforce is created."""
 
-    workforce_vpc_config: WorkforceVpcConfigResponse | None = field(
-        default=None, metadata=wire("WorkforceVpcConfig")
-    )
+    workforce_vpc_config: WorkforceVpcConfigResponse | None = None
     """The configuration of a VPC workforce."""
 
     status: WorkforceStatus | None = field(
-        default=None, converter=workforce_status_or_none, metadata=wire("Status")
+        default=None, converter=workforce_status_or_none
     )
     """The status of your workforce."""
 
-    failure_reason: str | None = field(default=None, metadata=wire("FailureReason"))
+    failure_reason: str | None = None
     """The reason your workforce failed."""
 
     ip_address_type: WorkforceIpAddressType | None = field(
-        default=None,
-        converter=workforce_ip_address_type_or_none,
-        metadata=wire("IpAddressType"),
+        default=None, converter=workforce_ip_address_type_or_none
     )
     """The IP address type you specify - either `IPv4` only or `dualstack` (`IPv4`
     and `IPv6`) - to support your labeling workforce.
@@ -170,25 +152,23 @@ class Workforce:
 
 
 @frozen(kw_only=True)
-class WorkforceVpcConfigResponse:
+class WorkforceVpcConfigResponse(Structure):
     """A VpcConfig object that specifies the VPC that you want your workforce to
     connect to.
     """
 
-    vpc_id: str | None = field(default=None, metadata=wire("VpcId"))
+    vpc_id: str | None = None
     """The ID of the VPC that the workforce uses for communication."""
 
-    security_group_ids: Sequence[str] | None = field(
-        default=None, metadata=wire("SecurityGroupIds")
-    )
+    security_group_ids: Sequence[str] | None = None
     """The VPC security group IDs, in the form sg-xxxxxxxx. The security groups must
     be for the same VPC as specified in the subnet.
     """
 
-    subnets: Sequence[str] | None = field(default=None, metadata=wire("Subnets"))
+    subnets: Sequence[str] | None = None
     """The ID of the subnets in the VPC that you want to connect."""
 
-    vpc_endpoint_id: str | None = field(default=None, metadata=wire("VpcEndpointId"))
+    vpc_endpoint_id: str | None = None
     """The IDs for the VPC service endpoints of your VPC workforce when it is created
     and updated.
     """

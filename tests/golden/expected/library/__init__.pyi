@@ -15,7 +15,7 @@ from .._runtime.enums import OpenEnum
 from .._runtime.errors import ServiceError
 from .._runtime.paging.pages import Pages, PaginationConfig
 from .._runtime.paging.paginator import Paginator
-from .._runtime.shapes import Request, Response, Variant
+from .._runtime.shapes import Request, Response, Structure, Variant
 from .._runtime.streams import EventStream, StreamingBody, StreamingInput
 from .._runtime.unions import UnknownVariant
 
@@ -36,7 +36,7 @@ Place: TypeAlias = PlaceShelf | PlaceRoom | PlaceGenre | UnknownVariant
 ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
 
 @frozen(kw_only=True, init=False)
-class Book:
+class Book(Structure):
     isbn: str
     title: str | None
     genres: Sequence[Genre] | None
@@ -88,23 +88,23 @@ class Book:
         """
 
 @frozen(kw_only=True)
-class Chapter:
+class Chapter(Structure):
     heading: str | None = ...
     sections: Sequence[Chapter] | None = ...
 
 @frozen(kw_only=True)
-class Lender:
+class Lender(Structure):
     name: str | None = ...
     password: str | None = ...
     sse_kms_key_id: str | None = ...
 
 @frozen(kw_only=True)
-class Lent:
+class Lent(Structure):
     isbn: str | None = ...
     to: Lender | None = ...
 
 @frozen(kw_only=True)
-class Library:
+class Library(Structure):
     name: str | None = ...
     parent: Library | None = ...
     motto: str | None = ...
@@ -133,7 +133,7 @@ class PlaceGenre(Variant):
         """
 
 @frozen(kw_only=True)
-class Shelf:
+class Shelf(Structure):
     name: str
 
 @frozen

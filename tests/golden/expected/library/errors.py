@@ -5,28 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define, field
-
-from .._runtime.errors import ServiceError
-from .._runtime.shapes import wire
+from .._runtime.errors import ServiceError, modelled
 
 
-@define(init=False, eq=False, repr=False, slots=False)
+@modelled
 class BookMissing(ServiceError):
     """There is no such book."""
 
     __code__: ClassVar = "BookMissing"
 
-    isbn: str | None = field(default=None, metadata=wire("Isbn"))
+    isbn: str | None = None
 
 
-@define(init=False, eq=False, repr=False, slots=False)
+@modelled
 class TooManyRequests(ServiceError):
     """The error TooManyRequests."""
 
     __code__: ClassVar = "TooManyRequests"
 
-    retry_after: int | None = field(default=None, metadata=wire("RetryAfter"))
+    retry_after: int | None = None
 
 
 ERRORS: Mapping[str, type[ServiceError]] = {

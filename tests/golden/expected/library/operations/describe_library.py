@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response, Structure
 
 
 @frozen(kw_only=True)
-class Library:
+class Library(Structure):
     """The structure `Library`."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
 
-    parent: Library | None = field(default=None, metadata=wire("Parent"))
+    parent: Library | None = None
     """The library that this one belongs to."""
 
-    motto: str | None = field(default=None, metadata=wire("Motto"))
+    motto: str | None = None
     """Deprecated: There is no motto any more."""
 
 
@@ -26,12 +26,12 @@ class Library:
 class DescribeLibraryResponse(Response):
     """What DescribeLibrary returns."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
 
-    parent: Library | None = field(default=None, metadata=wire("Parent"))
+    parent: Library | None = None
     """The library that this one belongs to."""
 
-    motto: str | None = field(default=None, metadata=wire("Motto"))
+    motto: str | None = None
     """Deprecated: There is no motto any more."""
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..shapes.book import Book
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 class GetBookResponse(Response):
     """What GetBook returns."""
 
-    book: Book | None = field(default=None, metadata=wire("Book"))
+    book: Book | None = None
     """A book."""
 
-    etag: str | None = field(default=None, metadata=wire("Etag"))
+    etag: str | None = None
 
-    origin: JSONValue | None = field(default=None, metadata=wire("Origin"))
+    origin: JSONValue | None = None
 
-    extra: Mapping[str, str] | None = field(default=None, metadata=wire("Extra"))
+    extra: Mapping[str, str] | None = None
 
-    status: int | None = field(default=None, metadata=wire("Status"))
+    status: int | None = None
 
 
 @frozen(kw_only=True)
@@ -37,4 +37,4 @@ class GetBookRequest(Request[GetBookResponse]):
     __operation__: ClassVar = "GetBook"
     __response__: ClassVar = GetBookResponse
 
-    isbn: str = field(metadata=wire("Isbn"))
+    isbn: str

@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.genre import genre_or_none
 
 if TYPE_CHECKING:
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 class ListBooksResponse(Response):
     """What ListBooks returns."""
 
-    books: Sequence[Book] | None = field(default=None, metadata=wire("Books"))
+    books: Sequence[Book] | None = None
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
 
 
 @frozen(kw_only=True)
@@ -38,14 +38,12 @@ class ListBooksRequest(Request[ListBooksResponse]):
     __operation__: ClassVar = "ListBooks"
     __response__: ClassVar = ListBooksResponse
 
-    genre: Genre | None = field(
-        default=None, converter=genre_or_none, metadata=wire("Genre")
-    )
+    genre: Genre | None = field(default=None, converter=genre_or_none)
     """Only books about this."""
 
-    next_token: str | None = field(default=None, metadata=wire("NextToken"))
+    next_token: str | None = None
 
-    max_results: int | None = field(default=None, metadata=wire("MaxResults"))
+    max_results: int | None = None
 
 
 class ListBooksPaginator(Paginator[ListBooksResponse, "Book"]):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..shapes.genre import as_genre
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class PutBookResponse(Response):
     """What PutBook returns."""
 
-    created: datetime | None = field(default=None, metadata=wire("Created"))
+    created: datetime | None = None
 
 
 @frozen(kw_only=True)
@@ -32,12 +32,12 @@ class PutBookRequest(Request[PutBookResponse]):
     __operation__: ClassVar = "PutBook"
     __response__: ClassVar = PutBookResponse
 
-    isbn: str = field(metadata=wire("Isbn"))
+    isbn: str
 
-    book: Book = field(metadata=wire("Book"))
+    book: Book
     """A book."""
 
-    genre: Genre = field(converter=as_genre, metadata=wire("Genre"))
+    genre: Genre = field(converter=as_genre)
     """What books are about."""
 
-    client_token: str | None = field(default=None, metadata=wire("ClientToken"))
+    client_token: str | None = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..._runtime.streams import StreamingBody
 
 
@@ -14,9 +14,9 @@ from ..._runtime.streams import StreamingBody
 class ReadBookResponse(Response):
     """What ReadBook returns."""
 
-    text: StreamingBody | None = field(default=None, metadata=wire("Text"))
+    text: StreamingBody | None = None
 
-    length: int | None = field(default=None, metadata=wire("Length"))
+    length: int | None = None
 
 
 @frozen(kw_only=True)
@@ -26,4 +26,4 @@ class ReadBookRequest(Request[ReadBookResponse]):
     __operation__: ClassVar = "ReadBook"
     __response__: ClassVar = ReadBookResponse
 
-    isbn: str = field(metadata=wire("Isbn"))
+    isbn: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 
 
 @frozen(kw_only=True)
@@ -24,4 +24,4 @@ class RemoveBookRequest(Request[RemoveBookResponse]):
     __operation__: ClassVar = "RemoveBook"
     __response__: ClassVar = RemoveBookResponse
 
-    isbn: str = field(metadata=wire("Isbn"))
+    isbn: str

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, Variant, wire
+from ..._runtime.shapes import Request, Response, Structure, Variant, wire
 from ..._runtime.streams import EventStream
 from ..._runtime.unions import UnknownVariant
 
@@ -26,12 +26,12 @@ ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
 
 
 @frozen(kw_only=True)
-class Lent:
+class Lent(Structure):
     """The structure `Lent`."""
 
-    isbn: str | None = field(default=None, metadata=wire("Isbn"))
+    isbn: str | None = None
 
-    to: Lender | None = field(default=None, metadata=wire("To"))
+    to: Lender | None = None
     """Who has the book."""
 
 
@@ -39,9 +39,7 @@ class Lent:
 class WatchShelfResponse(Response):
     """What WatchShelf returns."""
 
-    events: EventStream[ShelfEvents] | None = field(
-        default=None, metadata=wire("Events")
-    )
+    events: EventStream[ShelfEvents] | None = None
 
 
 @frozen(kw_only=True)
@@ -51,4 +49,4 @@ class WatchShelfRequest(Request[WatchShelfResponse]):
     __operation__: ClassVar = "WatchShelf"
     __response__: ClassVar = WatchShelfResponse
 
-    name: str = field(metadata=wire("Name"))
+    name: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import field, frozen
+from attrs import frozen
 
-from ..._runtime.shapes import Request, Response, wire
+from ..._runtime.shapes import Request, Response
 from ..._runtime.streams import StreamingInput
 
 
@@ -22,6 +22,6 @@ class WriteBookRequest(Request[WriteBookResponse]):
     __operation__: ClassVar = "WriteBook"
     __response__: ClassVar = WriteBookResponse
 
-    isbn: str = field(metadata=wire("Isbn"))
+    isbn: str
 
-    text: StreamingInput | None = field(default=None, metadata=wire("Text"))
+    text: StreamingInput | None = None

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.blobs import blob_or_none
 from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import Variant, wire
+from ..._runtime.shapes import Structure, Variant, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.genre import as_genre, genre_list_or_none
 
@@ -45,67 +45,61 @@ Place: TypeAlias = PlaceShelf | PlaceRoom | PlaceGenre | UnknownVariant
 
 
 @frozen(kw_only=True)
-class Book:
+class Book(Structure):
     """A book."""
 
-    isbn: str = field(metadata=wire("Isbn"))
+    isbn: str
     """The number of the book."""
 
     title: str | None = field(default=None, metadata=wire("Title", "title"))
 
-    genres: Sequence[Genre] | None = field(
-        default=None, converter=genre_list_or_none, metadata=wire("Genres")
-    )
+    genres: Sequence[Genre] | None = field(default=None, converter=genre_list_or_none)
     """What it is about."""
 
-    rating: float | None = field(default=None, metadata=wire("Rating"))
+    rating: float | None = None
 
-    weight: float | None = field(default=None, metadata=wire("Weight"))
+    weight: float | None = None
 
-    pages: int | None = field(default=None, metadata=wire("Pages"))
+    pages: int | None = None
 
-    letters: int | None = field(default=None, metadata=wire("Letters"))
+    letters: int | None = None
 
-    lent: bool | None = field(default=None, metadata=wire("Lent"))
+    lent: bool | None = None
 
-    published: datetime | None = field(default=None, metadata=wire("Published"))
+    published: datetime | None = None
 
-    cover: bytes | None = field(
-        default=None, converter=blob_or_none, metadata=wire("Cover")
-    )
+    cover: bytes | None = field(default=None, converter=blob_or_none)
 
-    lender: Lender | None = field(default=None, metadata=wire("Lender"))
+    lender: Lender | None = None
     """Who has the book."""
 
-    place: Place | None = field(default=None, metadata=wire("Place"))
+    place: Place | None = None
     """Where a book is."""
 
-    chapters: Sequence[Chapter] | None = field(default=None, metadata=wire("Chapters"))
+    chapters: Sequence[Chapter] | None = None
 
-    copies: Mapping[Genre, int] | Mapping[str, int] | None = field(
-        default=None, metadata=wire("Copies")
-    )
+    copies: Mapping[Genre, int] | Mapping[str, int] | None = None
 
-    labels: Mapping[str, str] | None = field(default=None, metadata=wire("Labels"))
+    labels: Mapping[str, str] | None = None
 
     from_: str | None = field(default=None, metadata=wire("from"))
     """Where it came from."""
 
-    notes: JSONValue | None = field(default=None, metadata=wire("Notes"))
+    notes: JSONValue | None = None
 
 
 @frozen(kw_only=True)
-class Chapter:
+class Chapter(Structure):
     """The structure `Chapter`."""
 
-    heading: str | None = field(default=None, metadata=wire("Heading"))
+    heading: str | None = None
 
-    sections: Sequence[Chapter] | None = field(default=None, metadata=wire("Sections"))
+    sections: Sequence[Chapter] | None = None
     """Chapters hold chapters."""
 
 
 @frozen(kw_only=True)
-class Shelf:
+class Shelf(Structure):
     """The structure `Shelf`."""
 
-    name: str = field(metadata=wire("Name"))
+    name: str

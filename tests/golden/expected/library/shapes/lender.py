@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import redacted, wire
+from ..._runtime.shapes import Structure, redacted, wire
 
 
 @frozen(kw_only=True)
-class Lender:
+class Lender(Structure):
     """Who has the book."""
 
-    name: str | None = field(default=None, metadata=wire("Name"))
+    name: str | None = None
 
-    password: str | None = field(default=None, repr=redacted, metadata=wire("Password"))
+    password: str | None = field(default=None, repr=redacted)
 
     sse_kms_key_id: str | None = field(default=None, metadata=wire("SSEKMSKeyId"))

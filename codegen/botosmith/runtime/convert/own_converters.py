@@ -1,0 +1,127 @@
+"""Hooks for cattrs converters of users, which convert the attributes of objects.
+
+cattrs reads generated classes by itself, like any attrs class: structures and enums,
+lists and maps of them. What it has no form for is added here.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+
+from cattrs import Converter
+
+from ..annotations import real_datetime
+from ..conversion_error import ConversionError
+from ..documents import JSONValue
+from ..lazy import RUNTIME
+from ..shapes import Variant
+from ..unions import UnknownVariant
+from .codec import value_decoder, value_encoder
+from .decode import UNKNOWN_TAG, single_entry, unknown_variant
+from .describe import safe_repr
+from .kinds import MapKind, TextOrKind, UnionKind, kind_of, members
+from .scalars import is_map
+
+
+def configure_converter(converter: Converter) -> None:
+    """Add to a cattrs converter what generated classes have besides plain types.
+
+    Timestamps become text in ISO 8601, in UTC; text and seconds since 1970 are read. A
+    union becomes a dict with one entry, by the wire name of its variant. Sequences are
+    read as lists. Documents, streaming bodies and event streams stay what they are.
+    Bytes are left to the converter.
+
+    Args:
+        converter: Converts by the names of attributes, as cattrs does.
+    """
+    timestamp = real_datetime()
+    converter.register_structure_hook(timestamp, _timestamp)
+    converter.register_unstructure_hook(timestamp, value_encoder(timestamp, "json"))
+
+    def variant_from(value: object, annotation: object) -> object:
+        kind = kind_of(annotation)
+        assert isinstance(kind, UnionKind)
+        if isinstance(value, Variant):
+            return value
+        if not is_map(value):
+            raise ConversionError("union", "a dict with one entry", safe_repr(value))
+        tag, inner = single_entry(value)
+        for variant, member in kind.fields():
+            if member.wire == tag:
+                made: Any = variant
+                type_: Any = member.type
+                return made(converter.structure(inner, type_))
+        return unknown_variant(value, tag, inner)
+
+    def entry_from(value: Variant) -> dict[str, object]:
+        if isinstance(value, UnknownVariant):
+            return {UNKNOWN_TAG: {"name": value.tag}}
+        cls: type = type(value)
+        (member,) = members(cls)
+        return {member.wire: converter.unstructure(getattr(value, member.name))}
+
+    def text_or(value: object, annotation: object) -> object:
+        kind = kind_of(annotation)
+        assert isinstance(kind, TextOrKind)
+        if value is None or isinstance(value, str | bytes | bytearray):
+            return value
+        other: Any = kind.other.type
+        return converter.structure(value, other)
+
+    def listed(value: Iterable[object], annotation: object) -> object:
+        (item,) = get_args(annotation)
+        return [converter.structure(one, item) for one in value]
+
+    def enum_keyed(value: object, annotation: object) -> object:
+        by_enum: Any = get_args(annotation)[0]
+        return None if value is None else converter.structure(value, by_enum)
+
+    converter.register_structure_hook_func(_is_union, variant_from)
+    converter.register_unstructure_hook_func(_is_variant, entry_from)
+    # cattrs makes tuples, and decoding makes lists.
+    converter.register_structure_hook_func(_is_sequence, listed)
+    converter.register_structure_hook_func(_is_enum_keyed, enum_keyed)
+    converter.register_structure_hook_func(_is_text_or, text_or)
+    converter.register_structure_hook_func(_is_opaque, lambda value, _: value)
+
+
+def _timestamp(value: object, annotation: object) -> object:
+    read = value_decoder(annotation, "json")
+    return value if isinstance(value, real_datetime()) else read(value)
+
+
+def _is_union(annotation: object) -> bool:
+    return isinstance(kind_of(annotation), UnionKind)
+
+
+def _is_variant(annotation: object) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Variant)
+
+
+def _is_text_or(annotation: object) -> bool:
+    return isinstance(kind_of(annotation), TextOrKind)
+
+
+def _is_sequence(annotation: object) -> bool:
+    return get_origin(annotation) is Sequence
+
+
+def _is_enum_keyed(annotation: object) -> bool:
+    """Whether a type is `Mapping[E, V] | Mapping[str, V]`, or that or `None`."""
+    is_alternative = get_origin(annotation) in (Union, UnionType)
+    return is_alternative and isinstance(kind_of(annotation), MapKind)
+
+
+def _is_opaque(annotation: object) -> bool:
+    """Whether conversion does not change a type: a document or a stream."""
+    if annotation == JSONValue:
+        return True
+    # Types of streams occur only where their module has been imported.
+    streams = sys.modules.get(f"{RUNTIME}.streams")
+    return streams is not None and (
+        get_origin(annotation) is streams.EventStream
+        or annotation in (streams.StreamingBody, streams.StreamingInput)
+    )

@@ -1,0 +1,149 @@
+"""Annotations of generated classes, evaluated when they are first read.
+
+A generated module imports the classes of other modules for type checkers only, so that
+loading a class does not load the classes of all its members. `typing.get_type_hints`,
+`inspect.signature`, `attrs.resolve_types` and what builds on them read annotations, and
+expect every name in them to be in the module. So the annotations of generated classes
+find these names by themselves: in the service's package, which exports all its classes,
+and in the SDK's package.
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import ItemsView, Iterator, Mapping, Sequence, ValuesView
+from datetime import datetime
+from importlib import import_module
+from inspect import get_annotations
+from types import FunctionType
+from typing import TypeVar
+
+from .lazy import RUNTIME, SDK, service_package
+
+# The types of botocore's objects in the runtime's own annotations.
+_BOTOCORE = {"BotoClient"}
+T = TypeVar("T")
+
+_BUILTIN_TYPES = {"str", "int", "float", "bool", "bytes", "object"}
+
+
+def real_datetime() -> type[datetime]:
+    """Get the class of the standard library.
+
+    Tools that freeze the clock replace it in all modules, also in one that is imported
+    while the clock is frozen.
+    """
+    return next(cls for cls in datetime.__mro__ if cls.__module__ == "datetime")
+
+
+_DATETIME = real_datetime()
+
+
+def _is_datetime(value: object) -> bool:
+    return isinstance(value, type) and issubclass(value, _DATETIME)
+
+
+class _Names(dict[str, object]):
+    """The names in a module's annotations that the module itself does not define."""
+
+    def __init__(self, module: str) -> None:
+        super().__init__()
+        self.globals = vars(sys.modules[module])
+        self.packages = [
+            sys.modules[name]
+            for name in (service_package(module), SDK)
+            if name is not None and name in sys.modules
+        ]
+
+    def __missing__(self, name: str) -> object:
+        if name in self.globals:
+            found: object = self.globals[name]
+            # Annotations would keep the class of a frozen clock.
+            return _DATETIME if _is_datetime(found) else found
+        if name not in _BUILTIN_TYPES:
+            # Before the builtins, because a shape may be called `Warning`.
+            for package in self.packages:
+                found = getattr(package, name, None)
+                if found is not None:
+                    return found
+            if name in _BOTOCORE:
+                types = import_module(f"{RUNTIME}.checkers.botocore_types")
+                return getattr(types, name)
+            if not hasattr(builtins, name):
+                raise NameError(
+                    f"name {name!r} is neither in the module nor in its package"
+                )
+        raise KeyError(name)
+
+
+def evaluate(annotations: Sequence[object], module: str) -> list[object]:
+    """Evaluate annotations that were written in a module.
+
+    Args:
+        annotations: Texts, or what Python has made of them already.
+        module: The module's full name.
+
+    Raises:
+        NameError: An annotation has a name that neither the module nor its package has.
+    """
+    names = _Names(module)
+    # Compiling takes most of the time, so all texts are compiled together.
+    texts = [text for text in annotations if isinstance(text, str)]
+    source = f"({' '.join(f'{text},' for text in texts)})"
+    made = iter(eval(source, names.globals, names) if texts else ())
+    types = [next(made) if isinstance(a, str) else a for a in annotations]
+    return [eval(t, names.globals, names) if isinstance(t, str) else t for t in types]
+
+
+class LazyAnnotations(dict[str, object]):
+    """The annotations of a class or function, evaluated when one is first read."""
+
+    def __init__(self, annotations: Mapping[str, object], module: str) -> None:
+        """Keep annotations as they are for the time being.
+
+        Args:
+            annotations: Texts, by the names that they annotate.
+            module: The full name of the module that has them.
+        """
+        super().__init__(annotations)
+        self._module: str | None = module
+
+    def _evaluate(self) -> None:
+        if self._module is not None:
+            types = evaluate([*super().values()], self._module)
+            self.update(zip(self, types, strict=True))
+            self._module = None
+
+    def __getitem__(self, name: str) -> object:
+        self._evaluate()
+        return super().__getitem__(name)
+
+    def get(self, name: str, default: object = None) -> object:
+        self._evaluate()
+        return super().get(name, default)
+
+    def items(self) -> ItemsView[str, object]:  # type: ignore[override]
+        self._evaluate()
+        return super().items()
+
+    def values(self) -> ValuesView[object]:  # type: ignore[override]
+        self._evaluate()
+        return super().values()
+
+    # `dict(annotations)` copies texts unless the class has an iterator of its own.
+    def __iter__(self) -> Iterator[str]:
+        return super().__iter__()
+
+
+def evaluate_later(cls: type[T]) -> type[T]:
+    """Let a class and its constructor evaluate their annotations when first read."""
+    annotations = get_annotations(cls)
+    if annotations:
+        cls.__annotations__ = LazyAnnotations(annotations, cls.__module__)
+    constructor = cls.__dict__.get("__init__")
+    if isinstance(constructor, FunctionType):
+        constructor.__annotations__ = LazyAnnotations(
+            get_annotations(constructor), cls.__module__
+        )
+    return cls

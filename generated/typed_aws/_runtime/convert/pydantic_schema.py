@@ -1,0 +1,209 @@
+"""How pydantic reads generated classes: as core schemas, which are plain dicts.
+
+Validation takes objects, and dicts with the names of attributes or with wire names.
+Serialization and JSON Schema use the names of attributes, and wire names by alias. A
+union is an object with one entry, by the wire name of its variant, as in bodies.
+
+The form of core schemas is described in `pydantic_core.core_schema`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import NoneType, UnionType
+from typing import Any, Protocol, TypeAlias, Union, get_args, get_origin
+
+from ..unions import UnknownVariant
+from .decode import UNKNOWN_TAG
+from .kinds import (
+    AnyKind,
+    EnumKind,
+    ListKind,
+    MapKind,
+    Member,
+    ScalarKind,
+    StructureKind,
+    TextOrKind,
+    UnionKind,
+    kind_of,
+    members,
+    name_of_union,
+    without_none,
+)
+
+Schema: TypeAlias = dict[str, object]
+Next: TypeAlias = Callable[[object], object]
+"""Validates or serializes the inner value."""
+
+
+class Handler(Protocol):
+    """What pydantic gives to a class that describes itself."""
+
+    def generate_schema(self, source_type: Any, /) -> Any:
+        """Get the core schema of another type."""
+        ...
+
+
+def core_schema(cls: type, handler: Handler) -> Schema:
+    """Describe a generated class to pydantic."""
+    if issubclass(cls, BaseException):
+        return {"type": "is-instance", "cls": cls}
+    builder = _Builder(handler)
+    schema = builder.schema(cls)
+    definitions = [*builder.definitions.values()]
+    return {"type": "definitions", "schema": schema, "definitions": definitions}
+
+
+class _Builder:
+    """Collects the schemas of a class and of all that it refers to."""
+
+    def __init__(self, handler: Handler) -> None:
+        self.definitions: dict[str, Schema] = {}
+        self._handler = handler
+
+    def schema(self, annotation: object) -> Schema:
+        """The schema of a type, which refers to those of classes."""
+        if NoneType in get_args(annotation):
+            return {"type": "nullable", "schema": self.schema(without_none(annotation))}
+        match kind_of(annotation):
+            case ScalarKind(name="body"):
+                return {"type": "any"}
+            case ScalarKind(name="bytes_beside_text"):
+                return {"type": "bytes"}
+            case ScalarKind(name=name):
+                return {"type": name}
+            case TextOrKind(other=other):
+                choices = [{"type": "str"}, self.schema(other.type)]
+                return {"type": "union", "choices": choices}
+            case EnumKind(type=enum):
+                return self._describe(enum)
+            case ListKind():
+                (item,) = get_args(annotation)
+                return {"type": "list", "items_schema": self.schema(item)}
+            case MapKind():
+                return self._map(annotation)
+            case StructureKind(type=cls):
+                ref = _ref(cls, cls.__name__)
+                return self._definition(ref, lambda: self._structure(cls))
+            case UnionKind() as union:
+                owner = (*union.variants, UnknownVariant)[0]
+                ref = _ref(owner, name_of_union(union))
+                return self._definition(ref, lambda: self._union(union))
+            case AnyKind():
+                return {"type": "any"}
+
+    def _describe(self, annotation: object) -> Schema:
+        """The schema of a type that pydantic knows, or that describes itself."""
+        schema: Schema = self._handler.generate_schema(annotation)
+        return schema
+
+    def _map(self, annotation: object) -> Schema:
+        if get_origin(annotation) in (Union, UnionType):
+            # `Mapping[E, V] | Mapping[str, V]`: its keys become values of the enum.
+            annotation = get_args(annotation)[0]
+        key, value = get_args(annotation)
+        return {
+            "type": "dict",
+            "keys_schema": self.schema(key),
+            "values_schema": self.schema(value),
+        }
+
+    def _definition(self, ref: str, make: Callable[[], Schema]) -> Schema:
+        """A reference to a schema, which is made when it is first referred to."""
+        if ref not in self.definitions:
+            self.definitions[ref] = {}
+            self.definitions[ref] = {**make(), "ref": ref}
+        return {"type": "definition-ref", "schema_ref": ref}
+
+    def _structure(self, cls: type) -> Schema:
+        made: dict[str, Schema] = {}
+        for member in members(cls):
+            made[member.name] = {
+                "type": "typed-dict-field",
+                "schema": self._member(member),
+                "required": member.required,
+                "validation_alias": [[member.wire], [member.name]],
+                "serialization_alias": member.wire,
+            }
+        names = [*made]
+
+        def validate(value: object, validate_members: Next) -> object:
+            if isinstance(value, cls):
+                return value
+            found = validate_members(value)
+            assert isinstance(found, dict)
+            return cls(**found)
+
+        def serialize(value: object, serialize_members: Next) -> object:
+            if not isinstance(value, cls):
+                return serialize_members(value)  # which says so
+            return serialize_members({name: getattr(value, name) for name in names})
+
+        inner: Schema = {"type": "typed-dict", "cls_name": cls.__name__, "fields": made}
+        return _wrapped(inner, validate, serialize)
+
+    def _member(self, member: Member) -> Schema:
+        schema = self.schema(member.type)
+        return schema if member.required else {"type": "nullable", "schema": schema}
+
+    def _union(self, union: UnionKind) -> Schema:
+        variants = (*union.variants, *([UnknownVariant] if union.is_open else []))
+        by_tag: dict[str, type] = {}
+        choices: list[Schema] = []
+        for variant, member in union.fields():
+            by_tag[member.wire] = variant
+            choices.append(_entry(member.wire, self.schema(member.type)))
+        if union.is_open:
+            choices.append(_entry(UNKNOWN_TAG, _entry("name", {"type": "str"})))
+
+        def validate(value: object, validate_entry: Next) -> object:
+            if isinstance(value, variants):
+                return value
+            found = validate_entry(value)
+            assert isinstance(found, dict)
+            ((tag, inner),) = found.items()
+            return (
+                UnknownVariant(inner["name"])
+                if tag == UNKNOWN_TAG
+                else by_tag[tag](inner)
+            )
+
+        def serialize(value: object, serialize_entry: Next) -> object:
+            if not isinstance(value, variants):
+                return serialize_entry(value)  # which says so
+            if isinstance(value, UnknownVariant):
+                return serialize_entry({UNKNOWN_TAG: {"name": value.tag}})
+            variant: type = type(value)
+            (member,) = members(variant)
+            return serialize_entry({member.wire: getattr(value, member.name)})
+
+        return _wrapped({"type": "union", "choices": choices}, validate, serialize)
+
+
+def _wrapped(
+    inner: Schema,
+    validate: Callable[[object, Next], object],
+    serialize: Callable[[object, Next], object],
+) -> Schema:
+    """The schema of objects that are made from, and written as, other values."""
+    return {
+        "type": "function-wrap",
+        "function": {"type": "no-info", "function": validate},
+        "schema": inner,
+        "serialization": {
+            "type": "function-wrap",
+            "function": serialize,
+            "schema": inner,
+        },
+    }
+
+
+def _entry(name: str, schema: Schema) -> Schema:
+    """The schema of an object with exactly one entry."""
+    field = {"type": "typed-dict-field", "schema": schema, "required": True}
+    return {"type": "typed-dict", "fields": {name: field}, "extra_behavior": "forbid"}
+
+
+def _ref(cls: type, name: str) -> str:
+    # The form of pydantic's own references, from which it makes names in JSON Schema.
+    return f"{cls.__module__}.{name}:{id(cls)}"

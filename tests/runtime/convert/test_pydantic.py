@@ -1,0 +1,163 @@
+"""pydantic and what builds on it: validation, serialization and JSON Schema."""
+
+import json
+from datetime import UTC, datetime
+from typing import Annotated, Any
+
+import pytest
+from fastapi import Body, FastAPI
+from fastapi.testclient import TestClient
+from pydantic import TypeAdapter, ValidationError, create_model
+
+from tests.support.sdk import Sdk
+
+CREATED = datetime(2024, 5, 1, 12, tzinfo=UTC)
+
+
+def test_validation_takes_wire_names_and_attribute_names(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    adapter = TypeAdapter[Any](sagemaker.AssociationSummary)
+    expected = sagemaker.AssociationSummary(
+        source_arn="a",
+        association_type="Produced",
+        creation_time=CREATED,
+        created_by=sagemaker.UserContext(domain_id="d"),
+    )
+    by_attribute = {
+        "source_arn": "a",
+        "association_type": "Produced",
+        "creation_time": "2024-05-01T12:00:00Z",
+        "created_by": {"domain_id": "d"},
+    }
+    by_wire_name = {
+        "SourceArn": "a",
+        "AssociationType": "Produced",
+        "CreationTime": CREATED,
+        "CreatedBy": {"DomainId": "d"},
+    }
+    assert adapter.validate_python(by_attribute) == expected
+    assert adapter.validate_python(by_wire_name) == expected
+    assert adapter.validate_python(expected) is expected
+
+
+def test_serialization_writes_attribute_names_or_by_alias_wire_names(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    adapter = TypeAdapter[Any](sagemaker.AssociationSummary)
+    summary = sagemaker.AssociationSummary(source_arn="a", creation_time=CREATED)
+    dumped = adapter.dump_python(summary, exclude_none=True)
+    assert dumped == {"source_arn": "a", "creation_time": CREATED}
+    text = adapter.dump_json(summary, by_alias=True, exclude_none=True)
+    assert json.loads(text) == {
+        "SourceArn": "a",
+        "CreationTime": "2024-05-01T12:00:00Z",
+    }
+    assert adapter.validate_json(text) == summary
+
+
+def test_values_that_do_not_fit_are_refused_with_their_place(sdk: Sdk) -> None:
+    cls = sdk("sagemaker").ListAssociationsResponse
+    adapter = TypeAdapter[Any](cls)
+    with pytest.raises(ValidationError) as caught:
+        adapter.validate_python({"association_summaries": [{"source_arn": 5}]})
+    (error,) = caught.value.errors()
+    assert error["loc"][-1] == "source_arn"
+    assert error["type"] == "string_type"
+
+
+def test_json_schema_lists_members_required_ones_and_known_values(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    schema = TypeAdapter[Any](dynamodb.QueryRequest).json_schema(by_alias=False)
+    assert schema["required"] == ["table_name"]
+    assert {"table_name", "select", "key_conditions"} < {*schema["properties"]}
+    select, null = schema["properties"]["select"]["anyOf"]
+    assert null == {"type": "null"}
+    assert select["type"] == "string"
+    assert "ALL_ATTRIBUTES" in select["examples"]
+    by_wire_name = TypeAdapter[Any](dynamodb.QueryRequest).json_schema()
+    assert by_wire_name["required"] == ["TableName"]
+
+
+def test_unknown_values_of_enums_are_accepted(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    adapter = TypeAdapter[Any](sagemaker.AssociationSummary)
+    made = adapter.validate_python({"AssociationType": "Invented"})
+    assert made.association_type == "Invented"
+    assert isinstance(made.association_type, sagemaker.AssociationEdgeType)
+    assert adapter.dump_python(made, mode="json")["association_type"] == "Invented"
+
+
+def test_unions_are_objects_with_one_entry_at_any_depth(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    adapter = TypeAdapter[Any](dynamodb.PutItemRequest)
+    item = {"A": {"L": [{"S": "x"}, {"M": {"b": {"N": "1"}}}]}}
+    made = adapter.validate_python({"TableName": "t", "Item": item})
+    assert sdk().to_dict(made) == {"TableName": "t", "Item": item}
+    dumped = adapter.dump_python(made, exclude_none=True)
+    assert dumped == {"table_name": "t", "item": item}
+    schema = adapter.json_schema()
+    assert "AttributeValue" in schema["$defs"]
+    with pytest.raises(ValidationError, match="Extra inputs are not permitted"):
+        adapter.validate_python({"TableName": "t", "Item": {"A": {"Z": "x"}}})
+
+
+def test_the_alias_of_a_union_is_a_type_of_its_own(sdk: Sdk) -> None:
+    dynamodb = sdk("dynamodb")
+    adapter = TypeAdapter[Any](dynamodb.AttributeValue)
+    for value in ({"S": "x"}, {"BOOL": True}, {"L": [{"NULL": True}]}):
+        made = adapter.validate_python(value)
+        assert adapter.dump_python(made) == value
+    unknown = adapter.validate_python({"SDK_UNKNOWN_MEMBER": {"name": "Q"}})
+    assert unknown == sdk().UnknownVariant("Q")
+    assert adapter.validate_python(adapter.dump_python(unknown)) == unknown
+
+
+def test_fields_of_models(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    model = create_model(
+        "Model", first=sagemaker.AssociationSummary, second=sagemaker.UserContext | None
+    )
+    made = model.model_validate({"first": {"SourceArn": "a"}, "second": None})
+    assert model.model_validate_json(made.model_dump_json()) == made
+    assert {"AssociationSummary", "UserContext"} < {*model.model_json_schema()["$defs"]}
+
+
+def test_errors_are_accepted_as_they_are(sdk: Sdk) -> None:
+    error = sdk("dynamodb").ResourceNotFoundException({}, "Query")
+    assert TypeAdapter[Any](type(error)).validate_python(error) is error
+
+
+def test_fastapi_serves_and_describes_responses(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    summary = sagemaker.AssociationSummary(source_arn="a", creation_time=CREATED)
+    app = FastAPI()
+
+    @app.get("/list", response_model=sagemaker.ListAssociationsResponse)
+    def listed() -> object:
+        return sagemaker.ListAssociationsResponse(association_summaries=[summary])
+
+    def echo(value: object) -> object:
+        return value
+
+    cls: Any = sagemaker.AssociationSummary
+    echo.__annotations__ = {"value": Annotated[cls, Body()], "return": cls}
+    app.post("/echo")(echo)
+    client = TestClient(app)
+    (served,) = client.get("/list").json()["AssociationSummaries"]
+    assert served["SourceArn"] == "a"
+    assert client.post("/echo", json=served).json() == served
+    schemas = client.get("/openapi.json").json()["components"]["schemas"]
+    assert "CreatedBy" in schemas["AssociationSummary"]["properties"]
+    assert "ListAssociationsResponse" in schemas
+
+
+def test_text_or_a_structure(sdk: Sdk) -> None:
+    s3 = sdk("s3")
+    adapter = TypeAdapter[Any](s3.CopyObjectRequest)
+    required = {"Bucket": "b", "Key": "k"}
+    as_text = adapter.validate_python({**required, "CopySource": "b/k"})
+    assert as_text.copy_source == "b/k"
+    source = {"Bucket": "a", "Key": "x"}
+    made = adapter.validate_python({**required, "CopySource": source})
+    assert sdk().to_dict(made.copy_source) == source
+    dumped = adapter.dump_python(made, by_alias=True, exclude_none=True)
+    assert dumped == {**required, "CopySource": source}

@@ -1,0 +1,121 @@
+"""Annotations of generated classes, as other libraries read them."""
+
+import inspect
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any, get_type_hints
+
+import attrs
+import pytest
+from attrs import frozen
+
+from botosmith_tools.all_services.annotations import unreadable_annotations
+from tests.support.sdk import Sdk
+
+SERVICES = ("bedrock_runtime", "dynamodb", "lambda_", "s3", "sagemaker")
+
+
+def classes(sdk: Sdk, service: str) -> list[type]:
+    package = sdk(service)
+    found = [getattr(package, name) for name in package.__all__]
+    return [cls for cls in found if isinstance(cls, type)]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_annotation_is_readable(sdk: Sdk, service: str) -> None:
+    found = classes(sdk, service)
+    assert any(attrs.has(cls) for cls in found)
+    assert list(unreadable_annotations(found)) == []
+
+
+def test_type_hints_are_the_types_of_members(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    hints = get_type_hints(sagemaker.AssociationSummary)
+    assert hints["source_arn"] == str | None
+    assert hints["creation_time"] == datetime | None
+    assert hints["created_by"] == sagemaker.UserContext | None
+    hints = get_type_hints(sagemaker.ListAssociationsResponse)
+    summary: Any = sagemaker.AssociationSummary
+    assert hints["association_summaries"] == Sequence[summary] | None
+
+
+def test_signatures_have_the_types_that_constructors_accept(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    signature = inspect.signature(sagemaker.ListAssociationsRequest, eval_str=True)
+    accepted = signature.parameters["sort_order"].annotation
+    assert accepted == sagemaker.SortOrderLike | None
+
+
+def test_dict_and_unpacking_copy_evaluated_annotations(sdk: Sdk) -> None:
+    sagemaker = sdk("sagemaker")
+    cls = sagemaker.UserContext
+    assert dict(cls.__annotations__)["iam_identity"] == sagemaker.IamIdentity | None
+    cls = sagemaker.Tag if hasattr(sagemaker, "Tag") else sagemaker.IamIdentity
+    assert {str | None} == {*{**cls.__annotations__}.values()}
+
+
+LAZY = """
+import sys
+from {package}.dynamodb import QueryResponse
+
+def loaded():
+    return [name for name in sys.modules if ".dynamodb.shapes." in name]
+
+before = loaded()
+QueryResponse.__annotations__["items"]
+print(before, "->", loaded())
+"""
+
+
+def test_classes_of_members_are_loaded_when_annotations_are_read(sdk: Sdk) -> None:
+    package = sdk("dynamodb").__name__.rpartition(".")[0]
+    folder = sdk("dynamodb").__path__[0].rpartition(f"/{package}/")[0]
+    done = subprocess.run(
+        [sys.executable, "-c", LAZY.format(package=package)],
+        env={"PYTHONPATH": folder},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    before, after = done.stdout.split(" -> ")
+    assert "attribute_value" not in before
+    assert "attribute_value" in after
+
+
+def test_a_clock_that_is_frozen_leaves_no_trace(make_sdk: Callable[[str], Sdk]) -> None:
+    freezegun = pytest.importorskip("freezegun")
+    package = make_sdk("typed_frozen_hints")
+    sagemaker = package("sagemaker")
+    with freezegun.freeze_time("2015-01-01"):
+        get_type_hints(sagemaker.AssociationSummary)
+    hints = get_type_hints(sagemaker.AssociationSummary)
+    assert hints["creation_time"] == datetime | None
+
+
+@pytest.mark.parametrize("hooks", [False, True])
+def test_fields_that_a_subclass_adds_are_no_members(
+    make_sdk: Callable[[str], Sdk], hooks: bool
+) -> None:
+    sdk = make_sdk(f"typed_subclass_{hooks}".lower())
+    package, sagemaker = sdk(), sdk("sagemaker")
+    if hooks:
+        assert package.dict_converter
+    base: Any = sagemaker.UserContext
+
+    @frozen(kw_only=True)
+    class Known(base):  # type: ignore[misc]
+        note: str = "mine"
+
+    made = package.from_dict(Known, {"DomainId": "d", "Note": "theirs"})
+    assert (made.domain_id, made.note) == ("d", "mine")
+    assert package.to_dict(made) == {"DomainId": "d"}
+
+
+def test_metadata_of_responses_is_no_member(sdk: Sdk) -> None:
+    package, sagemaker = sdk(), sdk("sagemaker")
+    made = package.from_dict(
+        sagemaker.ListAssociationsResponse, {"ResponseMetadata": {"RequestId": "r"}}
+    )
+    assert package.to_dict(made) == {}
