@@ -108,13 +108,12 @@ class ClassViews:
             arguments.append(f"converter={self.scope.converter(field)}")
         if member.sensitive:
             arguments.append(f"repr={self.scope.runtime('redacted')}")
-        names = list(dict.fromkeys((member.wire, member.serialized)))
-        if names != [pascal_case(field.name)] or member.alias is not None:
-            stated = [string(name) for name in names]
-            if member.alias is not None:
-                stated.append(f"alias={string(member.alias)}")
+        names = [string(n) for n in dict.fromkeys((member.wire, member.serialized))]
+        if member.alias is not None:
+            names.append(f"alias={string(member.alias)}")
+        if names != [string(pascal_case(field.name))]:
             wire = self.scope.runtime("wire")
-            arguments.append(f"metadata={wire}({', '.join(stated)})")
+            arguments.append(f"metadata={wire}({', '.join(names)})")
         notes = deprecation(member.deprecated)
         return FieldView(
             name=identifier(field.name),
@@ -126,14 +125,9 @@ class ClassViews:
 
     def _value(self, arguments: list[str]) -> str:
         """What the class body sets a field to, given the arguments of `field`."""
-        match arguments:
-            case []:
-                return ""
-            case ["default=None"]:
-                return "None"
-            case _:
-                field = self.scope.library("attrs", "field")
-                return f"{field}({', '.join(arguments)})"
+        if arguments in ([], ["default=None"]):
+            return "None" if arguments else ""
+        return f"{self.scope.library('attrs', 'field')}({', '.join(arguments)})"
 
     def _converter(self, converter: Converter) -> ConverterView:
         enum = identifier(self.scope.plan.names.shapes[converter.enum])
