@@ -39,11 +39,13 @@ def main() -> int:
             programs = checkers()
             pythons = dict(zip(stubs, pool.map(environment, stubs), strict=True))
             written.result()
-            runs = pool.map(
-                lambda cell: _check(cell[0], programs, pythons[cell[1]], folder), cells
-            )
+            runs = [
+                pool.submit(_check, checker, programs, pythons[name], folder)
+                for checker, name in cells
+            ]
             failed = 0
-            for (checker, name), (found, seconds) in zip(cells, runs, strict=True):
+            for (checker, name), run in zip(cells, runs, strict=True):
+                found, seconds = run.result()
                 wrong = list(unexpected(found, checker, name, folder))
                 outcome = f"{len(wrong)} wrong" if wrong else "as expected"
                 print(f"{checker}, {name}: {outcome} ({seconds:.0f} s)", flush=True)
