@@ -5,6 +5,7 @@ from collections.abc import Callable
 from ..plan.classes import FieldPlan
 from ..plan.service import ServicePlan
 from ..plan.types import ClassType, ListType, MapType, PyType, ScalarType
+from .docstrings import aws_page
 from .imports import Imports
 from .literals import identifier
 from .views.classes import ArgumentView
@@ -29,6 +30,14 @@ class Scope(Imports):
         super().__init__(module)
         self.plan = plan
         self.refer = refer or self.local_type
+
+    def page(self, name: str) -> str:
+        """The address of AWS's page of an operation or shape, or of one of its members.
+
+        Args:
+            name: The name in the model, or `Union.Member`.
+        """
+        return aws_page(self.plan.service, name.partition(".")[0])
 
     def print(self, of: PyType, *, optional: bool = False) -> str:
         """Print a type, and add the imports that it needs."""

@@ -71,6 +71,7 @@ _METADATA: Types = dict.fromkeys(
         "signatureVersion",
         "signingName",
         "targetPrefix",
+        "uid",
     ),
     str,
 )

@@ -20,6 +20,7 @@ from botosmith.plan.service import plan_service
 
 from ..compare_stub import differences, read_stub
 from ..importable import importable
+from .documentation import Documentation, documentation
 
 
 @frozen(kw_only=True)
@@ -45,6 +46,7 @@ class Survey:
     deleted: tuple[str, ...]
     skipped: tuple[str, ...]
     stub_differences: tuple[str, ...]
+    documentation: Documentation
 
 
 def survey(root: Path, package: str, service: str) -> Survey:
@@ -123,6 +125,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         stub_differences=tuple(
             f"{service}.{one}" for one in differences(public, read_stub(public))
         ),
+        documentation=documentation(folder, plan),
     )
 
 

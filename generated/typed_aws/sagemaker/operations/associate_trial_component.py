@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class AssociateTrialComponentResponse(Response):
-    """What AssociateTrialComponent returns."""
+    """The response of `AssociateTrialComponent`, with `trial_component_arn` and
+    `trial_arn`.
+    """
 
     trial_component_arn: str | None = field(
         default=None, metadata=wire("TrialComponentArn")

@@ -33,7 +33,7 @@ class AIBenchmarkOutputConfig:
 
 @frozen(kw_only=True)
 class CreateAIBenchmarkJobResponse(Response):
-    """What CreateAIBenchmarkJob returns."""
+    """The response of `CreateAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
     ai_benchmark_job_arn: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobArn")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateCompilationJobResponse(Response):
-    """What CreateCompilationJob returns."""
+    """The response of `CreateCompilationJob`, with `compilation_job_arn`."""
 
     compilation_job_arn: str | None = field(
         default=None, metadata=wire("CompilationJobArn")

@@ -62,7 +62,7 @@ class ThroughputConfig:
 
 @frozen(kw_only=True)
 class CreateFeatureGroupResponse(Response):
-    """What CreateFeatureGroup returns."""
+    """The response of `CreateFeatureGroup`, with `feature_group_arn`."""
 
     feature_group_arn: str | None = field(
         default=None, metadata=wire("FeatureGroupArn")

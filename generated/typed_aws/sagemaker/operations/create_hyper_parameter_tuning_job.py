@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateHyperParameterTuningJobResponse(Response):
-    """What CreateHyperParameterTuningJob returns."""
+    """The response of `CreateHyperParameterTuningJob`, with
+    `hyper_parameter_tuning_job_arn`.
+    """
 
     hyper_parameter_tuning_job_arn: str | None = field(
         default=None, metadata=wire("HyperParameterTuningJobArn")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateImageVersionResponse(Response):
-    """What CreateImageVersion returns."""
+    """The response of `CreateImageVersion`, with `image_version_arn`."""
 
     image_version_arn: str | None = field(
         default=None, metadata=wire("ImageVersionArn")

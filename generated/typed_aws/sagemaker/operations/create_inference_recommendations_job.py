@@ -68,7 +68,7 @@ class RecommendationJobOutputConfig:
 
 @frozen(kw_only=True)
 class CreateInferenceRecommendationsJobResponse(Response):
-    """What CreateInferenceRecommendationsJob returns."""
+    """The response of `CreateInferenceRecommendationsJob`, with `job_arn`."""
 
     job_arn: str | None = field(default=None, metadata=wire("JobArn"))
     """The Amazon Resource Name (ARN) of the recommendation job."""

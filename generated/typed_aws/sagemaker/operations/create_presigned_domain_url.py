@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class CreatePresignedDomainUrlResponse(Response):
-    """What CreatePresignedDomainUrl returns."""
+    """The response of `CreatePresignedDomainUrl`, with `authorized_url`."""
 
     authorized_url: str | None = field(default=None, metadata=wire("AuthorizedUrl"))
     """The presigned URL."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class CreatePresignedMlflowAppUrlResponse(Response):
-    """What CreatePresignedMlflowAppUrl returns."""
+    """The response of `CreatePresignedMlflowAppUrl`, with `authorized_url`."""
 
     authorized_url: str | None = field(default=None, metadata=wire("AuthorizedUrl"))
     """A presigned URL with an authorization token."""

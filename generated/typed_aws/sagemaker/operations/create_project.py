@@ -64,7 +64,7 @@ class CreateTemplateProvider:
 
 @frozen(kw_only=True)
 class CreateProjectResponse(Response):
-    """What CreateProject returns."""
+    """The response of `CreateProject`, with `project_arn` and `project_id`."""
 
     project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
     """The Amazon Resource Name (ARN) of the project."""

@@ -53,7 +53,7 @@ class SessionChainingConfig:
 
 @frozen(kw_only=True)
 class CreateTrainingJobResponse(Response):
-    """What CreateTrainingJob returns."""
+    """The response of `CreateTrainingJob`, with `training_job_arn`."""
 
     training_job_arn: str | None = field(default=None, metadata=wire("TrainingJobArn"))
     """The Amazon Resource Name (ARN) of the training job."""

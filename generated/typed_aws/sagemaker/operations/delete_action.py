@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class DeleteActionResponse(Response):
-    """What DeleteAction returns."""
+    """The response of `DeleteAction`, with `action_arn`."""
 
     action_arn: str | None = field(default=None, metadata=wire("ActionArn"))
     """The Amazon Resource Name (ARN) of the action."""

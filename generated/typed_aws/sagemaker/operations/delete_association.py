@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class DeleteAssociationResponse(Response):
-    """What DeleteAssociation returns."""
+    """The response of `DeleteAssociation`, with `source_arn` and `destination_arn`."""
 
     source_arn: str | None = field(default=None, metadata=wire("SourceArn"))
     """The ARN of the source."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class DeleteContextResponse(Response):
-    """What DeleteContext returns."""
+    """The response of `DeleteContext`, with `context_arn`."""
 
     context_arn: str | None = field(default=None, metadata=wire("ContextArn"))
     """The Amazon Resource Name (ARN) of the context."""

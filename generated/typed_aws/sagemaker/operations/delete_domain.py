@@ -11,8 +11,6 @@ from ..._runtime.shapes import Request, Response, wire
 
 
 class RetentionType(OpenEnum):
-    """Values of `RetentionType`."""
-
     RETAIN = "Retain"
     DELETE = "Delete"
 
@@ -48,7 +46,7 @@ class RetentionPolicy:
 
 @frozen(kw_only=True)
 class DeleteDomainResponse(Response):
-    """What DeleteDomain returns."""
+    """The response of `DeleteDomain`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class DeletePartnerAppResponse(Response):
-    """What DeletePartnerApp returns."""
+    """The response of `DeletePartnerApp`, with `arn`."""
 
     arn: str | None = field(default=None, metadata=wire("Arn"))
     """The ARN of the SageMaker Partner AI App that was deleted."""

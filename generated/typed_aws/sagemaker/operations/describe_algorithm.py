@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class DetailedAlgorithmStatus(OpenEnum):
-    """Values of `DetailedAlgorithmStatus`."""
-
     NOT_STARTED = "NotStarted"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
@@ -82,7 +80,11 @@ class AlgorithmStatusItem:
 
 @frozen(kw_only=True)
 class DescribeAlgorithmResponse(Response):
-    """What DescribeAlgorithm returns."""
+    """The response of `DescribeAlgorithm`, with `algorithm_name`, `algorithm_arn`,
+    `algorithm_description`, `creation_time`, `training_specification`,
+    `inference_specification`, `validation_specification`, `algorithm_status` and
+    others.
+    """
 
     algorithm_name: str | None = field(default=None, metadata=wire("AlgorithmName"))
     """The name of the algorithm being described."""

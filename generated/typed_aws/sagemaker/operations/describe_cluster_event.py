@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class CapacityReservationType(OpenEnum):
-    """Values of `CapacityReservationType`."""
-
     ODCR = "ODCR"
     CRG = "CRG"
 
@@ -42,8 +40,6 @@ def capacity_reservation_type_or_none(
 
 
 class DatabaseConfigurationRollbackStatus(OpenEnum):
-    """Values of `DatabaseConfigurationRollbackStatus`."""
-
     NOT_APPLICABLE = "NotApplicable"
     REVERTED = "Reverted"
     REVERT_FAILED = "RevertFailed"
@@ -66,8 +62,6 @@ def database_configuration_rollback_status_or_none(
 
 
 class SlurmHealthComponent(OpenEnum):
-    """Values of `SlurmHealthComponent`."""
-
     SLURMDBD = "Slurmdbd"
 
 
@@ -81,8 +75,6 @@ def slurm_health_component_or_none(
 
 
 class SlurmHealthReason(OpenEnum):
-    """Values of `SlurmHealthReason`."""
-
     DAEMON_DOWN = "DaemonDown"
     DAEMON_DISABLED = "DaemonDisabled"
     DB_UNREACHABLE = "DbUnreachable"
@@ -105,8 +97,6 @@ def slurm_health_reason_or_none(
 
 
 class SlurmHealthStatus(OpenEnum):
-    """Values of `SlurmHealthStatus`."""
-
     HEALTHY = "Healthy"
     UNHEALTHY = "Unhealthy"
 
@@ -496,7 +486,7 @@ class SlurmHealthMetadata:
 
 @frozen(kw_only=True)
 class DescribeClusterEventResponse(Response):
-    """What DescribeClusterEvent returns."""
+    """The response of `DescribeClusterEvent`, with `event_details`."""
 
     event_details: ClusterEventDetail | None = field(
         default=None, metadata=wire("EventDetails")

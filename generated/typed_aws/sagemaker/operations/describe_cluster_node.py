@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 
 class ClusterCapacityType(OpenEnum):
-    """Values of `ClusterCapacityType`."""
-
     SPOT = "Spot"
     ON_DEMAND = "OnDemand"
 
@@ -241,7 +239,7 @@ class ClusterNodeDetails:
 
 @frozen(kw_only=True)
 class DescribeClusterNodeResponse(Response):
-    """What DescribeClusterNode returns."""
+    """The response of `DescribeClusterNode`, with `node_details`."""
 
     node_details: ClusterNodeDetails | None = field(
         default=None, metadata=wire("NodeDetails")

@@ -66,7 +66,11 @@ class ThroughputConfigDescription:
 
 @frozen(kw_only=True)
 class DescribeFeatureGroupResponse(Response):
-    """What DescribeFeatureGroup returns."""
+    """The response of `DescribeFeatureGroup`, with `feature_group_arn`,
+    `feature_group_name`, `record_identifier_feature_name`,
+    `event_time_feature_name`, `feature_definitions`, `creation_time`,
+    `last_modified_time`, `online_store_config` and others.
+    """
 
     feature_group_arn: str | None = field(
         default=None, metadata=wire("FeatureGroupArn")

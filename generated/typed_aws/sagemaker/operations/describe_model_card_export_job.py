@@ -27,7 +27,11 @@ class ModelCardExportArtifacts:
 
 @frozen(kw_only=True)
 class DescribeModelCardExportJobResponse(Response):
-    """What DescribeModelCardExportJob returns."""
+    """The response of `DescribeModelCardExportJob`, with
+    `model_card_export_job_name`, `model_card_export_job_arn`, `status`,
+    `model_card_name`, `model_card_version`, `output_config`, `created_at`,
+    `last_modified_at` and others.
+    """
 
     model_card_export_job_name: str | None = field(
         default=None, metadata=wire("ModelCardExportJobName")

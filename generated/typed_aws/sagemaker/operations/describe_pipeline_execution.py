@@ -36,7 +36,11 @@ class MLflowConfiguration:
 
 @frozen(kw_only=True)
 class DescribePipelineExecutionResponse(Response):
-    """What DescribePipelineExecution returns."""
+    """The response of `DescribePipelineExecution`, with `pipeline_arn`,
+    `pipeline_execution_arn`, `pipeline_execution_display_name`,
+    `pipeline_execution_status`, `pipeline_execution_description`,
+    `pipeline_experiment_config`, `failure_reason`, `creation_time` and others.
+    """
 
     pipeline_arn: str | None = field(default=None, metadata=wire("PipelineArn"))
     """The Amazon Resource Name (ARN) of the pipeline."""

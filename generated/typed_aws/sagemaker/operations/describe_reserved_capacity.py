@@ -56,7 +56,10 @@ class UltraServerSummary:
 
 @frozen(kw_only=True)
 class DescribeReservedCapacityResponse(Response):
-    """What DescribeReservedCapacity returns."""
+    """The response of `DescribeReservedCapacity`, with `reserved_capacity_arn`,
+    `reserved_capacity_type`, `status`, `availability_zone`, `duration_hours`,
+    `duration_minutes`, `start_time`, `end_time` and others.
+    """
 
     reserved_capacity_arn: str | None = field(
         default=None, metadata=wire("ReservedCapacityArn")

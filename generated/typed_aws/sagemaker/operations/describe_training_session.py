@@ -121,7 +121,7 @@ class TrainingSessionDetail:
 
 @frozen(kw_only=True)
 class DescribeTrainingSessionResponse(Response):
-    """What DescribeTrainingSession returns."""
+    """The response of `DescribeTrainingSession`, with `training_session_detail`."""
 
     training_session_detail: TrainingSessionDetail | None = field(
         default=None, metadata=wire("TrainingSessionDetail")

@@ -77,7 +77,10 @@ class EdgeModelStat:
 
 @frozen(kw_only=True)
 class GetDeviceFleetReportResponse(Response):
-    """What GetDeviceFleetReport returns."""
+    """The response of `GetDeviceFleetReport`, with `device_fleet_arn`,
+    `device_fleet_name`, `output_config`, `description`, `report_generated`,
+    `device_stats`, `agent_versions` and `model_stats`.
+    """
 
     device_fleet_arn: str | None = field(default=None, metadata=wire("DeviceFleetArn"))
     """The Amazon Resource Name (ARN) of the device."""

@@ -53,7 +53,7 @@ class SuggestionQuery:
 
 @frozen(kw_only=True)
 class GetSearchSuggestionsResponse(Response):
-    """What GetSearchSuggestions returns."""
+    """The response of `GetSearchSuggestions`, with `property_name_suggestions`."""
 
     property_name_suggestions: Sequence[PropertyNameSuggestion] | None = field(
         default=None, metadata=wire("PropertyNameSuggestions")

@@ -31,7 +31,9 @@ class ExtensionVersionSummary:
 
 @frozen(kw_only=True)
 class ListClusterExtensionVersionsResponse(Response):
-    """What ListClusterExtensionVersions returns."""
+    """The response of `ListClusterExtensionVersions`, with `extension_versions` and
+    `next_token`.
+    """
 
     extension_versions: Sequence[ExtensionVersionSummary] | None = field(
         default=None, metadata=wire("ExtensionVersions")
@@ -84,7 +86,7 @@ class ListClusterExtensionVersionsRequest(
 class ListClusterExtensionVersionsPaginator(
     Paginator[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
 ):
-    """Pages of ListClusterExtensionVersions."""
+    """The pages of `ListClusterExtensionVersions`."""
 
     rules: paging.Rules[
         ListClusterExtensionVersionsResponse, ExtensionVersionSummary
@@ -104,7 +106,17 @@ class ListClusterExtensionVersionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]:
-        """Page through it; the other arguments are those of ListClusterExtensionVersionsRequest."""
+        """Page through `ListClusterExtensionVersions`: a request is sent when its page
+        is read.
+
+        Args:
+            extension_name: The name of the extension whose versions you want to
+                list, for example `sagemaker-observability`.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListClusterExtensionVersionsRequest(
                 extension_name=extension_name,

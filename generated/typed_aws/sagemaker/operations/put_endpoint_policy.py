@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class PutEndpointPolicyResponse(Response):
-    """What PutEndpointPolicy returns."""
+    """The response of `PutEndpointPolicy`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
     """The Amazon Resource Name (ARN) of the endpoint."""

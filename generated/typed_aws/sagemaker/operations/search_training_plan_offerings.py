@@ -197,7 +197,9 @@ class TrainingPlanOffering:
 
 @frozen(kw_only=True)
 class SearchTrainingPlanOfferingsResponse(Response):
-    """What SearchTrainingPlanOfferings returns."""
+    """The response of `SearchTrainingPlanOfferings`, with `training_plan_offerings`
+    and `training_plan_extension_offerings`.
+    """
 
     training_plan_offerings: Sequence[TrainingPlanOffering] | None = field(
         default=None, metadata=wire("TrainingPlanOfferings")

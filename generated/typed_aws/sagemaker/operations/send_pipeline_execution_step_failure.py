@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class SendPipelineExecutionStepFailureResponse(Response):
-    """What SendPipelineExecutionStepFailure returns."""
+    """The response of `SendPipelineExecutionStepFailure`, with
+    `pipeline_execution_arn`.
+    """
 
     pipeline_execution_arn: str | None = field(
         default=None, metadata=wire("PipelineExecutionArn")

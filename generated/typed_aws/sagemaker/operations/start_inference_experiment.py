@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class StartInferenceExperimentResponse(Response):
-    """What StartInferenceExperiment returns."""
+    """The response of `StartInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = field(
         default=None, metadata=wire("InferenceExperimentArn")

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class StartMlflowTrackingServerResponse(Response):
-    """What StartMlflowTrackingServer returns."""
+    """The response of `StartMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = field(
         default=None, metadata=wire("TrackingServerArn")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 
 class InferenceExperimentStopDesiredState(OpenEnum):
-    """Values of `InferenceExperimentStopDesiredState`."""
-
     COMPLETED = "Completed"
     CANCELLED = "Cancelled"
 
@@ -37,8 +35,6 @@ def inference_experiment_stop_desired_state_or_none(
 
 
 class ModelVariantAction(OpenEnum):
-    """Values of `ModelVariantAction`."""
-
     RETAIN = "Retain"
     REMOVE = "Remove"
     PROMOTE = "Promote"
@@ -62,7 +58,7 @@ def as_model_variant_action_map(
 
 @frozen(kw_only=True)
 class StopInferenceExperimentResponse(Response):
-    """What StopInferenceExperiment returns."""
+    """The response of `StopInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = field(
         default=None, metadata=wire("InferenceExperimentArn")

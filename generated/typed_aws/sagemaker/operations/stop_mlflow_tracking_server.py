@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class StopMlflowTrackingServerResponse(Response):
-    """What StopMlflowTrackingServer returns."""
+    """The response of `StopMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = field(
         default=None, metadata=wire("TrackingServerArn")

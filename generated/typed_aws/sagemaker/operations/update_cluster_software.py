@@ -32,7 +32,7 @@ class UpdateClusterSoftwareInstanceGroupSpecification:
 
 @frozen(kw_only=True)
 class UpdateClusterSoftwareResponse(Response):
-    """What UpdateClusterSoftware returns."""
+    """The response of `UpdateClusterSoftware`, with `cluster_arn`."""
 
     cluster_arn: str | None = field(default=None, metadata=wire("ClusterArn"))
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster being updated

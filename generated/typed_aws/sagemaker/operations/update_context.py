@@ -12,7 +12,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class UpdateContextResponse(Response):
-    """What UpdateContext returns."""
+    """The response of `UpdateContext`, with `context_arn`."""
 
     context_arn: str | None = field(default=None, metadata=wire("ContextArn"))
     """The Amazon Resource Name (ARN) of the context."""

@@ -136,7 +136,7 @@ class RStudioServerProDomainSettingsForUpdate:
 
 @frozen(kw_only=True)
 class UpdateDomainResponse(Response):
-    """What UpdateDomain returns."""
+    """The response of `UpdateDomain`, with `domain_arn`."""
 
     domain_arn: str | None = field(default=None, metadata=wire("DomainArn"))
     """The Amazon Resource Name (ARN) of the domain."""

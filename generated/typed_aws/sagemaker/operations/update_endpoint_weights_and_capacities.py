@@ -54,7 +54,7 @@ class ProductionVariantServerlessUpdateConfig:
 
 @frozen(kw_only=True)
 class UpdateEndpointWeightsAndCapacitiesResponse(Response):
-    """What UpdateEndpointWeightsAndCapacities returns."""
+    """The response of `UpdateEndpointWeightsAndCapacities`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = field(default=None, metadata=wire("EndpointArn"))
     """The Amazon Resource Name (ARN) of the updated endpoint."""

@@ -75,7 +75,7 @@ class ThroughputConfigUpdate:
 
 @frozen(kw_only=True)
 class UpdateFeatureGroupResponse(Response):
-    """What UpdateFeatureGroup returns."""
+    """The response of `UpdateFeatureGroup`, with `feature_group_arn`."""
 
     feature_group_arn: str | None = field(
         default=None, metadata=wire("FeatureGroupArn")

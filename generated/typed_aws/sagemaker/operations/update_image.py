@@ -12,7 +12,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class UpdateImageResponse(Response):
-    """What UpdateImage returns."""
+    """The response of `UpdateImage`, with `image_arn`."""
 
     image_arn: str | None = field(default=None, metadata=wire("ImageArn"))
     """The ARN of the image."""

@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class UpdateMonitoringAlertResponse(Response):
-    """What UpdateMonitoringAlert returns."""
+    """The response of `UpdateMonitoringAlert`, with `monitoring_schedule_arn` and
+    `monitoring_alert_name`.
+    """
 
     monitoring_schedule_arn: str | None = field(
         default=None, metadata=wire("MonitoringScheduleArn")

@@ -75,7 +75,7 @@ class UpdateTemplateProvider:
 
 @frozen(kw_only=True)
 class UpdateProjectResponse(Response):
-    """What UpdateProject returns."""
+    """The response of `UpdateProject`, with `project_arn`."""
 
     project_arn: str | None = field(default=None, metadata=wire("ProjectArn"))
     """The Amazon Resource Name (ARN) of the project."""

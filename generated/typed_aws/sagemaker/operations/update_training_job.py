@@ -81,7 +81,7 @@ class ResourceConfigForUpdate:
 
 @frozen(kw_only=True)
 class UpdateTrainingJobResponse(Response):
-    """What UpdateTrainingJob returns."""
+    """The response of `UpdateTrainingJob`, with `training_job_arn`."""
 
     training_job_arn: str | None = field(default=None, metadata=wire("TrainingJobArn"))
     """The Amazon Resource Name (ARN) of the training job."""

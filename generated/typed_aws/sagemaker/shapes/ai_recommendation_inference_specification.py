@@ -11,8 +11,6 @@ from ..._runtime.shapes import wire
 
 
 class AIRecommendationInferenceFramework(OpenEnum):
-    """Values of `AIRecommendationInferenceFramework`."""
-
     LMI = "LMI"
     VLLM = "VLLM"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class AIRecommendationJobStatus(OpenEnum):
-    """Values of `AIRecommendationJobStatus`."""
-
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
     FAILED = "Failed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class AppSecurityGroupManagement(OpenEnum):
-    """Values of `AppSecurityGroupManagement`."""
-
     SERVICE = "Service"
     CUSTOMER = "Customer"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class ClusterNodeRecovery(OpenEnum):
-    """Values of `ClusterNodeRecovery`."""
-
     AUTOMATIC = "Automatic"
     NONE = "None"
 

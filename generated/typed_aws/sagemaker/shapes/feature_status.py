@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class FeatureStatus(OpenEnum):
-    """Values of `FeatureStatus`."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 

@@ -11,8 +11,6 @@ from ..._runtime.shapes import wire
 
 
 class InferenceExecutionMode(OpenEnum):
-    """Values of `InferenceExecutionMode`."""
-
     SERIAL = "Serial"
     DIRECT = "Direct"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class InferenceExperimentType(OpenEnum):
-    """Values of `InferenceExperimentType`."""
-
     SHADOW_MODE = "ShadowMode"
 
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class PipelineStatus(OpenEnum):
-    """Values of `PipelineStatus`."""
-
     ACTIVE = "Active"
     DELETING = "Deleting"
 

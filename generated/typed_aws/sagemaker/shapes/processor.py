@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class Processor(OpenEnum):
-    """Values of `Processor`."""
-
     CPU = "CPU"
     GPU = "GPU"
 

@@ -12,8 +12,6 @@ from ..._runtime.shapes import wire
 
 
 class FlatInvocations(OpenEnum):
-    """Values of `FlatInvocations`."""
-
     CONTINUE = "Continue"
     STOP = "Stop"
 

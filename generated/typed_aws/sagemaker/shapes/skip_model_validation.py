@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class SkipModelValidation(OpenEnum):
-    """Values of `SkipModelValidation`."""
-
     ALL = "All"
     NONE = "None"
 

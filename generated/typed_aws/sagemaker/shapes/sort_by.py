@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class SortBy(OpenEnum):
-    """Values of `SortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"

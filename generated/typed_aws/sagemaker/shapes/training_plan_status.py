@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class TrainingPlanStatus(OpenEnum):
-    """Values of `TrainingPlanStatus`."""
-
     PENDING = "Pending"
     ACTIVE = "Active"
     SCHEDULED = "Scheduled"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum
 
 
 class VolumeAttachmentStatus(OpenEnum):
-    """Values of `VolumeAttachmentStatus`."""
-
     ATTACHING = "attaching"
     ATTACHED = "attached"
     DETACHING = "detaching"

@@ -22,8 +22,6 @@ class BookMissing(ServiceError):
 
 @define(init=False, eq=False, repr=False, slots=False)
 class TooManyRequests(ServiceError):
-    """The error TooManyRequests."""
-
     __code__: ClassVar = "TooManyRequests"
 
     retry_after: int | None = field(default=None, metadata=wire("RetryAfter"))

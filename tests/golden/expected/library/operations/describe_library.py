@@ -11,8 +11,6 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class Library:
-    """The structure `Library`."""
-
     name: str | None = field(default=None, metadata=wire("Name"))
 
     parent: Library | None = field(default=None, metadata=wire("Parent"))
@@ -24,7 +22,7 @@ class Library:
 
 @frozen(kw_only=True)
 class DescribeLibraryResponse(Response):
-    """What DescribeLibrary returns."""
+    """The response of `DescribeLibrary`, with `name`, `parent` and `motto`."""
 
     name: str | None = field(default=None, metadata=wire("Name"))
 

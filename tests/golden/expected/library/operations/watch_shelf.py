@@ -22,13 +22,10 @@ class ShelfEventsLent(Variant):
 
 
 ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
-"""One of the variants of `ShelfEvents`."""
 
 
 @frozen(kw_only=True)
 class Lent:
-    """The structure `Lent`."""
-
     isbn: str | None = field(default=None, metadata=wire("Isbn"))
 
     to: Lender | None = field(default=None, metadata=wire("To"))
@@ -37,7 +34,7 @@ class Lent:
 
 @frozen(kw_only=True)
 class WatchShelfResponse(Response):
-    """What WatchShelf returns."""
+    """The response of `WatchShelf`, with `events`."""
 
     events: EventStream[ShelfEvents] | None = field(
         default=None, metadata=wire("Events")

@@ -93,8 +93,6 @@ class Book:
 
 @frozen(kw_only=True)
 class Chapter:
-    """The structure `Chapter`."""
-
     heading: str | None = field(default=None, metadata=wire("Heading"))
 
     sections: Sequence[Chapter] | None = field(default=None, metadata=wire("Sections"))
@@ -103,6 +101,4 @@ class Chapter:
 
 @frozen(kw_only=True)
 class Shelf:
-    """The structure `Shelf`."""
-
     name: str = field(metadata=wire("Name"))
