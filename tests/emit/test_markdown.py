@@ -200,6 +200,7 @@ def test_callers_may_modify_the_returned_lines() -> None:
         ("<ul><li>a</li></ul><p>b</p>", "b"),
         ("<pre>a</pre>", ""),
         ("<p>Optional. The name. Not more.</p>", "Optional. The name."),
+        ("<p>Deprecated. Use B. Not more.</p>", "Deprecated. Use B."),
         ("<p>Not Implemented.</p><p>For later. Go.</p>", "Not Implemented. For later."),
         ("<p><b>Required</b></p> <ul><li>a</li></ul>", "**Required**"),
         ("<p>Reserved.</p>", "Reserved."),

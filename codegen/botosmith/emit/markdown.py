@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(
 )
 # A sentence that only makes sense with the next one.
 _SAYS_NOTHING = re.compile(
-    r"\W*(?:optional|required|not implemented|reserved)\W*", re.IGNORECASE
+    r"\W*(?:deprecated|optional|required|reserved|not implemented)\W*", re.IGNORECASE
 )
 _CODE_SPAN = re.compile(r"``[^`]+(?:`[^`]+)*``|`[^`]*`")
 # Stands for a space in a code span, where no line and no sentence ends.
