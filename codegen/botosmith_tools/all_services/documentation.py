@@ -57,14 +57,17 @@ def documentation(folder: Path, plan: ServicePlan) -> Documentation:
 
 
 def _missing_texts(texts: Mapping[str, str], plan: ServicePlan) -> Iterator[Fault]:
-    for cls in plan.classes.plans.values():
-        places = [(cls.name, cls.docs)]
+    classes = plan.classes
+    places = [(enum.name, enum.shape.docs) for enum in classes.enums.values()]
+    places += [(union.name, union.shape.docs) for union in classes.unions.values()]
+    for cls in classes.plans.values():
+        places.append((cls.name, cls.docs))
         if cls.role != "variant":
             places += [(f"{cls.name}.{f.name}", f.member.docs) for f in cls.fields]
-        for place, docs in places:
-            # Some documentation is `<p/>`.
-            if re.sub(r"<[^>]*>", "", docs).strip() and place not in texts:
-                yield Fault("no text", place, docs)
+    for place, docs in places:
+        # Some documentation is `<p/>`.
+        if re.sub(r"<[^>]*>", "", docs).strip() and place not in texts:
+            yield Fault("no text", place, docs)
 
 
 def _missing_from_methods(
