@@ -36,9 +36,7 @@ _SPAN = re.compile(r"``.*?``|`[^`\n]*`")
 _LINK = re.compile(r"https?://[^\s)]*")
 # What has no place for a line to end, after a bullet or a number.
 _UNBROKEN = re.compile(r'(?:"""|- |\d+\. )*(?:``.*?``|`[^`]*`|[^\s`])+')
-_SAYS_NOTHING = re.compile(
-    r"[\w.]+: \W*(?:Deprecated|Optional|Required|Not [Ii]mplemented)\W*"
-)
+_SAYS_NOTHING = re.compile(r"[\w.]+: \W*(?:Optional|Required|Not [Ii]mplemented)\W*")
 
 
 class Docstring(NamedTuple):

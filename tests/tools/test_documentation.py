@@ -32,7 +32,7 @@ def test_golden_service_is_documented(plan: ServicePlan) -> None:
             "client.py",
             "BookMissing: There",
             "It: There",
-            "library.LibraryClient.get_book(): not in the method:     BookMissing: ",
+            "library.LibraryClient.get_book(): not in the method:     BookMissing:",
         ),
         (
             "client.py",

@@ -79,7 +79,7 @@ def _missing_from_methods(
         of_operation = names.operations[operation.name]
         expected = [
             aws_page(service, operation.name),
-            *(f"    {names.errors[error]}: " for error in operation.errors),
+            *(f"    {names.errors[error]}:" for error in operation.errors),
             *(
                 f"`{names.waiters[waiter.name]}`"
                 for waiter in service.waiters
