@@ -1,10 +1,10 @@
 """Docstrings of classes, attributes and methods, as literals."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
-from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
 from .literals import docstring
 from .markdown import docstring_text, paragraph, summary
@@ -136,14 +136,16 @@ def about_response(response: ClassPlan) -> str:
     return f"The response of `{response.model}`, with {held}."
 
 
-def aws_page(service: ir.Service, name: str) -> str:
+# Small, because the fields of a class ask for the same page one after the other.
+@lru_cache(maxsize=64)
+def aws_page(uid: str, name: str) -> str:
     """The address of AWS's page of an operation or shape; empty if there is none.
 
     Args:
-        service: The service.
+        uid: The name of the service on AWS's pages; empty if it has none.
         name: The name of the operation or shape in the model.
     """
     # As in the documentation of botocore.
-    parts = (quote(part, safe="") for part in (service.uid, name) if part)
+    parts = (quote(part, safe="") for part in (uid, name) if part)
     base = "https://docs.aws.amazon.com/goto/WebAPI"
-    return "/".join([base, *parts]) if service.uid else ""
+    return "/".join([base, *parts]) if uid else ""

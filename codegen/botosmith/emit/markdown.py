@@ -76,10 +76,16 @@ def paragraph(text: str, width: int, first: str = "", rest: str = "") -> list[st
         first: What the first line begins with.
         rest: What the other lines begin with.
     """
+    return list(_paragraph(text, width, first, rest))
+
+
+# Methods are in a module and in the stub.
+@lru_cache(maxsize=16384)
+def _paragraph(text: str, width: int, first: str, rest: str) -> tuple[str, ...]:
     lines: list[str] = []
     if text:
         _wrap(_glued(text), width, first, rest, lines)
-    return lines
+    return tuple(lines)
 
 
 @lru_cache(maxsize=16384)

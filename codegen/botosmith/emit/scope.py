@@ -37,7 +37,7 @@ class Scope(Imports):
         Args:
             name: The name in the model, or `Union.Member`.
         """
-        return aws_page(self.plan.service, name.partition(".")[0])
+        return aws_page(self.plan.service.uid, name.partition(".")[0])
 
     def print(self, of: PyType, *, optional: bool = False) -> str:
         """Print a type, and add the imports that it needs."""

@@ -78,7 +78,7 @@ def _missing_from_methods(
     for operation in service.operations.values():
         of_operation = names.operations[operation.name]
         expected = [
-            aws_page(service, operation.name),
+            aws_page(service.uid, operation.name),
             *(f"    {names.errors[error]}:" for error in operation.errors),
             *(
                 f"`{names.waiters[waiter.name]}`"
