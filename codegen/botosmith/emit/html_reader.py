@@ -10,7 +10,7 @@ import html as html_entities
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, TypeAlias
 from urllib.parse import quote
 
 # Possessive, so that a tag without its `>` does not take quadratic time.
@@ -69,13 +69,10 @@ _ESCAPED_END = re.compile(_ESCAPED_TAG.pattern.replace("/?", "/"))
 Kind = Literal["text", "title", "note", "code"]
 
 
-class Block(NamedTuple):
-    """A paragraph, the first paragraph of a list item, a title or lines of code."""
-
-    text: str
-    indent: str = ""
-    marker: str = ""
-    kind: Kind = "text"
+# A paragraph, the first paragraph of a list item, a title or lines of code: its text,
+# indent, marker and kind. Thousands are kept, and the garbage collector only forgets
+# plain tuples of strings.
+Block: TypeAlias = tuple[str, str, str, Kind]
 
 
 @dataclass
@@ -262,7 +259,7 @@ class _Reader:
     def _add(self, text: str, kind: Kind) -> None:
         indent = sum(entry.indent for entry in self._lists) - len(self._marker)
         indent = max(0, min(indent, _DEEPEST))
-        self._blocks.append(Block(text, " " * indent, self._marker, kind))
+        self._blocks.append((text, " " * indent, self._marker, kind))
         self._marker = self._label = ""
 
 

@@ -6,7 +6,7 @@ These are pure functions, which build on `html_reader`.
 import re
 from functools import lru_cache
 
-from .html_reader import Block, bold, read_blocks
+from .html_reader import bold, read_blocks
 
 # A sentence ends before a space and a character that can begin another sentence.
 _SENTENCE_END = re.compile(
@@ -93,20 +93,20 @@ def _text(html: str, width: int, may_cut: bool) -> tuple[tuple[str, ...], bool]:
     lines: list[str] = []
     in_list = False
     length = 0
-    for block in read_blocks(html):
+    for text, indent, marker, kind in read_blocks(html):
         begin = len(lines)
-        if lines and not (block.marker and in_list):
+        if lines and not (marker and in_list):
             lines.append("")
-        first = block.indent[: max(0, width // 2 - len(block.marker))] + block.marker
+        first = indent[: max(0, width // 2 - len(marker))] + marker
         rest = " " * len(first)
-        if block.kind == "code":
+        if kind == "code":
             lines.append(f"{first}```")
-            for line in block.text.split("\n"):
+            for line in text.split("\n"):
                 _wrap_code(line, width, rest, lines)
             lines.append(f"{rest}```")
         else:
-            text = bold(block.text) if block.kind == "title" else block.text
-            _wrap(_glued(text), width, first, rest, lines)
+            shown = bold(text) if kind == "title" else text
+            _wrap(_glued(shown), width, first, rest, lines)
         in_list = bool(first)
         if may_cut:
             length += sum(len(line) + 1 for line in lines[begin:])
@@ -117,9 +117,9 @@ def _text(html: str, width: int, may_cut: bool) -> tuple[tuple[str, ...], bool]:
 
 @lru_cache(maxsize=16384)
 def _first_sentence(html: str) -> str:
-    blocks = [block for block in read_blocks(html) if block.kind != "code"]
-    plain = [block for block in blocks if _is_plain(block)]
-    text, *others = [_glued(block.text) for block in (plain or blocks)[:2]] or [""]
+    blocks = [block for block in read_blocks(html) if block[3] != "code"]
+    plain = [block for block in blocks if block[1:] == ("", "", "text")]
+    text, *others = [_glued(block[0]) for block in (plain or blocks)[:2]] or [""]
     end = _SENTENCE_END.search(text)
     sentence = text[: end.end()] if end else text
     if not _SAYS_NOTHING.fullmatch(sentence):
@@ -127,10 +127,6 @@ def _first_sentence(html: str) -> str:
     text = " ".join([text, *others])
     end = _SENTENCE_END.search(text, len(sentence))
     return text[: end.end()] if end else text
-
-
-def _is_plain(block: Block) -> bool:
-    return block.kind == "text" and not block.indent and not block.marker
 
 
 def _glued(text: str) -> str:
