@@ -73,6 +73,7 @@ def _model_full_of(text: str) -> tuple[Model, Model, Model]:
             "serviceId": text,
             "signatureVersion": text,
             "targetPrefix": text,
+            "uid": text,
         },
         "documentation": text,
         "operations": {

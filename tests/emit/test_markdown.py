@@ -28,7 +28,27 @@ CASES = {
         "<p>a &lt;b&gt; &amp;amp; &quot;c&quot; &#150; &nope; AT&T &copy=1</p>",
         'a <b> &amp; "c" \u2013 &nope; AT&T &copy=1',
     ),
-    "no second decoding": ("<p>&lt;code&gt;x&lt;/code&gt;</p>", "<code>x</code>"),
+    "escaped tags": (
+        "&lt;p&gt;<b>a</b> &lt;code&gt;x &lt;/code&gt;, &amp;lt;b&amp;gt;&lt;/p&gt; b",
+        "**a** `x`, &lt;b&gt;\n\nb",
+    ),
+    "escaped tag without an end": (
+        "<p>The &lt;Code&gt; of &lt;filename&gt;</p>",
+        "The <Code> of <filename>",
+    ),
+    "escaped tags in code": (
+        "<p><code>&lt;p&gt;a&lt;/p&gt;</code></p><pre>&lt;p&gt;b&lt;/p&gt;</pre>",
+        "`<p>a</p>`\n\n```\n<p>b</p>\n```",
+    ),
+    "entities in code": ("<p><code>&amp;lt;em&amp;gt;</code></p>", "`&lt;em&gt;`"),
+    "stray end of a tag": (
+        "<p>>The ID.</p><p>><code>A</code></p><p>>= 1</p>",
+        "The ID.\n\n`A`\n\n>= 1",
+    ),
+    "single backtick": (
+        "<p>The `string for <code>a</code> is `b c`.</p>",
+        "The 'string for `a` is `b c`.",
+    ),
     "placeholders": (
         "<p>arn:aws:kms:<region>:<account-id>:key</p>",
         "arn:aws:kms:<region>:<account-id>:key",
@@ -112,6 +132,10 @@ def test_docstring_text_of_html(html: str, expected: str) -> None:
         (f"<p>a {'b' * 30} c</p>", ["a", "b" * 30, "c"]),
         (f"<p>{'b' * 30}</p>", ["b" * 30]),
         ("<ul><li>aaaa bbbb cccc dddd</li></ul>", ["- aaaa bbbb cccc", "  dddd"]),
+        # Code stays on one line.
+        ("<p>aaaa <code>bbbb cccc dddd</code> e</p>", ["aaaa", "`bbbb cccc dddd` e"]),
+        (f"<p>a <code>{'b ' * 30}</code> c</p>", ["a", f"`{'b ' * 29}b`", "c"]),
+        ("<p>aaaa bbbb <code>c`c d</code> e</p>", ["aaaa bbbb", "`` c`c d `` e"]),
         # A line that begins with a dash would be a list item.
         ("<p>aaaa bbbb cccc dddd - eeee</p>", ["aaaa bbbb cccc", "dddd - eeee"]),
         (
@@ -122,6 +146,33 @@ def test_docstring_text_of_html(html: str, expected: str) -> None:
 )
 def test_docstring_text_wraps_lines(html: str, lines: list[str]) -> None:
     assert docstring_text(html, 20) == lines
+
+
+def test_long_text_ends_after_a_paragraph_with_the_address_of_the_rest() -> None:
+    html = "<p>One.</p><ul>" + "<li>aaaa bbbb</li>" * 1000 + "</ul>"
+    lines = docstring_text(html, 88, "https://x.org")
+    *text, blank, rest = lines
+    assert (blank, rest) == ("", "The text continues on AWS's page: https://x.org")
+    assert set(text[2:]) == {"- aaaa bbbb"}
+    # As many items as fit into 4,000 characters, each with its line end.
+    assert 4_000 - 12 < len("\n".join(text)) + 1 <= 4_000
+
+
+@pytest.mark.parametrize(
+    ("html", "page"),
+    [
+        ("<p>One.</p>" * 1000, ""),
+        ("<p>One two.</p>", "https://x.org"),
+        # Much of it is not text.
+        ("<p><b>One</b></p>" * 300, "https://x.org"),
+        # Nothing comes after the only paragraph.
+        ("<p>" + "one " * 2000 + "</p>", "https://x.org"),
+    ],
+)
+def test_text_is_complete_if_it_is_short_or_has_no_other_place(
+    html: str, page: str
+) -> None:
+    assert docstring_text(html, 88, page) == docstring_text(html, 88)
 
 
 def test_callers_may_modify_the_returned_lines() -> None:
@@ -148,6 +199,12 @@ def test_callers_may_modify_the_returned_lines() -> None:
         ("<note><p>Be warned. Go.</p></note>", "**Note:** Be warned."),
         ("<ul><li>a</li></ul><p>b</p>", "b"),
         ("<pre>a</pre>", ""),
+        ("<p>Optional. The name. Not more.</p>", "Optional. The name."),
+        ("<p>Deprecated. Use B. Not more.</p>", "Deprecated. Use B."),
+        ("<p>Not Implemented.</p><p>For later. Go.</p>", "Not Implemented. For later."),
+        ("<p><b>Required</b></p> <ul><li>a</li></ul>", "**Required**"),
+        ("<p>Reserved.</p>", "Reserved."),
+        ("<p>See <code>a. B</code>. Go.</p>", "See `a. B`."),
     ],
 )
 def test_summary_of_html(html: str, expected: str) -> None:
@@ -159,6 +216,19 @@ def test_summary_is_wrapped() -> None:
         "aaaa bbbb cccc dddd",
         "eeee.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("html", "lines"),
+    [
+        ("<p>aa bb cc dd ee ff</p>", ["  name: aa bb cc dd", "    ee ff"]),
+        ("<p><code>aa bb cc dd</code></p>", ["  name:", "    `aa bb cc dd`"]),
+        (f"<p>{'a' * 30} b</p>", ["  name:", "    " + "a" * 30, "    b"]),
+        ("<p></p>", []),
+    ],
+)
+def test_summary_after_a_name(html: str, lines: list[str]) -> None:
+    assert summary(html, 20, "  name: ", "    ") == lines
 
 
 TAGS = re.findall(
@@ -210,9 +280,9 @@ def test_random_html_gives_clean_lines(html: str, width: int) -> None:
             assert line == line.rstrip()
             assert not INVISIBLE.search(line)
             if len(line) > max(width, 20):
-                # Only one word, after a bullet or a number and an indent.
+                # Only one word or code span, after a bullet or a number and an indent.
                 words = re.sub(r"^ *(?:(?:- |\d+\. )?) *", "", line)
-                assert " " not in words
+                assert " " not in re.sub(r"``[^`]+(`[^`]+)*``|`[^`]*`", "", words)
         assert "\n".join(lines).encode().decode().split("\n") == (lines or [""])
 
 
@@ -224,7 +294,18 @@ def test_wrapping_keeps_every_word(words: list[str]) -> None:
 
 def test_hostile_html_takes_linear_time() -> None:
     """With backtracking, this would take minutes."""
-    for html in ("<a" * 50_000, "<" + "a" * 200_000, "&" * 200_000, "&a" * 100_000):
+    for html in (
+        "<a" * 50_000,
+        "<" + "a" * 200_000,
+        "&" * 200_000,
+        "&a" * 100_000,
+        "``a`" * 50_000,
+        "``" + "a`b" * 50_000,
+    ):
         assert docstring_text(html, 80) == [html]
-    for html in ("<b>x " * 50_000, '<a href="https://x">x ' * 50_000):
+    for html in (
+        "&lt;p&gt;x&lt;/p&gt; " * 50_000,
+        "<b>x " * 50_000,
+        '<a href="https://x">x ' * 50_000,
+    ):
         assert " ".join(docstring_text(html, 80)).count("x") >= 50_000

@@ -126,6 +126,7 @@ def models(draw: st.DrawFn) -> tuple[Model, Model, Model]:
         "serviceFullName",
         "serviceAbbreviation",
         "serviceId",
+        "uid",
     ]
     metadata = {key: draw(texts) for key in keys if draw(st.booleans())}
     if draw(st.booleans()):

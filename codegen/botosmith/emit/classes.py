@@ -4,10 +4,9 @@ from attrs import frozen
 
 from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..plan.converters import Converter
-from ..plan.owners import Role
 from ..plan.types import ListType, MapType
 from ..runtime.shapes import pascal_case
-from .docstrings import deprecation, docs
+from .docstrings import about_response, deprecation, docs
 from .literals import identifier, string
 from .scope import Scope
 from .views.classes import (
@@ -42,7 +41,7 @@ class ClassViews:
         converters = self.scope.plan.converters.of_enum(shape.name)
         return EnumView(
             name=identifier(enum.name),
-            docs=docs(shape.docs, 4, fallback=f"Values of `{shape.name}`."),
+            docs=docs(shape.docs, 4, page=self.scope.page(shape.name)),
             members=enum_members(enum),
             like=identifier(enum.like),
             converters=[self._converter(converter) for converter in converters],
@@ -51,7 +50,7 @@ class ClassViews:
     def structure(self, structure: ClassPlan) -> StructureView:
         """A structure."""
         self.scope.runtime("Structure")
-        return self._class(structure, f"The structure `{structure.model}`.")
+        return self._class(structure)
 
     def union(self, union: UnionPlan) -> UnionView:
         """A union with its variants."""
@@ -59,11 +58,10 @@ class ClassViews:
         self.scope.runtime("UnknownVariant")
         self.scope.runtime("Variant")
         shape = union.shape
-        about = f"One of the variants of `{shape.name}`."
-        notes = deprecation(shape.deprecated)
+        notes, page = deprecation(shape.deprecated), self.scope.page(shape.name)
         return UnionView(
             name=identifier(union.name),
-            docs=docs(shape.docs, 0, fallback=about, notes=notes),
+            docs=docs(shape.docs, 0, notes=notes, page=page),
             variants=[
                 self._class(plan, f"The variant `{member.wire}` of `{shape.name}`.")
                 for plan, member in zip(union.variants, shape.members, strict=True)
@@ -74,7 +72,7 @@ class ClassViews:
         """The request of an operation."""
         self.scope.library("typing", "ClassVar")
         self.scope.runtime("Request")
-        view = self._class(request, f"What {request.model} takes.")
+        view = self._class(request, f"The arguments of `{request.model}`.")
         return RequestView(
             name=view.name,
             operation=string(request.model),
@@ -86,22 +84,22 @@ class ClassViews:
     def response(self, response: ClassPlan) -> StructureView:
         """The response of an operation."""
         self.scope.runtime("Response")
-        return self._class(response, f"What {response.model} returns.")
+        return self._class(response, about_response(response))
 
-    def _class(self, plan: ClassPlan, fallback: str) -> StructureView:
+    def _class(self, plan: ClassPlan, fallback: str = "") -> StructureView:
         self.scope.library("attrs", "frozen")
-        notes = deprecation(plan.deprecated)
+        notes, page = deprecation(plan.deprecated), self.scope.page(plan.model)
         return StructureView(
             name=identifier(plan.name),
-            docs=docs(plan.docs, 4, fallback=fallback, notes=notes),
+            docs=docs(plan.docs, 4, fallback=fallback, notes=notes, page=page),
             fields=self.fields(plan),
         )
 
     def fields(self, plan: ClassPlan) -> list[FieldView]:
         """The fields of a class."""
-        return [self._field(field, plan.role) for field in plan.fields]
+        return [self._field(field, plan) for field in plan.fields]
 
-    def _field(self, field: FieldPlan, role: Role) -> FieldView:
+    def _field(self, field: FieldPlan, plan: ClassPlan) -> FieldView:
         member = field.member
         arguments = [] if field.required else ["default=None"]
         if field.converts:
@@ -114,20 +112,16 @@ class ClassViews:
         if names != [string(pascal_case(field.name))]:
             wire = self.scope.runtime("wire")
             arguments.append(f"metadata={wire}({', '.join(names)})")
-        notes = deprecation(member.deprecated)
+        notes, page = deprecation(member.deprecated), self.scope.page(plan.model)
         return FieldView(
             name=identifier(field.name),
             annotation=self.scope.attribute(field),
-            value=self._value(arguments),
+            value=self.scope.field(arguments),
             # The docstring of a variant documents its only field.
-            docs="" if role == "variant" else docs(member.docs, 4, notes=notes),
+            docs=""
+            if plan.role == "variant"
+            else docs(member.docs, 4, notes=notes, page=page),
         )
-
-    def _value(self, arguments: list[str]) -> str:
-        """What the class body sets a field to, given the arguments of `field`."""
-        if arguments in ([], ["default=None"]):
-            return "None" if arguments else ""
-        return f"{self.scope.library('attrs', 'field')}({', '.join(arguments)})"
 
     def _converter(self, converter: Converter) -> ConverterView:
         enum = identifier(self.scope.plan.names.shapes[converter.enum])

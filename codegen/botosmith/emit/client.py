@@ -1,11 +1,14 @@
 """Builds the views of the client and of waiters."""
 
+from collections.abc import Iterator, Sequence
+
 from ..errors import BotosmithError
 from ..plan import ir
+from ..plan.classes import FieldPlan
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
-from .docstrings import deprecation, docs, method_docs
-from .literals import docstring, identifier, string
+from .docstrings import Text, deprecation, docs, method_docs
+from .literals import identifier, string
 from .scope import Scope
 from .views.classes import ArgumentView
 from .views.modules import (
@@ -15,6 +18,11 @@ from .views.modules import (
     ModuleView,
     WaitersView,
     WaiterView,
+)
+
+_GIVES_UP = (
+    "The state is not reached within the attempts allowed, or cannot be reached any "
+    "more."
 )
 
 
@@ -27,7 +35,11 @@ class CallViews:
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
-        self._plan = scope.plan
+        self._plan = plan = scope.plan
+        self._paginated = {one.operation for one in plan.service.paginators}
+        self._waiters: dict[str, list[ir.Waiter]] = {}
+        for waiter in plan.service.waiters:
+            self._waiters.setdefault(waiter.operation, []).append(waiter)
 
     def methods(self, selection: Selection) -> list[MethodView]:
         """A method for each operation."""
@@ -46,14 +58,37 @@ class CallViews:
             response=self._class(names.response),
             docs=method_docs(
                 operation.docs,
-                self._plan.classes.plans["request", operation.name].fields,
-                fallback=f"Call {operation.name}.",
+                self._fields(operation.name),
+                fallback=f"Call `{operation.name}`.",
                 notes=deprecation(reason),
+                errors=self._errors(operation),
+                see_also=self._see_also(operation),
             ),
             deprecated=""
             if reason is None
             else string(reason or f"{operation.name} is deprecated"),
         )
+
+    def _errors(self, operation: ir.Operation) -> dict[str, Text]:
+        names, errors = self._plan.names.errors, self._plan.service.errors
+        return {
+            names[name]: Text(error.docs, f"The service reports `{error.code}`.")
+            for name in operation.errors
+            if (error := errors.get(name))
+        }
+
+    def _see_also(self, operation: ir.Operation) -> Iterator[str]:
+        """Where to go from a method: its paginator, its waiters, and AWS's page."""
+        names = self._plan.names
+        if operation.name in self._paginated:
+            of_operation = names.operations[operation.name]
+            call = f'get_paginator("{of_operation.method}")'
+            yield f"Paginator: `{of_operation.paginator}`, from `{call}`"
+        for waiter in self._waiters.get(operation.name, ()):
+            call = f'get_waiter("{waiter.boto_name}")'
+            yield f"Waiter: `{names.waiters[waiter.name]}`, from `{call}`"
+        if page := self._scope.page(operation.name):
+            yield f"AWS's page: {page}"
 
     def paginators(self, selection: Selection) -> list[HelperView]:
         """The paginators that `get_paginator` returns."""
@@ -73,24 +108,35 @@ class CallViews:
         names = self._plan.names.operations[waiter.operation]
         response = self._class(names.response)
         arguments = self._arguments(waiter.operation)
+        method = names.method
         if any(one.name == "waiter_config" for one in arguments):
             raise BotosmithError(
                 "a member conflicts with the argument 'waiter_config' of `wait`",
                 f"{self._plan.service.name}: waiter {waiter.name}",
             )
-        about = f"Waits with {waiter.operation} for {waiter.name}."
+        about = f"Repeats `{method}` until it reports `{waiter.name}`."
         return WaiterView(
             name=identifier(self._plan.names.waiters[waiter.name]),
             waiter=string(waiter.name),
             docs=docs(waiter.docs, 4, fallback=about),
             arguments=arguments,
+            wait_docs=method_docs(
+                "",
+                self._fields(waiter.operation),
+                fallback=f"Repeat `{method}` until the state is reached.",
+                notes=["Returns the last response."],
+                arguments={"waiter_config": Text(fallback="How long to wait.")},
+                errors={"botocore.exceptions.WaiterError": Text(fallback=_GIVES_UP)},
+            ),
             request=self._class(names.request),
             returns=f"{response} | None" if waiter.ends_on_error else response,
         )
 
     def _arguments(self, operation: str) -> list[ArgumentView]:
-        fields = self._plan.classes.plans["request", operation].fields
-        return [self._scope.argument(field) for field in fields]
+        return [self._scope.argument(field) for field in self._fields(operation)]
+
+    def _fields(self, operation: str) -> Sequence[FieldPlan]:
+        return self._plan.classes.plans["request", operation].fields
 
     def _class(self, name: str) -> str:
         # These modules refer to all classes in the same way, whatever their module.
@@ -109,7 +155,7 @@ def _scope(plan: ServicePlan, module: str) -> Scope:
 
 
 def _head(scope: Scope, text: str) -> ModuleView:
-    return ModuleView(docstring([text], 0), scope.run_time(), scope.typing())
+    return ModuleView(docs("", 0, fallback=text), scope.run_time(), scope.typing())
 
 
 def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
@@ -124,7 +170,12 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
         module=_head(scope, f"The client of {plan.service.title}."),
         name=name,
         service=string(plan.service.name),
-        docs=docs(plan.service.docs, 4, fallback=f"{plan.service.title}."),
+        docs=docs(
+            plan.service.docs,
+            4,
+            fallback=f"{plan.service.title}.",
+            page=scope.page(""),
+        ),
         methods=methods,
         paginators=calls.paginators(selection),
         waiters=calls.waiters(selection),

@@ -1,19 +1,38 @@
 """Docstrings of classes, attributes and methods, as literals."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import quote
 
-from ..plan.classes import FieldPlan
+from ..plan.classes import ClassPlan, FieldPlan
 from .literals import docstring
-from .markdown import docstring_text, summary
+from .markdown import docstring_text, paragraph, summary
 
 _LINE = 88
-# The longest line of a method's docstring, and the spaces before it, in characters.
-_METHOD_WIDTH = 74
+# The spaces before a method's docstring.
 _METHOD_INDENT = 8
+# The longest line of it: the first one has the opening quotes.
+_METHOD_WIDTH = _LINE - _METHOD_INDENT - 3
+# The most names that a sentence lists, so that somebody reads it.
+_MOST_NAMES = 8
+_BULLET = ("- ", "  ")
+
+
+class Text(NamedTuple):
+    """Documentation in the model, and what replaces it if the model has none."""
+
+    html: str = ""
+    fallback: str = ""
 
 
 def docs(
-    html: str, indent: int, *, fallback: str = "", notes: Iterable[str] = ()
+    html: str,
+    indent: int,
+    *,
+    fallback: str = "",
+    notes: Iterable[str] = (),
+    page: str = "",
 ) -> str:
     """Print documentation as a docstring literal.
 
@@ -22,15 +41,15 @@ def docs(
         indent: Spaces before the docstring.
         fallback: The text to use if the model has no documentation.
         notes: Paragraphs to append.
+        page: The address of AWS's page, where readers find the rest of a long text.
     """
     # The first line has the opening quotes, and the last one the closing quotes.
-    lines = list(docstring_text(html, _LINE - indent - 6))
-    if not lines and fallback:
-        lines = [fallback]
+    width = _LINE - indent - 6
+    lines = docstring_text(html, width, page) or paragraph(fallback, width)
     for note in notes:
         if lines:
             lines.append("")
-        lines.extend(docstring_text(note, _LINE - indent - 6))
+        lines.extend(docstring_text(note, width))
     return docstring(lines, indent)
 
 
@@ -40,29 +59,62 @@ def method_docs(
     *,
     fallback: str = "",
     notes: Iterable[str] = (),
+    arguments: Mapping[str, Text] | None = None,
+    errors: Mapping[str, Text] | None = None,
+    see_also: Iterable[str] = (),
 ) -> str:
-    """Print the docstring literal of a method: a summary, and a section `Args:`.
+    """Print the docstring literal of a method: a summary, and sections.
 
     Args:
         html: The documentation of the method in the model.
-        fields: The fields for its arguments. The section contains those with
+        fields: The fields for its arguments. The section `Args:` contains those with
             documentation.
         fallback: The summary to use if the model has no documentation.
-        notes: Paragraphs to append.
+        notes: Paragraphs about the method, after the summary.
+        arguments: The texts of arguments that are not in the model.
+        errors: The texts of errors for the section `Raises:`.
+        see_also: The items of a list at the end.
     """
-    lines = summary(html, _METHOD_WIDTH)
-    if not lines and fallback:
-        lines = [fallback]
-    arguments: list[str] = []
-    for field in fields:
-        if about := summary(field.member.docs, _METHOD_WIDTH - 8):
-            arguments.append(f"    {field.name}: {about[0]}")
-            arguments += [f"        {line}" for line in about[1:]]
-    if arguments:
-        lines += [*[""] * bool(lines), "Args:", *arguments]
-    for note in notes:
-        lines += ["", *summary(note, _METHOD_WIDTH)]
+    of_model = {field.name: Text(field.member.docs) for field in fields}
+    parts = [
+        summary(html, _METHOD_WIDTH) or paragraph(fallback, _METHOD_WIDTH),
+        *(summary(note, _METHOD_WIDTH) for note in notes),
+        _section("Args:", of_model | dict(arguments or {})),
+        _section("Raises:", errors or {}),
+        [
+            line
+            for item in see_also
+            for line in paragraph(item, _METHOD_WIDTH, *_BULLET)
+        ],
+    ]
+    lines: list[str] = []
+    for part in filter(None, parts):
+        lines += [*[""] * bool(lines), *part]
     return docstring(lines, _METHOD_INDENT)
+
+
+def _section(title: str, texts: Mapping[str, Text]) -> list[str]:
+    lines = [title]
+    for name, (html, fallback) in texts.items():
+        margins = (f"    {name}: ", " " * 8)
+        lines += summary(html, _METHOD_WIDTH, *margins) or paragraph(
+            fallback, _METHOD_WIDTH, *margins
+        )
+    return lines if len(lines) > 1 else []
+
+
+def paginate_docs(operation: str, fields: Iterable[FieldPlan]) -> str:
+    """Print the docstring literal of `paginate`."""
+    about = f"Page through `{operation}`: a request is sent when its page is read."
+    config = "Where to start, how many items to list, and how large pages are."
+    prefetch = (
+        "Whether to fetch the next page in a thread while the caller works on this one."
+    )
+    arguments = {
+        "pagination_config": Text(fallback=config),
+        "prefetch": Text(fallback=prefetch),
+    }
+    return method_docs("", fields, fallback=about, arguments=arguments)
 
 
 def deprecation(message: str | None) -> tuple[str, ...]:
@@ -70,3 +122,30 @@ def deprecation(message: str | None) -> tuple[str, ...]:
     if message is None:
         return ()
     return (f"Deprecated: {message}" if message else "Deprecated.",)
+
+
+def about_response(response: ClassPlan) -> str:
+    """The text for a response without documentation: what it holds."""
+    names = [f"`{field.name}`" for field in response.fields]
+    if len(names) > _MOST_NAMES:
+        names[_MOST_NAMES:] = ["others"]
+    if not names:
+        return f"The response of `{response.model}`, which is empty."
+    *first, last = names
+    held = f"{', '.join(first)} and {last}" if first else last
+    return f"The response of `{response.model}`, with {held}."
+
+
+# Small, because the fields of a class ask for the same page one after the other.
+@lru_cache(maxsize=64)
+def aws_page(uid: str, name: str) -> str:
+    """The address of AWS's page of an operation or shape; empty if there is none.
+
+    Args:
+        uid: The name of the service on AWS's pages; empty if it has none.
+        name: The name of the operation or shape in the model.
+    """
+    # As in the documentation of botocore.
+    parts = (quote(part, safe="") for part in (uid, name) if part)
+    base = "https://docs.aws.amazon.com/goto/WebAPI"
+    return "/".join([base, *parts]) if uid else ""

@@ -9,7 +9,8 @@ faster for such short texts.
 import html as html_entities
 import re
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from functools import lru_cache
+from typing import Literal, TypeAlias
 from urllib.parse import quote
 
 # Possessive, so that a tag without its `>` does not take quadratic time.
@@ -23,8 +24,10 @@ _UNPRINTABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ud800-\udfff\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-# More nested marks than anybody writes; each one costs a pass over its content.
+# More nested marks, and a larger indent, than anybody writes. Each mark costs a pass
+# over its content.
 _MOST_OPEN = 16
+_DEEPEST = 40
 _NOT_IN_ADDRESS = re.compile(r"[\s()<>\"\\`]")
 
 _MARKS = {
@@ -56,18 +59,20 @@ _PARAGRAPHS = frozenset(
 )
 # Tags without an effect in Markdown.
 _SILENT = frozenset({"img", "link", "span", "text", "u", "xhtml", "xref", "zonbook"})
+_KNOWN = {"a", "pre", *_MARKS, *_LABELS, *_TITLES, *_LISTS, *_ITEMS, *_PARAGRAPHS}
+# Some models escape their tags. Only a text with an end tag is such a text: S3 explains
+# `&lt;Code&gt;`.
+_ESCAPED_TAG = re.compile(rf"&lt;(/?(?:{'|'.join(sorted(_KNOWN))}))&gt;")
+_ESCAPED_END = re.compile(_ESCAPED_TAG.pattern.replace("/?", "/"))
 
 
 Kind = Literal["text", "title", "note", "code"]
 
 
-class Block(NamedTuple):
-    """A paragraph, the first paragraph of a list item, a title or lines of code."""
-
-    text: str
-    indent: str = ""
-    marker: str = ""
-    kind: Kind = "text"
+# A paragraph, the first paragraph of a list item, a title or lines of code: its text,
+# indent, marker and kind. Thousands are kept, and the garbage collector only forgets
+# plain tuples of strings.
+Block: TypeAlias = tuple[str, str, str, Kind]
 
 
 @dataclass
@@ -80,17 +85,11 @@ class _List:
     """The indent of the text of its last item."""
 
 
-def read_blocks(html: str, deepest: int) -> list[Block]:
-    """Read a piece of documentation.
-
-    Args:
-        html: The text in the model.
-        deepest: The maximum indent of a block, including its marker, in characters.
-
-    Returns:
-        The blocks, none of which is empty.
-    """
-    return _Reader(deepest).read(html)
+# Large enough for one service: most repeated texts are repeated within a service.
+@lru_cache(maxsize=16384)
+def read_blocks(html: str) -> tuple[Block, ...]:
+    """Read a piece of documentation: its blocks, none of which is empty."""
+    return tuple(_Reader().read(html))
 
 
 def _readable(text: str) -> str:
@@ -103,8 +102,8 @@ def _readable(text: str) -> str:
 class _Reader:
     """Reads one piece of HTML, tag by tag."""
 
-    def __init__(self, deepest: int) -> None:
-        self._deepest = deepest
+    def __init__(self) -> None:
+        self._is_escaped = False
         self._blocks: list[Block] = []
         self._pieces: list[str] = []  # of the current paragraph
         self._open: list[tuple[str, int, str]] = []  # name, index of first piece, href
@@ -118,20 +117,35 @@ class _Reader:
     def read(self, html: str) -> list[Block]:
         if "<!" in html:
             html = _COMMENT.sub("", html)
+        self._is_escaped = "&lt;/" in html and bool(_ESCAPED_END.search(html))
+        self._read(html)
+        self._end_block()
+        self._end_label()
+        return self._blocks
+
+    def _read(self, html: str) -> None:
         parts = _TAG.split(html)
         pieces = self._pieces
         if parts[0]:
-            pieces.append(_readable(parts[0]))
+            self._text(parts[0])
         for at in range(1, len(parts), 4):
             slash, name, attributes, text = parts[at : at + 4]
             self._tag(slash, name, attributes)
             if text:
                 if text[0] in ".,:;" and pieces and pieces[-1] == " ":
                     pieces.pop()  # `<code>Name </code>.`
-                pieces.append(_readable(text))
-        self._end_block()
-        self._end_label()
-        return self._blocks
+                self._text(text)
+
+    def _text(self, text: str) -> None:
+        # What is in code is literal, apart from its entities.
+        if not self._code and not self._pre:
+            if self._is_escaped and _ESCAPED_TAG.search(text):
+                self._read(_ESCAPED_TAG.sub(r"<\1>", text))
+                return
+            if "`" in text and text.count("`") % 2:
+                # A single backtick would make code of what follows.
+                text = text.replace("`", "'")
+        self._pieces.append(_readable(text))
 
     def _tag(self, slash: str, name: str, attributes: str) -> None:
         known = name.lower()
@@ -215,6 +229,8 @@ class _Reader:
 
     def _end_block(self) -> None:
         text = self._end_text()
+        if text[:1] == ">" and text[1:2] not in "= ":
+            text = text[1:]  # `<p>>Text`
         if text:
             if self._label:
                 text = f"{bold(self._label + ':')} {text}"
@@ -242,8 +258,8 @@ class _Reader:
 
     def _add(self, text: str, kind: Kind) -> None:
         indent = sum(entry.indent for entry in self._lists) - len(self._marker)
-        indent = max(0, min(indent, self._deepest - len(self._marker)))
-        self._blocks.append(Block(text, " " * indent, self._marker, kind))
+        indent = max(0, min(indent, _DEEPEST))
+        self._blocks.append((text, " " * indent, self._marker, kind))
         self._marker = self._label = ""
 
 

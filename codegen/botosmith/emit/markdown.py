@@ -13,83 +13,142 @@ _SENTENCE_END = re.compile(
     r"[.!?](?<!\be\.g\.)(?<!\bi\.e\.)(?<!\betc\.)(?<!\bvs\.)(?<!\bInc\.)(?<!\bU\.S\.)"
     r"[)\"'*`]*(?= [A-Z0-9`*\[(\"'])"
 )
+# A sentence that only makes sense with the next one.
+_SAYS_NOTHING = re.compile(
+    r"\W*(?:deprecated|optional|required|reserved|not implemented)\W*", re.IGNORECASE
+)
+_CODE_SPAN = re.compile(r"``[^`]+(?:`[^`]+)*``|`[^`]*`")
+# Stands for a space in a code span, where no line and no sentence ends.
+_GLUE = "\0"
 # At the start of a line, these begin an item, a heading or a quotation in Markdown.
 _LINE_MARKERS = ("- ", "+ ", "* ", "# ", ">")
 _SMALLEST_WIDTH = 20
+# The longest text that is not cut, in characters: several screens in an editor.
+_LONGEST_TEXT = 4_000
 
 
-def docstring_text(html: str, width: int) -> list[str]:
+def docstring_text(html: str, width: int, page: str = "") -> list[str]:
     """Convert a piece of AWS's documentation.
 
     Args:
         html: The text in the model.
         width: The maximum length of a line in characters, at least 20. Only a longer
-            word makes a longer line.
+            word or code span makes a longer line.
+        page: The address of AWS's page with this text, which replaces the paragraphs
+            after 4,000 characters. Without an address, nothing is left out.
 
     Returns:
         Lines without trailing spaces, control characters and line ends. Empty lines are
         only between others; without text, there are no lines. Nothing is escaped for
         Python.
     """
-    return list(_text(html, max(width, _SMALLEST_WIDTH)))
+    width = max(width, _SMALLEST_WIDTH)
+    text, is_cut = _text(html, width, bool(page) and len(html) > _LONGEST_TEXT)
+    lines = list(text)
+    if is_cut:
+        lines.append("")
+        lines += paragraph(f"The text continues on AWS's page: {page}", width)
+    return lines
 
 
-def summary(html: str, width: int) -> list[str]:
-    """Convert only the first sentence.
+def summary(html: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    """Convert only the first sentence, or the first two if one says nothing.
 
     Args:
         html: The text in the model.
         width: The maximum length of a line in characters, at least 20.
+        first: What the first line begins with.
+        rest: What the other lines begin with.
 
     Returns:
         The lines of the first sentence that is not in a title, a note or a list, or if
         there is none, of the first sentence. Otherwise like `docstring_text`.
     """
-    return list(_summary(html, max(width, _SMALLEST_WIDTH)))
+    return paragraph(_first_sentence(html), max(width, _SMALLEST_WIDTH), first, rest)
 
 
-# Large enough for one service: most repeated texts are repeated within a service.
+def paragraph(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    """Break a text without HTML, with single spaces between its words, into lines.
+
+    Args:
+        text: The text.
+        width: The maximum length of a line in characters.
+        first: What the first line begins with.
+        rest: What the other lines begin with.
+    """
+    return list(_paragraph(text, width, first, rest))
+
+
+# Methods are in a module and in the stub.
 @lru_cache(maxsize=16384)
-def _text(html: str, width: int) -> tuple[str, ...]:
+def _paragraph(text: str, width: int, first: str, rest: str) -> tuple[str, ...]:
+    lines: list[str] = []
+    if text:
+        _wrap(_glued(text), width, first, rest, lines)
+    return tuple(lines)
+
+
+@lru_cache(maxsize=16384)
+def _text(html: str, width: int, may_cut: bool) -> tuple[tuple[str, ...], bool]:
     lines: list[str] = []
     in_list = False
-    for block in read_blocks(html, width // 2):
-        if lines and not (block.marker and in_list):
+    length = 0
+    for text, indent, marker, kind in read_blocks(html):
+        begin = len(lines)
+        if lines and not (marker and in_list):
             lines.append("")
-        first = block.indent + block.marker
+        first = indent[: max(0, width // 2 - len(marker))] + marker
         rest = " " * len(first)
-        if block.kind == "code":
+        if kind == "code":
             lines.append(f"{first}```")
-            for line in block.text.split("\n"):
+            for line in text.split("\n"):
                 _wrap_code(line, width, rest, lines)
             lines.append(f"{rest}```")
         else:
-            text = bold(block.text) if block.kind == "title" else block.text
-            _wrap(text, width, first, rest, lines)
+            shown = bold(text) if kind == "title" else text
+            _wrap(_glued(shown), width, first, rest, lines)
         in_list = bool(first)
-    return tuple(lines)
+        if may_cut:
+            length += sum(len(line) + 1 for line in lines[begin:])
+            if length > _LONGEST_TEXT and begin:
+                return tuple(lines[:begin]), True
+    return tuple(lines), False
 
 
 @lru_cache(maxsize=16384)
-def _summary(html: str, width: int) -> tuple[str, ...]:
-    blocks = [block for block in read_blocks(html, width // 2) if block.kind != "code"]
-    plain = [b for b in blocks if b.kind == "text" and not b.indent and not b.marker]
-    lines: list[str] = []
-    for block in (plain or blocks)[:1]:
-        end = _SENTENCE_END.search(block.text)
-        _wrap(block.text[: end.end()] if end else block.text, width, "", "", lines)
-    return tuple(lines)
+def _first_sentence(html: str) -> str:
+    blocks = [block for block in read_blocks(html) if block[3] != "code"]
+    plain = [block for block in blocks if block[1:] == ("", "", "text")]
+    text, *others = [_glued(block[0]) for block in (plain or blocks)[:2]] or [""]
+    end = _SENTENCE_END.search(text)
+    sentence = text[: end.end()] if end else text
+    if not _SAYS_NOTHING.fullmatch(sentence):
+        return sentence
+    text = " ".join([text, *others])
+    end = _SENTENCE_END.search(text, len(sentence))
+    return text[: end.end()] if end else text
+
+
+def _glued(text: str) -> str:
+    """Replace the spaces in code spans."""
+    if "`" not in text:
+        return text
+    return _CODE_SPAN.sub(lambda match: match.group().replace(" ", _GLUE), text)
 
 
 def _wrap(text: str, width: int, first: str, rest: str, lines: list[str]) -> None:
     """Break a paragraph, with single spaces between its words, into lines."""
-    prefix, start = first, 0
+    prefix, start, begin = first, 0, len(lines)
     while len(prefix) + len(text) - start > width:
-        room = start + width - len(prefix)
+        room = max(start + 1, start + width - len(prefix))
         cut = text.rfind(" ", start + 1, room + 1)
         if cut > 0 and text.startswith(_LINE_MARKERS, cut + 1):
             earlier = text.rfind(" ", start + 1, cut)
             cut = earlier if earlier > 0 else cut
+        if cut < 0 and len(prefix) > len(rest):
+            lines.append(prefix.rstrip())
+            prefix = rest
+            continue
         if cut < 0:
             cut = text.find(" ", room)
             if cut < 0:
@@ -97,6 +156,8 @@ def _wrap(text: str, width: int, first: str, rest: str, lines: list[str]) -> Non
         lines.append(prefix + text[start:cut])
         prefix, start = rest, cut + 1
     lines.append(prefix + text[start:])
+    if _GLUE in text:
+        lines[begin:] = [line.replace(_GLUE, " ") for line in lines[begin:]]
 
 
 def _wrap_code(line: str, width: int, indent: str, lines: list[str]) -> None:

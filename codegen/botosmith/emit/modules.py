@@ -7,7 +7,7 @@ from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .classes import ClassViews
 from .docstrings import docs
-from .literals import docstring, identifier, string
+from .literals import identifier, string
 from .paginators import PaginatorBuilder
 from .scope import Scope
 from .views.classes import ErrorView
@@ -32,7 +32,7 @@ class ModuleBuilder:
     def head(self, text: str) -> ModuleView:
         """The head of the module. Its imports are complete when all parts are built."""
         return ModuleView(
-            docs=docstring([text], 0),
+            docs=docs("", 0, fallback=text),
             imports=self.scope.run_time(),
             typing_imports=self.scope.typing(),
         )
@@ -109,7 +109,7 @@ def errors_view(
             ErrorView(
                 name=identifier(plan.names.errors[error.name]),
                 code=string(error.code),
-                docs=docs(error.docs, 4, fallback=f"The error {error.code}."),
+                docs=docs(error.docs, 4, page=builder.scope.page(error.name)),
                 fields=builder.classes.fields(plan.classes.plans["error", error.name]),
             )
         )

@@ -7,10 +7,10 @@ from ..plan import ir
 from ..plan.classes import ClassPlan, FieldPlan
 from ..plan.graph import classes_of
 from ..plan.types import ListType, MapType, PyType, ScalarType
+from .docstrings import docs, paginate_docs
 from .jmespath_code import Expressions
-from .literals import docstring, identifier, string
+from .literals import identifier, string
 from .scope import Scope
-from .views.classes import ArgumentView
 from .views.modules import PaginatorView, ResultView, TokenView
 
 # The arguments of `paginate` that are not the operation's.
@@ -56,7 +56,7 @@ class PaginatorBuilder:
         is_local = modules <= {f"operations.{names.module}"}
         return PaginatorView(
             name=identifier(names.paginator),
-            docs=docstring([f"Pages of {self.paginator.operation}."], 4),
+            docs=docs(f"The pages of `{self.paginator.operation}`.", 4),
             request=identifier(names.request),
             response=identifier(names.response),
             item=item,
@@ -65,7 +65,8 @@ class PaginatorBuilder:
             result=self._result(first),
             other_results=[self._result(key) for key in others],
             settings=self._settings(identifier(names.response)),
-            arguments=self._arguments(),
+            arguments=[self.scope.argument(field) for field in self._fields()],
+            paginate_docs=paginate_docs(self.paginator.operation, self._fields()),
         )
 
     def _tokens(self) -> list[TokenView]:
@@ -115,9 +116,10 @@ class PaginatorBuilder:
             settings.append(f"rest=lambda page: {rest}")
         return settings
 
-    def _arguments(self) -> list[ArgumentView]:
+    def _fields(self) -> list[FieldPlan]:
+        """The fields for the arguments of `paginate`."""
         paginator = self.paginator
-        arguments: list[ArgumentView] = []
+        fields: list[FieldPlan] = []
         for field in self._request.fields:
             wire = field.member.wire
             # A required limit must be passed, even if a page size overrides it.
@@ -127,8 +129,8 @@ class PaginatorBuilder:
             if field.name in _OWN_ARGUMENTS:
                 where = f"the argument {field.name!r} of `paginate`"
                 raise BotosmithError(f"the member {wire!r} conflicts with {where}")
-            arguments.append(self.scope.argument(field))
-        return arguments
+            fields.append(field)
+        return fields
 
     @property
     def _request(self) -> ClassPlan:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from ..plan.classes import FieldPlan
 from ..plan.service import ServicePlan
 from ..plan.types import BLOBS, ClassType, ListType, MapType, PyType, ScalarType
+from .docstrings import aws_page
 from .imports import Imports
 from .literals import identifier
 from .views.classes import ArgumentView
@@ -30,6 +31,14 @@ class Scope(Imports):
         self.plan = plan
         self.refer = refer or self.local_type
 
+    def page(self, name: str) -> str:
+        """The address of AWS's page of an operation or shape, or of one of its members.
+
+        Args:
+            name: The name in the model, or `Union.Member`.
+        """
+        return aws_page(self.plan.service.uid, name.partition(".")[0])
+
     def print(self, of: PyType, *, optional: bool = False) -> str:
         """Print a type, and add the imports that it needs."""
         return f"{self._print(of)} | None" if optional else self._print(of)
@@ -37,6 +46,12 @@ class Scope(Imports):
     def attribute(self, field: FieldPlan) -> str:
         """Print the type of the attribute for a field."""
         return self.print(field.reads, optional=not field.required)
+
+    def field(self, arguments: list[str]) -> str:
+        """Print what a class body sets a field to, given the arguments of `field`."""
+        if arguments in ([], ["default=None"]):
+            return "None" if arguments else ""
+        return f"{self.library('attrs', 'field')}({', '.join(arguments)})"
 
     def argument(self, field: FieldPlan, default: str = "None") -> ArgumentView:
         """Print the argument for a field.

@@ -14,7 +14,8 @@ from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .classes import enum_members
 from .client import CallViews
-from .literals import docstring, identifier
+from .docstrings import docs
+from .literals import identifier
 from .scope import Scope
 from .stub_classes import StubClasses
 from .views.classes import StubClassView, StubEnumView, StubUnionView
@@ -62,8 +63,9 @@ class _Stub:
             self._scope.library("typing", "Literal")
         if len(given_paginators) > 1 or len(given_waiters) > 1:
             self._scope.library("typing", "overload")
+        about = f"{self._plan.service.title}, for type checkers."
         return StubView(
-            docs=docstring([f"{self._plan.service.title}, for type checkers."], 0),
+            docs=docs("", 0, fallback=about),
             imports=self._scope.run_time(),
             enums=enums,
             unions=unions,

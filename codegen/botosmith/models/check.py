@@ -74,6 +74,7 @@ _METADATA: Types = dict.fromkeys(
         "signatureVersion",
         "signingName",
         "targetPrefix",
+        "uid",
     ),
     str,
 )

@@ -47,6 +47,7 @@ class _Builder:
         return ir.Service(
             name=self._models.name,
             title=metadata.get("serviceFullName", self._models.name),
+            uid=metadata.get("uid", ""),
             docs=model.get("documentation", ""),
             client=get_service_module_name(ServiceModel(model, self._models.name)),
             protocol=metadata.get("protocol", ""),

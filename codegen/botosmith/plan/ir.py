@@ -165,6 +165,8 @@ class Service:
     name: str
     """botocore's name."""
     title: str
+    uid: str
+    """Its name on AWS's pages, such as "s3-2006-03-01"; empty if the model has none."""
     docs: str
     client: str
     """The name of the client class without "Client", such as "SageMaker"."""

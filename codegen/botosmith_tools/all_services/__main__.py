@@ -2,7 +2,7 @@
 
 ``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [SERVICE]...``
 exits with code 1 when a shape of a model is skipped, a stub differs from its modules,
-annotations cannot be read, or mypy finds an error.
+annotations cannot be read, a docstring has a fault, or mypy finds an error.
 """
 
 import argparse
@@ -11,6 +11,7 @@ import resource
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from multiprocessing import get_context
@@ -18,6 +19,8 @@ from pathlib import Path
 
 from botosmith.models.source import Source
 
+from ..docstring_faults import EXPECTED
+from .documentation import Documentation
 from .survey import Survey, survey
 
 PACKAGE = "typed_aws"
@@ -69,7 +72,10 @@ def main() -> int:
         f"classes with unreadable annotations: {len(unreadable)}",
         *unreadable[:20],
     ]
-    print("\n".join(lines), flush=True)
+    print("\n".join(lines))
+    faults = [one for survey in surveys for one in survey.documentation.faults]
+    _print_documentation([survey.documentation for survey in surveys])
+    sys.stdout.flush()
     checked = _timed(
         "mypy --strict",
         [
@@ -79,7 +85,7 @@ def main() -> int:
         ],
         may_fail=True,
     )
-    return 1 if skipped or wrong or unreadable or not checked else 0
+    return 1 if skipped or wrong or unreadable or faults or not checked else 0
 
 
 def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:
@@ -107,6 +113,19 @@ def _print_table(surveys: Sequence[Survey]) -> None:
         sums = [sum(int(getattr(row, name)) for row in rows) for name in COUNTS]
         print(protocol.ljust(12) + "".join(f"{n:11,}" for n in [len(rows), *sums]))
     print()
+
+
+def _print_documentation(found: Sequence[Documentation]) -> None:
+    print(f"docstrings: {sum(one.docstrings for one in found):,}")
+    marks: Counter[str] = Counter()
+    for one in found:
+        marks.update(one.placeholders)
+    listed = ", ".join(f"{mark} {number}" for mark, number in marks.most_common())
+    print(f"placeholders in them, which look like tags: {listed}")
+    for (package, place, kind), reason in EXPECTED.items():
+        print(f"no fault: {package}.{place}: {kind}, because {reason}")
+    faults = [fault for one in found for fault in one.faults]
+    print("\n".join([f"faults of docstrings: {len(faults)}", *faults[:50]]))
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ from botosmith.plan.service import plan_service
 from ..compare_stub import differences, read_stub
 from ..importable import importable
 from .annotations import unreadable_annotations
+from .documentation import Documentation, documentation
 
 
 @frozen(kw_only=True)
@@ -48,6 +49,7 @@ class Survey:
     skipped: tuple[str, ...]
     stub_differences: tuple[str, ...]
     unreadable: tuple[str, ...]
+    documentation: Documentation
 
 
 def survey(root: Path, package: str, service: str) -> Survey:
@@ -127,6 +129,7 @@ def _survey(root: Path, package: str, service: str) -> Survey:
             f"{service}.{one}" for one in differences(public, read_stub(public))
         ),
         unreadable=tuple(unreadable_annotations(classes)),
+        documentation=documentation(folder, plan),
     )
 
 

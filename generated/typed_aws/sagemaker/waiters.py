@@ -9,18 +9,24 @@ from .._runtime.calls.waiter import Waiter, WaiterConfig
 
 
 class EndpointDeletedWaiter(Waiter):
-    """Waits with DescribeEndpoint for EndpointDeleted."""
+    """Repeats `describe_endpoint` until it reports `EndpointDeleted`."""
 
     __waiter__: ClassVar = "EndpointDeleted"
 
     def wait(
         self, *, endpoint_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeEndpointResponse | None:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_endpoint` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            endpoint_name: The name of the endpoint.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeEndpointRequest(
@@ -31,18 +37,24 @@ class EndpointDeletedWaiter(Waiter):
 
 
 class EndpointInServiceWaiter(Waiter):
-    """Waits with DescribeEndpoint for EndpointInService."""
+    """Repeats `describe_endpoint` until it reports `EndpointInService`."""
 
     __waiter__: ClassVar = "EndpointInService"
 
     def wait(
         self, *, endpoint_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeEndpointResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_endpoint` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            endpoint_name: The name of the endpoint.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeEndpointRequest(
@@ -53,18 +65,24 @@ class EndpointInServiceWaiter(Waiter):
 
 
 class ImageCreatedWaiter(Waiter):
-    """Waits with DescribeImage for ImageCreated."""
+    """Repeats `describe_image` until it reports `ImageCreated`."""
 
     __waiter__: ClassVar = "ImageCreated"
 
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeImageResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_image` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            image_name: The name of the image to describe.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageRequest(
@@ -75,18 +93,24 @@ class ImageCreatedWaiter(Waiter):
 
 
 class ImageDeletedWaiter(Waiter):
-    """Waits with DescribeImage for ImageDeleted."""
+    """Repeats `describe_image` until it reports `ImageDeleted`."""
 
     __waiter__: ClassVar = "ImageDeleted"
 
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeImageResponse | None:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_image` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            image_name: The name of the image to describe.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageRequest(
@@ -97,18 +121,24 @@ class ImageDeletedWaiter(Waiter):
 
 
 class ImageUpdatedWaiter(Waiter):
-    """Waits with DescribeImage for ImageUpdated."""
+    """Repeats `describe_image` until it reports `ImageUpdated`."""
 
     __waiter__: ClassVar = "ImageUpdated"
 
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeImageResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_image` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            image_name: The name of the image to describe.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageRequest(
@@ -119,7 +149,7 @@ class ImageUpdatedWaiter(Waiter):
 
 
 class ImageVersionCreatedWaiter(Waiter):
-    """Waits with DescribeImageVersion for ImageVersionCreated."""
+    """Repeats `describe_image_version` until it reports `ImageVersionCreated`."""
 
     __waiter__: ClassVar = "ImageVersionCreated"
 
@@ -131,11 +161,19 @@ class ImageVersionCreatedWaiter(Waiter):
         alias: str | None = None,
         waiter_config: WaiterConfig | None = None,
     ) -> _sagemaker.DescribeImageVersionResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_image_version` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            image_name: The name of the image.
+            version: The version of the image.
+            alias: The alias of the image version.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageVersionRequest(
@@ -148,7 +186,7 @@ class ImageVersionCreatedWaiter(Waiter):
 
 
 class ImageVersionDeletedWaiter(Waiter):
-    """Waits with DescribeImageVersion for ImageVersionDeleted."""
+    """Repeats `describe_image_version` until it reports `ImageVersionDeleted`."""
 
     __waiter__: ClassVar = "ImageVersionDeleted"
 
@@ -160,11 +198,19 @@ class ImageVersionDeletedWaiter(Waiter):
         alias: str | None = None,
         waiter_config: WaiterConfig | None = None,
     ) -> _sagemaker.DescribeImageVersionResponse | None:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_image_version` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            image_name: The name of the image.
+            version: The version of the image.
+            alias: The alias of the image version.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeImageVersionRequest(
@@ -177,18 +223,27 @@ class ImageVersionDeletedWaiter(Waiter):
 
 
 class NotebookInstanceDeletedWaiter(Waiter):
-    """Waits with DescribeNotebookInstance for NotebookInstanceDeleted."""
+    """Repeats `describe_notebook_instance` until it reports
+    `NotebookInstanceDeleted`.
+    """
 
     __waiter__: ClassVar = "NotebookInstanceDeleted"
 
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeNotebookInstanceResponse | None:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            notebook_instance_name: The name of the notebook instance that you want
+                information about.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeNotebookInstanceRequest(
@@ -199,18 +254,27 @@ class NotebookInstanceDeletedWaiter(Waiter):
 
 
 class NotebookInstanceInServiceWaiter(Waiter):
-    """Waits with DescribeNotebookInstance for NotebookInstanceInService."""
+    """Repeats `describe_notebook_instance` until it reports
+    `NotebookInstanceInService`.
+    """
 
     __waiter__: ClassVar = "NotebookInstanceInService"
 
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeNotebookInstanceResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            notebook_instance_name: The name of the notebook instance that you want
+                information about.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeNotebookInstanceRequest(
@@ -221,18 +285,27 @@ class NotebookInstanceInServiceWaiter(Waiter):
 
 
 class NotebookInstanceStoppedWaiter(Waiter):
-    """Waits with DescribeNotebookInstance for NotebookInstanceStopped."""
+    """Repeats `describe_notebook_instance` until it reports
+    `NotebookInstanceStopped`.
+    """
 
     __waiter__: ClassVar = "NotebookInstanceStopped"
 
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeNotebookInstanceResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_notebook_instance` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            notebook_instance_name: The name of the notebook instance that you want
+                information about.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeNotebookInstanceRequest(
@@ -243,18 +316,26 @@ class NotebookInstanceStoppedWaiter(Waiter):
 
 
 class ProcessingJobCompletedOrStoppedWaiter(Waiter):
-    """Waits with DescribeProcessingJob for ProcessingJobCompletedOrStopped."""
+    """Repeats `describe_processing_job` until it reports
+    `ProcessingJobCompletedOrStopped`.
+    """
 
     __waiter__: ClassVar = "ProcessingJobCompletedOrStopped"
 
     def wait(
         self, *, processing_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeProcessingJobResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_processing_job` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            processing_job_name: The name of the processing job.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeProcessingJobRequest(
@@ -265,18 +346,26 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
 
 
 class TrainingJobCompletedOrStoppedWaiter(Waiter):
-    """Waits with DescribeTrainingJob for TrainingJobCompletedOrStopped."""
+    """Repeats `describe_training_job` until it reports
+    `TrainingJobCompletedOrStopped`.
+    """
 
     __waiter__: ClassVar = "TrainingJobCompletedOrStopped"
 
     def wait(
         self, *, training_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeTrainingJobResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_training_job` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            training_job_name: The name of the training job.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeTrainingJobRequest(
@@ -287,18 +376,27 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
 
 
 class TransformJobCompletedOrStoppedWaiter(Waiter):
-    """Waits with DescribeTransformJob for TransformJobCompletedOrStopped."""
+    """Repeats `describe_transform_job` until it reports
+    `TransformJobCompletedOrStopped`.
+    """
 
     __waiter__: ClassVar = "TransformJobCompletedOrStopped"
 
     def wait(
         self, *, transform_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> _sagemaker.DescribeTransformJobResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `describe_transform_job` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            transform_job_name: The name of the transform job that you want to view
+                details of.
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _sagemaker.DescribeTransformJobRequest(

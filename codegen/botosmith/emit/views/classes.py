@@ -24,7 +24,7 @@ class StructureView:
     name: str
     """The name of the class."""
     docs: str
-    """The docstring literal."""
+    """The docstring literal; empty if the model has no documentation."""
     fields: list[FieldView]
     """Its fields."""
 
@@ -60,7 +60,7 @@ class EnumView:
     name: str
     """The name of the class."""
     docs: str
-    """The docstring literal."""
+    """The docstring literal; empty if the model has no documentation."""
     members: list[EnumMemberView]
     """Its members."""
     like: str
@@ -76,7 +76,7 @@ class UnionView:
     name: str
     """The name of the alias."""
     docs: str
-    """The docstring literal."""
+    """The docstring literal; empty if the model has no documentation."""
     variants: list[StructureView]
     """The classes of its variants, each with the field `value`."""
 
@@ -106,7 +106,7 @@ class ErrorView:
     code: str
     """The literal of its code."""
     docs: str
-    """The docstring literal."""
+    """The docstring literal; empty if the model has no documentation."""
     fields: list[FieldView]
     """Its fields."""
 

@@ -89,6 +89,8 @@ class PaginatorView:
     """The keyword arguments of the rules that only some paginators have."""
     arguments: list[ArgumentView]
     """The arguments of `paginate`."""
+    paginate_docs: str
+    """The docstring literal of `paginate`."""
 
 
 @frozen
@@ -199,6 +201,8 @@ class WaiterView:
     """The docstring literal."""
     arguments: list[ArgumentView]
     """The arguments of `wait`."""
+    wait_docs: str
+    """The docstring literal of `wait`."""
     request: str
     """A reference to the request's class."""
     returns: str

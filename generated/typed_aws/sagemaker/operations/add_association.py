@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class AddAssociationResponse(Response):
-    """What AddAssociation returns."""
+    """The response of `AddAssociation`, with `source_arn` and `destination_arn`."""
 
     source_arn: str | None = None
     """The ARN of the source."""

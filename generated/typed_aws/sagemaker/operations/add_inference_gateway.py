@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class AddInferenceGatewayResponse(Response):
-    """What AddInferenceGateway returns."""
+    """The response of `AddInferenceGateway`, with `arn`, `id`, `name`, `gateway` and
+    `status`.
+    """
 
     arn: str | None = None
     """The Amazon Resource Name (ARN) of the global inference gateway."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class AddTagsResponse(Response):
-    """What AddTags returns."""
+    """The response of `AddTags`, with `tags`."""
 
     tags: Sequence[Tag] | None = None
     """A list of tags associated with the SageMaker resource."""

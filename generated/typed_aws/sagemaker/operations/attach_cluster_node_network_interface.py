@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class AttachClusterNodeNetworkInterfaceResponse(Response):
-    """What AttachClusterNodeNetworkInterface returns."""
+    """The response of `AttachClusterNodeNetworkInterface`, with `cluster_arn`,
+    `node_id`, `network_interface_id` and `attachment_id`.
+    """
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the

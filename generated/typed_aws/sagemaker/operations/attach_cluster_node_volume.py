@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class AttachClusterNodeVolumeResponse(Response):
-    """What AttachClusterNodeVolume returns."""
+    """The response of `AttachClusterNodeVolume`, with `cluster_arn`, `node_id`,
+    `volume_id`, `attach_time`, `status` and `device_name`.
+    """
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class BatchAddClusterNodesErrorCode(OpenEnum):
-    """Values of `BatchAddClusterNodesErrorCode`."""
-
     INSTANCE_GROUP_NOT_FOUND = "InstanceGroupNotFound"
     INVALID_INSTANCE_GROUP_STATUS = "InvalidInstanceGroupStatus"
     INCOMPATIBLE_AVAILABILITY_ZONES = "IncompatibleAvailabilityZones"
@@ -128,7 +126,7 @@ class NodeAdditionResult(Structure):
 
 @frozen(kw_only=True)
 class BatchAddClusterNodesResponse(Response):
-    """What BatchAddClusterNodes returns."""
+    """The response of `BatchAddClusterNodes`, with `successful` and `failed`."""
 
     successful: Sequence[NodeAdditionResult] | None = None
     """A list of `NodeLogicalIDs` that were successfully added to the cluster. The

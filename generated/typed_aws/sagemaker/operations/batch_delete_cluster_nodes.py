@@ -12,8 +12,6 @@ from ..._runtime.shapes import Request, Response, Structure
 
 
 class BatchDeleteClusterNodesErrorCode(OpenEnum):
-    """Values of `BatchDeleteClusterNodesErrorCode`."""
-
     NODE_ID_NOT_FOUND = "NodeIdNotFound"
     INVALID_NODE_STATUS = "InvalidNodeStatus"
     NODE_ID_IN_USE = "NodeIdInUse"
@@ -80,7 +78,9 @@ class BatchDeleteClusterNodesError(Structure):
 
 @frozen(kw_only=True)
 class BatchDeleteClusterNodesResponse(Response):
-    """What BatchDeleteClusterNodes returns."""
+    """The response of `BatchDeleteClusterNodes`, with `failed`, `successful`,
+    `failed_node_logical_ids` and `successful_node_logical_ids`.
+    """
 
     failed: Sequence[BatchDeleteClusterNodesError] | None = None
     """A list of errors encountered when deleting the specified nodes."""

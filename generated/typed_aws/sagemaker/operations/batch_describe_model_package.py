@@ -71,7 +71,9 @@ class BatchDescribeModelPackageSummary(Structure):
 
 @frozen(kw_only=True)
 class BatchDescribeModelPackageResponse(Response):
-    """What BatchDescribeModelPackage returns."""
+    """The response of `BatchDescribeModelPackage`, with `model_package_summaries`
+    and `batch_describe_model_package_error_map`.
+    """
 
     model_package_summaries: Mapping[str, BatchDescribeModelPackageSummary] | None = (
         None

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Request, Response, Structure
 
 
 class BatchRebootClusterNodesErrorCode(OpenEnum):
-    """Values of `BatchRebootClusterNodesErrorCode`."""
-
     INSTANCE_ID_NOT_FOUND = "InstanceIdNotFound"
     INVALID_INSTANCE_STATUS = "InvalidInstanceStatus"
     INSTANCE_ID_IN_USE = "InstanceIdInUse"
@@ -107,7 +105,9 @@ class BatchRebootClusterNodesError(Structure):
 
 @frozen(kw_only=True)
 class BatchRebootClusterNodesResponse(Response):
-    """What BatchRebootClusterNodes returns."""
+    """The response of `BatchRebootClusterNodes`, with `successful`, `failed`,
+    `failed_node_logical_ids` and `successful_node_logical_ids`.
+    """
 
     successful: Sequence[str] | None = None
     """A list of EC2 instance IDs for which the reboot operation was successfully

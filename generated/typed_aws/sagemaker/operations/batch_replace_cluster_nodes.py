@@ -12,8 +12,6 @@ from ..._runtime.shapes import Request, Response, Structure
 
 
 class BatchReplaceClusterNodesErrorCode(OpenEnum):
-    """Values of `BatchReplaceClusterNodesErrorCode`."""
-
     INSTANCE_ID_NOT_FOUND = "InstanceIdNotFound"
     INVALID_INSTANCE_STATUS = "InvalidInstanceStatus"
     INSTANCE_ID_IN_USE = "InstanceIdInUse"
@@ -110,7 +108,9 @@ class BatchReplaceClusterNodesError(Structure):
 
 @frozen(kw_only=True)
 class BatchReplaceClusterNodesResponse(Response):
-    """What BatchReplaceClusterNodes returns."""
+    """The response of `BatchReplaceClusterNodes`, with `successful`, `failed`,
+    `failed_node_logical_ids` and `successful_node_logical_ids`.
+    """
 
     successful: Sequence[str] | None = None
     """A list of EC2 instance IDs for which the replacement operation was

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateActionResponse(Response):
-    """What CreateAction returns."""
+    """The response of `CreateAction`, with `action_arn`."""
 
     action_arn: str | None = None
     """The Amazon Resource Name (ARN) of the action."""

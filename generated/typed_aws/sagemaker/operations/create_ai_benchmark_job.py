@@ -31,7 +31,7 @@ class AIBenchmarkOutputConfig(Structure):
 
 @frozen(kw_only=True)
 class CreateAIBenchmarkJobResponse(Response):
-    """What CreateAIBenchmarkJob returns."""
+    """The response of `CreateAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
     ai_benchmark_job_arn: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobArn")

@@ -43,7 +43,7 @@ class AIRecommendationOutputConfig(Structure):
 
 @frozen(kw_only=True)
 class CreateAIRecommendationJobResponse(Response):
-    """What CreateAIRecommendationJob returns."""
+    """The response of `CreateAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
     ai_recommendation_job_arn: str | None = field(
         default=None, metadata=wire("AIRecommendationJobArn")

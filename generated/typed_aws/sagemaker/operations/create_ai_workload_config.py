@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateAIWorkloadConfigResponse(Response):
-    """What CreateAIWorkloadConfig returns."""
+    """The response of `CreateAIWorkloadConfig`, with `ai_workload_config_arn`."""
 
     ai_workload_config_arn: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigArn")

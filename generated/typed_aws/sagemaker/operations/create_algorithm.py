@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateAlgorithmResponse(Response):
-    """What CreateAlgorithm returns."""
+    """The response of `CreateAlgorithm`, with `algorithm_arn`."""
 
     algorithm_arn: str | None = None
     """The Amazon Resource Name (ARN) of the new algorithm."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateAppResponse(Response):
-    """What CreateApp returns."""
+    """The response of `CreateApp`, with `app_arn`."""
 
     app_arn: str | None = None
     """The Amazon Resource Name (ARN) of the app."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateAppImageConfigResponse(Response):
-    """What CreateAppImageConfig returns."""
+    """The response of `CreateAppImageConfig`, with `app_image_config_arn`."""
 
     app_image_config_arn: str | None = None
     """The ARN of the AppImageConfig."""

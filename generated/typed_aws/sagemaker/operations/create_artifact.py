@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateArtifactResponse(Response):
-    """What CreateArtifact returns."""
+    """The response of `CreateArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateAutoMLJobResponse(Response):
-    """What CreateAutoMLJob returns."""
+    """The response of `CreateAutoMLJob`, with `auto_ml_job_arn`."""
 
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     """The unique ARN assigned to the AutoML job when it is created."""

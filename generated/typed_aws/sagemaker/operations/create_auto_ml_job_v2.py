@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateAutoMLJobV2Response(Response):
-    """What CreateAutoMLJobV2 returns."""
+    """The response of `CreateAutoMLJobV2`, with `auto_ml_job_arn`."""
 
     auto_ml_job_arn: str | None = field(default=None, metadata=wire("AutoMLJobArn"))
     """The unique ARN assigned to the AutoMLJob when it is created."""

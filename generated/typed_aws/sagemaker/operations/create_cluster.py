@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateClusterResponse(Response):
-    """What CreateCluster returns."""
+    """The response of `CreateCluster`, with `cluster_arn`."""
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the cluster."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateClusterExtensionResponse(Response):
-    """What CreateClusterExtension returns."""
+    """The response of `CreateClusterExtension`, with `extension_arn`."""
 
     extension_arn: str | None = None
     """The Amazon Resource Name (ARN) of the extension that you created. Use this ARN

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateClusterSchedulerConfigResponse(Response):
-    """What CreateClusterSchedulerConfig returns."""
+    """The response of `CreateClusterSchedulerConfig`, with
+    `cluster_scheduler_config_arn` and `cluster_scheduler_config_id`.
+    """
 
     cluster_scheduler_config_arn: str | None = None
     """ARN of the cluster policy."""

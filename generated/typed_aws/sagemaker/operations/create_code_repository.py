@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateCodeRepositoryResponse(Response):
-    """What CreateCodeRepository returns."""
+    """The response of `CreateCodeRepository`, with `code_repository_arn`."""
 
     code_repository_arn: str | None = None
     """The Amazon Resource Name (ARN) of the new repository."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateCompilationJobResponse(Response):
-    """What CreateCompilationJob returns."""
+    """The response of `CreateCompilationJob`, with `compilation_job_arn`."""
 
     compilation_job_arn: str | None = None
     """If the action is successful, the service sends back an HTTP 200 response.

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateComputeQuotaResponse(Response):
-    """What CreateComputeQuota returns."""
+    """The response of `CreateComputeQuota`, with `compute_quota_arn` and
+    `compute_quota_id`.
+    """
 
     compute_quota_arn: str | None = None
     """ARN of the compute allocation definition."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateContextResponse(Response):
-    """What CreateContext returns."""
+    """The response of `CreateContext`, with `context_arn`."""
 
     context_arn: str | None = None
     """The Amazon Resource Name (ARN) of the context."""

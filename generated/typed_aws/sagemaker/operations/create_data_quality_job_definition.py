@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateDataQualityJobDefinitionResponse(Response):
-    """What CreateDataQualityJobDefinition returns."""
+    """The response of `CreateDataQualityJobDefinition`, with `job_definition_arn`."""
 
     job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the job definition."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateDeviceFleetResponse(Response):
-    """What CreateDeviceFleet returns."""
+    """The response of `CreateDeviceFleet`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateDomainResponse(Response):
-    """What CreateDomain returns."""
+    """The response of `CreateDomain`, with `domain_arn`, `domain_id` and `url`."""
 
     domain_arn: str | None = None
     """The Amazon Resource Name (ARN) of the created domain."""

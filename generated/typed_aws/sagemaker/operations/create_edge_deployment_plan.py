@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateEdgeDeploymentPlanResponse(Response):
-    """What CreateEdgeDeploymentPlan returns."""
+    """The response of `CreateEdgeDeploymentPlan`, with `edge_deployment_plan_arn`."""
 
     edge_deployment_plan_arn: str | None = None
     """The ARN of the edge deployment plan."""

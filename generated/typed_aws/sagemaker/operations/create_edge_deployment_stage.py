@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateEdgeDeploymentStageResponse(Response):
-    """What CreateEdgeDeploymentStage returns."""
+    """The response of `CreateEdgeDeploymentStage`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateEdgePackagingJobResponse(Response):
-    """What CreateEdgePackagingJob returns."""
+    """The response of `CreateEdgePackagingJob`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateEndpointResponse(Response):
-    """What CreateEndpoint returns."""
+    """The response of `CreateEndpoint`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""
@@ -46,9 +46,8 @@ class CreateEndpointRequest(Request[CreateEndpointResponse]):
     **Note:** When you call
     [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html),
     a load call is made to DynamoDB to verify that your endpoint configuration
-    exists. When you read data from a DynamoDB table supporting [`Eventually
-    Consistent
-    Reads`](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html),
+    exists. When you read data from a DynamoDB table supporting
+    [`Eventually Consistent Reads`](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html),
     the response might not reflect the results of a recently completed write
     operation. The response might include some stale data. If the dependent
     entities are not yet in DynamoDB, this causes a validation error. If you
@@ -97,13 +96,8 @@ class CreateEndpointRequest(Request[CreateEndpointResponse]):
 
       `"arn:aws:sagemaker:region:account-id:endpoint/endpointName"`
 
-      `"arn:aws:sagemaker:region:account-id:endpoint-config/endpointConfigName"`
-
-      `]`
-
-      For more information, see [SageMaker API Permissions: Actions, Permissions,
-      and Resources
-      Reference](https://docs.aws.amazon.com/sagemaker/latest/dg/api-permissions-reference.html).
+    The text continues on AWS's page:
+    https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateEndpoint
     """
 
     __operation__: ClassVar = "CreateEndpoint"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateEndpointConfigResponse(Response):
-    """What CreateEndpointConfig returns."""
+    """The response of `CreateEndpointConfig`, with `endpoint_config_arn`."""
 
     endpoint_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint configuration."""
@@ -54,9 +54,8 @@ class CreateEndpointConfigRequest(Request[CreateEndpointConfigResponse]):
     **Note:** When you call
     [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html),
     a load call is made to DynamoDB to verify that your endpoint configuration
-    exists. When you read data from a DynamoDB table supporting [`Eventually
-    Consistent
-    Reads`](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html),
+    exists. When you read data from a DynamoDB table supporting
+    [`Eventually Consistent Reads`](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.ReadConsistency.html),
     the response might not reflect the results of a recently completed write
     operation. The response might include some stale data. If the dependent
     entities are not yet in DynamoDB, this causes a validation error. If you

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateExperimentResponse(Response):
-    """What CreateExperiment returns."""
+    """The response of `CreateExperiment`, with `experiment_arn`."""
 
     experiment_arn: str | None = None
     """The Amazon Resource Name (ARN) of the experiment."""

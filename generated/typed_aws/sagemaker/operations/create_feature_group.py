@@ -56,7 +56,7 @@ class ThroughputConfig(Structure):
 
 @frozen(kw_only=True)
 class CreateFeatureGroupResponse(Response):
-    """What CreateFeatureGroup returns."""
+    """The response of `CreateFeatureGroup`, with `feature_group_arn`."""
 
     feature_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the `FeatureGroup`. This is a unique

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateFlowDefinitionResponse(Response):
-    """What CreateFlowDefinition returns."""
+    """The response of `CreateFlowDefinition`, with `flow_definition_arn`."""
 
     flow_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the flow definition you create."""

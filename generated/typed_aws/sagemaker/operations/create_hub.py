@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateHubResponse(Response):
-    """What CreateHub returns."""
+    """The response of `CreateHub`, with `hub_arn`."""
 
     hub_arn: str | None = None
     """The Amazon Resource Name (ARN) of the hub."""

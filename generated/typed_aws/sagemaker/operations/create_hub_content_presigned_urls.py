@@ -55,7 +55,9 @@ class PresignedUrlAccessConfig(Structure):
 
 @frozen(kw_only=True)
 class CreateHubContentPresignedUrlsResponse(Response):
-    """What CreateHubContentPresignedUrls returns."""
+    """The response of `CreateHubContentPresignedUrls`, with `authorized_url_configs`
+    and `next_token`.
+    """
 
     authorized_url_configs: Sequence[AuthorizedUrl] | None = None
     """An array of authorized URL configurations, each containing a presigned URL and
@@ -120,7 +122,7 @@ class CreateHubContentPresignedUrlsRequest(
 class CreateHubContentPresignedUrlsPaginator(
     Paginator[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
 ):
-    """Pages of CreateHubContentPresignedUrls."""
+    """The pages of `CreateHubContentPresignedUrls`."""
 
     rules: paging.Rules[CreateHubContentPresignedUrlsResponse, AuthorizedUrl] = (
         paging.Rules(
@@ -146,7 +148,24 @@ class CreateHubContentPresignedUrlsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]:
-        """Page through it; the other arguments are those of CreateHubContentPresignedUrlsRequest."""
+        """Page through `CreateHubContentPresignedUrls`: a request is sent when its page
+        is read.
+
+        Args:
+            hub_name: The name or Amazon Resource Name (ARN) of the hub that contains
+                the content.
+            hub_content_type: The type of hub content to access.
+            hub_content_name: The name of the hub content for which to generate
+                presigned URLs.
+            hub_content_version: The version of the hub content.
+            access_config: Configuration settings for accessing the hub content,
+                including end-user license agreement acceptance for gated models and
+                expected S3 URL validation.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             CreateHubContentPresignedUrlsRequest(
                 hub_name=hub_name,

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateHubContentReferenceResponse(Response):
-    """What CreateHubContentReference returns."""
+    """The response of `CreateHubContentReference`, with `hub_arn` and
+    `hub_content_arn`.
+    """
 
     hub_arn: str | None = None
     """The ARN of the hub that the hub content reference was added to."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateHumanTaskUiResponse(Response):
-    """What CreateHumanTaskUi returns."""
+    """The response of `CreateHumanTaskUi`, with `human_task_ui_arn`."""
 
     human_task_ui_arn: str | None = None
     """The Amazon Resource Name (ARN) of the human review workflow user interface you

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateHyperParameterTuningJobResponse(Response):
-    """What CreateHyperParameterTuningJob returns."""
+    """The response of `CreateHyperParameterTuningJob`, with
+    `hyper_parameter_tuning_job_arn`.
+    """
 
     hyper_parameter_tuning_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the tuning job. SageMaker assigns an ARN to

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateImageResponse(Response):
-    """What CreateImage returns."""
+    """The response of `CreateImage`, with `image_arn`."""
 
     image_arn: str | None = None
     """The ARN of the image."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateImageVersionResponse(Response):
-    """What CreateImageVersion returns."""
+    """The response of `CreateImageVersion`, with `image_version_arn`."""
 
     image_version_arn: str | None = None
     """The ARN of the image version."""

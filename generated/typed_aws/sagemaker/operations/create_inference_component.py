@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateInferenceComponentResponse(Response):
-    """What CreateInferenceComponent returns."""
+    """The response of `CreateInferenceComponent`, with `inference_component_arn`."""
 
     inference_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference component."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateInferenceExperimentResponse(Response):
-    """What CreateInferenceExperiment returns."""
+    """The response of `CreateInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
     """The ARN for your inference experiment."""

@@ -66,7 +66,7 @@ class RecommendationJobOutputConfig(Structure):
 
 @frozen(kw_only=True)
 class CreateInferenceRecommendationsJobResponse(Response):
-    """What CreateInferenceRecommendationsJob returns."""
+    """The response of `CreateInferenceRecommendationsJob`, with `job_arn`."""
 
     job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the recommendation job."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateInferenceRouterResponse(Response):
-    """What CreateInferenceRouter returns."""
+    """The response of `CreateInferenceRouter`, with `inference_router_arn`."""
 
     inference_router_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference router."""

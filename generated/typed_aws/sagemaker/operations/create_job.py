@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateJobResponse(Response):
-    """What CreateJob returns."""
+    """The response of `CreateJob`, with `job_arn`."""
 
     job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the job."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateLabelingJobResponse(Response):
-    """What CreateLabelingJob returns."""
+    """The response of `CreateLabelingJob`, with `labeling_job_arn`."""
 
     labeling_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the labeling job. You use this ARN to
@@ -163,10 +163,10 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
 
     For named entity recognition jobs, in addition to `"labels"`, you must provide
     worker instructions in the label category configuration file using the
-    `"instructions"` parameter: `"instructions": {"shortInstruction":"<h1>Add
-    header</h1><p>Add Instructions</p>", "fullInstruction":"<p>Add additional
-    instructions.</p>"}`. For details and an example, see [Create a Named Entity
-    Recognition Labeling Job
+    `"instructions"` parameter:
+    `"instructions": {"shortInstruction":"<h1>Add header</h1><p>Add Instructions</p>", "fullInstruction":"<p>Add additional instructions.</p>"}`.
+    For details and an example, see [Create a Named Entity Recognition Labeling
+    Job
     (API)](https://docs.aws.amazon.com/sagemaker/latest/dg/sms-named-entity-recg.html#sms-creating-ner-api).
 
     For all other [built-in task
@@ -181,8 +181,7 @@ class CreateLabelingJobRequest(Request[CreateLabelingJobResponse]):
 
     `"document-version": "2018-11-28",`
 
-    `"labels": [{"label": "label_1"},{"label": "label_2"},...{"label":
-    "label_n"}]`
+    `"labels": [{"label": "label_1"},{"label": "label_2"},...{"label": "label_n"}]`
 
     `}`
 

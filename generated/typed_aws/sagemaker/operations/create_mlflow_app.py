@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateMlflowAppResponse(Response):
-    """What CreateMlflowApp returns."""
+    """The response of `CreateMlflowApp`, with `arn`."""
 
     arn: str | None = None
     """The ARN of the MLflow App."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateMlflowTrackingServerResponse(Response):
-    """What CreateMlflowTrackingServer returns."""
+    """The response of `CreateMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = None
     """The ARN of the tracking server."""

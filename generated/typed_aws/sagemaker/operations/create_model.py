@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateModelResponse(Response):
-    """What CreateModel returns."""
+    """The response of `CreateModel`, with `model_arn`."""
 
     model_arn: str | None = None
     """The ARN of the model created in SageMaker."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateModelBiasJobDefinitionResponse(Response):
-    """What CreateModelBiasJobDefinition returns."""
+    """The response of `CreateModelBiasJobDefinition`, with `job_definition_arn`."""
 
     job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model bias job."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateModelCardResponse(Response):
-    """What CreateModelCard returns."""
+    """The response of `CreateModelCard`, with `model_card_arn`."""
 
     model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the successfully created model card."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateModelCardExportJobResponse(Response):
-    """What CreateModelCardExportJob returns."""
+    """The response of `CreateModelCardExportJob`, with `model_card_export_job_arn`."""
 
     model_card_export_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card export job."""

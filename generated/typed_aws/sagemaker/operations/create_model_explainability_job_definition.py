@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateModelExplainabilityJobDefinitionResponse(Response):
-    """What CreateModelExplainabilityJobDefinition returns."""
+    """The response of `CreateModelExplainabilityJobDefinition`, with
+    `job_definition_arn`.
+    """
 
     job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model explainability job."""

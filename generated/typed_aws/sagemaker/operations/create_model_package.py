@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateModelPackageResponse(Response):
-    """What CreateModelPackage returns."""
+    """The response of `CreateModelPackage`, with `model_package_arn`."""
 
     model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the new model package."""

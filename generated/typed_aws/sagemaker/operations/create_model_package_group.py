@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateModelPackageGroupResponse(Response):
-    """What CreateModelPackageGroup returns."""
+    """The response of `CreateModelPackageGroup`, with `model_package_group_arn`."""
 
     model_package_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model group."""

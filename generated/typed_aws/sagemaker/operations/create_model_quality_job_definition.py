@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateModelQualityJobDefinitionResponse(Response):
-    """What CreateModelQualityJobDefinition returns."""
+    """The response of `CreateModelQualityJobDefinition`, with `job_definition_arn`."""
 
     job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model quality monitoring job."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateMonitoringScheduleResponse(Response):
-    """What CreateMonitoringSchedule returns."""
+    """The response of `CreateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
     monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateNotebookInstanceResponse(Response):
-    """What CreateNotebookInstance returns."""
+    """The response of `CreateNotebookInstance`, with `notebook_instance_arn`."""
 
     notebook_instance_arn: str | None = None
     """The Amazon Resource Name (ARN) of the notebook instance."""

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateNotebookInstanceLifecycleConfigResponse(Response):
-    """What CreateNotebookInstanceLifecycleConfig returns."""
+    """The response of `CreateNotebookInstanceLifecycleConfig`, with
+    `notebook_instance_lifecycle_config_arn`.
+    """
 
     notebook_instance_lifecycle_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateOptimizationJobResponse(Response):
-    """What CreateOptimizationJob returns."""
+    """The response of `CreateOptimizationJob`, with `optimization_job_arn`."""
 
     optimization_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the optimization job."""

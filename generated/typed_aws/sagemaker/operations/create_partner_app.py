@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreatePartnerAppResponse(Response):
-    """What CreatePartnerApp returns."""
+    """The response of `CreatePartnerApp`, with `arn`."""
 
     arn: str | None = None
     """The ARN of the SageMaker Partner AI App."""

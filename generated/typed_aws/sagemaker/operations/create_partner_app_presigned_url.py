@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class CreatePartnerAppPresignedUrlResponse(Response):
-    """What CreatePartnerAppPresignedUrl returns."""
+    """The response of `CreatePartnerAppPresignedUrl`, with `url`."""
 
     url: str | None = None
     """The presigned URL that you can use to access the SageMaker Partner AI App."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreatePipelineResponse(Response):
-    """What CreatePipeline returns."""
+    """The response of `CreatePipeline`, with `pipeline_arn`."""
 
     pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the created pipeline."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class CreatePresignedDomainUrlResponse(Response):
-    """What CreatePresignedDomainUrl returns."""
+    """The response of `CreatePresignedDomainUrl`, with `authorized_url`."""
 
     authorized_url: str | None = None
     """The presigned URL."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class CreatePresignedMlflowAppUrlResponse(Response):
-    """What CreatePresignedMlflowAppUrl returns."""
+    """The response of `CreatePresignedMlflowAppUrl`, with `authorized_url`."""
 
     authorized_url: str | None = None
     """A presigned URL with an authorization token."""

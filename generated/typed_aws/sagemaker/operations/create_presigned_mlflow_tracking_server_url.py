@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class CreatePresignedMlflowTrackingServerUrlResponse(Response):
-    """What CreatePresignedMlflowTrackingServerUrl returns."""
+    """The response of `CreatePresignedMlflowTrackingServerUrl`, with
+    `authorized_url`.
+    """
 
     authorized_url: str | None = None
     """A presigned URL with an authorization token."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class CreatePresignedNotebookInstanceUrlResponse(Response):
-    """What CreatePresignedNotebookInstanceUrl returns."""
+    """The response of `CreatePresignedNotebookInstanceUrl`, with `authorized_url`."""
 
     authorized_url: str | None = None
     """A JSON object that contains the URL string."""

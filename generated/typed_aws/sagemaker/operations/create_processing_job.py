@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateProcessingJobResponse(Response):
-    """What CreateProcessingJob returns."""
+    """The response of `CreateProcessingJob`, with `processing_job_arn`."""
 
     processing_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the processing job."""

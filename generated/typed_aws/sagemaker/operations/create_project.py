@@ -60,7 +60,7 @@ class CreateTemplateProvider(Structure):
 
 @frozen(kw_only=True)
 class CreateProjectResponse(Response):
-    """What CreateProject returns."""
+    """The response of `CreateProject`, with `project_arn` and `project_id`."""
 
     project_arn: str | None = None
     """The Amazon Resource Name (ARN) of the project."""

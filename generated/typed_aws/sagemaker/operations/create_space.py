@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateSpaceResponse(Response):
-    """What CreateSpace returns."""
+    """The response of `CreateSpace`, with `space_arn`."""
 
     space_arn: str | None = None
     """The space's Amazon Resource Name (ARN)."""

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateStudioLifecycleConfigResponse(Response):
-    """What CreateStudioLifecycleConfig returns."""
+    """The response of `CreateStudioLifecycleConfig`, with
+    `studio_lifecycle_config_arn`.
+    """
 
     studio_lifecycle_config_arn: str | None = None
     """The ARN of your created Lifecycle Configuration."""

@@ -51,7 +51,7 @@ class SessionChainingConfig(Structure):
 
 @frozen(kw_only=True)
 class CreateTrainingJobResponse(Response):
-    """What CreateTrainingJob returns."""
+    """The response of `CreateTrainingJob`, with `training_job_arn`."""
 
     training_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training job."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateTrainingPlanResponse(Response):
-    """What CreateTrainingPlan returns."""
+    """The response of `CreateTrainingPlan`, with `training_plan_arn`."""
 
     training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the created training plan."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateTrainingSessionResponse(Response):
-    """What CreateTrainingSession returns."""
+    """The response of `CreateTrainingSession`, with `training_session_arn`."""
 
     training_session_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training session."""

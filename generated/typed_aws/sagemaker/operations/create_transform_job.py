@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateTransformJobResponse(Response):
-    """What CreateTransformJob returns."""
+    """The response of `CreateTransformJob`, with `transform_job_arn`."""
 
     transform_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the transform job."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateTrialResponse(Response):
-    """What CreateTrial returns."""
+    """The response of `CreateTrial`, with `trial_arn`."""
 
     trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateTrialComponentResponse(Response):
-    """What CreateTrialComponent returns."""
+    """The response of `CreateTrialComponent`, with `trial_component_arn`."""
 
     trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""

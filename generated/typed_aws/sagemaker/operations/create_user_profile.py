@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateUserProfileResponse(Response):
-    """What CreateUserProfile returns."""
+    """The response of `CreateUserProfile`, with `user_profile_arn`."""
 
     user_profile_arn: str | None = None
     """The user profile Amazon Resource Name (ARN)."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateWorkforceResponse(Response):
-    """What CreateWorkforce returns."""
+    """The response of `CreateWorkforce`, with `workforce_arn`."""
 
     workforce_arn: str | None = None
     """The Amazon Resource Name (ARN) of the workforce."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class CreateWorkteamResponse(Response):
-    """What CreateWorkteam returns."""
+    """The response of `CreateWorkteam`, with `workteam_arn`."""
 
     workteam_arn: str | None = None
     """The Amazon Resource Name (ARN) of the work team. You can use this ARN to

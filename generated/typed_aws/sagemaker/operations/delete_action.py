@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteActionResponse(Response):
-    """What DeleteAction returns."""
+    """The response of `DeleteAction`, with `action_arn`."""
 
     action_arn: str | None = None
     """The Amazon Resource Name (ARN) of the action."""

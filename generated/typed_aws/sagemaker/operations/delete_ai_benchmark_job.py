@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class DeleteAIBenchmarkJobResponse(Response):
-    """What DeleteAIBenchmarkJob returns."""
+    """The response of `DeleteAIBenchmarkJob`, with `ai_benchmark_job_arn`."""
 
     ai_benchmark_job_arn: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobArn")

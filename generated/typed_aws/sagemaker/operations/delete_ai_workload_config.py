@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class DeleteAIWorkloadConfigResponse(Response):
-    """What DeleteAIWorkloadConfig returns."""
+    """The response of `DeleteAIWorkloadConfig`, with `ai_workload_config_arn`."""
 
     ai_workload_config_arn: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigArn")

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteAlgorithmResponse(Response):
-    """What DeleteAlgorithm returns."""
+    """The response of `DeleteAlgorithm`, which is empty."""
 
 
 @frozen(kw_only=True)

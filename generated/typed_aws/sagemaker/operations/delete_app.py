@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DeleteAppResponse(Response):
-    """What DeleteApp returns."""
+    """The response of `DeleteApp`, which is empty."""
 
 
 @frozen(kw_only=True)

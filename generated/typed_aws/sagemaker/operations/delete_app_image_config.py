@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteAppImageConfigResponse(Response):
-    """What DeleteAppImageConfig returns."""
+    """The response of `DeleteAppImageConfig`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DeleteArtifactResponse(Response):
-    """What DeleteArtifact returns."""
+    """The response of `DeleteArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteAssociationResponse(Response):
-    """What DeleteAssociation returns."""
+    """The response of `DeleteAssociation`, with `source_arn` and `destination_arn`."""
 
     source_arn: str | None = None
     """The ARN of the source."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteClusterResponse(Response):
-    """What DeleteCluster returns."""
+    """The response of `DeleteCluster`, with `cluster_arn`."""
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster to delete."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteClusterExtensionResponse(Response):
-    """What DeleteClusterExtension returns."""
+    """The response of `DeleteClusterExtension`, with `extension_arn`."""
 
     extension_arn: str | None = None
     """The Amazon Resource Name (ARN) of the extension that is being deleted."""

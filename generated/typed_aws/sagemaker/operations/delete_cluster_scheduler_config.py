@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteClusterSchedulerConfigResponse(Response):
-    """What DeleteClusterSchedulerConfig returns."""
+    """The response of `DeleteClusterSchedulerConfig`, which is empty."""
 
 
 @frozen(kw_only=True)

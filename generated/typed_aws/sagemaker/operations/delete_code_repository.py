@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteCodeRepositoryResponse(Response):
-    """What DeleteCodeRepository returns."""
+    """The response of `DeleteCodeRepository`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteCompilationJobResponse(Response):
-    """What DeleteCompilationJob returns."""
+    """The response of `DeleteCompilationJob`, which is empty."""
 
 
 @frozen(kw_only=True)

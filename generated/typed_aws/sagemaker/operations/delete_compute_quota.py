@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteComputeQuotaResponse(Response):
-    """What DeleteComputeQuota returns."""
+    """The response of `DeleteComputeQuota`, which is empty."""
 
 
 @frozen(kw_only=True)

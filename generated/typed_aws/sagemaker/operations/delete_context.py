@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteContextResponse(Response):
-    """What DeleteContext returns."""
+    """The response of `DeleteContext`, with `context_arn`."""
 
     context_arn: str | None = None
     """The Amazon Resource Name (ARN) of the context."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteDataQualityJobDefinitionResponse(Response):
-    """What DeleteDataQualityJobDefinition returns."""
+    """The response of `DeleteDataQualityJobDefinition`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteDeviceFleetResponse(Response):
-    """What DeleteDeviceFleet returns."""
+    """The response of `DeleteDeviceFleet`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Request, Response, Structure
 
 
 class RetentionType(OpenEnum):
-    """Values of `RetentionType`."""
-
     RETAIN = "Retain"
     DELETE = "Delete"
 
@@ -46,7 +44,7 @@ class RetentionPolicy(Structure):
 
 @frozen(kw_only=True)
 class DeleteDomainResponse(Response):
-    """What DeleteDomain returns."""
+    """The response of `DeleteDomain`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteEdgeDeploymentPlanResponse(Response):
-    """What DeleteEdgeDeploymentPlan returns."""
+    """The response of `DeleteEdgeDeploymentPlan`, which is empty."""
 
 
 @frozen(kw_only=True)

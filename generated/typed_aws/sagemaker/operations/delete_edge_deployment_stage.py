@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteEdgeDeploymentStageResponse(Response):
-    """What DeleteEdgeDeploymentStage returns."""
+    """The response of `DeleteEdgeDeploymentStage`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteEndpointResponse(Response):
-    """What DeleteEndpoint returns."""
+    """The response of `DeleteEndpoint`, which is empty."""
 
 
 @frozen(kw_only=True)

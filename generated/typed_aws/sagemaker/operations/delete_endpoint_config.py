@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteEndpointConfigResponse(Response):
-    """What DeleteEndpointConfig returns."""
+    """The response of `DeleteEndpointConfig`, which is empty."""
 
 
 @frozen(kw_only=True)

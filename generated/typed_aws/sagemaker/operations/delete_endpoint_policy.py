@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteEndpointPolicyResponse(Response):
-    """What DeleteEndpointPolicy returns."""
+    """The response of `DeleteEndpointPolicy`, which is empty."""
 
 
 @frozen(kw_only=True)

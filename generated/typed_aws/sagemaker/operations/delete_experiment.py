@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteExperimentResponse(Response):
-    """What DeleteExperiment returns."""
+    """The response of `DeleteExperiment`, with `experiment_arn`."""
 
     experiment_arn: str | None = None
     """The Amazon Resource Name (ARN) of the experiment that is being deleted."""

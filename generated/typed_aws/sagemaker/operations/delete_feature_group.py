@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteFeatureGroupResponse(Response):
-    """What DeleteFeatureGroup returns."""
+    """The response of `DeleteFeatureGroup`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteFlowDefinitionResponse(Response):
-    """What DeleteFlowDefinition returns."""
+    """The response of `DeleteFlowDefinition`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteGlobalInferenceGatewayResponse(Response):
-    """What DeleteGlobalInferenceGateway returns."""
+    """The response of `DeleteGlobalInferenceGateway`, with `arn`, `id` and `name`."""
 
     arn: str | None = None
     """Set when a global inference gateway was deleted, and for an already-gone one

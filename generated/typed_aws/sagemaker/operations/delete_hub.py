@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteHubResponse(Response):
-    """What DeleteHub returns."""
+    """The response of `DeleteHub`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DeleteHubContentResponse(Response):
-    """What DeleteHubContent returns."""
+    """The response of `DeleteHubContent`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DeleteHubContentReferenceResponse(Response):
-    """What DeleteHubContentReference returns."""
+    """The response of `DeleteHubContentReference`, which is empty."""
 
 
 @frozen(kw_only=True)

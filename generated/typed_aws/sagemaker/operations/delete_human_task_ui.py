@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteHumanTaskUiResponse(Response):
-    """What DeleteHumanTaskUi returns."""
+    """The response of `DeleteHumanTaskUi`, which is empty."""
 
 
 @frozen(kw_only=True)

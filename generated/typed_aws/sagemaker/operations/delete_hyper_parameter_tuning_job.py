@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteHyperParameterTuningJobResponse(Response):
-    """What DeleteHyperParameterTuningJob returns."""
+    """The response of `DeleteHyperParameterTuningJob`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteImageResponse(Response):
-    """What DeleteImage returns."""
+    """The response of `DeleteImage`, which is empty."""
 
 
 @frozen(kw_only=True)

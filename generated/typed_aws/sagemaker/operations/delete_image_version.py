@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteImageVersionResponse(Response):
-    """What DeleteImageVersion returns."""
+    """The response of `DeleteImageVersion`, which is empty."""
 
 
 @frozen(kw_only=True)

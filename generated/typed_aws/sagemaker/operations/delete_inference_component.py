@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteInferenceComponentResponse(Response):
-    """What DeleteInferenceComponent returns."""
+    """The response of `DeleteInferenceComponent`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteInferenceExperimentResponse(Response):
-    """What DeleteInferenceExperiment returns."""
+    """The response of `DeleteInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
     """The ARN of the deleted inference experiment."""

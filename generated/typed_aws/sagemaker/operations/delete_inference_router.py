@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteInferenceRouterResponse(Response):
-    """What DeleteInferenceRouter returns."""
+    """The response of `DeleteInferenceRouter`, which is empty."""
 
 
 @frozen(kw_only=True)

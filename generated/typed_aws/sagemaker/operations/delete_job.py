@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DeleteJobResponse(Response):
-    """What DeleteJob returns."""
+    """The response of `DeleteJob`, which is empty."""
 
 
 @frozen(kw_only=True)

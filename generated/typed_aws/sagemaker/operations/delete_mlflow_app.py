@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteMlflowAppResponse(Response):
-    """What DeleteMlflowApp returns."""
+    """The response of `DeleteMlflowApp`, with `arn`."""
 
     arn: str | None = None
     """The ARN of the deleted MLflow App."""

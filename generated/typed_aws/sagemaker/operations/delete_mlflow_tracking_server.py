@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteMlflowTrackingServerResponse(Response):
-    """What DeleteMlflowTrackingServer returns."""
+    """The response of `DeleteMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = None
     """A `TrackingServerArn` object, the ARN of the tracking server that is deleted

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteModelResponse(Response):
-    """What DeleteModel returns."""
+    """The response of `DeleteModel`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteModelBiasJobDefinitionResponse(Response):
-    """What DeleteModelBiasJobDefinition returns."""
+    """The response of `DeleteModelBiasJobDefinition`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteModelCardResponse(Response):
-    """What DeleteModelCard returns."""
+    """The response of `DeleteModelCard`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteModelExplainabilityJobDefinitionResponse(Response):
-    """What DeleteModelExplainabilityJobDefinition returns."""
+    """The response of `DeleteModelExplainabilityJobDefinition`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteModelPackageResponse(Response):
-    """What DeleteModelPackage returns."""
+    """The response of `DeleteModelPackage`, which is empty."""
 
 
 @frozen(kw_only=True)

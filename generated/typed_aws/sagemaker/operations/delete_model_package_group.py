@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteModelPackageGroupResponse(Response):
-    """What DeleteModelPackageGroup returns."""
+    """The response of `DeleteModelPackageGroup`, which is empty."""
 
 
 @frozen(kw_only=True)

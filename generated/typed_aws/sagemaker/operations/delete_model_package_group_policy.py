@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteModelPackageGroupPolicyResponse(Response):
-    """What DeleteModelPackageGroupPolicy returns."""
+    """The response of `DeleteModelPackageGroupPolicy`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteModelQualityJobDefinitionResponse(Response):
-    """What DeleteModelQualityJobDefinition returns."""
+    """The response of `DeleteModelQualityJobDefinition`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteMonitoringScheduleResponse(Response):
-    """What DeleteMonitoringSchedule returns."""
+    """The response of `DeleteMonitoringSchedule`, which is empty."""
 
 
 @frozen(kw_only=True)

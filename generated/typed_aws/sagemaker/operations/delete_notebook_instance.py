@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteNotebookInstanceResponse(Response):
-    """What DeleteNotebookInstance returns."""
+    """The response of `DeleteNotebookInstance`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteNotebookInstanceLifecycleConfigResponse(Response):
-    """What DeleteNotebookInstanceLifecycleConfig returns."""
+    """The response of `DeleteNotebookInstanceLifecycleConfig`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteOptimizationJobResponse(Response):
-    """What DeleteOptimizationJob returns."""
+    """The response of `DeleteOptimizationJob`, which is empty."""
 
 
 @frozen(kw_only=True)

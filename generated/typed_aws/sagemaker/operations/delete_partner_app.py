@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeletePartnerAppResponse(Response):
-    """What DeletePartnerApp returns."""
+    """The response of `DeletePartnerApp`, with `arn`."""
 
     arn: str | None = None
     """The ARN of the SageMaker Partner AI App that was deleted."""

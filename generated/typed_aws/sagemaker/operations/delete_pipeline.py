@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeletePipelineResponse(Response):
-    """What DeletePipeline returns."""
+    """The response of `DeletePipeline`, with `pipeline_arn`."""
 
     pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline to delete."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteProcessingJobResponse(Response):
-    """What DeleteProcessingJob returns."""
+    """The response of `DeleteProcessingJob`, which is empty."""
 
 
 @frozen(kw_only=True)

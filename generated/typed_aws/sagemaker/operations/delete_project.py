@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteProjectResponse(Response):
-    """What DeleteProject returns."""
+    """The response of `DeleteProject`, which is empty."""
 
 
 @frozen(kw_only=True)

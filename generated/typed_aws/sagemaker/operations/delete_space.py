@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteSpaceResponse(Response):
-    """What DeleteSpace returns."""
+    """The response of `DeleteSpace`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteStudioLifecycleConfigResponse(Response):
-    """What DeleteStudioLifecycleConfig returns."""
+    """The response of `DeleteStudioLifecycleConfig`, which is empty."""
 
 
 @frozen(kw_only=True)

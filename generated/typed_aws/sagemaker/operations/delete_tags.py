@@ -12,7 +12,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteTagsResponse(Response):
-    """What DeleteTags returns."""
+    """The response of `DeleteTags`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteTrainingJobResponse(Response):
-    """What DeleteTrainingJob returns."""
+    """The response of `DeleteTrainingJob`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteTrainingSessionResponse(Response):
-    """What DeleteTrainingSession returns."""
+    """The response of `DeleteTrainingSession`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteTrialResponse(Response):
-    """What DeleteTrial returns."""
+    """The response of `DeleteTrial`, with `trial_arn`."""
 
     trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial that is being deleted."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteTrialComponentResponse(Response):
-    """What DeleteTrialComponent returns."""
+    """The response of `DeleteTrialComponent`, with `trial_component_arn`."""
 
     trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the component is being deleted."""

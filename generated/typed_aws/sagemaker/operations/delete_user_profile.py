@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteUserProfileResponse(Response):
-    """What DeleteUserProfile returns."""
+    """The response of `DeleteUserProfile`, which is empty."""
 
 
 @frozen(kw_only=True)

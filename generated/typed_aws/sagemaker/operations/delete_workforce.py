@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteWorkforceResponse(Response):
-    """What DeleteWorkforce returns."""
+    """The response of `DeleteWorkforce`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeleteWorkteamResponse(Response):
-    """What DeleteWorkteam returns."""
+    """The response of `DeleteWorkteam`, with `success`."""
 
     success: bool | None = None
     """Returns `true` if the work team was successfully deleted; otherwise, returns

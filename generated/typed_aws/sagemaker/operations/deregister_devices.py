@@ -12,7 +12,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DeregisterDevicesResponse(Response):
-    """What DeregisterDevices returns."""
+    """The response of `DeregisterDevices`, which is empty."""
 
 
 @frozen(kw_only=True)

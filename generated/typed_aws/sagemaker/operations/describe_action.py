@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeActionResponse(Response):
-    """What DescribeAction returns."""
+    """The response of `DescribeAction`, with `action_name`, `action_arn`, `source`,
+    `action_type`, `description`, `status`, `properties`, `creation_time` and
+    others.
+    """
 
     action_name: str | None = None
     """The name of the action."""

@@ -48,7 +48,11 @@ class AICloudWatchLogs(Structure):
 
 @frozen(kw_only=True)
 class DescribeAIBenchmarkJobResponse(Response):
-    """What DescribeAIBenchmarkJob returns."""
+    """The response of `DescribeAIBenchmarkJob`, with `ai_benchmark_job_name`,
+    `ai_benchmark_job_arn`, `ai_benchmark_job_status`, `failure_reason`,
+    `benchmark_target`, `output_config`, `ai_workload_config_identifier`,
+    `role_arn` and others.
+    """
 
     ai_benchmark_job_name: str | None = field(
         default=None, metadata=wire("AIBenchmarkJobName")

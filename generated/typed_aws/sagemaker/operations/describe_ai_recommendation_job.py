@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 
 class AIRecommendationOptimizationType(OpenEnum):
-    """Values of `AIRecommendationOptimizationType`."""
-
     SPECULATIVE_DECODING = "SpeculativeDecoding"
     KERNEL_TUNING = "KernelTuning"
 
@@ -235,7 +233,12 @@ class AIRecommendationPerformanceMetric(Structure):
 
 @frozen(kw_only=True)
 class DescribeAIRecommendationJobResponse(Response):
-    """What DescribeAIRecommendationJob returns."""
+    """The response of `DescribeAIRecommendationJob`, with
+    `ai_recommendation_job_name`, `ai_recommendation_job_arn`,
+    `ai_recommendation_job_status`, `failure_reason`, `model_source`,
+    `output_config`, `inference_specification`, `ai_workload_config_identifier`
+    and others.
+    """
 
     ai_recommendation_job_name: str | None = field(
         default=None, metadata=wire("AIRecommendationJobName")

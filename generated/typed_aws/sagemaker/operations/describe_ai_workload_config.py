@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeAIWorkloadConfigResponse(Response):
-    """What DescribeAIWorkloadConfig returns."""
+    """The response of `DescribeAIWorkloadConfig`, with `ai_workload_config_name`,
+    `ai_workload_config_arn`, `dataset_config`, `ai_workload_configs`, `tags` and
+    `creation_time`.
+    """
 
     ai_workload_config_name: str | None = field(
         default=None, metadata=wire("AIWorkloadConfigName")

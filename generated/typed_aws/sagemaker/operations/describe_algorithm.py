@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class DetailedAlgorithmStatus(OpenEnum):
-    """Values of `DetailedAlgorithmStatus`."""
-
     NOT_STARTED = "NotStarted"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
@@ -76,7 +74,11 @@ class AlgorithmStatusItem(Structure):
 
 @frozen(kw_only=True)
 class DescribeAlgorithmResponse(Response):
-    """What DescribeAlgorithm returns."""
+    """The response of `DescribeAlgorithm`, with `algorithm_name`, `algorithm_arn`,
+    `algorithm_description`, `creation_time`, `training_specification`,
+    `inference_specification`, `validation_specification`, `algorithm_status` and
+    others.
+    """
 
     algorithm_name: str | None = None
     """The name of the algorithm being described."""

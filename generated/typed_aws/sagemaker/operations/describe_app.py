@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeAppResponse(Response):
-    """What DescribeApp returns."""
+    """The response of `DescribeApp`, with `app_arn`, `app_type`, `app_name`,
+    `domain_id`, `user_profile_name`, `space_name`, `status`,
+    `effective_trusted_identity_propagation_status` and others.
+    """
 
     app_arn: str | None = None
     """The Amazon Resource Name (ARN) of the app."""

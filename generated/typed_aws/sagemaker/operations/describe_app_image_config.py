@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeAppImageConfigResponse(Response):
-    """What DescribeAppImageConfig returns."""
+    """The response of `DescribeAppImageConfig`, with `app_image_config_arn`,
+    `app_image_config_name`, `creation_time`, `last_modified_time`,
+    `kernel_gateway_image_config`, `jupyter_lab_app_image_config` and
+    `code_editor_app_image_config`.
+    """
 
     app_image_config_arn: str | None = None
     """The ARN of the AppImageConfig."""

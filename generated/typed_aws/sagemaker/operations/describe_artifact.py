@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeArtifactResponse(Response):
-    """What DescribeArtifact returns."""
+    """The response of `DescribeArtifact`, with `artifact_name`, `artifact_arn`,
+    `source`, `artifact_type`, `properties`, `creation_time`, `created_by`,
+    `last_modified_time` and others.
+    """
 
     artifact_name: str | None = None
     """The name of the artifact."""

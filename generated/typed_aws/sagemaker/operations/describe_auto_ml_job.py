@@ -51,7 +51,10 @@ class ResolvedAttributes(Structure):
 
 @frozen(kw_only=True)
 class DescribeAutoMLJobResponse(Response):
-    """What DescribeAutoMLJob returns."""
+    """The response of `DescribeAutoMLJob`, with `auto_ml_job_name`,
+    `auto_ml_job_arn`, `input_data_config`, `output_data_config`, `role_arn`,
+    `auto_ml_job_objective`, `problem_type`, `auto_ml_job_config` and others.
+    """
 
     auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
     """Returns the name of the AutoML job."""

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 
 class AutoMLProblemTypeConfigName(OpenEnum):
-    """Values of `AutoMLProblemTypeConfigName`."""
-
     IMAGE_CLASSIFICATION = "ImageClassification"
     TEXT_CLASSIFICATION = "TextClassification"
     TIME_SERIES_FORECASTING = "TimeSeriesForecasting"
@@ -130,7 +128,11 @@ class TextGenerationResolvedAttributes(Structure):
 
 @frozen(kw_only=True)
 class DescribeAutoMLJobV2Response(Response):
-    """What DescribeAutoMLJobV2 returns."""
+    """The response of `DescribeAutoMLJobV2`, with `auto_ml_job_name`,
+    `auto_ml_job_arn`, `auto_ml_job_input_data_config`, `output_data_config`,
+    `role_arn`, `auto_ml_job_objective`, `auto_ml_problem_type_config`,
+    `auto_ml_problem_type_config_name` and others.
+    """
 
     auto_ml_job_name: str | None = field(default=None, metadata=wire("AutoMLJobName"))
     """Returns the name of the AutoML job V2."""

@@ -60,8 +60,6 @@ if TYPE_CHECKING:
 
 
 class ActiveClusterOperationName(OpenEnum):
-    """Values of `ActiveClusterOperationName`."""
-
     SCALING = "Scaling"
 
 
@@ -71,8 +69,6 @@ ActiveClusterOperationNameLike: TypeAlias = (
 
 
 class ClusterAutoScalingStatus(OpenEnum):
-    """Values of `ClusterAutoScalingStatus`."""
-
     IN_SERVICE = "InService"
     FAILED = "Failed"
     CREATING = "Creating"
@@ -97,8 +93,6 @@ def cluster_auto_scaling_status_or_none(
 
 
 class InstanceGroupStatus(OpenEnum):
-    """Values of `InstanceGroupStatus`."""
-
     IN_SERVICE = "InService"
     CREATING = "Creating"
     UPDATING = "Updating"
@@ -129,8 +123,6 @@ def instance_group_status_or_none(
 
 
 class SoftwareUpdateStatus(OpenEnum):
-    """Values of `SoftwareUpdateStatus`."""
-
     PENDING = "Pending"
     IN_PROGRESS = "InProgress"
     SUCCEEDED = "Succeeded"
@@ -678,7 +670,10 @@ class EnvironmentConfigDetails(Structure):
 
 @frozen(kw_only=True)
 class DescribeClusterResponse(Response):
-    """What DescribeCluster returns."""
+    """The response of `DescribeCluster`, with `cluster_arn`, `cluster_name`,
+    `cluster_status`, `creation_time`, `failure_message`, `instance_groups`,
+    `restricted_instance_groups`, `restricted_instance_groups_config` and others.
+    """
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster."""

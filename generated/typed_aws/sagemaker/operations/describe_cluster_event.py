@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class CapacityReservationType(OpenEnum):
-    """Values of `CapacityReservationType`."""
-
     ODCR = "ODCR"
     CRG = "CRG"
 
@@ -42,8 +40,6 @@ def capacity_reservation_type_or_none(
 
 
 class DatabaseConfigurationRollbackStatus(OpenEnum):
-    """Values of `DatabaseConfigurationRollbackStatus`."""
-
     NOT_APPLICABLE = "NotApplicable"
     REVERTED = "Reverted"
     REVERT_FAILED = "RevertFailed"
@@ -68,8 +64,6 @@ def database_configuration_rollback_status_or_none(
 
 
 class SlurmHealthComponent(OpenEnum):
-    """Values of `SlurmHealthComponent`."""
-
     SLURMDBD = "Slurmdbd"
 
 
@@ -83,8 +77,6 @@ def slurm_health_component_or_none(
 
 
 class SlurmHealthReason(OpenEnum):
-    """Values of `SlurmHealthReason`."""
-
     DAEMON_DOWN = "DaemonDown"
     DAEMON_DISABLED = "DaemonDisabled"
     DB_UNREACHABLE = "DbUnreachable"
@@ -107,8 +99,6 @@ def slurm_health_reason_or_none(
 
 
 class SlurmHealthStatus(OpenEnum):
-    """Values of `SlurmHealthStatus`."""
-
     HEALTHY = "Healthy"
     UNHEALTHY = "Unhealthy"
 
@@ -470,7 +460,7 @@ class SlurmHealthMetadata(Structure):
 
 @frozen(kw_only=True)
 class DescribeClusterEventResponse(Response):
-    """What DescribeClusterEvent returns."""
+    """The response of `DescribeClusterEvent`, with `event_details`."""
 
     event_details: ClusterEventDetail | None = None
     """Detailed information about the requested cluster event, including event

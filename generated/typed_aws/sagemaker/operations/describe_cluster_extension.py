@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class ExtensionHealthIssueCode(OpenEnum):
-    """Values of `ExtensionHealthIssueCode`."""
-
     INVALID_CONFIGURATION = "InvalidConfiguration"
     CONFIGURATION_CONFLICT = "ConfigurationConflict"
     ACCESS_DENIED = "AccessDenied"
@@ -169,7 +167,9 @@ class ExtensionNodeSummary(Structure):
 
 @frozen(kw_only=True)
 class DescribeClusterExtensionResponse(Response):
-    """What DescribeClusterExtension returns."""
+    """The response of `DescribeClusterExtension`, with `extension_details`,
+    `node_summary` and `health`.
+    """
 
     extension_details: ExtensionDetails | None = None
     """The details of the extension."""

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 
 class ClusterCapacityType(OpenEnum):
-    """Values of `ClusterCapacityType`."""
-
     SPOT = "Spot"
     ON_DEMAND = "OnDemand"
 
@@ -193,7 +191,7 @@ class ClusterNodeDetails(Structure):
 
 @frozen(kw_only=True)
 class DescribeClusterNodeResponse(Response):
-    """What DescribeClusterNode returns."""
+    """The response of `DescribeClusterNode`, with `node_details`."""
 
     node_details: ClusterNodeDetails | None = None
     """The details of the SageMaker HyperPod cluster node."""

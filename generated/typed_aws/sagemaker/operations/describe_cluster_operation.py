@@ -70,7 +70,10 @@ class ClusterOperationScalingDetails(Structure):
 
 @frozen(kw_only=True)
 class DescribeClusterOperationResponse(Response):
-    """What DescribeClusterOperation returns."""
+    """The response of `DescribeClusterOperation`, with `operation_id`,
+    `cluster_arn`, `type`, `status`, `creation_time`, `scaling_details` and
+    `deep_health_check_details`.
+    """
 
     operation_id: str | None = None
     """The unique identifier (UUID) of the operation."""

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class SchedulerConfigComponent(OpenEnum):
-    """Values of `SchedulerConfigComponent`."""
-
     PRIORITY_CLASSES = "PriorityClasses"
     FAIR_SHARE = "FairShare"
     IDLE_RESOURCE_SHARING = "IdleResourceSharing"
@@ -41,7 +39,11 @@ SchedulerConfigComponentLike: TypeAlias = (
 
 @frozen(kw_only=True)
 class DescribeClusterSchedulerConfigResponse(Response):
-    """What DescribeClusterSchedulerConfig returns."""
+    """The response of `DescribeClusterSchedulerConfig`, with
+    `cluster_scheduler_config_arn`, `cluster_scheduler_config_id`, `name`,
+    `cluster_scheduler_config_version`, `status`, `failure_reason`,
+    `status_details`, `cluster_arn` and others.
+    """
 
     cluster_scheduler_config_arn: str | None = None
     """ARN of the cluster policy."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeCodeRepositoryResponse(Response):
-    """What DescribeCodeRepository returns."""
+    """The response of `DescribeCodeRepository`, with `code_repository_name`,
+    `code_repository_arn`, `creation_time`, `last_modified_time` and `git_config`.
+    """
 
     code_repository_name: str | None = None
     """The name of the Git repository."""

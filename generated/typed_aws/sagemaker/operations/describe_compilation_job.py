@@ -40,7 +40,11 @@ class ModelDigests(Structure):
 
 @frozen(kw_only=True)
 class DescribeCompilationJobResponse(Response):
-    """What DescribeCompilationJob returns."""
+    """The response of `DescribeCompilationJob`, with `compilation_job_name`,
+    `compilation_job_arn`, `compilation_job_status`, `compilation_start_time`,
+    `compilation_end_time`, `stopping_condition`, `inference_image`,
+    `model_package_version_arn` and others.
+    """
 
     compilation_job_name: str | None = None
     """The name of the model compilation job."""

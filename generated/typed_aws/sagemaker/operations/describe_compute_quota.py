@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeComputeQuotaResponse(Response):
-    """What DescribeComputeQuota returns."""
+    """The response of `DescribeComputeQuota`, with `compute_quota_arn`,
+    `compute_quota_id`, `name`, `description`, `compute_quota_version`, `status`,
+    `failure_reason`, `cluster_arn` and others.
+    """
 
     compute_quota_arn: str | None = None
     """ARN of the compute allocation definition."""

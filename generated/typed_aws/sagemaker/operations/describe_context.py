@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeContextResponse(Response):
-    """What DescribeContext returns."""
+    """The response of `DescribeContext`, with `context_name`, `context_arn`,
+    `source`, `context_type`, `description`, `properties`, `creation_time`,
+    `created_by` and others.
+    """
 
     context_name: str | None = None
     """The name of the context."""

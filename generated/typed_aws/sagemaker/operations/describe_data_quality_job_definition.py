@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeDataQualityJobDefinitionResponse(Response):
-    """What DescribeDataQualityJobDefinition returns."""
+    """The response of `DescribeDataQualityJobDefinition`, with `job_definition_arn`,
+    `job_definition_name`, `creation_time`, `data_quality_baseline_config`,
+    `data_quality_app_specification`, `data_quality_job_input`,
+    `data_quality_job_output_config`, `job_resources` and others.
+    """
 
     job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the data quality monitoring job definition."""

@@ -30,7 +30,10 @@ class EdgeModel(Structure):
 
 @frozen(kw_only=True)
 class DescribeDeviceResponse(Response):
-    """What DescribeDevice returns."""
+    """The response of `DescribeDevice`, with `device_arn`, `device_name`,
+    `description`, `device_fleet_name`, `iot_thing_name`, `registration_time`,
+    `latest_heartbeat`, `models` and others.
+    """
 
     device_arn: str | None = None
     """The Amazon Resource Name (ARN) of the device."""

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeDeviceFleetResponse(Response):
-    """What DescribeDeviceFleet returns."""
+    """The response of `DescribeDeviceFleet`, with `device_fleet_name`,
+    `device_fleet_arn`, `output_config`, `description`, `creation_time`,
+    `last_modified_time`, `role_arn` and `iot_role_alias`.
+    """
 
     device_fleet_name: str | None = None
     """The name of the fleet."""

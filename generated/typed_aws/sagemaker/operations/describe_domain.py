@@ -30,7 +30,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeDomainResponse(Response):
-    """What DescribeDomain returns."""
+    """The response of `DescribeDomain`, with `domain_arn`, `domain_id`,
+    `domain_name`, `home_efs_file_system_id`,
+    `single_sign_on_managed_application_instance_id`,
+    `single_sign_on_application_arn`, `status`, `creation_time` and others.
+    """
 
     domain_arn: str | None = None
     """The domain's Amazon Resource Name (ARN)."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class StageStatus(OpenEnum):
-    """Values of `StageStatus`."""
-
     CREATING = "CREATING"
     READYTODEPLOY = "READYTODEPLOY"
     STARTING = "STARTING"
@@ -97,7 +95,11 @@ class EdgeDeploymentStatus(Structure):
 
 @frozen(kw_only=True)
 class DescribeEdgeDeploymentPlanResponse(Response):
-    """What DescribeEdgeDeploymentPlan returns."""
+    """The response of `DescribeEdgeDeploymentPlan`, with `edge_deployment_plan_arn`,
+    `edge_deployment_plan_name`, `model_configs`, `device_fleet_name`,
+    `edge_deployment_success`, `edge_deployment_pending`,
+    `edge_deployment_failed`, `stages` and others.
+    """
 
     edge_deployment_plan_arn: str | None = None
     """The ARN of edge deployment plan."""

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 
 class EdgePresetDeploymentStatus(OpenEnum):
-    """Values of `EdgePresetDeploymentStatus`."""
-
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"
 
@@ -65,7 +63,10 @@ class EdgePresetDeploymentOutput(Structure):
 
 @frozen(kw_only=True)
 class DescribeEdgePackagingJobResponse(Response):
-    """What DescribeEdgePackagingJob returns."""
+    """The response of `DescribeEdgePackagingJob`, with `edge_packaging_job_arn`,
+    `edge_packaging_job_name`, `compilation_job_name`, `model_name`,
+    `model_version`, `role_arn`, `output_config`, `resource_key` and others.
+    """
 
     edge_packaging_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the edge packaging job."""

@@ -168,7 +168,10 @@ class PendingProductionVariantSummary(Structure):
 
 @frozen(kw_only=True)
 class DescribeEndpointResponse(Response):
-    """What DescribeEndpoint returns."""
+    """The response of `DescribeEndpoint`, with `endpoint_name`, `endpoint_arn`,
+    `endpoint_config_name`, `production_variants`, `data_capture_config`,
+    `endpoint_status`, `failure_reason`, `creation_time` and others.
+    """
 
     endpoint_name: str | None = None
     """Name of the endpoint."""

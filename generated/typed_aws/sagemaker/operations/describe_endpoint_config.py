@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeEndpointConfigResponse(Response):
-    """What DescribeEndpointConfig returns."""
+    """The response of `DescribeEndpointConfig`, with `endpoint_config_name`,
+    `endpoint_config_arn`, `production_variants`, `data_capture_config`,
+    `kms_key_id`, `creation_time`, `async_inference_config`, `explainer_config`
+    and others.
+    """
 
     endpoint_config_name: str | None = None
     """Name of the SageMaker endpoint configuration."""

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeExperimentResponse(Response):
-    """What DescribeExperiment returns."""
+    """The response of `DescribeExperiment`, with `experiment_name`,
+    `experiment_arn`, `display_name`, `source`, `description`, `creation_time`,
+    `created_by`, `last_modified_time` and others.
+    """
 
     experiment_name: str | None = None
     """The name of the experiment."""

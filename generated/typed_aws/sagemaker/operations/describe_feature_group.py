@@ -62,7 +62,11 @@ class ThroughputConfigDescription(Structure):
 
 @frozen(kw_only=True)
 class DescribeFeatureGroupResponse(Response):
-    """What DescribeFeatureGroup returns."""
+    """The response of `DescribeFeatureGroup`, with `feature_group_arn`,
+    `feature_group_name`, `record_identifier_feature_name`,
+    `event_time_feature_name`, `feature_definitions`, `creation_time`,
+    `last_modified_time`, `online_store_config` and others.
+    """
 
     feature_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the `FeatureGroup`."""

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeFeatureMetadataResponse(Response):
-    """What DescribeFeatureMetadata returns."""
+    """The response of `DescribeFeatureMetadata`, with `feature_group_arn`,
+    `feature_group_name`, `feature_name`, `feature_type`, `creation_time`,
+    `last_modified_time`, `description` and `parameters`.
+    """
 
     feature_group_arn: str | None = None
     """The Amazon Resource Number (ARN) of the feature group that contains the

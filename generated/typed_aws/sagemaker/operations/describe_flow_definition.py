@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeFlowDefinitionResponse(Response):
-    """What DescribeFlowDefinition returns."""
+    """The response of `DescribeFlowDefinition`, with `flow_definition_arn`,
+    `flow_definition_name`, `flow_definition_status`, `creation_time`,
+    `human_loop_request_source`, `human_loop_activation_config`,
+    `human_loop_config`, `output_config` and others.
+    """
 
     flow_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the flow defintion."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeGlobalInferenceGatewayResponse(Response):
-    """What DescribeGlobalInferenceGateway returns."""
+    """The response of `DescribeGlobalInferenceGateway`, with `arn`, `id`, `name`,
+    `execution_role_arn`, `status`, `endpoint_url`, `vpc_endpoint_service_name`,
+    `routing` and others.
+    """
 
     arn: str | None = None
     """The Amazon Resource Name (ARN) of the global inference gateway."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeHubResponse(Response):
-    """What DescribeHub returns."""
+    """The response of `DescribeHub`, with `hub_name`, `hub_arn`, `hub_display_name`,
+    `hub_description`, `hub_search_keywords`, `s3_storage_config`, `hub_status`,
+    `failure_reason` and others.
+    """
 
     hub_name: str | None = None
     """The name of the hub."""

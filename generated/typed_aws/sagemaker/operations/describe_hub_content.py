@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeHubContentResponse(Response):
-    """What DescribeHubContent returns."""
+    """The response of `DescribeHubContent`, with `hub_content_name`,
+    `hub_content_arn`, `hub_content_version`, `hub_content_type`,
+    `document_schema_version`, `hub_name`, `hub_arn`, `hub_content_display_name`
+    and others.
+    """
 
     hub_content_name: str | None = None
     """The name of the hub content."""

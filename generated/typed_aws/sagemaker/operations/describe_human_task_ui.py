@@ -12,8 +12,6 @@ from ..._runtime.shapes import Request, Response, Structure
 
 
 class HumanTaskUiStatus(OpenEnum):
-    """Values of `HumanTaskUiStatus`."""
-
     ACTIVE = "Active"
     DELETING = "Deleting"
 
@@ -46,7 +44,10 @@ class UiTemplateInfo(Structure):
 
 @frozen(kw_only=True)
 class DescribeHumanTaskUiResponse(Response):
-    """What DescribeHumanTaskUi returns."""
+    """The response of `DescribeHumanTaskUi`, with `human_task_ui_arn`,
+    `human_task_ui_name`, `human_task_ui_status`, `creation_time` and
+    `ui_template`.
+    """
 
     human_task_ui_arn: str | None = None
     """The Amazon Resource Name (ARN) of the human task user interface (worker task

@@ -38,7 +38,12 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeHyperParameterTuningJobResponse(Response):
-    """What DescribeHyperParameterTuningJob returns."""
+    """The response of `DescribeHyperParameterTuningJob`, with
+    `hyper_parameter_tuning_job_name`, `hyper_parameter_tuning_job_arn`,
+    `hyper_parameter_tuning_job_config`, `training_job_definition`,
+    `training_job_definitions`, `hyper_parameter_tuning_job_status`,
+    `creation_time`, `hyper_parameter_tuning_end_time` and others.
+    """
 
     hyper_parameter_tuning_job_name: str | None = None
     """The name of the hyperparameter tuning job."""

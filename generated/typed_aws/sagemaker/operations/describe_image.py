@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeImageResponse(Response):
-    """What DescribeImage returns."""
+    """The response of `DescribeImage`, with `creation_time`, `description`,
+    `display_name`, `failure_reason`, `image_arn`, `image_name`, `image_status`,
+    `last_modified_time` and others.
+    """
 
     creation_time: datetime | None = None
     """When the image was created."""

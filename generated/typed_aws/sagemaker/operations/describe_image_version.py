@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeImageVersionResponse(Response):
-    """What DescribeImageVersion returns."""
+    """The response of `DescribeImageVersion`, with `base_image`, `container_image`,
+    `creation_time`, `failure_reason`, `image_arn`, `image_version_arn`,
+    `image_version_status`, `last_modified_time` and others.
+    """
 
     base_image: str | None = None
     """The registry path of the container image on which this image version is based."""

@@ -161,7 +161,10 @@ class InferenceComponentSpecificationSummary(Structure):
 
 @frozen(kw_only=True)
 class DescribeInferenceComponentResponse(Response):
-    """What DescribeInferenceComponent returns."""
+    """The response of `DescribeInferenceComponent`, with `inference_component_name`,
+    `inference_component_arn`, `endpoint_name`, `endpoint_arn`, `variant_name`,
+    `failure_reason`, `specification`, `specifications` and others.
+    """
 
     inference_component_name: str | None = None
     """The name of the inference component."""

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 
 class ModelVariantStatus(OpenEnum):
-    """Values of `ModelVariantStatus`."""
-
     CREATING = "Creating"
     UPDATING = "Updating"
     IN_SERVICE = "InService"
@@ -111,7 +109,10 @@ class ModelVariantConfigSummary(Structure):
 
 @frozen(kw_only=True)
 class DescribeInferenceExperimentResponse(Response):
-    """What DescribeInferenceExperiment returns."""
+    """The response of `DescribeInferenceExperiment`, with `arn`, `name`, `type`,
+    `schedule`, `status`, `status_reason`, `description`, `creation_time` and
+    others.
+    """
 
     arn: str | None = None
     """The ARN of the inference experiment being described."""

@@ -66,7 +66,10 @@ class InferenceRecommendation(Structure):
 
 @frozen(kw_only=True)
 class DescribeInferenceRecommendationsJobResponse(Response):
-    """What DescribeInferenceRecommendationsJob returns."""
+    """The response of `DescribeInferenceRecommendationsJob`, with `job_name`,
+    `job_description`, `job_type`, `job_arn`, `role_arn`, `status`,
+    `creation_time`, `completion_time` and others.
+    """
 
     job_name: str | None = None
     """The name of the job. The name must be unique within an Amazon Web Services

@@ -45,7 +45,10 @@ def inference_router_status_or_none(
 
 @frozen(kw_only=True)
 class DescribeInferenceRouterResponse(Response):
-    """What DescribeInferenceRouter returns."""
+    """The response of `DescribeInferenceRouter`, with `inference_router_name`,
+    `inference_router_arn`, `routing_targets`, `status`, `status_reason`,
+    `creation_time` and `last_modified_time`.
+    """
 
     inference_router_name: str | None = None
     """The name of the inference router."""

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeJobResponse(Response):
-    """What DescribeJob returns."""
+    """The response of `DescribeJob`, with `job_name`, `job_arn`, `role_arn`,
+    `job_category`, `job_config_schema_version`, `job_config_document`,
+    `creation_time`, `last_modified_time` and others.
+    """
 
     job_name: str | None = None
     """The name of the job."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeJobSchemaVersionResponse(Response):
-    """What DescribeJobSchemaVersion returns."""
+    """The response of `DescribeJobSchemaVersion`, with `job_category`,
+    `job_config_schema_version` and `job_config_schema`.
+    """
 
     job_category: JobCategory | None = field(
         default=None, converter=job_category_or_none

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeLabelingJobResponse(Response):
-    """What DescribeLabelingJob returns."""
+    """The response of `DescribeLabelingJob`, with `labeling_job_status`,
+    `label_counters`, `failure_reason`, `creation_time`, `last_modified_time`,
+    `job_reference_code`, `labeling_job_name`, `labeling_job_arn` and others.
+    """
 
     labeling_job_status: LabelingJobStatus | None = field(
         default=None, converter=labeling_job_status_or_none

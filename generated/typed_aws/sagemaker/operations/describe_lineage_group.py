@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeLineageGroupResponse(Response):
-    """What DescribeLineageGroup returns."""
+    """The response of `DescribeLineageGroup`, with `lineage_group_name`,
+    `lineage_group_arn`, `display_name`, `description`, `creation_time`,
+    `created_by`, `last_modified_time` and `last_modified_by`.
+    """
 
     lineage_group_name: str | None = None
     """The name of the lineage group."""

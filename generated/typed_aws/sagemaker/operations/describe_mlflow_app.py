@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class MaintenanceStatus(OpenEnum):
-    """Values of `MaintenanceStatus`."""
-
     MAINTENANCE_IN_PROGRESS = "MaintenanceInProgress"
     MAINTENANCE_COMPLETE = "MaintenanceComplete"
     MAINTENANCE_FAILED = "MaintenanceFailed"
@@ -47,7 +45,10 @@ def maintenance_status_or_none(
 
 @frozen(kw_only=True)
 class DescribeMlflowAppResponse(Response):
-    """What DescribeMlflowApp returns."""
+    """The response of `DescribeMlflowApp`, with `arn`, `name`, `artifact_store_uri`,
+    `mlflow_version`, `role_arn`, `kms_key_id`, `status`,
+    `model_registration_mode` and others.
+    """
 
     arn: str | None = None
     """The ARN of the MLflow App."""

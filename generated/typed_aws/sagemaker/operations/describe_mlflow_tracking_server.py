@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class TrackingServerMaintenanceStatus(OpenEnum):
-    """Values of `TrackingServerMaintenanceStatus`."""
-
     MAINTENANCE_IN_PROGRESS = "MaintenanceInProgress"
     MAINTENANCE_COMPLETE = "MaintenanceComplete"
     MAINTENANCE_FAILED = "MaintenanceFailed"
@@ -46,7 +44,11 @@ def tracking_server_maintenance_status_or_none(
 
 @frozen(kw_only=True)
 class DescribeMlflowTrackingServerResponse(Response):
-    """What DescribeMlflowTrackingServer returns."""
+    """The response of `DescribeMlflowTrackingServer`, with `tracking_server_arn`,
+    `tracking_server_name`, `artifact_store_uri`, `tracking_server_size`,
+    `mlflow_version`, `role_arn`, `tracking_server_status`,
+    `tracking_server_maintenance_status` and others.
+    """
 
     tracking_server_arn: str | None = None
     """The ARN of the described tracking server."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeModelResponse(Response):
-    """What DescribeModel returns."""
+    """The response of `DescribeModel`, with `model_name`, `primary_container`,
+    `containers`, `inference_execution_config`, `execution_role_arn`,
+    `vpc_config`, `creation_time`, `model_arn` and others.
+    """
 
     model_name: str | None = None
     """Name of the SageMaker model."""

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeModelBiasJobDefinitionResponse(Response):
-    """What DescribeModelBiasJobDefinition returns."""
+    """The response of `DescribeModelBiasJobDefinition`, with `job_definition_arn`,
+    `job_definition_name`, `creation_time`, `model_bias_baseline_config`,
+    `model_bias_app_specification`, `model_bias_job_input`,
+    `model_bias_job_output_config`, `job_resources` and others.
+    """
 
     job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model bias job."""

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ModelCardProcessingStatus(OpenEnum):
-    """Values of `ModelCardProcessingStatus`."""
-
     DELETE_IN_PROGRESS = "DeleteInProgress"
     DELETE_PENDING = "DeletePending"
     CONTENT_DELETED = "ContentDeleted"
@@ -51,7 +49,10 @@ def model_card_processing_status_or_none(
 
 @frozen(kw_only=True)
 class DescribeModelCardResponse(Response):
-    """What DescribeModelCard returns."""
+    """The response of `DescribeModelCard`, with `model_card_arn`, `model_card_name`,
+    `model_card_version`, `content`, `model_card_status`, `security_config`,
+    `creation_time`, `created_by` and others.
+    """
 
     model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model card."""

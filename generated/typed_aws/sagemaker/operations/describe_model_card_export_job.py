@@ -25,7 +25,11 @@ class ModelCardExportArtifacts(Structure):
 
 @frozen(kw_only=True)
 class DescribeModelCardExportJobResponse(Response):
-    """What DescribeModelCardExportJob returns."""
+    """The response of `DescribeModelCardExportJob`, with
+    `model_card_export_job_name`, `model_card_export_job_arn`, `status`,
+    `model_card_name`, `model_card_version`, `output_config`, `created_at`,
+    `last_modified_at` and others.
+    """
 
     model_card_export_job_name: str | None = None
     """The name of the model card export job to describe."""

@@ -25,7 +25,12 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeModelExplainabilityJobDefinitionResponse(Response):
-    """What DescribeModelExplainabilityJobDefinition returns."""
+    """The response of `DescribeModelExplainabilityJobDefinition`, with
+    `job_definition_arn`, `job_definition_name`, `creation_time`,
+    `model_explainability_baseline_config`,
+    `model_explainability_app_specification`, `model_explainability_job_input`,
+    `model_explainability_job_output_config`, `job_resources` and others.
+    """
 
     job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model explainability job."""

@@ -45,7 +45,12 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeModelPackageResponse(Response):
-    """What DescribeModelPackage returns."""
+    """The response of `DescribeModelPackage`, with `model_package_name`,
+    `model_package_group_name`, `model_package_version`,
+    `model_package_registration_type`, `model_package_arn`,
+    `model_package_description`, `creation_time`, `inference_specification` and
+    others.
+    """
 
     model_package_name: str | None = None
     """The name of the model package being described."""

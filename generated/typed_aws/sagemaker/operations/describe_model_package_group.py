@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeModelPackageGroupResponse(Response):
-    """What DescribeModelPackageGroup returns."""
+    """The response of `DescribeModelPackageGroup`, with `model_package_group_name`,
+    `model_package_group_arn`, `model_package_group_description`, `creation_time`,
+    `created_by`, `model_package_group_status` and `managed_configuration`.
+    """
 
     model_package_group_name: str | None = None
     """The name of the model group."""

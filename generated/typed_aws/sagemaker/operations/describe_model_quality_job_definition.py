@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeModelQualityJobDefinitionResponse(Response):
-    """What DescribeModelQualityJobDefinition returns."""
+    """The response of `DescribeModelQualityJobDefinition`, with
+    `job_definition_arn`, `job_definition_name`, `creation_time`,
+    `model_quality_baseline_config`, `model_quality_app_specification`,
+    `model_quality_job_input`, `model_quality_job_output_config`, `job_resources`
+    and others.
+    """
 
     job_definition_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model quality job."""

@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeMonitoringScheduleResponse(Response):
-    """What DescribeMonitoringSchedule returns."""
+    """The response of `DescribeMonitoringSchedule`, with `monitoring_schedule_arn`,
+    `monitoring_schedule_name`, `monitoring_schedule_status`, `monitoring_type`,
+    `failure_reason`, `creation_time`, `last_modified_time`,
+    `monitoring_schedule_config` and others.
+    """
 
     monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""

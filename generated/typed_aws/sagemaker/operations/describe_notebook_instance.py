@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeNotebookInstanceResponse(Response):
-    """What DescribeNotebookInstance returns."""
+    """The response of `DescribeNotebookInstance`, with `notebook_instance_arn`,
+    `notebook_instance_name`, `notebook_instance_status`, `failure_reason`, `url`,
+    `instance_type`, `ip_address_type`, `subnet_id` and others.
+    """
 
     notebook_instance_arn: str | None = None
     """The Amazon Resource Name (ARN) of the notebook instance."""

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeNotebookInstanceLifecycleConfigResponse(Response):
-    """What DescribeNotebookInstanceLifecycleConfig returns."""
+    """The response of `DescribeNotebookInstanceLifecycleConfig`, with
+    `notebook_instance_lifecycle_config_arn`,
+    `notebook_instance_lifecycle_config_name`, `on_create`, `on_start`,
+    `last_modified_time` and `creation_time`.
+    """
 
     notebook_instance_lifecycle_config_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lifecycle configuration."""

@@ -38,7 +38,11 @@ class OptimizationOutput(Structure):
 
 @frozen(kw_only=True)
 class DescribeOptimizationJobResponse(Response):
-    """What DescribeOptimizationJob returns."""
+    """The response of `DescribeOptimizationJob`, with `optimization_job_arn`,
+    `optimization_job_status`, `optimization_start_time`, `optimization_end_time`,
+    `creation_time`, `last_modified_time`, `failure_reason`,
+    `optimization_job_name` and others.
+    """
 
     optimization_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the optimization job."""

@@ -70,7 +70,10 @@ class IdcConfigOutput(Structure):
 
 @frozen(kw_only=True)
 class DescribePartnerAppResponse(Response):
-    """What DescribePartnerApp returns."""
+    """The response of `DescribePartnerApp`, with `arn`, `name`, `type`, `status`,
+    `creation_time`, `last_modified_time`, `execution_role_arn`, `kms_key_id` and
+    others.
+    """
 
     arn: str | None = None
     """The ARN of the SageMaker Partner AI App that was described."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribePipelineResponse(Response):
-    """What DescribePipeline returns."""
+    """The response of `DescribePipeline`, with `pipeline_arn`, `pipeline_name`,
+    `pipeline_display_name`, `pipeline_definition`, `pipeline_description`,
+    `role_arn`, `pipeline_status`, `creation_time` and others.
+    """
 
     pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""

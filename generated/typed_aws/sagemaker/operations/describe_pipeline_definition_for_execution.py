@@ -12,7 +12,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DescribePipelineDefinitionForExecutionResponse(Response):
-    """What DescribePipelineDefinitionForExecution returns."""
+    """The response of `DescribePipelineDefinitionForExecution`, with
+    `pipeline_definition` and `creation_time`.
+    """
 
     pipeline_definition: str | None = None
     """The JSON pipeline definition."""

@@ -32,7 +32,11 @@ class MLflowConfiguration(Structure):
 
 @frozen(kw_only=True)
 class DescribePipelineExecutionResponse(Response):
-    """What DescribePipelineExecution returns."""
+    """The response of `DescribePipelineExecution`, with `pipeline_arn`,
+    `pipeline_execution_arn`, `pipeline_execution_display_name`,
+    `pipeline_execution_status`, `pipeline_execution_description`,
+    `pipeline_experiment_config`, `failure_reason`, `creation_time` and others.
+    """
 
     pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""

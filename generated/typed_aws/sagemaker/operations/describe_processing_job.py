@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeProcessingJobResponse(Response):
-    """What DescribeProcessingJob returns."""
+    """The response of `DescribeProcessingJob`, with `processing_inputs`,
+    `processing_output_config`, `processing_job_name`, `processing_resources`,
+    `stopping_condition`, `app_specification`, `environment`, `network_config` and
+    others.
+    """
 
     processing_inputs: Sequence[ProcessingInput] | None = None
     """The inputs for a processing job."""

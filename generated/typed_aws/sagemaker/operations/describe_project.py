@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeProjectResponse(Response):
-    """What DescribeProject returns."""
+    """The response of `DescribeProject`, with `project_arn`, `project_name`,
+    `project_id`, `project_description`, `service_catalog_provisioning_details`,
+    `service_catalog_provisioned_product_details`, `project_status`,
+    `template_provider_details` and others.
+    """
 
     project_arn: str | None = None
     """The Amazon Resource Name (ARN) of the project."""

@@ -46,7 +46,10 @@ class UltraServerSummary(Structure):
 
 @frozen(kw_only=True)
 class DescribeReservedCapacityResponse(Response):
-    """What DescribeReservedCapacity returns."""
+    """The response of `DescribeReservedCapacity`, with `reserved_capacity_arn`,
+    `reserved_capacity_type`, `status`, `availability_zone`, `duration_hours`,
+    `duration_minutes`, `start_time`, `end_time` and others.
+    """
 
     reserved_capacity_arn: str | None = None
     """ARN of the reserved capacity."""

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeSpaceResponse(Response):
-    """What DescribeSpace returns."""
+    """The response of `DescribeSpace`, with `domain_id`, `space_arn`, `space_name`,
+    `home_efs_file_system_uid`, `status`, `last_modified_time`, `creation_time`,
+    `failure_reason` and others.
+    """
 
     domain_id: str | None = None
     """The ID of the associated domain."""

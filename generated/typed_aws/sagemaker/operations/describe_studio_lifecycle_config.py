@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeStudioLifecycleConfigResponse(Response):
-    """What DescribeStudioLifecycleConfig returns."""
+    """The response of `DescribeStudioLifecycleConfig`, with
+    `studio_lifecycle_config_arn`, `studio_lifecycle_config_name`,
+    `creation_time`, `last_modified_time`, `studio_lifecycle_config_content` and
+    `studio_lifecycle_config_app_type`.
+    """
 
     studio_lifecycle_config_arn: str | None = None
     """The ARN of the Lifecycle Configuration to describe."""

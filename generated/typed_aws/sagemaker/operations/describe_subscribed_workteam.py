@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeSubscribedWorkteamResponse(Response):
-    """What DescribeSubscribedWorkteam returns."""
+    """The response of `DescribeSubscribedWorkteam`, with `subscribed_workteam`."""
 
     subscribed_workteam: SubscribedWorkteam | None = None
     """A `Workteam` instance that contains information about the work team."""

@@ -45,8 +45,6 @@ if TYPE_CHECKING:
 
 
 class ProfilingStatus(OpenEnum):
-    """Values of `ProfilingStatus`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 
@@ -118,7 +116,10 @@ class TrainingProgressInfo(Structure):
 
 @frozen(kw_only=True)
 class DescribeTrainingJobResponse(Response):
-    """What DescribeTrainingJob returns."""
+    """The response of `DescribeTrainingJob`, with `training_job_name`,
+    `training_job_arn`, `tuning_job_arn`, `labeling_job_arn`, `auto_ml_job_arn`,
+    `model_artifacts`, `training_job_status`, `secondary_status` and others.
+    """
 
     training_job_name: str | None = None
     """Name of the model training job."""

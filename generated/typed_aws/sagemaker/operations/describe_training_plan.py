@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeTrainingPlanResponse(Response):
-    """What DescribeTrainingPlan returns."""
+    """The response of `DescribeTrainingPlan`, with `training_plan_arn`,
+    `training_plan_name`, `status`, `status_message`, `duration_hours`,
+    `duration_minutes`, `start_time`, `end_time` and others.
+    """
 
     training_plan_arn: str | None = None
     """The Amazon Resource Name (ARN); of the training plan."""

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeTrainingPlanExtensionHistoryResponse(Response):
-    """What DescribeTrainingPlanExtensionHistory returns."""
+    """The response of `DescribeTrainingPlanExtensionHistory`, with
+    `training_plan_extensions` and `next_token`.
+    """
 
     training_plan_extensions: Sequence[TrainingPlanExtension] | None = None
     """A list of extensions for the specified training plan."""
@@ -54,7 +56,7 @@ class DescribeTrainingPlanExtensionHistoryRequest(
 class DescribeTrainingPlanExtensionHistoryPaginator(
     Paginator[DescribeTrainingPlanExtensionHistoryResponse, "TrainingPlanExtension"]
 ):
-    """Pages of DescribeTrainingPlanExtensionHistory."""
+    """The pages of `DescribeTrainingPlanExtensionHistory`."""
 
     rules: paging.Rules[
         DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension
@@ -74,7 +76,17 @@ class DescribeTrainingPlanExtensionHistoryPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]:
-        """Page through it; the other arguments are those of DescribeTrainingPlanExtensionHistoryRequest."""
+        """Page through `DescribeTrainingPlanExtensionHistory`: a request is sent when
+        its page is read.
+
+        Args:
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
+                to retrieve extension history for.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             DescribeTrainingPlanExtensionHistoryRequest(
                 training_plan_arn=training_plan_arn,

@@ -97,7 +97,7 @@ class TrainingSessionDetail(Structure):
 
 @frozen(kw_only=True)
 class DescribeTrainingSessionResponse(Response):
-    """What DescribeTrainingSession returns."""
+    """The response of `DescribeTrainingSession`, with `training_session_detail`."""
 
     training_session_detail: TrainingSessionDetail | None = None
     """The detailed information about the training session."""

@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeTransformJobResponse(Response):
-    """What DescribeTransformJob returns."""
+    """The response of `DescribeTransformJob`, with `transform_job_name`,
+    `transform_job_arn`, `transform_job_status`, `failure_reason`, `model_name`,
+    `max_concurrent_transforms`, `model_client_config`, `max_payload_in_mb` and
+    others.
+    """
 
     transform_job_name: str | None = None
     """The name of the transform job."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeTrialResponse(Response):
-    """What DescribeTrial returns."""
+    """The response of `DescribeTrial`, with `trial_name`, `trial_arn`,
+    `display_name`, `experiment_name`, `source`, `creation_time`, `created_by`,
+    `last_modified_time` and others.
+    """
 
     trial_name: str | None = None
     """The name of the trial."""

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeTrialComponentResponse(Response):
-    """What DescribeTrialComponent returns."""
+    """The response of `DescribeTrialComponent`, with `trial_component_name`,
+    `trial_component_arn`, `display_name`, `source`, `status`, `start_time`,
+    `end_time`, `creation_time` and others.
+    """
 
     trial_component_name: str | None = None
     """The name of the trial component."""

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeUserProfileResponse(Response):
-    """What DescribeUserProfile returns."""
+    """The response of `DescribeUserProfile`, with `domain_id`, `user_profile_arn`,
+    `user_profile_name`, `home_efs_file_system_uid`, `status`,
+    `last_modified_time`, `creation_time`, `failure_reason` and others.
+    """
 
     domain_id: str | None = None
     """The ID of the domain that contains the profile."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeWorkforceResponse(Response):
-    """What DescribeWorkforce returns."""
+    """The response of `DescribeWorkforce`, with `workforce`."""
 
     workforce: Workforce | None = None
     """A single private workforce, which is automatically created when you create

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DescribeWorkteamResponse(Response):
-    """What DescribeWorkteam returns."""
+    """The response of `DescribeWorkteam`, with `workteam`."""
 
     workteam: Workteam | None = None
     """A `Workteam` instance that contains information about the work team."""

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class DetachClusterNodeVolumeResponse(Response):
-    """What DetachClusterNodeVolume returns."""
+    """The response of `DetachClusterNodeVolume`, with `cluster_arn`, `node_id`,
+    `volume_id`, `attach_time`, `status` and `device_name`.
+    """
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of your SageMaker HyperPod cluster where the

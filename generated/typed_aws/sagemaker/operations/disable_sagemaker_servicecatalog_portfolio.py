@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DisableSagemakerServicecatalogPortfolioResponse(Response):
-    """What DisableSagemakerServicecatalogPortfolio returns."""
+    """The response of `DisableSagemakerServicecatalogPortfolio`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class DisassociateTrialComponentResponse(Response):
-    """What DisassociateTrialComponent returns."""
+    """The response of `DisassociateTrialComponent`, with `trial_component_arn` and
+    `trial_arn`.
+    """
 
     trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""

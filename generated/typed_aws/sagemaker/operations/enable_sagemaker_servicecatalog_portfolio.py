@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class EnableSagemakerServicecatalogPortfolioResponse(Response):
-    """What EnableSagemakerServicecatalogPortfolio returns."""
+    """The response of `EnableSagemakerServicecatalogPortfolio`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ExtendTrainingPlanResponse(Response):
-    """What ExtendTrainingPlan returns."""
+    """The response of `ExtendTrainingPlan`, with `training_plan_extensions`."""
 
     training_plan_extensions: Sequence[TrainingPlanExtension] | None = None
     """The list of extensions for the training plan, including the newly created

@@ -65,7 +65,10 @@ class EdgeModelStat(Structure):
 
 @frozen(kw_only=True)
 class GetDeviceFleetReportResponse(Response):
-    """What GetDeviceFleetReport returns."""
+    """The response of `GetDeviceFleetReport`, with `device_fleet_arn`,
+    `device_fleet_name`, `output_config`, `description`, `report_generated`,
+    `device_stats`, `agent_versions` and `model_stats`.
+    """
 
     device_fleet_arn: str | None = None
     """The Amazon Resource Name (ARN) of the device."""

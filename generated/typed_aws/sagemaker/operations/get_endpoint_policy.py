@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class GetEndpointPolicyResponse(Response):
-    """What GetEndpointPolicy returns."""
+    """The response of `GetEndpointPolicy`, with `endpoint_name`, `endpoint_arn` and
+    `resource_policy`.
+    """
 
     endpoint_name: str | None = None
     """The name of the endpoint."""

@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class GetLineageGroupPolicyResponse(Response):
-    """What GetLineageGroupPolicy returns."""
+    """The response of `GetLineageGroupPolicy`, with `lineage_group_arn` and
+    `resource_policy`.
+    """
 
     lineage_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the lineage group."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class GetModelPackageGroupPolicyResponse(Response):
-    """What GetModelPackageGroupPolicy returns."""
+    """The response of `GetModelPackageGroupPolicy`, with `resource_policy`."""
 
     resource_policy: str | None = None
     """The resource policy for the model group."""

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Request, Response
 
 
 class SagemakerServicecatalogStatus(OpenEnum):
-    """Values of `SagemakerServicecatalogStatus`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 
@@ -34,7 +32,7 @@ def sagemaker_servicecatalog_status_or_none(
 
 @frozen(kw_only=True)
 class GetSagemakerServicecatalogPortfolioStatusResponse(Response):
-    """What GetSagemakerServicecatalogPortfolioStatus returns."""
+    """The response of `GetSagemakerServicecatalogPortfolioStatus`, with `status`."""
 
     status: SagemakerServicecatalogStatus | None = field(
         default=None, converter=sagemaker_servicecatalog_status_or_none

@@ -13,8 +13,6 @@ from ..._runtime.unions import UnknownVariant
 
 
 class Statistic(OpenEnum):
-    """Values of `Statistic`."""
-
     AVERAGE = "Average"
     MINIMUM = "Minimum"
     MAXIMUM = "Maximum"
@@ -171,7 +169,11 @@ class TargetTrackingScalingPolicyConfiguration(Structure):
 
 @frozen(kw_only=True)
 class GetScalingConfigurationRecommendationResponse(Response):
-    """What GetScalingConfigurationRecommendation returns."""
+    """The response of `GetScalingConfigurationRecommendation`, with
+    `inference_recommendations_job_name`, `recommendation_id`, `endpoint_name`,
+    `target_cpu_utilization_per_core`, `scaling_policy_objective`, `metric` and
+    `dynamic_scaling_configuration`.
+    """
 
     inference_recommendations_job_name: str | None = None
     """The name of a previously completed Inference Recommender job."""

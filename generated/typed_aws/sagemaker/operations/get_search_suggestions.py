@@ -51,7 +51,7 @@ class SuggestionQuery(Structure):
 
 @frozen(kw_only=True)
 class GetSearchSuggestionsResponse(Response):
-    """What GetSearchSuggestions returns."""
+    """The response of `GetSearchSuggestions`, with `property_name_suggestions`."""
 
     property_name_suggestions: Sequence[PropertyNameSuggestion] | None = None
     """A list of property names for a `Resource` that match a `SuggestionQuery`."""

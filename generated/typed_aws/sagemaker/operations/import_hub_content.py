@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ImportHubContentResponse(Response):
-    """What ImportHubContent returns."""
+    """The response of `ImportHubContent`, with `hub_arn` and `hub_content_arn`."""
 
     hub_arn: str | None = None
     """The ARN of the hub that the content was imported into."""

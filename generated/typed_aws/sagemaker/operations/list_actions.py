@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 
 class SortActionsBy(OpenEnum):
-    """Values of `SortActionsBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -73,7 +71,7 @@ class ActionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListActionsResponse(Response):
-    """What ListActions returns."""
+    """The response of `ListActions`, with `action_summaries` and `next_token`."""
 
     action_summaries: Sequence[ActionSummary] | None = None
     """A list of actions and their properties."""
@@ -121,7 +119,7 @@ class ListActionsRequest(Request[ListActionsResponse]):
 
 
 class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):
-    """Pages of ListActions."""
+    """The pages of `ListActions`."""
 
     rules: paging.Rules[ListActionsResponse, ActionSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -144,7 +142,23 @@ class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListActionsResponse, ActionSummary]:
-        """Page through it; the other arguments are those of ListActionsRequest."""
+        """Page through `ListActions`: a request is sent when its page is read.
+
+        Args:
+            source_uri: A filter that returns only actions with the specified source
+                URI.
+            action_type: A filter that returns only actions of the specified type.
+            created_after: A filter that returns only actions created on or after the
+                specified time.
+            created_before: A filter that returns only actions created on or before
+                the specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListActionsRequest(
                 source_uri=source_uri,

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class ListAIBenchmarkJobsSortBy(OpenEnum):
-    """Values of `ListAIBenchmarkJobsSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -83,7 +81,9 @@ class AIBenchmarkJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListAIBenchmarkJobsResponse(Response):
-    """What ListAIBenchmarkJobs returns."""
+    """The response of `ListAIBenchmarkJobs`, with `ai_benchmark_jobs` and
+    `next_token`.
+    """
 
     ai_benchmark_jobs: Sequence[AIBenchmarkJobSummary] | None = field(
         default=None, metadata=wire("AIBenchmarkJobs")
@@ -144,7 +144,7 @@ class ListAIBenchmarkJobsRequest(Request[ListAIBenchmarkJobsResponse]):
 class ListAIBenchmarkJobsPaginator(
     Paginator[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
 ):
-    """Pages of ListAIBenchmarkJobs."""
+    """The pages of `ListAIBenchmarkJobs`."""
 
     rules: paging.Rules[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary] = (
         paging.Rules(
@@ -171,7 +171,23 @@ class ListAIBenchmarkJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]:
-        """Page through it; the other arguments are those of ListAIBenchmarkJobsRequest."""
+        """Page through `ListAIBenchmarkJobs`: a request is sent when its page is read.
+
+        Args:
+            name_contains: A string in the job name.
+            status_equals: A filter that returns only benchmark jobs with the
+                specified status.
+            creation_time_after: A filter that returns only jobs created after the
+                specified time.
+            creation_time_before: A filter that returns only jobs created before the
+                specified time.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAIBenchmarkJobsRequest(
                 name_contains=name_contains,

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class ListAIRecommendationJobsSortBy(OpenEnum):
-    """Values of `ListAIRecommendationJobsSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -78,7 +76,9 @@ class AIRecommendationJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListAIRecommendationJobsResponse(Response):
-    """What ListAIRecommendationJobs returns."""
+    """The response of `ListAIRecommendationJobs`, with `ai_recommendation_jobs` and
+    `next_token`.
+    """
 
     ai_recommendation_jobs: Sequence[AIRecommendationJobSummary] | None = field(
         default=None, metadata=wire("AIRecommendationJobs")
@@ -139,7 +139,7 @@ class ListAIRecommendationJobsRequest(Request[ListAIRecommendationJobsResponse])
 class ListAIRecommendationJobsPaginator(
     Paginator[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
 ):
-    """Pages of ListAIRecommendationJobs."""
+    """The pages of `ListAIRecommendationJobs`."""
 
     rules: paging.Rules[
         ListAIRecommendationJobsResponse, AIRecommendationJobSummary
@@ -164,7 +164,24 @@ class ListAIRecommendationJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]:
-        """Page through it; the other arguments are those of ListAIRecommendationJobsRequest."""
+        """Page through `ListAIRecommendationJobs`: a request is sent when its page is
+        read.
+
+        Args:
+            name_contains: A string in the job name.
+            status_equals: A filter that returns only recommendation jobs with the
+                specified status.
+            creation_time_after: A filter that returns only jobs created after the
+                specified time.
+            creation_time_before: A filter that returns only jobs created before the
+                specified time.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAIRecommendationJobsRequest(
                 name_contains=name_contains,

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ListAIWorkloadConfigsSortBy(OpenEnum):
-    """Values of `ListAIWorkloadConfigsSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -61,7 +59,9 @@ class AIWorkloadConfigSummary(Structure):
 
 @frozen(kw_only=True)
 class ListAIWorkloadConfigsResponse(Response):
-    """What ListAIWorkloadConfigs returns."""
+    """The response of `ListAIWorkloadConfigs`, with `ai_workload_configs` and
+    `next_token`.
+    """
 
     ai_workload_configs: Sequence[AIWorkloadConfigSummary] | None = field(
         default=None, metadata=wire("AIWorkloadConfigs")
@@ -118,7 +118,7 @@ class ListAIWorkloadConfigsRequest(Request[ListAIWorkloadConfigsResponse]):
 class ListAIWorkloadConfigsPaginator(
     Paginator[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
 ):
-    """Pages of ListAIWorkloadConfigs."""
+    """The pages of `ListAIWorkloadConfigs`."""
 
     rules: paging.Rules[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary] = (
         paging.Rules(
@@ -144,7 +144,22 @@ class ListAIWorkloadConfigsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]:
-        """Page through it; the other arguments are those of ListAIWorkloadConfigsRequest."""
+        """Page through `ListAIWorkloadConfigs`: a request is sent when its page is
+        read.
+
+        Args:
+            name_contains: A string in the configuration name.
+            creation_time_after: A filter that returns only configurations created
+                after the specified time.
+            creation_time_before: A filter that returns only configurations created
+                before the specified time.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAIWorkloadConfigsRequest(
                 name_contains=name_contains,

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class AlgorithmSortBy(OpenEnum):
-    """Values of `AlgorithmSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -67,10 +65,12 @@ class AlgorithmSummary(Structure):
 
 @frozen(kw_only=True)
 class ListAlgorithmsResponse(Response):
-    """What ListAlgorithms returns."""
+    """The response of `ListAlgorithms`, with `algorithm_summary_list` and
+    `next_token`.
+    """
 
     algorithm_summary_list: Sequence[AlgorithmSummary] | None = None
-    """>An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
+    """An array of `AlgorithmSummary` objects, each of which lists an algorithm."""
 
     next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. To retrieve the
@@ -119,7 +119,7 @@ class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
 
 
 class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary]):
-    """Pages of ListAlgorithms."""
+    """The pages of `ListAlgorithms`."""
 
     rules: paging.Rules[ListAlgorithmsResponse, AlgorithmSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -141,7 +141,21 @@ class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAlgorithmsResponse, AlgorithmSummary]:
-        """Page through it; the other arguments are those of ListAlgorithmsRequest."""
+        """Page through `ListAlgorithms`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only algorithms created after
+                the specified time (timestamp).
+            creation_time_before: A filter that returns only algorithms created
+                before the specified time (timestamp).
+            name_contains: A string in the algorithm name.
+            sort_by: The parameter by which to sort the results.
+            sort_order: The sort order for the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAlgorithmsRequest(
                 creation_time_after=creation_time_after,

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListAliasesResponse(Response):
-    """What ListAliases returns."""
+    """The response of `ListAliases`, with `sage_maker_image_version_aliases` and
+    `next_token`.
+    """
 
     sage_maker_image_version_aliases: Sequence[str] | None = None
     """A list of SageMaker AI image version aliases."""
@@ -54,7 +56,7 @@ class ListAliasesRequest(Request[ListAliasesResponse]):
 
 
 class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):
-    """Pages of ListAliases."""
+    """The pages of `ListAliases`."""
 
     rules: paging.Rules[ListAliasesResponse, str] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -76,7 +78,17 @@ class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAliasesResponse, str]:
-        """Page through it; the other arguments are those of ListAliasesRequest."""
+        """Page through `ListAliases`: a request is sent when its page is read.
+
+        Args:
+            image_name: The name of the image.
+            alias: The alias of the image version.
+            version: The version of the image.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAliasesRequest(
                 image_name=image_name,

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 
 class AppImageConfigSortKey(OpenEnum):
-    """Values of `AppImageConfigSortKey`."""
-
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
     NAME = "Name"
@@ -78,7 +76,9 @@ class AppImageConfigDetails(Structure):
 
 @frozen(kw_only=True)
 class ListAppImageConfigsResponse(Response):
-    """What ListAppImageConfigs returns."""
+    """The response of `ListAppImageConfigs`, with `next_token` and
+    `app_image_configs`.
+    """
 
     next_token: str | None = None
     """A token for getting the next set of AppImageConfigs, if there are any."""
@@ -147,7 +147,7 @@ class ListAppImageConfigsRequest(Request[ListAppImageConfigsResponse]):
 class ListAppImageConfigsPaginator(
     Paginator[ListAppImageConfigsResponse, AppImageConfigDetails]
 ):
-    """Pages of ListAppImageConfigs."""
+    """The pages of `ListAppImageConfigs`."""
 
     rules: paging.Rules[ListAppImageConfigsResponse, AppImageConfigDetails] = (
         paging.Rules(
@@ -175,7 +175,26 @@ class ListAppImageConfigsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAppImageConfigsResponse, AppImageConfigDetails]:
-        """Page through it; the other arguments are those of ListAppImageConfigsRequest."""
+        """Page through `ListAppImageConfigs`: a request is sent when its page is read.
+
+        Args:
+            name_contains: A filter that returns only AppImageConfigs whose name
+                contains the specified string.
+            creation_time_before: A filter that returns only AppImageConfigs created
+                on or before the specified time.
+            creation_time_after: A filter that returns only AppImageConfigs created
+                on or after the specified time.
+            modified_time_before: A filter that returns only AppImageConfigs modified
+                on or before the specified time.
+            modified_time_after: A filter that returns only AppImageConfigs modified
+                on or after the specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAppImageConfigsRequest(
                 name_contains=name_contains,

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class AppSortKey(OpenEnum):
-    """Values of `AppSortKey`."""
-
     CREATION_TIME = "CreationTime"
 
 
@@ -76,7 +74,7 @@ class AppDetails(Structure):
 
 @frozen(kw_only=True)
 class ListAppsResponse(Response):
-    """What ListApps returns."""
+    """The response of `ListApps`, with `apps` and `next_token`."""
 
     apps: Sequence[AppDetails] | None = None
     """The list of apps."""
@@ -129,7 +127,7 @@ class ListAppsRequest(Request[ListAppsResponse]):
 
 
 class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):
-    """Pages of ListApps."""
+    """The pages of `ListApps`."""
 
     rules: paging.Rules[ListAppsResponse, AppDetails] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -150,7 +148,19 @@ class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAppsResponse, AppDetails]:
-        """Page through it; the other arguments are those of ListAppsRequest."""
+        """Page through `ListApps`: a request is sent when its page is read.
+
+        Args:
+            sort_order: The sort order for the results.
+            sort_by: The parameter by which to sort the results.
+            domain_id_equals: A parameter to search for the domain ID.
+            user_profile_name_equals: A parameter to search by user profile name.
+            space_name_equals: A parameter to search by space name.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAppsRequest(
                 sort_order=sort_order,

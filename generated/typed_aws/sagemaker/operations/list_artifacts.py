@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class SortArtifactsBy(OpenEnum):
-    """Values of `SortArtifactsBy`."""
-
     CREATION_TIME = "CreationTime"
 
 
@@ -62,7 +60,7 @@ class ArtifactSummary(Structure):
 
 @frozen(kw_only=True)
 class ListArtifactsResponse(Response):
-    """What ListArtifacts returns."""
+    """The response of `ListArtifacts`, with `artifact_summaries` and `next_token`."""
 
     artifact_summaries: Sequence[ArtifactSummary] | None = None
     """A list of artifacts and their properties."""
@@ -110,7 +108,7 @@ class ListArtifactsRequest(Request[ListArtifactsResponse]):
 
 
 class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):
-    """Pages of ListArtifacts."""
+    """The pages of `ListArtifacts`."""
 
     rules: paging.Rules[ListArtifactsResponse, ArtifactSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -133,7 +131,24 @@ class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListArtifactsResponse, ArtifactSummary]:
-        """Page through it; the other arguments are those of ListArtifactsRequest."""
+        """Page through `ListArtifacts`: a request is sent when its page is read.
+
+        Args:
+            source_uri: A filter that returns only artifacts with the specified
+                source URI.
+            artifact_type: A filter that returns only artifacts of the specified
+                type.
+            created_after: A filter that returns only artifacts created on or after
+                the specified time.
+            created_before: A filter that returns only artifacts created on or before
+                the specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListArtifactsRequest(
                 source_uri=source_uri,

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 
 class SortAssociationsBy(OpenEnum):
-    """Values of `SortAssociationsBy`."""
-
     SOURCE_ARN = "SourceArn"
     DESTINATION_ARN = "DestinationArn"
     SOURCE_TYPE = "SourceType"
@@ -92,7 +90,9 @@ class AssociationSummary(Structure):
 
 @frozen(kw_only=True)
 class ListAssociationsResponse(Response):
-    """What ListAssociations returns."""
+    """The response of `ListAssociations`, with `association_summaries` and
+    `next_token`.
+    """
 
     association_summaries: Sequence[AssociationSummary] | None = None
     """A list of associations and their properties."""
@@ -160,7 +160,7 @@ class ListAssociationsRequest(Request[ListAssociationsResponse]):
 class ListAssociationsPaginator(
     Paginator[ListAssociationsResponse, AssociationSummary]
 ):
-    """Pages of ListAssociations."""
+    """The pages of `ListAssociations`."""
 
     rules: paging.Rules[ListAssociationsResponse, AssociationSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -186,7 +186,30 @@ class ListAssociationsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAssociationsResponse, AssociationSummary]:
-        """Page through it; the other arguments are those of ListAssociationsRequest."""
+        """Page through `ListAssociations`: a request is sent when its page is read.
+
+        Args:
+            source_arn: A filter that returns only associations with the specified
+                source ARN.
+            destination_arn: A filter that returns only associations with the
+                specified destination Amazon Resource Name (ARN).
+            source_type: A filter that returns only associations with the specified
+                source type.
+            destination_type: A filter that returns only associations with the
+                specified destination type.
+            association_type: A filter that returns only associations of the
+                specified type.
+            created_after: A filter that returns only associations created on or
+                after the specified time.
+            created_before: A filter that returns only associations created on or
+                before the specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAssociationsRequest(
                 source_arn=source_arn,

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class AutoMLSortBy(OpenEnum):
-    """Values of `AutoMLSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -88,7 +86,9 @@ class AutoMLJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListAutoMLJobsResponse(Response):
-    """What ListAutoMLJobs returns."""
+    """The response of `ListAutoMLJobs`, with `auto_ml_job_summaries` and
+    `next_token`.
+    """
 
     auto_ml_job_summaries: Sequence[AutoMLJobSummary] | None = field(
         default=None, metadata=wire("AutoMLJobSummaries")
@@ -148,7 +148,7 @@ class ListAutoMLJobsRequest(Request[ListAutoMLJobsResponse]):
 
 
 class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary]):
-    """Pages of ListAutoMLJobs."""
+    """The pages of `ListAutoMLJobs`."""
 
     rules: paging.Rules[ListAutoMLJobsResponse, AutoMLJobSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -173,7 +173,24 @@ class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListAutoMLJobsResponse, AutoMLJobSummary]:
-        """Page through it; the other arguments are those of ListAutoMLJobsRequest."""
+        """Page through `ListAutoMLJobs`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: Request a list of jobs, using a filter for time.
+            creation_time_before: Request a list of jobs, using a filter for time.
+            last_modified_time_after: Request a list of jobs, using a filter for
+                time.
+            last_modified_time_before: Request a list of jobs, using a filter for
+                time.
+            name_contains: Request a list of jobs, using a search filter for name.
+            status_equals: Request a list of jobs, using a filter for status.
+            sort_order: The sort order for the results.
+            sort_by: The parameter by which to sort the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListAutoMLJobsRequest(
                 creation_time_after=creation_time_after,

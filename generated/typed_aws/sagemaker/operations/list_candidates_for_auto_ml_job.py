@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class CandidateSortBy(OpenEnum):
-    """Values of `CandidateSortBy`."""
-
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
     FINAL_OBJECTIVE_METRIC_VALUE = "FinalObjectiveMetricValue"
@@ -47,7 +45,9 @@ def candidate_sort_by_or_none(
 
 @frozen(kw_only=True)
 class ListCandidatesForAutoMLJobResponse(Response):
-    """What ListCandidatesForAutoMLJob returns."""
+    """The response of `ListCandidatesForAutoMLJob`, with `candidates` and
+    `next_token`.
+    """
 
     candidates: Sequence[AutoMLCandidate] | None = None
     """Summaries about the `AutoMLCandidates`."""
@@ -98,7 +98,7 @@ class ListCandidatesForAutoMLJobRequest(Request[ListCandidatesForAutoMLJobRespon
 class ListCandidatesForAutoMLJobPaginator(
     Paginator[ListCandidatesForAutoMLJobResponse, "AutoMLCandidate"]
 ):
-    """Pages of ListCandidatesForAutoMLJob."""
+    """The pages of `ListCandidatesForAutoMLJob`."""
 
     rules: paging.Rules[ListCandidatesForAutoMLJobResponse, AutoMLCandidate] = (
         paging.Rules(
@@ -124,7 +124,22 @@ class ListCandidatesForAutoMLJobPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]:
-        """Page through it; the other arguments are those of ListCandidatesForAutoMLJobRequest."""
+        """Page through `ListCandidatesForAutoMLJob`: a request is sent when its page is
+        read.
+
+        Args:
+            auto_ml_job_name: List the candidates created for the job by providing
+                the job's name.
+            status_equals: List the candidates for the job and filter by status.
+            candidate_name_equals: List the candidates for the job and filter by
+                candidate name.
+            sort_order: The sort order for the results.
+            sort_by: The parameter by which to sort the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListCandidatesForAutoMLJobRequest(
                 auto_ml_job_name=auto_ml_job_name,

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 
 class EventSortBy(OpenEnum):
-    """Values of `EventSortBy`."""
-
     EVENT_TIME = "EventTime"
 
 
@@ -89,7 +87,7 @@ class ClusterEventSummary(Structure):
 
 @frozen(kw_only=True)
 class ListClusterEventsResponse(Response):
-    """What ListClusterEvents returns."""
+    """The response of `ListClusterEvents`, with `next_token` and `events`."""
 
     next_token: str | None = None
     """A token to retrieve the next set of results. Include this token in subsequent
@@ -173,7 +171,7 @@ class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
 class ListClusterEventsPaginator(
     Paginator[ListClusterEventsResponse, ClusterEventSummary]
 ):
-    """Pages of ListClusterEvents."""
+    """The pages of `ListClusterEvents`."""
 
     rules: paging.Rules[ListClusterEventsResponse, ClusterEventSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -199,7 +197,25 @@ class ListClusterEventsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListClusterEventsResponse, ClusterEventSummary]:
-        """Page through it; the other arguments are those of ListClusterEventsRequest."""
+        """Page through `ListClusterEvents`: a request is sent when its page is read.
+
+        Args:
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
+                cluster for which to list events.
+            instance_group_name: The name of the instance group to filter events.
+            node_id: The EC2 instance ID to filter events.
+            event_time_after: The start of the time range for filtering events.
+            event_time_before: The end of the time range for filtering events.
+            sort_by: The field to use for sorting the event list.
+            sort_order: The order in which to sort the results.
+            resource_type: The type of resource for which to filter events.
+            operation_id: The unique identifier (UUID) of a cluster operation for
+                which to filter events.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListClusterEventsRequest(
                 cluster_name=cluster_name,

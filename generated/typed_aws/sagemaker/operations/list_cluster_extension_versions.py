@@ -29,7 +29,9 @@ class ExtensionVersionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListClusterExtensionVersionsResponse(Response):
-    """What ListClusterExtensionVersions returns."""
+    """The response of `ListClusterExtensionVersions`, with `extension_versions` and
+    `next_token`.
+    """
 
     extension_versions: Sequence[ExtensionVersionSummary] | None = None
     """The versions of the extension that you can install, from the highest version
@@ -80,7 +82,7 @@ class ListClusterExtensionVersionsRequest(
 class ListClusterExtensionVersionsPaginator(
     Paginator[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
 ):
-    """Pages of ListClusterExtensionVersions."""
+    """The pages of `ListClusterExtensionVersions`."""
 
     rules: paging.Rules[
         ListClusterExtensionVersionsResponse, ExtensionVersionSummary
@@ -100,7 +102,17 @@ class ListClusterExtensionVersionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]:
-        """Page through it; the other arguments are those of ListClusterExtensionVersionsRequest."""
+        """Page through `ListClusterExtensionVersions`: a request is sent when its page
+        is read.
+
+        Args:
+            extension_name: The name of the extension whose versions you want to
+                list, for example `sagemaker-observability`.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListClusterExtensionVersionsRequest(
                 extension_name=extension_name,

@@ -44,7 +44,7 @@ class ExtensionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListClusterExtensionsResponse(Response):
-    """What ListClusterExtensions returns."""
+    """The response of `ListClusterExtensions`, with `extensions` and `next_token`."""
 
     extensions: Sequence[ExtensionSummary] | None = None
     """The list of extensions installed on the cluster."""
@@ -96,7 +96,7 @@ class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
 class ListClusterExtensionsPaginator(
     Paginator[ListClusterExtensionsResponse, ExtensionSummary]
 ):
-    """Pages of ListClusterExtensions."""
+    """The pages of `ListClusterExtensions`."""
 
     rules: paging.Rules[ListClusterExtensionsResponse, ExtensionSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -116,7 +116,21 @@ class ListClusterExtensionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListClusterExtensionsResponse, ExtensionSummary]:
-        """Page through it; the other arguments are those of ListClusterExtensionsRequest."""
+        """Page through `ListClusterExtensions`: a request is sent when its page is
+        read.
+
+        Args:
+            cluster_arn: The Amazon Resource Name (ARN) of the SageMaker HyperPod
+                cluster whose extensions you want to list.
+            creation_time_after: A filter that returns extensions created at or after
+                the specified time.
+            creation_time_before: A filter that returns extensions created at or
+                before the specified time.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListClusterExtensionsRequest(
                 cluster_arn=cluster_arn,

@@ -79,7 +79,9 @@ class ClusterNodeSummary(Structure):
 
 @frozen(kw_only=True)
 class ListClusterNodesResponse(Response):
-    """What ListClusterNodes returns."""
+    """The response of `ListClusterNodes`, with `next_token` and
+    `cluster_node_summaries`.
+    """
 
     next_token: str | None = None
     """The next token specified for listing instances in a SageMaker HyperPod
@@ -164,7 +166,7 @@ class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
 class ListClusterNodesPaginator(
     Paginator[ListClusterNodesResponse, ClusterNodeSummary]
 ):
-    """Pages of ListClusterNodes."""
+    """The pages of `ListClusterNodes`."""
 
     rules: paging.Rules[ListClusterNodesResponse, ClusterNodeSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -188,7 +190,27 @@ class ListClusterNodesPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListClusterNodesResponse, ClusterNodeSummary]:
-        """Page through it; the other arguments are those of ListClusterNodesRequest."""
+        """Page through `ListClusterNodes`: a request is sent when its page is read.
+
+        Args:
+            cluster_name: The string name or the Amazon Resource Name (ARN) of the
+                SageMaker HyperPod cluster in which you want to retrieve the list of
+                nodes.
+            creation_time_after: A filter that returns nodes in a SageMaker HyperPod
+                cluster created after the specified time.
+            creation_time_before: A filter that returns nodes in a SageMaker HyperPod
+                cluster created before the specified time.
+            instance_group_name_contains: A filter that returns the instance groups
+                whose name contain a specified string.
+            sort_by: The field by which to sort results.
+            sort_order: The sort order for results.
+            include_node_logical_ids: Specifies whether to include nodes that are
+                still being provisioned in the response.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListClusterNodesRequest(
                 cluster_name=cluster_name,

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 
 class ClusterOperationSortBy(OpenEnum):
-    """Values of `ClusterOperationSortBy`."""
-
     CREATION_TIME = "CreationTime"
 
 
@@ -76,7 +74,9 @@ class ClusterOperationSummary(Structure):
 
 @frozen(kw_only=True)
 class ListClusterOperationsResponse(Response):
-    """What ListClusterOperations returns."""
+    """The response of `ListClusterOperations`, with `next_token` and
+    `cluster_operation_summaries`.
+    """
 
     next_token: str | None = None
     """A token to retrieve the next set of results. Include this token in subsequent
@@ -152,7 +152,7 @@ class ListClusterOperationsRequest(Request[ListClusterOperationsResponse]):
 class ListClusterOperationsPaginator(
     Paginator[ListClusterOperationsResponse, ClusterOperationSummary]
 ):
-    """Pages of ListClusterOperations."""
+    """The pages of `ListClusterOperations`."""
 
     rules: paging.Rules[ListClusterOperationsResponse, ClusterOperationSummary] = (
         paging.Rules(
@@ -180,7 +180,24 @@ class ListClusterOperationsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListClusterOperationsResponse, ClusterOperationSummary]:
-        """Page through it; the other arguments are those of ListClusterOperationsRequest."""
+        """Page through `ListClusterOperations`: a request is sent when its page is
+        read.
+
+        Args:
+            cluster_name: The name or Amazon Resource Name (ARN) of the HyperPod
+                cluster for which to list operations.
+            status: The operation status to filter by.
+            type: The operation type to filter by.
+            creation_time_after: The start of the time range for filtering
+                operations.
+            creation_time_before: The end of the time range for filtering operations.
+            sort_by: The field to use for sorting the operation list.
+            sort_order: The order in which to sort the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListClusterOperationsRequest(
                 cluster_name=cluster_name,

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class SortClusterSchedulerConfigBy(OpenEnum):
-    """Values of `SortClusterSchedulerConfigBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -81,7 +79,9 @@ class ClusterSchedulerConfigSummary(Structure):
 
 @frozen(kw_only=True)
 class ListClusterSchedulerConfigsResponse(Response):
-    """What ListClusterSchedulerConfigs returns."""
+    """The response of `ListClusterSchedulerConfigs`, with
+    `cluster_scheduler_config_summaries` and `next_token`.
+    """
 
     cluster_scheduler_config_summaries: (
         Sequence[ClusterSchedulerConfigSummary] | None
@@ -149,7 +149,7 @@ class ListClusterSchedulerConfigsRequest(Request[ListClusterSchedulerConfigsResp
 class ListClusterSchedulerConfigsPaginator(
     Paginator[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]
 ):
-    """Pages of ListClusterSchedulerConfigs."""
+    """The pages of `ListClusterSchedulerConfigs`."""
 
     rules: paging.Rules[
         ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary
@@ -177,7 +177,22 @@ class ListClusterSchedulerConfigsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]:
-        """Page through it; the other arguments are those of ListClusterSchedulerConfigsRequest."""
+        """Page through `ListClusterSchedulerConfigs`: a request is sent when its page
+        is read.
+
+        Args:
+            created_after: Filter for after this creation time.
+            created_before: Filter for before this creation time.
+            name_contains: Filter for name containing this string.
+            cluster_arn: Filter for ARN of the cluster.
+            status: Filter for status.
+            sort_by: Filter for sorting the list by a given value.
+            sort_order: The order of the list.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListClusterSchedulerConfigsRequest(
                 created_after=created_after,

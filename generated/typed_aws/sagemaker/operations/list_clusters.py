@@ -61,7 +61,7 @@ class ClusterSummary(Structure):
 
 @frozen(kw_only=True)
 class ListClustersResponse(Response):
-    """What ListClusters returns."""
+    """The response of `ListClusters`, with `next_token` and `cluster_summaries`."""
 
     next_token: str | None = None
     """If the result of the previous `ListClusters` request was truncated, the
@@ -140,7 +140,7 @@ class ListClustersRequest(Request[ListClustersResponse]):
 
 
 class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):
-    """Pages of ListClusters."""
+    """The pages of `ListClusters`."""
 
     rules: paging.Rules[ListClustersResponse, ClusterSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -163,7 +163,23 @@ class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListClustersResponse, ClusterSummary]:
-        """Page through it; the other arguments are those of ListClustersRequest."""
+        """Page through `ListClusters`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: Set a start time for the time range during which you
+                want to list SageMaker HyperPod clusters.
+            creation_time_before: Set an end time for the time range during which you
+                want to list SageMaker HyperPod clusters.
+            name_contains: Set the maximum number of instances to print in the list.
+            sort_by: The field by which to sort results.
+            sort_order: The sort order for results.
+            training_plan_arn: The Amazon Resource Name (ARN); of the training plan
+                to filter clusters by.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListClustersRequest(
                 creation_time_after=creation_time_after,

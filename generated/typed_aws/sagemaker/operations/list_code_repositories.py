@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 
 class CodeRepositorySortBy(OpenEnum):
-    """Values of `CodeRepositorySortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
@@ -43,8 +41,6 @@ def code_repository_sort_by_or_none(
 
 
 class CodeRepositorySortOrder(OpenEnum):
-    """Values of `CodeRepositorySortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -89,7 +85,9 @@ class CodeRepositorySummary(Structure):
 
 @frozen(kw_only=True)
 class ListCodeRepositoriesResponse(Response):
-    """What ListCodeRepositories returns."""
+    """The response of `ListCodeRepositories`, with `code_repository_summary_list`
+    and `next_token`.
+    """
 
     code_repository_summary_list: Sequence[CodeRepositorySummary] | None = None
     """Gets a list of summaries of the Git repositories. Each summary specifies the
@@ -166,7 +164,7 @@ class ListCodeRepositoriesRequest(Request[ListCodeRepositoriesResponse]):
 class ListCodeRepositoriesPaginator(
     Paginator[ListCodeRepositoriesResponse, CodeRepositorySummary]
 ):
-    """Pages of ListCodeRepositories."""
+    """The pages of `ListCodeRepositories`."""
 
     rules: paging.Rules[ListCodeRepositoriesResponse, CodeRepositorySummary] = (
         paging.Rules(
@@ -196,7 +194,25 @@ class ListCodeRepositoriesPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListCodeRepositoriesResponse, CodeRepositorySummary]:
-        """Page through it; the other arguments are those of ListCodeRepositoriesRequest."""
+        """Page through `ListCodeRepositories`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only Git repositories that
+                were created after the specified time.
+            creation_time_before: A filter that returns only Git repositories that
+                were created before the specified time.
+            last_modified_time_after: A filter that returns only Git repositories
+                that were last modified after the specified time.
+            last_modified_time_before: A filter that returns only Git repositories
+                that were last modified before the specified time.
+            name_contains: A string in the Git repositories name.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListCodeRepositoriesRequest(
                 creation_time_after=creation_time_after,

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 
 class ListCompilationJobsSortBy(OpenEnum):
-    """Values of `ListCompilationJobsSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -114,7 +112,9 @@ class CompilationJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListCompilationJobsResponse(Response):
-    """What ListCompilationJobs returns."""
+    """The response of `ListCompilationJobs`, with `compilation_job_summaries` and
+    `next_token`.
+    """
 
     compilation_job_summaries: Sequence[CompilationJobSummary] | None = None
     """An array of
@@ -196,7 +196,7 @@ class ListCompilationJobsRequest(Request[ListCompilationJobsResponse]):
 class ListCompilationJobsPaginator(
     Paginator[ListCompilationJobsResponse, CompilationJobSummary]
 ):
-    """Pages of ListCompilationJobs."""
+    """The pages of `ListCompilationJobs`."""
 
     rules: paging.Rules[ListCompilationJobsResponse, CompilationJobSummary] = (
         paging.Rules(
@@ -225,7 +225,28 @@ class ListCompilationJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListCompilationJobsResponse, CompilationJobSummary]:
-        """Page through it; the other arguments are those of ListCompilationJobsRequest."""
+        """Page through `ListCompilationJobs`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns the model compilation jobs
+                that were created after a specified time.
+            creation_time_before: A filter that returns the model compilation jobs
+                that were created before a specified time.
+            last_modified_time_after: A filter that returns the model compilation
+                jobs that were modified after a specified time.
+            last_modified_time_before: A filter that returns the model compilation
+                jobs that were modified before a specified time.
+            name_contains: A filter that returns the model compilation jobs whose
+                name contains a specified string.
+            status_equals: A filter that retrieves model compilation jobs with a
+                specific `CompilationJobStatus` status.
+            sort_by: The field by which to sort results.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListCompilationJobsRequest(
                 creation_time_after=creation_time_after,

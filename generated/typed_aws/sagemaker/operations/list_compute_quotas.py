@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 
 class SortQuotaBy(OpenEnum):
-    """Values of `SortQuotaBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -102,7 +100,9 @@ class ComputeQuotaSummary(Structure):
 
 @frozen(kw_only=True)
 class ListComputeQuotasResponse(Response):
-    """What ListComputeQuotas returns."""
+    """The response of `ListComputeQuotas`, with `compute_quota_summaries` and
+    `next_token`.
+    """
 
     compute_quota_summaries: Sequence[ComputeQuotaSummary] | None = None
     """Summaries of the compute allocation definitions."""
@@ -166,7 +166,7 @@ class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
 class ListComputeQuotasPaginator(
     Paginator[ListComputeQuotasResponse, ComputeQuotaSummary]
 ):
-    """Pages of ListComputeQuotas."""
+    """The pages of `ListComputeQuotas`."""
 
     rules: paging.Rules[ListComputeQuotasResponse, ComputeQuotaSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -190,7 +190,21 @@ class ListComputeQuotasPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListComputeQuotasResponse, ComputeQuotaSummary]:
-        """Page through it; the other arguments are those of ListComputeQuotasRequest."""
+        """Page through `ListComputeQuotas`: a request is sent when its page is read.
+
+        Args:
+            created_after: Filter for after this creation time.
+            created_before: Filter for before this creation time.
+            name_contains: Filter for name containing this string.
+            status: Filter for status.
+            cluster_arn: Filter for ARN of the cluster.
+            sort_by: Filter for sorting the list by a given value.
+            sort_order: The order of the list.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListComputeQuotasRequest(
                 created_after=created_after,

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class SortContextsBy(OpenEnum):
-    """Values of `SortContextsBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -69,7 +67,7 @@ class ContextSummary(Structure):
 
 @frozen(kw_only=True)
 class ListContextsResponse(Response):
-    """What ListContexts returns."""
+    """The response of `ListContexts`, with `context_summaries` and `next_token`."""
 
     context_summaries: Sequence[ContextSummary] | None = None
     """A list of contexts and their properties."""
@@ -117,7 +115,7 @@ class ListContextsRequest(Request[ListContextsResponse]):
 
 
 class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):
-    """Pages of ListContexts."""
+    """The pages of `ListContexts`."""
 
     rules: paging.Rules[ListContextsResponse, ContextSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -140,7 +138,23 @@ class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListContextsResponse, ContextSummary]:
-        """Page through it; the other arguments are those of ListContextsRequest."""
+        """Page through `ListContexts`: a request is sent when its page is read.
+
+        Args:
+            source_uri: A filter that returns only contexts with the specified source
+                URI.
+            context_type: A filter that returns only contexts of the specified type.
+            created_after: A filter that returns only contexts created on or after
+                the specified time.
+            created_before: A filter that returns only contexts created on or before
+                the specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListContextsRequest(
                 source_uri=source_uri,

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListDataQualityJobDefinitionsResponse(Response):
-    """What ListDataQualityJobDefinitions returns."""
+    """The response of `ListDataQualityJobDefinitions`, with
+    `job_definition_summaries` and `next_token`.
+    """
 
     job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
     """A list of data quality monitoring job definitions."""
@@ -97,7 +99,7 @@ class ListDataQualityJobDefinitionsRequest(
 class ListDataQualityJobDefinitionsPaginator(
     Paginator[ListDataQualityJobDefinitionsResponse, "MonitoringJobDefinitionSummary"]
 ):
-    """Pages of ListDataQualityJobDefinitions."""
+    """The pages of `ListDataQualityJobDefinitions`."""
 
     rules: paging.Rules[
         ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
@@ -122,7 +124,26 @@ class ListDataQualityJobDefinitionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
-        """Page through it; the other arguments are those of ListDataQualityJobDefinitionsRequest."""
+        """Page through `ListDataQualityJobDefinitions`: a request is sent when its page
+        is read.
+
+        Args:
+            endpoint_name: A filter that lists the data quality job definitions
+                associated with the specified endpoint.
+            sort_by: The field to sort results by.
+            sort_order: Whether to sort the results in `Ascending` or `Descending`
+                order.
+            name_contains: A string in the data quality monitoring job definition
+                name.
+            creation_time_before: A filter that returns only data quality monitoring
+                job definitions created before the specified time.
+            creation_time_after: A filter that returns only data quality monitoring
+                job definitions created after the specified time.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListDataQualityJobDefinitionsRequest(
                 endpoint_name=endpoint_name,

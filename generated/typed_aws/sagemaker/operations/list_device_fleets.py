@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ListDeviceFleetsSortBy(OpenEnum):
-    """Values of `ListDeviceFleetsSortBy`."""
-
     NAME = "NAME"
     CREATION_TIME = "CREATION_TIME"
     LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
@@ -62,7 +60,9 @@ class DeviceFleetSummary(Structure):
 
 @frozen(kw_only=True)
 class ListDeviceFleetsResponse(Response):
-    """What ListDeviceFleets returns."""
+    """The response of `ListDeviceFleets`, with `device_fleet_summaries` and
+    `next_token`.
+    """
 
     device_fleet_summaries: Sequence[DeviceFleetSummary] | None = None
     """Summary of the device fleet."""
@@ -115,7 +115,7 @@ class ListDeviceFleetsRequest(Request[ListDeviceFleetsResponse]):
 class ListDeviceFleetsPaginator(
     Paginator[ListDeviceFleetsResponse, DeviceFleetSummary]
 ):
-    """Pages of ListDeviceFleets."""
+    """The pages of `ListDeviceFleets`."""
 
     rules: paging.Rules[ListDeviceFleetsResponse, DeviceFleetSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -139,7 +139,25 @@ class ListDeviceFleetsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListDeviceFleetsResponse, DeviceFleetSummary]:
-        """Page through it; the other arguments are those of ListDeviceFleetsRequest."""
+        """Page through `ListDeviceFleets`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: Filter fleets where packaging job was created after
+                specified time.
+            creation_time_before: Filter fleets where the edge packaging job was
+                created before specified time.
+            last_modified_time_after: Select fleets where the job was updated after X
+            last_modified_time_before: Select fleets where the job was updated before
+                X
+            name_contains: Filter for fleets containing this name in their fleet
+                device name.
+            sort_by: The column to sort by.
+            sort_order: What direction to sort in.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListDeviceFleetsRequest(
                 creation_time_after=creation_time_after,

@@ -63,7 +63,7 @@ class EdgeModelSummary(Structure):
 
 @frozen(kw_only=True)
 class ListDevicesResponse(Response):
-    """What ListDevices returns."""
+    """The response of `ListDevices`, with `device_summaries` and `next_token`."""
 
     device_summaries: Sequence[DeviceSummary] | None = None
     """Summary of devices."""
@@ -100,7 +100,7 @@ class ListDevicesRequest(Request[ListDevicesResponse]):
 
 
 class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):
-    """Pages of ListDevices."""
+    """The pages of `ListDevices`."""
 
     rules: paging.Rules[ListDevicesResponse, DeviceSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -120,7 +120,19 @@ class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListDevicesResponse, DeviceSummary]:
-        """Page through it; the other arguments are those of ListDevicesRequest."""
+        """Page through `ListDevices`: a request is sent when its page is read.
+
+        Args:
+            latest_heartbeat_after: Select fleets where the job was updated after X
+            model_name: A filter that searches devices that contains this name in any
+                of their models.
+            device_fleet_name: Filter for fleets containing this name in their device
+                fleet name.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListDevicesRequest(
                 latest_heartbeat_after=latest_heartbeat_after,

@@ -46,7 +46,7 @@ class DomainDetails(Structure):
 
 @frozen(kw_only=True)
 class ListDomainsResponse(Response):
-    """What ListDomains returns."""
+    """The response of `ListDomains`, with `domains` and `next_token`."""
 
     domains: Sequence[DomainDetails] | None = None
     """The list of domains."""
@@ -80,7 +80,7 @@ class ListDomainsRequest(Request[ListDomainsResponse]):
 
 
 class ListDomainsPaginator(Paginator[ListDomainsResponse, DomainDetails]):
-    """Pages of ListDomains."""
+    """The pages of `ListDomains`."""
 
     rules: paging.Rules[ListDomainsResponse, DomainDetails] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -97,7 +97,14 @@ class ListDomainsPaginator(Paginator[ListDomainsResponse, DomainDetails]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListDomainsResponse, DomainDetails]:
-        """Page through it; the other arguments are those of ListDomainsRequest."""
+        """Page through `ListDomains`: a request is sent when its page is read.
+
+        Args:
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListDomainsRequest(),
             pagination_config,

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ListEdgeDeploymentPlansSortBy(OpenEnum):
-    """Values of `ListEdgeDeploymentPlansSortBy`."""
-
     NAME = "NAME"
     DEVICE_FLEET_NAME = "DEVICE_FLEET_NAME"
     CREATION_TIME = "CREATION_TIME"
@@ -76,7 +74,9 @@ class EdgeDeploymentPlanSummary(Structure):
 
 @frozen(kw_only=True)
 class ListEdgeDeploymentPlansResponse(Response):
-    """What ListEdgeDeploymentPlans returns."""
+    """The response of `ListEdgeDeploymentPlans`, with
+    `edge_deployment_plan_summaries` and `next_token`.
+    """
 
     edge_deployment_plan_summaries: Sequence[EdgeDeploymentPlanSummary] | None = None
     """List of summaries of edge deployment plans."""
@@ -132,7 +132,7 @@ class ListEdgeDeploymentPlansRequest(Request[ListEdgeDeploymentPlansResponse]):
 class ListEdgeDeploymentPlansPaginator(
     Paginator[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
 ):
-    """Pages of ListEdgeDeploymentPlans."""
+    """The pages of `ListEdgeDeploymentPlans`."""
 
     rules: paging.Rules[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary] = (
         paging.Rules(
@@ -163,7 +163,29 @@ class ListEdgeDeploymentPlansPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]:
-        """Page through it; the other arguments are those of ListEdgeDeploymentPlansRequest."""
+        """Page through `ListEdgeDeploymentPlans`: a request is sent when its page is
+        read.
+
+        Args:
+            creation_time_after: Selects edge deployment plans created after this
+                time.
+            creation_time_before: Selects edge deployment plans created before this
+                time.
+            last_modified_time_after: Selects edge deployment plans that were last
+                updated after this time.
+            last_modified_time_before: Selects edge deployment plans that were last
+                updated before this time.
+            name_contains: Selects edge deployment plans with names containing this
+                name.
+            device_fleet_name_contains: Selects edge deployment plans with a device
+                fleet name containing this name.
+            sort_by: The column by which to sort the edge deployment plans.
+            sort_order: The direction of the sorting (ascending or descending).
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListEdgeDeploymentPlansRequest(
                 creation_time_after=creation_time_after,

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class ListEdgePackagingJobsSortBy(OpenEnum):
-    """Values of `ListEdgePackagingJobsSortBy`."""
-
     NAME = "NAME"
     MODEL_NAME = "MODEL_NAME"
     CREATION_TIME = "CREATION_TIME"
@@ -85,7 +83,9 @@ class EdgePackagingJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListEdgePackagingJobsResponse(Response):
-    """What ListEdgePackagingJobs returns."""
+    """The response of `ListEdgePackagingJobs`, with `edge_packaging_job_summaries`
+    and `next_token`.
+    """
 
     edge_packaging_job_summaries: Sequence[EdgePackagingJobSummary] | None = None
     """Summaries of edge packaging jobs."""
@@ -144,7 +144,7 @@ class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
 class ListEdgePackagingJobsPaginator(
     Paginator[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
 ):
-    """Pages of ListEdgePackagingJobs."""
+    """The pages of `ListEdgePackagingJobs`."""
 
     rules: paging.Rules[ListEdgePackagingJobsResponse, EdgePackagingJobSummary] = (
         paging.Rules(
@@ -176,7 +176,30 @@ class ListEdgePackagingJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]:
-        """Page through it; the other arguments are those of ListEdgePackagingJobsRequest."""
+        """Page through `ListEdgePackagingJobs`: a request is sent when its page is
+        read.
+
+        Args:
+            creation_time_after: Select jobs where the job was created after
+                specified time.
+            creation_time_before: Select jobs where the job was created before
+                specified time.
+            last_modified_time_after: Select jobs where the job was updated after
+                specified time.
+            last_modified_time_before: Select jobs where the job was updated before
+                specified time.
+            name_contains: Filter for jobs containing this name in their packaging
+                job name.
+            model_name_contains: Filter for jobs where the model name contains this
+                string.
+            status_equals: The job status to filter for.
+            sort_by: Use to specify what column to sort by.
+            sort_order: What direction to sort by.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListEdgePackagingJobsRequest(
                 creation_time_after=creation_time_after,

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class EndpointConfigSortKey(OpenEnum):
-    """Values of `EndpointConfigSortKey`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -57,7 +55,9 @@ class EndpointConfigSummary(Structure):
 
 @frozen(kw_only=True)
 class ListEndpointConfigsResponse(Response):
-    """What ListEndpointConfigs returns."""
+    """The response of `ListEndpointConfigs`, with `endpoint_configs` and
+    `next_token`.
+    """
 
     endpoint_configs: Sequence[EndpointConfigSummary] | None = None
     """An array of endpoint configurations."""
@@ -111,7 +111,7 @@ class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
 class ListEndpointConfigsPaginator(
     Paginator[ListEndpointConfigsResponse, EndpointConfigSummary]
 ):
-    """Pages of ListEndpointConfigs."""
+    """The pages of `ListEndpointConfigs`."""
 
     rules: paging.Rules[ListEndpointConfigsResponse, EndpointConfigSummary] = (
         paging.Rules(
@@ -137,7 +137,22 @@ class ListEndpointConfigsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListEndpointConfigsResponse, EndpointConfigSummary]:
-        """Page through it; the other arguments are those of ListEndpointConfigsRequest."""
+        """Page through `ListEndpointConfigs`: a request is sent when its page is read.
+
+        Args:
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            name_contains: A string in the endpoint configuration name.
+            creation_time_before: A filter that returns only endpoint configurations
+                created before the specified time (timestamp).
+            creation_time_after: A filter that returns only endpoint configurations
+                with a creation time greater than or equal to the specified time
+                (timestamp).
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListEndpointConfigsRequest(
                 sort_by=sort_by,

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class EndpointSortKey(OpenEnum):
-    """Values of `EndpointSortKey`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -105,7 +103,7 @@ class EndpointSummary(Structure):
 
 @frozen(kw_only=True)
 class ListEndpointsResponse(Response):
-    """What ListEndpoints returns."""
+    """The response of `ListEndpoints`, with `endpoints` and `next_token`."""
 
     endpoints: Sequence[EndpointSummary] | None = None
     """An array or endpoint objects."""
@@ -174,7 +172,7 @@ class ListEndpointsRequest(Request[ListEndpointsResponse]):
 
 
 class ListEndpointsPaginator(Paginator[ListEndpointsResponse, EndpointSummary]):
-    """Pages of ListEndpoints."""
+    """The pages of `ListEndpoints`."""
 
     rules: paging.Rules[ListEndpointsResponse, EndpointSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -199,7 +197,27 @@ class ListEndpointsPaginator(Paginator[ListEndpointsResponse, EndpointSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListEndpointsResponse, EndpointSummary]:
-        """Page through it; the other arguments are those of ListEndpointsRequest."""
+        """Page through `ListEndpoints`: a request is sent when its page is read.
+
+        Args:
+            sort_by: Sorts the list of results.
+            sort_order: The sort order for results.
+            name_contains: A string in endpoint names.
+            creation_time_before: A filter that returns only endpoints that were
+                created before the specified time (timestamp).
+            creation_time_after: A filter that returns only endpoints with a creation
+                time greater than or equal to the specified time (timestamp).
+            last_modified_time_before: A filter that returns only endpoints that were
+                modified before the specified timestamp.
+            last_modified_time_after: A filter that returns only endpoints that were
+                modified after the specified timestamp.
+            status_equals: A filter that returns only endpoints with the specified
+                status.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListEndpointsRequest(
                 sort_by=sort_by,

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class SortExperimentsBy(OpenEnum):
-    """Values of `SortExperimentsBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -73,7 +71,9 @@ class ExperimentSummary(Structure):
 
 @frozen(kw_only=True)
 class ListExperimentsResponse(Response):
-    """What ListExperiments returns."""
+    """The response of `ListExperiments`, with `experiment_summaries` and
+    `next_token`.
+    """
 
     experiment_summaries: Sequence[ExperimentSummary] | None = None
     """A list of the summaries of your experiments."""
@@ -118,7 +118,7 @@ class ListExperimentsRequest(Request[ListExperimentsResponse]):
 
 
 class ListExperimentsPaginator(Paginator[ListExperimentsResponse, ExperimentSummary]):
-    """Pages of ListExperiments."""
+    """The pages of `ListExperiments`."""
 
     rules: paging.Rules[ListExperimentsResponse, ExperimentSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -139,7 +139,20 @@ class ListExperimentsPaginator(Paginator[ListExperimentsResponse, ExperimentSumm
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListExperimentsResponse, ExperimentSummary]:
-        """Page through it; the other arguments are those of ListExperimentsRequest."""
+        """Page through `ListExperiments`: a request is sent when its page is read.
+
+        Args:
+            created_after: A filter that returns only experiments created after the
+                specified time.
+            created_before: A filter that returns only experiments created before the
+                specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListExperimentsRequest(
                 created_after=created_after,

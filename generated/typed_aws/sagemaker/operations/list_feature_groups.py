@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 
 class FeatureGroupSortBy(OpenEnum):
-    """Values of `FeatureGroupSortBy`."""
-
     NAME = "Name"
     FEATURE_GROUP_STATUS = "FeatureGroupStatus"
     OFFLINE_STORE_STATUS = "OfflineStoreStatus"
@@ -52,8 +50,6 @@ def feature_group_sort_by_or_none(
 
 
 class FeatureGroupSortOrder(OpenEnum):
-    """Values of `FeatureGroupSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -103,7 +99,9 @@ class FeatureGroupSummary(Structure):
 
 @frozen(kw_only=True)
 class ListFeatureGroupsResponse(Response):
-    """What ListFeatureGroups returns."""
+    """The response of `ListFeatureGroups`, with `feature_group_summaries` and
+    `next_token`.
+    """
 
     feature_group_summaries: Sequence[FeatureGroupSummary] | None = None
     """A summary of feature groups."""
@@ -164,7 +162,7 @@ class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
 class ListFeatureGroupsPaginator(
     Paginator[ListFeatureGroupsResponse, FeatureGroupSummary]
 ):
-    """Pages of ListFeatureGroups."""
+    """The pages of `ListFeatureGroups`."""
 
     rules: paging.Rules[ListFeatureGroupsResponse, FeatureGroupSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -188,7 +186,24 @@ class ListFeatureGroupsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListFeatureGroupsResponse, FeatureGroupSummary]:
-        """Page through it; the other arguments are those of ListFeatureGroupsRequest."""
+        """Page through `ListFeatureGroups`: a request is sent when its page is read.
+
+        Args:
+            name_contains: A string that partially matches one or more
+                `FeatureGroup`s names.
+            feature_group_status_equals: A `FeatureGroup` status.
+            offline_store_status_equals: An `OfflineStore` status.
+            creation_time_after: Use this parameter to search for `FeatureGroups`s
+                created after a specific date and time.
+            creation_time_before: Use this parameter to search for `FeatureGroups`s
+                created before a specific date and time.
+            sort_order: The order in which feature groups are listed.
+            sort_by: The value on which the feature group list is sorted.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListFeatureGroupsRequest(
                 name_contains=name_contains,

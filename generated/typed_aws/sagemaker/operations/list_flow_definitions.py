@@ -46,7 +46,9 @@ class FlowDefinitionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListFlowDefinitionsResponse(Response):
-    """What ListFlowDefinitions returns."""
+    """The response of `ListFlowDefinitions`, with `flow_definition_summaries` and
+    `next_token`.
+    """
 
     flow_definition_summaries: Sequence[FlowDefinitionSummary] | None = None
     """An array of objects describing the flow definitions."""
@@ -90,7 +92,7 @@ class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
 class ListFlowDefinitionsPaginator(
     Paginator[ListFlowDefinitionsResponse, FlowDefinitionSummary]
 ):
-    """Pages of ListFlowDefinitions."""
+    """The pages of `ListFlowDefinitions`."""
 
     rules: paging.Rules[ListFlowDefinitionsResponse, FlowDefinitionSummary] = (
         paging.Rules(
@@ -114,7 +116,20 @@ class ListFlowDefinitionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary]:
-        """Page through it; the other arguments are those of ListFlowDefinitionsRequest."""
+        """Page through `ListFlowDefinitions`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only flow definitions with a
+                creation time greater than or equal to the specified timestamp.
+            creation_time_before: A filter that returns only flow definitions that
+                were created before the specified timestamp.
+            sort_order: An optional value that specifies whether you want the results
+                sorted in `Ascending` or `Descending` order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListFlowDefinitionsRequest(
                 creation_time_after=creation_time_after,

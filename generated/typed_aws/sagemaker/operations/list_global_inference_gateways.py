@@ -81,7 +81,9 @@ class GlobalInferenceGatewaySummary(Structure):
 
 @frozen(kw_only=True)
 class ListGlobalInferenceGatewaysResponse(Response):
-    """What ListGlobalInferenceGateways returns."""
+    """The response of `ListGlobalInferenceGateways`, with
+    `global_inference_gateway_summaries` and `next_token`.
+    """
 
     global_inference_gateway_summaries: (
         Sequence[GlobalInferenceGatewaySummary] | None
@@ -122,7 +124,7 @@ class ListGlobalInferenceGatewaysRequest(Request[ListGlobalInferenceGatewaysResp
 class ListGlobalInferenceGatewaysPaginator(
     Paginator[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]
 ):
-    """Pages of ListGlobalInferenceGateways."""
+    """The pages of `ListGlobalInferenceGateways`."""
 
     rules: paging.Rules[
         ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary
@@ -144,7 +146,16 @@ class ListGlobalInferenceGatewaysPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]:
-        """Page through it; the other arguments are those of ListGlobalInferenceGatewaysRequest."""
+        """Page through `ListGlobalInferenceGateways`: a request is sent when its page
+        is read.
+
+        Args:
+            filters: The filters to apply to the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListGlobalInferenceGatewaysRequest(
                 filters=filters,

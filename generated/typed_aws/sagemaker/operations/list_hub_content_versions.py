@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListHubContentVersionsResponse(Response):
-    """What ListHubContentVersions returns."""
+    """The response of `ListHubContentVersions`, with `hub_content_summaries` and
+    `next_token`.
+    """
 
     hub_content_summaries: Sequence[HubContentInfo] | None = None
     """The summaries of the listed hub content versions."""

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListHubContentsResponse(Response):
-    """What ListHubContents returns."""
+    """The response of `ListHubContents`, with `hub_content_summaries` and
+    `next_token`.
+    """
 
     hub_content_summaries: Sequence[HubContentInfo] | None = None
     """The summaries of the listed hub content."""

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 
 class HubSortBy(OpenEnum):
-    """Values of `HubSortBy`."""
-
     HUB_NAME = "HubName"
     CREATION_TIME = "CreationTime"
     HUB_STATUS = "HubStatus"
@@ -73,7 +71,7 @@ class HubInfo(Structure):
 
 @frozen(kw_only=True)
 class ListHubsResponse(Response):
-    """What ListHubs returns."""
+    """The response of `ListHubs`, with `hub_summaries` and `next_token`."""
 
     hub_summaries: Sequence[HubInfo] | None = None
     """The summaries of the listed hubs."""

@@ -34,7 +34,9 @@ class HumanTaskUiSummary(Structure):
 
 @frozen(kw_only=True)
 class ListHumanTaskUisResponse(Response):
-    """What ListHumanTaskUis returns."""
+    """The response of `ListHumanTaskUis`, with `human_task_ui_summaries` and
+    `next_token`.
+    """
 
     human_task_ui_summaries: Sequence[HumanTaskUiSummary] | None = None
     """An array of objects describing the human task user interfaces."""
@@ -78,7 +80,7 @@ class ListHumanTaskUisRequest(Request[ListHumanTaskUisResponse]):
 class ListHumanTaskUisPaginator(
     Paginator[ListHumanTaskUisResponse, HumanTaskUiSummary]
 ):
-    """Pages of ListHumanTaskUis."""
+    """The pages of `ListHumanTaskUis`."""
 
     rules: paging.Rules[ListHumanTaskUisResponse, HumanTaskUiSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -98,7 +100,21 @@ class ListHumanTaskUisPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListHumanTaskUisResponse, HumanTaskUiSummary]:
-        """Page through it; the other arguments are those of ListHumanTaskUisRequest."""
+        """Page through `ListHumanTaskUis`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only human task user
+                interfaces with a creation time greater than or equal to the
+                specified timestamp.
+            creation_time_before: A filter that returns only human task user
+                interfaces that were created before the specified timestamp.
+            sort_order: An optional value that specifies whether you want the results
+                sorted in `Ascending` or `Descending` order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListHumanTaskUisRequest(
                 creation_time_after=creation_time_after,

@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 
 class HyperParameterTuningJobSortByOptions(OpenEnum):
-    """Values of `HyperParameterTuningJobSortByOptions`."""
-
     NAME = "Name"
     STATUS = "Status"
     CREATION_TIME = "CreationTime"
@@ -118,7 +116,9 @@ class HyperParameterTuningJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListHyperParameterTuningJobsResponse(Response):
-    """What ListHyperParameterTuningJobs returns."""
+    """The response of `ListHyperParameterTuningJobs`, with
+    `hyper_parameter_tuning_job_summaries` and `next_token`.
+    """
 
     hyper_parameter_tuning_job_summaries: (
         Sequence[HyperParameterTuningJobSummary] | None
@@ -199,7 +199,7 @@ class ListHyperParameterTuningJobsRequest(
 class ListHyperParameterTuningJobsPaginator(
     Paginator[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]
 ):
-    """Pages of ListHyperParameterTuningJobs."""
+    """The pages of `ListHyperParameterTuningJobs`."""
 
     rules: paging.Rules[
         ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary
@@ -228,7 +228,28 @@ class ListHyperParameterTuningJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]:
-        """Page through it; the other arguments are those of ListHyperParameterTuningJobsRequest."""
+        """Page through `ListHyperParameterTuningJobs`: a request is sent when its page
+        is read.
+
+        Args:
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            name_contains: A string in the tuning job name.
+            creation_time_after: A filter that returns only tuning jobs that were
+                created after the specified time.
+            creation_time_before: A filter that returns only tuning jobs that were
+                created before the specified time.
+            last_modified_time_after: A filter that returns only tuning jobs that
+                were modified after the specified time.
+            last_modified_time_before: A filter that returns only tuning jobs that
+                were modified before the specified time.
+            status_equals: A filter that returns only tuning jobs with the specified
+                status.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListHyperParameterTuningJobsRequest(
                 sort_by=sort_by,

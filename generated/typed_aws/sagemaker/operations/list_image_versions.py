@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ImageVersionSortBy(OpenEnum):
-    """Values of `ImageVersionSortBy`."""
-
     CREATION_TIME = "CREATION_TIME"
     LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
     VERSION = "VERSION"
@@ -44,8 +42,6 @@ def image_version_sort_by_or_none(
 
 
 class ImageVersionSortOrder(OpenEnum):
-    """Values of `ImageVersionSortOrder`."""
-
     ASCENDING = "ASCENDING"
     DESCENDING = "DESCENDING"
 
@@ -97,7 +93,7 @@ class ImageVersion(Structure):
 
 @frozen(kw_only=True)
 class ListImageVersionsResponse(Response):
-    """What ListImageVersions returns."""
+    """The response of `ListImageVersions`, with `image_versions` and `next_token`."""
 
     image_versions: Sequence[ImageVersion] | None = None
     """A list of versions and their properties."""
@@ -152,7 +148,7 @@ class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
 
 
 class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersion]):
-    """Pages of ListImageVersions."""
+    """The pages of `ListImageVersions`."""
 
     rules: paging.Rules[ListImageVersionsResponse, ImageVersion] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -176,7 +172,25 @@ class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersi
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListImageVersionsResponse, ImageVersion]:
-        """Page through it; the other arguments are those of ListImageVersionsRequest."""
+        """Page through `ListImageVersions`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only versions created on or
+                after the specified time.
+            creation_time_before: A filter that returns only versions created on or
+                before the specified time.
+            image_name: The name of the image to list the versions of.
+            last_modified_time_after: A filter that returns only versions modified on
+                or after the specified time.
+            last_modified_time_before: A filter that returns only versions modified
+                on or before the specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListImageVersionsRequest(
                 creation_time_after=creation_time_after,

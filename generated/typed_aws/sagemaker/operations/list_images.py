@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ImageSortBy(OpenEnum):
-    """Values of `ImageSortBy`."""
-
     CREATION_TIME = "CREATION_TIME"
     LAST_MODIFIED_TIME = "LAST_MODIFIED_TIME"
     IMAGE_NAME = "IMAGE_NAME"
@@ -42,8 +40,6 @@ def image_sort_by_or_none(value: ImageSortByLike | None, /) -> ImageSortBy | Non
 
 
 class ImageSortOrder(OpenEnum):
-    """Values of `ImageSortOrder`."""
-
     ASCENDING = "ASCENDING"
     DESCENDING = "DESCENDING"
 
@@ -99,7 +95,7 @@ class Image(Structure):
 
 @frozen(kw_only=True)
 class ListImagesResponse(Response):
-    """What ListImages returns."""
+    """The response of `ListImages`, with `images` and `next_token`."""
 
     images: Sequence[Image] | None = None
     """A list of images and their properties."""
@@ -153,7 +149,7 @@ class ListImagesRequest(Request[ListImagesResponse]):
 
 
 class ListImagesPaginator(Paginator[ListImagesResponse, Image]):
-    """Pages of ListImages."""
+    """The pages of `ListImages`."""
 
     rules: paging.Rules[ListImagesResponse, Image] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -177,7 +173,26 @@ class ListImagesPaginator(Paginator[ListImagesResponse, Image]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListImagesResponse, Image]:
-        """Page through it; the other arguments are those of ListImagesRequest."""
+        """Page through `ListImages`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only images created on or
+                after the specified time.
+            creation_time_before: A filter that returns only images created on or
+                before the specified time.
+            last_modified_time_after: A filter that returns only images modified on
+                or after the specified time.
+            last_modified_time_before: A filter that returns only images modified on
+                or before the specified time.
+            name_contains: A filter that returns only images whose name contains the
+                specified string.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListImagesRequest(
                 creation_time_after=creation_time_after,

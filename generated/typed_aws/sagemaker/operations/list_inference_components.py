@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class InferenceComponentSortKey(OpenEnum):
-    """Values of `InferenceComponentSortKey`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -83,7 +81,9 @@ class InferenceComponentSummary(Structure):
 
 @frozen(kw_only=True)
 class ListInferenceComponentsResponse(Response):
-    """What ListInferenceComponents returns."""
+    """The response of `ListInferenceComponents`, with `inference_components` and
+    `next_token`.
+    """
 
     inference_components: Sequence[InferenceComponentSummary] | None = None
     """A list of inference components and their properties that matches any of the
@@ -172,7 +172,7 @@ class ListInferenceComponentsRequest(Request[ListInferenceComponentsResponse]):
 class ListInferenceComponentsPaginator(
     Paginator[ListInferenceComponentsResponse, InferenceComponentSummary]
 ):
-    """Pages of ListInferenceComponents."""
+    """The pages of `ListInferenceComponents`."""
 
     rules: paging.Rules[ListInferenceComponentsResponse, InferenceComponentSummary] = (
         paging.Rules(
@@ -203,7 +203,34 @@ class ListInferenceComponentsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListInferenceComponentsResponse, InferenceComponentSummary]:
-        """Page through it; the other arguments are those of ListInferenceComponentsRequest."""
+        """Page through `ListInferenceComponents`: a request is sent when its page is
+        read.
+
+        Args:
+            sort_by: The field by which to sort the inference components in the
+                response.
+            sort_order: The sort order for results.
+            name_contains: Filters the results to only those inference components
+                with a name that contains the specified string.
+            creation_time_before: Filters the results to only those inference
+                components that were created before the specified time.
+            creation_time_after: Filters the results to only those inference
+                components that were created after the specified time.
+            last_modified_time_before: Filters the results to only those inference
+                components that were updated before the specified time.
+            last_modified_time_after: Filters the results to only those inference
+                components that were updated after the specified time.
+            status_equals: Filters the results to only those inference components
+                with the specified status.
+            endpoint_name_equals: An endpoint name to filter the listed inference
+                components.
+            variant_name_equals: A production variant name to filter the listed
+                inference components.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListInferenceComponentsRequest(
                 sort_by=sort_by,

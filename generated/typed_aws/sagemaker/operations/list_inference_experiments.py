@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 
 class SortInferenceExperimentsBy(OpenEnum):
-    """Values of `SortInferenceExperimentsBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -101,7 +99,9 @@ class InferenceExperimentSummary(Structure):
 
 @frozen(kw_only=True)
 class ListInferenceExperimentsResponse(Response):
-    """What ListInferenceExperiments returns."""
+    """The response of `ListInferenceExperiments`, with `inference_experiments` and
+    `next_token`.
+    """
 
     inference_experiments: Sequence[InferenceExperimentSummary] | None = None
     """List of inference experiments."""
@@ -168,7 +168,7 @@ class ListInferenceExperimentsRequest(Request[ListInferenceExperimentsResponse])
 class ListInferenceExperimentsPaginator(
     Paginator[ListInferenceExperimentsResponse, InferenceExperimentSummary]
 ):
-    """Pages of ListInferenceExperiments."""
+    """The pages of `ListInferenceExperiments`."""
 
     rules: paging.Rules[
         ListInferenceExperimentsResponse, InferenceExperimentSummary
@@ -196,7 +196,29 @@ class ListInferenceExperimentsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary]:
-        """Page through it; the other arguments are those of ListInferenceExperimentsRequest."""
+        """Page through `ListInferenceExperiments`: a request is sent when its page is
+        read.
+
+        Args:
+            name_contains: Selects inference experiments whose names contain this
+                name.
+            type: Selects inference experiments of this type.
+            status_equals: Selects inference experiments which are in this status.
+            creation_time_after: Selects inference experiments which were created
+                after this timestamp.
+            creation_time_before: Selects inference experiments which were created
+                before this timestamp.
+            last_modified_time_after: Selects inference experiments which were last
+                modified after this timestamp.
+            last_modified_time_before: Selects inference experiments which were last
+                modified before this timestamp.
+            sort_by: The column by which to sort the listed inference experiments.
+            sort_order: The direction of sorting (ascending or descending).
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListInferenceExperimentsRequest(
                 name_contains=name_contains,

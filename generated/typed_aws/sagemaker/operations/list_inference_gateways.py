@@ -99,7 +99,9 @@ class GlobalInferenceGatewayMemberSummary(Structure):
 
 @frozen(kw_only=True)
 class ListInferenceGatewaysResponse(Response):
-    """What ListInferenceGateways returns."""
+    """The response of `ListInferenceGateways`, with `inference_gateway_summaries`
+    and `next_token`.
+    """
 
     inference_gateway_summaries: (
         Sequence[GlobalInferenceGatewayMemberSummary] | None
@@ -148,7 +150,7 @@ class ListInferenceGatewaysRequest(Request[ListInferenceGatewaysResponse]):
 class ListInferenceGatewaysPaginator(
     Paginator[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
 ):
-    """Pages of ListInferenceGateways."""
+    """The pages of `ListInferenceGateways`."""
 
     rules: paging.Rules[
         ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary
@@ -169,7 +171,18 @@ class ListInferenceGatewaysPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]:
-        """Page through it; the other arguments are those of ListInferenceGatewaysRequest."""
+        """Page through `ListInferenceGateways`: a request is sent when its page is
+        read.
+
+        Args:
+            identifier: The name, Amazon Resource Name (ARN), or ID of the global
+                inference gateway.
+            filters: The filters to apply to the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListInferenceGatewaysRequest(
                 identifier=identifier,

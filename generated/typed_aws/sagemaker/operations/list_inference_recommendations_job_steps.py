@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 
 class RecommendationStepType(OpenEnum):
-    """Values of `RecommendationStepType`."""
-
     BENCHMARK = "BENCHMARK"
 
 
@@ -101,7 +99,9 @@ class RecommendationJobInferenceBenchmark(Structure):
 
 @frozen(kw_only=True)
 class ListInferenceRecommendationsJobStepsResponse(Response):
-    """What ListInferenceRecommendationsJobSteps returns."""
+    """The response of `ListInferenceRecommendationsJobSteps`, with `steps` and
+    `next_token`.
+    """
 
     steps: Sequence[InferenceRecommendationsJobStep] | None = None
     """A list of all subtask details in Inference Recommender."""
@@ -158,7 +158,7 @@ class ListInferenceRecommendationsJobStepsPaginator(
         ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
     ]
 ):
-    """Pages of ListInferenceRecommendationsJobSteps."""
+    """The pages of `ListInferenceRecommendationsJobSteps`."""
 
     rules: paging.Rules[
         ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
@@ -182,7 +182,19 @@ class ListInferenceRecommendationsJobStepsPaginator(
     ) -> Pages[
         ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
     ]:
-        """Page through it; the other arguments are those of ListInferenceRecommendationsJobStepsRequest."""
+        """Page through `ListInferenceRecommendationsJobSteps`: a request is sent when
+        its page is read.
+
+        Args:
+            job_name: The name for the Inference Recommender job.
+            status: A filter to return benchmarks of a specified status.
+            step_type: A filter to return details about the specified type of
+                subtask.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListInferenceRecommendationsJobStepsRequest(
                 job_name=job_name,

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 
 class ListInferenceRecommendationsJobsSortBy(OpenEnum):
-    """Values of `ListInferenceRecommendationsJobsSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -109,7 +107,9 @@ class InferenceRecommendationsJob(Structure):
 
 @frozen(kw_only=True)
 class ListInferenceRecommendationsJobsResponse(Response):
-    """What ListInferenceRecommendationsJobs returns."""
+    """The response of `ListInferenceRecommendationsJobs`, with
+    `inference_recommendations_jobs` and `next_token`.
+    """
 
     inference_recommendations_jobs: Sequence[InferenceRecommendationsJob] | None = None
     """The recommendations created from the Amazon SageMaker Inference Recommender
@@ -186,7 +186,7 @@ class ListInferenceRecommendationsJobsRequest(
 class ListInferenceRecommendationsJobsPaginator(
     Paginator[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]
 ):
-    """Pages of ListInferenceRecommendationsJobs."""
+    """The pages of `ListInferenceRecommendationsJobs`."""
 
     rules: paging.Rules[
         ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob
@@ -215,7 +215,32 @@ class ListInferenceRecommendationsJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]:
-        """Page through it; the other arguments are those of ListInferenceRecommendationsJobsRequest."""
+        """Page through `ListInferenceRecommendationsJobs`: a request is sent when its
+        page is read.
+
+        Args:
+            creation_time_after: A filter that returns only jobs created after the
+                specified time (timestamp).
+            creation_time_before: A filter that returns only jobs created before the
+                specified time (timestamp).
+            last_modified_time_after: A filter that returns only jobs that were last
+                modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only jobs that were last
+                modified before the specified time (timestamp).
+            name_contains: A string in the job name.
+            status_equals: A filter that retrieves only inference recommendations
+                jobs with a specific status.
+            sort_by: The parameter by which to sort the results.
+            sort_order: The sort order for the results.
+            model_name_equals: A filter that returns only jobs that were created for
+                this model.
+            model_package_version_arn_equals: A filter that returns only jobs that
+                were created for this versioned model package.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListInferenceRecommendationsJobsRequest(
                 creation_time_after=creation_time_after,

@@ -35,7 +35,9 @@ class InferenceRouterSummary(Structure):
 
 @frozen(kw_only=True)
 class ListInferenceRoutersResponse(Response):
-    """What ListInferenceRouters returns."""
+    """The response of `ListInferenceRouters`, with `inference_routers` and
+    `next_token`.
+    """
 
     inference_routers: Sequence[InferenceRouterSummary] | None = None
     """A list of summaries of the inference routers."""
@@ -68,7 +70,7 @@ class ListInferenceRoutersRequest(Request[ListInferenceRoutersResponse]):
 class ListInferenceRoutersPaginator(
     Paginator[ListInferenceRoutersResponse, InferenceRouterSummary]
 ):
-    """Pages of ListInferenceRouters."""
+    """The pages of `ListInferenceRouters`."""
 
     rules: paging.Rules[ListInferenceRoutersResponse, InferenceRouterSummary] = (
         paging.Rules(
@@ -89,7 +91,14 @@ class ListInferenceRoutersPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListInferenceRoutersResponse, InferenceRouterSummary]:
-        """Page through it; the other arguments are those of ListInferenceRoutersRequest."""
+        """Page through `ListInferenceRouters`: a request is sent when its page is read.
+
+        Args:
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListInferenceRoutersRequest(),
             pagination_config,

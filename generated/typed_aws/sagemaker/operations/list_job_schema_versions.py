@@ -27,7 +27,9 @@ class JobConfigSchemaVersionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListJobSchemaVersionsResponse(Response):
-    """What ListJobSchemaVersions returns."""
+    """The response of `ListJobSchemaVersions`, with `next_token` and
+    `job_config_schemas`.
+    """
 
     next_token: str | None = None
     """If the response is truncated, this token retrieves the next set of results."""
@@ -70,7 +72,7 @@ class ListJobSchemaVersionsRequest(Request[ListJobSchemaVersionsResponse]):
 class ListJobSchemaVersionsPaginator(
     Paginator[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
 ):
-    """Pages of ListJobSchemaVersions."""
+    """The pages of `ListJobSchemaVersions`."""
 
     rules: paging.Rules[
         ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary
@@ -90,7 +92,16 @@ class ListJobSchemaVersionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]:
-        """Page through it; the other arguments are those of ListJobSchemaVersionsRequest."""
+        """Page through `ListJobSchemaVersions`: a request is sent when its page is
+        read.
+
+        Args:
+            job_category: The category of job schemas to list.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListJobSchemaVersionsRequest(
                 job_category=job_category,

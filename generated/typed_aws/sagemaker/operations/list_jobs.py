@@ -65,7 +65,7 @@ class JobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListJobsResponse(Response):
-    """What ListJobs returns."""
+    """The response of `ListJobs`, with `next_token` and `job_summaries`."""
 
     next_token: str | None = None
     """If the response is truncated, this token retrieves the next set of results."""
@@ -130,7 +130,7 @@ class ListJobsRequest(Request[ListJobsResponse]):
 
 
 class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):
-    """Pages of ListJobs."""
+    """The pages of `ListJobs`."""
 
     rules: paging.Rules[ListJobsResponse, JobSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -156,7 +156,27 @@ class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListJobsResponse, JobSummary]:
-        """Page through it; the other arguments are those of ListJobsRequest."""
+        """Page through `ListJobs`: a request is sent when its page is read.
+
+        Args:
+            job_category: The category of jobs to list.
+            creation_time_after: A filter that returns only jobs created after the
+                specified time.
+            creation_time_before: A filter that returns only jobs created before the
+                specified time.
+            last_modified_time_after: A filter that returns only jobs modified after
+                the specified time.
+            last_modified_time_before: A filter that returns only jobs modified
+                before the specified time.
+            name_contains: A string in the job name to filter results.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            status_equals: A filter that returns only jobs with the specified status.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListJobsRequest(
                 job_category=job_category,

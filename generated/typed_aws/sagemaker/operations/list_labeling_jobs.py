@@ -80,7 +80,9 @@ class LabelingJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListLabelingJobsResponse(Response):
-    """What ListLabelingJobs returns."""
+    """The response of `ListLabelingJobs`, with `labeling_job_summary_list` and
+    `next_token`.
+    """
 
     labeling_job_summary_list: Sequence[LabelingJobSummary] | None = None
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
@@ -147,7 +149,7 @@ class ListLabelingJobsRequest(Request[ListLabelingJobsResponse]):
 class ListLabelingJobsPaginator(
     Paginator[ListLabelingJobsResponse, LabelingJobSummary]
 ):
-    """Pages of ListLabelingJobs."""
+    """The pages of `ListLabelingJobs`."""
 
     rules: paging.Rules[ListLabelingJobsResponse, LabelingJobSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -172,7 +174,27 @@ class ListLabelingJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListLabelingJobsResponse, LabelingJobSummary]:
-        """Page through it; the other arguments are those of ListLabelingJobsRequest."""
+        """Page through `ListLabelingJobs`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only labeling jobs created
+                after the specified time (timestamp).
+            creation_time_before: A filter that returns only labeling jobs created
+                before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only labeling jobs
+                modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only labeling jobs
+                modified before the specified time (timestamp).
+            name_contains: A string in the labeling job name.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            status_equals: A filter that retrieves only labeling jobs with a specific
+                status.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListLabelingJobsRequest(
                 creation_time_after=creation_time_after,

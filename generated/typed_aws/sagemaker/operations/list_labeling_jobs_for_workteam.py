@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ListLabelingJobsForWorkteamSortByOptions(OpenEnum):
-    """Values of `ListLabelingJobsForWorkteamSortByOptions`."""
-
     CREATION_TIME = "CreationTime"
 
 
@@ -83,7 +81,9 @@ class LabelingJobForWorkteamSummary(Structure):
 
 @frozen(kw_only=True)
 class ListLabelingJobsForWorkteamResponse(Response):
-    """What ListLabelingJobsForWorkteam returns."""
+    """The response of `ListLabelingJobsForWorkteam`, with
+    `labeling_job_summary_list` and `next_token`.
+    """
 
     labeling_job_summary_list: Sequence[LabelingJobForWorkteamSummary] | None = None
     """An array of `LabelingJobSummary` objects, each describing a labeling job."""
@@ -142,7 +142,7 @@ class ListLabelingJobsForWorkteamRequest(Request[ListLabelingJobsForWorkteamResp
 class ListLabelingJobsForWorkteamPaginator(
     Paginator[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]
 ):
-    """Pages of ListLabelingJobsForWorkteam."""
+    """The pages of `ListLabelingJobsForWorkteam`."""
 
     rules: paging.Rules[
         ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary
@@ -167,7 +167,25 @@ class ListLabelingJobsForWorkteamPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]:
-        """Page through it; the other arguments are those of ListLabelingJobsForWorkteamRequest."""
+        """Page through `ListLabelingJobsForWorkteam`: a request is sent when its page
+        is read.
+
+        Args:
+            workteam_arn: The Amazon Resource Name (ARN) of the work team for which
+                you want to see labeling jobs for.
+            creation_time_after: A filter that returns only labeling jobs created
+                after the specified time (timestamp).
+            creation_time_before: A filter that returns only labeling jobs created
+                before the specified time (timestamp).
+            job_reference_code_contains: A filter the limits jobs to only the ones
+                whose job reference code contains the specified string.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListLabelingJobsForWorkteamRequest(
                 workteam_arn=workteam_arn,

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class SortLineageGroupsBy(OpenEnum):
-    """Values of `SortLineageGroupsBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -65,7 +63,9 @@ class LineageGroupSummary(Structure):
 
 @frozen(kw_only=True)
 class ListLineageGroupsResponse(Response):
-    """What ListLineageGroups returns."""
+    """The response of `ListLineageGroups`, with `lineage_group_summaries` and
+    `next_token`.
+    """
 
     lineage_group_summaries: Sequence[LineageGroupSummary] | None = None
     """A list of lineage groups and their properties."""
@@ -119,7 +119,7 @@ class ListLineageGroupsRequest(Request[ListLineageGroupsResponse]):
 class ListLineageGroupsPaginator(
     Paginator[ListLineageGroupsResponse, LineageGroupSummary]
 ):
-    """Pages of ListLineageGroups."""
+    """The pages of `ListLineageGroups`."""
 
     rules: paging.Rules[ListLineageGroupsResponse, LineageGroupSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -140,7 +140,20 @@ class ListLineageGroupsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListLineageGroupsResponse, LineageGroupSummary]:
-        """Page through it; the other arguments are those of ListLineageGroupsRequest."""
+        """Page through `ListLineageGroups`: a request is sent when its page is read.
+
+        Args:
+            created_after: A timestamp to filter against lineage groups created after
+                a certain point in time.
+            created_before: A timestamp to filter against lineage groups created
+                before a certain point in time.
+            sort_by: The parameter by which to sort the results.
+            sort_order: The sort order for the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListLineageGroupsRequest(
                 created_after=created_after,

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 
 class SortMlflowAppBy(OpenEnum):
-    """Values of `SortMlflowAppBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -77,7 +75,7 @@ class MlflowAppSummary(Structure):
 
 @frozen(kw_only=True)
 class ListMlflowAppsResponse(Response):
-    """What ListMlflowApps returns."""
+    """The response of `ListMlflowApps`, with `summaries` and `next_token`."""
 
     summaries: Sequence[MlflowAppSummary] | None = None
     """A list of MLflow Apps according to chosen filters."""
@@ -146,7 +144,7 @@ class ListMlflowAppsRequest(Request[ListMlflowAppsResponse]):
 
 
 class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary]):
-    """Pages of ListMlflowApps."""
+    """The pages of `ListMlflowApps`."""
 
     rules: paging.Rules[ListMlflowAppsResponse, MlflowAppSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -171,7 +169,27 @@ class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListMlflowAppsResponse, MlflowAppSummary]:
-        """Page through it; the other arguments are those of ListMlflowAppsRequest."""
+        """Page through `ListMlflowApps`: a request is sent when its page is read.
+
+        Args:
+            created_after: Use the `CreatedAfter` filter to only list MLflow Apps
+                created after a specific date and time.
+            created_before: Use the `CreatedBefore` filter to only list MLflow Apps
+                created before a specific date and time.
+            status: Filter for Mlflow apps with a specific creation status.
+            mlflow_version: Filter for Mlflow Apps with the specified version.
+            default_for_domain_id: Filter for MLflow Apps with the specified default
+                SageMaker Domain ID.
+            account_default_status: Filter for MLflow Apps with the specified
+                `AccountDefaultStatus`.
+            sort_by: Filter for MLflow Apps sorting by name, creation time, or
+                creation status.
+            sort_order: Change the order of the listed MLflow Apps.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListMlflowAppsRequest(
                 created_after=created_after,

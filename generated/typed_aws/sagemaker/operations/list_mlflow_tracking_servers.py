@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 
 class SortTrackingServerBy(OpenEnum):
-    """Values of `SortTrackingServerBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -82,7 +80,9 @@ class TrackingServerSummary(Structure):
 
 @frozen(kw_only=True)
 class ListMlflowTrackingServersResponse(Response):
-    """What ListMlflowTrackingServers returns."""
+    """The response of `ListMlflowTrackingServers`, with `tracking_server_summaries`
+    and `next_token`.
+    """
 
     tracking_server_summaries: Sequence[TrackingServerSummary] | None = None
     """A list of tracking servers according to chosen filters."""
@@ -149,7 +149,7 @@ class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse
 class ListMlflowTrackingServersPaginator(
     Paginator[ListMlflowTrackingServersResponse, TrackingServerSummary]
 ):
-    """Pages of ListMlflowTrackingServers."""
+    """The pages of `ListMlflowTrackingServers`."""
 
     rules: paging.Rules[ListMlflowTrackingServersResponse, TrackingServerSummary] = (
         paging.Rules(
@@ -176,7 +176,26 @@ class ListMlflowTrackingServersPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListMlflowTrackingServersResponse, TrackingServerSummary]:
-        """Page through it; the other arguments are those of ListMlflowTrackingServersRequest."""
+        """Page through `ListMlflowTrackingServers`: a request is sent when its page is
+        read.
+
+        Args:
+            created_after: Use the `CreatedAfter` filter to only list tracking
+                servers created after a specific date and time.
+            created_before: Use the `CreatedBefore` filter to only list tracking
+                servers created before a specific date and time.
+            tracking_server_status: Filter for tracking servers with a specified
+                creation status.
+            mlflow_version: Filter for tracking servers using the specified MLflow
+                version.
+            sort_by: Filter for trackings servers sorting by name, creation time, or
+                creation status.
+            sort_order: Change the order of the listed tracking servers.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListMlflowTrackingServersRequest(
                 created_after=created_after,

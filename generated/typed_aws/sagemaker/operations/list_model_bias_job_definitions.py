@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListModelBiasJobDefinitionsResponse(Response):
-    """What ListModelBiasJobDefinitions returns."""
+    """The response of `ListModelBiasJobDefinitions`, with `job_definition_summaries`
+    and `next_token`.
+    """
 
     job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
     """A JSON array in which each element is a summary for a model bias jobs."""
@@ -86,7 +88,7 @@ class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResp
 class ListModelBiasJobDefinitionsPaginator(
     Paginator[ListModelBiasJobDefinitionsResponse, "MonitoringJobDefinitionSummary"]
 ):
-    """Pages of ListModelBiasJobDefinitions."""
+    """The pages of `ListModelBiasJobDefinitions`."""
 
     rules: paging.Rules[
         ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary
@@ -111,7 +113,25 @@ class ListModelBiasJobDefinitionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
-        """Page through it; the other arguments are those of ListModelBiasJobDefinitionsRequest."""
+        """Page through `ListModelBiasJobDefinitions`: a request is sent when its page
+        is read.
+
+        Args:
+            endpoint_name: Name of the endpoint to monitor for model bias.
+            sort_by: Whether to sort results by the `Name` or `CreationTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending`
+                order.
+            name_contains: Filter for model bias jobs whose name contains a specified
+                string.
+            creation_time_before: A filter that returns only model bias jobs created
+                before a specified time.
+            creation_time_after: A filter that returns only model bias jobs created
+                after a specified time.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelBiasJobDefinitionsRequest(
                 endpoint_name=endpoint_name,

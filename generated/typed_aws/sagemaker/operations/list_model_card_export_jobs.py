@@ -47,8 +47,6 @@ def model_card_export_job_sort_by_or_none(
 
 
 class ModelCardExportJobSortOrder(OpenEnum):
-    """Values of `ModelCardExportJobSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -98,7 +96,9 @@ class ModelCardExportJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListModelCardExportJobsResponse(Response):
-    """What ListModelCardExportJobs returns."""
+    """The response of `ListModelCardExportJobs`, with
+    `model_card_export_job_summaries` and `next_token`.
+    """
 
     model_card_export_job_summaries: Sequence[ModelCardExportJobSummary] | None = None
     """The summaries of the listed model card export jobs."""
@@ -161,7 +161,7 @@ class ListModelCardExportJobsRequest(Request[ListModelCardExportJobsResponse]):
 class ListModelCardExportJobsPaginator(
     Paginator[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
 ):
-    """Pages of ListModelCardExportJobs."""
+    """The pages of `ListModelCardExportJobs`."""
 
     rules: paging.Rules[ListModelCardExportJobsResponse, ModelCardExportJobSummary] = (
         paging.Rules(
@@ -192,7 +192,29 @@ class ListModelCardExportJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]:
-        """Page through it; the other arguments are those of ListModelCardExportJobsRequest."""
+        """Page through `ListModelCardExportJobs`: a request is sent when its page is
+        read.
+
+        Args:
+            model_card_name: List export jobs for the model card with the specified
+                name.
+            model_card_version: List export jobs for the model card with the
+                specified version.
+            creation_time_after: Only list model card export jobs that were created
+                after the time specified.
+            creation_time_before: Only list model card export jobs that were created
+                before the time specified.
+            model_card_export_job_name_contains: Only list model card export jobs
+                with names that contain the specified string.
+            status_equals: Only list model card export jobs with the specified
+                status.
+            sort_by: Sort model card export jobs by either name or creation time.
+            sort_order: Sort model card export jobs by ascending or descending order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelCardExportJobsRequest(
                 model_card_name=model_card_name,

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class ModelCardVersionSortBy(OpenEnum):
-    """Values of `ModelCardVersionSortBy`."""
-
     VERSION = "Version"
 
 
@@ -75,7 +73,9 @@ class ModelCardVersionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListModelCardVersionsResponse(Response):
-    """What ListModelCardVersions returns."""
+    """The response of `ListModelCardVersions`, with
+    `model_card_version_summary_list` and `next_token`.
+    """
 
     model_card_version_summary_list: Sequence[ModelCardVersionSummary] | None = None
     """The summaries of the listed versions of the model card."""
@@ -132,7 +132,7 @@ class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
 class ListModelCardVersionsPaginator(
     Paginator[ListModelCardVersionsResponse, ModelCardVersionSummary]
 ):
-    """Pages of ListModelCardVersions."""
+    """The pages of `ListModelCardVersions`."""
 
     rules: paging.Rules[ListModelCardVersionsResponse, ModelCardVersionSummary] = (
         paging.Rules(
@@ -161,7 +161,25 @@ class ListModelCardVersionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelCardVersionsResponse, ModelCardVersionSummary]:
-        """Page through it; the other arguments are those of ListModelCardVersionsRequest."""
+        """Page through `ListModelCardVersions`: a request is sent when its page is
+        read.
+
+        Args:
+            creation_time_after: Only list model card versions that were created
+                after the time specified.
+            creation_time_before: Only list model card versions that were created
+                before the time specified.
+            model_card_name: List model card versions for the model card with the
+                specified name or Amazon Resource Name (ARN).
+            model_card_status: Only list model card versions with the specified
+                approval status.
+            sort_by: Sort listed model card versions by version.
+            sort_order: Sort model card versions by ascending or descending order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelCardVersionsRequest(
                 creation_time_after=creation_time_after,

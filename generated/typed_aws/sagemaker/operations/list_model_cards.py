@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class ModelCardSortBy(OpenEnum):
-    """Values of `ModelCardSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -79,7 +77,9 @@ class ModelCardSummary(Structure):
 
 @frozen(kw_only=True)
 class ListModelCardsResponse(Response):
-    """What ListModelCards returns."""
+    """The response of `ListModelCards`, with `model_card_summaries` and
+    `next_token`.
+    """
 
     model_card_summaries: Sequence[ModelCardSummary] | None = None
     """The summaries of the listed model cards."""
@@ -134,7 +134,7 @@ class ListModelCardsRequest(Request[ListModelCardsResponse]):
 
 
 class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary]):
-    """Pages of ListModelCards."""
+    """The pages of `ListModelCards`."""
 
     rules: paging.Rules[ListModelCardsResponse, ModelCardSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -157,7 +157,24 @@ class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelCardsResponse, ModelCardSummary]:
-        """Page through it; the other arguments are those of ListModelCardsRequest."""
+        """Page through `ListModelCards`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: Only list model cards that were created after the
+                time specified.
+            creation_time_before: Only list model cards that were created before the
+                time specified.
+            name_contains: Only list model cards with names that contain the
+                specified string.
+            model_card_status: Only list model cards with the specified approval
+                status.
+            sort_by: Sort model cards by either name or creation time.
+            sort_order: Sort model cards by ascending or descending order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelCardsRequest(
                 creation_time_after=creation_time_after,

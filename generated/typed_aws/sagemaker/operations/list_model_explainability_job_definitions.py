@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListModelExplainabilityJobDefinitionsResponse(Response):
-    """What ListModelExplainabilityJobDefinitions returns."""
+    """The response of `ListModelExplainabilityJobDefinitions`, with
+    `job_definition_summaries` and `next_token`.
+    """
 
     job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
     """A JSON array in which each element is a summary for a explainability bias
@@ -94,7 +96,7 @@ class ListModelExplainabilityJobDefinitionsPaginator(
         ListModelExplainabilityJobDefinitionsResponse, "MonitoringJobDefinitionSummary"
     ]
 ):
-    """Pages of ListModelExplainabilityJobDefinitions."""
+    """The pages of `ListModelExplainabilityJobDefinitions`."""
 
     rules: paging.Rules[
         ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
@@ -121,7 +123,25 @@ class ListModelExplainabilityJobDefinitionsPaginator(
     ) -> Pages[
         ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
     ]:
-        """Page through it; the other arguments are those of ListModelExplainabilityJobDefinitionsRequest."""
+        """Page through `ListModelExplainabilityJobDefinitions`: a request is sent when
+        its page is read.
+
+        Args:
+            endpoint_name: Name of the endpoint to monitor for model explainability.
+            sort_by: Whether to sort results by the `Name` or `CreationTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending`
+                order.
+            name_contains: Filter for model explainability jobs whose name contains a
+                specified string.
+            creation_time_before: A filter that returns only model explainability
+                jobs created before a specified time.
+            creation_time_after: A filter that returns only model explainability jobs
+                created after a specified time.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelExplainabilityJobDefinitionsRequest(
                 endpoint_name=endpoint_name,

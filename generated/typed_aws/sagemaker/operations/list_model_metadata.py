@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class ModelMetadataFilterType(OpenEnum):
-    """Values of `ModelMetadataFilterType`."""
-
     DOMAIN = "Domain"
     FRAMEWORK = "Framework"
     TASK = "Task"
@@ -88,7 +86,9 @@ class ModelMetadataSummary(Structure):
 
 @frozen(kw_only=True)
 class ListModelMetadataResponse(Response):
-    """What ListModelMetadata returns."""
+    """The response of `ListModelMetadata`, with `model_metadata_summaries` and
+    `next_token`.
+    """
 
     model_metadata_summaries: Sequence[ModelMetadataSummary] | None = None
     """A structure that holds model metadata."""
@@ -127,7 +127,7 @@ class ListModelMetadataRequest(Request[ListModelMetadataResponse]):
 class ListModelMetadataPaginator(
     Paginator[ListModelMetadataResponse, ModelMetadataSummary]
 ):
-    """Pages of ListModelMetadata."""
+    """The pages of `ListModelMetadata`."""
 
     rules: paging.Rules[ListModelMetadataResponse, ModelMetadataSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -145,7 +145,16 @@ class ListModelMetadataPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelMetadataResponse, ModelMetadataSummary]:
-        """Page through it; the other arguments are those of ListModelMetadataRequest."""
+        """Page through `ListModelMetadata`: a request is sent when its page is read.
+
+        Args:
+            search_expression: One or more filters that searches for the specified
+                resource or resources in a search.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelMetadataRequest(
                 search_expression=search_expression,

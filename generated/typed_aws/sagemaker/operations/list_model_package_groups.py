@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 
 class ModelPackageGroupSortBy(OpenEnum):
-    """Values of `ModelPackageGroupSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -76,7 +74,9 @@ class ModelPackageGroupSummary(Structure):
 
 @frozen(kw_only=True)
 class ListModelPackageGroupsResponse(Response):
-    """What ListModelPackageGroups returns."""
+    """The response of `ListModelPackageGroups`, with
+    `model_package_group_summary_list` and `next_token`.
+    """
 
     model_package_group_summary_list: Sequence[ModelPackageGroupSummary] | None = None
     """A list of summaries of the model groups in your Amazon Web Services account."""
@@ -136,7 +136,7 @@ class ListModelPackageGroupsRequest(Request[ListModelPackageGroupsResponse]):
 class ListModelPackageGroupsPaginator(
     Paginator[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
 ):
-    """Pages of ListModelPackageGroups."""
+    """The pages of `ListModelPackageGroups`."""
 
     rules: paging.Rules[ListModelPackageGroupsResponse, ModelPackageGroupSummary] = (
         paging.Rules(
@@ -165,7 +165,24 @@ class ListModelPackageGroupsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]:
-        """Page through it; the other arguments are those of ListModelPackageGroupsRequest."""
+        """Page through `ListModelPackageGroups`: a request is sent when its page is
+        read.
+
+        Args:
+            creation_time_after: A filter that returns only model groups created
+                after the specified time.
+            creation_time_before: A filter that returns only model groups created
+                before the specified time.
+            name_contains: A string in the model group name.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            cross_account_filter_option: A filter that returns either model groups
+                shared with you or model groups in your own account.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelPackageGroupsRequest(
                 creation_time_after=creation_time_after,

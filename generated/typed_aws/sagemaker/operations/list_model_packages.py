@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 
 
 class ModelPackageSortBy(OpenEnum):
-    """Values of `ModelPackageSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -54,8 +52,6 @@ def model_package_sort_by_or_none(
 
 
 class ModelPackageType(OpenEnum):
-    """Values of `ModelPackageType`."""
-
     VERSIONED = "Versioned"
     UNVERSIONED = "Unversioned"
     BOTH = "Both"
@@ -127,7 +123,9 @@ class ModelPackageSummary(Structure):
 
 @frozen(kw_only=True)
 class ListModelPackagesResponse(Response):
-    """What ListModelPackages returns."""
+    """The response of `ListModelPackages`, with `model_package_summary_list` and
+    `next_token`.
+    """
 
     model_package_summary_list: Sequence[ModelPackageSummary] | None = None
     """An array of `ModelPackageSummary` objects, each of which lists a model
@@ -207,7 +205,7 @@ class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
 class ListModelPackagesPaginator(
     Paginator[ListModelPackagesResponse, ModelPackageSummary]
 ):
-    """Pages of ListModelPackages."""
+    """The pages of `ListModelPackages`."""
 
     rules: paging.Rules[ListModelPackagesResponse, ModelPackageSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -232,7 +230,27 @@ class ListModelPackagesPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelPackagesResponse, ModelPackageSummary]:
-        """Page through it; the other arguments are those of ListModelPackagesRequest."""
+        """Page through `ListModelPackages`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only model packages created
+                after the specified time (timestamp).
+            creation_time_before: A filter that returns only model packages created
+                before the specified time (timestamp).
+            name_contains: A string in the model package name.
+            model_approval_status: A filter that returns only the model packages with
+                the specified approval status.
+            model_package_group_name: A filter that returns only model versions that
+                belong to the specified model group.
+            model_package_type: A filter that returns only the model packages of the
+                specified type.
+            sort_by: The parameter by which to sort the results.
+            sort_order: The sort order for the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelPackagesRequest(
                 creation_time_after=creation_time_after,

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListModelQualityJobDefinitionsResponse(Response):
-    """What ListModelQualityJobDefinitions returns."""
+    """The response of `ListModelQualityJobDefinitions`, with
+    `job_definition_summaries` and `next_token`.
+    """
 
     job_definition_summaries: Sequence[MonitoringJobDefinitionSummary] | None = None
     """A list of summaries of model quality monitoring job definitions."""
@@ -96,7 +98,7 @@ class ListModelQualityJobDefinitionsRequest(
 class ListModelQualityJobDefinitionsPaginator(
     Paginator[ListModelQualityJobDefinitionsResponse, "MonitoringJobDefinitionSummary"]
 ):
-    """Pages of ListModelQualityJobDefinitions."""
+    """The pages of `ListModelQualityJobDefinitions`."""
 
     rules: paging.Rules[
         ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
@@ -121,7 +123,25 @@ class ListModelQualityJobDefinitionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
-        """Page through it; the other arguments are those of ListModelQualityJobDefinitionsRequest."""
+        """Page through `ListModelQualityJobDefinitions`: a request is sent when its
+        page is read.
+
+        Args:
+            endpoint_name: A filter that returns only model quality monitoring job
+                definitions that are associated with the specified endpoint.
+            sort_by: The field to sort results by.
+            sort_order: Whether to sort the results in `Ascending` or `Descending`
+                order.
+            name_contains: A string in the transform job name.
+            creation_time_before: A filter that returns only model quality monitoring
+                job definitions created before the specified time.
+            creation_time_after: A filter that returns only model quality monitoring
+                job definitions created after the specified time.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelQualityJobDefinitionsRequest(
                 endpoint_name=endpoint_name,

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ModelSortKey(OpenEnum):
-    """Values of `ModelSortKey`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -55,7 +53,7 @@ class ModelSummary(Structure):
 
 @frozen(kw_only=True)
 class ListModelsResponse(Response):
-    """What ListModels returns."""
+    """The response of `ListModels`, with `models` and `next_token`."""
 
     models: Sequence[ModelSummary] | None = None
     """An array of `ModelSummary` objects, each of which lists a model."""
@@ -105,7 +103,7 @@ class ListModelsRequest(Request[ListModelsResponse]):
 
 
 class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
-    """Pages of ListModels."""
+    """The pages of `ListModels`."""
 
     rules: paging.Rules[ListModelsResponse, ModelSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -127,7 +125,21 @@ class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListModelsResponse, ModelSummary]:
-        """Page through it; the other arguments are those of ListModelsRequest."""
+        """Page through `ListModels`: a request is sent when its page is read.
+
+        Args:
+            sort_by: Sorts the list of results.
+            sort_order: The sort order for results.
+            name_contains: A string in the model name.
+            creation_time_before: A filter that returns only models created before
+                the specified time (timestamp).
+            creation_time_after: A filter that returns only models with a creation
+                time greater than or equal to the specified time (timestamp).
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListModelsRequest(
                 sort_by=sort_by,

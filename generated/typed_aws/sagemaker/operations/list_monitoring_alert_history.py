@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class MonitoringAlertHistorySortKey(OpenEnum):
-    """Values of `MonitoringAlertHistorySortKey`."""
-
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
 
@@ -70,7 +68,9 @@ class MonitoringAlertHistorySummary(Structure):
 
 @frozen(kw_only=True)
 class ListMonitoringAlertHistoryResponse(Response):
-    """What ListMonitoringAlertHistory returns."""
+    """The response of `ListMonitoringAlertHistory`, with `monitoring_alert_history`
+    and `next_token`.
+    """
 
     monitoring_alert_history: Sequence[MonitoringAlertHistorySummary] | None = None
     """An alert history for a model monitoring schedule."""
@@ -128,7 +128,7 @@ class ListMonitoringAlertHistoryRequest(Request[ListMonitoringAlertHistoryRespon
 class ListMonitoringAlertHistoryPaginator(
     Paginator[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]
 ):
-    """Pages of ListMonitoringAlertHistory."""
+    """The pages of `ListMonitoringAlertHistory`."""
 
     rules: paging.Rules[
         ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary
@@ -154,7 +154,26 @@ class ListMonitoringAlertHistoryPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]:
-        """Page through it; the other arguments are those of ListMonitoringAlertHistoryRequest."""
+        """Page through `ListMonitoringAlertHistory`: a request is sent when its page is
+        read.
+
+        Args:
+            monitoring_schedule_name: The name of a monitoring schedule.
+            monitoring_alert_name: The name of a monitoring alert.
+            sort_by: The field used to sort results.
+            sort_order: The sort order, whether `Ascending` or `Descending`, of the
+                alert history.
+            creation_time_before: A filter that returns only alerts created on or
+                before the specified time.
+            creation_time_after: A filter that returns only alerts created on or
+                after the specified time.
+            status_equals: A filter that retrieves only alerts with a specific
+                status.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListMonitoringAlertHistoryRequest(
                 monitoring_schedule_name=monitoring_schedule_name,

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListMonitoringAlertsResponse(Response):
-    """What ListMonitoringAlerts returns."""
+    """The response of `ListMonitoringAlerts`, with `monitoring_alert_summaries` and
+    `next_token`.
+    """
 
     monitoring_alert_summaries: Sequence[MonitoringAlertSummary] | None = None
     """A JSON array where each element is a summary for a monitoring alert."""
@@ -52,7 +54,7 @@ class ListMonitoringAlertsRequest(Request[ListMonitoringAlertsResponse]):
 class ListMonitoringAlertsPaginator(
     Paginator[ListMonitoringAlertsResponse, "MonitoringAlertSummary"]
 ):
-    """Pages of ListMonitoringAlerts."""
+    """The pages of `ListMonitoringAlerts`."""
 
     rules: paging.Rules[ListMonitoringAlertsResponse, MonitoringAlertSummary] = (
         paging.Rules(
@@ -74,7 +76,15 @@ class ListMonitoringAlertsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary]:
-        """Page through it; the other arguments are those of ListMonitoringAlertsRequest."""
+        """Page through `ListMonitoringAlerts`: a request is sent when its page is read.
+
+        Args:
+            monitoring_schedule_name: The name of a monitoring schedule.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListMonitoringAlertsRequest(
                 monitoring_schedule_name=monitoring_schedule_name,

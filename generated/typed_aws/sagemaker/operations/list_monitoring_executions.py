@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class MonitoringExecutionSortKey(OpenEnum):
-    """Values of `MonitoringExecutionSortKey`."""
-
     CREATION_TIME = "CreationTime"
     SCHEDULED_TIME = "ScheduledTime"
     STATUS = "Status"
@@ -50,7 +48,9 @@ def monitoring_execution_sort_key_or_none(
 
 @frozen(kw_only=True)
 class ListMonitoringExecutionsResponse(Response):
-    """What ListMonitoringExecutions returns."""
+    """The response of `ListMonitoringExecutions`, with
+    `monitoring_execution_summaries` and `next_token`.
+    """
 
     monitoring_execution_summaries: Sequence[MonitoringExecutionSummary] | None = None
     """A JSON array in which each element is a summary for a monitoring execution."""
@@ -133,7 +133,7 @@ class ListMonitoringExecutionsRequest(Request[ListMonitoringExecutionsResponse])
 class ListMonitoringExecutionsPaginator(
     Paginator[ListMonitoringExecutionsResponse, "MonitoringExecutionSummary"]
 ):
-    """Pages of ListMonitoringExecutions."""
+    """The pages of `ListMonitoringExecutions`."""
 
     rules: paging.Rules[
         ListMonitoringExecutionsResponse, MonitoringExecutionSummary
@@ -165,7 +165,36 @@ class ListMonitoringExecutionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]:
-        """Page through it; the other arguments are those of ListMonitoringExecutionsRequest."""
+        """Page through `ListMonitoringExecutions`: a request is sent when its page is
+        read.
+
+        Args:
+            monitoring_schedule_name: Name of a specific schedule to fetch jobs for.
+            endpoint_name: Name of a specific endpoint to fetch jobs for.
+            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
+                `ScheduledTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending`
+                order.
+            scheduled_time_before: Filter for jobs scheduled before a specified time.
+            scheduled_time_after: Filter for jobs scheduled after a specified time.
+            creation_time_before: A filter that returns only jobs created before a
+                specified time.
+            creation_time_after: A filter that returns only jobs created after a
+                specified time.
+            last_modified_time_before: A filter that returns only jobs modified after
+                a specified time.
+            last_modified_time_after: A filter that returns only jobs modified before
+                a specified time.
+            status_equals: A filter that retrieves only jobs with a specific status.
+            monitoring_job_definition_name: Gets a list of the monitoring job runs of
+                the specified monitoring job definitions.
+            monitoring_type_equals: A filter that returns only the monitoring job
+                runs of the specified monitoring type.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListMonitoringExecutionsRequest(
                 monitoring_schedule_name=monitoring_schedule_name,

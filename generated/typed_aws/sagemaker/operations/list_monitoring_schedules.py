@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 
 class MonitoringScheduleSortKey(OpenEnum):
-    """Values of `MonitoringScheduleSortKey`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -82,7 +80,9 @@ class MonitoringScheduleSummary(Structure):
 
 @frozen(kw_only=True)
 class ListMonitoringSchedulesResponse(Response):
-    """What ListMonitoringSchedules returns."""
+    """The response of `ListMonitoringSchedules`, with
+    `monitoring_schedule_summaries` and `next_token`.
+    """
 
     monitoring_schedule_summaries: Sequence[MonitoringScheduleSummary] | None = None
     """A JSON array in which each element is a summary for a monitoring schedule."""
@@ -169,7 +169,7 @@ class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
 class ListMonitoringSchedulesPaginator(
     Paginator[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
 ):
-    """Pages of ListMonitoringSchedules."""
+    """The pages of `ListMonitoringSchedules`."""
 
     rules: paging.Rules[ListMonitoringSchedulesResponse, MonitoringScheduleSummary] = (
         paging.Rules(
@@ -203,7 +203,36 @@ class ListMonitoringSchedulesPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]:
-        """Page through it; the other arguments are those of ListMonitoringSchedulesRequest."""
+        """Page through `ListMonitoringSchedules`: a request is sent when its page is
+        read.
+
+        Args:
+            endpoint_name: Name of a specific endpoint to fetch schedules for.
+            sort_by: Whether to sort the results by the `Status`, `CreationTime`, or
+                `ScheduledTime` field.
+            sort_order: Whether to sort the results in `Ascending` or `Descending`
+                order.
+            name_contains: Filter for monitoring schedules whose name contains a
+                specified string.
+            creation_time_before: A filter that returns only monitoring schedules
+                created before a specified time.
+            creation_time_after: A filter that returns only monitoring schedules
+                created after a specified time.
+            last_modified_time_before: A filter that returns only monitoring
+                schedules modified before a specified time.
+            last_modified_time_after: A filter that returns only monitoring schedules
+                modified after a specified time.
+            status_equals: A filter that returns only monitoring schedules modified
+                before a specified time.
+            monitoring_job_definition_name: Gets a list of the monitoring schedules
+                for the specified monitoring job definition.
+            monitoring_type_equals: A filter that returns only the monitoring
+                schedules for the specified monitoring type.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListMonitoringSchedulesRequest(
                 endpoint_name=endpoint_name,

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class NotebookInstanceLifecycleConfigSortKey(OpenEnum):
-    """Values of `NotebookInstanceLifecycleConfigSortKey`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
@@ -46,8 +44,6 @@ def notebook_instance_lifecycle_config_sort_key_or_none(
 
 
 class NotebookInstanceLifecycleConfigSortOrder(OpenEnum):
-    """Values of `NotebookInstanceLifecycleConfigSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -90,7 +86,9 @@ class NotebookInstanceLifecycleConfigSummary(Structure):
 
 @frozen(kw_only=True)
 class ListNotebookInstanceLifecycleConfigsResponse(Response):
-    """What ListNotebookInstanceLifecycleConfigs returns."""
+    """The response of `ListNotebookInstanceLifecycleConfigs`, with `next_token` and
+    `notebook_instance_lifecycle_configs`.
+    """
 
     next_token: str | None = None
     """If the response is truncated, SageMaker AI returns this token. To get the next
@@ -168,7 +166,7 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
         NotebookInstanceLifecycleConfigSummary,
     ]
 ):
-    """Pages of ListNotebookInstanceLifecycleConfigs."""
+    """The pages of `ListNotebookInstanceLifecycleConfigs`."""
 
     rules: paging.Rules[
         ListNotebookInstanceLifecycleConfigsResponse,
@@ -200,7 +198,28 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
         ListNotebookInstanceLifecycleConfigsResponse,
         NotebookInstanceLifecycleConfigSummary,
     ]:
-        """Page through it; the other arguments are those of ListNotebookInstanceLifecycleConfigsRequest."""
+        """Page through `ListNotebookInstanceLifecycleConfigs`: a request is sent when
+        its page is read.
+
+        Args:
+            sort_by: Sorts the list of results.
+            sort_order: The sort order for results.
+            name_contains: A string in the lifecycle configuration name.
+            creation_time_before: A filter that returns only lifecycle configurations
+                that were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only lifecycle configurations
+                that were created after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only lifecycle
+                configurations that were modified before the specified time
+                (timestamp).
+            last_modified_time_after: A filter that returns only lifecycle
+                configurations that were modified after the specified time
+                (timestamp).
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListNotebookInstanceLifecycleConfigsRequest(
                 sort_by=sort_by,

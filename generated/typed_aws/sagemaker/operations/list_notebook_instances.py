@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class NotebookInstanceSortKey(OpenEnum):
-    """Values of `NotebookInstanceSortKey`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -49,8 +47,6 @@ def notebook_instance_sort_key_or_none(
 
 
 class NotebookInstanceSortOrder(OpenEnum):
-    """Values of `NotebookInstanceSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -137,7 +133,9 @@ class NotebookInstanceSummary(Structure):
 
 @frozen(kw_only=True)
 class ListNotebookInstancesResponse(Response):
-    """What ListNotebookInstances returns."""
+    """The response of `ListNotebookInstances`, with `next_token` and
+    `notebook_instances`.
+    """
 
     next_token: str | None = None
     """If the response to the previous `ListNotebookInstances` request was truncated,
@@ -233,7 +231,7 @@ class ListNotebookInstancesRequest(Request[ListNotebookInstancesResponse]):
 class ListNotebookInstancesPaginator(
     Paginator[ListNotebookInstancesResponse, NotebookInstanceSummary]
 ):
-    """Pages of ListNotebookInstances."""
+    """The pages of `ListNotebookInstances`."""
 
     rules: paging.Rules[ListNotebookInstancesResponse, NotebookInstanceSummary] = (
         paging.Rules(
@@ -265,7 +263,35 @@ class ListNotebookInstancesPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListNotebookInstancesResponse, NotebookInstanceSummary]:
-        """Page through it; the other arguments are those of ListNotebookInstancesRequest."""
+        """Page through `ListNotebookInstances`: a request is sent when its page is
+        read.
+
+        Args:
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            name_contains: A string in the notebook instances' name.
+            creation_time_before: A filter that returns only notebook instances that
+                were created before the specified time (timestamp).
+            creation_time_after: A filter that returns only notebook instances that
+                were created after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only notebook instances
+                that were modified before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only notebook instances
+                that were modified after the specified time (timestamp).
+            status_equals: A filter that returns only notebook instances with the
+                specified status.
+            notebook_instance_lifecycle_config_name_contains: A string in the name of
+                a notebook instances lifecycle configuration associated with this
+                notebook instance.
+            default_code_repository_contains: A string in the name or URL of a Git
+                repository associated with this notebook instance.
+            additional_code_repository_equals: A filter that returns only notebook
+                instances with associated with the specified git repository.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListNotebookInstancesRequest(
                 sort_by=sort_by,

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 
 class ListOptimizationJobsSortBy(OpenEnum):
-    """Values of `ListOptimizationJobsSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -97,7 +95,9 @@ class OptimizationJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListOptimizationJobsResponse(Response):
-    """What ListOptimizationJobs returns."""
+    """The response of `ListOptimizationJobs`, with `optimization_job_summaries` and
+    `next_token`.
+    """
 
     optimization_job_summaries: Sequence[OptimizationJobSummary] | None = None
     """A list of optimization jobs and their properties that matches any of the
@@ -178,7 +178,7 @@ class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
 class ListOptimizationJobsPaginator(
     Paginator[ListOptimizationJobsResponse, OptimizationJobSummary]
 ):
-    """Pages of ListOptimizationJobs."""
+    """The pages of `ListOptimizationJobs`."""
 
     rules: paging.Rules[ListOptimizationJobsResponse, OptimizationJobSummary] = (
         paging.Rules(
@@ -208,7 +208,31 @@ class ListOptimizationJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListOptimizationJobsResponse, OptimizationJobSummary]:
-        """Page through it; the other arguments are those of ListOptimizationJobsRequest."""
+        """Page through `ListOptimizationJobs`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: Filters the results to only those optimization jobs
+                that were created after the specified time.
+            creation_time_before: Filters the results to only those optimization jobs
+                that were created before the specified time.
+            last_modified_time_after: Filters the results to only those optimization
+                jobs that were updated after the specified time.
+            last_modified_time_before: Filters the results to only those optimization
+                jobs that were updated before the specified time.
+            optimization_contains: Filters the results to only those optimization
+                jobs that apply the specified optimization techniques.
+            name_contains: Filters the results to only those optimization jobs with a
+                name that contains the specified string.
+            status_equals: Filters the results to only those optimization jobs with
+                the specified status.
+            sort_by: The field by which to sort the optimization jobs in the
+                response.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListOptimizationJobsRequest(
                 creation_time_after=creation_time_after,

@@ -50,7 +50,7 @@ class PartnerAppSummary(Structure):
 
 @frozen(kw_only=True)
 class ListPartnerAppsResponse(Response):
-    """What ListPartnerApps returns."""
+    """The response of `ListPartnerApps`, with `summaries` and `next_token`."""
 
     summaries: Sequence[PartnerAppSummary] | None = None
     """The information related to each of the SageMaker Partner AI Apps in an
@@ -86,7 +86,7 @@ class ListPartnerAppsRequest(Request[ListPartnerAppsResponse]):
 
 
 class ListPartnerAppsPaginator(Paginator[ListPartnerAppsResponse, PartnerAppSummary]):
-    """Pages of ListPartnerApps."""
+    """The pages of `ListPartnerApps`."""
 
     rules: paging.Rules[ListPartnerAppsResponse, PartnerAppSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -103,7 +103,14 @@ class ListPartnerAppsPaginator(Paginator[ListPartnerAppsResponse, PartnerAppSumm
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListPartnerAppsResponse, PartnerAppSummary]:
-        """Page through it; the other arguments are those of ListPartnerAppsRequest."""
+        """Page through `ListPartnerApps`: a request is sent when its page is read.
+
+        Args:
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListPartnerAppsRequest(),
             pagination_config,

@@ -49,8 +49,6 @@ def cleanup_failure_error_code_or_none(
 
 
 class ConditionOutcome(OpenEnum):
-    """Values of `ConditionOutcome`."""
-
     TRUE = "True"
     FALSE = "False"
 
@@ -99,8 +97,6 @@ def for_each_status_or_none(value: ForEachStatusLike | None, /) -> ForEachStatus
 
 
 class StepStatus(OpenEnum):
-    """Values of `StepStatus`."""
-
     STARTING = "Starting"
     EXECUTING = "Executing"
     STOPPING = "Stopping"
@@ -813,7 +809,9 @@ class TuningJobStepMetaData(Structure):
 
 @frozen(kw_only=True)
 class ListPipelineExecutionStepsResponse(Response):
-    """What ListPipelineExecutionSteps returns."""
+    """The response of `ListPipelineExecutionSteps`, with `pipeline_execution_steps`
+    and `next_token`.
+    """
 
     pipeline_execution_steps: Sequence[PipelineExecutionStep] | None = None
     """A list of `PipeLineExecutionStep` objects. Each `PipeLineExecutionStep`
@@ -855,7 +853,7 @@ class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsRespon
 class ListPipelineExecutionStepsPaginator(
     Paginator[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
 ):
-    """Pages of ListPipelineExecutionSteps."""
+    """The pages of `ListPipelineExecutionSteps`."""
 
     rules: paging.Rules[ListPipelineExecutionStepsResponse, PipelineExecutionStep] = (
         paging.Rules(
@@ -878,7 +876,18 @@ class ListPipelineExecutionStepsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]:
-        """Page through it; the other arguments are those of ListPipelineExecutionStepsRequest."""
+        """Page through `ListPipelineExecutionSteps`: a request is sent when its page is
+        read.
+
+        Args:
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
+                execution.
+            sort_order: The field by which to sort results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListPipelineExecutionStepsRequest(
                 pipeline_execution_arn=pipeline_execution_arn,

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class SortPipelineExecutionsBy(OpenEnum):
-    """Values of `SortPipelineExecutionsBy`."""
-
     CREATION_TIME = "CreationTime"
     PIPELINE_EXECUTION_ARN = "PipelineExecutionArn"
 
@@ -75,7 +73,9 @@ class PipelineExecutionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListPipelineExecutionsResponse(Response):
-    """What ListPipelineExecutions returns."""
+    """The response of `ListPipelineExecutions`, with `pipeline_execution_summaries`
+    and `next_token`.
+    """
 
     pipeline_execution_summaries: Sequence[PipelineExecutionSummary] | None = None
     """Contains a sorted list of pipeline execution summary objects matching the
@@ -138,7 +138,7 @@ class ListPipelineExecutionsRequest(Request[ListPipelineExecutionsResponse]):
 class ListPipelineExecutionsPaginator(
     Paginator[ListPipelineExecutionsResponse, PipelineExecutionSummary]
 ):
-    """Pages of ListPipelineExecutions."""
+    """The pages of `ListPipelineExecutions`."""
 
     rules: paging.Rules[ListPipelineExecutionsResponse, PipelineExecutionSummary] = (
         paging.Rules(
@@ -167,7 +167,23 @@ class ListPipelineExecutionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary]:
-        """Page through it; the other arguments are those of ListPipelineExecutionsRequest."""
+        """Page through `ListPipelineExecutions`: a request is sent when its page is
+        read.
+
+        Args:
+            pipeline_name: The name or Amazon Resource Name (ARN) of the pipeline.
+            created_after: A filter that returns the pipeline executions that were
+                created after a specified time.
+            created_before: A filter that returns the pipeline executions that were
+                created before a specified time.
+            sort_by: The field by which to sort results.
+            sort_order: The sort order for results.
+            pipeline_version_alias: The alias of a pipeline version.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListPipelineExecutionsRequest(
                 pipeline_name=pipeline_name,

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListPipelineParametersForExecutionResponse(Response):
-    """What ListPipelineParametersForExecution returns."""
+    """The response of `ListPipelineParametersForExecution`, with
+    `pipeline_parameters` and `next_token`.
+    """
 
     pipeline_parameters: Sequence[Parameter] | None = None
     """Contains a list of pipeline parameters. This list can be empty."""
@@ -55,7 +57,7 @@ class ListPipelineParametersForExecutionRequest(
 class ListPipelineParametersForExecutionPaginator(
     Paginator[ListPipelineParametersForExecutionResponse, "Parameter"]
 ):
-    """Pages of ListPipelineParametersForExecution."""
+    """The pages of `ListPipelineParametersForExecution`."""
 
     rules: paging.Rules[ListPipelineParametersForExecutionResponse, Parameter] = (
         paging.Rules(
@@ -77,7 +79,17 @@ class ListPipelineParametersForExecutionPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListPipelineParametersForExecutionResponse, Parameter]:
-        """Page through it; the other arguments are those of ListPipelineParametersForExecutionRequest."""
+        """Page through `ListPipelineParametersForExecution`: a request is sent when its
+        page is read.
+
+        Args:
+            pipeline_execution_arn: The Amazon Resource Name (ARN) of the pipeline
+                execution.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListPipelineParametersForExecutionRequest(
                 pipeline_execution_arn=pipeline_execution_arn,

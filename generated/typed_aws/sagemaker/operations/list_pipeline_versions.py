@@ -48,7 +48,9 @@ class PipelineVersionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListPipelineVersionsResponse(Response):
-    """What ListPipelineVersions returns."""
+    """The response of `ListPipelineVersions`, with `pipeline_version_summaries` and
+    `next_token`.
+    """
 
     pipeline_version_summaries: Sequence[PipelineVersionSummary] | None = None
     """Contains a sorted list of pipeline version summary objects matching the
@@ -100,7 +102,7 @@ class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
 class ListPipelineVersionsPaginator(
     Paginator[ListPipelineVersionsResponse, PipelineVersionSummary]
 ):
-    """Pages of ListPipelineVersions."""
+    """The pages of `ListPipelineVersions`."""
 
     rules: paging.Rules[ListPipelineVersionsResponse, PipelineVersionSummary] = (
         paging.Rules(
@@ -125,7 +127,20 @@ class ListPipelineVersionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListPipelineVersionsResponse, PipelineVersionSummary]:
-        """Page through it; the other arguments are those of ListPipelineVersionsRequest."""
+        """Page through `ListPipelineVersions`: a request is sent when its page is read.
+
+        Args:
+            pipeline_name: The Amazon Resource Name (ARN) of the pipeline.
+            created_after: A filter that returns the pipeline versions that were
+                created after a specified time.
+            created_before: A filter that returns the pipeline versions that were
+                created before a specified time.
+            sort_order: The sort order for the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListPipelineVersionsRequest(
                 pipeline_name=pipeline_name,

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class PipelineManagedBy(OpenEnum):
-    """Values of `PipelineManagedBy`."""
-
     AWS = "AWS"
     CUSTOMER = "CUSTOMER"
 
@@ -42,8 +40,6 @@ def pipeline_managed_by_or_none(
 
 
 class SortPipelinesBy(OpenEnum):
-    """Values of `SortPipelinesBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -94,7 +90,7 @@ class PipelineSummary(Structure):
 
 @frozen(kw_only=True)
 class ListPipelinesResponse(Response):
-    """What ListPipelines returns."""
+    """The response of `ListPipelines`, with `pipeline_summaries` and `next_token`."""
 
     pipeline_summaries: Sequence[PipelineSummary] | None = None
     """Contains a sorted list of `PipelineSummary` objects matching the specified
@@ -154,7 +150,7 @@ class ListPipelinesRequest(Request[ListPipelinesResponse]):
 
 
 class ListPipelinesPaginator(Paginator[ListPipelinesResponse, PipelineSummary]):
-    """Pages of ListPipelines."""
+    """The pages of `ListPipelines`."""
 
     rules: paging.Rules[ListPipelinesResponse, PipelineSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -177,7 +173,22 @@ class ListPipelinesPaginator(Paginator[ListPipelinesResponse, PipelineSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListPipelinesResponse, PipelineSummary]:
-        """Page through it; the other arguments are those of ListPipelinesRequest."""
+        """Page through `ListPipelines`: a request is sent when its page is read.
+
+        Args:
+            pipeline_name_prefix: The prefix of the pipeline name.
+            created_after: A filter that returns the pipelines that were created
+                after a specified time.
+            created_before: A filter that returns the pipelines that were created
+                before a specified time.
+            sort_by: The field by which to sort results.
+            sort_order: The sort order for results.
+            managed_by: Filters the pipelines by who manages them.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListPipelinesRequest(
                 pipeline_name_prefix=pipeline_name_prefix,

@@ -62,7 +62,9 @@ class ProcessingJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListProcessingJobsResponse(Response):
-    """What ListProcessingJobs returns."""
+    """The response of `ListProcessingJobs`, with `processing_job_summaries` and
+    `next_token`.
+    """
 
     processing_job_summaries: Sequence[ProcessingJobSummary] | None = None
     """An array of `ProcessingJobSummary` objects, each listing a processing job."""
@@ -121,7 +123,7 @@ class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
 class ListProcessingJobsPaginator(
     Paginator[ListProcessingJobsResponse, ProcessingJobSummary]
 ):
-    """Pages of ListProcessingJobs."""
+    """The pages of `ListProcessingJobs`."""
 
     rules: paging.Rules[ListProcessingJobsResponse, ProcessingJobSummary] = (
         paging.Rules(
@@ -150,7 +152,27 @@ class ListProcessingJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListProcessingJobsResponse, ProcessingJobSummary]:
-        """Page through it; the other arguments are those of ListProcessingJobsRequest."""
+        """Page through `ListProcessingJobs`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only processing jobs created
+                after the specified time.
+            creation_time_before: A filter that returns only processing jobs created
+                after the specified time.
+            last_modified_time_after: A filter that returns only processing jobs
+                modified after the specified time.
+            last_modified_time_before: A filter that returns only processing jobs
+                modified before the specified time.
+            name_contains: A string in the processing job name.
+            status_equals: A filter that retrieves only processing jobs with a
+                specific status.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListProcessingJobsRequest(
                 creation_time_after=creation_time_after,

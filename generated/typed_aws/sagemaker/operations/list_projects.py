@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ProjectSortBy(OpenEnum):
-    """Values of `ProjectSortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -40,8 +38,6 @@ def project_sort_by_or_none(value: ProjectSortByLike | None, /) -> ProjectSortBy
 
 
 class ProjectSortOrder(OpenEnum):
-    """Values of `ProjectSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -88,7 +84,7 @@ class ProjectSummary(Structure):
 
 @frozen(kw_only=True)
 class ListProjectsResponse(Response):
-    """What ListProjects returns."""
+    """The response of `ListProjects`, with `project_summary_list` and `next_token`."""
 
     project_summary_list: Sequence[ProjectSummary] | None = None
     """A list of summaries of projects."""
@@ -137,7 +133,7 @@ class ListProjectsRequest(Request[ListProjectsResponse]):
 
 
 class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):
-    """Pages of ListProjects."""
+    """The pages of `ListProjects`."""
 
     rules: paging.Rules[ListProjectsResponse, ProjectSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -159,7 +155,22 @@ class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListProjectsResponse, ProjectSummary]:
-        """Page through it; the other arguments are those of ListProjectsRequest."""
+        """Page through `ListProjects`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns the projects that were created
+                after a specified time.
+            creation_time_before: A filter that returns the projects that were
+                created before a specified time.
+            name_contains: A filter that returns the projects whose name contains a
+                specified string.
+            sort_by: The field by which to sort results.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListProjectsRequest(
                 creation_time_after=creation_time_after,

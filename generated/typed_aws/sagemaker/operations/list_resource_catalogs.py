@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class ResourceCatalogSortBy(OpenEnum):
-    """Values of `ResourceCatalogSortBy`."""
-
     CREATION_TIME = "CreationTime"
 
 
@@ -33,8 +31,6 @@ def resource_catalog_sort_by_or_none(
 
 
 class ResourceCatalogSortOrder(OpenEnum):
-    """Values of `ResourceCatalogSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -79,7 +75,9 @@ class ResourceCatalog(Structure):
 
 @frozen(kw_only=True)
 class ListResourceCatalogsResponse(Response):
-    """What ListResourceCatalogs returns."""
+    """The response of `ListResourceCatalogs`, with `resource_catalogs` and
+    `next_token`.
+    """
 
     resource_catalogs: Sequence[ResourceCatalog] | None = None
     """A list of the requested `ResourceCatalog`s."""
@@ -132,7 +130,7 @@ class ListResourceCatalogsRequest(Request[ListResourceCatalogsResponse]):
 class ListResourceCatalogsPaginator(
     Paginator[ListResourceCatalogsResponse, ResourceCatalog]
 ):
-    """Pages of ListResourceCatalogs."""
+    """The pages of `ListResourceCatalogs`."""
 
     rules: paging.Rules[ListResourceCatalogsResponse, ResourceCatalog] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -154,7 +152,22 @@ class ListResourceCatalogsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListResourceCatalogsResponse, ResourceCatalog]:
-        """Page through it; the other arguments are those of ListResourceCatalogsRequest."""
+        """Page through `ListResourceCatalogs`: a request is sent when its page is read.
+
+        Args:
+            name_contains: A string that partially matches one or more
+                `ResourceCatalog`s names.
+            creation_time_after: Use this parameter to search for `ResourceCatalog`s
+                created after a specific date and time.
+            creation_time_before: Use this parameter to search for `ResourceCatalog`s
+                created before a specific date and time.
+            sort_order: The order in which the resource catalogs are listed.
+            sort_by: The value on which the resource catalog list is sorted.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListResourceCatalogsRequest(
                 name_contains=name_contains,

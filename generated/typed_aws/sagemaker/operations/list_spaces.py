@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 
 class SpaceSortKey(OpenEnum):
-    """Values of `SpaceSortKey`."""
-
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
 
@@ -118,7 +116,7 @@ class SpaceSharingSettingsSummary(Structure):
 
 @frozen(kw_only=True)
 class ListSpacesResponse(Response):
-    """What ListSpaces returns."""
+    """The response of `ListSpaces`, with `spaces` and `next_token`."""
 
     spaces: Sequence[SpaceDetails] | None = None
     """The list of spaces."""
@@ -164,7 +162,7 @@ class ListSpacesRequest(Request[ListSpacesResponse]):
 
 
 class ListSpacesPaginator(Paginator[ListSpacesResponse, SpaceDetails]):
-    """Pages of ListSpaces."""
+    """The pages of `ListSpaces`."""
 
     rules: paging.Rules[ListSpacesResponse, SpaceDetails] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -185,7 +183,18 @@ class ListSpacesPaginator(Paginator[ListSpacesResponse, SpaceDetails]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListSpacesResponse, SpaceDetails]:
-        """Page through it; the other arguments are those of ListSpacesRequest."""
+        """Page through `ListSpaces`: a request is sent when its page is read.
+
+        Args:
+            sort_order: The sort order for the results.
+            sort_by: The parameter by which to sort the results.
+            domain_id_equals: A parameter to search for the domain ID.
+            space_name_contains: A parameter by which to filter the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListSpacesRequest(
                 sort_order=sort_order,

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class DeviceDeploymentStatus(OpenEnum):
-    """Values of `DeviceDeploymentStatus`."""
-
     READYTODEPLOY = "READYTODEPLOY"
     INPROGRESS = "INPROGRESS"
     DEPLOYED = "DEPLOYED"
@@ -89,7 +87,9 @@ class DeviceDeploymentSummary(Structure):
 
 @frozen(kw_only=True)
 class ListStageDevicesResponse(Response):
-    """What ListStageDevices returns."""
+    """The response of `ListStageDevices`, with `device_deployment_summaries` and
+    `next_token`.
+    """
 
     device_deployment_summaries: Sequence[DeviceDeploymentSummary] | None = None
     """List of summaries of devices allocated to the stage."""
@@ -128,7 +128,7 @@ class ListStageDevicesRequest(Request[ListStageDevicesResponse]):
 class ListStageDevicesPaginator(
     Paginator[ListStageDevicesResponse, DeviceDeploymentSummary]
 ):
-    """Pages of ListStageDevices."""
+    """The pages of `ListStageDevices`."""
 
     rules: paging.Rules[ListStageDevicesResponse, DeviceDeploymentSummary] = (
         paging.Rules(
@@ -152,7 +152,18 @@ class ListStageDevicesPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListStageDevicesResponse, DeviceDeploymentSummary]:
-        """Page through it; the other arguments are those of ListStageDevicesRequest."""
+        """Page through `ListStageDevices`: a request is sent when its page is read.
+
+        Args:
+            edge_deployment_plan_name: The name of the edge deployment plan.
+            exclude_devices_deployed_in_other_stage: Toggle for excluding devices
+                deployed in other stages.
+            stage_name: The name of the stage in the deployment.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListStageDevicesRequest(
                 edge_deployment_plan_name=edge_deployment_plan_name,

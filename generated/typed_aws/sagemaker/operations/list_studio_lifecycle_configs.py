@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 
 class StudioLifecycleConfigSortKey(OpenEnum):
-    """Values of `StudioLifecycleConfigSortKey`."""
-
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
     NAME = "Name"
@@ -76,7 +74,9 @@ class StudioLifecycleConfigDetails(Structure):
 
 @frozen(kw_only=True)
 class ListStudioLifecycleConfigsResponse(Response):
-    """What ListStudioLifecycleConfigs returns."""
+    """The response of `ListStudioLifecycleConfigs`, with `next_token` and
+    `studio_lifecycle_configs`.
+    """
 
     next_token: str | None = None
     """If the previous response was truncated, you will receive this token. Use it in
@@ -153,7 +153,7 @@ class ListStudioLifecycleConfigsRequest(Request[ListStudioLifecycleConfigsRespon
 class ListStudioLifecycleConfigsPaginator(
     Paginator[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
 ):
-    """Pages of ListStudioLifecycleConfigs."""
+    """The pages of `ListStudioLifecycleConfigs`."""
 
     rules: paging.Rules[
         ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails
@@ -180,7 +180,28 @@ class ListStudioLifecycleConfigsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]:
-        """Page through it; the other arguments are those of ListStudioLifecycleConfigsRequest."""
+        """Page through `ListStudioLifecycleConfigs`: a request is sent when its page is
+        read.
+
+        Args:
+            name_contains: A string in the Lifecycle Configuration name.
+            app_type_equals: A parameter to search for the App Type to which the
+                Lifecycle Configuration is attached.
+            creation_time_before: A filter that returns only Lifecycle Configurations
+                created on or before the specified time.
+            creation_time_after: A filter that returns only Lifecycle Configurations
+                created on or after the specified time.
+            modified_time_before: A filter that returns only Lifecycle Configurations
+                modified before the specified time.
+            modified_time_after: A filter that returns only Lifecycle Configurations
+                modified after the specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListStudioLifecycleConfigsRequest(
                 name_contains=name_contains,

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListSubscribedWorkteamsResponse(Response):
-    """What ListSubscribedWorkteams returns."""
+    """The response of `ListSubscribedWorkteams`, with `subscribed_workteams` and
+    `next_token`.
+    """
 
     subscribed_workteams: Sequence[SubscribedWorkteam] | None = None
     """An array of `Workteam` objects, each describing a work team."""
@@ -57,7 +59,7 @@ class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
 class ListSubscribedWorkteamsPaginator(
     Paginator[ListSubscribedWorkteamsResponse, "SubscribedWorkteam"]
 ):
-    """Pages of ListSubscribedWorkteams."""
+    """The pages of `ListSubscribedWorkteams`."""
 
     rules: paging.Rules[ListSubscribedWorkteamsResponse, SubscribedWorkteam] = (
         paging.Rules(
@@ -79,7 +81,16 @@ class ListSubscribedWorkteamsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]:
-        """Page through it; the other arguments are those of ListSubscribedWorkteamsRequest."""
+        """Page through `ListSubscribedWorkteams`: a request is sent when its page is
+        read.
+
+        Args:
+            name_contains: A string in the work team name.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListSubscribedWorkteamsRequest(
                 name_contains=name_contains,

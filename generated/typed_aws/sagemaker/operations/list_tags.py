@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListTagsResponse(Response):
-    """What ListTags returns."""
+    """The response of `ListTags`, with `tags` and `next_token`."""
 
     tags: Sequence[Tag] | None = None
     """An array of `Tag` objects, each with a tag key and a value."""
@@ -52,7 +52,7 @@ class ListTagsRequest(Request[ListTagsResponse]):
 
 
 class ListTagsPaginator(Paginator[ListTagsResponse, "Tag"]):
-    """Pages of ListTags."""
+    """The pages of `ListTags`."""
 
     rules: paging.Rules[ListTagsResponse, Tag] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -69,7 +69,16 @@ class ListTagsPaginator(Paginator[ListTagsResponse, "Tag"]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListTagsResponse, Tag]:
-        """Page through it; the other arguments are those of ListTagsRequest."""
+        """Page through `ListTags`: a request is sent when its page is read.
+
+        Args:
+            resource_arn: The Amazon Resource Name (ARN) of the resource whose tags
+                you want to retrieve.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListTagsRequest(
                 resource_arn=resource_arn,

@@ -77,7 +77,9 @@ class TrainingJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListTrainingJobsResponse(Response):
-    """What ListTrainingJobs returns."""
+    """The response of `ListTrainingJobs`, with `training_job_summaries` and
+    `next_token`.
+    """
 
     training_job_summaries: Sequence[TrainingJobSummary] | None = None
     """An array of `TrainingJobSummary` objects, each listing a training job."""
@@ -108,8 +110,7 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
 
     You can quickly test the API using the following Amazon Web Services CLI code.
 
-    `aws sagemaker list-training-jobs --max-results 100 --status-equals
-    InProgress`
+    `aws sagemaker list-training-jobs --max-results 100 --status-equals InProgress`
     """
 
     __operation__: ClassVar = "ListTrainingJobs"
@@ -175,7 +176,7 @@ class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
 class ListTrainingJobsPaginator(
     Paginator[ListTrainingJobsResponse, TrainingJobSummary]
 ):
-    """Pages of ListTrainingJobs."""
+    """The pages of `ListTrainingJobs`."""
 
     rules: paging.Rules[ListTrainingJobsResponse, TrainingJobSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -202,7 +203,31 @@ class ListTrainingJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListTrainingJobsResponse, TrainingJobSummary]:
-        """Page through it; the other arguments are those of ListTrainingJobsRequest."""
+        """Page through `ListTrainingJobs`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only training jobs created
+                after the specified time (timestamp).
+            creation_time_before: A filter that returns only training jobs created
+                before the specified time (timestamp).
+            last_modified_time_after: A filter that returns only training jobs
+                modified after the specified time (timestamp).
+            last_modified_time_before: A filter that returns only training jobs
+                modified before the specified time (timestamp).
+            name_contains: A string in the training job name.
+            status_equals: A filter that retrieves only training jobs with a specific
+                status.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            warm_pool_status_equals: A filter that retrieves only training jobs with
+                a specific warm pool status.
+            training_plan_arn_equals: The Amazon Resource Name (ARN); of the training
+                plan to filter training jobs by.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListTrainingJobsRequest(
                 creation_time_after=creation_time_after,

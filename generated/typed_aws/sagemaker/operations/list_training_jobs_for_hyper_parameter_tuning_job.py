@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 
 class TrainingJobSortByOptions(OpenEnum):
-    """Values of `TrainingJobSortByOptions`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"
@@ -51,7 +49,9 @@ def training_job_sort_by_options_or_none(
 
 @frozen(kw_only=True)
 class ListTrainingJobsForHyperParameterTuningJobResponse(Response):
-    """What ListTrainingJobsForHyperParameterTuningJob returns."""
+    """The response of `ListTrainingJobsForHyperParameterTuningJob`, with
+    `training_job_summaries` and `next_token`.
+    """
 
     training_job_summaries: Sequence[HyperParameterTrainingJobSummary] | None = None
     """A list of
@@ -116,7 +116,7 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
         "HyperParameterTrainingJobSummary",
     ]
 ):
-    """Pages of ListTrainingJobsForHyperParameterTuningJob."""
+    """The pages of `ListTrainingJobsForHyperParameterTuningJob`."""
 
     rules: paging.Rules[
         ListTrainingJobsForHyperParameterTuningJobResponse,
@@ -143,7 +143,21 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
         ListTrainingJobsForHyperParameterTuningJobResponse,
         HyperParameterTrainingJobSummary,
     ]:
-        """Page through it; the other arguments are those of ListTrainingJobsForHyperParameterTuningJobRequest."""
+        """Page through `ListTrainingJobsForHyperParameterTuningJob`: a request is sent
+        when its page is read.
+
+        Args:
+            hyper_parameter_tuning_job_name: The name of the tuning job whose
+                training jobs you want to list.
+            status_equals: A filter that returns only training jobs with the
+                specified status.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListTrainingJobsForHyperParameterTuningJobRequest(
                 hyper_parameter_tuning_job_name=hyper_parameter_tuning_job_name,

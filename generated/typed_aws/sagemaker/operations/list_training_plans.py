@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 
 class TrainingPlanFilterName(OpenEnum):
-    """Values of `TrainingPlanFilterName`."""
-
     STATUS = "Status"
 
 
@@ -38,8 +36,6 @@ def as_training_plan_filter_name(
 
 
 class TrainingPlanSortBy(OpenEnum):
-    """Values of `TrainingPlanSortBy`."""
-
     TRAINING_PLAN_NAME = "TrainingPlanName"
     START_TIME = "StartTime"
     STATUS = "Status"
@@ -62,8 +58,6 @@ def training_plan_sort_by_or_none(
 
 
 class TrainingPlanSortOrder(OpenEnum):
-    """Values of `TrainingPlanSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -185,7 +179,9 @@ class TrainingPlanSummary(Structure):
 
 @frozen(kw_only=True)
 class ListTrainingPlansResponse(Response):
-    """What ListTrainingPlans returns."""
+    """The response of `ListTrainingPlans`, with `next_token` and
+    `training_plan_summaries`.
+    """
 
     next_token: str | None = None
     """A token to continue pagination if more results are available."""
@@ -230,7 +226,7 @@ class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
 class ListTrainingPlansPaginator(
     Paginator[ListTrainingPlansResponse, TrainingPlanSummary]
 ):
-    """Pages of ListTrainingPlans."""
+    """The pages of `ListTrainingPlans`."""
 
     rules: paging.Rules[ListTrainingPlansResponse, TrainingPlanSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -252,7 +248,22 @@ class ListTrainingPlansPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListTrainingPlansResponse, TrainingPlanSummary]:
-        """Page through it; the other arguments are those of ListTrainingPlansRequest."""
+        """Page through `ListTrainingPlans`: a request is sent when its page is read.
+
+        Args:
+            start_time_after: Filter to list only training plans with an actual start
+                time after this date.
+            start_time_before: Filter to list only training plans with an actual
+                start time before this date.
+            sort_by: The training plan field to sort the results by (e.g., StartTime,
+                Status).
+            sort_order: The order to sort the results (Ascending or Descending).
+            filters: Additional filters to apply to the list of training plans.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListTrainingPlansRequest(
                 start_time_after=start_time_after,

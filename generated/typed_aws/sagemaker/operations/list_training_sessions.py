@@ -42,7 +42,9 @@ class TrainingSessionSummary(Structure):
 
 @frozen(kw_only=True)
 class ListTrainingSessionsResponse(Response):
-    """What ListTrainingSessions returns."""
+    """The response of `ListTrainingSessions`, with `next_token` and
+    `training_session_summaries`.
+    """
 
     next_token: str | None = None
     """If the response is truncated, this token retrieves the next set of results."""
@@ -98,7 +100,7 @@ class ListTrainingSessionsRequest(Request[ListTrainingSessionsResponse]):
 class ListTrainingSessionsPaginator(
     Paginator[ListTrainingSessionsResponse, TrainingSessionSummary]
 ):
-    """Pages of ListTrainingSessions."""
+    """The pages of `ListTrainingSessions`."""
 
     rules: paging.Rules[ListTrainingSessionsResponse, TrainingSessionSummary] = (
         paging.Rules(
@@ -123,7 +125,21 @@ class ListTrainingSessionsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListTrainingSessionsResponse, TrainingSessionSummary]:
-        """Page through it; the other arguments are those of ListTrainingSessionsRequest."""
+        """Page through `ListTrainingSessions`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only training sessions created
+                after the specified time.
+            creation_time_before: A filter that returns only training sessions
+                created before the specified time.
+            name_contains: A string in the training session name to filter results.
+            status_equals: A filter that returns only training sessions with the
+                specified status.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListTrainingSessionsRequest(
                 creation_time_after=creation_time_after,

@@ -60,7 +60,9 @@ class TransformJobSummary(Structure):
 
 @frozen(kw_only=True)
 class ListTransformJobsResponse(Response):
-    """What ListTransformJobs returns."""
+    """The response of `ListTransformJobs`, with `transform_job_summaries` and
+    `next_token`.
+    """
 
     transform_job_summaries: Sequence[TransformJobSummary] | None = None
     """An array of `TransformJobSummary` objects."""
@@ -121,7 +123,7 @@ class ListTransformJobsRequest(Request[ListTransformJobsResponse]):
 class ListTransformJobsPaginator(
     Paginator[ListTransformJobsResponse, TransformJobSummary]
 ):
-    """Pages of ListTransformJobs."""
+    """The pages of `ListTransformJobs`."""
 
     rules: paging.Rules[ListTransformJobsResponse, TransformJobSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -146,7 +148,27 @@ class ListTransformJobsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListTransformJobsResponse, TransformJobSummary]:
-        """Page through it; the other arguments are those of ListTransformJobsRequest."""
+        """Page through `ListTransformJobs`: a request is sent when its page is read.
+
+        Args:
+            creation_time_after: A filter that returns only transform jobs created
+                after the specified time.
+            creation_time_before: A filter that returns only transform jobs created
+                before the specified time.
+            last_modified_time_after: A filter that returns only transform jobs
+                modified after the specified time.
+            last_modified_time_before: A filter that returns only transform jobs
+                modified before the specified time.
+            name_contains: A string in the transform job name.
+            status_equals: A filter that retrieves only transform jobs with a
+                specific status.
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListTransformJobsRequest(
                 creation_time_after=creation_time_after,

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 
 class SortTrialComponentsBy(OpenEnum):
-    """Values of `SortTrialComponentsBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -97,7 +95,9 @@ class TrialComponentSummary(Structure):
 
 @frozen(kw_only=True)
 class ListTrialComponentsResponse(Response):
-    """What ListTrialComponents returns."""
+    """The response of `ListTrialComponents`, with `trial_component_summaries` and
+    `next_token`.
+    """
 
     trial_component_summaries: Sequence[TrialComponentSummary] | None = None
     """A list of the summaries of your trial components."""
@@ -166,7 +166,7 @@ class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
 class ListTrialComponentsPaginator(
     Paginator[ListTrialComponentsResponse, TrialComponentSummary]
 ):
-    """Pages of ListTrialComponents."""
+    """The pages of `ListTrialComponents`."""
 
     rules: paging.Rules[ListTrialComponentsResponse, TrialComponentSummary] = (
         paging.Rules(
@@ -194,7 +194,26 @@ class ListTrialComponentsPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListTrialComponentsResponse, TrialComponentSummary]:
-        """Page through it; the other arguments are those of ListTrialComponentsRequest."""
+        """Page through `ListTrialComponents`: a request is sent when its page is read.
+
+        Args:
+            experiment_name: A filter that returns only components that are part of
+                the specified experiment.
+            trial_name: A filter that returns only components that are part of the
+                specified trial.
+            source_arn: A filter that returns only components that have the specified
+                source Amazon Resource Name (ARN).
+            created_after: A filter that returns only components created after the
+                specified time.
+            created_before: A filter that returns only components created before the
+                specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListTrialComponentsRequest(
                 experiment_name=experiment_name,

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class SortTrialsBy(OpenEnum):
-    """Values of `SortTrialsBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 
@@ -71,7 +69,7 @@ class TrialSummary(Structure):
 
 @frozen(kw_only=True)
 class ListTrialsResponse(Response):
-    """What ListTrials returns."""
+    """The response of `ListTrials`, with `trial_summaries` and `next_token`."""
 
     trial_summaries: Sequence[TrialSummary] | None = None
     """A list of the summaries of your trials."""
@@ -124,7 +122,7 @@ class ListTrialsRequest(Request[ListTrialsResponse]):
 
 
 class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):
-    """Pages of ListTrials."""
+    """The pages of `ListTrials`."""
 
     rules: paging.Rules[ListTrialsResponse, TrialSummary] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -147,7 +145,24 @@ class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListTrialsResponse, TrialSummary]:
-        """Page through it; the other arguments are those of ListTrialsRequest."""
+        """Page through `ListTrials`: a request is sent when its page is read.
+
+        Args:
+            experiment_name: A filter that returns only trials that are part of the
+                specified experiment.
+            trial_component_name: A filter that returns only trials that are
+                associated with the specified trial component.
+            created_after: A filter that returns only trials created after the
+                specified time.
+            created_before: A filter that returns only trials created before the
+                specified time.
+            sort_by: The property used to sort results.
+            sort_order: The sort order.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListTrialsRequest(
                 experiment_name=experiment_name,

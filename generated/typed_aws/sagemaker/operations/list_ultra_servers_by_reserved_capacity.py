@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class UltraServerHealthStatus(OpenEnum):
-    """Values of `UltraServerHealthStatus`."""
-
     OK = "OK"
     IMPAIRED = "Impaired"
     INSUFFICIENT_DATA = "Insufficient-Data"
@@ -95,7 +93,9 @@ class UltraServer(Structure):
 
 @frozen(kw_only=True)
 class ListUltraServersByReservedCapacityResponse(Response):
-    """What ListUltraServersByReservedCapacity returns."""
+    """The response of `ListUltraServersByReservedCapacity`, with `next_token` and
+    `ultra_servers`.
+    """
 
     next_token: str | None = None
     """If the response is truncated, SageMaker returns this token. Use it in the next
@@ -132,7 +132,7 @@ class ListUltraServersByReservedCapacityRequest(
 class ListUltraServersByReservedCapacityPaginator(
     Paginator[ListUltraServersByReservedCapacityResponse, UltraServer]
 ):
-    """Pages of ListUltraServersByReservedCapacity."""
+    """The pages of `ListUltraServersByReservedCapacity`."""
 
     rules: paging.Rules[ListUltraServersByReservedCapacityResponse, UltraServer] = (
         paging.Rules(
@@ -154,7 +154,17 @@ class ListUltraServersByReservedCapacityPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListUltraServersByReservedCapacityResponse, UltraServer]:
-        """Page through it; the other arguments are those of ListUltraServersByReservedCapacityRequest."""
+        """Page through `ListUltraServersByReservedCapacity`: a request is sent when its
+        page is read.
+
+        Args:
+            reserved_capacity_arn: The ARN of the reserved capacity to list
+                UltraServers for.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListUltraServersByReservedCapacityRequest(
                 reserved_capacity_arn=reserved_capacity_arn,

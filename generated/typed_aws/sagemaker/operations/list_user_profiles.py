@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class UserProfileSortKey(OpenEnum):
-    """Values of `UserProfileSortKey`."""
-
     CREATION_TIME = "CreationTime"
     LAST_MODIFIED_TIME = "LastModifiedTime"
 
@@ -67,7 +65,7 @@ class UserProfileDetails(Structure):
 
 @frozen(kw_only=True)
 class ListUserProfilesResponse(Response):
-    """What ListUserProfiles returns."""
+    """The response of `ListUserProfiles`, with `user_profiles` and `next_token`."""
 
     user_profiles: Sequence[UserProfileDetails] | None = None
     """The list of user profiles."""
@@ -117,7 +115,7 @@ class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
 class ListUserProfilesPaginator(
     Paginator[ListUserProfilesResponse, UserProfileDetails]
 ):
-    """Pages of ListUserProfiles."""
+    """The pages of `ListUserProfiles`."""
 
     rules: paging.Rules[ListUserProfilesResponse, UserProfileDetails] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -138,7 +136,18 @@ class ListUserProfilesPaginator(
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListUserProfilesResponse, UserProfileDetails]:
-        """Page through it; the other arguments are those of ListUserProfilesRequest."""
+        """Page through `ListUserProfiles`: a request is sent when its page is read.
+
+        Args:
+            sort_order: The sort order for the results.
+            sort_by: The parameter by which to sort the results.
+            domain_id_equals: A parameter by which to filter the results.
+            user_profile_name_contains: A parameter by which to filter the results.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListUserProfilesRequest(
                 sort_order=sort_order,

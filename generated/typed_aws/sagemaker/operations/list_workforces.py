@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ListWorkforcesSortByOptions(OpenEnum):
-    """Values of `ListWorkforcesSortByOptions`."""
-
     NAME = "Name"
     CREATE_DATE = "CreateDate"
 
@@ -43,7 +41,7 @@ def list_workforces_sort_by_options_or_none(
 
 @frozen(kw_only=True)
 class ListWorkforcesResponse(Response):
-    """What ListWorkforces returns."""
+    """The response of `ListWorkforces`, with `workforces` and `next_token`."""
 
     workforces: Sequence[Workforce] | None = None
     """A list containing information about your workforce."""
@@ -83,7 +81,7 @@ class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
 
 
 class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, "Workforce"]):
-    """Pages of ListWorkforces."""
+    """The pages of `ListWorkforces`."""
 
     rules: paging.Rules[ListWorkforcesResponse, Workforce] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -103,7 +101,18 @@ class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, "Workforce"]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListWorkforcesResponse, Workforce]:
-        """Page through it; the other arguments are those of ListWorkforcesRequest."""
+        """Page through `ListWorkforces`: a request is sent when its page is read.
+
+        Args:
+            sort_by: Sort workforces using the workforce name or creation date.
+            sort_order: Sort workforces in ascending or descending order.
+            name_contains: A filter you can use to search for workforces using part
+                of the workforce name.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListWorkforcesRequest(
                 sort_by=sort_by,

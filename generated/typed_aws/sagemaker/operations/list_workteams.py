@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class ListWorkteamsSortByOptions(OpenEnum):
-    """Values of `ListWorkteamsSortByOptions`."""
-
     NAME = "Name"
     CREATE_DATE = "CreateDate"
 
@@ -43,7 +41,7 @@ def list_workteams_sort_by_options_or_none(
 
 @frozen(kw_only=True)
 class ListWorkteamsResponse(Response):
-    """What ListWorkteams returns."""
+    """The response of `ListWorkteams`, with `workteams` and `next_token`."""
 
     workteams: Sequence[Workteam] | None = None
     """An array of `Workteam` objects, each describing a work team."""
@@ -88,7 +86,7 @@ class ListWorkteamsRequest(Request[ListWorkteamsResponse]):
 
 
 class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, "Workteam"]):
-    """Pages of ListWorkteams."""
+    """The pages of `ListWorkteams`."""
 
     rules: paging.Rules[ListWorkteamsResponse, Workteam] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -108,7 +106,17 @@ class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, "Workteam"]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListWorkteamsResponse, Workteam]:
-        """Page through it; the other arguments are those of ListWorkteamsRequest."""
+        """Page through `ListWorkteams`: a request is sent when its page is read.
+
+        Args:
+            sort_by: The field to sort results by.
+            sort_order: The sort order for results.
+            name_contains: A string in the work team's name.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListWorkteamsRequest(
                 sort_by=sort_by,

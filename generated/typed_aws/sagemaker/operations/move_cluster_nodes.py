@@ -12,8 +12,6 @@ from ..._runtime.shapes import Request, Response, Structure
 
 
 class MoveClusterNodesErrorCode(OpenEnum):
-    """Values of `MoveClusterNodesErrorCode`."""
-
     NODE_ID_NOT_FOUND = "NodeIdNotFound"
     INVALID_NODE_STATUS = "InvalidNodeStatus"
     NODE_ID_IN_USE = "NodeIdInUse"
@@ -105,7 +103,9 @@ class MoveClusterNodesError(Structure):
 
 @frozen(kw_only=True)
 class MoveClusterNodesResponse(Response):
-    """What MoveClusterNodes returns."""
+    """The response of `MoveClusterNodes`, with `successful`, `failed`,
+    `successful_node_logical_ids` and `failed_node_logical_ids`.
+    """
 
     successful: Sequence[str] | None = None
     """This list contains the instance IDs of the nodes that were accepted for the

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class PutEndpointPolicyResponse(Response):
-    """What PutEndpointPolicy returns."""
+    """The response of `PutEndpointPolicy`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""

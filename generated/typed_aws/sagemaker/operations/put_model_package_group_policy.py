@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class PutModelPackageGroupPolicyResponse(Response):
-    """What PutModelPackageGroupPolicy returns."""
+    """The response of `PutModelPackageGroupPolicy`, with `model_package_group_arn`."""
 
     model_package_group_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model package group."""

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class Direction(OpenEnum):
-    """Values of `Direction`."""
-
     BOTH = "Both"
     ASCENDANTS = "Ascendants"
     DESCENDANTS = "Descendants"
@@ -39,8 +37,6 @@ def direction_or_none(value: DirectionLike | None, /) -> Direction | None:
 
 
 class LineageType(OpenEnum):
-    """Values of `LineageType`."""
-
     TRIAL_COMPONENT = "TrialComponent"
     ARTIFACT = "Artifact"
     CONTEXT = "Context"
@@ -153,7 +149,7 @@ class Vertex(Structure):
 
 @frozen(kw_only=True)
 class QueryLineageResponse(Response):
-    """What QueryLineage returns."""
+    """The response of `QueryLineage`, with `vertices`, `edges` and `next_token`."""
 
     vertices: Sequence[Vertex] | None = None
     """A list of vertices connected to the start entity(ies) in the lineage graph."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class RegisterDevicesResponse(Response):
-    """What RegisterDevices returns."""
+    """The response of `RegisterDevices`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class RemoveInferenceGatewayResponse(Response):
-    """What RemoveInferenceGateway returns."""
+    """The response of `RemoveInferenceGateway`, with `arn`, `id`, `name`, `gateway`
+    and `status`.
+    """
 
     arn: str | None = None
     """The Amazon Resource Name (ARN) of the global inference gateway."""

@@ -21,8 +21,8 @@ class RenderableTask(Structure):
     """A JSON object that contains values for the variables defined in the template.
     It is made available to the template under the substitution variable
     `task.input`. For example, if you define a variable `task.input.text` in your
-    template, you can supply the variable in the JSON object as `"text": "sample
-    text"`.
+    template, you can supply the variable in the JSON object as
+    `"text": "sample text"`.
     """
 
 
@@ -39,7 +39,7 @@ class RenderingError(Structure):
 
 @frozen(kw_only=True)
 class RenderUiTemplateResponse(Response):
-    """What RenderUiTemplate returns."""
+    """The response of `RenderUiTemplate`, with `rendered_content` and `errors`."""
 
     rendered_content: str | None = None
     """A Liquid template that renders the HTML for the worker UI."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class RetryPipelineExecutionResponse(Response):
-    """What RetryPipelineExecution returns."""
+    """The response of `RetryPipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""

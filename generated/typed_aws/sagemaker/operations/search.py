@@ -183,8 +183,6 @@ if TYPE_CHECKING:
 
 
 class BooleanOperator(OpenEnum):
-    """Values of `BooleanOperator`."""
-
     AND = "And"
     OR = "Or"
 
@@ -205,8 +203,6 @@ def boolean_operator_or_none(
 
 
 class Operator(OpenEnum):
-    """Values of `Operator`."""
-
     EQUALS = "Equals"
     NOT_EQUALS = "NotEquals"
     GREATER_THAN = "GreaterThan"
@@ -241,8 +237,6 @@ def operator_or_none(value: OperatorLike | None, /) -> Operator | None:
 
 
 class Relation(OpenEnum):
-    """Values of `Relation`."""
-
     EQUAL_TO = "EqualTo"
     GREATER_THAN_OR_EQUAL_TO = "GreaterThanOrEqualTo"
 
@@ -261,8 +255,6 @@ def relation_or_none(value: RelationLike | None, /) -> Relation | None:
 
 
 class SearchSortOrder(OpenEnum):
-    """Values of `SearchSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 
@@ -1394,10 +1386,8 @@ class NestedFilters(Structure):
     For example, to filter on a training job's `InputDataConfig` property with a
     specific channel name and `S3Uri` prefix, define the following filters:
 
-    - `'{Name:"InputDataConfig.ChannelName", "Operator":"Equals",
-      "Value":"train"}',`
-    - `'{Name:"InputDataConfig.DataSource.S3DataSource.S3Uri",
-      "Operator":"Contains", "Value":"mybucket/catdata"}'`
+    - `'{Name:"InputDataConfig.ChannelName", "Operator":"Equals", "Value":"train"}',`
+    - `'{Name:"InputDataConfig.DataSource.S3DataSource.S3Uri", "Operator":"Contains", "Value":"mybucket/catdata"}'`
     """
 
     nested_property_name: str
@@ -2476,7 +2466,7 @@ class VisibilityConditions(Structure):
 
 @frozen(kw_only=True)
 class SearchResponse(Response):
-    """What Search returns."""
+    """The response of `Search`, with `results`, `next_token` and `total_hits`."""
 
     results: Sequence[SearchRecord] | None = None
     """A list of `SearchRecord` objects."""
@@ -2562,7 +2552,7 @@ class SearchRequest(Request[SearchResponse]):
 
 
 class SearchPaginator(Paginator[SearchResponse, SearchRecord]):
-    """Pages of Search."""
+    """The pages of `Search`."""
 
     rules: paging.Rules[SearchResponse, SearchRecord] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -2586,7 +2576,22 @@ class SearchPaginator(Paginator[SearchResponse, SearchRecord]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[SearchResponse, SearchRecord]:
-        """Page through it; the other arguments are those of SearchRequest."""
+        """Page through `Search`: a request is sent when its page is read.
+
+        Args:
+            resource: The name of the SageMaker resource to search for.
+            search_expression: A Boolean conditional statement.
+            sort_by: The name of the resource property used to sort the
+                `SearchResults`.
+            sort_order: How `SearchResults` are ordered.
+            cross_account_filter_option: A cross account filter option.
+            visibility_conditions: Limits the results of your search request to the
+                resources that you can access.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             SearchRequest(
                 resource=resource,

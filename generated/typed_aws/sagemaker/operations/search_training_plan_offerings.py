@@ -169,7 +169,9 @@ class TrainingPlanOffering(Structure):
 
 @frozen(kw_only=True)
 class SearchTrainingPlanOfferingsResponse(Response):
-    """What SearchTrainingPlanOfferings returns."""
+    """The response of `SearchTrainingPlanOfferings`, with `training_plan_offerings`
+    and `training_plan_extension_offerings`.
+    """
 
     training_plan_offerings: Sequence[TrainingPlanOffering] | None = None
     """A list of training plan offerings that match the search criteria."""

@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class SendPipelineExecutionStepFailureResponse(Response):
-    """What SendPipelineExecutionStepFailure returns."""
+    """The response of `SendPipelineExecutionStepFailure`, with
+    `pipeline_execution_arn`.
+    """
 
     pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class SendPipelineExecutionStepSuccessResponse(Response):
-    """What SendPipelineExecutionStepSuccess returns."""
+    """The response of `SendPipelineExecutionStepSuccess`, with
+    `pipeline_execution_arn`.
+    """
 
     pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""

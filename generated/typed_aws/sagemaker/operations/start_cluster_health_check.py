@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class StartClusterHealthCheckResponse(Response):
-    """What StartClusterHealthCheck returns."""
+    """The response of `StartClusterHealthCheck`, with `cluster_arn`."""
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster on which the

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StartEdgeDeploymentStageResponse(Response):
-    """What StartEdgeDeploymentStage returns."""
+    """The response of `StartEdgeDeploymentStage`, which is empty."""
 
 
 @frozen(kw_only=True)

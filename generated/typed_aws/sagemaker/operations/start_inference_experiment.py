@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StartInferenceExperimentResponse(Response):
-    """What StartInferenceExperiment returns."""
+    """The response of `StartInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
     """The ARN of the started inference experiment to start."""

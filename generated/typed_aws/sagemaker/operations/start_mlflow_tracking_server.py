@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StartMlflowTrackingServerResponse(Response):
-    """What StartMlflowTrackingServer returns."""
+    """The response of `StartMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = None
     """The ARN of the started tracking server."""

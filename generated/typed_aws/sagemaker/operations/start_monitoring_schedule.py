@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StartMonitoringScheduleResponse(Response):
-    """What StartMonitoringSchedule returns."""
+    """The response of `StartMonitoringSchedule`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StartNotebookInstanceResponse(Response):
-    """What StartNotebookInstance returns."""
+    """The response of `StartNotebookInstance`, which is empty."""
 
 
 @frozen(kw_only=True)

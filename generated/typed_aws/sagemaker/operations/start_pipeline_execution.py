@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class StartPipelineExecutionResponse(Response):
-    """What StartPipelineExecution returns."""
+    """The response of `StartPipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""

@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StartSessionResponse(Response):
-    """What StartSession returns."""
+    """The response of `StartSession`, with `session_id`, `stream_url` and
+    `token_value`.
+    """
 
     session_id: str | None = None
     """A unique identifier for the established remote connection session."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class StopAIRecommendationJobResponse(Response):
-    """What StopAIRecommendationJob returns."""
+    """The response of `StopAIRecommendationJob`, with `ai_recommendation_job_arn`."""
 
     ai_recommendation_job_arn: str | None = field(
         default=None, metadata=wire("AIRecommendationJobArn")

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response, wire
 
 @frozen(kw_only=True)
 class StopAutoMLJobResponse(Response):
-    """What StopAutoMLJob returns."""
+    """The response of `StopAutoMLJob`, which is empty."""
 
 
 @frozen(kw_only=True)

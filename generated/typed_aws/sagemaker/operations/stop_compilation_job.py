@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopCompilationJobResponse(Response):
-    """What StopCompilationJob returns."""
+    """The response of `StopCompilationJob`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopEdgeDeploymentStageResponse(Response):
-    """What StopEdgeDeploymentStage returns."""
+    """The response of `StopEdgeDeploymentStage`, which is empty."""
 
 
 @frozen(kw_only=True)

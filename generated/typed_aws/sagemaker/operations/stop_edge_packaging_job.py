@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopEdgePackagingJobResponse(Response):
-    """What StopEdgePackagingJob returns."""
+    """The response of `StopEdgePackagingJob`, which is empty."""
 
 
 @frozen(kw_only=True)

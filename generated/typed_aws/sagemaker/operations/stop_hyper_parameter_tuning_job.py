@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopHyperParameterTuningJobResponse(Response):
-    """What StopHyperParameterTuningJob returns."""
+    """The response of `StopHyperParameterTuningJob`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 
 class InferenceExperimentStopDesiredState(OpenEnum):
-    """Values of `InferenceExperimentStopDesiredState`."""
-
     COMPLETED = "Completed"
     CANCELLED = "Cancelled"
 
@@ -39,8 +37,6 @@ def inference_experiment_stop_desired_state_or_none(
 
 
 class ModelVariantAction(OpenEnum):
-    """Values of `ModelVariantAction`."""
-
     RETAIN = "Retain"
     REMOVE = "Remove"
     PROMOTE = "Promote"
@@ -64,7 +60,7 @@ def as_model_variant_action_map(
 
 @frozen(kw_only=True)
 class StopInferenceExperimentResponse(Response):
-    """What StopInferenceExperiment returns."""
+    """The response of `StopInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
     """The ARN of the stopped inference experiment."""

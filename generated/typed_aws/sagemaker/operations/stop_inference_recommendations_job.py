@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopInferenceRecommendationsJobResponse(Response):
-    """What StopInferenceRecommendationsJob returns."""
+    """The response of `StopInferenceRecommendationsJob`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class StopJobResponse(Response):
-    """What StopJob returns."""
+    """The response of `StopJob`, which is empty."""
 
 
 @frozen(kw_only=True)

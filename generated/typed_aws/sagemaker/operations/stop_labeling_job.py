@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopLabelingJobResponse(Response):
-    """What StopLabelingJob returns."""
+    """The response of `StopLabelingJob`, which is empty."""
 
 
 @frozen(kw_only=True)

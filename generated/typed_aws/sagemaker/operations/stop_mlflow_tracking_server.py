@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopMlflowTrackingServerResponse(Response):
-    """What StopMlflowTrackingServer returns."""
+    """The response of `StopMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = None
     """The ARN of the stopped tracking server."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopMonitoringScheduleResponse(Response):
-    """What StopMonitoringSchedule returns."""
+    """The response of `StopMonitoringSchedule`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopNotebookInstanceResponse(Response):
-    """What StopNotebookInstance returns."""
+    """The response of `StopNotebookInstance`, which is empty."""
 
 
 @frozen(kw_only=True)

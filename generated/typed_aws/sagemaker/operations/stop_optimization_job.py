@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopOptimizationJobResponse(Response):
-    """What StopOptimizationJob returns."""
+    """The response of `StopOptimizationJob`, which is empty."""
 
 
 @frozen(kw_only=True)

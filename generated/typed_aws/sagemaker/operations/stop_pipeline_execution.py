@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopPipelineExecutionResponse(Response):
-    """What StopPipelineExecution returns."""
+    """The response of `StopPipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline execution."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopProcessingJobResponse(Response):
-    """What StopProcessingJob returns."""
+    """The response of `StopProcessingJob`, which is empty."""
 
 
 @frozen(kw_only=True)

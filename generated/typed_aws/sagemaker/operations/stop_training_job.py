@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopTrainingJobResponse(Response):
-    """What StopTrainingJob returns."""
+    """The response of `StopTrainingJob`, which is empty."""
 
 
 @frozen(kw_only=True)

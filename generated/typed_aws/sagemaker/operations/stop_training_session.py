@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopTrainingSessionResponse(Response):
-    """What StopTrainingSession returns."""
+    """The response of `StopTrainingSession`, which is empty."""
 
 
 @frozen(kw_only=True)

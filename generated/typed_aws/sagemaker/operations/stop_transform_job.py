@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class StopTransformJobResponse(Response):
-    """What StopTransformJob returns."""
+    """The response of `StopTransformJob`, which is empty."""
 
 
 @frozen(kw_only=True)

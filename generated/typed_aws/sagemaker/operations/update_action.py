@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateActionResponse(Response):
-    """What UpdateAction returns."""
+    """The response of `UpdateAction`, with `action_arn`."""
 
     action_arn: str | None = None
     """The Amazon Resource Name (ARN) of the action."""

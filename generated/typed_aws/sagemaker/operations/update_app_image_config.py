@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateAppImageConfigResponse(Response):
-    """What UpdateAppImageConfig returns."""
+    """The response of `UpdateAppImageConfig`, with `app_image_config_arn`."""
 
     app_image_config_arn: str | None = None
     """The ARN for the AppImageConfig."""

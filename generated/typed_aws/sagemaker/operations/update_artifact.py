@@ -12,7 +12,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class UpdateArtifactResponse(Response):
-    """What UpdateArtifact returns."""
+    """The response of `UpdateArtifact`, with `artifact_arn`."""
 
     artifact_arn: str | None = None
     """The Amazon Resource Name (ARN) of the artifact."""

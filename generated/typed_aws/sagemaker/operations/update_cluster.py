@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateClusterResponse(Response):
-    """What UpdateCluster returns."""
+    """The response of `UpdateCluster`, with `cluster_arn`."""
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated SageMaker HyperPod cluster."""

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class UpdateClusterExtensionResponse(Response):
-    """What UpdateClusterExtension returns."""
+    """The response of `UpdateClusterExtension`, with `extension_arn`."""
 
     extension_arn: str | None = None
     """The Amazon Resource Name (ARN) of the extension that is being updated. To

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateClusterSchedulerConfigResponse(Response):
-    """What UpdateClusterSchedulerConfig returns."""
+    """The response of `UpdateClusterSchedulerConfig`, with
+    `cluster_scheduler_config_arn` and `cluster_scheduler_config_version`.
+    """
 
     cluster_scheduler_config_arn: str | None = None
     """ARN of the cluster policy."""

@@ -30,7 +30,7 @@ class UpdateClusterSoftwareInstanceGroupSpecification(Structure):
 
 @frozen(kw_only=True)
 class UpdateClusterSoftwareResponse(Response):
-    """What UpdateClusterSoftware returns."""
+    """The response of `UpdateClusterSoftware`, with `cluster_arn`."""
 
     cluster_arn: str | None = None
     """The Amazon Resource Name (ARN) of the SageMaker HyperPod cluster being updated

@@ -27,7 +27,7 @@ class GitConfigForUpdate(Structure):
 
 @frozen(kw_only=True)
 class UpdateCodeRepositoryResponse(Response):
-    """What UpdateCodeRepository returns."""
+    """The response of `UpdateCodeRepository`, with `code_repository_arn`."""
 
     code_repository_arn: str | None = None
     """The ARN of the Git repository."""

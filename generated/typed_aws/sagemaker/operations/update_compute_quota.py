@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateComputeQuotaResponse(Response):
-    """What UpdateComputeQuota returns."""
+    """The response of `UpdateComputeQuota`, with `compute_quota_arn` and
+    `compute_quota_version`.
+    """
 
     compute_quota_arn: str | None = None
     """ARN of the compute allocation definition."""

@@ -12,7 +12,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class UpdateContextResponse(Response):
-    """What UpdateContext returns."""
+    """The response of `UpdateContext`, with `context_arn`."""
 
     context_arn: str | None = None
     """The Amazon Resource Name (ARN) of the context."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateDeviceFleetResponse(Response):
-    """What UpdateDeviceFleet returns."""
+    """The response of `UpdateDeviceFleet`, which is empty."""
 
 
 @frozen(kw_only=True)

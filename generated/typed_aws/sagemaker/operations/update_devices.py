@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateDevicesResponse(Response):
-    """What UpdateDevices returns."""
+    """The response of `UpdateDevices`, which is empty."""
 
 
 @frozen(kw_only=True)

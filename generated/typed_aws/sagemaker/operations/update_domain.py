@@ -120,7 +120,7 @@ class RStudioServerProDomainSettingsForUpdate(Structure):
 
 @frozen(kw_only=True)
 class UpdateDomainResponse(Response):
-    """What UpdateDomain returns."""
+    """The response of `UpdateDomain`, with `domain_arn`."""
 
     domain_arn: str | None = None
     """The Amazon Resource Name (ARN) of the domain."""

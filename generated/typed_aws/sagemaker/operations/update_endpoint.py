@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 
 class VariantPropertyType(OpenEnum):
-    """Values of `VariantPropertyType`."""
-
     DESIRED_INSTANCE_COUNT = "DesiredInstanceCount"
     DESIRED_WEIGHT = "DesiredWeight"
     DATA_CAPTURE_CONFIG = "DataCaptureConfig"
@@ -66,7 +64,7 @@ class VariantProperty(Structure):
 
 @frozen(kw_only=True)
 class UpdateEndpointResponse(Response):
-    """What UpdateEndpoint returns."""
+    """The response of `UpdateEndpoint`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the endpoint."""

@@ -48,7 +48,7 @@ class ProductionVariantServerlessUpdateConfig(Structure):
 
 @frozen(kw_only=True)
 class UpdateEndpointWeightsAndCapacitiesResponse(Response):
-    """What UpdateEndpointWeightsAndCapacities returns."""
+    """The response of `UpdateEndpointWeightsAndCapacities`, with `endpoint_arn`."""
 
     endpoint_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated endpoint."""

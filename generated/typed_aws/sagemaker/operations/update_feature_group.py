@@ -71,7 +71,7 @@ class ThroughputConfigUpdate(Structure):
 
 @frozen(kw_only=True)
 class UpdateFeatureGroupResponse(Response):
-    """What UpdateFeatureGroup returns."""
+    """The response of `UpdateFeatureGroup`, with `feature_group_arn`."""
 
     feature_group_arn: str | None = None
     """The Amazon Resource Number (ARN) of the feature group that you're updating."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateFeatureMetadataResponse(Response):
-    """What UpdateFeatureMetadata returns."""
+    """The response of `UpdateFeatureMetadata`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateGlobalInferenceGatewayResponse(Response):
-    """What UpdateGlobalInferenceGateway returns."""
+    """The response of `UpdateGlobalInferenceGateway`, with `arn`, `id`, `name`,
+    `status` and `routing`.
+    """
 
     arn: str | None = None
     """The Amazon Resource Name (ARN) of the global inference gateway."""

@@ -12,7 +12,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class UpdateHubResponse(Response):
-    """What UpdateHub returns."""
+    """The response of `UpdateHub`, with `hub_arn`."""
 
     hub_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated hub."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateHubContentResponse(Response):
-    """What UpdateHubContent returns."""
+    """The response of `UpdateHubContent`, with `hub_arn` and `hub_content_arn`."""
 
     hub_arn: str | None = None
     """The ARN of the private model hub that contains the updated hub content."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateHubContentReferenceResponse(Response):
-    """What UpdateHubContentReference returns."""
+    """The response of `UpdateHubContentReference`, with `hub_arn` and
+    `hub_content_arn`.
+    """
 
     hub_arn: str | None = None
     """The ARN of the private model hub that contains the updated hub content."""

@@ -12,7 +12,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class UpdateImageResponse(Response):
-    """What UpdateImage returns."""
+    """The response of `UpdateImage`, with `image_arn`."""
 
     image_arn: str | None = None
     """The ARN of the image."""

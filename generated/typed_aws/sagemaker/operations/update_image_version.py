@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateImageVersionResponse(Response):
-    """What UpdateImageVersion returns."""
+    """The response of `UpdateImageVersion`, with `image_version_arn`."""
 
     image_version_arn: str | None = None
     """The ARN of the image version."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateInferenceComponentResponse(Response):
-    """What UpdateInferenceComponent returns."""
+    """The response of `UpdateInferenceComponent`, with `inference_component_arn`."""
 
     inference_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference component."""

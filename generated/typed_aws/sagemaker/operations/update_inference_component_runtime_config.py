@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateInferenceComponentRuntimeConfigResponse(Response):
-    """What UpdateInferenceComponentRuntimeConfig returns."""
+    """The response of `UpdateInferenceComponentRuntimeConfig`, with
+    `inference_component_arn`.
+    """
 
     inference_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference component."""

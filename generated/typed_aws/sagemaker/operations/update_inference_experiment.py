@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateInferenceExperimentResponse(Response):
-    """What UpdateInferenceExperiment returns."""
+    """The response of `UpdateInferenceExperiment`, with `inference_experiment_arn`."""
 
     inference_experiment_arn: str | None = None
     """The ARN of the updated inference experiment."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateInferenceRouterResponse(Response):
-    """What UpdateInferenceRouter returns."""
+    """The response of `UpdateInferenceRouter`, with `inference_router_arn`."""
 
     inference_router_arn: str | None = None
     """The Amazon Resource Name (ARN) of the inference router."""

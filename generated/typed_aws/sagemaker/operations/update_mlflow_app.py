@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateMlflowAppResponse(Response):
-    """What UpdateMlflowApp returns."""
+    """The response of `UpdateMlflowApp`, with `arn`."""
 
     arn: str | None = None
     """The ARN of the updated MLflow App."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateMlflowTrackingServerResponse(Response):
-    """What UpdateMlflowTrackingServer returns."""
+    """The response of `UpdateMlflowTrackingServer`, with `tracking_server_arn`."""
 
     tracking_server_arn: str | None = None
     """The ARN of the updated MLflow Tracking Server."""

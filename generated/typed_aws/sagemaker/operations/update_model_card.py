@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateModelCardResponse(Response):
-    """What UpdateModelCard returns."""
+    """The response of `UpdateModelCard`, with `model_card_arn`."""
 
     model_card_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated model card."""

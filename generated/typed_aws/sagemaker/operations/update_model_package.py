@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateModelPackageResponse(Response):
-    """What UpdateModelPackage returns."""
+    """The response of `UpdateModelPackage`, with `model_package_arn`."""
 
     model_package_arn: str | None = None
     """The Amazon Resource Name (ARN) of the model."""

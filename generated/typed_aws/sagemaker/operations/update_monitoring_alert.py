@@ -11,7 +11,9 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class UpdateMonitoringAlertResponse(Response):
-    """What UpdateMonitoringAlert returns."""
+    """The response of `UpdateMonitoringAlert`, with `monitoring_schedule_arn` and
+    `monitoring_alert_name`.
+    """
 
     monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateMonitoringScheduleResponse(Response):
-    """What UpdateMonitoringSchedule returns."""
+    """The response of `UpdateMonitoringSchedule`, with `monitoring_schedule_arn`."""
 
     monitoring_schedule_arn: str | None = None
     """The Amazon Resource Name (ARN) of the monitoring schedule."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateNotebookInstanceResponse(Response):
-    """What UpdateNotebookInstance returns."""
+    """The response of `UpdateNotebookInstance`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateNotebookInstanceLifecycleConfigResponse(Response):
-    """What UpdateNotebookInstanceLifecycleConfig returns."""
+    """The response of `UpdateNotebookInstanceLifecycleConfig`, which is empty."""
 
 
 @frozen(kw_only=True)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdatePartnerAppResponse(Response):
-    """What UpdatePartnerApp returns."""
+    """The response of `UpdatePartnerApp`, with `arn`."""
 
     arn: str | None = None
     """The ARN of the SageMaker Partner AI App that was updated."""

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdatePipelineResponse(Response):
-    """What UpdatePipeline returns."""
+    """The response of `UpdatePipeline`, with `pipeline_arn` and
+    `pipeline_version_id`.
+    """
 
     pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated pipeline."""

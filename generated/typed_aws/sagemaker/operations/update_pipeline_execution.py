@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdatePipelineExecutionResponse(Response):
-    """What UpdatePipelineExecution returns."""
+    """The response of `UpdatePipelineExecution`, with `pipeline_execution_arn`."""
 
     pipeline_execution_arn: str | None = None
     """The Amazon Resource Name (ARN) of the updated pipeline execution."""

@@ -28,7 +28,9 @@ class AliasOperations(Structure):
 
 @frozen(kw_only=True)
 class UpdatePipelineVersionResponse(Response):
-    """What UpdatePipelineVersion returns."""
+    """The response of `UpdatePipelineVersion`, with `pipeline_arn` and
+    `pipeline_version_id`.
+    """
 
     pipeline_arn: str | None = None
     """The Amazon Resource Name (ARN) of the pipeline."""

@@ -67,7 +67,7 @@ class UpdateTemplateProvider(Structure):
 
 @frozen(kw_only=True)
 class UpdateProjectResponse(Response):
-    """What UpdateProject returns."""
+    """The response of `UpdateProject`, with `project_arn`."""
 
     project_arn: str | None = None
     """The Amazon Resource Name (ARN) of the project."""

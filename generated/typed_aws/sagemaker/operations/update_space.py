@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateSpaceResponse(Response):
-    """What UpdateSpace returns."""
+    """The response of `UpdateSpace`, with `space_arn`."""
 
     space_arn: str | None = None
     """The space's Amazon Resource Name (ARN)."""

@@ -73,7 +73,7 @@ class ResourceConfigForUpdate(Structure):
 
 @frozen(kw_only=True)
 class UpdateTrainingJobResponse(Response):
-    """What UpdateTrainingJob returns."""
+    """The response of `UpdateTrainingJob`, with `training_job_arn`."""
 
     training_job_arn: str | None = None
     """The Amazon Resource Name (ARN) of the training job."""

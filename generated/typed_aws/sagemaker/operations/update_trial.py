@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class UpdateTrialResponse(Response):
-    """What UpdateTrial returns."""
+    """The response of `UpdateTrial`, with `trial_arn`."""
 
     trial_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial."""

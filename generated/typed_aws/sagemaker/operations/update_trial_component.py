@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateTrialComponentResponse(Response):
-    """What UpdateTrialComponent returns."""
+    """The response of `UpdateTrialComponent`, with `trial_component_arn`."""
 
     trial_component_arn: str | None = None
     """The Amazon Resource Name (ARN) of the trial component."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateUserProfileResponse(Response):
-    """What UpdateUserProfile returns."""
+    """The response of `UpdateUserProfile`, with `user_profile_arn`."""
 
     user_profile_arn: str | None = None
     """The user profile Amazon Resource Name (ARN)."""

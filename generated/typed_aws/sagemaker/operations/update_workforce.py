@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateWorkforceResponse(Response):
-    """What UpdateWorkforce returns."""
+    """The response of `UpdateWorkforce`, with `workforce`."""
 
     workforce: Workforce | None = None
     """A single private workforce. You can create one private work force in each

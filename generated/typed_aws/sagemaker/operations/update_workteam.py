@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class UpdateWorkteamResponse(Response):
-    """What UpdateWorkteam returns."""
+    """The response of `UpdateWorkteam`, with `workteam`."""
 
     workteam: Workteam | None = None
     """A `Workteam` object that describes the updated work team."""

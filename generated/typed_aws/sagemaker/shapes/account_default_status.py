@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AccountDefaultStatus(OpenEnum):
-    """Values of `AccountDefaultStatus`."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 

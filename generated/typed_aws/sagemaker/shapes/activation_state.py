@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ActivationState(OpenEnum):
-    """Values of `ActivationState`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 
 class AdditionalS3DataSourceDataType(OpenEnum):
-    """Values of `AdditionalS3DataSourceDataType`."""
-
     S3_OBJECT = "S3Object"
     S3_PREFIX = "S3Prefix"
 

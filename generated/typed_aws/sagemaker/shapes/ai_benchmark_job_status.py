@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AIBenchmarkJobStatus(OpenEnum):
-    """Values of `AIBenchmarkJobStatus`."""
-
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
     FAILED = "Failed"

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class AICapacityReservationPreference(OpenEnum):
-    """Values of `AICapacityReservationPreference`."""
-
     CAPACITY_RESERVATIONS_ONLY = "capacity-reservations-only"
 
 

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class AIRecommendationInferenceFramework(OpenEnum):
-    """Values of `AIRecommendationInferenceFramework`."""
-
     LMI = "LMI"
     VLLM = "VLLM"
 

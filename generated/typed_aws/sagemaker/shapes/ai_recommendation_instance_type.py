@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, converted, each
 
 
 class AIRecommendationInstanceType(OpenEnum):
-    """Values of `AIRecommendationInstanceType`."""
-
     ML_G5_XLARGE = "ml.g5.xlarge"
     ML_G5_2XLARGE = "ml.g5.2xlarge"
     ML_G5_4XLARGE = "ml.g5.4xlarge"

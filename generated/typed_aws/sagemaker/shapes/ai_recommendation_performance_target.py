@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class AIRecommendationMetric(OpenEnum):
-    """Values of `AIRecommendationMetric`."""
-
     TTFT_MS = "ttft-ms"
     THROUGHPUT = "throughput"
     COST = "cost"

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class TrainingRepositoryAccessMode(OpenEnum):
-    """Values of `TrainingRepositoryAccessMode`."""
-
     PLATFORM = "Platform"
     VPC = "Vpc"
 

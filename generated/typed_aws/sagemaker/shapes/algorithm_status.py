@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AlgorithmStatus(OpenEnum):
-    """Values of `AlgorithmStatus`."""
-
     PENDING = "Pending"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"

@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, converted, each
 
 
 class AppInstanceType(OpenEnum):
-    """Values of `AppInstanceType`."""
-
     SYSTEM = "system"
     ML_T3_MICRO = "ml.t3.micro"
     ML_T3_SMALL = "ml.t3.small"

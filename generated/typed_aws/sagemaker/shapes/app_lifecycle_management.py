@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class LifecycleManagement(OpenEnum):
-    """Values of `LifecycleManagement`."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 

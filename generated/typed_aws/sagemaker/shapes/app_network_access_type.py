@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AppNetworkAccessType(OpenEnum):
-    """Values of `AppNetworkAccessType`."""
-
     PUBLIC_INTERNET_ONLY = "PublicInternetOnly"
     VPC_ONLY = "VpcOnly"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AppSecurityGroupManagement(OpenEnum):
-    """Values of `AppSecurityGroupManagement`."""
-
     SERVICE = "Service"
     CUSTOMER = "Customer"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AppStatus(OpenEnum):
-    """Values of `AppStatus`."""
-
     DELETED = "Deleted"
     DELETING = "Deleting"
     FAILED = "Failed"

@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, converted, each
 
 
 class AppType(OpenEnum):
-    """Values of `AppType`."""
-
     JUPYTER_SERVER = "JupyterServer"
     KERNEL_GATEWAY = "KernelGateway"
     DETAILED_PROFILER = "DetailedProfiler"

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class ArtifactSourceIdType(OpenEnum):
-    """Values of `ArtifactSourceIdType`."""
-
     MD5_HASH = "MD5Hash"
     S3E_TAG = "S3ETag"
     S3_VERSION = "S3Version"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AssociationEdgeType(OpenEnum):
-    """Values of `AssociationEdgeType`."""
-
     CONTRIBUTED_TO = "ContributedTo"
     ASSOCIATED_WITH = "AssociatedWith"
     DERIVED_FROM = "DerivedFrom"

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class AsyncNotificationTopicTypes(OpenEnum):
-    """Values of `AsyncNotificationTopicTypes`."""
-
     SUCCESS_NOTIFICATION_TOPIC = "SUCCESS_NOTIFICATION_TOPIC"
     ERROR_NOTIFICATION_TOPIC = "ERROR_NOTIFICATION_TOPIC"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AuthMode(OpenEnum):
-    """Values of `AuthMode`."""
-
     SSO = "SSO"
     IAM = "IAM"
 

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure, wire
 
 
 class AutoMLAlgorithm(OpenEnum):
-    """Values of `AutoMLAlgorithm`."""
-
     XGBOOST = "xgboost"
     LINEAR_LEARNER = "linear-learner"
     MLP = "mlp"

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class AutoMLJobObjectiveType(OpenEnum):
-    """Values of `AutoMLJobObjectiveType`."""
-
     MAXIMIZE = "Maximize"
     MINIMIZE = "Minimize"
 
@@ -43,8 +41,6 @@ def auto_ml_job_objective_type_or_none(
 
 
 class AutoMLMetricExtendedEnum(OpenEnum):
-    """Values of `AutoMLMetricExtendedEnum`."""
-
     ACCURACY = "Accuracy"
     MSE = "MSE"
     F1 = "F1"
@@ -113,8 +109,6 @@ def auto_ml_metric_extended_enum_or_none(
 
 
 class AutoMLProcessingUnit(OpenEnum):
-    """Values of `AutoMLProcessingUnit`."""
-
     CPU = "CPU"
     GPU = "GPU"
 
@@ -129,8 +123,6 @@ AutoMLProcessingUnitLike: TypeAlias = (
 
 
 class CandidateStepType(OpenEnum):
-    """Values of `CandidateStepType`."""
-
     AWS_SAGE_MAKER_TRAINING_JOB = "AWS::SageMaker::TrainingJob"
     AWS_SAGE_MAKER_TRANSFORM_JOB = "AWS::SageMaker::TransformJob"
     AWS_SAGE_MAKER_PROCESSING_JOB = "AWS::SageMaker::ProcessingJob"
@@ -153,8 +145,6 @@ def candidate_step_type_or_none(
 
 
 class MetricSetSource(OpenEnum):
-    """Values of `MetricSetSource`."""
-
     TRAIN = "Train"
     VALIDATION = "Validation"
     TEST = "Test"
@@ -348,8 +338,8 @@ class MetricDatum(Structure):
     )
     """The name of the standard metric.
 
-    **Note:** For definitions of the standard metrics, see [`Autopilot candidate
-    metrics`](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-metrics).
+    **Note:** For definitions of the standard metrics, see
+    [`Autopilot candidate metrics`](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-metrics).
     """
 
     value: float | None = None

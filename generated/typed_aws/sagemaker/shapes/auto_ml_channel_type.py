@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLChannelType(OpenEnum):
-    """Values of `AutoMLChannelType`."""
-
     TRAINING = "training"
     VALIDATION = "validation"
 

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class AutoMLS3DataType(OpenEnum):
-    """Values of `AutoMLS3DataType`."""
-
     MANIFEST_FILE = "ManifestFile"
     S3_PREFIX = "S3Prefix"
     AUGMENTED_MANIFEST_FILE = "AugmentedManifestFile"
@@ -60,8 +58,7 @@ class AutoMLS3DataSource(Structure):
 
       A `ManifestFile` should have the format shown below:
 
-      `[ {"prefix":
-      "s3://DOC-EXAMPLE-BUCKET/DOC-EXAMPLE-FOLDER/DOC-EXAMPLE-PREFIX/"},`
+      `[ {"prefix": "s3://DOC-EXAMPLE-BUCKET/DOC-EXAMPLE-FOLDER/DOC-EXAMPLE-PREFIX/"},`
 
       `"DOC-EXAMPLE-RELATIVE-PATH/DOC-EXAMPLE-FOLDER/DATA-1",`
 

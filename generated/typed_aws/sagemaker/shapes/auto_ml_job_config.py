@@ -49,10 +49,10 @@ class AutoMLCandidateGenerationConfig(Structure):
     column keys should be a subset of the column names provided in
     `FeatureAttributeNames`.
 
-    The key name `FeatureAttributeNames` is fixed. The values listed in `["col1",
-    "col2", ...]` are case sensitive and should be a list of strings containing
-    unique values that are a subset of the column names in the input data. The
-    list of columns provided must not include the target column.
+    The key name `FeatureAttributeNames` is fixed. The values listed in
+    `["col1", "col2", ...]` are case sensitive and should be a list of strings
+    containing unique values that are a subset of the column names in the input
+    data. The list of columns provided must not include the target column.
     """
 
     algorithms_config: Sequence[AutoMLAlgorithmConfig] | None = None

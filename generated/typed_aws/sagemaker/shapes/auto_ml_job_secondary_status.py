@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLJobSecondaryStatus(OpenEnum):
-    """Values of `AutoMLJobSecondaryStatus`."""
-
     STARTING = "Starting"
     MAX_CANDIDATES_REACHED = "MaxCandidatesReached"
     FAILED = "Failed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLJobStatus(OpenEnum):
-    """Values of `AutoMLJobStatus`."""
-
     COMPLETED = "Completed"
     IN_PROGRESS = "InProgress"
     FAILED = "Failed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLMetricEnum(OpenEnum):
-    """Values of `AutoMLMetricEnum`."""
-
     ACCURACY = "Accuracy"
     MSE = "MSE"
     F1 = "F1"

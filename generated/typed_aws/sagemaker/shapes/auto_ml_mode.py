@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLMode(OpenEnum):
-    """Values of `AutoMLMode`."""
-
     AUTO = "AUTO"
     ENSEMBLING = "ENSEMBLING"
     HYPERPARAMETER_TUNING = "HYPERPARAMETER_TUNING"

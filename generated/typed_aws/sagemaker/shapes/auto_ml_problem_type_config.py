@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class AggregationTransformationValue(OpenEnum):
-    """Values of `AggregationTransformationValue`."""
-
     SUM = "sum"
     AVG = "avg"
     FIRST = "first"
@@ -50,8 +48,6 @@ def aggregation_transformation_value_map_or_none(
 
 
 class FillingType(OpenEnum):
-    """Values of `FillingType`."""
-
     FRONTFILL = "frontfill"
     MIDDLEFILL = "middlefill"
     BACKFILL = "backfill"
@@ -268,10 +264,10 @@ class TabularJobConfig(Structure):
     column keys should be a subset of the column names provided in
     `FeatureAttributeNames`.
 
-    The key name `FeatureAttributeNames` is fixed. The values listed in `["col1",
-    "col2", ...]` are case sensitive and should be a list of strings containing
-    unique values that are a subset of the column names in the input data. The
-    list of columns provided must not include the target column.
+    The key name `FeatureAttributeNames` is fixed. The values listed in
+    `["col1", "col2", ...]` are case sensitive and should be a list of strings
+    containing unique values that are a subset of the column names in the input
+    data. The list of columns provided must not include the target column.
     """
 
     mode: AutoMLMode | None = field(default=None, converter=auto_ml_mode_or_none)
@@ -411,8 +407,7 @@ class TextGenerationJobConfig(Structure):
 
     Here is an example where all four hyperparameters are configured.
 
-    `{ "epochCount":"5", "learningRate":"0.5", "batchSize": "32",
-    "learningRateWarmupSteps": "10" }`
+    `{ "epochCount":"5", "learningRate":"0.5", "batchSize": "32", "learningRateWarmupSteps": "10" }`
     """
 
     model_access_config: ModelAccessConfig | None = None

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class AutoMLSortOrder(OpenEnum):
-    """Values of `AutoMLSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 

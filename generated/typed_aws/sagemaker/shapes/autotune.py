@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class AutotuneMode(OpenEnum):
-    """Values of `AutotuneMode`."""
-
     ENABLED = "Enabled"
 
 

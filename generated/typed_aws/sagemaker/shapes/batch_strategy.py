@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class BatchStrategy(OpenEnum):
-    """Values of `BatchStrategy`."""
-
     MULTI_RECORD = "MultiRecord"
     SINGLE_RECORD = "SingleRecord"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class CandidateStatus(OpenEnum):
-    """Values of `CandidateStatus`."""
-
     COMPLETED = "Completed"
     IN_PROGRESS = "InProgress"
     FAILED = "Failed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class CapacityReservationPreference(OpenEnum):
-    """Values of `CapacityReservationPreference`."""
-
     CAPACITY_RESERVATIONS_ONLY = "capacity-reservations-only"
 
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class FileSystemAccessMode(OpenEnum):
-    """Values of `FileSystemAccessMode`."""
-
     RW = "rw"
     RO = "ro"
 
@@ -43,8 +41,6 @@ def as_file_system_access_mode(
 
 
 class FileSystemType(OpenEnum):
-    """Values of `FileSystemType`."""
-
     EFS = "EFS"
     FSX_LUSTRE = "FSxLustre"
 
@@ -63,8 +59,6 @@ def as_file_system_type(value: FileSystemTypeLike, /) -> FileSystemType:
 
 
 class RecordWrapper(OpenEnum):
-    """Values of `RecordWrapper`."""
-
     NONE = "None"
     RECORD_IO = "RecordIO"
 
@@ -83,8 +77,6 @@ def record_wrapper_or_none(value: RecordWrapperLike | None, /) -> RecordWrapper 
 
 
 class S3DataDistribution(OpenEnum):
-    """Values of `S3DataDistribution`."""
-
     FULLY_REPLICATED = "FullyReplicated"
     SHARDED_BY_S3_KEY = "ShardedByS3Key"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterAutoScalerType(OpenEnum):
-    """Values of `ClusterAutoScalerType`."""
-
     KARPENTER = "Karpenter"
 
 

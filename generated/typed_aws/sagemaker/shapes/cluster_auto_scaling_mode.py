@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterAutoScalingMode(OpenEnum):
-    """Values of `ClusterAutoScalingMode`."""
-
     ENABLE = "Enable"
     DISABLE = "Disable"
 

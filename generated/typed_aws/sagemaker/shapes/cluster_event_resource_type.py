@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterEventResourceType(OpenEnum):
-    """Values of `ClusterEventResourceType`."""
-
     CLUSTER = "Cluster"
     INSTANCE_GROUP = "InstanceGroup"
     INSTANCE = "Instance"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterInstanceStatus(OpenEnum):
-    """Values of `ClusterInstanceStatus`."""
-
     RUNNING = "Running"
     FAILURE = "Failure"
     PENDING = "Pending"

@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, converted, each
 
 
 class ClusterInstanceType(OpenEnum):
-    """Values of `ClusterInstanceType`."""
-
     ML_P4D_24XLARGE = "ml.p4d.24xlarge"
     ML_P4DE_24XLARGE = "ml.p4de.24xlarge"
     ML_P5_48XLARGE = "ml.p5.48xlarge"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterInterfaceType(OpenEnum):
-    """Values of `ClusterInterfaceType`."""
-
     EFA = "efa"
     EFA_ONLY = "efa-only"
 

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class ClusterKubernetesTaintEffect(OpenEnum):
-    """Values of `ClusterKubernetesTaintEffect`."""
-
     NO_SCHEDULE = "NoSchedule"
     PREFER_NO_SCHEDULE = "PreferNoSchedule"
     NO_EXECUTE = "NoExecute"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterNodeProvisioningMode(OpenEnum):
-    """Values of `ClusterNodeProvisioningMode`."""
-
     CONTINUOUS = "Continuous"
 
 

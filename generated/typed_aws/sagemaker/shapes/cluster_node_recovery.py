@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterNodeRecovery(OpenEnum):
-    """Values of `ClusterNodeRecovery`."""
-
     AUTOMATIC = "Automatic"
     NONE = "None"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterOperationStatus(OpenEnum):
-    """Values of `ClusterOperationStatus`."""
-
     IN_PROGRESS = "InProgress"
     SUPERSEDED = "Superseded"
     DONE = "Done"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterOperationType(OpenEnum):
-    """Values of `ClusterOperationType`."""
-
     SCALING = "Scaling"
     DEEP_HEALTH_CHECK = "DeepHealthCheck"
 

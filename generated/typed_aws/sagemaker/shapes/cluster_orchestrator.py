@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class ClusterSlurmConfigStrategy(OpenEnum):
-    """Values of `ClusterSlurmConfigStrategy`."""
-
     OVERWRITE = "Overwrite"
     MANAGED = "Managed"
     MERGE = "Merge"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterSlurmNodeType(OpenEnum):
-    """Values of `ClusterSlurmNodeType`."""
-
     CONTROLLER = "Controller"
     LOGIN = "Login"
     COMPUTE = "Compute"

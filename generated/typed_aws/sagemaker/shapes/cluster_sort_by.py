@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterSortBy(OpenEnum):
-    """Values of `ClusterSortBy`."""
-
     CREATION_TIME = "CREATION_TIME"
     NAME = "NAME"
 

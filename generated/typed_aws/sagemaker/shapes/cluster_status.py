@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ClusterStatus(OpenEnum):
-    """Values of `ClusterStatus`."""
-
     CREATING = "Creating"
     DELETING = "Deleting"
     FAILED = "Failed"

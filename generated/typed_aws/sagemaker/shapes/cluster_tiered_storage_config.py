@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class ClusterConfigMode(OpenEnum):
-    """Values of `ClusterConfigMode`."""
-
     ENABLE = "Enable"
     DISABLE = "Disable"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class CompilationJobStatus(OpenEnum):
-    """Values of `CompilationJobStatus`."""
-
     INPROGRESS = "INPROGRESS"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"

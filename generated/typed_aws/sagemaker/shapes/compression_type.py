@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, converted, each
 
 
 class CompressionType(OpenEnum):
-    """Values of `CompressionType`."""
-
     NONE = "None"
     GZIP = "Gzip"
 

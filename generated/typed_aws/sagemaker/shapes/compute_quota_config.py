@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 
 class MIGProfileType(OpenEnum):
-    """Values of `MIGProfileType`."""
-
     MIG_1G_5GB = "mig-1g.5gb"
     MIG_1G_10GB = "mig-1g.10gb"
     MIG_1G_18GB = "mig-1g.18gb"
@@ -88,8 +86,6 @@ def as_mig_profile_type(value: MIGProfileTypeLike, /) -> MIGProfileType:
 
 
 class PreemptTeamTasks(OpenEnum):
-    """Values of `PreemptTeamTasks`."""
-
     NEVER = "Never"
     LOWER_PRIORITY = "LowerPriority"
 
@@ -110,8 +106,6 @@ def preempt_team_tasks_or_none(
 
 
 class ResourceSharingStrategy(OpenEnum):
-    """Values of `ResourceSharingStrategy`."""
-
     LEND = "Lend"
     DONT_LEND = "DontLend"
     LEND_AND_BORROW = "LendAndBorrow"

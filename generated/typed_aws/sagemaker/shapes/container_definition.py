@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class ContainerMode(OpenEnum):
-    """Values of `ContainerMode`."""
-
     SINGLE_MODEL = "SingleModel"
     MULTI_MODEL = "MultiModel"
 
@@ -37,8 +35,6 @@ def container_mode_or_none(value: ContainerModeLike | None, /) -> ContainerMode 
 
 
 class ModelCacheSetting(OpenEnum):
-    """Values of `ModelCacheSetting`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 
@@ -59,8 +55,6 @@ def model_cache_setting_or_none(
 
 
 class RepositoryAccessMode(OpenEnum):
-    """Values of `RepositoryAccessMode`."""
-
     PLATFORM = "Platform"
     VPC = "Vpc"
 

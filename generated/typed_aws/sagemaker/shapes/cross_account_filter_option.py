@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class CrossAccountFilterOption(OpenEnum):
-    """Values of `CrossAccountFilterOption`."""
-
     SAME_ACCOUNT = "SameAccount"
     CROSS_ACCOUNT = "CrossAccount"
 

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 
 class CaptureMode(OpenEnum):
-    """Values of `CaptureMode`."""
-
     INPUT = "Input"
     OUTPUT = "Output"
     INPUT_AND_OUTPUT = "InputAndOutput"

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class CaptureStatus(OpenEnum):
-    """Values of `CaptureStatus`."""
-
     STARTED = "Started"
     STOPPED = "Stopped"
 

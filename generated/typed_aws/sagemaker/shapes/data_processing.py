@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class JoinSource(OpenEnum):
-    """Values of `JoinSource`."""
-
     INPUT = "Input"
     NONE = "None"
 

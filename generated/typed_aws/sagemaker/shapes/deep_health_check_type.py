@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, each
 
 
 class DeepHealthCheckType(OpenEnum):
-    """Values of `DeepHealthCheckType`."""
-
     INSTANCE_STRESS = "InstanceStress"
     INSTANCE_CONNECTIVITY = "InstanceConnectivity"
     MULTI_NODE_TRAINING_VALIDATION = "MultiNodeTrainingValidation"

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class CapacitySizeType(OpenEnum):
-    """Values of `CapacitySizeType`."""
-
     INSTANCE_COUNT = "INSTANCE_COUNT"
     CAPACITY_PERCENT = "CAPACITY_PERCENT"
 
@@ -34,8 +32,6 @@ def as_capacity_size_type(value: CapacitySizeTypeLike, /) -> CapacitySizeType:
 
 
 class TrafficRoutingConfigType(OpenEnum):
-    """Values of `TrafficRoutingConfigType`."""
-
     ALL_AT_ONCE = "ALL_AT_ONCE"
     CANARY = "CANARY"
     LINEAR = "LINEAR"

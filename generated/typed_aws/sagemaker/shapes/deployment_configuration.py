@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class NodeUnavailabilityType(OpenEnum):
-    """Values of `NodeUnavailabilityType`."""
-
     INSTANCE_COUNT = "INSTANCE_COUNT"
     CAPACITY_PERCENTAGE = "CAPACITY_PERCENTAGE"
 

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 
 class RecommendationStatus(OpenEnum):
-    """Values of `RecommendationStatus`."""
-
     IN_PROGRESS = "IN_PROGRESS"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class DeviceSubsetType(OpenEnum):
-    """Values of `DeviceSubsetType`."""
-
     PERCENTAGE = "PERCENTAGE"
     SELECTION = "SELECTION"
     NAMECONTAINS = "NAMECONTAINS"

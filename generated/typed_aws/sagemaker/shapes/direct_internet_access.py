@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class DirectInternetAccess(OpenEnum):
-    """Values of `DirectInternetAccess`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class DomainStatus(OpenEnum):
-    """Values of `DomainStatus`."""
-
     DELETING = "Deleting"
     FAILED = "Failed"
     IN_SERVICE = "InService"

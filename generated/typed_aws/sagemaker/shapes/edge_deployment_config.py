@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class FailureHandlingPolicy(OpenEnum):
-    """Values of `FailureHandlingPolicy`."""
-
     ROLLBACK_ON_FAILURE = "ROLLBACK_ON_FAILURE"
     DO_NOTHING = "DO_NOTHING"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class EdgePackagingJobStatus(OpenEnum):
-    """Values of `EdgePackagingJobStatus`."""
-
     STARTING = "STARTING"
     INPROGRESS = "INPROGRESS"
     COMPLETED = "COMPLETED"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class EdgePresetDeploymentType(OpenEnum):
-    """Values of `EdgePresetDeploymentType`."""
-
     GREENGRASS_V2_COMPONENT = "GreengrassV2Component"
 
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class EndpointStatus(OpenEnum):
-    """Values of `EndpointStatus`."""
-
     OUT_OF_SERVICE = "OutOfService"
     CREATING = "Creating"
     UPDATING = "Updating"

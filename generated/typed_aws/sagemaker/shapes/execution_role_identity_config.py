@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ExecutionRoleIdentityConfig(OpenEnum):
-    """Values of `ExecutionRoleIdentityConfig`."""
-
     USER_PROFILE_NAME = "USER_PROFILE_NAME"
     DISABLED = "DISABLED"
 

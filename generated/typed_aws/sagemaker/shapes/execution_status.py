@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ExecutionStatus(OpenEnum):
-    """Values of `ExecutionStatus`."""
-
     PENDING = "Pending"
     COMPLETED = "Completed"
     COMPLETED_WITH_VIOLATIONS = "CompletedWithViolations"

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure, wire
 
 
 class ClarifyFeatureType(OpenEnum):
-    """Values of `ClarifyFeatureType`."""
-
     NUMERICAL = "numerical"
     CATEGORICAL = "categorical"
     TEXT = "text"
@@ -36,8 +34,6 @@ def clarify_feature_type_list_or_none(
 
 
 class ClarifyTextGranularity(OpenEnum):
-    """Values of `ClarifyTextGranularity`."""
-
     TOKEN = "token"
     SENTENCE = "sentence"
     PARAGRAPH = "paragraph"
@@ -60,8 +56,6 @@ def as_clarify_text_granularity(
 
 
 class ClarifyTextLanguage(OpenEnum):
-    """Values of `ClarifyTextLanguage`."""
-
     AF = "af"
     SQ = "sq"
     AR = "ar"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ExtensionStatus(OpenEnum):
-    """Values of `ExtensionStatus`."""
-
     CREATING = "Creating"
     ACTIVE = "Active"
     CREATE_FAILED = "CreateFailed"

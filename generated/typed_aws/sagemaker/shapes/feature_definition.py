@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 
 class CollectionType(OpenEnum):
-    """Values of `CollectionType`."""
-
     LIST = "List"
     SET = "Set"
     VECTOR = "Vector"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class FeatureGroupStatus(OpenEnum):
-    """Values of `FeatureGroupStatus`."""
-
     CREATING = "Creating"
     CREATED = "Created"
     CREATE_FAILED = "CreateFailed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class FeatureStatus(OpenEnum):
-    """Values of `FeatureStatus`."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 

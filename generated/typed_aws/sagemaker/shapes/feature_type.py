@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class FeatureType(OpenEnum):
-    """Values of `FeatureType`."""
-
     INTEGRAL = "Integral"
     FRACTIONAL = "Fractional"
     STRING = "String"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class FlowDefinitionStatus(OpenEnum):
-    """Values of `FlowDefinitionStatus`."""
-
     INITIALIZING = "Initializing"
     ACTIVE = "Active"
     FAILED = "Failed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class HubContentSortBy(OpenEnum):
-    """Values of `HubContentSortBy`."""
-
     HUB_CONTENT_NAME = "HubContentName"
     CREATION_TIME = "CreationTime"
     HUB_CONTENT_STATUS = "HubContentStatus"

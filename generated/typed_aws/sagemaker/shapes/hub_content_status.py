@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class HubContentStatus(OpenEnum):
-    """Values of `HubContentStatus`."""
-
     AVAILABLE = "Available"
     IMPORTING = "Importing"
     DELETING = "Deleting"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class HubContentSupportStatus(OpenEnum):
-    """Values of `HubContentSupportStatus`."""
-
     SUPPORTED = "Supported"
     DEPRECATED = "Deprecated"
     RESTRICTED = "Restricted"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class HubContentType(OpenEnum):
-    """Values of `HubContentType`."""
-
     MODEL = "Model"
     NOTEBOOK = "Notebook"
     MODEL_REFERENCE = "ModelReference"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class HubStatus(OpenEnum):
-    """Values of `HubStatus`."""
-
     IN_SERVICE = "InService"
     CREATING = "Creating"
     UPDATING = "Updating"

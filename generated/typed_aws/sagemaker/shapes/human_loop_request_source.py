@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class AwsManagedHumanLoopRequestSource(OpenEnum):
-    """Values of `AwsManagedHumanLoopRequestSource`."""
-
     AWS_REKOGNITION_DETECT_MODERATION_LABELS_IMAGE_V3 = (
         "AWS/Rekognition/DetectModerationLabels/Image/V3"
     )

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 
 class HyperParameterTuningAllocationStrategy(OpenEnum):
-    """Values of `HyperParameterTuningAllocationStrategy`."""
-
     PRIORITIZED = "Prioritized"
 
 

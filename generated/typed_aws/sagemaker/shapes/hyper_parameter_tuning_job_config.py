@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 
 class CompleteOnConvergence(OpenEnum):
-    """Values of `CompleteOnConvergence`."""
-
     DISABLED = "Disabled"
     ENABLED = "Enabled"
 
@@ -46,8 +44,6 @@ def complete_on_convergence_or_none(
 
 
 class TrainingJobEarlyStoppingType(OpenEnum):
-    """Values of `TrainingJobEarlyStoppingType`."""
-
     OFF = "Off"
     AUTO = "Auto"
 

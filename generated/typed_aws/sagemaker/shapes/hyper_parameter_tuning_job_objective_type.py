@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class HyperParameterTuningJobObjectiveType(OpenEnum):
-    """Values of `HyperParameterTuningJobObjectiveType`."""
-
     MAXIMIZE = "Maximize"
     MINIMIZE = "Minimize"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class HyperParameterTuningJobStatus(OpenEnum):
-    """Values of `HyperParameterTuningJobStatus`."""
-
     COMPLETED = "Completed"
     IN_PROGRESS = "InProgress"
     FAILED = "Failed"

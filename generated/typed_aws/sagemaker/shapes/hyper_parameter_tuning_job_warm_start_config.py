@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class HyperParameterTuningJobWarmStartType(OpenEnum):
-    """Values of `HyperParameterTuningJobWarmStartType`."""
-
     IDENTICAL_DATA_AND_ALGORITHM = "IdenticalDataAndAlgorithm"
     TRANSFER_LEARNING = "TransferLearning"
 

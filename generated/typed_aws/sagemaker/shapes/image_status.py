@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ImageStatus(OpenEnum):
-    """Values of `ImageStatus`."""
-
     CREATING = "CREATING"
     CREATED = "CREATED"
     CREATE_FAILED = "CREATE_FAILED"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ImageVersionStatus(OpenEnum):
-    """Values of `ImageVersionStatus`."""
-
     CREATING = "CREATING"
     CREATED = "CREATED"
     CREATE_FAILED = "CREATE_FAILED"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class IncludedData(OpenEnum):
-    """Values of `IncludedData`."""
-
     ALL_DATA = "AllData"
     METADATA_ONLY = "MetadataOnly"
 

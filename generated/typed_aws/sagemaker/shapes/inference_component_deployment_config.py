@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class InferenceComponentCapacitySizeType(OpenEnum):
-    """Values of `InferenceComponentCapacitySizeType`."""
-
     COPY_COUNT = "COPY_COUNT"
     CAPACITY_PERCENT = "CAPACITY_PERCENT"
 

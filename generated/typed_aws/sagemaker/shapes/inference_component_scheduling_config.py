@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class AvailabilityZoneBalanceEnforcementMode(OpenEnum):
-    """Values of `AvailabilityZoneBalanceEnforcementMode`."""
-
     PERMISSIVE = "PERMISSIVE"
 
 
@@ -28,8 +26,6 @@ def as_availability_zone_balance_enforcement_mode(
 
 
 class InferenceComponentPlacementStrategy(OpenEnum):
-    """Values of `InferenceComponentPlacementStrategy`."""
-
     SPREAD = "SPREAD"
     BINPACK = "BINPACK"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class InferenceComponentStatus(OpenEnum):
-    """Values of `InferenceComponentStatus`."""
-
     IN_SERVICE = "InService"
     CREATING = "Creating"
     UPDATING = "Updating"

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class InferenceExecutionMode(OpenEnum):
-    """Values of `InferenceExecutionMode`."""
-
     SERIAL = "Serial"
     DIRECT = "Direct"
 

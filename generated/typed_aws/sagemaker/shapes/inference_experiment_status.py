@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class InferenceExperimentStatus(OpenEnum):
-    """Values of `InferenceExperimentStatus`."""
-
     CREATING = "Creating"
     CREATED = "Created"
     UPDATING = "Updating"

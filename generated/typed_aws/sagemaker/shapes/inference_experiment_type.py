@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class InferenceExperimentType(OpenEnum):
-    """Values of `InferenceExperimentType`."""
-
     SHADOW_MODE = "ShadowMode"
 
 

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class Framework(OpenEnum):
-    """Values of `Framework`."""
-
     TENSORFLOW = "TENSORFLOW"
     KERAS = "KERAS"
     MXNET = "MXNET"
@@ -79,10 +77,10 @@ class InputConfig(Structure):
         - If using the console, `{"input_1":[1,3,224,224]}`
         - If using the CLI, `{\\"input_1\\":[1,3,224,224]}`
       - Examples for two inputs:
-        - If using the console, `{"input_1": [1,3,224,224],
-          "input_2":[1,3,224,224]}`
-        - If using the CLI, `{\\"input_1\\": [1,3,224,224],
-          \\"input_2\\":[1,3,224,224]}`
+        - If using the console,
+          `{"input_1": [1,3,224,224], "input_2":[1,3,224,224]}`
+        - If using the CLI,
+          `{\\"input_1\\": [1,3,224,224], \\"input_2\\":[1,3,224,224]}`
     - `MXNET/ONNX/DARKNET`: You must specify the name and shape (NCHW format) of
       the expected data inputs in order using a dictionary format for your trained
       model. The dictionary formats required for the console and CLI are
@@ -122,56 +120,10 @@ class InputConfig(Structure):
         example: `{"input_1": {"shape": [[1, 224, 224, 3], [1, 160, 160, 3]]}}`
     - `default_shape`: Default input shape. You can set a default shape during
       conversion for both Range Dimension and Enumerated Shapes. For example
-      `{"input_1": {"shape": ["1..10", 224, 224, 3], "default_shape": [1, 224,
-      224, 3]}}`
-    - `type`: Input type. Allowed values: `Image` and `Tensor`. By default, the
-      converter generates an ML Model with inputs of type Tensor (MultiArray).
-      User can set input type to be Image. Image input type requires additional
-      input parameters such as `bias` and `scale`.
-    - `bias`: If the input type is an Image, you need to provide the bias vector.
-    - `scale`: If the input type is an Image, you need to provide a scale factor.
+      `{"input_1": {"shape": ["1..10", 224, 224, 3], "default_shape": [1, 224, 224, 3]}}`
 
-    CoreML `ClassifierConfig` parameters can be specified using
-    [OutputConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OutputConfig.html)
-    `CompilerOptions`. CoreML converter supports Tensorflow and PyTorch models.
-    CoreML conversion examples:
-
-    - Tensor type input:
-      - `"DataInputConfig": {"input_1": {"shape": [[1,224,224,3], [1,160,160,3]],
-        "default_shape": [1,224,224,3]}}`
-    - Tensor type input without input name (PyTorch):
-      - `"DataInputConfig": [{"shape": [[1,3,224,224], [1,3,160,160]],
-        "default_shape": [1,3,224,224]}]`
-    - Image type input:
-      - `"DataInputConfig": {"input_1": {"shape": [[1,224,224,3], [1,160,160,3]],
-        "default_shape": [1,224,224,3], "type": "Image", "bias": [-1,-1,-1],
-        "scale": 0.007843137255}}`
-      - `"CompilerOptions": {"class_labels": "imagenet_labels_1000.txt"}`
-    - Image type input without input name (PyTorch):
-      - `"DataInputConfig": [{"shape": [[1,3,224,224], [1,3,160,160]],
-        "default_shape": [1,3,224,224], "type": "Image", "bias": [-1,-1,-1],
-        "scale": 0.007843137255}]`
-      - `"CompilerOptions": {"class_labels": "imagenet_labels_1000.txt"}`
-
-    Depending on the model format, `DataInputConfig` requires the following
-    parameters for `ml_eia2`
-    [OutputConfig:TargetDevice](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OutputConfig.html#sagemaker-Type-OutputConfig-TargetDevice).
-
-    - For TensorFlow models saved in the SavedModel format, specify the input
-      names from `signature_def_key` and the input model shapes for
-      `DataInputConfig`. Specify the `signature_def_key` in
-      [`OutputConfig:CompilerOptions`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OutputConfig.html#sagemaker-Type-OutputConfig-CompilerOptions)
-      if the model does not use TensorFlow's default signature def key. For
-      example:
-      - `"DataInputConfig": {"inputs": [1, 224, 224, 3]}`
-      - `"CompilerOptions": {"signature_def_key": "serving_custom"}`
-    - For TensorFlow models saved as a frozen graph, specify the input tensor
-      names and shapes in `DataInputConfig` and the output tensor names for
-      `output_names` in
-      [`OutputConfig:CompilerOptions`](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_OutputConfig.html#sagemaker-Type-OutputConfig-CompilerOptions).
-      For example:
-      - `"DataInputConfig": {"input_tensor:0": [1, 224, 224, 3]}`
-      - `"CompilerOptions": {"output_names": ["output_tensor:0"]}`
+    The text continues on AWS's page:
+    https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/InputConfig
     """
 
     framework: Framework = field(converter=as_framework)

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class IPAddressType(OpenEnum):
-    """Values of `IPAddressType`."""
-
     IPV4 = "ipv4"
     DUALSTACK = "dualstack"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class IsTrackingServerActive(OpenEnum):
-    """Values of `IsTrackingServerActive`."""
-
     ACTIVE = "Active"
     INACTIVE = "Inactive"
 

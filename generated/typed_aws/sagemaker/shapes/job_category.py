@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class JobCategory(OpenEnum):
-    """Values of `JobCategory`."""
-
     AGENT_RFT = "AgentRFT"
     SYNTHETIC_DATA_GENERATION = "SyntheticDataGeneration"
     DATA_QUALITY_EVALUATION = "DataQualityEvaluation"

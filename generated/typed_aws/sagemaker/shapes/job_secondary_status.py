@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class JobSecondaryStatus(OpenEnum):
-    """Values of `JobSecondaryStatus`."""
-
     STARTING = "Starting"
     DOWNLOADING = "Downloading"
     TRAINING = "Training"

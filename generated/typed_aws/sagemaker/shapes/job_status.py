@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class JobStatus(OpenEnum):
-    """Values of `JobStatus`."""
-
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
     FAILED = "Failed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class JobType(OpenEnum):
-    """Values of `JobType`."""
-
     TRAINING = "TRAINING"
     INFERENCE = "INFERENCE"
     NOTEBOOK_KERNEL = "NOTEBOOK_KERNEL"

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class ContentClassifier(OpenEnum):
-    """Values of `ContentClassifier`."""
-
     FREE_OF_PERSONALLY_IDENTIFIABLE_INFORMATION = (
         "FreeOfPersonallyIdentifiableInformation"
     )

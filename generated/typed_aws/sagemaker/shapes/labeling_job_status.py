@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class LabelingJobStatus(OpenEnum):
-    """Values of `LabelingJobStatus`."""
-
     INITIALIZING = "Initializing"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class LastUpdateStatusValue(OpenEnum):
-    """Values of `LastUpdateStatusValue`."""
-
     SUCCESSFUL = "Successful"
     FAILED = "Failed"
     IN_PROGRESS = "InProgress"

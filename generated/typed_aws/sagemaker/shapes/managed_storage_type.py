@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ManagedStorageType(OpenEnum):
-    """Values of `ManagedStorageType`."""
-
     RESTRICTED = "Restricted"
 
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class MlflowAppStatus(OpenEnum):
-    """Values of `MlflowAppStatus`."""
-
     CREATING = "Creating"
     CREATED = "Created"
     CREATE_FAILED = "CreateFailed"

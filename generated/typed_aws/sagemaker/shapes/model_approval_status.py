@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelApprovalStatus(OpenEnum):
-    """Values of `ModelApprovalStatus`."""
-
     APPROVED = "Approved"
     REJECTED = "Rejected"
     PENDING_MANUAL_APPROVAL = "PendingManualApproval"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelCardExportJobStatus(OpenEnum):
-    """Values of `ModelCardExportJobStatus`."""
-
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
     FAILED = "Failed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelCardSortOrder(OpenEnum):
-    """Values of `ModelCardSortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelCardStatus(OpenEnum):
-    """Values of `ModelCardStatus`."""
-
     DRAFT = "Draft"
     PENDING_REVIEW = "PendingReview"
     APPROVED = "Approved"

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class ModelInfrastructureType(OpenEnum):
-    """Values of `ModelInfrastructureType`."""
-
     REAL_TIME_INFERENCE = "RealTimeInference"
 
 

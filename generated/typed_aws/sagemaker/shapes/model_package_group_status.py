@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelPackageGroupStatus(OpenEnum):
-    """Values of `ModelPackageGroupStatus`."""
-
     PENDING = "Pending"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelPackageRegistrationType(OpenEnum):
-    """Values of `ModelPackageRegistrationType`."""
-
     LOGGED = "Logged"
     REGISTERED = "Registered"
 

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class DetailedModelPackageStatus(OpenEnum):
-    """Values of `DetailedModelPackageStatus`."""
-
     NOT_STARTED = "NotStarted"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class MonitoringProblemType(OpenEnum):
-    """Values of `MonitoringProblemType`."""
-
     BINARY_CLASSIFICATION = "BinaryClassification"
     MULTICLASS_CLASSIFICATION = "MulticlassClassification"
     REGRESSION = "Regression"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ModelRegistrationMode(OpenEnum):
-    """Values of `ModelRegistrationMode`."""
-
     AUTO_MODEL_REGISTRATION_ENABLED = "AutoModelRegistrationEnabled"
     AUTO_MODEL_REGISTRATION_DISABLED = "AutoModelRegistrationDisabled"
 

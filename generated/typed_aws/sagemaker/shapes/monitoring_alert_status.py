@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class MonitoringAlertStatus(OpenEnum):
-    """Values of `MonitoringAlertStatus`."""
-
     IN_ALERT = "InAlert"
     OK = "OK"
 

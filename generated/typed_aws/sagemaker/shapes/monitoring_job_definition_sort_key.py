@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class MonitoringJobDefinitionSortKey(OpenEnum):
-    """Values of `MonitoringJobDefinitionSortKey`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class MonitoringType(OpenEnum):
-    """Values of `MonitoringType`."""
-
     DATA_QUALITY = "DataQuality"
     MODEL_QUALITY = "ModelQuality"
     MODEL_BIAS = "ModelBias"

@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, each
 
 
 class NotebookInstanceAcceleratorType(OpenEnum):
-    """Values of `NotebookInstanceAcceleratorType`."""
-
     ML_EIA1_MEDIUM = "ml.eia1.medium"
     ML_EIA1_LARGE = "ml.eia1.large"
     ML_EIA1_XLARGE = "ml.eia1.xlarge"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class NotebookInstanceStatus(OpenEnum):
-    """Values of `NotebookInstanceStatus`."""
-
     PENDING = "Pending"
     IN_SERVICE = "InService"
     STOPPING = "Stopping"

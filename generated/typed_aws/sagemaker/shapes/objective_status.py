@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ObjectiveStatus(OpenEnum):
-    """Values of `ObjectiveStatus`."""
-
     SUCCEEDED = "Succeeded"
     PENDING = "Pending"
     FAILED = "Failed"

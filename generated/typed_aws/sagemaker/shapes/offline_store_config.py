@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class TableFormat(OpenEnum):
-    """Values of `TableFormat`."""
-
     DEFAULT = "Default"
     GLUE = "Glue"
     ICEBERG = "Iceberg"

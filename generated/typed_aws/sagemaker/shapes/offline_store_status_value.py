@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class OfflineStoreStatusValue(OpenEnum):
-    """Values of `OfflineStoreStatusValue`."""
-
     ACTIVE = "Active"
     BLOCKED = "Blocked"
     DISABLED = "Disabled"

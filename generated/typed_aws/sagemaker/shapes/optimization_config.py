@@ -13,8 +13,6 @@ from ..._runtime.unions import UnknownVariant
 
 
 class ModelSpeculativeDecodingS3DataType(OpenEnum):
-    """Values of `ModelSpeculativeDecodingS3DataType`."""
-
     S3_PREFIX = "S3Prefix"
     MANIFEST_FILE = "ManifestFile"
 
@@ -35,8 +33,6 @@ def as_model_speculative_decoding_s3_data_type(
 
 
 class ModelSpeculativeDecodingTechnique(OpenEnum):
-    """Values of `ModelSpeculativeDecodingTechnique`."""
-
     EAGLE = "EAGLE"
 
 

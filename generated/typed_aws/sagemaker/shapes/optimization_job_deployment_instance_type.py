@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class OptimizationJobDeploymentInstanceType(OpenEnum):
-    """Values of `OptimizationJobDeploymentInstanceType`."""
-
     ML_P4D_24XLARGE = "ml.p4d.24xlarge"
     ML_P4DE_24XLARGE = "ml.p4de.24xlarge"
     ML_P5_48XLARGE = "ml.p5.48xlarge"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class OptimizationJobStatus(OpenEnum):
-    """Values of `OptimizationJobStatus`."""
-
     INPROGRESS = "INPROGRESS"
     COMPLETED = "COMPLETED"
     FAILED = "FAILED"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class OrderKey(OpenEnum):
-    """Values of `OrderKey`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 

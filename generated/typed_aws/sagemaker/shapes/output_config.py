@@ -63,15 +63,12 @@ class OutputConfig(Structure):
       `"CompilerOptions": {'mattr': ['+neon']}`
     - Jetson TX2
 
-      `"TargetPlatform": {"Os": "LINUX", "Arch": "ARM64", "Accelerator":
-      "NVIDIA"},`
+      `"TargetPlatform": {"Os": "LINUX", "Arch": "ARM64", "Accelerator": "NVIDIA"},`
 
-      `"CompilerOptions": {'gpu-code': 'sm_62', 'trt-ver': '6.0.1', 'cuda-ver':
-      '10.0'}`
+      `"CompilerOptions": {'gpu-code': 'sm_62', 'trt-ver': '6.0.1', 'cuda-ver': '10.0'}`
     - EC2 m5.2xlarge instance OS
 
-      `"TargetPlatform": {"Os": "LINUX", "Arch": "X86_64", "Accelerator":
-      "NVIDIA"},`
+      `"TargetPlatform": {"Os": "LINUX", "Arch": "X86_64", "Accelerator": "NVIDIA"},`
 
       `"CompilerOptions": {'mcpu': 'skylake-avx512'}`
     - RK3399
@@ -126,8 +123,8 @@ class OutputConfig(Structure):
       - `mattr`: Add `{'mattr': ['+neon']}` to compiler options if compiling for
         ARM 32-bit platform with NEON support.
     - `INFERENTIA`: Compilation for target ml_inf1 uses compiler options passed in
-      as a JSON string. For example, `"CompilerOptions": "\\"--verbose 1
-      --num-neuroncores 2 -O2\\""`.
+      as a JSON string. For example,
+      `"CompilerOptions": "\\"--verbose 1 --num-neuroncores 2 -O2\\""`.
 
       For information about supported compiler options, see [Neuron Compiler CLI
       Reference

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class OutputCompressionType(OpenEnum):
-    """Values of `OutputCompressionType`."""
-
     GZIP = "GZIP"
     NONE = "NONE"
 

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class HyperParameterScalingType(OpenEnum):
-    """Values of `HyperParameterScalingType`."""
-
     AUTO = "Auto"
     LINEAR = "Linear"
     LOGARITHMIC = "Logarithmic"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class PartnerAppAuthType(OpenEnum):
-    """Values of `PartnerAppAuthType`."""
-
     IAM = "IAM"
     IDC = "IDC"
 

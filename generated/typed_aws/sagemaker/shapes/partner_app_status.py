@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class PartnerAppStatus(OpenEnum):
-    """Values of `PartnerAppStatus`."""
-
     CREATING = "Creating"
     UPDATING = "Updating"
     DELETING = "Deleting"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class PartnerAppType(OpenEnum):
-    """Values of `PartnerAppType`."""
-
     LAKERA_GUARD = "lakera-guard"
     COMET = "comet"
     DEEPCHECKS_LLM_EVALUATION = "deepchecks-llm-evaluation"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class PipelineExecutionStatus(OpenEnum):
-    """Values of `PipelineExecutionStatus`."""
-
     EXECUTING = "Executing"
     STOPPING = "Stopping"
     STOPPED = "Stopped"

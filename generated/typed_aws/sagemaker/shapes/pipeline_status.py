@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class PipelineStatus(OpenEnum):
-    """Values of `PipelineStatus`."""
-
     ACTIVE = "Active"
     DELETING = "Deleting"
 

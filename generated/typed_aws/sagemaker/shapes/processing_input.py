@@ -71,8 +71,6 @@ def as_athena_result_format(value: AthenaResultFormatLike, /) -> AthenaResultFor
 
 
 class DataDistributionType(OpenEnum):
-    """Values of `DataDistributionType`."""
-
     FULLY_REPLICATED = "FullyReplicated"
     SHARDED_BY_S3_KEY = "ShardedByS3Key"
 
@@ -93,8 +91,6 @@ def data_distribution_type_or_none(
 
 
 class InputMode(OpenEnum):
-    """Values of `InputMode`."""
-
     PIPE = "Pipe"
     FILE = "File"
 
@@ -113,8 +109,6 @@ def input_mode_or_none(value: InputModeLike | None, /) -> InputMode | None:
 
 
 class ProcessingS3CompressionType(OpenEnum):
-    """Values of `ProcessingS3CompressionType`."""
-
     NONE = "None"
     GZIP = "Gzip"
 
@@ -135,8 +129,6 @@ def processing_s3_compression_type_or_none(
 
 
 class ProcessingS3DataType(OpenEnum):
-    """Values of `ProcessingS3DataType`."""
-
     MANIFEST_FILE = "ManifestFile"
     S3_PREFIX = "S3Prefix"
 

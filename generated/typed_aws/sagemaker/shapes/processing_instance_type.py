@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingInstanceType(OpenEnum):
-    """Values of `ProcessingInstanceType`."""
-
     ML_T3_MEDIUM = "ml.t3.medium"
     ML_T3_LARGE = "ml.t3.large"
     ML_T3_XLARGE = "ml.t3.xlarge"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingS3DataDistributionType(OpenEnum):
-    """Values of `ProcessingS3DataDistributionType`."""
-
     FULLY_REPLICATED = "FullyReplicated"
     SHARDED_BY_S3_KEY = "ShardedByS3Key"
 

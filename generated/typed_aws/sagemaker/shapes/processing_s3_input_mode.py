@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingS3InputMode(OpenEnum):
-    """Values of `ProcessingS3InputMode`."""
-
     PIPE = "Pipe"
     FILE = "File"
 

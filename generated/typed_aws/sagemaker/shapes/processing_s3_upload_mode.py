@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ProcessingS3UploadMode(OpenEnum):
-    """Values of `ProcessingS3UploadMode`."""
-
     CONTINUOUS = "Continuous"
     END_OF_JOB = "EndOfJob"
 

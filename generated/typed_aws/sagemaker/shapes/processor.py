@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class Processor(OpenEnum):
-    """Values of `Processor`."""
-
     CPU = "CPU"
     GPU = "GPU"
 

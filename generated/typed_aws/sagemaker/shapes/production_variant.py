@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 
 
 class ProductionVariantInferenceAmiVersion(OpenEnum):
-    """Values of `ProductionVariantInferenceAmiVersion`."""
-
     AL2_AMI_SAGEMAKER_INFERENCE_GPU_2 = "al2-ami-sagemaker-inference-gpu-2"
     AL2_AMI_SAGEMAKER_INFERENCE_GPU_2_1 = "al2-ami-sagemaker-inference-gpu-2-1"
     AL2_AMI_SAGEMAKER_INFERENCE_GPU_3_1 = "al2-ami-sagemaker-inference-gpu-3-1"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ProductionVariantAcceleratorType(OpenEnum):
-    """Values of `ProductionVariantAcceleratorType`."""
-
     ML_EIA1_MEDIUM = "ml.eia1.medium"
     ML_EIA1_LARGE = "ml.eia1.large"
     ML_EIA1_XLARGE = "ml.eia1.xlarge"

@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, converted, each
 
 
 class ProductionVariantInstanceType(OpenEnum):
-    """Values of `ProductionVariantInstanceType`."""
-
     ML_T2_MEDIUM = "ml.t2.medium"
     ML_T2_LARGE = "ml.t2.large"
     ML_T2_XLARGE = "ml.t2.xlarge"

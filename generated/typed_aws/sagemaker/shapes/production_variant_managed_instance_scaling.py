@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class ManagedInstanceScalingScaleInStrategy(OpenEnum):
-    """Values of `ManagedInstanceScalingScaleInStrategy`."""
-
     IDLE_RELEASE = "IDLE_RELEASE"
     CONSOLIDATION = "CONSOLIDATION"
 
@@ -33,8 +31,6 @@ def as_managed_instance_scaling_scale_in_strategy(
 
 
 class ManagedInstanceScalingStatus(OpenEnum):
-    """Values of `ManagedInstanceScalingStatus`."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class RoutingStrategy(OpenEnum):
-    """Values of `RoutingStrategy`."""
-
     LEAST_OUTSTANDING_REQUESTS = "LEAST_OUTSTANDING_REQUESTS"
     RANDOM = "RANDOM"
     PREFIX_AWARE = "PREFIX_AWARE"

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class VariantStatus(OpenEnum):
-    """Values of `VariantStatus`."""
-
     CREATING = "Creating"
     UPDATING = "Updating"
     DELETING = "Deleting"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ProjectStatus(OpenEnum):
-    """Values of `ProjectStatus`."""
-
     PENDING = "Pending"
     CREATE_IN_PROGRESS = "CreateInProgress"
     CREATE_COMPLETED = "CreateCompleted"

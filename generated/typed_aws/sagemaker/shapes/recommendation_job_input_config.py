@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class RecommendationJobSupportedEndpointType(OpenEnum):
-    """Values of `RecommendationJobSupportedEndpointType`."""
-
     REAL_TIME = "RealTime"
     SERVERLESS = "Serverless"
 
@@ -48,8 +46,6 @@ def recommendation_job_supported_endpoint_type_or_none(
 
 
 class TrafficType(OpenEnum):
-    """Values of `TrafficType`."""
-
     PHASES = "PHASES"
     STAIRS = "STAIRS"
 
@@ -138,15 +134,15 @@ class RecommendationJobContainerConfig(Structure):
     domain: str | None = None
     """The machine learning domain of the model and its components.
 
-    Valid Values: `COMPUTER_VISION | NATURAL_LANGUAGE_PROCESSING |
-    MACHINE_LEARNING`
+    Valid Values:
+    `COMPUTER_VISION | NATURAL_LANGUAGE_PROCESSING | MACHINE_LEARNING`
     """
 
     task: str | None = None
     """The machine learning task that the model accomplishes.
 
-    Valid Values: `IMAGE_CLASSIFICATION | OBJECT_DETECTION | TEXT_GENERATION |
-    IMAGE_SEGMENTATION | FILL_MASK | CLASSIFICATION | REGRESSION | OTHER`
+    Valid Values:
+    `IMAGE_CLASSIFICATION | OBJECT_DETECTION | TEXT_GENERATION | IMAGE_SEGMENTATION | FILL_MASK | CLASSIFICATION | REGRESSION | OTHER`
     """
 
     framework: str | None = None
@@ -165,10 +161,8 @@ class RecommendationJobContainerConfig(Structure):
     """The name of a pre-trained machine learning model benchmarked by Amazon
     SageMaker Inference Recommender that matches your model.
 
-    Valid Values: `efficientnetb7 | unet | xgboost | faster-rcnn-resnet101 |
-    nasnetlarge | vgg16 | inception-v3 | mask-rcnn | sagemaker-scikit-learn |
-    densenet201-gluon | resnet18v2-gluon | xception | densenet201 | yolov4 |
-    resnet152 | bert-base-cased | xceptionV1-keras | resnet50 | retinanet`
+    Valid Values:
+    `efficientnetb7 | unet | xgboost | faster-rcnn-resnet101 | nasnetlarge | vgg16 | inception-v3 | mask-rcnn | sagemaker-scikit-learn | densenet201-gluon | resnet18v2-gluon | xception | densenet201 | yolov4 | resnet152 | bert-base-cased | xceptionV1-keras | resnet50 | retinanet`
     """
 
     supported_instance_types: Sequence[str] | None = None

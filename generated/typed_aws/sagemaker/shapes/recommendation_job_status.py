@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class RecommendationJobStatus(OpenEnum):
-    """Values of `RecommendationJobStatus`."""
-
     PENDING = "PENDING"
     IN_PROGRESS = "IN_PROGRESS"
     COMPLETED = "COMPLETED"

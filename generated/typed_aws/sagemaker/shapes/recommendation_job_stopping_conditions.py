@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class FlatInvocations(OpenEnum):
-    """Values of `FlatInvocations`."""
-
     CONTINUE = "Continue"
     STOP = "Stop"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class RecommendationJobType(OpenEnum):
-    """Values of `RecommendationJobType`."""
-
     DEFAULT = "Default"
     ADVANCED = "Advanced"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ReservedCapacityInstanceType(OpenEnum):
-    """Values of `ReservedCapacityInstanceType`."""
-
     ML_P4D_24XLARGE = "ml.p4d.24xlarge"
     ML_P5_48XLARGE = "ml.p5.48xlarge"
     ML_P5E_48XLARGE = "ml.p5e.48xlarge"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ReservedCapacityStatus(OpenEnum):
-    """Values of `ReservedCapacityStatus`."""
-
     PENDING = "Pending"
     ACTIVE = "Active"
     SCHEDULED = "Scheduled"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ReservedCapacityType(OpenEnum):
-    """Values of `ReservedCapacityType`."""
-
     ULTRA_SERVER = "UltraServer"
     INSTANCE = "Instance"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ResourceType(OpenEnum):
-    """Values of `ResourceType`."""
-
     TRAINING_JOB = "TrainingJob"
     EXPERIMENT = "Experiment"
     EXPERIMENT_TRIAL = "ExperimentTrial"

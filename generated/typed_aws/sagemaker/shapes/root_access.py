@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class RootAccess(OpenEnum):
-    """Values of `RootAccess`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 

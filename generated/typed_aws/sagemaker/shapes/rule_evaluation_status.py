@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class RuleEvaluationStatus(OpenEnum):
-    """Values of `RuleEvaluationStatus`."""
-
     IN_PROGRESS = "InProgress"
     NO_ISSUES_FOUND = "NoIssuesFound"
     ISSUES_FOUND = "IssuesFound"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class S3DataType(OpenEnum):
-    """Values of `S3DataType`."""
-
     MANIFEST_FILE = "ManifestFile"
     S3_PREFIX = "S3Prefix"
     AUGMENTED_MANIFEST_FILE = "AugmentedManifestFile"

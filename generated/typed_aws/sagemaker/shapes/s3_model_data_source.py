@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class ModelCompressionType(OpenEnum):
-    """Values of `ModelCompressionType`."""
-
     NONE = "None"
     GZIP = "Gzip"
 
@@ -36,8 +34,6 @@ def as_model_compression_type(
 
 
 class S3ModelDataType(OpenEnum):
-    """Values of `S3ModelDataType`."""
-
     S3_PREFIX = "S3Prefix"
     S3_OBJECT = "S3Object"
 

@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, each
 
 
 class SageMakerResourceName(OpenEnum):
-    """Values of `SageMakerResourceName`."""
-
     TRAINING_JOB = "training-job"
     HYPERPOD_CLUSTER = "hyperpod-cluster"
     ENDPOINT = "endpoint"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ScheduleStatus(OpenEnum):
-    """Values of `ScheduleStatus`."""
-
     PENDING = "Pending"
     FAILED = "Failed"
     SCHEDULED = "Scheduled"

@@ -12,8 +12,6 @@ from ..._runtime.shapes import Structure
 
 
 class FairShare(OpenEnum):
-    """Values of `FairShare`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 
@@ -32,8 +30,6 @@ def fair_share_or_none(value: FairShareLike | None, /) -> FairShare | None:
 
 
 class IdleResourceSharing(OpenEnum):
-    """Values of `IdleResourceSharing`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 

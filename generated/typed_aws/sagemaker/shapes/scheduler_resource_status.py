@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class SchedulerResourceStatus(OpenEnum):
-    """Values of `SchedulerResourceStatus`."""
-
     CREATING = "Creating"
     CREATE_FAILED = "CreateFailed"
     CREATE_ROLLBACK_FAILED = "CreateRollbackFailed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class SecondaryStatus(OpenEnum):
-    """Values of `SecondaryStatus`."""
-
     STARTING = "Starting"
     LAUNCHING_ML_INSTANCES = "LaunchingMLInstances"
     PREPARING_TRAINING_STACK = "PreparingTrainingStack"

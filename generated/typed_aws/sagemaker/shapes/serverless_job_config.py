@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class CustomizationTechnique(OpenEnum):
-    """Values of `CustomizationTechnique`."""
-
     SFT = "SFT"
     DPO = "DPO"
     RLVR = "RLVR"
@@ -37,8 +35,6 @@ def customization_technique_or_none(
 
 
 class EvaluationType(OpenEnum):
-    """Values of `EvaluationType`."""
-
     LLMAJ_EVALUATION = "LLMAJEvaluation"
     CUSTOM_SCORER_EVALUATION = "CustomScorerEvaluation"
     BENCHMARK_EVALUATION = "BenchmarkEvaluation"
@@ -61,8 +57,6 @@ def evaluation_type_or_none(
 
 
 class Peft(OpenEnum):
-    """Values of `Peft`."""
-
     LORA = "LORA"
 
 
@@ -74,8 +68,6 @@ def peft_or_none(value: PeftLike | None, /) -> Peft | None:
 
 
 class ServerlessJobType(OpenEnum):
-    """Values of `ServerlessJobType`."""
-
     FINE_TUNING = "FineTuning"
     EVALUATION = "Evaluation"
 

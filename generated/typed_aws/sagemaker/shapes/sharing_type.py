@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class SharingType(OpenEnum):
-    """Values of `SharingType`."""
-
     PRIVATE = "Private"
     SHARED = "Shared"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class SkipModelValidation(OpenEnum):
-    """Values of `SkipModelValidation`."""
-
     ALL = "All"
     NONE = "None"
 

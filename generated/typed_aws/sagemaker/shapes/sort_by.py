@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class SortBy(OpenEnum):
-    """Values of `SortBy`."""
-
     NAME = "Name"
     CREATION_TIME = "CreationTime"
     STATUS = "Status"

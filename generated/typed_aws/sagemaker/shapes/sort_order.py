@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class SortOrder(OpenEnum):
-    """Values of `SortOrder`."""
-
     ASCENDING = "Ascending"
     DESCENDING = "Descending"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class SpaceStatus(OpenEnum):
-    """Values of `SpaceStatus`."""
-
     DELETING = "Deleting"
     FAILED = "Failed"
     IN_SERVICE = "InService"

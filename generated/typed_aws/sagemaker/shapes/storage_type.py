@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class StorageType(OpenEnum):
-    """Values of `StorageType`."""
-
     STANDARD = "Standard"
     STANDARD_V2 = "Standard_V2"
     IN_MEMORY = "InMemory"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class StudioLifecycleConfigAppType(OpenEnum):
-    """Values of `StudioLifecycleConfigAppType`."""
-
     JUPYTER_SERVER = "JupyterServer"
     KERNEL_GATEWAY = "KernelGateway"
     CODE_EDITOR = "CodeEditor"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class TagPropagation(OpenEnum):
-    """Values of `TagPropagation`."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class TargetDevice(OpenEnum):
-    """Values of `TargetDevice`."""
-
     LAMBDA = "lambda"
     ML_M4 = "ml_m4"
     ML_M5 = "ml_m5"

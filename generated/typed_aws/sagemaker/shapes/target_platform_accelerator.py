@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class TargetPlatformAccelerator(OpenEnum):
-    """Values of `TargetPlatformAccelerator`."""
-
     INTEL_GRAPHICS = "INTEL_GRAPHICS"
     MALI = "MALI"
     NVIDIA = "NVIDIA"

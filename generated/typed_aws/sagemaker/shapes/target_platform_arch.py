@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class TargetPlatformArch(OpenEnum):
-    """Values of `TargetPlatformArch`."""
-
     X86_64 = "X86_64"
     X86 = "X86"
     ARM64 = "ARM64"

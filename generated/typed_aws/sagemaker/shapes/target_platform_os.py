@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class TargetPlatformOs(OpenEnum):
-    """Values of `TargetPlatformOs`."""
-
     ANDROID = "ANDROID"
     LINUX = "LINUX"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class ThroughputMode(OpenEnum):
-    """Values of `ThroughputMode`."""
-
     ON_DEMAND = "OnDemand"
     PROVISIONED = "Provisioned"
 

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class TrackingServerSize(OpenEnum):
-    """Values of `TrackingServerSize`."""
-
     SMALL = "Small"
     MEDIUM = "Medium"
     LARGE = "Large"

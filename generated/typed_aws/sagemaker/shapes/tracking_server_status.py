@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class TrackingServerStatus(OpenEnum):
-    """Values of `TrackingServerStatus`."""
-
     CREATING = "Creating"
     CREATED = "Created"
     CREATE_FAILED = "CreateFailed"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class TrainingPlanStatus(OpenEnum):
-    """Values of `TrainingPlanStatus`."""
-
     PENDING = "Pending"
     ACTIVE = "Active"
     SCHEDULED = "Scheduled"

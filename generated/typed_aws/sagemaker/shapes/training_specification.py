@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 
 class ParameterType(OpenEnum):
-    """Values of `ParameterType`."""
-
     INTEGER = "Integer"
     CONTINUOUS = "Continuous"
     CATEGORICAL = "Categorical"

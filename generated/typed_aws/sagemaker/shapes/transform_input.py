@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class SplitType(OpenEnum):
-    """Values of `SplitType`."""
-
     NONE = "None"
     LINE = "Line"
     RECORD_IO = "RecordIO"

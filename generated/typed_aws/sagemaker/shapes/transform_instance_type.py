@@ -9,8 +9,6 @@ from ..._runtime.enums import OpenEnum, converted, each
 
 
 class TransformInstanceType(OpenEnum):
-    """Values of `TransformInstanceType`."""
-
     ML_M4_XLARGE = "ml.m4.xlarge"
     ML_M4_2XLARGE = "ml.m4.2xlarge"
     ML_M4_4XLARGE = "ml.m4.4xlarge"

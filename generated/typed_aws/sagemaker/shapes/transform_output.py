@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class AssemblyType(OpenEnum):
-    """Values of `AssemblyType`."""
-
     NONE = "None"
     LINE = "Line"
 

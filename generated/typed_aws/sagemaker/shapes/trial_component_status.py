@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class TrialComponentPrimaryStatus(OpenEnum):
-    """Values of `TrialComponentPrimaryStatus`."""
-
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
     FAILED = "Failed"

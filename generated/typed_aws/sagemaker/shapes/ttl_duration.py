@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class TtlDurationUnit(OpenEnum):
-    """Values of `TtlDurationUnit`."""
-
     SECONDS = "Seconds"
     MINUTES = "Minutes"
     HOURS = "Hours"

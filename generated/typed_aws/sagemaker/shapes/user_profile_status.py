@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class UserProfileStatus(OpenEnum):
-    """Values of `UserProfileStatus`."""
-
     DELETING = "Deleting"
     FAILED = "Failed"
     IN_SERVICE = "InService"

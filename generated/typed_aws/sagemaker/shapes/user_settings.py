@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 
 class AutoMountHomeEFS(OpenEnum):
-    """Values of `AutoMountHomeEFS`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
     DEFAULT_AS_DOMAIN = "DefaultAsDomain"
@@ -53,8 +51,6 @@ def auto_mount_home_efs_or_none(
 
 
 class DataSourceName(OpenEnum):
-    """Values of `DataSourceName`."""
-
     SALESFORCE_GENIE = "SalesforceGenie"
     SNOWFLAKE = "Snowflake"
 
@@ -75,8 +71,6 @@ def data_source_name_or_none(
 
 
 class ExecutionRoleSessionNameMode(OpenEnum):
-    """Values of `ExecutionRoleSessionNameMode`."""
-
     STATIC = "STATIC"
     USER_IDENTITY = "USER_IDENTITY"
 
@@ -97,8 +91,6 @@ def execution_role_session_name_mode_or_none(
 
 
 class MlTools(OpenEnum):
-    """Values of `MlTools`."""
-
     DATA_WRANGLER = "DataWrangler"
     FEATURE_STORE = "FeatureStore"
     EMR_CLUSTERS = "EmrClusters"
@@ -161,8 +153,6 @@ def ml_tools_list_or_none(
 
 
 class NotebookOutputOption(OpenEnum):
-    """Values of `NotebookOutputOption`."""
-
     ALLOWED = "Allowed"
     DISABLED = "Disabled"
 
@@ -183,8 +173,6 @@ def notebook_output_option_or_none(
 
 
 class RStudioServerProAccessStatus(OpenEnum):
-    """Values of `RStudioServerProAccessStatus`."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 
@@ -205,8 +193,6 @@ def r_studio_server_pro_access_status_or_none(
 
 
 class RStudioServerProUserGroup(OpenEnum):
-    """Values of `RStudioServerProUserGroup`."""
-
     R_STUDIO_ADMIN = "R_STUDIO_ADMIN"
     R_STUDIO_USER = "R_STUDIO_USER"
 
@@ -227,8 +213,6 @@ def r_studio_server_pro_user_group_or_none(
 
 
 class SageMakerImageName(OpenEnum):
-    """Values of `SageMakerImageName`."""
-
     SAGEMAKER_DISTRIBUTION = "sagemaker_distribution"
 
 
@@ -244,8 +228,6 @@ def sage_maker_image_name_or_none(
 
 
 class StudioWebPortal(OpenEnum):
-    """Values of `StudioWebPortal`."""
-
     ENABLED = "ENABLED"
     DISABLED = "DISABLED"
 

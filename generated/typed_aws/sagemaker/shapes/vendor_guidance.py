@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class VendorGuidance(OpenEnum):
-    """Values of `VendorGuidance`."""
-
     NOT_PROVIDED = "NOT_PROVIDED"
     STABLE = "STABLE"
     TO_BE_ARCHIVED = "TO_BE_ARCHIVED"

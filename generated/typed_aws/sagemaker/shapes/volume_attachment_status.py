@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class VolumeAttachmentStatus(OpenEnum):
-    """Values of `VolumeAttachmentStatus`."""
-
     ATTACHING = "attaching"
     ATTACHED = "attached"
     DETACHING = "detaching"

@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class WarmPoolResourceStatus(OpenEnum):
-    """Values of `WarmPoolResourceStatus`."""
-
     AVAILABLE = "Available"
     TERMINATED = "Terminated"
     REUSED = "Reused"

@@ -11,8 +11,6 @@ from ..._runtime.shapes import Structure
 
 
 class EnabledOrDisabled(OpenEnum):
-    """Values of `EnabledOrDisabled`."""
-
     ENABLED = "Enabled"
     DISABLED = "Disabled"
 

@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 
 class WorkforceStatus(OpenEnum):
-    """Values of `WorkforceStatus`."""
-
     INITIALIZING = "Initializing"
     UPDATING = "Updating"
     DELETING = "Deleting"

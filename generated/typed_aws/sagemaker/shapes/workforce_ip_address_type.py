@@ -8,8 +8,6 @@ from ..._runtime.enums import OpenEnum, converted
 
 
 class WorkforceIpAddressType(OpenEnum):
-    """Values of `WorkforceIpAddressType`."""
-
     IPV4 = "ipv4"
     DUALSTACK = "dualstack"
 

@@ -269,10 +269,22 @@ class BookReturnedWaiter(Waiter):
 
 class LibraryClient(Client):
     def describe_library(self) -> DescribeLibraryResponse:
-        """Describes the library."""
+        """Describes the library.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/DescribeLibrary
+        """
 
     def get_book(self, *, isbn: str) -> GetBookResponse:
-        """Looks a book up."""
+        """Looks a book up.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - Waiter: `BookReturnedWaiter`, from `get_waiter("book_returned")`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook
+        """
 
     def list_books(
         self,
@@ -285,6 +297,13 @@ class LibraryClient(Client):
 
         Args:
             genre: Only books about this.
+
+        Raises:
+            TooManyRequests: The service reports `TooManyRequests`.
+
+        - Paginator: `ListBooksPaginator`, from `get_paginator("list_books")`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListBooks
         """
 
     def put_book(
@@ -300,25 +319,49 @@ class LibraryClient(Client):
         Args:
             book: A book.
             genre: What books are about.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/PutBook
         """
 
     def read_book(self, *, isbn: str) -> ReadBookResponse:
-        """Call ReadBook."""
+        """Call `ReadBook`.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ReadBook
+        """
 
     @deprecated("Books are no longer removed.")
     def remove_book(self, *, isbn: str) -> RemoveBookResponse:
         """Removes a book.
 
         Deprecated: Books are no longer removed.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/RemoveBook
         """
 
     def watch_shelf(self, *, name: str) -> WatchShelfResponse:
-        """Tells what happens to a shelf."""
+        """Tells what happens to a shelf.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WatchShelf
+        """
 
     def write_book(
         self, *, isbn: str, text: StreamingInput | None = None
     ) -> WriteBookResponse:
-        """Call WriteBook."""
+        """Call `WriteBook`.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
+        """
 
     def get_paginator(self, name: Literal["list_books"], /) -> ListBooksPaginator: ...
     def get_waiter(self, name: Literal["book_returned"], /) -> BookReturnedWaiter: ...

@@ -23,11 +23,23 @@ class LibraryClient(Client):
     }
 
     def describe_library(self) -> _library.DescribeLibraryResponse:
-        """Describes the library."""
+        """Describes the library.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/DescribeLibrary
+        """
         return self.send(_library.DescribeLibraryRequest())
 
     def get_book(self, *, isbn: str) -> _library.GetBookResponse:
-        """Looks a book up."""
+        """Looks a book up.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - Waiter: `BookReturnedWaiter`, from `get_waiter("book_returned")`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook
+        """
         return self.send(
             _library.GetBookRequest(
                 isbn=isbn,
@@ -45,6 +57,13 @@ class LibraryClient(Client):
 
         Args:
             genre: Only books about this.
+
+        Raises:
+            TooManyRequests: The service reports `TooManyRequests`.
+
+        - Paginator: `ListBooksPaginator`, from `get_paginator("list_books")`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListBooks
         """
         return self.send(
             _library.ListBooksRequest(
@@ -67,6 +86,9 @@ class LibraryClient(Client):
         Args:
             book: A book.
             genre: What books are about.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/PutBook
         """
         return self.send(
             _library.PutBookRequest(
@@ -78,7 +100,14 @@ class LibraryClient(Client):
         )
 
     def read_book(self, *, isbn: str) -> _library.ReadBookResponse:
-        """Call ReadBook."""
+        """Call `ReadBook`.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ReadBook
+        """
         return self.send(
             _library.ReadBookRequest(
                 isbn=isbn,
@@ -90,6 +119,12 @@ class LibraryClient(Client):
         """Removes a book.
 
         Deprecated: Books are no longer removed.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/RemoveBook
         """
         return self.send(
             _library.RemoveBookRequest(
@@ -98,7 +133,11 @@ class LibraryClient(Client):
         )
 
     def watch_shelf(self, *, name: str) -> _library.WatchShelfResponse:
-        """Tells what happens to a shelf."""
+        """Tells what happens to a shelf.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WatchShelf
+        """
         return self.send(
             _library.WatchShelfRequest(
                 name=name,
@@ -108,7 +147,11 @@ class LibraryClient(Client):
     def write_book(
         self, *, isbn: str, text: StreamingInput | None = None
     ) -> _library.WriteBookResponse:
-        """Call WriteBook."""
+        """Call `WriteBook`.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
+        """
         return self.send(
             _library.WriteBookRequest(
                 isbn=isbn,

@@ -19,8 +19,6 @@ class BookMissing(ServiceError):
 
 @modelled
 class TooManyRequests(ServiceError):
-    """The error TooManyRequests."""
-
     __code__: ClassVar = "TooManyRequests"
 
     retry_after: int | None = None

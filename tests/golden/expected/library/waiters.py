@@ -16,11 +16,16 @@ class BookReturnedWaiter(Waiter):
     def wait(
         self, *, isbn: str, waiter_config: WaiterConfig | None = None
     ) -> _library.GetBookResponse:
-        """Wait until the state is reached; returns the last response.
+        """Repeat `get_book` until the state is reached.
+
+        Returns the last response.
+
+        Args:
+            waiter_config: How long to wait.
 
         Raises:
-            botocore.exceptions.WaiterError: It is not reached within the attempts
-                allowed, or cannot be reached any more.
+            botocore.exceptions.WaiterError: The state is not reached within the
+                attempts allowed, or cannot be reached any more.
         """
         return self.run(
             _library.GetBookRequest(

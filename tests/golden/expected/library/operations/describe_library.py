@@ -11,8 +11,6 @@ from ..._runtime.shapes import Request, Response, Structure
 
 @frozen(kw_only=True)
 class Library(Structure):
-    """The structure `Library`."""
-
     name: str | None = None
 
     parent: Library | None = None
@@ -24,7 +22,7 @@ class Library(Structure):
 
 @frozen(kw_only=True)
 class DescribeLibraryResponse(Response):
-    """What DescribeLibrary returns."""
+    """The response of `DescribeLibrary`, with `name`, `parent` and `motto`."""
 
     name: str | None = None
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class GetBookResponse(Response):
-    """What GetBook returns."""
+    """The response of `GetBook`, with `book`, `etag`, `origin`, `extra` and
+    `status`.
+    """
 
     book: Book | None = None
     """A book."""

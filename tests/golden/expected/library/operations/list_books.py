@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class ListBooksResponse(Response):
-    """What ListBooks returns."""
+    """The response of `ListBooks`, with `books` and `next_token`."""
 
     books: Sequence[Book] | None = None
 
@@ -47,7 +47,7 @@ class ListBooksRequest(Request[ListBooksResponse]):
 
 
 class ListBooksPaginator(Paginator[ListBooksResponse, "Book"]):
-    """Pages of ListBooks."""
+    """The pages of `ListBooks`."""
 
     rules: paging.Rules[ListBooksResponse, Book] = paging.Rules(
         tokens=(paging.Token("NextToken", "next_token", lambda page: page.next_token),),
@@ -65,7 +65,15 @@ class ListBooksPaginator(Paginator[ListBooksResponse, "Book"]):
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
     ) -> Pages[ListBooksResponse, Book]:
-        """Page through it; the other arguments are those of ListBooksRequest."""
+        """Page through `ListBooks`: a request is sent when its page is read.
+
+        Args:
+            genre: Only books about this.
+            pagination_config: Where to start, how many items to list, and how large
+                pages are.
+            prefetch: Whether to fetch the next page in a thread while the caller
+                works on this one.
+        """
         return self.pages(
             ListBooksRequest(
                 genre=genre,

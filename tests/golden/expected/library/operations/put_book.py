@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @frozen(kw_only=True)
 class PutBookResponse(Response):
-    """What PutBook returns."""
+    """The response of `PutBook`, with `created`."""
 
     created: datetime | None = None
 

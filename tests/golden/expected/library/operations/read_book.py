@@ -12,7 +12,7 @@ from ..._runtime.streams import StreamingBody
 
 @frozen(kw_only=True)
 class ReadBookResponse(Response):
-    """What ReadBook returns."""
+    """The response of `ReadBook`, with `text` and `length`."""
 
     text: StreamingBody | None = None
 
@@ -21,7 +21,7 @@ class ReadBookResponse(Response):
 
 @frozen(kw_only=True)
 class ReadBookRequest(Request[ReadBookResponse]):
-    """What ReadBook takes."""
+    """The arguments of `ReadBook`."""
 
     __operation__: ClassVar = "ReadBook"
     __response__: ClassVar = ReadBookResponse

@@ -11,7 +11,7 @@ from ..._runtime.shapes import Request, Response
 
 @frozen(kw_only=True)
 class RemoveBookResponse(Response):
-    """What RemoveBook returns."""
+    """The response of `RemoveBook`, which is empty."""
 
 
 @frozen(kw_only=True)

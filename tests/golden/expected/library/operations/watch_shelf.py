@@ -22,13 +22,10 @@ class ShelfEventsLent(Variant):
 
 
 ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
-"""One of the variants of `ShelfEvents`."""
 
 
 @frozen(kw_only=True)
 class Lent(Structure):
-    """The structure `Lent`."""
-
     isbn: str | None = None
 
     to: Lender | None = None
@@ -37,7 +34,7 @@ class Lent(Structure):
 
 @frozen(kw_only=True)
 class WatchShelfResponse(Response):
-    """What WatchShelf returns."""
+    """The response of `WatchShelf`, with `events`."""
 
     events: EventStream[ShelfEvents] | None = None
 

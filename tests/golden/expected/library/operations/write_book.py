@@ -12,12 +12,12 @@ from ..._runtime.streams import StreamingInput
 
 @frozen(kw_only=True)
 class WriteBookResponse(Response):
-    """What WriteBook returns."""
+    """The response of `WriteBook`, which is empty."""
 
 
 @frozen(kw_only=True)
 class WriteBookRequest(Request[WriteBookResponse]):
-    """What WriteBook takes."""
+    """The arguments of `WriteBook`."""
 
     __operation__: ClassVar = "WriteBook"
     __response__: ClassVar = WriteBookResponse

@@ -90,8 +90,6 @@ class Book(Structure):
 
 @frozen(kw_only=True)
 class Chapter(Structure):
-    """The structure `Chapter`."""
-
     heading: str | None = None
 
     sections: Sequence[Chapter] | None = None
@@ -100,6 +98,4 @@ class Chapter(Structure):
 
 @frozen(kw_only=True)
 class Shelf(Structure):
-    """The structure `Shelf`."""
-
     name: str
