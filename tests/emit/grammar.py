@@ -134,6 +134,10 @@ class Grammar:
                         self.expression(value)
                 case ast.Expr(value=ast.Constant(value=value)) if value is ...:
                     pass
+                case ast.Assign(
+                    targets=[ast.Name(id="_OTHER")], value=ast.Constant(value=value)
+                ) if value is ...:
+                    pass  # in stubs, what stands for further values of an enum
                 case ast.Assign(targets=[ast.Name(id=name)], value=value):
                     self.name(statement, name)
                     if not self.text(value):
