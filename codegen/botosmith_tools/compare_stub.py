@@ -10,7 +10,7 @@ import ast
 import inspect
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
 from inspect import isclass
@@ -204,13 +204,14 @@ def _stub_signature(node: ast.FunctionDef) -> _Signature:
 def _runtime_signature(
     function: Callable[..., object], package: ModuleType
 ) -> _Signature:
-    signature = inspect.signature(function)
+    annotations = function.__annotations__
+    # Generated classes evaluate theirs, and keep the texts.
+    written: Mapping[str, object] = getattr(annotations, "texts", annotations)
     found: _Signature = {}
-    for name, parameter in signature.parameters.items():
-        kind = parameter.annotation
-        text = "" if kind is parameter.empty else _text(kind, package)
+    for name, parameter in inspect.signature(function).parameters.items():
+        text = _text(written[name], package) if name in written else ""
         found[name] = text if parameter.default is parameter.empty else f"={text}"
-    found["return"] = _text(signature.return_annotation, package)
+    found["return"] = _text(written["return"], package)
     return found
 
 

@@ -19,6 +19,7 @@ FUNCTIONS = frozenset(
         "field",
         "frozen",
         "lazy_package",
+        "modelled",
         "wire",
     ]
 )
@@ -73,6 +74,7 @@ VOCABULARY = (
             "Response",
             "ResponseMetadata",
             "Sequence",
+            "Structure",
             "ServiceError",
             "StreamingBody",
             "StreamingInput",

@@ -21,7 +21,9 @@ def test_a_long_chain_is_generated(length: int, union: bool) -> None:
         compile(text, "module", "exec")
     stub = files["large/__init__.pyi"]
     last = f"Level{length - 1}"
-    assert f"class {last}Inner(" in stub if union else f"class {last}:" in stub
+    assert (
+        f"class {last}Inner(" in stub if union else f"class {last}(Structure):" in stub
+    )
 
 
 def test_a_change_at_the_end_of_a_long_chain_is_found() -> None:

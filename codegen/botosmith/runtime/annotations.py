@@ -107,11 +107,13 @@ class LazyAnnotations(dict[str, object]):
             module: The full name of the module that has them.
         """
         super().__init__(annotations)
+        self.texts = annotations
+        """The annotations as they were written."""
         self._module: str | None = module
 
     def _evaluate(self) -> None:
         if self._module is not None:
-            types = evaluate([*super().values()], self._module)
+            types = evaluate([*self.texts.values()], self._module)
             self.update(zip(self, types, strict=True))
             self._module = None
 

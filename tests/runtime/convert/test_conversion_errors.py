@@ -307,9 +307,10 @@ def test_to_json_error_names_values_that_json_does_not_have(
     assert str(caught.value) == message.replace("Thing.", "PutThingRequest.thing.", 1)
 
 
-@pytest.mark.parametrize("body", [b"x", BytesIO(b"x")])
-def test_to_json_of_a_stream_is_an_error(body: Any) -> None:
-    message = f"GetThingRequest.body: expected JSON, got {type(body).__name__}"
+def test_to_json_of_a_stream_is_an_error() -> None:
+    body = BytesIO(b"x")
+    expected = "text or an object with bytes in base64"
+    message = f"GetThingRequest.body: expected {expected}, got BytesIO"
     with pytest.raises(ConversionError) as caught:
         to_json(GetThingRequest(thing_id="t", body=body))
     assert str(caught.value) == message

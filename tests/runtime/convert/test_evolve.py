@@ -9,6 +9,7 @@ from botocore.exceptions import ParamValidationError
 
 import typed_aws.sagemaker
 from typed_aws import ConversionError, from_dict, to_dict
+from typed_aws._runtime.convert.kinds import members
 from typed_aws.sagemaker import (
     AlgorithmSpecification,
     CreateTrainingJobRequest,
@@ -34,9 +35,10 @@ CLASSES = list(_classes_with_converters())
 
 def _converted_members(cls: Any) -> Iterator[tuple[str, str]]:
     """The fields with a converter, and their names in dicts."""
-    for field in fields(cls):
-        if field.converter is not None:
-            yield field.name, field.metadata["wire"]
+    converted = {field.name for field in fields(cls) if field.converter is not None}
+    for member in members(cls):
+        if member.name in converted:
+            yield member.name, member.wire
 
 
 def _made_of(cls: Any, data: dict[str, Any]) -> Any:
