@@ -22,7 +22,8 @@ def test_a_plain_converter_takes_strings_enums_and_nested_structures(sdk: Sdk) -
     for value in (request, summary):
         converter = Converter()
         data = converter.unstructure(value)
-        assert converter.structure(data, type(value)) == value
+        cls: Any = type(value)
+        assert converter.structure(data, cls) == value
     assert converter.unstructure(summary)["created_by"]["domain_id"] == "d"
 
 

@@ -113,17 +113,17 @@ def test_the_alias_of_a_union_is_a_type_of_its_own(sdk: Sdk) -> None:
 
 def test_fields_of_models(sdk: Sdk) -> None:
     sagemaker = sdk("sagemaker")
-    model = create_model(
-        "Model", first=sagemaker.AssociationSummary, second=sagemaker.UserContext | None
-    )
+    second: Any = sagemaker.UserContext | None
+    model = create_model("Model", first=sagemaker.AssociationSummary, second=second)
     made = model.model_validate({"first": {"SourceArn": "a"}, "second": None})
     assert model.model_validate_json(made.model_dump_json()) == made
     assert {"AssociationSummary", "UserContext"} < {*model.model_json_schema()["$defs"]}
 
 
 def test_errors_are_accepted_as_they_are(sdk: Sdk) -> None:
-    error = sdk("dynamodb").ResourceNotFoundException({}, "Query")
-    assert TypeAdapter[Any](type(error)).validate_python(error) is error
+    cls: Any = sdk("dynamodb").ResourceNotFoundException
+    error = cls({}, "Query")
+    assert TypeAdapter[Any](cls).validate_python(error) is error
 
 
 def test_fastapi_serves_and_describes_responses(sdk: Sdk) -> None:

@@ -208,7 +208,7 @@ class Both:
             "operations": {"GetThing": operation},
             "shapes": dict(MODEL),
         }
-        found = ServiceModel(model, "things").operation_model("GetThing")
+        found: Any = ServiceModel(model, "things").operation_model("GetThing")
         assert can_parse(found)
         self._shape = found.output_shape
         self._reader = BotocoreParser(found)

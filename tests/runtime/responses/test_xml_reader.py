@@ -221,4 +221,5 @@ def test_error_shapes_and_unknown_types_are_left_to_botocore() -> None:
     reader = XmlReader(utc_from_body)
     for name in model:
         with pytest.raises(ValueError, match=r"errors|bigdecimal"):
-            reader.reader(resolver.get_shape_by_name(name))(Element("r"))
+            shape: Any = resolver.get_shape_by_name(name)
+            reader.reader(shape)(Element("r"))

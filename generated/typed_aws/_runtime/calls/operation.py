@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..checkers.botocore_types import (
         BotoClient,
         OperationModel,
+        ServiceModel,
         __version__,
         xform_name,
     )
@@ -123,7 +124,7 @@ class Operation(Generic[R]):
 
 
 def _model(boto: BotoClient, operation: str, method: str) -> OperationModel:
-    service = boto.meta.service_model
+    service: ServiceModel = boto.meta.service_model
     # botocore removes the methods of operations that require HTTP/2.
     if operation not in service.operation_names or not hasattr(boto, method):
         raise NotImplementedError(

@@ -110,8 +110,10 @@ class Events(Protocol):
 class ClientMeta(Protocol):
     """What a client knows about its service and itself."""
 
+    # A `ServiceModel`. pyright does not see that in botocore-stubs, whose properties are
+    # descriptors.
     @property
-    def service_model(self) -> ServiceModel: ...
+    def service_model(self) -> Any: ...
     @property
     def region_name(self) -> str: ...
     @property

@@ -28,7 +28,7 @@ def _is_ours(annotation: object) -> bool:
     """Whether our codecs convert a type; other attrs classes are left to cattrs."""
     kind = kind_of(annotation)
     if isinstance(kind, StructureKind):
-        cls = kind.type
+        cls: type[object] = kind.type
         return issubclass(cls, Structure) or not local_fields(cls)
     return not isinstance(kind, AnyKind)
 

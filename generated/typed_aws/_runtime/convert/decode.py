@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import UTC
 from enum import Enum
-from functools import cache, partial
+from functools import cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from attrs import NOTHING, fields
@@ -105,12 +106,8 @@ def local_fields(cls: type) -> list[tuple[str, Callable[[], object]]]:
         if a.name not in names:
             default: object = None if a.default is NOTHING else a.default
             factory = getattr(default, "factory", None)
-            made.append((a.name, factory or partial(_identity, default)))
+            made.append((a.name, factory or repeat(default).__next__))
     return made
-
-
-def _identity(value: object) -> object:
-    return value
 
 
 def without_alias(data: Mapping[str, object], member: Member) -> dict[str, object]:

@@ -175,7 +175,7 @@ def members(cls: type) -> tuple[Member, ...]:
     Raises:
         NameError: An annotation has a name that neither the module nor the package has.
     """
-    made = []
+    made: list[Member] = []
     by_owner = groupby(fields(cls), lambda field: _defining_class(cls, field.name))
     for owner, inherited in by_owner:
         named = [(field, _names(owner, field)) for field in inherited]

@@ -6,42 +6,69 @@ A library, written for the tests of the generator.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .client import LibraryClient
-    from .errors import BookMissing, TooManyRequests
+    from .client import (
+        LibraryClient as LibraryClient,
+    )
+    from .errors import (
+        BookMissing as BookMissing,
+        TooManyRequests as TooManyRequests,
+    )
     from .operations.describe_library import (
-        DescribeLibraryRequest,
-        DescribeLibraryResponse,
-        Library,
+        DescribeLibraryRequest as DescribeLibraryRequest,
+        DescribeLibraryResponse as DescribeLibraryResponse,
+        Library as Library,
     )
-    from .operations.get_book import GetBookRequest, GetBookResponse
+    from .operations.get_book import (
+        GetBookRequest as GetBookRequest,
+        GetBookResponse as GetBookResponse,
+    )
     from .operations.list_books import (
-        ListBooksPaginator,
-        ListBooksRequest,
-        ListBooksResponse,
+        ListBooksPaginator as ListBooksPaginator,
+        ListBooksRequest as ListBooksRequest,
+        ListBooksResponse as ListBooksResponse,
     )
-    from .operations.put_book import PutBookRequest, PutBookResponse
-    from .operations.read_book import ReadBookRequest, ReadBookResponse
-    from .operations.remove_book import RemoveBookRequest, RemoveBookResponse
+    from .operations.put_book import (
+        PutBookRequest as PutBookRequest,
+        PutBookResponse as PutBookResponse,
+    )
+    from .operations.read_book import (
+        ReadBookRequest as ReadBookRequest,
+        ReadBookResponse as ReadBookResponse,
+    )
+    from .operations.remove_book import (
+        RemoveBookRequest as RemoveBookRequest,
+        RemoveBookResponse as RemoveBookResponse,
+    )
     from .operations.watch_shelf import (
-        Lent,
-        ShelfEvents,
-        ShelfEventsLent,
-        WatchShelfRequest,
-        WatchShelfResponse,
+        Lent as Lent,
+        ShelfEvents as ShelfEvents,
+        ShelfEventsLent as ShelfEventsLent,
+        WatchShelfRequest as WatchShelfRequest,
+        WatchShelfResponse as WatchShelfResponse,
     )
-    from .operations.write_book import WriteBookRequest, WriteBookResponse
+    from .operations.write_book import (
+        WriteBookRequest as WriteBookRequest,
+        WriteBookResponse as WriteBookResponse,
+    )
     from .shapes.book import (
-        Book,
-        Chapter,
-        Place,
-        PlaceGenre,
-        PlaceRoom,
-        PlaceShelf,
-        Shelf,
+        Book as Book,
+        Chapter as Chapter,
+        Place as Place,
+        PlaceGenre as PlaceGenre,
+        PlaceRoom as PlaceRoom,
+        PlaceShelf as PlaceShelf,
+        Shelf as Shelf,
     )
-    from .shapes.genre import Genre, GenreLike
-    from .shapes.lender import Lender
-    from .waiters import BookReturnedWaiter
+    from .shapes.genre import (
+        Genre as Genre,
+        GenreLike as GenreLike,
+    )
+    from .shapes.lender import (
+        Lender as Lender,
+    )
+    from .waiters import (
+        BookReturnedWaiter as BookReturnedWaiter,
+    )
 else:
     from .._runtime.lazy import lazy_package
 
