@@ -149,6 +149,8 @@ def test_unique_names(wires: list[str], expected: list[str]) -> None:
         ("__listOf__string", "ListOf_string"),
         ("_private_", "Private"),
         ("3DModel", "Shape3DModel"),
+        ("ClassVar", "ShapeClassVar"),
+        ("classVariable", "ShapeClassVariable"),
         ("none", "None_"),
         ("True", "True_"),
         ("", "Empty"),

@@ -204,13 +204,17 @@ def class_name(name: str) -> str:
 
     Returns:
         A name such as `ListThings`; single underscores inside it stay (`AbpV1_1`).
+        A name that begins with `ClassVar` gets a prefix, because attrs takes an
+        annotation that begins so for `typing.ClassVar`.
     """
     words = [word.strip("_") for word in re.findall(r"\w+", _ascii(name), re.ASCII)]
     text = "".join(word[:1].upper() + word[1:] for word in words)
     text = re.sub("__+", "_", text)
     if not text:
         text = "Unnamed" if name else "Empty"
-    return _escape(text if text[0].isalpha() else f"Shape{text}")
+    if not text[0].isalpha() or text.startswith("ClassVar"):
+        text = f"Shape{text}"
+    return _escape(text)
 
 
 def enum_member_name(value: str) -> str:

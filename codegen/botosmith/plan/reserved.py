@@ -25,6 +25,7 @@ CLASSES = frozenset(
         "ServiceError",
         "StreamingBody",
         "StreamingInput",
+        "Structure",
         "TYPE_CHECKING",
         "True",
         "TypeAlias",

@@ -220,6 +220,6 @@ def test_error_shapes_and_unknown_types_are_left_to_botocore() -> None:
     resolver = ShapeResolver(model)
     reader = XmlReader(utc_from_body)
     for name in model:
+        shape: Any = resolver.get_shape_by_name(name)
         with pytest.raises(ValueError, match=r"errors|bigdecimal"):
-            shape: Any = resolver.get_shape_by_name(name)
             reader.reader(shape)(Element("r"))

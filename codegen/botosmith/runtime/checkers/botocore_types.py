@@ -110,8 +110,8 @@ class Events(Protocol):
 class ClientMeta(Protocol):
     """What a client knows about its service and itself."""
 
-    # A `ServiceModel`. pyright does not see that in botocore-stubs, whose properties are
-    # descriptors.
+    # A `ServiceModel`. pyright does not see that in botocore-stubs, whose classes have
+    # descriptors for properties.
     @property
     def service_model(self) -> Any: ...
     @property
