@@ -19,9 +19,8 @@ def test_a_plain_converter_takes_strings_enums_and_nested_structures(sdk: Sdk) -
     summary = sagemaker.AssociationSummary(
         association_type="Invented", created_by=sagemaker.UserContext(domain_id="d")
     )
-    values: list[Any] = [request, summary]
-    for value in values:
-        converter = Converter()
+    converter: Any = Converter()
+    for value in (request, summary):
         data = converter.unstructure(value)
         assert converter.structure(data, type(value)) == value
     assert converter.unstructure(summary)["created_by"]["domain_id"] == "d"
