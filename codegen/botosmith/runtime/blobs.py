@@ -25,13 +25,14 @@ def to_bytes(value: object) -> bytes:
     raise TypeError(f"expected bytes or text, got {type(value).__name__}")
 
 
-# Converters of fields. At run time, all accept None: `evolve` passes it for a required
-# member that was not received.
+# Converters of fields. As those of enums, they leave whatever they cannot convert as it
+# is: `evolve` passes them members that a response lacked or had with another type.
+# Sending a request checks them.
 
 
 def blob_or_none(value: BlobLike | None, /) -> bytes | None:
     """Convert a blob."""
-    return None if value is None else to_bytes(value)
+    return to_bytes(value) if isinstance(value, bytearray | str) else value
 
 
 def as_blob(value: BlobLike, /) -> bytes:
@@ -40,18 +41,12 @@ def as_blob(value: BlobLike, /) -> bytes:
 
 
 def blob_list_or_none(values: Sequence[BlobLike] | None, /) -> Sequence[bytes] | None:
-    """Convert a list of blobs.
-
-    Raises:
-        TypeError: It is a single blob, whose bytes are not items.
-    """
-    if values is None:
-        return None
-    if isinstance(values, bytes | bytearray | str):
-        raise TypeError(f"expected a list of blobs, got {type(values).__name__}")
+    """Convert a list of blobs."""
+    if not isinstance(values, Sequence) or isinstance(values, bytes | bytearray | str):
+        return cast("None", values)
     return [as_blob(value) for value in values]
 
 
 def as_blob_list(values: Sequence[BlobLike], /) -> Sequence[bytes]:
-    """Convert a list of blobs; see `blob_list_or_none`."""
+    """Convert a list of blobs."""
     return cast("Sequence[bytes]", blob_list_or_none(values))

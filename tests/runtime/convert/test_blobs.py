@@ -1,9 +1,11 @@
 """Blobs, which may be given as text."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import pytest
 from attrs import evolve, field, frozen
+from botocore.exceptions import ParamValidationError
 
 from botosmith.runtime.blobs import (
     as_blob,
@@ -14,7 +16,9 @@ from botosmith.runtime.blobs import (
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert import explain
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
-from botosmith.runtime.shapes import wire
+from botosmith.runtime.shapes import Request, Response, wire
+from tests.support.boto import MakeClient
+from tests.support.sdk import Sdk
 
 
 @frozen(kw_only=True)
@@ -28,6 +32,14 @@ class Box:
     )
     blob_map: Mapping[str, bytes] | None = field(
         default=None, metadata=wire("BlobMap", "map")
+    )
+
+
+@frozen(kw_only=True)
+class PackRequest(Request[Response]):
+    blob: bytes = field(converter=as_blob, metadata=wire("Blob"))
+    blobs: Sequence[bytes] | None = field(
+        default=None, converter=blob_list_or_none, metadata=wire("Blobs")
     )
 
 
@@ -59,21 +71,39 @@ def test_evolve_keeps_a_required_blob_that_was_not_received() -> None:
     assert as_blob_list(None) is None  # type: ignore[arg-type]  # what is tested
 
 
-@pytest.mark.parametrize("convert", [as_blob, blob_or_none])
 @pytest.mark.parametrize("given", [1, [b"x"], memoryview(b"x")], ids=type)
-def test_other_types_of_blobs_are_refused(
-    convert: Callable[[object], object], given: object
-) -> None:
-    with pytest.raises(TypeError, match="expected bytes or text, got"):
-        convert(given)
+def test_other_types_of_blobs_are_refused_in_requests(given: Any) -> None:
+    for convert in (as_blob, blob_or_none):
+        assert convert(given) is given
+    with pytest.raises(ConversionError, match=r"^PackRequest\.blob: expected bytes"):
+        to_json(PackRequest(blob=given))
 
 
-@pytest.mark.parametrize("given", [b"abc", bytearray(b"abc"), "abc"], ids=type)
-def test_one_blob_is_refused_for_a_list_of_blobs(given: Sequence[bytes]) -> None:
-    with pytest.raises(TypeError, match="expected a list of blobs, got"):
-        as_blob_list(given)
+@pytest.mark.parametrize("given", [b"abc", bytearray(b"abc"), "abc", 5], ids=type)
+def test_one_blob_is_refused_for_a_list_of_blobs_in_requests(given: Any) -> None:
+    assert as_blob_list(given) is given
+    with pytest.raises(ConversionError, match=r"^PackRequest\.blobs: expected a list"):
+        to_dict(PackRequest(blob=b"", blobs=given))
+
+
+def test_evolve_keeps_values_that_came_with_other_types() -> None:
+    with pytest.raises(ConversionError) as caught:
+        from_dict(Box, {"Blob": 5, "Blobs": 6})
+    kept: Any = caught.value.partial
+    assert evolve(kept, more="x") == Box(blob=kept.blob, blobs=kept.blobs, more=b"x")
+    assert (kept.blob, kept.blobs) == (5, 6)
 
 
 def test_text_that_utf_8_cannot_encode_is_refused_for_a_blob() -> None:
     with pytest.raises(ConversionError, match=r"Box\.blob: expected bytes or text"):
         from_dict(Box, {"Blob": "\ud800"})
+
+
+def test_botocore_refuses_to_send_other_types(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    dynamodb = sdk("dynamodb")
+    client = dynamodb.DynamoDBClient(make_client("dynamodb"))
+    item = {"key": dynamodb.AttributeValueB(5)}
+    with pytest.raises(ParamValidationError, match=r"Item\.key\.B, value: 5"):
+        client.put_item(table_name="table", item=item)
