@@ -118,6 +118,7 @@ VOCABULARY = (
             "paging",
             "prefetch",
             "put",
+            "partly_redacted",
             "redacted",
             "repr",
             "rest",

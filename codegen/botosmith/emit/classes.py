@@ -104,8 +104,8 @@ class ClassViews:
         arguments = [] if field.required else ["default=None"]
         if field.converts:
             arguments.append(f"converter={self.scope.converter(field)}")
-        if member.sensitive:
-            arguments.append(f"repr={self.scope.runtime('redacted')}")
+        if hides := self.scope.hides(field):
+            arguments.append(f"repr={hides}")
         names = [string(n) for n in dict.fromkeys((member.wire, member.serialized))]
         if member.alias is not None:
             names.append(f"alias={string(member.alias)}")

@@ -32,6 +32,7 @@ _RUNTIME = {
     "each": "enums",
     "each_value": "enums",
     "modelled": "errors",
+    "partly_redacted": "shapes",
     "redacted": "shapes",
     "rules": "paging",
     "wire": "shapes",

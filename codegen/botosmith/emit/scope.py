@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from ..plan.classes import FieldPlan
+from ..plan.graph import classes_of
 from ..plan.service import ServicePlan
 from ..plan.types import BLOBS, ClassType, ListType, MapType, PyType, ScalarType
 from .docstrings import aws_page
@@ -52,6 +53,16 @@ class Scope(Imports):
         if arguments in ([], ["default=None"]):
             return "None" if arguments else ""
         return f"{self.library('attrs', 'field')}({', '.join(arguments)})"
+
+    def hides(self, field: FieldPlan) -> str:
+        """Import what hides sensitive values of a field; empty if there are none."""
+        if field.member.sensitive:
+            return self.runtime("redacted")
+        if isinstance(field.reads, ClassType) and field.reads.kind == "event stream":
+            return ""
+        classes = classes_of(self.plan.service, [field.member])
+        hides = not self.plan.sensitive.isdisjoint(classes)
+        return self.runtime("partly_redacted") if hides else ""
 
     def argument(self, field: FieldPlan, default: str = "None") -> ArgumentView:
         """Print the argument for a field.

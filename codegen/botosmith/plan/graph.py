@@ -1,11 +1,11 @@
 """The graph of a service's structures, unions and enums: which refer to which."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
 from . import ir
 
-Graph: TypeAlias = Mapping[str, tuple[str, ...]]
+Graph: TypeAlias = Mapping[str, Sequence[str]]
 """For each shape that becomes a class, the shapes of its members, in the order of the
 model. A list or map counts as the shapes that it contains."""
 
@@ -54,6 +54,21 @@ def reachable(graph: Graph, start: Iterable[str]) -> set[str]:
             reached.add(shape)
             pending.extend(graph[shape])
     return reached
+
+
+def sensitive_inside(service: ir.Service, graph: Graph) -> frozenset[str]:
+    """The shapes that have a sensitive member, directly or indirectly."""
+    found = {
+        name
+        for name, shape in service.shapes.items()
+        if isinstance(shape, ir.Structure | ir.Union)
+        and any(member.sensitive for member in shape.members)
+    }
+    users: dict[str, list[str]] = {}
+    for user, used in graph.items():
+        for name in used:
+            users.setdefault(name, []).append(user)
+    return frozenset(reachable({name: users.get(name, ()) for name in graph}, found))
 
 
 def sent_shapes(service: ir.Service, graph: Graph) -> frozenset[str]:

@@ -51,6 +51,7 @@ FIELDS = frozenset(
         "field",
         "float",
         "int",
+        "partly_redacted",
         "redacted",
         "self",
         "str",

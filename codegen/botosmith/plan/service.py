@@ -7,7 +7,7 @@ from attrs import frozen
 from . import ir
 from .classes import Classes, plan_classes
 from .converters import Converters
-from .graph import Graph, build_graph, sent_shapes
+from .graph import Graph, build_graph, sensitive_inside, sent_shapes
 from .layout import Module, assign_modules
 from .names import Names, name_service
 from .types import Types
@@ -20,6 +20,8 @@ class ServicePlan:
     service: ir.Service
     names: Names
     graph: Graph
+    sensitive: frozenset[str]
+    """The shapes that have a sensitive member, directly or indirectly."""
     modules: Mapping[str, Module]
     """The module of each shape that becomes a class."""
     types: Types
@@ -52,6 +54,7 @@ def plan_service(service: ir.Service) -> ServicePlan:
         service=service,
         names=names,
         graph=graph,
+        sensitive=sensitive_inside(service, graph),
         modules=assign_modules(service, graph),
         types=types,
         classes=classes,

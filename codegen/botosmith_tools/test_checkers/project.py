@@ -10,6 +10,9 @@ from pathlib import Path
 from botosmith_tools import ROOT
 
 PACKAGE = "application.aws"
+# A second SDK, of a service that has what the others lack, such as all kinds of blobs.
+LIBRARY = "application.library_sdk"
+GOLDEN = ROOT / "tests" / "golden" / "expected"
 PROGRAMS = ROOT / "tests" / "typing"
 # Folders of programs; those of `must_fail` state their errors in comments.
 FOLDERS = ("application", "must_pass", "must_fail")
@@ -31,9 +34,12 @@ def write_project(folder: Path) -> None:
     for name in FOLDERS:
         for file in (PROGRAMS / name).glob("*.py"):
             program = re.sub(r"\btyped_aws\b", PACKAGE, file.read_text())
+            program = program.replace("tests.golden.expected", LIBRARY)
             copy = folder / name / file.name
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_text(program)
+    library = folder.joinpath(*LIBRARY.split("."))
+    shutil.copytree(GOLDEN, library, ignore=shutil.ignore_patterns("__pycache__"))
     # The programs that must fail import names that do not exist.
     pyright = {"typeCheckingMode": "strict", "reportUnusedImport": False}
     (folder / "pyrightconfig.json").write_text(json.dumps(pyright))

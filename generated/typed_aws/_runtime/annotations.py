@@ -17,7 +17,7 @@ from datetime import datetime
 from importlib import import_module
 from inspect import get_annotations
 from types import FunctionType
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .lazy import RUNTIME, SDK, service_package
 
@@ -34,7 +34,9 @@ def real_datetime() -> type[datetime]:
     Tools that freeze the clock replace it in all modules, also in one that is imported
     while the clock is frozen.
     """
-    return next(cls for cls in datetime.__mro__ if cls.__module__ == "datetime")
+    found: Any = next(c for c in datetime.__mro__ if c.__module__ == "datetime")
+    real: type[datetime] = found
+    return real
 
 
 _DATETIME = real_datetime()
@@ -117,25 +119,28 @@ class LazyAnnotations(dict[str, object]):
             self.update(zip(self, types, strict=True))
             self._module = None
 
-    def __getitem__(self, name: str) -> object:
-        self._evaluate()
-        return super().__getitem__(name)
+    # Type checkers read the signatures of `dict`, which say it better.
+    if not TYPE_CHECKING:
 
-    def get(self, name: str, default: object = None) -> object:
-        self._evaluate()
-        return super().get(name, default)
+        def __getitem__(self, name: str) -> object:
+            self._evaluate()
+            return super().__getitem__(name)
 
-    def items(self) -> ItemsView[str, object]:  # type: ignore[override]
-        self._evaluate()
-        return super().items()
+        def get(self, name: str, default: object = None) -> object:
+            self._evaluate()
+            return super().get(name, default)
 
-    def values(self) -> ValuesView[object]:  # type: ignore[override]
-        self._evaluate()
-        return super().values()
+        def items(self) -> ItemsView[str, object]:
+            self._evaluate()
+            return super().items()
 
-    # `dict(annotations)` copies texts unless the class has an iterator of its own.
-    def __iter__(self) -> Iterator[str]:
-        return super().__iter__()
+        def values(self) -> ValuesView[object]:
+            self._evaluate()
+            return super().values()
+
+        # `dict(annotations)` copies texts, unless the class has an iterator of its own.
+        def __iter__(self) -> Iterator[str]:
+            return super().__iter__()
 
 
 def evaluate_later(cls: type[T]) -> type[T]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import ClassVar, Generic, TypeVar
+from typing import ClassVar, Generic, TypeVar, cast
 
 from attrs import Factory, field, frozen
 
@@ -45,6 +45,24 @@ def pascal_case(name: str) -> str:
 def redacted(value: object) -> str:
     """The `repr` of a sensitive member, which shows only whether it is `None`."""
     return "None" if value is None else REDACTED
+
+
+def partly_redacted(value: object) -> str:
+    """The `repr` of a member with sensitive members inside.
+
+    Objects hide these themselves. A value that did not fit the model, and was kept as
+    it came, could hold them anywhere, so it is hidden.
+    """
+    if value is None or isinstance(value, Structure):
+        return repr(value)
+    if isinstance(value, Mapping):
+        by_key = cast("Mapping[object, object]", value)
+        shown = [f"{key!r}: {partly_redacted(one)}" for key, one in by_key.items()]
+        return f"{{{', '.join(shown)}}}"
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
+        items = cast("Sequence[object]", value)
+        return f"[{', '.join(map(partly_redacted, items))}]"
+    return REDACTED
 
 
 class Structure:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class CreateWorkforceRequest(Request[CreateWorkforceResponse]):
     Do not use `OidcConfig` if you specify values for `CognitoConfig`.
     """
 
-    oidc_config: OidcConfig | None = None
+    oidc_config: OidcConfig | None = field(default=None, repr=partly_redacted)
     """Use this parameter to configure a private workforce using your own OIDC
     Identity Provider.
 

@@ -11,7 +11,14 @@ from attrs import evolve, field, frozen
 from ..._runtime.enums import OpenEnum, converted
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response, Structure, redacted, wire
+from ..._runtime.shapes import (
+    Request,
+    Response,
+    Structure,
+    partly_redacted,
+    redacted,
+    wire,
+)
 from ..shapes.batch_strategy import batch_strategy_or_none
 from ..shapes.cross_account_filter_option import cross_account_filter_option_or_none
 from ..shapes.endpoint_status import endpoint_status_or_none
@@ -1240,7 +1247,7 @@ class ModelPackage(Structure):
     model package information for regulated workloads with highly sensitive data.
     """
 
-    model_card: ModelPackageModelCard | None = None
+    model_card: ModelPackageModelCard | None = field(default=None, repr=partly_redacted)
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
     a model card and its schema is simplified compared to the schema of
@@ -1792,7 +1799,7 @@ class SearchRecord(Structure):
     endpoint: Endpoint | None = None
     """A hosted endpoint for real-time inference."""
 
-    model_package: ModelPackage | None = None
+    model_package: ModelPackage | None = field(default=None, repr=partly_redacted)
     """A container for your trained model that can be deployed for SageMaker
     inference. This can include inference code, artifacts, and metadata. The model
     package type can be one of the following.
@@ -1833,7 +1840,7 @@ class SearchRecord(Structure):
     hyper_parameter_tuning_job: HyperParameterTuningJobSearchEntity | None = None
     """The properties of a hyperparameter tuning job."""
 
-    model_card: ModelCard | None = None
+    model_card: ModelCard | None = field(default=None, repr=partly_redacted)
     """An Amazon SageMaker Model Card that documents details about a machine learning
     model.
     """
@@ -2468,7 +2475,7 @@ class VisibilityConditions(Structure):
 class SearchResponse(Response):
     """The response of `Search`, with `results`, `next_token` and `total_hits`."""
 
-    results: Sequence[SearchRecord] | None = None
+    results: Sequence[SearchRecord] | None = field(default=None, repr=partly_redacted)
     """A list of `SearchRecord` objects."""
 
     next_token: str | None = None

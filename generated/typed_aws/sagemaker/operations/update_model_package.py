@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.model_approval_status import model_approval_status_or_none
 from ..shapes.model_package_registration_type import (
     model_package_registration_type_or_none,
@@ -87,7 +87,7 @@ class UpdateModelPackageRequest(Request[UpdateModelPackageResponse]):
     source_uri: str | None = None
     """The URI of the source for the model package."""
 
-    model_card: ModelPackageModelCard | None = None
+    model_card: ModelPackageModelCard | None = field(default=None, repr=partly_redacted)
     """The model card associated with the model package. Since
     `ModelPackageModelCard` is tied to a model package, it is a specific usage of
     a model card and its schema is simplified compared to the schema of

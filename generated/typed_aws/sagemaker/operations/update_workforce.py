@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.workforce_ip_address_type import workforce_ip_address_type_or_none
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class UpdateWorkforceRequest(Request[UpdateWorkforceResponse]):
     Maximum: Ten CIDR values
     """
 
-    oidc_config: OidcConfig | None = None
+    oidc_config: OidcConfig | None = field(default=None, repr=partly_redacted)
     """Use this parameter to update your OIDC Identity Provider (IdP) configuration
     for a workforce made using your own IdP.
     """

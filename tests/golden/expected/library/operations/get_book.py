@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Request, Response, partly_redacted
 
 if TYPE_CHECKING:
     from ..shapes.book import Book
@@ -20,7 +20,7 @@ class GetBookResponse(Response):
     `status`.
     """
 
-    book: Book | None = None
+    book: Book | None = field(default=None, repr=partly_redacted)
     """A book."""
 
     etag: str | None = None

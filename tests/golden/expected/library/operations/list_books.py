@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 
 from ..._runtime.paging import rules as paging
 from ..._runtime.paging.paginator import Paginator
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.genre import genre_or_none
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
-    books: Sequence[Book] | None = None
+    books: Sequence[Book] | None = field(default=None, repr=partly_redacted)
 
     next_token: str | None = None
 

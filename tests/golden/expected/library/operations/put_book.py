@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response
+from ..._runtime.shapes import Request, Response, partly_redacted
 from ..shapes.genre import as_genre
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class PutBookRequest(Request[PutBookResponse]):
 
     isbn: str
 
-    book: Book
+    book: Book = field(repr=partly_redacted)
     """A book."""
 
     genre: Genre = field(converter=as_genre)

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from attrs import field, frozen
 
-from ..._runtime.shapes import Request, Response, Structure, Variant, wire
+from ..._runtime.shapes import (
+    Request,
+    Response,
+    Structure,
+    Variant,
+    partly_redacted,
+    wire,
+)
 from ..._runtime.streams import EventStream
 from ..._runtime.unions import UnknownVariant
 
@@ -18,7 +25,7 @@ if TYPE_CHECKING:
 class ShelfEventsLent(Variant):
     """The variant `Lent` of `ShelfEvents`."""
 
-    value: Lent = field(metadata=wire("Lent"))
+    value: Lent = field(repr=partly_redacted, metadata=wire("Lent"))
 
 
 ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
@@ -28,7 +35,7 @@ ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
 class Lent(Structure):
     isbn: str | None = None
 
-    to: Lender | None = None
+    to: Lender | None = field(default=None, repr=partly_redacted)
     """Who has the book."""
 
 

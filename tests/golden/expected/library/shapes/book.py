@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..._runtime.blobs import blob_or_none
 from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import Structure, Variant, wire
+from ..._runtime.shapes import Structure, Variant, partly_redacted, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.genre import as_genre, genre_list_or_none
 
@@ -70,7 +70,7 @@ class Book(Structure):
 
     cover: bytes | None = field(default=None, converter=blob_or_none)
 
-    lender: Lender | None = None
+    lender: Lender | None = field(default=None, repr=partly_redacted)
     """Who has the book."""
 
     place: Place | None = None
