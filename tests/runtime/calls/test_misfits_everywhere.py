@@ -11,6 +11,7 @@ from attrs import frozen
 
 from tests.runtime.event_messages import event
 from tests.support.boto import MakeClient
+from tests.support.decoding import WITH_MSGSPEC
 from tests.support.network import Answer, FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
@@ -99,7 +100,7 @@ pytestmark = pytest.mark.parametrize("name", WAYS)
 
 
 @pytest.mark.parametrize(
-    "options", [{"msgspec": "always"}, {"msgspec": "never"}, {"decode": "dict"}]
+    "options", [WITH_MSGSPEC, {"msgspec": "never"}, {"decode": "dict"}]
 )
 def test_the_value_is_kept_and_named(
     sdk: Sdk, make_client: MakeClient, name: str, options: dict[str, str]
@@ -113,7 +114,7 @@ def test_the_value_is_kept_and_named(
     assert warning.filename == __file__
 
 
-@pytest.mark.parametrize("options", [{}, {"decode": "dict"}, {"msgspec": "always"}])
+@pytest.mark.parametrize("options", [{}, {"decode": "dict"}, WITH_MSGSPEC])
 def test_clients_may_raise_instead(
     sdk: Sdk, make_client: MakeClient, name: str, options: dict[str, str]
 ) -> None:

@@ -14,15 +14,16 @@ from botocore.awsrequest import AWSResponse
 from botocore.compat import HTTPHeaders
 
 from tests.support.boto import MakeClient
+from tests.support.decoding import WITH_MSGSPEC
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
-WAYS: Mapping[str, Mapping[str, str]] = {
-    "msgspec": {"msgspec": "always"},
-    "pure": {"msgspec": "never"},
-    "wire": {"decode": "wire"},
-    "dict": {"decode": "dict"},
-}
+WAYS = [
+    WITH_MSGSPEC,
+    pytest.param({"msgspec": "never"}, id="pure"),
+    pytest.param({"decode": "wire"}, id="wire"),
+    pytest.param({"decode": "dict"}, id="dict"),
+]
 SCALARS: Mapping[str, dict[str, Any]] = {
     "number for text": {"SourceArn": 5, "SourceName": "s"},
     "list for text": {"SourceArn": ["a", {"b": None}]},
@@ -54,12 +55,12 @@ class Mocked:
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", SCALARS)
 def test_a_structure_gives_back_what_it_keeps(
-    sdk: Sdk, make_client: MakeClient, way: str, name: str
+    sdk: Sdk, make_client: MakeClient, way: dict[str, str], name: str
 ) -> None:
     boto: Any = make_client("sagemaker")
     FakeNetwork(boto, json_answer({"AssociationSummaries": [SCALARS[name]]}))
     (expected,) = boto.list_associations()["AssociationSummaries"]
-    client = sdk("sagemaker").SageMakerClient(boto, **WAYS[way])
+    client = sdk("sagemaker").SageMakerClient(boto, **way)
     with pytest.warns(sdk().UnexpectedValueWarning):
         (summary,) = client.list_associations().association_summaries
     assert sdk().to_dict(summary) == expected

@@ -5,6 +5,10 @@ from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import pytest
+
+# Not installed where other versions of botocore are tested.
+pytest.importorskip("fastapi")
+
 from fastapi import Body, FastAPI
 from fastapi.testclient import TestClient
 from pydantic import TypeAdapter, ValidationError, create_model
