@@ -176,7 +176,9 @@ def members(cls: type) -> tuple[Member, ...]:
         NameError: An annotation has a name that neither the module nor the package has.
     """
     made: list[Member] = []
-    by_owner = groupby(fields(cls), lambda field: _defining_class(cls, field.name))
+    by_owner = groupby(
+        fields(cls), lambda a: _defining_class(cls, a.name) if a.inherited else cls
+    )
     for owner, inherited in by_owner:
         named = [(field, _names(owner, field)) for field in inherited]
         ours = [(field, names) for field, names in named if names is not None]
