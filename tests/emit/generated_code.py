@@ -37,8 +37,9 @@ def check_exports(files: Mapping[str, str]) -> None:
         if path.count("/") == 1 and path.endswith("/__init__.py"):
             exported: list[str] = []
             for node in ast.walk(ast.parse(text)):
-                if isinstance(node, ast.ImportFrom):
-                    exported += [alias.name for alias in node.names]
+                if isinstance(node, ast.Dict):
+                    for names in map(ast.literal_eval, node.values):
+                        exported += names.split()
             _refuse_twice(path, exported)
 
 
@@ -54,6 +55,8 @@ def _check_unique(path: str, scope: ast.Module | ast.ClassDef) -> None:
                 found.append(name)
             case ast.Assign(targets=[ast.Name(id=name)]):
                 found.append(name)
+            case ast.ImportFrom(names=[ast.alias(name="*")]):
+                pass
             case ast.ImportFrom(names=names):
                 found += [alias.asname or alias.name for alias in names]
             case ast.If(body=body) if isinstance(scope, ast.Module):
