@@ -185,16 +185,17 @@ class _Stub:
         return map(self._calls.waiter, self._selection.waiters)
 
     def _client(self) -> StubClientView:
+        bases = self._calls.bases()
         methods = self._calls.methods(self._selection)
         paginators = self._calls.paginators(self._selection)
         waiters = self._calls.waiters(self._selection)
-        self._scope.runtime("Client")
         if paginators or waiters:
             self._scope.library("typing", "Literal")
         if len(paginators) > 1 or len(waiters) > 1:
             self._scope.library("typing", "overload")
         return StubClientView(
             name=identifier(self._plan.names.client),
+            bases=bases,
             docs=client_docs(self._scope),
             methods=methods,
             paginators=paginators,

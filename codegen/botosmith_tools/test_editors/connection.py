@@ -1,7 +1,7 @@
 """Speaks to a language server: JSON-RPC over its standard input and output.
 
-pygls 2.1, with the types of lsprotocol 2025.0, cannot read what ty and pyrefly answer to
-`initialize`.
+pygls 2.1, with the types of lsprotocol 2025.0, cannot read what ty and pyrefly answer
+to `initialize`.
 """
 
 import json

@@ -938,6 +938,130 @@ from .waiters import (
     TransformJobCompletedOrStoppedWaiter,
 )
 
+class _Paginators:
+    list_training_jobs: ListTrainingJobsPaginator
+    list_endpoints: ListEndpointsPaginator
+    list_endpoint_configs: ListEndpointConfigsPaginator
+    list_notebook_instances: ListNotebookInstancesPaginator
+    list_tags: ListTagsPaginator
+    list_models: ListModelsPaginator
+    list_algorithms: ListAlgorithmsPaginator
+    list_code_repositories: ListCodeRepositoriesPaginator
+    list_compilation_jobs: ListCompilationJobsPaginator
+    list_hyper_parameter_tuning_jobs: ListHyperParameterTuningJobsPaginator
+    list_labeling_jobs: ListLabelingJobsPaginator
+    list_labeling_jobs_for_workteam: ListLabelingJobsForWorkteamPaginator
+    list_model_packages: ListModelPackagesPaginator
+    list_notebook_instance_lifecycle_configs: (
+        ListNotebookInstanceLifecycleConfigsPaginator
+    )
+    list_subscribed_workteams: ListSubscribedWorkteamsPaginator
+    list_training_jobs_for_hyper_parameter_tuning_job: (
+        ListTrainingJobsForHyperParameterTuningJobPaginator
+    )
+    list_transform_jobs: ListTransformJobsPaginator
+    list_workteams: ListWorkteamsPaginator
+    search: SearchPaginator
+    list_apps: ListAppsPaginator
+    list_auto_ml_jobs: ListAutoMLJobsPaginator
+    list_candidates_for_auto_ml_job: ListCandidatesForAutoMLJobPaginator
+    list_domains: ListDomainsPaginator
+    list_experiments: ListExperimentsPaginator
+    list_flow_definitions: ListFlowDefinitionsPaginator
+    list_human_task_uis: ListHumanTaskUisPaginator
+    list_monitoring_executions: ListMonitoringExecutionsPaginator
+    list_monitoring_schedules: ListMonitoringSchedulesPaginator
+    list_processing_jobs: ListProcessingJobsPaginator
+    list_trial_components: ListTrialComponentsPaginator
+    list_trials: ListTrialsPaginator
+    list_user_profiles: ListUserProfilesPaginator
+    list_workforces: ListWorkforcesPaginator
+    list_image_versions: ListImageVersionsPaginator
+    list_images: ListImagesPaginator
+    list_actions: ListActionsPaginator
+    list_app_image_configs: ListAppImageConfigsPaginator
+    list_artifacts: ListArtifactsPaginator
+    list_associations: ListAssociationsPaginator
+    list_contexts: ListContextsPaginator
+    list_feature_groups: ListFeatureGroupsPaginator
+    list_model_package_groups: ListModelPackageGroupsPaginator
+    list_pipeline_execution_steps: ListPipelineExecutionStepsPaginator
+    list_pipeline_executions: ListPipelineExecutionsPaginator
+    list_pipeline_parameters_for_execution: ListPipelineParametersForExecutionPaginator
+    list_pipelines: ListPipelinesPaginator
+    list_data_quality_job_definitions: ListDataQualityJobDefinitionsPaginator
+    list_device_fleets: ListDeviceFleetsPaginator
+    list_devices: ListDevicesPaginator
+    list_edge_packaging_jobs: ListEdgePackagingJobsPaginator
+    list_model_bias_job_definitions: ListModelBiasJobDefinitionsPaginator
+    list_model_explainability_job_definitions: (
+        ListModelExplainabilityJobDefinitionsPaginator
+    )
+    list_model_quality_job_definitions: ListModelQualityJobDefinitionsPaginator
+    list_studio_lifecycle_configs: ListStudioLifecycleConfigsPaginator
+    list_inference_recommendations_jobs: ListInferenceRecommendationsJobsPaginator
+    list_lineage_groups: ListLineageGroupsPaginator
+    list_model_metadata: ListModelMetadataPaginator
+    list_edge_deployment_plans: ListEdgeDeploymentPlansPaginator
+    list_stage_devices: ListStageDevicesPaginator
+    list_inference_recommendations_job_steps: (
+        ListInferenceRecommendationsJobStepsPaginator
+    )
+    list_inference_experiments: ListInferenceExperimentsPaginator
+    list_model_card_export_jobs: ListModelCardExportJobsPaginator
+    list_model_card_versions: ListModelCardVersionsPaginator
+    list_model_cards: ListModelCardsPaginator
+    list_monitoring_alert_history: ListMonitoringAlertHistoryPaginator
+    list_monitoring_alerts: ListMonitoringAlertsPaginator
+    list_spaces: ListSpacesPaginator
+    list_aliases: ListAliasesPaginator
+    list_resource_catalogs: ListResourceCatalogsPaginator
+    list_cluster_nodes: ListClusterNodesPaginator
+    list_clusters: ListClustersPaginator
+    list_inference_components: ListInferenceComponentsPaginator
+    list_mlflow_tracking_servers: ListMlflowTrackingServersPaginator
+    list_optimization_jobs: ListOptimizationJobsPaginator
+    list_cluster_scheduler_configs: ListClusterSchedulerConfigsPaginator
+    list_compute_quotas: ListComputeQuotasPaginator
+    list_partner_apps: ListPartnerAppsPaginator
+    list_training_plans: ListTrainingPlansPaginator
+    create_hub_content_presigned_urls: CreateHubContentPresignedUrlsPaginator
+    list_pipeline_versions: ListPipelineVersionsPaginator
+    list_cluster_events: ListClusterEventsPaginator
+    list_ultra_servers_by_reserved_capacity: ListUltraServersByReservedCapacityPaginator
+    list_mlflow_apps: ListMlflowAppsPaginator
+    describe_training_plan_extension_history: (
+        DescribeTrainingPlanExtensionHistoryPaginator
+    )
+    list_ai_benchmark_jobs: ListAIBenchmarkJobsPaginator
+    list_ai_recommendation_jobs: ListAIRecommendationJobsPaginator
+    list_ai_workload_configs: ListAIWorkloadConfigsPaginator
+    list_job_schema_versions: ListJobSchemaVersionsPaginator
+    list_jobs: ListJobsPaginator
+    list_training_sessions: ListTrainingSessionsPaginator
+    list_projects: ListProjectsPaginator
+    list_cluster_extensions: ListClusterExtensionsPaginator
+    list_cluster_extension_versions: ListClusterExtensionVersionsPaginator
+    list_cluster_operations: ListClusterOperationsPaginator
+    list_inference_routers: ListInferenceRoutersPaginator
+    list_global_inference_gateways: ListGlobalInferenceGatewaysPaginator
+    list_inference_gateways: ListInferenceGatewaysPaginator
+
+class _Waiters:
+    endpoint_deleted: EndpointDeletedWaiter
+    endpoint_in_service: EndpointInServiceWaiter
+    image_created: ImageCreatedWaiter
+    image_deleted: ImageDeletedWaiter
+    image_updated: ImageUpdatedWaiter
+    image_version_created: ImageVersionCreatedWaiter
+    image_version_deleted: ImageVersionDeletedWaiter
+    notebook_instance_deleted: NotebookInstanceDeletedWaiter
+    notebook_instance_in_service: NotebookInstanceInServiceWaiter
+    notebook_instance_stopped: NotebookInstanceStoppedWaiter
+    processing_job_completed_or_stopped: ProcessingJobCompletedOrStoppedWaiter
+    training_job_completed_or_stopped: TrainingJobCompletedOrStoppedWaiter
+    transform_job_completed_or_stopped: TransformJobCompletedOrStoppedWaiter
+
 class SageMakerClient(Client):
     """Provides APIs for creating and managing SageMaker resources.
 
@@ -2247,7 +2371,7 @@ class SageMakerClient(Client):
             next_token: A token for pagination.
 
         - Paginator: `CreateHubContentPresignedUrlsPaginator`, from
-          `get_paginator("create_hub_content_presigned_urls")`
+          `paginators.create_hub_content_presigned_urls`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateHubContentPresignedUrls
         """
@@ -5463,8 +5587,8 @@ class SageMakerClient(Client):
         Args:
             endpoint_name: The name of the endpoint.
 
-        - Waiter: `EndpointDeletedWaiter`, from `get_waiter("endpoint_deleted")`
-        - Waiter: `EndpointInServiceWaiter`, from `get_waiter("endpoint_in_service")`
+        - Waiter: `EndpointDeletedWaiter`, from `waiters.endpoint_deleted`
+        - Waiter: `EndpointInServiceWaiter`, from `waiters.endpoint_in_service`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEndpoint
         """
@@ -5642,9 +5766,9 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Waiter: `ImageCreatedWaiter`, from `get_waiter("image_created")`
-        - Waiter: `ImageDeletedWaiter`, from `get_waiter("image_deleted")`
-        - Waiter: `ImageUpdatedWaiter`, from `get_waiter("image_updated")`
+        - Waiter: `ImageCreatedWaiter`, from `waiters.image_created`
+        - Waiter: `ImageDeletedWaiter`, from `waiters.image_deleted`
+        - Waiter: `ImageUpdatedWaiter`, from `waiters.image_updated`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeImage
         """
@@ -5662,10 +5786,8 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Waiter: `ImageVersionCreatedWaiter`, from
-          `get_waiter("image_version_created")`
-        - Waiter: `ImageVersionDeletedWaiter`, from
-          `get_waiter("image_version_deleted")`
+        - Waiter: `ImageVersionCreatedWaiter`, from `waiters.image_version_created`
+        - Waiter: `ImageVersionDeletedWaiter`, from `waiters.image_version_deleted`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeImageVersion
         """
@@ -5972,11 +6094,11 @@ class SageMakerClient(Client):
                 information about.
 
         - Waiter: `NotebookInstanceDeletedWaiter`, from
-          `get_waiter("notebook_instance_deleted")`
+          `waiters.notebook_instance_deleted`
         - Waiter: `NotebookInstanceInServiceWaiter`, from
-          `get_waiter("notebook_instance_in_service")`
+          `waiters.notebook_instance_in_service`
         - Waiter: `NotebookInstanceStoppedWaiter`, from
-          `get_waiter("notebook_instance_stopped")`
+          `waiters.notebook_instance_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeNotebookInstance
         """
@@ -6093,7 +6215,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `ProcessingJobCompletedOrStoppedWaiter`, from
-          `get_waiter("processing_job_completed_or_stopped")`
+          `waiters.processing_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeProcessingJob
         """
@@ -6180,7 +6302,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `TrainingJobCompletedOrStoppedWaiter`, from
-          `get_waiter("training_job_completed_or_stopped")`
+          `waiters.training_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTrainingJob
         """
@@ -6219,7 +6341,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `DescribeTrainingPlanExtensionHistoryPaginator`, from
-          `get_paginator("describe_training_plan_extension_history")`
+          `paginators.describe_training_plan_extension_history`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTrainingPlanExtensionHistory
         """
@@ -6254,7 +6376,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `TransformJobCompletedOrStoppedWaiter`, from
-          `get_waiter("transform_job_completed_or_stopped")`
+          `waiters.transform_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTransformJob
         """
@@ -6585,7 +6707,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIBenchmarkJobsPaginator`, from
-          `get_paginator("list_ai_benchmark_jobs")`
+          `paginators.list_ai_benchmark_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIBenchmarkJobs
         """
@@ -6621,7 +6743,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIRecommendationJobsPaginator`, from
-          `get_paginator("list_ai_recommendation_jobs")`
+          `paginators.list_ai_recommendation_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIRecommendationJobs
         """
@@ -6654,7 +6776,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIWorkloadConfigsPaginator`, from
-          `get_paginator("list_ai_workload_configs")`
+          `paginators.list_ai_workload_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIWorkloadConfigs
         """
@@ -6691,7 +6813,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListActionsPaginator`, from `get_paginator("list_actions")`
+        - Paginator: `ListActionsPaginator`, from `paginators.list_actions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListActions
         """
@@ -6721,8 +6843,7 @@ class SageMakerClient(Client):
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
-        - Paginator: `ListAlgorithmsPaginator`, from
-          `get_paginator("list_algorithms")`
+        - Paginator: `ListAlgorithmsPaginator`, from `paginators.list_algorithms`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAlgorithms
         """
@@ -6750,7 +6871,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListAliasesPaginator`, from `get_paginator("list_aliases")`
+        - Paginator: `ListAliasesPaginator`, from `paginators.list_aliases`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAliases
         """
@@ -6789,7 +6910,7 @@ class SageMakerClient(Client):
             sort_order: The sort order.
 
         - Paginator: `ListAppImageConfigsPaginator`, from
-          `get_paginator("list_app_image_configs")`
+          `paginators.list_app_image_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAppImageConfigs
         """
@@ -6818,7 +6939,7 @@ class SageMakerClient(Client):
             user_profile_name_equals: A parameter to search by user profile name.
             space_name_equals: A parameter to search by space name.
 
-        - Paginator: `ListAppsPaginator`, from `get_paginator("list_apps")`
+        - Paginator: `ListAppsPaginator`, from `paginators.list_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListApps
         """
@@ -6856,7 +6977,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListArtifactsPaginator`, from `get_paginator("list_artifacts")`
+        - Paginator: `ListArtifactsPaginator`, from `paginators.list_artifacts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListArtifacts
         """
@@ -6904,8 +7025,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListAssociationsPaginator`, from
-          `get_paginator("list_associations")`
+        - Paginator: `ListAssociationsPaginator`, from `paginators.list_associations`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAssociations
         """
@@ -6941,8 +7061,7 @@ class SageMakerClient(Client):
             next_token: If the previous response was truncated, you receive this
                 token.
 
-        - Paginator: `ListAutoMLJobsPaginator`, from
-          `get_paginator("list_auto_ml_jobs")`
+        - Paginator: `ListAutoMLJobsPaginator`, from `paginators.list_auto_ml_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAutoMLJobs
         """
@@ -6976,7 +7095,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListCandidatesForAutoMLJobPaginator`, from
-          `get_paginator("list_candidates_for_auto_ml_job")`
+          `paginators.list_candidates_for_auto_ml_job`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCandidatesForAutoMLJob
         """
@@ -7017,7 +7136,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterEventsPaginator`, from
-          `get_paginator("list_cluster_events")`
+          `paginators.list_cluster_events`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterEvents
         """
@@ -7040,7 +7159,7 @@ class SageMakerClient(Client):
                 request was truncated, the response includes a `NextToken`.
 
         - Paginator: `ListClusterExtensionVersionsPaginator`, from
-          `get_paginator("list_cluster_extension_versions")`
+          `paginators.list_cluster_extension_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterExtensionVersions
         """
@@ -7071,7 +7190,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterExtensionsPaginator`, from
-          `get_paginator("list_cluster_extensions")`
+          `paginators.list_cluster_extensions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterExtensions
         """
@@ -7114,7 +7233,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterNodesPaginator`, from
-          `get_paginator("list_cluster_nodes")`
+          `paginators.list_cluster_nodes`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterNodes
         """
@@ -7152,7 +7271,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterOperationsPaginator`, from
-          `get_paginator("list_cluster_operations")`
+          `paginators.list_cluster_operations`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterOperations
         """
@@ -7185,7 +7304,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of cluster policies to list.
 
         - Paginator: `ListClusterSchedulerConfigsPaginator`, from
-          `get_paginator("list_cluster_scheduler_configs")`
+          `paginators.list_cluster_scheduler_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterSchedulerConfigs
         """
@@ -7219,7 +7338,7 @@ class SageMakerClient(Client):
             training_plan_arn: The Amazon Resource Name (ARN); of the training plan
                 to filter clusters by.
 
-        - Paginator: `ListClustersPaginator`, from `get_paginator("list_clusters")`
+        - Paginator: `ListClustersPaginator`, from `paginators.list_clusters`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusters
         """
@@ -7257,7 +7376,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListCodeRepositoriesPaginator`, from
-          `get_paginator("list_code_repositories")`
+          `paginators.list_code_repositories`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCodeRepositories
         """
@@ -7299,7 +7418,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListCompilationJobsPaginator`, from
-          `get_paginator("list_compilation_jobs")`
+          `paginators.list_compilation_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCompilationJobs
         """
@@ -7333,7 +7452,7 @@ class SageMakerClient(Client):
                 list.
 
         - Paginator: `ListComputeQuotasPaginator`, from
-          `get_paginator("list_compute_quotas")`
+          `paginators.list_compute_quotas`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListComputeQuotas
         """
@@ -7370,7 +7489,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListContextsPaginator`, from `get_paginator("list_contexts")`
+        - Paginator: `ListContextsPaginator`, from `paginators.list_contexts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListContexts
         """
@@ -7407,7 +7526,7 @@ class SageMakerClient(Client):
                 job definitions created after the specified time.
 
         - Paginator: `ListDataQualityJobDefinitionsPaginator`, from
-          `get_paginator("list_data_quality_job_definitions")`
+          `paginators.list_data_quality_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDataQualityJobDefinitions
         """
@@ -7444,7 +7563,7 @@ class SageMakerClient(Client):
             sort_order: What direction to sort in.
 
         - Paginator: `ListDeviceFleetsPaginator`, from
-          `get_paginator("list_device_fleets")`
+          `paginators.list_device_fleets`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDeviceFleets
         """
@@ -7470,7 +7589,7 @@ class SageMakerClient(Client):
             device_fleet_name: Filter for fleets containing this name in their device
                 fleet name.
 
-        - Paginator: `ListDevicesPaginator`, from `get_paginator("list_devices")`
+        - Paginator: `ListDevicesPaginator`, from `paginators.list_devices`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDevices
         """
@@ -7486,7 +7605,7 @@ class SageMakerClient(Client):
             max_results: This parameter defines the maximum number of results that
                 can be return in a single response.
 
-        - Paginator: `ListDomainsPaginator`, from `get_paginator("list_domains")`
+        - Paginator: `ListDomainsPaginator`, from `paginators.list_domains`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDomains
         """
@@ -7527,7 +7646,7 @@ class SageMakerClient(Client):
             sort_order: The direction of the sorting (ascending or descending).
 
         - Paginator: `ListEdgeDeploymentPlansPaginator`, from
-          `get_paginator("list_edge_deployment_plans")`
+          `paginators.list_edge_deployment_plans`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEdgeDeploymentPlans
         """
@@ -7570,7 +7689,7 @@ class SageMakerClient(Client):
             sort_order: What direction to sort by.
 
         - Paginator: `ListEdgePackagingJobsPaginator`, from
-          `get_paginator("list_edge_packaging_jobs")`
+          `paginators.list_edge_packaging_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEdgePackagingJobs
         """
@@ -7603,7 +7722,7 @@ class SageMakerClient(Client):
                 (timestamp).
 
         - Paginator: `ListEndpointConfigsPaginator`, from
-          `get_paginator("list_endpoint_configs")`
+          `paginators.list_endpoint_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEndpointConfigs
         """
@@ -7642,7 +7761,7 @@ class SageMakerClient(Client):
             status_equals: A filter that returns only endpoints with the specified
                 status.
 
-        - Paginator: `ListEndpointsPaginator`, from `get_paginator("list_endpoints")`
+        - Paginator: `ListEndpointsPaginator`, from `paginators.list_endpoints`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEndpoints
         """
@@ -7671,8 +7790,7 @@ class SageMakerClient(Client):
                 next set of experiments.
             max_results: The maximum number of experiments to return in the response.
 
-        - Paginator: `ListExperimentsPaginator`, from
-          `get_paginator("list_experiments")`
+        - Paginator: `ListExperimentsPaginator`, from `paginators.list_experiments`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListExperiments
         """
@@ -7708,7 +7826,7 @@ class SageMakerClient(Client):
             next_token: A token to resume pagination of `ListFeatureGroups` results.
 
         - Paginator: `ListFeatureGroupsPaginator`, from
-          `get_paginator("list_feature_groups")`
+          `paginators.list_feature_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListFeatureGroups
         """
@@ -7735,7 +7853,7 @@ class SageMakerClient(Client):
             max_results: The total number of items to return.
 
         - Paginator: `ListFlowDefinitionsPaginator`, from
-          `get_paginator("list_flow_definitions")`
+          `paginators.list_flow_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListFlowDefinitions
         """
@@ -7757,7 +7875,7 @@ class SageMakerClient(Client):
                 the response.
 
         - Paginator: `ListGlobalInferenceGatewaysPaginator`, from
-          `get_paginator("list_global_inference_gateways")`
+          `paginators.list_global_inference_gateways`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListGlobalInferenceGateways
         """
@@ -7900,7 +8018,7 @@ class SageMakerClient(Client):
             max_results: The total number of items to return.
 
         - Paginator: `ListHumanTaskUisPaginator`, from
-          `get_paginator("list_human_task_uis")`
+          `paginators.list_human_task_uis`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHumanTaskUis
         """
@@ -7943,7 +8061,7 @@ class SageMakerClient(Client):
                 status.
 
         - Paginator: `ListHyperParameterTuningJobsPaginator`, from
-          `get_paginator("list_hyper_parameter_tuning_jobs")`
+          `paginators.list_hyper_parameter_tuning_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHyperParameterTuningJobs
         """
@@ -7984,7 +8102,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListImageVersionsPaginator`, from
-          `get_paginator("list_image_versions")`
+          `paginators.list_image_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListImageVersions
         """
@@ -8022,7 +8140,7 @@ class SageMakerClient(Client):
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
-        - Paginator: `ListImagesPaginator`, from `get_paginator("list_images")`
+        - Paginator: `ListImagesPaginator`, from `paginators.list_images`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListImages
         """
@@ -8071,7 +8189,7 @@ class SageMakerClient(Client):
                 inference components.
 
         - Paginator: `ListInferenceComponentsPaginator`, from
-          `get_paginator("list_inference_components")`
+          `paginators.list_inference_components`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceComponents
         """
@@ -8113,7 +8231,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of results to select.
 
         - Paginator: `ListInferenceExperimentsPaginator`, from
-          `get_paginator("list_inference_experiments")`
+          `paginators.list_inference_experiments`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceExperiments
         """
@@ -8142,7 +8260,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListInferenceGatewaysPaginator`, from
-          `get_paginator("list_inference_gateways")`
+          `paginators.list_inference_gateways`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceGateways
         """
@@ -8171,7 +8289,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListInferenceRecommendationsJobStepsPaginator`, from
-          `get_paginator("list_inference_recommendations_job_steps")`
+          `paginators.list_inference_recommendations_job_steps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRecommendationsJobSteps
         """
@@ -8219,7 +8337,7 @@ class SageMakerClient(Client):
                 were created for this versioned model package.
 
         - Paginator: `ListInferenceRecommendationsJobsPaginator`, from
-          `get_paginator("list_inference_recommendations_jobs")`
+          `paginators.list_inference_recommendations_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRecommendationsJobs
         """
@@ -8237,7 +8355,7 @@ class SageMakerClient(Client):
                 token.
 
         - Paginator: `ListInferenceRoutersPaginator`, from
-          `get_paginator("list_inference_routers")`
+          `paginators.list_inference_routers`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRouters
         """
@@ -8262,7 +8380,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListJobSchemaVersionsPaginator`, from
-          `get_paginator("list_job_schema_versions")`
+          `paginators.list_job_schema_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListJobSchemaVersions
         """
@@ -8302,7 +8420,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.
 
-        - Paginator: `ListJobsPaginator`, from `get_paginator("list_jobs")`
+        - Paginator: `ListJobsPaginator`, from `paginators.list_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListJobs
         """
@@ -8343,7 +8461,7 @@ class SageMakerClient(Client):
                 status.
 
         - Paginator: `ListLabelingJobsPaginator`, from
-          `get_paginator("list_labeling_jobs")`
+          `paginators.list_labeling_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLabelingJobs
         """
@@ -8382,7 +8500,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListLabelingJobsForWorkteamPaginator`, from
-          `get_paginator("list_labeling_jobs_for_workteam")`
+          `paginators.list_labeling_jobs_for_workteam`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLabelingJobsForWorkteam
         """
@@ -8410,7 +8528,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of endpoints to return in the response.
 
         - Paginator: `ListLineageGroupsPaginator`, from
-          `get_paginator("list_lineage_groups")`
+          `paginators.list_lineage_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLineageGroups
         """
@@ -8449,8 +8567,7 @@ class SageMakerClient(Client):
                 your next request to receive the next set of results.
             max_results: The maximum number of MLflow Apps to list.
 
-        - Paginator: `ListMlflowAppsPaginator`, from
-          `get_paginator("list_mlflow_apps")`
+        - Paginator: `ListMlflowAppsPaginator`, from `paginators.list_mlflow_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMlflowApps
         """
@@ -8486,7 +8603,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of tracking servers to list.
 
         - Paginator: `ListMlflowTrackingServersPaginator`, from
-          `get_paginator("list_mlflow_tracking_servers")`
+          `paginators.list_mlflow_tracking_servers`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMlflowTrackingServers
         """
@@ -8521,7 +8638,7 @@ class SageMakerClient(Client):
                 after a specified time.
 
         - Paginator: `ListModelBiasJobDefinitionsPaginator`, from
-          `get_paginator("list_model_bias_job_definitions")`
+          `paginators.list_model_bias_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelBiasJobDefinitions
         """
@@ -8562,7 +8679,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of model card export jobs to list.
 
         - Paginator: `ListModelCardExportJobsPaginator`, from
-          `get_paginator("list_model_card_export_jobs")`
+          `paginators.list_model_card_export_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCardExportJobs
         """
@@ -8600,7 +8717,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListModelCardVersionsPaginator`, from
-          `get_paginator("list_model_card_versions")`
+          `paginators.list_model_card_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCardVersions
         """
@@ -8634,8 +8751,7 @@ class SageMakerClient(Client):
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
 
-        - Paginator: `ListModelCardsPaginator`, from
-          `get_paginator("list_model_cards")`
+        - Paginator: `ListModelCardsPaginator`, from `paginators.list_model_cards`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCards
         """
@@ -8669,7 +8785,7 @@ class SageMakerClient(Client):
                 created after a specified time.
 
         - Paginator: `ListModelExplainabilityJobDefinitionsPaginator`, from
-          `get_paginator("list_model_explainability_job_definitions")`
+          `paginators.list_model_explainability_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelExplainabilityJobDefinitions
         """
@@ -8692,7 +8808,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of models to return in the response.
 
         - Paginator: `ListModelMetadataPaginator`, from
-          `get_paginator("list_model_metadata")`
+          `paginators.list_model_metadata`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelMetadata
         """
@@ -8726,7 +8842,7 @@ class SageMakerClient(Client):
                 shared with you or model groups in your own account.
 
         - Paginator: `ListModelPackageGroupsPaginator`, from
-          `get_paginator("list_model_package_groups")`
+          `paginators.list_model_package_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelPackageGroups
         """
@@ -8767,7 +8883,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for the results.
 
         - Paginator: `ListModelPackagesPaginator`, from
-          `get_paginator("list_model_packages")`
+          `paginators.list_model_packages`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelPackages
         """
@@ -8804,7 +8920,7 @@ class SageMakerClient(Client):
                 job definitions created after the specified time.
 
         - Paginator: `ListModelQualityJobDefinitionsPaginator`, from
-          `get_paginator("list_model_quality_job_definitions")`
+          `paginators.list_model_quality_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelQualityJobDefinitions
         """
@@ -8834,7 +8950,7 @@ class SageMakerClient(Client):
             creation_time_after: A filter that returns only models with a creation
                 time greater than or equal to the specified time (timestamp).
 
-        - Paginator: `ListModelsPaginator`, from `get_paginator("list_models")`
+        - Paginator: `ListModelsPaginator`, from `paginators.list_models`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModels
         """
@@ -8874,7 +8990,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListMonitoringAlertHistoryPaginator`, from
-          `get_paginator("list_monitoring_alert_history")`
+          `paginators.list_monitoring_alert_history`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringAlertHistory
         """
@@ -8898,7 +9014,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListMonitoringAlertsPaginator`, from
-          `get_paginator("list_monitoring_alerts")`
+          `paginators.list_monitoring_alerts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringAlerts
         """
@@ -8950,7 +9066,7 @@ class SageMakerClient(Client):
                 runs of the specified monitoring type.
 
         - Paginator: `ListMonitoringExecutionsPaginator`, from
-          `get_paginator("list_monitoring_executions")`
+          `paginators.list_monitoring_executions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringExecutions
         """
@@ -9000,7 +9116,7 @@ class SageMakerClient(Client):
                 schedules for the specified monitoring type.
 
         - Paginator: `ListMonitoringSchedulesPaginator`, from
-          `get_paginator("list_monitoring_schedules")`
+          `paginators.list_monitoring_schedules`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringSchedules
         """
@@ -9042,7 +9158,7 @@ class SageMakerClient(Client):
                 (timestamp).
 
         - Paginator: `ListNotebookInstanceLifecycleConfigsPaginator`, from
-          `get_paginator("list_notebook_instance_lifecycle_configs")`
+          `paginators.list_notebook_instance_lifecycle_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListNotebookInstanceLifecycleConfigs
         """
@@ -9093,7 +9209,7 @@ class SageMakerClient(Client):
                 instances with associated with the specified git repository.
 
         - Paginator: `ListNotebookInstancesPaginator`, from
-          `get_paginator("list_notebook_instances")`
+          `paginators.list_notebook_instances`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListNotebookInstances
         """
@@ -9139,7 +9255,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListOptimizationJobsPaginator`, from
-          `get_paginator("list_optimization_jobs")`
+          `paginators.list_optimization_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListOptimizationJobs
         """
@@ -9155,8 +9271,7 @@ class SageMakerClient(Client):
             next_token: If the previous response was truncated, you will receive this
                 token.
 
-        - Paginator: `ListPartnerAppsPaginator`, from
-          `get_paginator("list_partner_apps")`
+        - Paginator: `ListPartnerAppsPaginator`, from `paginators.list_partner_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPartnerApps
         """
@@ -9184,7 +9299,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineExecutionStepsPaginator`, from
-          `get_paginator("list_pipeline_execution_steps")`
+          `paginators.list_pipeline_execution_steps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineExecutionSteps
         """
@@ -9221,7 +9336,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineExecutionsPaginator`, from
-          `get_paginator("list_pipeline_executions")`
+          `paginators.list_pipeline_executions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineExecutions
         """
@@ -9247,7 +9362,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineParametersForExecutionPaginator`, from
-          `get_paginator("list_pipeline_parameters_for_execution")`
+          `paginators.list_pipeline_parameters_for_execution`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineParametersForExecution
         """
@@ -9280,7 +9395,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineVersionsPaginator`, from
-          `get_paginator("list_pipeline_versions")`
+          `paginators.list_pipeline_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineVersions
         """
@@ -9312,7 +9427,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of pipelines to return in the response.
             managed_by: Filters the pipelines by who manages them.
 
-        - Paginator: `ListPipelinesPaginator`, from `get_paginator("list_pipelines")`
+        - Paginator: `ListPipelinesPaginator`, from `paginators.list_pipelines`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelines
         """
@@ -9353,7 +9468,7 @@ class SageMakerClient(Client):
                 response.
 
         - Paginator: `ListProcessingJobsPaginator`, from
-          `get_paginator("list_processing_jobs")`
+          `paginators.list_processing_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListProcessingJobs
         """
@@ -9384,7 +9499,7 @@ class SageMakerClient(Client):
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
 
-        - Paginator: `ListProjectsPaginator`, from `get_paginator("list_projects")`
+        - Paginator: `ListProjectsPaginator`, from `paginators.list_projects`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListProjects
         """
@@ -9417,7 +9532,7 @@ class SageMakerClient(Client):
                 results.
 
         - Paginator: `ListResourceCatalogsPaginator`, from
-          `get_paginator("list_resource_catalogs")`
+          `paginators.list_resource_catalogs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListResourceCatalogs
         """
@@ -9444,7 +9559,7 @@ class SageMakerClient(Client):
             domain_id_equals: A parameter to search for the domain ID.
             space_name_contains: A parameter by which to filter the results.
 
-        - Paginator: `ListSpacesPaginator`, from `get_paginator("list_spaces")`
+        - Paginator: `ListSpacesPaginator`, from `paginators.list_spaces`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListSpaces
         """
@@ -9471,7 +9586,7 @@ class SageMakerClient(Client):
             stage_name: The name of the stage in the deployment.
 
         - Paginator: `ListStageDevicesPaginator`, from
-          `get_paginator("list_stage_devices")`
+          `paginators.list_stage_devices`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListStageDevices
         """
@@ -9516,7 +9631,7 @@ class SageMakerClient(Client):
             ResourceInUse: Resource being accessed is in use.
 
         - Paginator: `ListStudioLifecycleConfigsPaginator`, from
-          `get_paginator("list_studio_lifecycle_configs")`
+          `paginators.list_studio_lifecycle_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListStudioLifecycleConfigs
         """
@@ -9539,7 +9654,7 @@ class SageMakerClient(Client):
                 the response.
 
         - Paginator: `ListSubscribedWorkteamsPaginator`, from
-          `get_paginator("list_subscribed_workteams")`
+          `paginators.list_subscribed_workteams`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListSubscribedWorkteams
         """
@@ -9560,7 +9675,7 @@ class SageMakerClient(Client):
                 truncated, SageMaker returns this token.
             max_results: Maximum number of tags to return.
 
-        - Paginator: `ListTagsPaginator`, from `get_paginator("list_tags")`
+        - Paginator: `ListTagsPaginator`, from `paginators.list_tags`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTags
         """
@@ -9607,7 +9722,7 @@ class SageMakerClient(Client):
                 plan to filter training jobs by.
 
         - Paginator: `ListTrainingJobsPaginator`, from
-          `get_paginator("list_training_jobs")`
+          `paginators.list_training_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingJobs
         """
@@ -9643,7 +9758,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListTrainingJobsForHyperParameterTuningJobPaginator`, from
-          `get_paginator("list_training_jobs_for_hyper_parameter_tuning_job")`
+          `paginators.list_training_jobs_for_hyper_parameter_tuning_job`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingJobsForHyperParameterTuningJob
         """
@@ -9674,7 +9789,7 @@ class SageMakerClient(Client):
             filters: Additional filters to apply to the list of training plans.
 
         - Paginator: `ListTrainingPlansPaginator`, from
-          `get_paginator("list_training_plans")`
+          `paginators.list_training_plans`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingPlans
         """
@@ -9705,7 +9820,7 @@ class SageMakerClient(Client):
                 specified status.
 
         - Paginator: `ListTrainingSessionsPaginator`, from
-          `get_paginator("list_training_sessions")`
+          `paginators.list_training_sessions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingSessions
         """
@@ -9746,7 +9861,7 @@ class SageMakerClient(Client):
                 response.
 
         - Paginator: `ListTransformJobsPaginator`, from
-          `get_paginator("list_transform_jobs")`
+          `paginators.list_transform_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTransformJobs
         """
@@ -9788,7 +9903,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListTrialComponentsPaginator`, from
-          `get_paginator("list_trial_components")`
+          `paginators.list_trial_components`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrialComponents
         """
@@ -9826,7 +9941,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListTrialsPaginator`, from `get_paginator("list_trials")`
+        - Paginator: `ListTrialsPaginator`, from `paginators.list_trials`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrials
         """
@@ -9852,7 +9967,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListUltraServersByReservedCapacityPaginator`, from
-          `get_paginator("list_ultra_servers_by_reserved_capacity")`
+          `paginators.list_ultra_servers_by_reserved_capacity`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListUltraServersByReservedCapacity
         """
@@ -9880,7 +9995,7 @@ class SageMakerClient(Client):
             user_profile_name_contains: A parameter by which to filter the results.
 
         - Paginator: `ListUserProfilesPaginator`, from
-          `get_paginator("list_user_profiles")`
+          `paginators.list_user_profiles`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListUserProfiles
         """
@@ -9905,8 +10020,7 @@ class SageMakerClient(Client):
             next_token: A token to resume pagination.
             max_results: The maximum number of workforces returned in the response.
 
-        - Paginator: `ListWorkforcesPaginator`, from
-          `get_paginator("list_workforces")`
+        - Paginator: `ListWorkforcesPaginator`, from `paginators.list_workforces`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListWorkforces
         """
@@ -9931,7 +10045,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of work teams to return in each page of
                 the response.
 
-        - Paginator: `ListWorkteamsPaginator`, from `get_paginator("list_workteams")`
+        - Paginator: `ListWorkteamsPaginator`, from `paginators.list_workteams`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListWorkteams
         """
@@ -10167,7 +10281,7 @@ class SageMakerClient(Client):
             visibility_conditions: Limits the results of your search request to the
                 resources that you can access.
 
-        - Paginator: `SearchPaginator`, from `get_paginator("search")`
+        - Paginator: `SearchPaginator`, from `paginators.search`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/Search
         """
@@ -12203,421 +12317,520 @@ class SageMakerClient(Client):
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/UpdateWorkteam
         """
 
+    @property
+    def paginators(self) -> _Paginators: ...
+    @property
+    def waiters(self) -> _Waiters: ...
     @overload
     def get_paginator(
         self, name: Literal["list_training_jobs"], /
-    ) -> ListTrainingJobsPaginator: ...
+    ) -> ListTrainingJobsPaginator:
+        """Make the paginator of `list_training_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_endpoints"], /
-    ) -> ListEndpointsPaginator: ...
+    ) -> ListEndpointsPaginator:
+        """Make the paginator of `list_endpoints`."""
     @overload
     def get_paginator(
         self, name: Literal["list_endpoint_configs"], /
-    ) -> ListEndpointConfigsPaginator: ...
+    ) -> ListEndpointConfigsPaginator:
+        """Make the paginator of `list_endpoint_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_notebook_instances"], /
-    ) -> ListNotebookInstancesPaginator: ...
+    ) -> ListNotebookInstancesPaginator:
+        """Make the paginator of `list_notebook_instances`."""
     @overload
-    def get_paginator(self, name: Literal["list_tags"], /) -> ListTagsPaginator: ...
+    def get_paginator(self, name: Literal["list_tags"], /) -> ListTagsPaginator:
+        """Make the paginator of `list_tags`."""
     @overload
-    def get_paginator(self, name: Literal["list_models"], /) -> ListModelsPaginator: ...
+    def get_paginator(self, name: Literal["list_models"], /) -> ListModelsPaginator:
+        """Make the paginator of `list_models`."""
     @overload
     def get_paginator(
         self, name: Literal["list_algorithms"], /
-    ) -> ListAlgorithmsPaginator: ...
+    ) -> ListAlgorithmsPaginator:
+        """Make the paginator of `list_algorithms`."""
     @overload
     def get_paginator(
         self, name: Literal["list_code_repositories"], /
-    ) -> ListCodeRepositoriesPaginator: ...
+    ) -> ListCodeRepositoriesPaginator:
+        """Make the paginator of `list_code_repositories`."""
     @overload
     def get_paginator(
         self, name: Literal["list_compilation_jobs"], /
-    ) -> ListCompilationJobsPaginator: ...
+    ) -> ListCompilationJobsPaginator:
+        """Make the paginator of `list_compilation_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_hyper_parameter_tuning_jobs"], /
-    ) -> ListHyperParameterTuningJobsPaginator: ...
+    ) -> ListHyperParameterTuningJobsPaginator:
+        """Make the paginator of `list_hyper_parameter_tuning_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_labeling_jobs"], /
-    ) -> ListLabelingJobsPaginator: ...
+    ) -> ListLabelingJobsPaginator:
+        """Make the paginator of `list_labeling_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_labeling_jobs_for_workteam"], /
-    ) -> ListLabelingJobsForWorkteamPaginator: ...
+    ) -> ListLabelingJobsForWorkteamPaginator:
+        """Make the paginator of `list_labeling_jobs_for_workteam`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_packages"], /
-    ) -> ListModelPackagesPaginator: ...
+    ) -> ListModelPackagesPaginator:
+        """Make the paginator of `list_model_packages`."""
     @overload
     def get_paginator(
         self, name: Literal["list_notebook_instance_lifecycle_configs"], /
-    ) -> ListNotebookInstanceLifecycleConfigsPaginator: ...
+    ) -> ListNotebookInstanceLifecycleConfigsPaginator:
+        """Make the paginator of `list_notebook_instance_lifecycle_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_subscribed_workteams"], /
-    ) -> ListSubscribedWorkteamsPaginator: ...
+    ) -> ListSubscribedWorkteamsPaginator:
+        """Make the paginator of `list_subscribed_workteams`."""
     @overload
     def get_paginator(
         self, name: Literal["list_training_jobs_for_hyper_parameter_tuning_job"], /
-    ) -> ListTrainingJobsForHyperParameterTuningJobPaginator: ...
+    ) -> ListTrainingJobsForHyperParameterTuningJobPaginator:
+        """Make the paginator of `list_training_jobs_for_hyper_parameter_tuning_job`."""
     @overload
     def get_paginator(
         self, name: Literal["list_transform_jobs"], /
-    ) -> ListTransformJobsPaginator: ...
+    ) -> ListTransformJobsPaginator:
+        """Make the paginator of `list_transform_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_workteams"], /
-    ) -> ListWorkteamsPaginator: ...
+    ) -> ListWorkteamsPaginator:
+        """Make the paginator of `list_workteams`."""
     @overload
-    def get_paginator(self, name: Literal["search"], /) -> SearchPaginator: ...
+    def get_paginator(self, name: Literal["search"], /) -> SearchPaginator:
+        """Make the paginator of `search`."""
     @overload
-    def get_paginator(self, name: Literal["list_apps"], /) -> ListAppsPaginator: ...
+    def get_paginator(self, name: Literal["list_apps"], /) -> ListAppsPaginator:
+        """Make the paginator of `list_apps`."""
     @overload
     def get_paginator(
         self, name: Literal["list_auto_ml_jobs"], /
-    ) -> ListAutoMLJobsPaginator: ...
+    ) -> ListAutoMLJobsPaginator:
+        """Make the paginator of `list_auto_ml_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_candidates_for_auto_ml_job"], /
-    ) -> ListCandidatesForAutoMLJobPaginator: ...
+    ) -> ListCandidatesForAutoMLJobPaginator:
+        """Make the paginator of `list_candidates_for_auto_ml_job`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_domains"], /
-    ) -> ListDomainsPaginator: ...
+    def get_paginator(self, name: Literal["list_domains"], /) -> ListDomainsPaginator:
+        """Make the paginator of `list_domains`."""
     @overload
     def get_paginator(
         self, name: Literal["list_experiments"], /
-    ) -> ListExperimentsPaginator: ...
+    ) -> ListExperimentsPaginator:
+        """Make the paginator of `list_experiments`."""
     @overload
     def get_paginator(
         self, name: Literal["list_flow_definitions"], /
-    ) -> ListFlowDefinitionsPaginator: ...
+    ) -> ListFlowDefinitionsPaginator:
+        """Make the paginator of `list_flow_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_human_task_uis"], /
-    ) -> ListHumanTaskUisPaginator: ...
+    ) -> ListHumanTaskUisPaginator:
+        """Make the paginator of `list_human_task_uis`."""
     @overload
     def get_paginator(
         self, name: Literal["list_monitoring_executions"], /
-    ) -> ListMonitoringExecutionsPaginator: ...
+    ) -> ListMonitoringExecutionsPaginator:
+        """Make the paginator of `list_monitoring_executions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_monitoring_schedules"], /
-    ) -> ListMonitoringSchedulesPaginator: ...
+    ) -> ListMonitoringSchedulesPaginator:
+        """Make the paginator of `list_monitoring_schedules`."""
     @overload
     def get_paginator(
         self, name: Literal["list_processing_jobs"], /
-    ) -> ListProcessingJobsPaginator: ...
+    ) -> ListProcessingJobsPaginator:
+        """Make the paginator of `list_processing_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_trial_components"], /
-    ) -> ListTrialComponentsPaginator: ...
+    ) -> ListTrialComponentsPaginator:
+        """Make the paginator of `list_trial_components`."""
     @overload
-    def get_paginator(self, name: Literal["list_trials"], /) -> ListTrialsPaginator: ...
+    def get_paginator(self, name: Literal["list_trials"], /) -> ListTrialsPaginator:
+        """Make the paginator of `list_trials`."""
     @overload
     def get_paginator(
         self, name: Literal["list_user_profiles"], /
-    ) -> ListUserProfilesPaginator: ...
+    ) -> ListUserProfilesPaginator:
+        """Make the paginator of `list_user_profiles`."""
     @overload
     def get_paginator(
         self, name: Literal["list_workforces"], /
-    ) -> ListWorkforcesPaginator: ...
+    ) -> ListWorkforcesPaginator:
+        """Make the paginator of `list_workforces`."""
     @overload
     def get_paginator(
         self, name: Literal["list_image_versions"], /
-    ) -> ListImageVersionsPaginator: ...
+    ) -> ListImageVersionsPaginator:
+        """Make the paginator of `list_image_versions`."""
     @overload
-    def get_paginator(self, name: Literal["list_images"], /) -> ListImagesPaginator: ...
+    def get_paginator(self, name: Literal["list_images"], /) -> ListImagesPaginator:
+        """Make the paginator of `list_images`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_actions"], /
-    ) -> ListActionsPaginator: ...
+    def get_paginator(self, name: Literal["list_actions"], /) -> ListActionsPaginator:
+        """Make the paginator of `list_actions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_app_image_configs"], /
-    ) -> ListAppImageConfigsPaginator: ...
+    ) -> ListAppImageConfigsPaginator:
+        """Make the paginator of `list_app_image_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_artifacts"], /
-    ) -> ListArtifactsPaginator: ...
+    ) -> ListArtifactsPaginator:
+        """Make the paginator of `list_artifacts`."""
     @overload
     def get_paginator(
         self, name: Literal["list_associations"], /
-    ) -> ListAssociationsPaginator: ...
+    ) -> ListAssociationsPaginator:
+        """Make the paginator of `list_associations`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_contexts"], /
-    ) -> ListContextsPaginator: ...
+    def get_paginator(self, name: Literal["list_contexts"], /) -> ListContextsPaginator:
+        """Make the paginator of `list_contexts`."""
     @overload
     def get_paginator(
         self, name: Literal["list_feature_groups"], /
-    ) -> ListFeatureGroupsPaginator: ...
+    ) -> ListFeatureGroupsPaginator:
+        """Make the paginator of `list_feature_groups`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_package_groups"], /
-    ) -> ListModelPackageGroupsPaginator: ...
+    ) -> ListModelPackageGroupsPaginator:
+        """Make the paginator of `list_model_package_groups`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipeline_execution_steps"], /
-    ) -> ListPipelineExecutionStepsPaginator: ...
+    ) -> ListPipelineExecutionStepsPaginator:
+        """Make the paginator of `list_pipeline_execution_steps`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipeline_executions"], /
-    ) -> ListPipelineExecutionsPaginator: ...
+    ) -> ListPipelineExecutionsPaginator:
+        """Make the paginator of `list_pipeline_executions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipeline_parameters_for_execution"], /
-    ) -> ListPipelineParametersForExecutionPaginator: ...
+    ) -> ListPipelineParametersForExecutionPaginator:
+        """Make the paginator of `list_pipeline_parameters_for_execution`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipelines"], /
-    ) -> ListPipelinesPaginator: ...
+    ) -> ListPipelinesPaginator:
+        """Make the paginator of `list_pipelines`."""
     @overload
     def get_paginator(
         self, name: Literal["list_data_quality_job_definitions"], /
-    ) -> ListDataQualityJobDefinitionsPaginator: ...
+    ) -> ListDataQualityJobDefinitionsPaginator:
+        """Make the paginator of `list_data_quality_job_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_device_fleets"], /
-    ) -> ListDeviceFleetsPaginator: ...
+    ) -> ListDeviceFleetsPaginator:
+        """Make the paginator of `list_device_fleets`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_devices"], /
-    ) -> ListDevicesPaginator: ...
+    def get_paginator(self, name: Literal["list_devices"], /) -> ListDevicesPaginator:
+        """Make the paginator of `list_devices`."""
     @overload
     def get_paginator(
         self, name: Literal["list_edge_packaging_jobs"], /
-    ) -> ListEdgePackagingJobsPaginator: ...
+    ) -> ListEdgePackagingJobsPaginator:
+        """Make the paginator of `list_edge_packaging_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_bias_job_definitions"], /
-    ) -> ListModelBiasJobDefinitionsPaginator: ...
+    ) -> ListModelBiasJobDefinitionsPaginator:
+        """Make the paginator of `list_model_bias_job_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_explainability_job_definitions"], /
-    ) -> ListModelExplainabilityJobDefinitionsPaginator: ...
+    ) -> ListModelExplainabilityJobDefinitionsPaginator:
+        """Make the paginator of `list_model_explainability_job_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_quality_job_definitions"], /
-    ) -> ListModelQualityJobDefinitionsPaginator: ...
+    ) -> ListModelQualityJobDefinitionsPaginator:
+        """Make the paginator of `list_model_quality_job_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_studio_lifecycle_configs"], /
-    ) -> ListStudioLifecycleConfigsPaginator: ...
+    ) -> ListStudioLifecycleConfigsPaginator:
+        """Make the paginator of `list_studio_lifecycle_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_recommendations_jobs"], /
-    ) -> ListInferenceRecommendationsJobsPaginator: ...
+    ) -> ListInferenceRecommendationsJobsPaginator:
+        """Make the paginator of `list_inference_recommendations_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_lineage_groups"], /
-    ) -> ListLineageGroupsPaginator: ...
+    ) -> ListLineageGroupsPaginator:
+        """Make the paginator of `list_lineage_groups`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_metadata"], /
-    ) -> ListModelMetadataPaginator: ...
+    ) -> ListModelMetadataPaginator:
+        """Make the paginator of `list_model_metadata`."""
     @overload
     def get_paginator(
         self, name: Literal["list_edge_deployment_plans"], /
-    ) -> ListEdgeDeploymentPlansPaginator: ...
+    ) -> ListEdgeDeploymentPlansPaginator:
+        """Make the paginator of `list_edge_deployment_plans`."""
     @overload
     def get_paginator(
         self, name: Literal["list_stage_devices"], /
-    ) -> ListStageDevicesPaginator: ...
+    ) -> ListStageDevicesPaginator:
+        """Make the paginator of `list_stage_devices`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_recommendations_job_steps"], /
-    ) -> ListInferenceRecommendationsJobStepsPaginator: ...
+    ) -> ListInferenceRecommendationsJobStepsPaginator:
+        """Make the paginator of `list_inference_recommendations_job_steps`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_experiments"], /
-    ) -> ListInferenceExperimentsPaginator: ...
+    ) -> ListInferenceExperimentsPaginator:
+        """Make the paginator of `list_inference_experiments`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_card_export_jobs"], /
-    ) -> ListModelCardExportJobsPaginator: ...
+    ) -> ListModelCardExportJobsPaginator:
+        """Make the paginator of `list_model_card_export_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_card_versions"], /
-    ) -> ListModelCardVersionsPaginator: ...
+    ) -> ListModelCardVersionsPaginator:
+        """Make the paginator of `list_model_card_versions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_cards"], /
-    ) -> ListModelCardsPaginator: ...
+    ) -> ListModelCardsPaginator:
+        """Make the paginator of `list_model_cards`."""
     @overload
     def get_paginator(
         self, name: Literal["list_monitoring_alert_history"], /
-    ) -> ListMonitoringAlertHistoryPaginator: ...
+    ) -> ListMonitoringAlertHistoryPaginator:
+        """Make the paginator of `list_monitoring_alert_history`."""
     @overload
     def get_paginator(
         self, name: Literal["list_monitoring_alerts"], /
-    ) -> ListMonitoringAlertsPaginator: ...
+    ) -> ListMonitoringAlertsPaginator:
+        """Make the paginator of `list_monitoring_alerts`."""
     @overload
-    def get_paginator(self, name: Literal["list_spaces"], /) -> ListSpacesPaginator: ...
+    def get_paginator(self, name: Literal["list_spaces"], /) -> ListSpacesPaginator:
+        """Make the paginator of `list_spaces`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_aliases"], /
-    ) -> ListAliasesPaginator: ...
+    def get_paginator(self, name: Literal["list_aliases"], /) -> ListAliasesPaginator:
+        """Make the paginator of `list_aliases`."""
     @overload
     def get_paginator(
         self, name: Literal["list_resource_catalogs"], /
-    ) -> ListResourceCatalogsPaginator: ...
+    ) -> ListResourceCatalogsPaginator:
+        """Make the paginator of `list_resource_catalogs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_nodes"], /
-    ) -> ListClusterNodesPaginator: ...
+    ) -> ListClusterNodesPaginator:
+        """Make the paginator of `list_cluster_nodes`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_clusters"], /
-    ) -> ListClustersPaginator: ...
+    def get_paginator(self, name: Literal["list_clusters"], /) -> ListClustersPaginator:
+        """Make the paginator of `list_clusters`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_components"], /
-    ) -> ListInferenceComponentsPaginator: ...
+    ) -> ListInferenceComponentsPaginator:
+        """Make the paginator of `list_inference_components`."""
     @overload
     def get_paginator(
         self, name: Literal["list_mlflow_tracking_servers"], /
-    ) -> ListMlflowTrackingServersPaginator: ...
+    ) -> ListMlflowTrackingServersPaginator:
+        """Make the paginator of `list_mlflow_tracking_servers`."""
     @overload
     def get_paginator(
         self, name: Literal["list_optimization_jobs"], /
-    ) -> ListOptimizationJobsPaginator: ...
+    ) -> ListOptimizationJobsPaginator:
+        """Make the paginator of `list_optimization_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_scheduler_configs"], /
-    ) -> ListClusterSchedulerConfigsPaginator: ...
+    ) -> ListClusterSchedulerConfigsPaginator:
+        """Make the paginator of `list_cluster_scheduler_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_compute_quotas"], /
-    ) -> ListComputeQuotasPaginator: ...
+    ) -> ListComputeQuotasPaginator:
+        """Make the paginator of `list_compute_quotas`."""
     @overload
     def get_paginator(
         self, name: Literal["list_partner_apps"], /
-    ) -> ListPartnerAppsPaginator: ...
+    ) -> ListPartnerAppsPaginator:
+        """Make the paginator of `list_partner_apps`."""
     @overload
     def get_paginator(
         self, name: Literal["list_training_plans"], /
-    ) -> ListTrainingPlansPaginator: ...
+    ) -> ListTrainingPlansPaginator:
+        """Make the paginator of `list_training_plans`."""
     @overload
     def get_paginator(
         self, name: Literal["create_hub_content_presigned_urls"], /
-    ) -> CreateHubContentPresignedUrlsPaginator: ...
+    ) -> CreateHubContentPresignedUrlsPaginator:
+        """Make the paginator of `create_hub_content_presigned_urls`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipeline_versions"], /
-    ) -> ListPipelineVersionsPaginator: ...
+    ) -> ListPipelineVersionsPaginator:
+        """Make the paginator of `list_pipeline_versions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_events"], /
-    ) -> ListClusterEventsPaginator: ...
+    ) -> ListClusterEventsPaginator:
+        """Make the paginator of `list_cluster_events`."""
     @overload
     def get_paginator(
         self, name: Literal["list_ultra_servers_by_reserved_capacity"], /
-    ) -> ListUltraServersByReservedCapacityPaginator: ...
+    ) -> ListUltraServersByReservedCapacityPaginator:
+        """Make the paginator of `list_ultra_servers_by_reserved_capacity`."""
     @overload
     def get_paginator(
         self, name: Literal["list_mlflow_apps"], /
-    ) -> ListMlflowAppsPaginator: ...
+    ) -> ListMlflowAppsPaginator:
+        """Make the paginator of `list_mlflow_apps`."""
     @overload
     def get_paginator(
         self, name: Literal["describe_training_plan_extension_history"], /
-    ) -> DescribeTrainingPlanExtensionHistoryPaginator: ...
+    ) -> DescribeTrainingPlanExtensionHistoryPaginator:
+        """Make the paginator of `describe_training_plan_extension_history`."""
     @overload
     def get_paginator(
         self, name: Literal["list_ai_benchmark_jobs"], /
-    ) -> ListAIBenchmarkJobsPaginator: ...
+    ) -> ListAIBenchmarkJobsPaginator:
+        """Make the paginator of `list_ai_benchmark_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_ai_recommendation_jobs"], /
-    ) -> ListAIRecommendationJobsPaginator: ...
+    ) -> ListAIRecommendationJobsPaginator:
+        """Make the paginator of `list_ai_recommendation_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_ai_workload_configs"], /
-    ) -> ListAIWorkloadConfigsPaginator: ...
+    ) -> ListAIWorkloadConfigsPaginator:
+        """Make the paginator of `list_ai_workload_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_job_schema_versions"], /
-    ) -> ListJobSchemaVersionsPaginator: ...
+    ) -> ListJobSchemaVersionsPaginator:
+        """Make the paginator of `list_job_schema_versions`."""
     @overload
-    def get_paginator(self, name: Literal["list_jobs"], /) -> ListJobsPaginator: ...
+    def get_paginator(self, name: Literal["list_jobs"], /) -> ListJobsPaginator:
+        """Make the paginator of `list_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_training_sessions"], /
-    ) -> ListTrainingSessionsPaginator: ...
+    ) -> ListTrainingSessionsPaginator:
+        """Make the paginator of `list_training_sessions`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_projects"], /
-    ) -> ListProjectsPaginator: ...
+    def get_paginator(self, name: Literal["list_projects"], /) -> ListProjectsPaginator:
+        """Make the paginator of `list_projects`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_extensions"], /
-    ) -> ListClusterExtensionsPaginator: ...
+    ) -> ListClusterExtensionsPaginator:
+        """Make the paginator of `list_cluster_extensions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_extension_versions"], /
-    ) -> ListClusterExtensionVersionsPaginator: ...
+    ) -> ListClusterExtensionVersionsPaginator:
+        """Make the paginator of `list_cluster_extension_versions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_operations"], /
-    ) -> ListClusterOperationsPaginator: ...
+    ) -> ListClusterOperationsPaginator:
+        """Make the paginator of `list_cluster_operations`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_routers"], /
-    ) -> ListInferenceRoutersPaginator: ...
+    ) -> ListInferenceRoutersPaginator:
+        """Make the paginator of `list_inference_routers`."""
     @overload
     def get_paginator(
         self, name: Literal["list_global_inference_gateways"], /
-    ) -> ListGlobalInferenceGatewaysPaginator: ...
+    ) -> ListGlobalInferenceGatewaysPaginator:
+        """Make the paginator of `list_global_inference_gateways`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_gateways"], /
-    ) -> ListInferenceGatewaysPaginator: ...
+    ) -> ListInferenceGatewaysPaginator:
+        """Make the paginator of `list_inference_gateways`."""
+
     @overload
-    def get_waiter(
-        self, name: Literal["endpoint_deleted"], /
-    ) -> EndpointDeletedWaiter: ...
+    def get_waiter(self, name: Literal["endpoint_deleted"], /) -> EndpointDeletedWaiter:
+        """Make the waiter `endpoint_deleted`."""
     @overload
     def get_waiter(
         self, name: Literal["endpoint_in_service"], /
-    ) -> EndpointInServiceWaiter: ...
+    ) -> EndpointInServiceWaiter:
+        """Make the waiter `endpoint_in_service`."""
     @overload
-    def get_waiter(self, name: Literal["image_created"], /) -> ImageCreatedWaiter: ...
+    def get_waiter(self, name: Literal["image_created"], /) -> ImageCreatedWaiter:
+        """Make the waiter `image_created`."""
     @overload
-    def get_waiter(self, name: Literal["image_deleted"], /) -> ImageDeletedWaiter: ...
+    def get_waiter(self, name: Literal["image_deleted"], /) -> ImageDeletedWaiter:
+        """Make the waiter `image_deleted`."""
     @overload
-    def get_waiter(self, name: Literal["image_updated"], /) -> ImageUpdatedWaiter: ...
+    def get_waiter(self, name: Literal["image_updated"], /) -> ImageUpdatedWaiter:
+        """Make the waiter `image_updated`."""
     @overload
     def get_waiter(
         self, name: Literal["image_version_created"], /
-    ) -> ImageVersionCreatedWaiter: ...
+    ) -> ImageVersionCreatedWaiter:
+        """Make the waiter `image_version_created`."""
     @overload
     def get_waiter(
         self, name: Literal["image_version_deleted"], /
-    ) -> ImageVersionDeletedWaiter: ...
+    ) -> ImageVersionDeletedWaiter:
+        """Make the waiter `image_version_deleted`."""
     @overload
     def get_waiter(
         self, name: Literal["notebook_instance_deleted"], /
-    ) -> NotebookInstanceDeletedWaiter: ...
+    ) -> NotebookInstanceDeletedWaiter:
+        """Make the waiter `notebook_instance_deleted`."""
     @overload
     def get_waiter(
         self, name: Literal["notebook_instance_in_service"], /
-    ) -> NotebookInstanceInServiceWaiter: ...
+    ) -> NotebookInstanceInServiceWaiter:
+        """Make the waiter `notebook_instance_in_service`."""
     @overload
     def get_waiter(
         self, name: Literal["notebook_instance_stopped"], /
-    ) -> NotebookInstanceStoppedWaiter: ...
+    ) -> NotebookInstanceStoppedWaiter:
+        """Make the waiter `notebook_instance_stopped`."""
     @overload
     def get_waiter(
         self, name: Literal["processing_job_completed_or_stopped"], /
-    ) -> ProcessingJobCompletedOrStoppedWaiter: ...
+    ) -> ProcessingJobCompletedOrStoppedWaiter:
+        """Make the waiter `processing_job_completed_or_stopped`."""
     @overload
     def get_waiter(
         self, name: Literal["training_job_completed_or_stopped"], /
-    ) -> TrainingJobCompletedOrStoppedWaiter: ...
+    ) -> TrainingJobCompletedOrStoppedWaiter:
+        """Make the waiter `training_job_completed_or_stopped`."""
     @overload
     def get_waiter(
         self, name: Literal["transform_job_completed_or_stopped"], /
-    ) -> TransformJobCompletedOrStoppedWaiter: ...
+    ) -> TransformJobCompletedOrStoppedWaiter:
+        """Make the waiter `transform_job_completed_or_stopped`."""

@@ -159,14 +159,18 @@ class MethodView:
 
 @frozen
 class HelperView:
-    """A paginator or waiter that the client returns."""
+    """A paginator or waiter that the client makes."""
 
     name: str
     """The literal of the name that `get_paginator` or `get_waiter` accepts."""
+    attribute: str
+    """Its attribute in `paginators` or `waiters`; empty if its name cannot be one."""
     type: str
     """A reference to its class."""
     literal: str
     """The literal of its class's name."""
+    docs: str
+    """The docstring literal of `get_paginator` or `get_waiter`, with this name."""
 
 
 @frozen
@@ -177,6 +181,8 @@ class ClientView:
     """The head of the module."""
     name: str
     """The name of the class."""
+    bases: list[str]
+    """The classes that it extends."""
     service: str
     """The literal of botocore's name of the service."""
     docs: str
@@ -184,9 +190,9 @@ class ClientView:
     methods: list[MethodView]
     """A method for each operation."""
     paginators: list[HelperView]
-    """The paginators that `get_paginator` returns."""
+    """The paginators that the client makes."""
     waiters: list[HelperView]
-    """The waiters that `get_waiter` returns."""
+    """The waiters that the client makes."""
     exports: list[str]
     """The public names of the module."""
 
@@ -247,14 +253,16 @@ class StubClientView:
 
     name: str
     """The name of the class."""
+    bases: list[str]
+    """The classes that it extends."""
     docs: str
     """The docstring literal."""
     methods: list[MethodView]
     """A method for each operation."""
     paginators: list[HelperView]
-    """The paginators that `get_paginator` returns."""
+    """The paginators that it makes."""
     waiters: list[HelperView]
-    """The waiters that `get_waiter` returns."""
+    """The waiters that it makes."""
 
 
 @frozen(kw_only=True)
