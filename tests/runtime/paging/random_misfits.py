@@ -21,7 +21,8 @@ from botocore.paginate import TokenEncoder
 from botocore.utils import set_value_from_jmespath
 
 from botosmith.runtime.conversion_error import ConversionError
-from botosmith.runtime.convert.api import from_dict, to_dict
+from botosmith.runtime.convert.api import to_dict
+from botosmith.runtime.convert.codec import response_decoder
 from botosmith.runtime.paging.pages import PaginationConfig
 from botosmith.runtime.shapes import Request
 from botosmith_tools.compare_paginators.outcome import Json
@@ -117,7 +118,7 @@ class _BadTokenError(Exception):
 def decode(data: Json) -> ListThingsResponse:
     """Make what a call makes of a response."""
     try:
-        return from_dict(ListThingsResponse, data)
+        return response_decoder(ListThingsResponse)(data)
     except ConversionError as error:
         return cast("ListThingsResponse", error.partial)
 
