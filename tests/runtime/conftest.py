@@ -17,6 +17,7 @@ from tests.support.sdk import MakeSdk, Sdk, generate_sdk
 SERVICES = (
     "appmesh:DescribeMesh",
     "autoscaling:DescribeLaunchConfigurations",
+    "ce:GetCostAndUsage",
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
     "dynamodb:DescribeTable,PutItem,Query",
     "lambda:ListFunctions",
