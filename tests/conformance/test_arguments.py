@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
+from attrs import evolve
 from botocore import xform_name
 from botocore.exceptions import AliasConflictParameterError, ParamValidationError
 from botocore.session import Session
@@ -275,7 +276,8 @@ def test_text_for_a_blob_in_a_response_is_kept_with_a_warning(
         response = client.decrypt(ciphertext_blob=b"")
     assert response.ciphertext_for_recipient == "tüxt"
     assert sdk.to_dict(response) == data
-    # What users write is taken as in arguments.
+    # What users write is taken as in arguments, and `evolve` is a constructor.
+    assert evolve(response).ciphertext_for_recipient == "tüxt".encode()
     made = sdk.from_dict(type(response), data)
     assert made.ciphertext_for_recipient == "tüxt".encode()
 

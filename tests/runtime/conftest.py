@@ -17,8 +17,8 @@ from tests.support.sdk import MakeSdk, Sdk, generate_sdk
 SERVICES = (
     "appmesh:DescribeMesh",
     "autoscaling:DescribeLaunchConfigurations",
-    "ce:GetCostAndUsage",
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
+    "ce:GetCostAndUsage",
     "dynamodb:DescribeTable,PutItem,Query",
     "lambda:ListFunctions",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",

@@ -61,14 +61,14 @@ def _sample(annotation: Any, above: frozenset[type]) -> Any:
         return {key: item for key, item in pairs if item is not None}
     if annotation in _VALUES:
         return _VALUES[annotation]
-    if not isinstance(annotation, type) or annotation in above:
+    if annotation in above:
         return None
-    if issubclass(annotation, Enum):
-        return next(iter(annotation))
     if attrs.has(annotation):
         inner = above | {annotation}
         hints = _members(annotation)
         return annotation(**{name: _sample(hints[name], inner) for name in hints})
+    if isinstance(annotation, type) and issubclass(annotation, Enum):
+        return next(iter(annotation))
     return None  # a stream
 
 

@@ -36,6 +36,7 @@ from tests.runtime.paging.sample_paginators import (
     SeveralTokensPaginator,
     TextPaginator,
 )
+from tests.support.comparison import is_map
 
 SAMPLES: Sequence[Sample] = (
     NestedPaginator,
@@ -94,7 +95,7 @@ class _Strict(Script):
             if name == "Number":
                 fits = isinstance(value, int) and not isinstance(value, bool)
             elif name == "Key":
-                fits = isinstance(value, dict) and all(
+                fits = is_map(value) and all(
                     isinstance(item, bytes) for item in value.values()
                 )
             else:
@@ -284,8 +285,8 @@ def _take(page: dict[str, Any], path: str, removed: dict[str, object]) -> None:
     """Remove the value at the end of a path if it does not fit."""
     parent, _, name = path.rpartition(".")
     part = jmespath.search(parent, page) if parent else page
-    if isinstance(part, dict) and name in part and not _fits(path, part[name]):
-        removed[path] = part.pop(name)
+    if is_map(part) and name in part and not _fits(path, part[name]):
+        removed[path] = cast("dict[str, Any]", part).pop(name)
 
 
 def _take_parents(page: dict[str, Any], path: str, removed: dict[str, object]) -> None:
