@@ -34,10 +34,15 @@ if TYPE_CHECKING:
         PaginationConfig as PaginationConfig,
     )
     from ._runtime.paging.paginator import Paginator as Paginator
+    from ._runtime.required import (
+        AbsentValueError as AbsentValueError,
+        required as required,
+    )
     from ._runtime.shapes import (
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
+        Structure as Structure,
         Variant as Variant,
     )
     from ._runtime.streams import (
@@ -67,7 +72,8 @@ else:
             "_runtime.errors": "ServiceError",
             "_runtime.paging.pages": "Pages PaginationConfig",
             "_runtime.paging.paginator": "Paginator",
-            "_runtime.shapes": "Request Response ResponseMetadata Variant",
+            "_runtime.required": "AbsentValueError required",
+            "_runtime.shapes": "Request Response ResponseMetadata Structure Variant",
             "_runtime.streams": "EventStream StreamingBody StreamingInput",
             "_runtime.unions": "UnknownVariant",
             "_runtime.responses.unreadable": "UnreadableResponseError",

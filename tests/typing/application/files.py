@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import assert_type
 
+from attrs import evolve
+
 from typed_aws import EventStream, Pages, StreamingBody, Waiter
 from typed_aws.s3 import (
     CSVInput,
@@ -41,7 +43,7 @@ def read(bucket: str, key: str) -> str | None:
     except InvalidObjectState as error:
         assert_type(error.storage_class, StorageClass | None)
         raise
-    return None if response.body is None else text(response.body)
+    return text(response.body)
 
 
 def pages(bucket: str) -> Pages[ListObjectsV2Response, Object]:
@@ -66,8 +68,8 @@ def chosen(bucket: str, key: str) -> Iterator[bytes]:
         input_serialization=InputSerialization(csv=CSVInput()),
         output_serialization=OutputSerialization(csv=CSVOutput()),
     )
-    stream: EventStream[SelectObjectContentEventStream] | None = response.payload
-    for event in stream or ():
+    stream: EventStream[SelectObjectContentEventStream] = response.payload
+    for event in stream:
         if isinstance(event, SelectObjectContentEventStreamRecords):
             yield event.value.payload or b""
 
@@ -118,3 +120,6 @@ class FakeBody:
 
 
 print(text(FakeBody(b"text")), GetObjectResponse(body=FakeBody(b"text")))
+# Responses that are not of calls may lack a body.
+print(GetObjectResponse(content_length=5), GetObjectResponse(body=None))
+evolve(GetObjectResponse(), body=FakeBody(b"text"))

@@ -7,12 +7,19 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from typed_aws import ServiceError
-from typed_aws.sagemaker import ResourceNotFound, SageMakerClient
+from typed_aws import ServiceError, to_dict
+from typed_aws.sagemaker import (
+    ListAssociationsRequest,
+    ResourceNotFound,
+    SageMakerClient,
+)
 
 client = SageMakerClient(boto3.client("sagemaker"))
 assert_type(client.boto, BaseClient)
 SageMakerClient.create(config=Config(read_timeout=5))
+# A request becomes the arguments of boto3's method.
+associations = ListAssociationsRequest(source_arn="a")
+boto3.client("sqs").list_queues(**to_dict(associations))
 
 
 def code(error: ClientError) -> str:

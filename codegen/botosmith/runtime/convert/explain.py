@@ -28,9 +28,11 @@ from .kinds import (
     Kind,
     ScalarKind,
     StructureKind,
+    TextOrKind,
     UnionKind,
     kind_of,
     members,
+    name_of_union,
 )
 from .scalars import DECODE, ENCODE, is_map, plain_value
 from .walk import Walk
@@ -142,6 +144,23 @@ class _DecodeWalk(Walk):
 
 
 class _EncodeWalk(Walk):
+    @override
+    def expected(self, kind: Kind, value: object) -> str:
+        match kind:
+            case StructureKind():
+                name, expected = (
+                    kind.type.__name__,
+                    f"an object of {kind.type.__name__}",
+                )
+            case UnionKind():
+                name, expected = name_of_union(kind), super().expected(kind, value)
+            case TextOrKind():
+                return f"text or {self.expected(kind.other, value)}"
+            case _:
+                return super().expected(kind, value)
+        hint = f" (from_dict({name}, ...) makes it from a dict)"
+        return expected + hint if is_map(value) else expected
+
     @override
     def fail(
         self, path: str, kind: Kind, value: object, sensitive: bool = False
