@@ -19,7 +19,7 @@ from tests.runtime.sample import (
 )
 
 THINGS = [Thing(text="a", color=Color.RED), Thing(blob=b"b"), Thing()]
-DICTS = [{"Text": "a", "Color": "Red"}, {"Blob": b"b"}, {}]
+DICTS: list[dict[str, object]] = [{"Text": "a", "Color": "Red"}, {"Blob": b"b"}, {}]
 JSON = '[{"text":"a","Color":"Red"},{"Blob":"Yg=="},{}]'
 
 
@@ -28,7 +28,8 @@ def test_lists_of_objects_become_lists_of_dicts_and_back() -> None:
     assert to_dict(tuple(THINGS)) == DICTS
     assert from_dict(list[Thing], DICTS) == THINGS
     assert from_dict(list[Thing], tuple(DICTS)) == THINGS
-    assert to_dict([]) == from_dict(list[Thing], []) == []
+    assert to_dict([]) == []
+    assert from_dict(list[Thing], []) == []
 
 
 def test_lists_of_objects_become_json_and_back() -> None:

@@ -121,7 +121,7 @@ def both(
     expected = botocores(
         script,
         lambda: untyped(sample, script, boto_config),
-        partial(from_dict, ListThingsResponse),
+        lambda page: from_dict(ListThingsResponse, page),
         rules.result.items,
     )
     for begin in (typed, partial(typed, prefetch=True)):
