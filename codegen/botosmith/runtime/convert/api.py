@@ -70,12 +70,14 @@ def to_dict(value: object) -> object:
         ConversionError: A value does not fit its member, or has no form in a dict, such
             as an `UnknownVariant`.
     """
+    if isinstance(value, Structure):
+        return encode(value, "dict", keeps_misfits=not isinstance(value, Request))
     return _encode_all(value, lambda one: _encode_checked(one, "dict"))
 
 
 def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
     """Convert an object, or each of a list."""
-    if not is_list(value):
+    if isinstance(value, Structure) or not is_list(value):
         return convert(value)
     made: list[T] = []
     for index, item in enumerate(value):
@@ -87,7 +89,7 @@ def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
 
 
 def _encode_checked(value: object, form: Form) -> dict[str, object]:
-    return encode(value, form, keeps_misfits=not _is_request(type(value)))
+    return encode(value, form, keeps_misfits=not isinstance(value, Request))
 
 
 def encode(value: object, form: Form, *, keeps_misfits: bool) -> dict[str, object]:
@@ -134,14 +136,16 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
 
 def _check_members(cls: Any, data: object, form: Form, strict: bool | None) -> None:
     """Reject unknown members of what has been decoded: a dict, or dicts in a list."""
-    if _is_request(*get_args(cls) or (cls,)) if strict is None else strict:
+    if strict is None:
+        strict = all(map(_is_request, get_args(cls) or (cls,)))
+    if strict:
         from .strict import reject_unknown
 
         reject_unknown(cls, data, form)
 
 
-def _is_request(*classes: object) -> bool:
-    return all(isinstance(cls, type) and issubclass(cls, Request) for cls in classes)
+def _is_request(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Request)
 
 
 def to_json(
@@ -179,7 +183,7 @@ def to_json(
         try:
             return explain(ENCODERS["json"], kind_of(cls), one, cls.__name__, False)
         except ConversionError as error:
-            if _is_request(cls) or not is_map(error.partial):
+            if isinstance(one, Request) or not is_map(error.partial):
                 raise
             misfits.append(error)
             return error.partial

@@ -70,12 +70,14 @@ def to_dict(value: object) -> object:
         ConversionError: A value does not fit its member, or has no form in a dict, such
             as an `UnknownVariant`.
     """
+    if isinstance(value, Structure):
+        return _encode_checked(value, "dict")
     return _encode_all(value, lambda one: _encode_checked(one, "dict"))
 
 
 def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
     """Convert an object, or each of a list."""
-    if not is_list(value):
+    if isinstance(value, Structure) or not is_list(value):
         return convert(value)
     made: list[T] = []
     for index, item in enumerate(value):
@@ -134,14 +136,16 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
 
 def _check_members(cls: Any, data: object, form: Form, strict: bool | None) -> None:
     """Reject unknown members of what has been decoded: a dict, or dicts in a list."""
-    if _is_request(*get_args(cls) or (cls,)) if strict is None else strict:
+    if strict is None:
+        strict = all(map(_is_request, get_args(cls) or (cls,)))
+    if strict:
         from .strict import reject_unknown
 
         reject_unknown(cls, data, form)
 
 
-def _is_request(*classes: object) -> bool:
-    return all(isinstance(cls, type) and issubclass(cls, Request) for cls in classes)
+def _is_request(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Request)
 
 
 def to_json(
