@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.blobs import BlobLike as BlobLike
+    from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
     from ._runtime.calls.waiter import (
         Waiter as Waiter,
@@ -61,6 +62,7 @@ else:
         __name__,
         {
             "_runtime.blobs": "BlobLike",
+            "_runtime.calls.argument_error": "ArgumentError",
             "_runtime.calls.client": "Client",
             "_runtime.calls.waiter": "Waiter WaiterConfig",
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",

@@ -60,18 +60,18 @@ def test_unions_convert_by_their_aliases() -> None:
     assert to_dict([ShadeName("a")]) == [{"Name": "a"}]
 
 
-@pytest.mark.parametrize(
-    ("cls", "data", "path"),
-    [
-        (list[Thing], [{}, {"Parts": [{"Whole": "x"}]}], "list[1].parts[0].whole"),
-        (list[Thing], [{}, "x"], "list[1]"),
-        (list[Thing], {}, "list"),
-        (Shade, "x", "Shade"),
-        (Shade, {"Name": 5}, "Shade.Name"),
-        (list[Shade], [{"Name": 5}], "list[0].Name"),
-        (list[PutThingRequest], [{"Thing": {"Other": 1}}], "list[0].thing"),
-    ],
-)
+WRONG: list[tuple[Any, Any, str]] = [
+    (list[Thing], [{}, {"Parts": [{"Whole": "x"}]}], "list[1].parts[0].whole"),
+    (list[Thing], [{}, "x"], "list[1]"),
+    (list[Thing], {}, "list"),
+    (Shade, "x", "Shade"),
+    (Shade, {"Name": 5}, "Shade.Name"),
+    (list[Shade], [{"Name": 5}], "list[0].Name"),
+    (list[PutThingRequest], [{"Thing": {"Other": 1}}], "list[0].thing"),
+]
+
+
+@pytest.mark.parametrize(("cls", "data", "path"), WRONG)
 def test_errors_name_the_place_in_lists_and_unions(
     cls: Any, data: Any, path: str
 ) -> None:

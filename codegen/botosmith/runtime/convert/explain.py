@@ -77,6 +77,24 @@ def explain(
         del error, walk
 
 
+def misfits_in(codec: Codec, value: object) -> list[ConversionError]:
+    """List the values in an object that do not fit, with paths that begin with a dot.
+
+    Args:
+        codec: The codec that could not encode it.
+        value: The object.
+    """
+    walk = _EncodeWalk(codec)
+    try:
+        walk.walk(kind_of(type(value)), value, "", False, False)
+    except ConversionError as error:
+        walk.misfits.append(error)
+    except RecursionError:
+        got = "one nested too deeply"
+        return [ConversionError("", "a value of limited depth", got)]
+    return walk.misfits
+
+
 class _DecodeWalk(Walk):
     @override
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:

@@ -71,7 +71,7 @@ def to_dict(value: object) -> object:
             as an `UnknownVariant`.
     """
     if isinstance(value, Structure):
-        return _encode_checked(value, "dict")
+        return encode(value, "dict", keeps_misfits=not isinstance(value, Request))
     return _encode_all(value, lambda one: _encode_checked(one, "dict"))
 
 
@@ -89,7 +89,7 @@ def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
 
 
 def _encode_checked(value: object, form: Form) -> dict[str, object]:
-    return encode(value, form, keeps_misfits=not _is_request(type(value)))
+    return encode(value, form, keeps_misfits=not isinstance(value, Request))
 
 
 def encode(value: object, form: Form, *, keeps_misfits: bool) -> dict[str, object]:
@@ -183,7 +183,7 @@ def to_json(
         try:
             return explain(ENCODERS["json"], kind_of(cls), one, cls.__name__, False)
         except ConversionError as error:
-            if _is_request(cls) or not is_map(error.partial):
+            if isinstance(one, Request) or not is_map(error.partial):
                 raise
             misfits.append(error)
             return error.partial
