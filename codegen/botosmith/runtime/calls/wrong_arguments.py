@@ -162,6 +162,6 @@ def _problem(place: Place, reason: str, facts: Mapping[str, Any]) -> Problem:
             got = safe_repr(facts["param"])
         case _:
             show = isinstance(kind, ScalarKind | EnumKind)
-            expected = expected_for(kind, "dict")
+            expected = expected_for(kind, ENCODERS["dict"])
             got = describe(facts.get("param", place[2]), sensitive, show)
     return path.removeprefix("."), expected, got

@@ -45,7 +45,7 @@ class Walk:
 
     def expected(self, kind: Kind, value: object) -> str:
         """Describe what is expected in the place of a value that does not fit."""
-        return expected_for(kind, self.codec.form)
+        return expected_for(kind, self.codec)
 
     def fail_key(self, path: str, kind: Kind, key: object, sensitive: bool) -> object:
         """Note that the key of a map does not fit, and return it."""
