@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.client import Client as Client
+    from ._runtime.calls.version import __version__ as __version__
     from ._runtime.calls.waiter import (
         Waiter as Waiter,
         WaiterConfig as WaiterConfig,
@@ -57,6 +58,7 @@ else:
         {
             "_runtime.blobs": "BlobLike",
             "_runtime.calls.client": "Client",
+            "_runtime.calls.version": "__version__",
             "_runtime.calls.waiter": "Waiter WaiterConfig",
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",
