@@ -1,8 +1,8 @@
 """Write the project of the SDK's own distribution, `typed-aws`.
 
-``python -m botosmith_tools.sdk_project FOLDER`` replaces the folder. It then contains the
-SDK of `generated/`, the license and a pyproject.toml, so that ``python -m build FOLDER``
-builds the distribution.
+``python -m botosmith_tools.sdk_project FOLDER`` replaces the folder. It then contains
+the SDK of `generated/`, the license and a pyproject.toml, so that
+``python -m build FOLDER`` builds the distribution.
 """
 
 import argparse

@@ -26,7 +26,12 @@ from .progress import show_progress
     type=click.Choice(["breaking", "caution", "safe"]),
     help="Exit code 1 if a change is at least this severe.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Show each safe change.")
+@click.option(
+    "-v",
+    "--details",
+    is_flag=True,
+    help="Show every change with all that it affects; JSON always does.",
+)
 @with_settings("output", "package", "models", "patches", "jobs")
 def diff_command(
     settings: Settings,
@@ -35,7 +40,7 @@ def diff_command(
     services: tuple[str, ...],
     form: str,
     fail_on: str | None,
-    verbose: bool,
+    details: bool,
 ) -> None:
     """Compare two versions of the models.
 
@@ -63,10 +68,10 @@ def diff_command(
         case "json":
             report = render_json(found)
         case "markdown":
-            report = render_markdown(found)
+            report = render_markdown(found, details=details)
         case _:
             # click drops the colours if standard output is not a terminal.
-            report = render_text(found, verbose=verbose)
+            report = render_text(found, details=details)
     click.echo(report, nl=form != "markdown")
     if fail_on and found.services and found.severity >= Severity[fail_on.upper()]:
         sys.exit(1)

@@ -30,6 +30,10 @@ class ServiceDiff:
         """The worst of its changes."""
         return max((change.severity for change in self.changes), default=Severity.SAFE)
 
+    def of(self, severity: Severity) -> list[Change]:
+        """The changes with one severity."""
+        return [change for change in self.changes if change.severity is severity]
+
 
 @frozen(kw_only=True)
 class Diff:
