@@ -154,7 +154,7 @@ def test_preview_reports_new_type_errors_with_their_cause(
     done = _preview("--app", str(Path(application).parts[0]))
     assert done.exit_code == 1, done.output
     assert digests(project) == before
-    blocks = [b for b in done.output.split("\n\n") if application in b]
+    blocks = [b for b in done.stdout.split("\n\n") if application in b]
     found: dict[int, str] = {}
     for block in blocks:
         first, _, *causes = block.strip().splitlines()

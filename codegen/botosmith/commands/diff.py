@@ -5,7 +5,7 @@ import sys
 import click
 
 from ..config import Settings, parse_services
-from .options import services_argument, with_settings
+from .options import quiet_option, services_argument, with_settings
 from .progress import show_progress
 
 
@@ -33,6 +33,7 @@ from .progress import show_progress
     help="Show every change with all that it affects; JSON always does.",
 )
 @with_settings("output", "package", "models", "patches", "jobs")
+@quiet_option("Show no progress.")
 def diff_command(
     settings: Settings,
     old: str,
@@ -41,14 +42,15 @@ def diff_command(
     form: str,
     fail_on: str | None,
     details: bool,
+    quiet: bool,
 ) -> None:
     """Compare two versions of the models.
 
     Shows what changes from OLD to NEW, and what the changes break.
 
-    OLD and NEW are each "installed" (what `generate` reads), "locked" (what the package
-    was generated from), "botocore==VERSION" (downloaded by pip), a wheel file of
-    botocore, or a folder like botocore's data.
+    OLD and NEW are each "installed" (what `generate` reads), "locked" (what the SDK
+    was generated from), "botocore==VERSION" (pip downloads it), a wheel of botocore, or
+    a folder in the layout of botocore's data.
     """
     from ..diff.change import Severity
     from ..diff.render_json import render_json
@@ -57,13 +59,10 @@ def diff_command(
     from ..diff.run import diff
     from ..diff.sides import resolve
 
-    found = diff(
-        resolve(old, settings),
-        resolve(new, settings),
-        parse_services(services) if services else None,
-        settings.jobs,
-        show_progress,
-    )
+    sides = resolve(old, settings), resolve(new, settings)
+    selection = parse_services(services) if services else None
+    with show_progress("comparing", quiet=quiet) as progress:
+        found = diff(*sides, selection, settings.jobs, progress)
     match form:
         case "json":
             report = render_json(found)
