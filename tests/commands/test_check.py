@@ -8,6 +8,7 @@ import pytest
 
 from botosmith import __version__
 from botosmith.models.source import shared_source
+from botosmith.output.drift import digest
 from tests.commands.folders import Run, tree
 from tests.support.parrots import Model, add_model
 
@@ -79,6 +80,20 @@ def test_check_says_why_a_package_is_stale(run: Run, key: str, reason: str) -> N
     ]
 
 
+def test_check_says_that_botosmith_itself_has_changed(run: Run) -> None:
+    run("generate")
+    typed, lock = Path("out/sdk/py.typed"), Path("out/sdk/botosmith.lock")
+    typed.write_text("other")
+    content = json.loads(lock.read_text())
+    content["files"]["py.typed"] = digest(typed)
+    lock.write_text(json.dumps(content))
+    assert run("check").stdout.splitlines() == [
+        "out/sdk: this botosmith writes other files; run `botosmith generate`",
+        "stale: out/sdk/botosmith.lock",
+        "stale: out/sdk/py.typed",
+    ]
+
+
 def test_check_for_other_operations_says_so(run: Run) -> None:
     run("generate")
     done = run("check", "parrots:ListParrots")
@@ -89,7 +104,7 @@ def test_check_without_a_lock_says_so(run: Run) -> None:
     run("generate")
     Path("out/sdk/botosmith.lock").unlink()
     done = run("check")
-    assert done.stdout.startswith("out/sdk: its lock is missing or cannot be read;")
+    assert done.stdout.startswith("out/sdk: its lock is missing or cannot be read\n")
 
 
 def test_check_names_files_outside_the_current_folder(

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -22,8 +23,10 @@ def init(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     return lambda *arguments: CliRunner().invoke(main, ["init", *arguments])
 
 
-def configured() -> object:
-    return tomllib.loads(Path("pyproject.toml").read_text())["tool"]["botosmith"]
+def configured() -> dict[str, Any]:
+    content = tomllib.loads(Path("pyproject.toml").read_text("utf-8"))
+    table: dict[str, Any] = content["tool"]["botosmith"]
+    return table
 
 
 def test_init_creates_pyproject(init: Run) -> None:
@@ -44,9 +47,8 @@ def test_init_alone_configures_something_that_can_be_generated(init: Run) -> Non
     assert init().exit_code == 0
     done = CliRunner().invoke(main, ["list"])
     services = [line.split()[0] for line in done.stdout.splitlines()]
-    table = configured()
-    assert isinstance(table, dict)
-    assert set(table["services"]) <= set(services)
+    assert configured()["services"]
+    assert set(configured()["services"]) <= set(services)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +69,7 @@ def test_init_keeps_what_is_in_pyproject(init: Run, before: str) -> None:
     after = file.read_bytes().decode()
     assert after.startswith(before)
     assert after.count("\n") - after.count("\r\n") in (0, after.count("\n"))
-    assert isinstance(configured(), dict)
+    assert configured()["services"] == ["sts"]
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The command `botosmith check`."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +13,8 @@ from .progress import show_progress
 if TYPE_CHECKING:
     from ..generate import Result
     from ..output.lock import Lock
+
+_ADVICE = "run `botosmith generate`"
 
 
 @click.command(name="check")
@@ -42,9 +44,10 @@ def _print(result: "Result", settings: Settings) -> None:
     if result.new.files.keys() <= set(found.missing) and not found.left_over:
         click.echo(f"{target}: nothing has been generated yet; {_ADVICE}")
         return
+    outdated = list(_outdated(result.old, result.new, settings))
     by_hand = list(_changed_by_hand(result))
-    reasons = [*_outdated(result.old, result.new, settings), *by_hand]
-    if not by_hand:
+    reasons = outdated + by_hand or ["this botosmith writes other files"]
+    if result.old and not by_hand:
         reasons.append(_ADVICE)
     click.echo(f"{target}: {'; '.join(reasons)}")
     for state, paths in (
@@ -55,9 +58,6 @@ def _print(result: "Result", settings: Settings) -> None:
     ):
         for path in paths:
             click.echo(f"{state}: {shown(result.target / path)}")
-
-
-_ADVICE = "run `botosmith generate`"
 
 
 def _outdated(old: "Lock | None", new: "Lock", settings: Settings) -> Iterator[str]:
@@ -89,7 +89,7 @@ def _changed_by_hand(result: "Result") -> Iterator[str]:
     """What happened to the files of a package after it was generated."""
     from ..diff.wording import count
 
-    written = result.old.files if result.old else {}
+    written: Collection[str] = result.old.files if result.old else ()
     found = result.differences
     for what, paths in (
         ("edited by hand", found.edited),
