@@ -19,7 +19,7 @@ class StubClasses:
     def view(self, plan: ClassPlan) -> StubClassView:
         """A class, as attrs makes it from its fields."""
         # attrs would annotate the arguments of its constructor like the attributes.
-        custom_init = any(field.converts for field in plan.fields)
+        custom_init = any(field.converts or field.streams for field in plan.fields)
         default = "" if custom_init else " = ..."
         return StubClassView(
             name=identifier(plan.name),
@@ -57,7 +57,7 @@ class StubClasses:
     def _attribute(
         self, field: FieldPlan, plan: ClassPlan, default: str
     ) -> AttributeView:
-        declaration = f"{identifier(field.name)}: {self.scope.attribute(field)}"
+        declaration = f"{identifier(field.name)}: {self.scope.read(field)}"
         if not field.required:
             declaration += default
         return AttributeView(declaration, field_docs(field, plan, self.scope))

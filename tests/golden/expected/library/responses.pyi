@@ -6,7 +6,7 @@ from datetime import datetime
 from attrs import frozen
 
 from .._runtime.documents import JSONValue
-from .._runtime.shapes import Response
+from .._runtime.shapes import Response, ResponseMetadata
 from .._runtime.streams import EventStream, StreamingBody
 from .structures import Book, Library, ShelfEvents
 
@@ -46,12 +46,20 @@ class PutBookResponse(Response):
 
     created: datetime | None = ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, init=False)
 class ReadBookResponse(Response):
     """The response of `ReadBook`, with `text` and `length`."""
 
-    text: StreamingBody | None = ...
-    length: int | None = ...
+    text: StreamingBody
+    length: int | None
+
+    def __init__(
+        self,
+        *,
+        text: StreamingBody | None = ...,
+        length: int | None = ...,
+        response_metadata: ResponseMetadata = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True)
 class RemoveBookResponse(Response):
@@ -59,11 +67,18 @@ class RemoveBookResponse(Response):
 
     ...
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, init=False)
 class WatchShelfResponse(Response):
     """The response of `WatchShelf`, with `events`."""
 
-    events: EventStream[ShelfEvents] | None = ...
+    events: EventStream[ShelfEvents]
+
+    def __init__(
+        self,
+        *,
+        events: EventStream[ShelfEvents] | None = ...,
+        response_metadata: ResponseMetadata = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True)
 class WriteBookResponse(Response):
