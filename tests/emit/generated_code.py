@@ -55,8 +55,6 @@ def _check_unique(path: str, scope: ast.Module | ast.ClassDef) -> None:
                 found.append(name)
             case ast.Assign(targets=[ast.Name(id=name)]):
                 found.append(name)
-            case ast.ImportFrom(names=[ast.alias(name="*")]):
-                pass
             case ast.ImportFrom(names=names):
                 found += [alias.asname or alias.name for alias in names]
             case ast.If(body=body) if isinstance(scope, ast.Module):

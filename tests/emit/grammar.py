@@ -60,9 +60,6 @@ class Grammar:
     def imports(self, statements: Iterable[ast.stmt]) -> None:
         for statement in statements:
             match statement:
-                case ast.ImportFrom(module=module, names=[ast.alias(name="*")]):
-                    if module not in KINDS:
-                        raise self.refuse(statement, "an import of everything")
                 case ast.ImportFrom(module=module, names=names, level=level):
                     if not level and module not in LIBRARIES:
                         raise self.refuse(statement, "imports")

@@ -7,7 +7,13 @@ from .docstrings import docs
 from .literals import docstring, identifier, string
 from .markdown import summary
 from .stub import KINDS
-from .views.modules import ExportsView, IndexView, PackageView, StubPackageView
+from .views.modules import (
+    ExportsView,
+    IndexView,
+    PackageView,
+    StubExportsView,
+    StubPackageView,
+)
 
 
 def package_view(
@@ -22,14 +28,24 @@ def package_view(
     return PackageView(_docs(plan), _exports(exports))
 
 
-def stub_package_view(plan: ServicePlan, kinds: Iterable[str]) -> StubPackageView:
+def stub_package_view(
+    plan: ServicePlan, stubs: Mapping[str, Iterable[str]]
+) -> StubPackageView:
     """The `__init__.pyi` of a service.
+
+    It names what it exports. With `import *`, type checkers would read all stubs.
 
     Args:
         plan: The service.
-        kinds: The names of its stubs.
+        stubs: The public names that each stub declares.
     """
-    return StubPackageView(_docs(plan), [identifier(kind) for kind in sorted(kinds)])
+    return StubPackageView(
+        _docs(plan),
+        [
+            StubExportsView(identifier(kind), sorted(map(identifier, names)))
+            for kind, names in sorted(stubs.items())
+        ],
+    )
 
 
 def index_view(

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 
 from .exemptions import table
-from .probes import PROGRAMS
+from .programs import PROGRAMS
 from .project import write_project
 from .run import Answer, ask_all
 from .servers import SERVERS, server

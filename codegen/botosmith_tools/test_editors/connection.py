@@ -117,8 +117,8 @@ class Connection:
         return total
 
     def megabytes(self) -> float:
-        """The memory that the server uses."""
-        return sum(one.memory_info().rss for one in self._processes()) / 1e6
+        """The memory of the server, without the process that started it."""
+        return max(one.memory_info().rss for one in self._processes()) / 1e6
 
     def _processes(self) -> Sequence[psutil.Process]:
         server = psutil.Process(self._server.pid)

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from botosmith_tools import ROOT
 
-from .probes import PACKAGE
-
 FOLDER = ROOT / "build" / "editors"
 PROJECT = FOLDER / "project"
+# The name of the SDK in the programs.
+PACKAGE = "typed_aws"
 
 
 def write_project(services: Iterable[str]) -> Path:

@@ -296,13 +296,23 @@ class StubView:
 
 
 @frozen
+class StubExportsView:
+    """The public names of a stub."""
+
+    module: str
+    """The stub, relative to the service's package."""
+    names: list[str]
+    """The names that it declares."""
+
+
+@frozen
 class StubPackageView:
     """The stub file of a service's package."""
 
     docs: str
     """The docstring literal."""
-    modules: list[str]
-    """The modules that have stubs, relative to the service's package."""
+    exports: list[StubExportsView]
+    """The public names of each stub."""
 
 
 @frozen

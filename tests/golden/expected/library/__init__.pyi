@@ -3,11 +3,54 @@
 A library, written for the tests of the generator.
 """
 
-from .client import *
-from .enums import *
-from .errors import *
-from .paginators import *
-from .requests import *
-from .responses import *
-from .structures import *
-from .waiters import *
+from .client import (
+    LibraryClient as LibraryClient,
+)
+from .enums import (
+    Genre as Genre,
+    GenreLike as GenreLike,
+)
+from .errors import (
+    BookMissing as BookMissing,
+    TooManyRequests as TooManyRequests,
+)
+from .paginators import (
+    ListBooksPaginator as ListBooksPaginator,
+)
+from .requests import (
+    DescribeLibraryRequest as DescribeLibraryRequest,
+    GetBookRequest as GetBookRequest,
+    ListBooksRequest as ListBooksRequest,
+    PutBookRequest as PutBookRequest,
+    ReadBookRequest as ReadBookRequest,
+    RemoveBookRequest as RemoveBookRequest,
+    WatchShelfRequest as WatchShelfRequest,
+    WriteBookRequest as WriteBookRequest,
+)
+from .responses import (
+    DescribeLibraryResponse as DescribeLibraryResponse,
+    GetBookResponse as GetBookResponse,
+    ListBooksResponse as ListBooksResponse,
+    PutBookResponse as PutBookResponse,
+    ReadBookResponse as ReadBookResponse,
+    RemoveBookResponse as RemoveBookResponse,
+    WatchShelfResponse as WatchShelfResponse,
+    WriteBookResponse as WriteBookResponse,
+)
+from .structures import (
+    Book as Book,
+    Chapter as Chapter,
+    Lender as Lender,
+    Lent as Lent,
+    Library as Library,
+    Place as Place,
+    PlaceGenre as PlaceGenre,
+    PlaceRoom as PlaceRoom,
+    PlaceShelf as PlaceShelf,
+    Shelf as Shelf,
+    ShelfEvents as ShelfEvents,
+    ShelfEventsLent as ShelfEventsLent,
+)
+from .waiters import (
+    BookReturnedWaiter as BookReturnedWaiter,
+)
