@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.blobs import BlobLike as BlobLike
+    from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
+    from ._runtime.calls.presigned_post import PresignedPost as PresignedPost
+    from ._runtime.calls.sessions import set_default_session as set_default_session
+    from ._runtime.calls.transfer import TransferConfig as TransferConfig
+    from ._runtime.calls.version import __version__ as __version__
     from ._runtime.calls.waiter import (
         Waiter as Waiter,
         WaiterConfig as WaiterConfig,
@@ -34,10 +39,15 @@ if TYPE_CHECKING:
         PaginationConfig as PaginationConfig,
     )
     from ._runtime.paging.paginator import Paginator as Paginator
+    from ._runtime.required import (
+        AbsentValueError as AbsentValueError,
+        required as required,
+    )
     from ._runtime.shapes import (
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
+        Structure as Structure,
         Variant as Variant,
     )
     from ._runtime.streams import (
@@ -56,7 +66,12 @@ else:
         __name__,
         {
             "_runtime.blobs": "BlobLike",
+            "_runtime.calls.argument_error": "ArgumentError",
             "_runtime.calls.client": "Client",
+            "_runtime.calls.presigned_post": "PresignedPost",
+            "_runtime.calls.sessions": "set_default_session",
+            "_runtime.calls.transfer": "TransferConfig",
+            "_runtime.calls.version": "__version__",
             "_runtime.calls.waiter": "Waiter WaiterConfig",
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",
@@ -67,7 +82,8 @@ else:
             "_runtime.errors": "ServiceError",
             "_runtime.paging.pages": "Pages PaginationConfig",
             "_runtime.paging.paginator": "Paginator",
-            "_runtime.shapes": "Request Response ResponseMetadata Variant",
+            "_runtime.required": "AbsentValueError required",
+            "_runtime.shapes": "Request Response ResponseMetadata Structure Variant",
             "_runtime.streams": "EventStream StreamingBody StreamingInput",
             "_runtime.unions": "UnknownVariant",
             "_runtime.responses.unreadable": "UnreadableResponseError",

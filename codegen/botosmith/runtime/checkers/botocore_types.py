@@ -8,7 +8,7 @@ report in an SDK, whatever is installed. At run time, modules import botocore's 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __version__: str
 xform_name: Callable[[str], str]
@@ -16,6 +16,7 @@ get_global_history_recorder: Callable[[], object]
 # Classes, by the protocols that they read.
 PROTOCOL_PARSERS: Mapping[str, Any]
 # Its arguments are a name, settings and a function, which it calls repeatedly.
+ParamValidator: Callable[[], Any]
 Waiter: Callable[[str, Any, Callable[..., object]], Any]
 
 
@@ -46,6 +47,8 @@ class OperationModel(Protocol):
     def name(self) -> str: ...
     @property
     def service_model(self) -> ServiceModel: ...
+    @property
+    def input_shape(self) -> StructureShape | None: ...
     @property
     def output_shape(self) -> StructureShape | None: ...
     @property
@@ -128,6 +131,23 @@ class BotoClient(Protocol):
     def close(self) -> None: ...
 
 
+class BotocoreSession(Protocol):
+    """A session of botocore."""
+
+    @property
+    def create_client(self) -> Callable[..., Any]: ...
+
+
+class Boto3Session(Protocol):
+    """A session of boto3."""
+
+    @property
+    def client(self) -> Callable[..., Any]: ...
+
+
+Session: TypeAlias = BotocoreSession | Boto3Session
+
+
 class InitialResponse(Protocol):
     """The message that some services send before the events of a stream."""
 
@@ -156,6 +176,10 @@ class BotoCoreError(Exception):
 
 class PaginationError(BotoCoreError):
     """An error while paging."""
+
+
+class ParamValidationError(BotoCoreError):
+    """Arguments that botocore rejects."""
 
 
 class ClientError(Exception):
