@@ -21,7 +21,7 @@ def bedrock(events: Sequence[Event]) -> Generator[str]:
     body = b"".join(encode(name, content) for name, content in events)
 
     class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # noqa: N802, the name that http.server calls
+        def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
             self.send_response(200)
             self.send_header("Content-Type", "application/vnd.amazon.eventstream")
@@ -29,7 +29,7 @@ def bedrock(events: Sequence[Event]) -> Generator[str]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+        def log_message(self, format: str, *args: object) -> None:
             pass
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:

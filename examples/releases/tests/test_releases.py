@@ -1,13 +1,12 @@
 """A model is released, against moto's AWS and a server for Bedrock."""
 
-import io
 from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from event_stream_server import bedrock
 from moto import mock_aws
 
+from event_stream_server import Event, bedrock
 from releases import fleet, ledger, news, notes, stack, store
 from releases.app import Clients, Request, release, report
 from releases.aws.bedrock_runtime import BedrockRuntimeClient
@@ -17,7 +16,7 @@ from releases.aws.s3 import NoSuchKey
 from releases.stack import Resources
 
 REGION = "eu-west-1"
-SPOKEN = [
+SPOKEN: list[Event] = [
     ("messageStart", {"role": "assistant"}),
     ("contentBlockDelta", {"contentBlockIndex": 0, "delta": {"text": "Finds more "}}),
     ("contentBlockDelta", {"contentBlockIndex": 0, "delta": {"text": "fraud."}}),
@@ -74,9 +73,7 @@ def test_release_and_report(
     assert release(clients, resources, wanted) == "Finds more fraud."
 
     assert report(clients, resources, wanted) == (
-        "  1  arn:aws:sts::123456789012:user/moto\n"
-        "14000000 bytes\n"
-        "served by 2 m5.large"
+        "  1  arn:aws:sts::123456789012:user/moto\n14000000 bytes\nserved by 2 m5.large"
     )
     (description,) = news.announcements(clients.sqs, resources.queue_url)
     assert description.model_name == "detector-1"
@@ -124,11 +121,10 @@ def test_failed_upload_leaves_no_parts(clients: Clients, resources: Resources) -
 def test_notes_that_were_cut_off_are_an_error() -> None:
     with bedrock(CUT_OFF) as url:
         client = BedrockRuntimeClient.create(region_name=REGION, endpoint_url=url)
-        written = io.StringIO()
+        written: list[str] = []
         with pytest.raises(notes.CutOffError, match="max_tokens"):
-            for text in notes.write(client, "model", "changes"):
-                written.write(text)
-    assert written.getvalue() == "Finds more fraud."
+            written.extend(notes.write(client, "model", "changes"))
+    assert written == ["Finds more ", "fraud."]
 
 
 def test_fleet_counts_running_instances(clients: Clients) -> None:

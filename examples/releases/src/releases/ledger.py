@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 from attrs import frozen
 
-from releases.aws import required
 from releases.aws.dynamodb import (
     AttributeValue,
     AttributeValueN,

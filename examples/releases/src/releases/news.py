@@ -1,6 +1,7 @@
 """News of releases: a queue for machines, a log for people."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from releases.aws import from_json, required, to_json
@@ -25,9 +26,7 @@ def announce(client: SQSClient, queue_url: str, model: DescribeModelResponse) ->
     return required(sent.message_id)
 
 
-def announcements(
-    client: SQSClient, queue_url: str
-) -> Iterator[DescribeModelResponse]:
+def announcements(client: SQSClient, queue_url: str) -> Iterator[DescribeModelResponse]:
     """Take the waiting announcements from the queue.
 
     A message is deleted when the caller asks for the next one.
@@ -48,10 +47,8 @@ def receive(client: SQSClient, queue_url: str) -> tuple[Message, ...]:
 
 def open_log(client: CloudWatchLogsClient, group: str) -> None:
     """Make the log of the project ready to be written, unless it is."""
-    try:
+    with suppress(ResourceAlreadyExistsException):
         client.create_log_stream(log_group_name=group, log_stream_name=STREAM)
-    except ResourceAlreadyExistsException:
-        pass
 
 
 def write(client: CloudWatchLogsClient, group: str, *lines: str) -> None:
