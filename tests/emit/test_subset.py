@@ -17,8 +17,11 @@ from tests.support.sdk import generate_sdk
 # Files that depend on the selected operations; all others are the same in any subset.
 STUBS = {f"{kind}.pyi" for kind in KINDS}
 INDEXES = {"enums.py", "paginators.py", "requests.py", "responses.py", "structures.py"}
-PACKAGE_FILES = {"__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"}
-PACKAGE_FILES |= STUBS | INDEXES
+PACKAGE_FILES = {
+    *("__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"),
+    *STUBS,
+    *INDEXES,
+}
 
 Files = dict[str, str]
 
@@ -128,6 +131,7 @@ def test_subset_of_list_associations_has_few_files(sagemaker: ServiceModels) -> 
         "enums.py",
         "enums.pyi",
         "errors.py",
+        "errors.pyi",
         "operations/__init__.py",
         "operations/list_associations.py",
         "paginators.py",

@@ -85,7 +85,8 @@ class Connection:
     def _answer(self, message: Json) -> None:
         """Answer a request of the server, such as for settings."""
         if "id" in message:
-            items = (message.get("params") or {}).get("items", ())
+            params: dict[str, Json] = message.get("params") or {}
+            items: Sequence[Json] = params.get("items", ())
             answers = [self._settings.get(item.get("section"), {}) for item in items]
             self._write({"id": message["id"], "result": answers or None})
 

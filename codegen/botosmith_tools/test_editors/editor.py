@@ -1,6 +1,6 @@
 """An editor: a program that is typed, and what a language server says about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -47,19 +47,17 @@ class Editor:
 
 
 def _labels(completed: Json) -> Iterator[str]:
-    for item in completed["items"] if isinstance(completed, dict) else completed:
+    for item in completed["items"] if _is_map(completed) else completed:
         yield item["label"]
 
 
 def _hovered(hovered: Json) -> Iterator[str]:
-    contents = hovered["contents"]
-    for part in contents if isinstance(contents, list) else [contents]:
-        yield _text(part)
+    yield from map(_text, _listed(hovered["contents"]))
 
 
 def _definitions(found: Json) -> Iterator[str]:
     """The file and the line of code of each place."""
-    for place in found if isinstance(found, list) else [found]:
+    for place in _listed(found):
         file = Path(unquote(urlsplit(place.get("targetUri") or place["uri"]).path))
         where = place.get("targetSelectionRange") or place["range"]
         line = file.read_text().splitlines()[where["start"]["line"]]
@@ -74,8 +72,18 @@ def _signatures(found: Json) -> Iterator[str]:
             yield _text(parameter.get("documentation"))
 
 
+def _listed(one_or_many: Json) -> Sequence[Json]:
+    is_one = _is_map(one_or_many) or isinstance(one_or_many, str)
+    return [one_or_many] if is_one else one_or_many
+
+
+def _is_map(value: object) -> bool:
+    return isinstance(value, dict)
+
+
 def _text(shown: Json) -> str:
-    return shown["value"] if isinstance(shown, dict) else shown or ""
+    text: str | None = shown["value"] if _is_map(shown) else shown
+    return text or ""
 
 
 # The method of each kind of question, and what reads its answer.
