@@ -58,7 +58,8 @@ def _hovered(hovered: Json) -> Iterator[str]:
 def _definitions(found: Json) -> Iterator[str]:
     """The file and the line of code of each place."""
     for place in _listed(found):
-        file = Path(unquote(urlsplit(place.get("targetUri") or place["uri"]).path))
+        uri: str = place.get("targetUri") or place["uri"]
+        file = Path(unquote(urlsplit(uri).path))
         where = place.get("targetSelectionRange") or place["range"]
         line = file.read_text().splitlines()[where["start"]["line"]]
         yield f"{file.name}: {line.strip()}"
