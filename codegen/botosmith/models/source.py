@@ -145,7 +145,13 @@ class Source:
             patched = _read(_ServiceLoader(self._paths, service))[2]
         file = f"{service}/{version}/service-2.json"
         model: Json = patched["service-2"]
-        check_model(model, file)
+        try:
+            check_model(model, file)
+        except BotosmithError as error:
+            if not (patches := self._patches.files(service)):
+                raise
+            where = f"{error.where}, patched by {' and '.join(map(str, patches))}"
+            raise BotosmithError(error.what, where) from error
         paginators_file = f"{service}/{stated}/paginators-1.json"
         paginators = _section(patched["paginators-1"], "pagination", paginators_file)
         check_paginators(paginators, paginators_file)

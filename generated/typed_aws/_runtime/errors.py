@@ -160,13 +160,13 @@ def _members(
 
     A member that does not fit becomes `None`: raising the error matters more.
     """
-    from .convert.codec import value_decoder
+    from .convert.codec import response_value_decoder
     from .convert.kinds import members
 
     modelled = cls.__modelled__ or cls
     for member in members(modelled) if has(modelled) else ():
         value = response.get(member.wire)
         try:
-            yield member.name, value_decoder(member.type, "dict")(value)
+            yield member.name, response_value_decoder(member.type)(value)
         except ConversionError:
             yield member.name, None

@@ -118,9 +118,9 @@ class Operation(Generic[R]):
             response = self._json_decoder.take_response(parsed)
             if response is not None:
                 return response
-        from ..convert.codec import decoder
+        from ..convert.codec import response_decoder
 
-        return decoder(self.response, "dict")(parsed)
+        return response_decoder(self.response)(parsed)
 
 
 def _model(boto: BotoClient, operation: str, method: str) -> OperationModel:

@@ -12,14 +12,16 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 from .compiler import Codec
-from .decode import Decoder, RestJsonDecoder
+from .decode import Decoder
 from .encode import Encoder
 from .kinds import Kind, ListKind, MapKind, StructureKind, UnionKind, kind_of
+from .response_decoders import ResponseDecoder, RestJsonDecoder
 from .scalars import Convert, Form
 
 T = TypeVar("T")
 
 DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
+RESPONSE_DECODER = ResponseDecoder()
 BODY_DECODERS: Mapping[str, Decoder] = {
     "json": DECODERS["json"],
     "rest-json": RestJsonDecoder(),
@@ -44,6 +46,16 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
     """
     # By construction, what it returns is an instance of the class.
     return cast("Callable[[object], T]", _class_converter(DECODERS[form], cls))
+
+
+def response_decoder(cls: type[T]) -> Callable[[object], T]:
+    """Get the function that makes an object of what botocore returns from a call.
+
+    It differs from that of `decoder` for dicts, which users write, in one point: text
+    is not taken for bytes, but is a value that does not fit.
+    """
+    convert = _class_converter(RESPONSE_DECODER, cls)
+    return cast("Callable[[object], T]", convert)  # as in `decoder`
 
 
 def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
@@ -82,6 +94,11 @@ def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:
         path: What errors call the value; by default, the name of the class.
     """
     return converter_for(DECODERS[form], annotation, path)
+
+
+def response_value_decoder(annotation: object, path: str = "") -> Convert:
+    """Get the function that makes a value of a part of what botocore returns."""
+    return converter_for(RESPONSE_DECODER, annotation, path)
 
 
 def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:

@@ -80,7 +80,7 @@ class _DecodeWalk(Walk):
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
             return enum_decoder(kind.type)(value)
-        return DECODE[self.codec.form][kind.name](value)
+        return DECODE[self.codec.form][self.codec.scalar_name(kind)](value)
 
     @override
     def structure(
@@ -207,7 +207,7 @@ class _EncodeWalk(Walk):
             return dict[str, object]()  # as it was received
         tag = REDACTED if sensitive else safe_repr(value.tag)
         got = f"the unknown variant {tag}, whose value was not received"
-        raise ConversionError(path, expected_for(kind, self.codec.form), got)
+        raise ConversionError(path, expected_for(kind, self.codec), got)
 
     @override
     def any_value(self, value: object, path: str, sensitive: bool) -> object:

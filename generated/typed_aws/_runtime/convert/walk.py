@@ -37,7 +37,7 @@ class Walk:
         self, path: str, kind: Kind, value: object, sensitive: bool = False
     ) -> object:
         """Note that a value does not fit, and return it unchanged."""
-        expected = expected_for(kind, self.codec.form)
+        expected = expected_for(kind, self.codec)
         # Only scalars are shown: where a structure belongs, the value may hold secrets.
         got = describe(value, sensitive, isinstance(kind, ScalarKind | EnumKind))
         self.misfits.append(ConversionError(path, expected, got))
