@@ -267,6 +267,12 @@ class BookReturnedWaiter(Waiter):
         self, *, isbn: str, waiter_config: WaiterConfig | None = None
     ) -> GetBookResponse: ...
 
+class _Paginators:
+    list_books: ListBooksPaginator
+
+class _Waiters:
+    book_returned: BookReturnedWaiter
+
 class LibraryClient(Client):
     def describe_library(self) -> DescribeLibraryResponse:
         """Describes the library.
@@ -281,7 +287,7 @@ class LibraryClient(Client):
         Raises:
             BookMissing: There is no such book.
 
-        - Waiter: `BookReturnedWaiter`, from `get_waiter("book_returned")`
+        - Waiter: `BookReturnedWaiter`, from `waiters.book_returned`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook
         """
@@ -301,7 +307,7 @@ class LibraryClient(Client):
         Raises:
             TooManyRequests: The service reports `TooManyRequests`.
 
-        - Paginator: `ListBooksPaginator`, from `get_paginator("list_books")`
+        - Paginator: `ListBooksPaginator`, from `paginators.list_books`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListBooks
         """
@@ -363,5 +369,12 @@ class LibraryClient(Client):
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
         """
 
-    def get_paginator(self, name: Literal["list_books"], /) -> ListBooksPaginator: ...
-    def get_waiter(self, name: Literal["book_returned"], /) -> BookReturnedWaiter: ...
+    @property
+    def paginators(self) -> _Paginators: ...
+    @property
+    def waiters(self) -> _Waiters: ...
+    def get_paginator(self, name: Literal["list_books"], /) -> ListBooksPaginator:
+        """Make the paginator of `list_books`."""
+
+    def get_waiter(self, name: Literal["book_returned"], /) -> BookReturnedWaiter:
+        """Make the waiter `book_returned`."""
