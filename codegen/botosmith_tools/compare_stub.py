@@ -22,6 +22,8 @@ from attrs import NOTHING, Attribute, fields
 
 # The member that enums have in stubs only, so that type checkers know of other values.
 _OTHER = "_OTHER"
+# The types of attributes that stubs never declare as optional.
+_STREAM = re.compile(r"StreamingBody$|EventStream\[")
 
 # The types of arguments as text, with "=" before the types of optional arguments.
 _Signature = dict[str, str]
@@ -128,6 +130,10 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
         and isinstance(statement.target, ast.Name)
     }
     actual = {attribute.name: _text(attribute.type) for attribute in own}
+    for name in said.keys() & actual.keys():
+        # Only objects that no call has returned may lack a stream.
+        if actual[name] == f"{said[name]} | None" and _STREAM.match(said[name]):
+            actual[name] = said[name]
     yield from _compare(": attributes", said, actual)
     decorator = ast.unparse(node.decorator_list[0])
     if not decorator.startswith("frozen"):

@@ -5,6 +5,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import assert_type
 
+from attrs import evolve
+
 from typed_aws import (
     EventStream,
     Pages,
@@ -51,7 +53,7 @@ def read(bucket: str, key: str) -> str | None:
     except InvalidObjectState as error:
         assert_type(error.storage_class, StorageClass | None)
         raise
-    return None if response.body is None else text(response.body)
+    return text(response.body)
 
 
 def pages(bucket: str) -> Pages[ListObjectsV2Response, Object]:
@@ -103,8 +105,8 @@ def chosen(bucket: str, key: str) -> Iterator[bytes]:
         input_serialization=InputSerialization(csv=CSVInput()),
         output_serialization=OutputSerialization(csv=CSVOutput()),
     )
-    stream: EventStream[SelectObjectContentEventStream] | None = response.payload
-    for event in stream or ():
+    stream: EventStream[SelectObjectContentEventStream] = response.payload
+    for event in stream:
         if isinstance(event, SelectObjectContentEventStreamRecords):
             yield event.value.payload or b""
 
@@ -155,3 +157,6 @@ class FakeBody:
 
 
 print(text(FakeBody(b"text")), GetObjectResponse(body=FakeBody(b"text")))
+# Responses that are not of calls may lack a body.
+print(GetObjectResponse(content_length=5), GetObjectResponse(body=None))
+evolve(GetObjectResponse(), body=FakeBody(b"text"))

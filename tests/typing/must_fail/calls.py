@@ -108,7 +108,7 @@ client.get_waiter("endpoint_deleted").wait(endpoint_name="e").endpoint_arn
 # Conversions.
 # refused: mypy[assignment] pyright[reportAssignmentType]
 trial: CreateTrialResponse = from_dict(AssociationSummary, {})
-# refused: mypy[arg-type] pyright[reportArgumentType]
+# refused: mypy[arg-type] pyright[reportCallIssue,reportArgumentType]
 from_dict(AssociationSummary, [])
 # refused: mypy[arg-type] pyright[reportArgumentType]
 from_json(AssociationSummary, {})

@@ -14,7 +14,15 @@ from typing import TypeVar, cast
 from .compiler import Codec
 from .decode import Decoder
 from .encode import Encoder
-from .kinds import Kind, ListKind, MapKind, StructureKind, UnionKind, kind_of
+from .kinds import (
+    Kind,
+    ListKind,
+    MapKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
+    name_of,
+)
 from .response_decoders import ResponseDecoder, RestJsonDecoder
 from .scalars import Convert, Form
 
@@ -34,7 +42,8 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
     """Get the function that makes an object of the class.
 
     Args:
-        cls: A generated class, or an attrs class whose fields have `wire` metadata.
+        cls: A generated class, or an attrs class whose fields have `wire` metadata; the
+            alias of a union; or a list of either.
         form: What the function takes: `dict` for a mapping as boto3 returns it, `json`
             for what `json.loads` makes of a body.
 
@@ -79,8 +88,10 @@ def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
 def _class_converter(codec: Codec, cls: type) -> Convert:
     found = codec.converters.get(cls)
     if found is None:
-        if not isinstance(kind_of(cls), StructureKind | UnionKind):
-            raise TypeError(f"{cls.__name__} is not a class with wire names")
+        kind = kind_of(cls)
+        item = kind.item if isinstance(kind, ListKind) else kind
+        if not isinstance(item, StructureKind | UnionKind):
+            raise TypeError(f"{name_of(cls)} is not a class with wire names")
         found = codec.converters[cls] = converter_for(codec, cls)
     return found
 
@@ -152,7 +163,7 @@ def converter_for(
     if not retry_with_path:
         codec.converters[key] = run
         return run
-    root = path or getattr(annotation, "__name__", "value")
+    root = path or name_of(annotation)
 
     def convert(value: object) -> object:
         try:
