@@ -1,6 +1,7 @@
 """The examples of a page in Markdown: fenced blocks, and the output below them."""
 
 import re
+from itertools import takewhile
 from pathlib import Path
 
 from attrs import frozen
@@ -42,14 +43,17 @@ def python_examples(page: Path) -> list[Example]:
 
 
 def console_commands(page: Path) -> list[Command]:
-    """Read the commands of a page: lines that begin with a dollar sign."""
+    """Read the commands of a page, after the prompts `$` and, for more lines, `>`."""
     text = page.read_text("utf-8")
     found: list[Command] = []
     for block in _BLOCK.finditer(text):
         if block[1] == "console":
             line = text.count("\n", 0, block.start()) + 1
             for part in re.split(r"^\$ ", block[2], flags=re.MULTILINE)[1:]:
-                command, _, output = part.partition("\n")
+                first, *others = part.splitlines(keepends=True)
+                more = [*takewhile(lambda other: other.startswith("> "), others)]
+                command = "".join([first, *(other[2:] for other in more)]).rstrip()
+                output = "".join(others[len(more) :])
                 found.append(Command(line, command, output))
     return found
 
