@@ -15,7 +15,8 @@ CODE = re.compile(r"^```\w*\n(.*?)^```$|`([^`\n]+)`", re.DOTALL | re.MULTILINE)
 
 def public_names() -> Iterator[tuple[str, str]]:
     """Yield the public names and their members, each with its full name."""
-    for name in typed_aws.__all__:
+    names: list[str] = vars(typed_aws)["__all__"]
+    for name in names:
         yield name, name
         value: object = getattr(typed_aws, name)
         if inspect.isclass(value):
