@@ -2,8 +2,8 @@
 
 The blocks of Python of a page are one program, which runs against moto, or against what
 `tests/docs/guide/PAGE.py` starts. Commands in console blocks run in a folder with the
-`pyproject.toml` of the page and the files of `tests/docs/guide/PAGE`. Commands in other
-shell blocks are not run.
+`pyproject.toml` of the page and the files of `tests/docs/guide/PAGE`; their standard
+output is shown, without lines of progress. Commands in other shell blocks are not run.
 """
 
 import json
@@ -89,14 +89,13 @@ def test_commands_print_their_output(
             ["bash", "-c", command.command],
             cwd=project,
             env=environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            capture_output=True,
             text=True,
             timeout=60,
             check=False,
         )
         assert matches(done.stdout, command.output), (
-            f"{page.name}:{command.line}: {command.command}\n{done.stdout}"
+            f"{page.name}:{command.line}: {command.command}\n{done.stdout}{done.stderr}"
         )
 
 

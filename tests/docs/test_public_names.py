@@ -22,7 +22,7 @@ def public_names() -> Iterator[tuple[str, str]]:
         if inspect.isclass(value):
             for cls in value.__mro__:
                 if cls.__module__.startswith(f"{typed_aws.__name__}."):
-                    for member in [*vars(cls), *vars(cls).get("__annotations__", ())]:
+                    for member in [*vars(cls), *inspect.get_annotations(cls)]:
                         if not member.startswith("_"):
                             yield member, f"{name}.{member}"
 
