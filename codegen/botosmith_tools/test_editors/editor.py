@@ -60,8 +60,9 @@ def _definitions(found: Json) -> Iterator[str]:
     for place in _listed(found):
         uri: str = place.get("targetUri") or place["uri"]
         file = Path(unquote(urlsplit(uri).path))
-        where = place.get("targetSelectionRange") or place["range"]
-        line = file.read_text().splitlines()[where["start"]["line"]]
+        where: Json = place.get("targetSelectionRange") or place["range"]
+        number: int = where["start"]["line"]
+        line = file.read_text().splitlines()[number]
         yield f"{file.name}: {line.strip()}"
 
 
