@@ -21,8 +21,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .lazy import RUNTIME, SDK, service_package
 
-# The types of botocore's objects in the runtime's own annotations.
-_BOTOCORE = {"BotoClient"}
+# Where the names in the runtime's own annotations are that no package exports.
+_MODULES = {
+    name: module
+    for module, names in (
+        ("botocore.client", "BaseClient"),
+        ("botocore.config", "Config"),
+        (f"{RUNTIME}.calls.helpers", "Helpers"),
+        (f"{RUNTIME}.calls.missing_members", "HelperKind"),
+        (f"{RUNTIME}.calls.transfer", "BinaryReader BinaryWriter OnProgress"),
+        (f"{RUNTIME}.calls.transfer", "SourceObject"),
+        (f"{RUNTIME}.checkers.botocore_types", "BotoClient InitialResponse Session"),
+        (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
+        (f"{RUNTIME}.paging.rules", "Rules"),
+    )
+    for name in names.split()
+}
 T = TypeVar("T")
 
 _BUILTIN_TYPES = {"str", "int", "float", "bool", "bytes", "object"}
@@ -69,9 +83,8 @@ class _Names(dict[str, object]):
                 found = getattr(package, name, None)
                 if found is not None:
                     return found
-            if name in _BOTOCORE:
-                types = import_module(f"{RUNTIME}.checkers.botocore_types")
-                return getattr(types, name)
+            if name in _MODULES:
+                return getattr(import_module(_MODULES[name]), name)
             if not hasattr(builtins, name):
                 raise NameError(
                     f"name {name!r} is neither in the module nor in its package"
@@ -145,12 +158,34 @@ class LazyAnnotations(dict[str, object]):
 
 def evaluate_later(cls: type[T]) -> type[T]:
     """Let a class and its constructor evaluate their annotations when first read."""
+    _evaluate_members_later(cls)
+    evaluate_signature_later(cls.__dict__.get("__init__"))
+    return cls
+
+
+def evaluate_all_later(cls: type[T]) -> type[T]:
+    """Let a class and all its methods evaluate their annotations when first read.
+
+    Generated classes have no methods, and so need `evaluate_later` only, which costs
+    less.
+    """
+    _evaluate_members_later(cls)
+    for member in vars(cls).values():
+        inner = getattr(member, "__func__", None) or getattr(member, "fget", None)
+        evaluate_signature_later(inner or member)
+    return cls
+
+
+def evaluate_signature_later(function: T) -> T:
+    """Let a function evaluate its annotations when first read; ignore all else."""
+    if isinstance(function, FunctionType):
+        function.__annotations__ = LazyAnnotations(
+            function.__annotations__, function.__module__
+        )
+    return function
+
+
+def _evaluate_members_later(cls: type) -> None:
     annotations = get_annotations(cls)
     if annotations:
         cls.__annotations__ = LazyAnnotations(annotations, cls.__module__)
-    constructor = cls.__dict__.get("__init__")
-    if isinstance(constructor, FunctionType):
-        constructor.__annotations__ = LazyAnnotations(
-            get_annotations(constructor), cls.__module__
-        )
-    return cls

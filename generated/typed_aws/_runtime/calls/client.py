@@ -6,7 +6,7 @@ from importlib import import_module
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
 
-from ..annotations import evaluate_later
+from ..annotations import evaluate_all_later
 from ..checkers.botocore_errors import ClientError
 from ..errors import typed_error
 from ..lazy import service_package
@@ -32,7 +32,7 @@ R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
 
 
-@evaluate_later
+@evaluate_all_later
 class Client(Boto3Members):
     """Base of the typed clients: sends typed requests through a botocore client."""
 

@@ -174,6 +174,10 @@ class BotoCoreError(Exception):
     def __init__(self, **kwargs: Any) -> None: ...
 
 
+class EndpointProviderError(BotoCoreError):
+    """There is no endpoint for the arguments and settings."""
+
+
 class PaginationError(BotoCoreError):
     """An error while paging."""
 
