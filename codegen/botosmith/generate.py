@@ -26,6 +26,7 @@ from .output.drift import (
 )
 from .output.format import format_tree
 from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
+from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import keep_cached_files, publish, staging, write_files
 from .processes import run_tasks, temporary_folder
@@ -249,13 +250,16 @@ def _write_service(job: _Job, stage: Path) -> ServiceLock:
     """
     from .emit.service import service_files
 
-    models = shared_source(job.models, job.patches, job.isolated).load(job.service)
+    source = shared_source(job.models, job.patches, job.isolated)
+    models = source.load(job.service)
     try:
         files = service_files(models, job.operations, job.templates)
     except RecursionError as error:
         raise BotosmithError("the model is nested too deeply", job.service) from error
     write_files(stage, files)
     write_snapshot(models, stage)
+    if (data := source.load_client_data(job.service)) is not None:
+        write_slice(data, job.operations, stage)
     format_tree(*sorted({stage / path.split("/")[0] for path in files}))
     return ServiceLock(
         api_version=models.api_version,

@@ -21,6 +21,7 @@ from botocore.loaders import JSONFileLoader, Loader, create_loader
 from ..errors import BotosmithError, did_you_mean
 from .check import check_model
 from .check_paging import check_paginators, check_waiters
+from .client_data import ClientData, checksums, find_models, read_endpoints
 from .files import read_file
 from .json_checks import check_object, parse_json
 from .patching import Patches, PatchMismatchError
@@ -160,6 +161,34 @@ class Source:
             waiters=waiters,
             digest=_digest([model, paginators, waiters], file),
         )
+
+    def load_client_data(self, service: str) -> ClientData | None:
+        """Load what botocore's clients of a service read, without patches.
+
+        Returns:
+            The data; None if the models are not those of an installed botocore.
+
+        Raises:
+            BotosmithError: A file cannot be read, or is not JSON.
+        """
+        try:
+            folder = find_models(self._paths, service)
+            if folder is None:
+                return None
+            loader = _ServiceLoader(self._paths, service)
+            version = loader.determine_latest_version(service, "service-2")
+            endpoints, endpoints_checksum = read_endpoints(folder.parent)
+            return ClientData(
+                service=service,
+                version=version,
+                checksums=checksums(folder / version),
+                model=loader.load_service_model(service, "service-2", version),
+                rules=_optional(loader, version, "endpoint-rule-set-1") or None,
+                endpoints=endpoints,
+                endpoints_checksum=endpoints_checksum,
+            )
+        except OSError as error:
+            raise _unreadable(error) from error
 
 
 @lru_cache(maxsize=4)

@@ -142,6 +142,10 @@ class Client:
         }
         arguments: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
         session = import_module("botocore.session").get_session()
+        from .slices.sessions import with_slice
+
+        package = _service_package(cls).__name__.rpartition(".")[2]
+        session = with_slice(session, package)
         boto: BotoClient = session.create_client(cls.__service__, **arguments)
         return cls(boto, decode=decode, misfits=misfits, msgspec=msgspec)
 

@@ -128,6 +128,45 @@ class BotoClient(Protocol):
     def close(self) -> None: ...
 
 
+class JSONFileLoader:
+    """Reads the files of models."""
+
+
+class Loader:
+    """A session's loader of models."""
+
+    BUILTIN_DATA_PATH: str
+    file_loader: JSONFileLoader
+    search_paths: list[str]
+
+    def load_service_model(
+        self, service_name: str, type_name: str, api_version: str | None = None
+    ) -> Mapping[str, Any]:
+        """Load a model."""
+        raise NotImplementedError
+
+
+class EndpointResolver:
+    """What a session knows about endpoints."""
+
+    construct_endpoint: Callable[..., Any]
+    get_available_endpoints: Callable[..., Any]
+    get_service_endpoints_data: Callable[..., Any]
+
+    def __init__(
+        self, endpoint_data: Mapping[str, Any], uses_builtin_data: bool = False
+    ) -> None: ...
+
+
+class SessionBase:
+    """botocore's class of sessions."""
+
+    def get_component(self, name: str) -> Any:
+        """A part of the session that can be replaced."""
+
+    def _get_internal_component(self, name: str) -> Any: ...
+
+
 class InitialResponse(Protocol):
     """The message that some services send before the events of a stream."""
 
