@@ -1,6 +1,5 @@
 """What botocore's clients of a service read, as the files of one botocore have it."""
 
-import os
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -8,12 +7,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from ..runtime.calls.slices.proofs import (
-    ENDPOINTS,
-    checksum,
-    has_models,
-    replaced_files,
-)
+from ..runtime.calls.slices.proofs import ENDPOINTS, checksum, has_models
 from .files import read_file
 from .json_checks import check_object, parse_json
 
@@ -55,14 +49,6 @@ def find_models(paths: Sequence[str], service: str) -> Path | None:
     return folders[0]
 
 
-def checksums(folder: Path) -> dict[str, str]:
-    """The checksums of the files of a service that clients read."""
-    return {
-        name: checksum(os.path.join(folder, name))
-        for name in replaced_files(os.fspath(folder))
-    }
-
-
 @lru_cache(maxsize=1)
 def read_endpoints(root: Path) -> tuple[Json | None, str]:
     """Read `endpoints.json`; it is None if there is no such file.
@@ -78,4 +64,4 @@ def read_endpoints(root: Path) -> tuple[Json | None, str]:
     if data is None:
         return None, ""
     content: Json = check_object(parse_json(data, str(file)), str(file))
-    return content, checksum(str(file))
+    return content, checksum(file)

@@ -40,7 +40,11 @@ def _endpoints(data: ClientData) -> Json | None:
     services = {data.service, data.model["metadata"].get("endpointPrefix")} - {None}
     partitions: list[Json] = [
         partition
-        | {"services": {k: v for k, v in partition["services"].items() if k in services}}
+        | {
+            "services": {
+                k: v for k, v in partition["services"].items() if k in services
+            }
+        }
         for partition in data.endpoints["partitions"]
     ]
     return {
@@ -143,14 +147,14 @@ def _pack_reference(reference: Json, numbers: Mapping[str, int]) -> Any:
 
 def without_documentation(value: Any) -> Any:
     """A copy of a value in JSON without texts called "documentation"."""
-    if isinstance(value, dict):
+    if value.__class__ is dict:
         items: Json = value
         return {
             key: without_documentation(item)
             for key, item in items.items()
             if key != "documentation" or not isinstance(item, str)
         }
-    if isinstance(value, list):
+    if value.__class__ is list:
         values: list[Any] = value
         return [without_documentation(item) for item in values]
     return value

@@ -19,9 +19,10 @@ from botocore.exceptions import DataNotFoundError
 from botocore.loaders import JSONFileLoader, Loader, create_loader
 
 from ..errors import BotosmithError, did_you_mean
+from ..runtime.calls.slices.proofs import checksums
 from .check import check_model
 from .check_paging import check_paginators, check_waiters
-from .client_data import ClientData, checksums, find_models, read_endpoints
+from .client_data import ClientData, find_models, read_endpoints
 from .files import read_file
 from .json_checks import check_object, parse_json
 from .patching import Patches, PatchMismatchError

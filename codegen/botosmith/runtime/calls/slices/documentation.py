@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from .loader import SlicedLoader
 
@@ -19,8 +19,9 @@ def restore_documentation(boto: BotoClient) -> None:
     Does nothing for clients that were not made from slices.
     """
     loader = getattr(boto, "_loader", None)
-    if not isinstance(loader, SlicedLoader):
+    if not isinstance(loader, SlicedLoader) or loader.is_documented:
         return
+    loader.is_documented = True
 
     @cache
     def complete() -> Any:
@@ -68,5 +69,5 @@ class _LazyText(str):
     __repr__ = __str__
 
     # `inspect` reads docstrings with this.
-    def expandtabs(self, tabsize: int = 8) -> str:
+    def expandtabs(self, tabsize: SupportsIndex = 8) -> str:
         return self._write().expandtabs(tabsize)

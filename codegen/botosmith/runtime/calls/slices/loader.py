@@ -21,9 +21,11 @@ class SlicedLoader:
 
     Attributes:
         complete_model: Loads botocore's own model of the service.
+        is_documented: Whether the help of its client was restored.
     """
 
     def __init__(self, found: Slice, inner: Loader) -> None:
+        self.is_documented = False
         self._slice = found
         self._inner = inner
         self.complete_model = partial(

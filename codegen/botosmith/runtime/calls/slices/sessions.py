@@ -33,12 +33,12 @@ def with_slice(session: Any, package: str) -> Any:
     """
     boto3: Any = sys.modules.get("boto3.session")
     if boto3 is not None and type(session) is boto3.Session:
-        inner = session._session
+        inner: Any = session._session
         sliced = with_slice(inner, package)
         if sliced is inner:
             return session
-        outer: Any = object.__new__(type(session))
-        outer.__dict__ = {**session.__dict__, "_session": sliced}
+        outer: Any = object.__new__(boto3.Session)
+        outer.__dict__.update(vars(session), _session=sliced)
         return outer
     if type(session) is not SessionBase:
         return session
