@@ -4,33 +4,82 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
+from attrs import frozen
+
 from ..runtime.calls.slices.slice_file import EARLY_TRAITS
 from .client_data import ClientData, Json
 
+_LEFT_OUT = ("documentation", "examples", "operations", "shapes")
+# The keys of operations and shapes whose values refer to a shape.
+_REFERENCES = ("input", "output", "member", "key", "value")
 
-def slice_head(data: ClientData) -> Json:
-    """What clients need before the first call, in the form that the runtime reads."""
+
+@frozen
+class SlicedModel:
+    """What clients need, in the form that the runtime reads.
+
+    Attributes:
+        head: What they need before the first call.
+        lines: The lines of operations and shapes.
+    """
+
+    head: Json
+    lines: list[str]
+
+
+def slice_model(data: ClientData, selection: Collection[str] | None) -> SlicedModel:
+    """Select what clients need.
+
+    Args:
+        data: What clients read.
+        selection: The operations that the SDK has; None for all of them.
+    """
+    operations: Mapping[str, Json] = data.model["operations"]
+    shapes: Mapping[str, Json] = data.model["shapes"]
+    selected = [name for name in operations if selection is None or name in selection]
+    # What an operation needs comes after it, so that it is in few blocks.
+    parts: dict[tuple[str, str], Json] = {}
+    for name in selected:
+        parts["", name] = operations[name]
+        _add_shapes(shapes, _references(operations[name]), parts)
+    for name, shape in shapes.items():
+        # Any error may come from any operation.
+        if selection is None or shape.get("exception"):
+            _add_shapes(shapes, [{"shape": name}], parts)
+    numbers = {key: number for number, key in enumerate(parts)}
     early: list[Json] = []
-    operations: dict[str, int] = {}
-    for name, operation in data.model["operations"].items():
-        traits = {key: operation[key] for key in EARLY_TRAITS if key in operation}
-        if traits.setdefault("name", None) == name:
-            del traits["name"]
-        if traits not in early:
-            early.append(traits)
-        operations[name] = early.index(traits)
-    left_out = ("documentation", "examples", "operations", "shapes")
-    rest = {key: value for key, value in data.model.items() if key not in left_out}
-    return {
+    order = [numbers["shape", name] for name in shapes if ("shape", name) in numbers]
+    head = {
         "service": data.service,
         "version": data.version,
         "checksums": data.checksums,
-        "model": dump(rest),
-        "operations": operations,
+        "model": dump({k: v for k, v in data.model.items() if k not in _LEFT_OUT}),
+        "operations": {
+            name: (_early_traits(name, operation, early), numbers.get(("", name)))
+            for name, operation in operations.items()
+        },
         "early_traits": early,
+        "order": None if [*shapes] == sorted(shapes) else order,
         "rules": without_documentation(data.rules),
         "endpoints": _endpoints(data),
     }
+    return SlicedModel(
+        head,
+        [
+            f"{name if kind else ''}\t{dump(_pack(part, kind, numbers))}"
+            for (kind, name), part in parts.items()
+        ],
+    )
+
+
+def _early_traits(name: str, operation: Json, known: list[Json]) -> int:
+    """The place of an operation's early traits in a list, which may be new there."""
+    traits = {key: operation[key] for key in EARLY_TRAITS if key in operation}
+    if traits.setdefault("name", None) == name:
+        del traits["name"]
+    if traits not in known:
+        known.append(traits)
+    return known.index(traits)
 
 
 def _endpoints(data: ClientData) -> Json | None:
@@ -49,88 +98,42 @@ def _endpoints(data: ClientData) -> Json | None:
     ]
     return {
         "checksum": data.endpoints_checksum,
-        "services": sorted(services),
         "data": dump(data.endpoints | {"partitions": partitions}),
     }
 
 
-def slice_fragments(
-    data: ClientData, selection: Collection[str] | None
-) -> tuple[list[Json | None], dict[str, Json]]:
-    """What clients need of operations and shapes, in the form that the runtime reads.
-
-    Args:
-        data: What clients read.
-        selection: The operations that the SDK has; None for all of them.
-
-    Returns:
-        The operations of the service, with None in the place of those that the SDK does
-        not have, and the shapes by name.
-    """
-    operations: Mapping[str, Json] = data.model["operations"]
-    all_shapes: Mapping[str, Json] = data.model["shapes"]
-    shapes = all_shapes
-    if selection is not None:
-        # Any error may come from any operation.
-        errors = [name for name, shape in shapes.items() if shape.get("exception")]
-        needed = _closure(all_shapes, [operations[name] for name in selection], errors)
-        shapes = {name: shape for name, shape in shapes.items() if name in needed}
-    numbers = {name: len(operations) + place for place, name in enumerate(shapes)}
-    return (
-        [
-            _pack_operation(operation, numbers)
-            if selection is None or name in selection
-            else None
-            for name, operation in operations.items()
-        ],
-        {name: _pack_shape(shape, numbers) for name, shape in shapes.items()},
-    )
-
-
-def _closure(
-    shapes: Mapping[str, Json], operations: Iterable[Json], names: Iterable[str]
-) -> set[str]:
-    """The names of shapes and of all that they and operations refer to."""
-    found: set[str] = set()
-    waiting = [*names]
-    for operation in operations:
-        waiting += (reference["shape"] for reference in _references(operation))
+def _add_shapes(
+    shapes: Mapping[str, Json],
+    references: Iterable[Json],
+    parts: dict[tuple[str, str], Json],
+) -> None:
+    """Add shapes, and all that they refer to."""
+    waiting = [*references]
     while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += (reference["shape"] for reference in _references(shapes[name]))
-    return found
+        name = waiting.pop()["shape"]
+        if ("shape", name) not in parts:
+            parts["shape", name] = shapes[name]
+            waiting += _references(shapes[name])
 
 
 def _references(part: Json) -> Iterator[Json]:
     """The references to shapes of an operation or a shape."""
-    for key in ("input", "output", "member", "key", "value"):
+    for key in _REFERENCES:
         if key in part:
             yield part[key]
     yield from part.get("errors", ())
     yield from part.get("members", {}).values()
 
 
-def _pack_operation(operation: Json, numbers: Mapping[str, int]) -> Json:
-    packed: Json = {
-        key: without_documentation(value)
-        for key, value in operation.items()
-        if key not in (*EARLY_TRAITS, "documentation")
-    }
-    for key in ("input", "output"):
+def _pack(part: Json, kind: str, numbers: Mapping[tuple[str, str], int]) -> Json:
+    packed: Json = without_documentation(part)
+    if not kind:
+        packed = {k: v for k, v in packed.items() if k not in EARLY_TRAITS}
+    for key in _REFERENCES:
         if key in packed:
             packed[key] = _pack_reference(packed[key], numbers)
     if "errors" in packed:
         packed["errors"] = [_pack_reference(one, numbers) for one in packed["errors"]]
-    return packed
-
-
-def _pack_shape(shape: Json, numbers: Mapping[str, int]) -> Json:
-    packed: Json = without_documentation(shape)
-    for key in ("member", "key", "value"):
-        if key in packed:
-            packed[key] = _pack_reference(packed[key], numbers)
     if "members" in packed:
         packed["members"] = {
             name: _pack_reference(reference, numbers)
@@ -139,9 +142,9 @@ def _pack_shape(shape: Json, numbers: Mapping[str, int]) -> Json:
     return packed
 
 
-def _pack_reference(reference: Json, numbers: Mapping[str, int]) -> Any:
+def _pack_reference(reference: Json, numbers: Mapping[tuple[str, str], int]) -> Any:
     traits = {key: value for key, value in reference.items() if key != "shape"}
-    number = numbers[reference["shape"]]
+    number = numbers["shape", reference["shape"]]
     return [number, traits] if traits else number
 
 

@@ -13,9 +13,13 @@ from zlib import crc32
 
 from ..errors import convert_os_errors
 from ..models.client_data import ClientData
-from ..models.slicing import dump, slice_fragments, slice_head
+from ..models.slicing import dump, slice_model
 from ..plan.naming import package_name
-from ..runtime.calls.slices.slice_file import HEADER, MAGIC, OFFSET
+from ..runtime.calls.slices.slice_file import HEADER, MAGIC
+
+# A first call reads about four blocks, a quarter of a millisecond each. With larger
+# ones it would take longer, and with smaller ones the files would be larger.
+_BLOCK = 16_000
 
 
 def write_slice(
@@ -38,20 +42,19 @@ def write_slice(
 
 
 def _render(data: ClientData, selection: Collection[str] | None) -> bytes:
-    head = bz2.compress(dump(slice_head(data)).encode())
-    operations, shapes = slice_fragments(data, selection)
-    lines = [
-        *("" if operation is None else dump(operation) for operation in operations),
-        *(f"{name}\t{dump(shape)}" for name, shape in shapes.items()),
+    model = slice_model(data, selection)
+    blocks: list[list[str]] = [[]]
+    size = 0
+    for line in model.lines:
+        if size > _BLOCK:
+            blocks.append([])
+            size = 0
+        blocks[-1].append(line)
+        size += len(line)
+    compressed = [bz2.compress("\n".join(block).encode()) for block in blocks]
+    sizes = [
+        (len(block), len(one)) for block, one in zip(blocks, compressed, strict=True)
     ]
-    place = HEADER.size + len(head) + OFFSET.size * len(lines)
-    offsets: list[bytes] = []
-    text: list[bytes] = []
-    for line in lines:
-        offsets.append(OFFSET.pack(place if line else 0))
-        if line:
-            text.append(f"{line}\n".encode())
-            place += len(text[-1])
-    body = head + b"".join(offsets) + b"".join(text)
-    header = HEADER.pack(MAGIC, crc32(body), len(head), len(operations), len(lines))
-    return header + body
+    head = bz2.compress(dump(model.head | {"blocks": sizes}).encode())
+    body = head + b"".join(compressed)
+    return HEADER.pack(MAGIC, crc32(body), len(head)) + body

@@ -151,10 +151,6 @@ class Loader:
 class EndpointResolver:
     """What a session knows about endpoints."""
 
-    construct_endpoint: Callable[..., Any]
-    get_available_endpoints: Callable[..., Any]
-    get_service_endpoints_data: Callable[..., Any]
-
     def __init__(
         self, endpoint_data: Mapping[str, Any], uses_builtin_data: bool = False
     ) -> None: ...

@@ -1,9 +1,8 @@
-"""botocore's loader of models and its resolver of endpoints, on slices."""
+"""botocore's loader of models, on slices."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +10,7 @@ from .model import service_model
 from .slice_file import Slice
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import EndpointResolver, Loader
-else:
-    from botocore.regions import EndpointResolver
+    from ...checkers.botocore_types import Loader
 
 
 class SlicedLoader:
@@ -48,52 +45,3 @@ class SlicedLoader:
         return self._inner.load_service_model(
             service_name, type_name, api_version=api_version
         )
-
-
-class SlicedResolver:
-    """A resolver of endpoints that has the data of one service.
-
-    botocore's own resolver changes its data while it resolves, so that clients in
-    several threads cannot share it.
-    """
-
-    def __init__(
-        self, endpoints: Mapping[str, Any], complete: Callable[[], EndpointResolver]
-    ) -> None:
-        """Parse the data.
-
-        Args:
-            endpoints: The data.
-            complete: Makes botocore's own resolver, for other services.
-        """
-        self._services: list[str] = endpoints["services"]
-        self._complete = complete
-        # Without `uses_builtin_data` botocore would not use endpoint rule sets.
-        self._inner = EndpointResolver(
-            json.loads(endpoints["data"]), uses_builtin_data=True
-        )
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
-
-    def construct_endpoint(self, service_name: str, *args: Any, **kwargs: Any) -> Any:
-        """Resolve an endpoint; see botocore's resolver."""
-        resolver = self._resolver(service_name)
-        return resolver.construct_endpoint(service_name, *args, **kwargs)
-
-    def get_available_endpoints(
-        self, service_name: str, *args: Any, **kwargs: Any
-    ) -> Any:
-        """List the endpoints of a service; see botocore's resolver."""
-        resolver = self._resolver(service_name)
-        return resolver.get_available_endpoints(service_name, *args, **kwargs)
-
-    def get_service_endpoints_data(
-        self, service_name: str, *args: Any, **kwargs: Any
-    ) -> Any:
-        """The endpoints of a service; see botocore's resolver."""
-        resolver = self._resolver(service_name)
-        return resolver.get_service_endpoints_data(service_name, *args, **kwargs)
-
-    def _resolver(self, service: str) -> EndpointResolver:
-        return self._inner if service in self._services else self._complete()

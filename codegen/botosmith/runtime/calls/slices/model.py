@@ -32,8 +32,7 @@ class _Operations(Mapping[str, Mapping[str, Any]]):
     def __init__(self, found: Slice, complete: Callable[[], Model]) -> None:
         self._slice = found
         self._items = {
-            name: _Operation(found, complete, number, name, early)
-            for number, (name, early) in enumerate(found.operations.items())
+            name: _Operation(found, complete, name) for name in found.operations
         }
 
     def __getitem__(self, name: str) -> Mapping[str, Any]:
@@ -49,27 +48,19 @@ class _Operations(Mapping[str, Mapping[str, Any]]):
 class _Operation(Mapping[str, Any]):
     """An operation, which is parsed when more than its early traits is read."""
 
-    __slots__ = ("_complete", "_early", "_name", "_number", "_parsed", "_slice")
+    __slots__ = ("_complete", "_name", "_parsed", "_slice")
 
-    def __init__(
-        self,
-        found: Slice,
-        complete: Callable[[], Model],
-        number: int,
-        name: str,
-        early: int,
-    ) -> None:
+    def __init__(self, found: Slice, complete: Callable[[], Model], name: str) -> None:
         self._slice = found
         self._complete = complete
-        self._number = number
         self._name = name
-        self._early = early
         self._parsed: Mapping[str, Any] | None = None
 
     def get(self, key: str, default: Any = None) -> Any:
         """The value of a key; early traits and documentation need no parsing."""
         if key in EARLY_TRAITS and self._parsed is None:
-            traits = self._slice.early_traits[self._early]
+            number, _ = self._slice.operations[self._name]
+            traits = self._slice.early_traits[number]
             if key == "name" and key not in traits:
                 return self._name
             value = traits.get(key, default)
@@ -94,12 +85,13 @@ class _Operation(Mapping[str, Any]):
     def _whole(self) -> Mapping[str, Any]:
         whole = self._parsed
         if whole is None:
-            rest = self._slice.operation(self._number)
-            if rest is None:
+            _, number = self._slice.operations[self._name]
+            if number is None:
                 whole = self._complete()["operations"][self._name]
             else:
                 early = {key: self.get(key) for key in EARLY_TRAITS}
-                whole = {k: v for k, v in early.items() if v is not None} | rest
+                whole = self._slice.operation(number)
+                whole |= {key: early[key] for key in early if early[key] is not None}
             self._parsed = whole
         return whole
 

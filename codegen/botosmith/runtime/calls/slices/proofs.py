@@ -6,10 +6,11 @@ import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from struct import pack
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from .slice_file import OFFSET, Slice
+from .slice_file import Slice
 
 if TYPE_CHECKING:
     from ...checkers.botocore_types import Loader
@@ -119,4 +120,4 @@ def checksum(file: Path) -> str:
             stream.seek(-8, os.SEEK_END)
             return stream.read().hex()
     content = file.read_bytes()
-    return (OFFSET.pack(crc32(content)) + OFFSET.pack(len(content))).hex()
+    return pack("<II", crc32(content), len(content)).hex()

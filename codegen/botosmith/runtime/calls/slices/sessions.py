@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from . import proofs
-from .loader import SlicedLoader, SlicedResolver
+from .loader import SlicedLoader
 from .slice_file import Slice, find_slice
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import JSONFileLoader, Loader, SessionBase
+    from ...checkers.botocore_types import (
+        EndpointResolver,
+        JSONFileLoader,
+        Loader,
+        SessionBase,
+    )
 else:
     from botocore.loaders import JSONFileLoader, Loader
+    from botocore.regions import EndpointResolver
     from botocore.session import Session as SessionBase
 
 
@@ -53,7 +59,7 @@ def with_slice(session: Any, package: str) -> Any:
         or not proofs.models_match(found, loader)
     ):
         return session
-    return _SlicedSession(session, found, loader)
+    return SlicedSession(session, found, loader)
 
 
 def _has_loaded(loader: Loader, service: str) -> bool:
@@ -62,23 +68,36 @@ def _has_loaded(loader: Loader, service: str) -> bool:
     return any(key[:3] == begin for key in getattr(loader, "_cache", ()))
 
 
-class _SlicedSession(SessionBase):
+class SlicedSession(SessionBase):
     """A botocore session with other components than the one it shares its state with.
 
-    It has slots, since its attributes would be those of the other session.
+    It has slots, since its attributes are those of the other session.
     """
 
     __slots__ = ("_sliced_loader", "_sliced_resolver")
 
     def __init__(self, session: SessionBase, found: Slice, loader: Loader) -> None:
+        """Share the state of a session.
+
+        Args:
+            session: The session.
+            found: The slice that its clients are made from.
+            loader: The loader of the session.
+        """
         self.__dict__ = session.__dict__
         self._sliced_loader = SlicedLoader(found, loader)
-        self._sliced_resolver: SlicedResolver | None = None
-        if _uses_default_resolver(session) and proofs.endpoints_match(found, loader):
-            complete = partial(super()._get_internal_component, "endpoint_resolver")
-            self._sliced_resolver = SlicedResolver(found.endpoints or {}, complete)
+        # Not shared, because botocore's resolver changes its data while it resolves.
+        # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
+        self._sliced_resolver: EndpointResolver | None = (
+            EndpointResolver(json.loads(found.endpoints["data"]), True)
+            if found.endpoints is not None
+            and _uses_default_resolver(session)
+            and proofs.endpoints_match(found, loader)
+            else None
+        )
 
     def get_component(self, name: str) -> Any:
+        """A part of the session; see botocore's class."""
         if name == "data_loader":
             return self._sliced_loader
         return super().get_component(name)

@@ -1,15 +1,17 @@
 """The file of a slice: what botocore's clients need of a service's models.
 
 It has the models of one version of botocore without documentation, so that a client
-starts without reading them whole. After a header come the head, in JSON that bzip2
-compressed, the offsets of the fragments, and the fragments. Each is a line with the
-JSON of an operation, or with the name and the JSON of a shape. A reference to a shape
-is the number of its fragment, or a list of this number and the traits of the member.
+starts without reading them whole. A header and the head, in JSON, are followed by
+blocks of lines. A line has the name of a shape, a tab, and the JSON of the shape or, if
+the name is empty, of an operation. A reference to a shape is the number of its line, or
+a list of this number and the traits of the member. bzip2 compresses the head and each
+block.
 """
 
 from __future__ import annotations
 
 import json
+from bisect import bisect
 from bz2 import decompress
 from collections.abc import Mapping
 from functools import cache
@@ -20,30 +22,25 @@ from zlib import crc32
 
 from ...lazy import SDK
 
+# The magic, the checksum of what follows the header, and the size of the head.
+HEADER = Struct("<8sII")
 MAGIC = b"slice 1\n"
-# The magic, the checksum of what follows the header, the size of the head, the number
-# of operations and that of all fragments.
-HEADER = Struct("<8sIIII")
-# Zero for operations that the SDK does not have.
-OFFSET = Struct("<I")
 # The traits of operations that botocore reads when it makes a client. The head has
 # them, for all operations of the service.
 EARLY_TRAITS = ("name", "http", "endpointoperation", "endpointdiscovery")
 
 
 class Slice:
-    """The slice of a service.
-
-    All clients share it, so nothing that they could change is handed out twice.
+    """The slice of a service, which all its clients share.
 
     Attributes:
         service: botocore's name of the service.
         version: The version of the service's API.
-        checksums: The checksums of botocore's files that it was made from, in hex, by
-            their names.
+        checksums: The checksums of botocore's files that it was made from, by name.
         model: The JSON of the model without operations and shapes.
-        operations: The number of its early traits, for each operation.
-        early_traits: The early traits.
+        operations: For each operation the number of its early traits, and of its line;
+            `None` if the SDK does not have the operation.
+        early_traits: Early traits of operations.
         rules: The endpoint rule set; `None` if the service has none.
         endpoints: What `endpoints.json` says about the service; `None` if there is no
             such file.
@@ -58,34 +55,34 @@ class Slice:
         start = HEADER.size
         if len(data) < start:
             raise ValueError("too short")
-        magic, checksum, head_size, operations, fragments = HEADER.unpack_from(data)
+        magic, checksum, size = HEADER.unpack_from(data)
         if magic != MAGIC or checksum != crc32(memoryview(data)[start:]):
             raise ValueError("damaged")
-        self._data = data
-        self._offsets = start + head_size
-        self._first_shape: int = operations
-        self._end: int = fragments
-        self._numbers: dict[str, int] = {}
-        head: Any = json.loads(decompress(data[start : self._offsets]))
+        head: Any = json.loads(decompress(data[start : start + size]))
         self.service: str = head["service"]
         self.version: str = head["version"]
         self.checksums: Mapping[str, str] = head["checksums"]
         self.model: str = head["model"]
-        self.operations: Mapping[str, int] = head["operations"]
+        self.operations: Mapping[str, tuple[int, int | None]] = head["operations"]
         self.early_traits: list[Mapping[str, Any]] = head["early_traits"]
         self.rules: Mapping[str, Any] | None = head["rules"]
         self.endpoints: Mapping[str, Any] | None = head["endpoints"]
+        # The numbers of the shapes' lines, unless the model has the shapes by name.
+        self._order: list[int] | None = head["order"]
+        self._first_lines: list[int] = []
+        self._compressed: list[bytes] = []
+        self._blocks: dict[int, list[bytes]] = {}
+        place, line = start + size, 0
+        for lines, size in head["blocks"]:
+            self._first_lines.append(line)
+            self._compressed.append(data[place : place + size])
+            place, line = place + size, line + lines
+        self._lines = line
+        self._numbers: dict[str, int] = {}
 
-    def operation(self, number: int) -> dict[str, Any] | None:
-        """Parse an operation; `None` if it is not in the slice.
-
-        Args:
-            number: Its place among the operations of the service.
-        """
-        offset = self._offset(number)
-        if not offset:
-            return None
-        operation = self._parse(offset)
+    def operation(self, number: int) -> dict[str, Any]:
+        """Parse the operation of a line."""
+        operation: dict[str, Any] = json.loads(self._line(number))
         for key in ("input", "output"):
             if key in operation:
                 operation[key] = self._reference(operation[key])
@@ -95,13 +92,12 @@ class Slice:
 
     def shape(self, name: str) -> dict[str, Any] | None:
         """Parse a shape; `None` if it is not in the slice."""
-        number = self._numbers.get(name)
-        if number is None:
+        if name not in self._numbers:
             self.shape_names()
-            number = self._numbers.get(name)
-            if number is None:
+            if name not in self._numbers:
                 return None
-        shape = self._parse(self._offset(number) + len(name.encode()) + 1)
+        line = self._line(self._numbers[name])
+        shape: dict[str, Any] = json.loads(line[line.index(b"\t") :])
         for key in ("member", "key", "value"):
             if key in shape:
                 shape[key] = self._reference(shape[key])
@@ -113,7 +109,9 @@ class Slice:
 
     def shape_names(self) -> list[str]:
         """The names of all shapes in the slice, in the order of the model."""
-        return [self._name(number) for number in range(self._first_shape, self._end)]
+        if self._order is not None:
+            return list(map(self._name, self._order))
+        return sorted(filter(None, map(self._name, range(self._lines))))
 
     def _reference(self, packed: Any) -> dict[str, Any]:
         if packed.__class__ is int:
@@ -122,19 +120,17 @@ class Slice:
         return {"shape": self._name(number), **traits}
 
     def _name(self, number: int) -> str:
-        offset = self._offset(number)
-        name = self._data[offset : self._data.index(b"\t", offset)].decode()
+        name = self._line(number).partition(b"\t")[0].decode()
         self._numbers[name] = number
         return name
 
-    def _offset(self, number: int) -> int:
-        offset: int = OFFSET.unpack_from(self._data, self._offsets + 4 * number)[0]
-        return offset
-
-    def _parse(self, offset: int) -> dict[str, Any]:
-        content: dict[str, Any]
-        content = json.loads(self._data[offset : self._data.index(b"\n", offset)])
-        return content
+    def _line(self, number: int) -> bytes:
+        index = bisect(self._first_lines, number) - 1
+        block = self._blocks.get(index)
+        if block is None:
+            block = decompress(self._compressed[index]).split(b"\n")
+            self._blocks[index] = block
+        return block[number - self._first_lines[index]]
 
 
 @cache
