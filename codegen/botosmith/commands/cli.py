@@ -16,7 +16,8 @@ from .diff import diff_command
 from .group import Commands
 from .options import models_option, with_settings
 from .preview import preview_command
-from .progress import show_progress
+from .progress import report_wait, show_progress
+from .strip import strip_command
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,6 +28,7 @@ def main() -> None:
 
 main.add_command(diff_command)
 main.add_command(preview_command)
+main.add_command(strip_command)
 
 _GENERATION = (
     "services",
@@ -59,7 +61,7 @@ def generate(settings: Settings, changelog: Path | None) -> None:
 
     if changelog is not None and not changelog.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(changelog.parent))
-    result = run(settings, show_progress, _report_wait)
+    result = run(settings, show_progress, report_wait)
     files = result.differences
     changed = len(files.stale) + len(files.edited)
     click.echo(
@@ -114,9 +116,3 @@ def list_command(service: str | None, models: Path | None) -> None:
     for name in names:
         count = len(source.load(name).service["operations"])
         click.echo(f"{name:{width}} {count:5}")
-
-
-def _report_wait() -> None:
-    click.echo(
-        "waiting for another run of botosmith to finish with this folder", err=True
-    )

@@ -1,4 +1,4 @@
-"""A line on standard error that shows progress, on terminals only."""
+"""Progress, on standard error."""
 
 import sys
 
@@ -6,7 +6,7 @@ import click
 
 
 def show_status(text: str) -> None:
-    """Replace the line; an empty text clears it."""
+    """Replace the line of progress, on terminals only; an empty text clears it."""
     if sys.stderr.isatty():
         click.echo(f"\r\x1b[K{text}", nl=False, err=True)
 
@@ -14,3 +14,10 @@ def show_status(text: str) -> None:
 def show_progress(done: int, total: int, name: str) -> None:
     """Show how many services are done, and the last one; clear the line at the end."""
     show_status("" if done == total else f"{done}/{total} {name}")
+
+
+def report_wait() -> None:
+    """Say that the command waits for another one."""
+    click.echo(
+        "waiting for another run of botosmith to finish with this folder", err=True
+    )
