@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.client import Client as Client
+    from ._runtime.calls.presigned_post import PresignedPost as PresignedPost
+    from ._runtime.calls.sessions import set_default_session as set_default_session
+    from ._runtime.calls.transfer import TransferConfig as TransferConfig
     from ._runtime.calls.waiter import (
         Waiter as Waiter,
         WaiterConfig as WaiterConfig,
@@ -57,6 +60,9 @@ else:
         {
             "_runtime.blobs": "BlobLike",
             "_runtime.calls.client": "Client",
+            "_runtime.calls.presigned_post": "PresignedPost",
+            "_runtime.calls.sessions": "set_default_session",
+            "_runtime.calls.transfer": "TransferConfig",
             "_runtime.calls.waiter": "Waiter WaiterConfig",
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",

@@ -41,6 +41,14 @@ class CallViews:
         for waiter in plan.service.waiters:
             self._waiters.setdefault(waiter.operation, []).append(waiter)
 
+    def bases(self) -> list[str]:
+        """The classes that the client extends."""
+        extensions = self._plan.service.extensions
+        return [
+            identifier(self._scope.extension(extension.module, extension.name))
+            for extension in extensions
+        ] or [self._scope.runtime("Client")]
+
     def methods(self, selection: Selection) -> list[MethodView]:
         """A method for each operation."""
         methods = [self._method(operation) for operation in selection.operations]
@@ -161,14 +169,15 @@ def _head(scope: Scope, text: str) -> ModuleView:
 def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     """The module of the client."""
     scope = _scope(plan, "client")
-    scope.runtime("Client")
     scope.library("typing", "ClassVar")
     calls = CallViews(scope)
+    bases = calls.bases()
     methods = calls.methods(selection)
     name = identifier(plan.names.client)
     return ClientView(
         module=_head(scope, f"The client of {plan.service.title}."),
         name=name,
+        bases=bases,
         service=string(plan.service.name),
         docs=docs(
             plan.service.docs,

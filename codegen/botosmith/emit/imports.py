@@ -79,6 +79,17 @@ class Imports:
             self._run_time.setdefault(self._dots + module, set()).add(name)
         return name
 
+    def extension(self, module: str, name: str) -> str:
+        """Import a class that the client extends, and return it.
+
+        Args:
+            module: Its module; with a dot at the start, a module of the SDK.
+            name: The name of the class.
+        """
+        place = f"{self._dots}{module}" if module.startswith(".") else module
+        self._run_time.setdefault(place, set()).add(name)
+        return name
+
     def package(self, name: str, alias: str) -> None:
         """Import the service's package itself under a private name."""
         self._package = [

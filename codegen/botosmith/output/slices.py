@@ -14,7 +14,6 @@ from zlib import crc32
 from ..errors import convert_os_errors
 from ..models.client_data import ClientData
 from ..models.slicing import dump, slice_model
-from ..plan.naming import package_name
 from ..runtime.calls.slices.slice_file import HEADER, MAGIC
 
 # A first call reads about four blocks, a quarter of a millisecond each. With larger
@@ -35,7 +34,7 @@ def write_slice(
     Raises:
         BotosmithError: The file cannot be written.
     """
-    file = package / f"_models/{package_name(data.service)}.slice"
+    file = package / f"_models/{data.service}.slice"
     with convert_os_errors(file):
         file.parent.mkdir(exist_ok=True)
         file.write_bytes(_render(data, selection))

@@ -175,6 +175,8 @@ class ClientView:
     """The head of the module."""
     name: str
     """The name of the class."""
+    bases: list[str]
+    """The classes that it extends."""
     service: str
     """The literal of botocore's name of the service."""
     docs: str
@@ -241,6 +243,8 @@ class StubView:
     """The waiters."""
     client: str
     """The name of the client's class."""
+    bases: list[str]
+    """The classes that it extends."""
     methods: list[MethodView]
     """The client's methods, one for each operation."""
     given_paginators: list[HelperView]

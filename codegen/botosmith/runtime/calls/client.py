@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
@@ -15,15 +14,17 @@ from ..responses import hook
 from ..responses.observers import Observers
 from ..responses.warmup import MsgspecUse, msgspec_use
 from ..shapes import Request, Response
+from .boto3_members import Boto3Members
 from .boto_client import check_boto_client
 from .operation import Misfits, Operation
 from .presign import presigned_url
+from .sessions import create_boto_client
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
-    from ..checkers.botocore_types import BotoClient
+    from ..checkers.botocore_types import BotoClient, Session
     from ..errors import ServiceError
 
 R = TypeVar("R", bound=Response)
@@ -32,12 +33,10 @@ Decode: TypeAlias = Literal["auto", "wire", "dict"]
 
 
 @evaluate_later
-class Client:
+class Client(Boto3Members):
     """Base of the typed clients: sends typed requests through a botocore client."""
 
     __service__: ClassVar[str]
-    __paginators__: ClassVar[Mapping[str, str]] = {}
-    __waiters__: ClassVar[Mapping[str, str]] = {}
 
     def __init__(
         self,
@@ -95,6 +94,8 @@ class Client:
     def create(
         cls,
         *,
+        session: Session | None = None,
+        profile_name: str | None = None,
         region_name: str | None = None,
         endpoint_url: str | None = None,
         config: Config | None = None,
@@ -111,7 +112,13 @@ class Client:
     ) -> Self:
         """Make a client with its own botocore client.
 
+        Without a session or a profile, the default session makes the botocore client;
+        it looks up credentials once for all clients. See `set_default_session`.
+
         Args:
+            session: The session of boto3 or botocore that makes the botocore client.
+            profile_name: The profile that has the settings and credentials. All clients
+                of a profile share a session.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests, instead of the service's own address.
             config: More settings, such as retries, timeouts and proxies.
@@ -127,6 +134,10 @@ class Client:
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see there, too.
             msgspec: When msgspec decodes JSON; see there.
+
+        Raises:
+            TypeError: `session` is not a session.
+            ValueError: There are both `session` and `profile_name`.
         """
         given = {
             "region_name": region_name,
@@ -140,18 +151,16 @@ class Client:
             "use_ssl": use_ssl,
             "api_version": api_version,
         }
-        arguments: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
-        session = import_module("botocore.session").get_session()
-        from .slices.sessions import with_slice
-
-        package = _service_package(cls).__name__.rpartition(".")[2]
-        session = with_slice(session, package)
-        boto: BotoClient = session.create_client(cls.__service__, **arguments)
+        arguments = {k: v for k, v in given.items() if v is not None}
+        boto = create_boto_client(cls.__service__, arguments, session, profile_name)
         return cls(boto, decode=decode, misfits=misfits, msgspec=msgspec)
 
     @property
     def boto(self) -> BaseClient:
         """The botocore client that this client wraps."""
+        from .slices.documentation import restore_documentation
+
+        restore_documentation(self._boto)
         return cast("BaseClient", self._boto)
 
     def send(self, request: Request[R], /) -> R:
@@ -226,17 +235,6 @@ class Client:
             http_method=http_method,
         )
 
-    if not TYPE_CHECKING:
-        # Type checkers see the overloads in each service's client instead.
-
-        def get_paginator(self, name: str, /) -> object:
-            """Make the paginator of an operation, by the name of its method."""
-            return self._make_helper("paginator", self.__paginators__, name)
-
-        def get_waiter(self, name: str, /) -> object:
-            """Make a waiter, by its name in snake case."""
-            return self._make_helper("waiter", self.__waiters__, name)
-
     def close(self) -> None:
         """Close the connections of the botocore client."""
         self._boto.close()
@@ -278,16 +276,6 @@ class Client:
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
         return typed_error(error, modelled, code)
-
-    def _make_helper(self, kind: str, known: Mapping[str, str], name: str) -> object:
-        cls_name = known.get(name)
-        if cls_name is None:
-            from difflib import get_close_matches
-
-            close = get_close_matches(name, known)
-            hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
-            raise ValueError(f"{type(self).__name__} has no {kind} {name!r}{hint}")
-        return getattr(self._package, cls_name)(self)
 
 
 def _service_package(cls: type[Client]) -> ModuleType:

@@ -8,7 +8,7 @@ report in an SDK, whatever is installed. At run time, modules import botocore's 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __version__: str
 xform_name: Callable[[str], str]
@@ -128,6 +128,23 @@ class BotoClient(Protocol):
     @property
     def meta(self) -> ClientMeta: ...
     def close(self) -> None: ...
+
+
+class BotocoreSession(Protocol):
+    """A session of botocore."""
+
+    @property
+    def create_client(self) -> Callable[..., Any]: ...
+
+
+class Boto3Session(Protocol):
+    """A session of boto3."""
+
+    @property
+    def client(self) -> Callable[..., Any]: ...
+
+
+Session: TypeAlias = BotocoreSession | Boto3Session
 
 
 class JSONFileLoader:

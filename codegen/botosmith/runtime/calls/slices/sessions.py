@@ -23,7 +23,7 @@ else:
     from botocore.session import Session as SessionBase
 
 
-def with_slice(session: Any, package: str) -> Any:
+def with_slice(session: Any, service: str) -> Any:
     """Give a session whose clients of a service are made from its slice.
 
     The other session shares all state with the given one, and nothing is registered on
@@ -31,7 +31,7 @@ def with_slice(session: Any, package: str) -> Any:
 
     Args:
         session: A session of boto3 or botocore.
-        package: The name of the service's package in the SDK.
+        service: botocore's name of the service.
 
     Returns:
         The other session. The given one if there is no slice, if the slice was not made
@@ -40,7 +40,7 @@ def with_slice(session: Any, package: str) -> Any:
     boto3: Any = sys.modules.get("boto3.session")
     if boto3 is not None and type(session) is boto3.Session:
         inner: Any = session._session
-        sliced = with_slice(inner, package)
+        sliced = with_slice(inner, service)
         if sliced is inner:
             return session
         outer: Any = object.__new__(boto3.Session)
@@ -48,14 +48,14 @@ def with_slice(session: Any, package: str) -> Any:
         return outer
     if type(session) is not SessionBase:
         return session
-    found = find_slice(package)
+    found = find_slice(service)
     loader = session.get_component("data_loader")
     if (
         found is None
         # What users register instead must be used.
         or type(loader) is not Loader
         or type(loader.file_loader) is not JSONFileLoader
-        or _has_loaded(loader, found.service)
+        or _has_loaded(loader, service)
         or not proofs.models_match(found, loader)
     ):
         return session

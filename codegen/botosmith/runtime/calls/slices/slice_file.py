@@ -134,17 +134,16 @@ class Slice:
 
 
 @cache
-def find_slice(package: str) -> Slice | None:
+def find_slice(service: str) -> Slice | None:
     """Read the slice of a service; `None` if the SDK has none that can be read.
 
     Args:
-        package: The name of the service's package in the SDK.
+        service: botocore's name of the service.
     """
     sdk: Any = import_module(SDK)
     try:
         # The loader of the SDK, which may be in a zip file.
         read = sdk.__spec__.loader.get_data
-        folder = sdk.__path__[0]
-        return Slice(read(f"{folder}/_models/{package}.slice"))
+        return Slice(read(f"{sdk.__path__[0]}/_models/{service}.slice"))
     except (AttributeError, IndexError, OSError, ValueError):
         return None
