@@ -144,8 +144,9 @@ def _resolve(client: Any, model: Any, arguments: dict[str, str]) -> object:
     resolver = client._ruleset_resolver
     if resolver is None:
         return None
+    context = {"client_config": client.meta.config}
     try:
-        endpoint = resolver.construct_endpoint(model, arguments, {})
+        endpoint = resolver.construct_endpoint(model, arguments, context)
     except BotoCoreError as error:
         return repr(error)
     return endpoint.url, endpoint.headers, endpoint.properties

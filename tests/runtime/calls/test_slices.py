@@ -120,8 +120,9 @@ def test_state_is_shared_with_the_session(sdk: Sdk, session: Session) -> None:
     session.set_credentials("key", "secret")
     session.user_agent_extra = "mine/1"
     client = _create(sdk, session, region_name="eu-west-1")
+    FakeNetwork(client.boto)
     with pytest.raises(CaughtRequest) as caught:
-        FakeNetwork(client.boto).client.get_queue_url(QueueName="q")
+        client.boto.get_queue_url(QueueName="q")
     headers = caught.value.request.headers
     assert "Credential=key/" in str(headers["Authorization"])
     assert "mine/1" in str(headers["User-Agent"])
@@ -254,8 +255,7 @@ def test_other_endpoints_of_botocore_are_used(
     _write_other_endpoints(other_botocore)
     client = _create(sdk, get_session(), region_name="us-east-1")
     assert _is_sliced(loaded)
-    plain = get_session().create_client("sqs", region_name="us-east-1")
-    assert client.boto.meta.endpoint_url == plain.meta.endpoint_url
+    assert client.boto.meta.endpoint_url == "https://other.example.com"
 
 
 def _damage(place: float) -> Callable[[Path], None]:
