@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.blobs import BlobLike as BlobLike
+    from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
     from ._runtime.calls.presigned_post import PresignedPost as PresignedPost
     from ._runtime.calls.sessions import set_default_session as set_default_session
@@ -37,10 +38,15 @@ if TYPE_CHECKING:
         PaginationConfig as PaginationConfig,
     )
     from ._runtime.paging.paginator import Paginator as Paginator
+    from ._runtime.required import (
+        AbsentValueError as AbsentValueError,
+        required as required,
+    )
     from ._runtime.shapes import (
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
+        Structure as Structure,
         Variant as Variant,
     )
     from ._runtime.streams import (
@@ -59,6 +65,7 @@ else:
         __name__,
         {
             "_runtime.blobs": "BlobLike",
+            "_runtime.calls.argument_error": "ArgumentError",
             "_runtime.calls.client": "Client",
             "_runtime.calls.presigned_post": "PresignedPost",
             "_runtime.calls.sessions": "set_default_session",
@@ -73,7 +80,8 @@ else:
             "_runtime.errors": "ServiceError",
             "_runtime.paging.pages": "Pages PaginationConfig",
             "_runtime.paging.paginator": "Paginator",
-            "_runtime.shapes": "Request Response ResponseMetadata Variant",
+            "_runtime.required": "AbsentValueError required",
+            "_runtime.shapes": "Request Response ResponseMetadata Structure Variant",
             "_runtime.streams": "EventStream StreamingBody StreamingInput",
             "_runtime.unions": "UnknownVariant",
             "_runtime.responses.unreadable": "UnreadableResponseError",

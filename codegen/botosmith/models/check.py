@@ -191,6 +191,9 @@ def _check_structure(shape: Json, members: Mapping[str, Json], where: str) -> No
         if reference.get("alias") in members:
             about = f"the alias {reference['alias']!r} is a member"
             raise BotosmithError(about, f"{where}.members.{name}")
+        if "alias" in reference and (shape.get("union") or shape.get("eventstream")):
+            about = f"{name!r} has an alias, but it is a member of a union"
+            raise BotosmithError(about, f"{where}.members.{name}")
     for name in check_strings(shape.get("required", []), f"{where}.required"):
         if name not in members:
             raise BotosmithError(f"requires {name!r}, which is not a member", where)

@@ -6,10 +6,17 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
+from botocore.exceptions import DataNotFoundError
 
-from ..runtime.calls.slices.proofs import ENDPOINTS, checksum, has_models
+from ..runtime.calls.slices.proofs import (
+    ENDPOINTS,
+    checksum,
+    checksums,
+    has_models,
+)
 from .files import read_file
 from .json_checks import check_object, parse_json
+from .loader import ServiceLoader
 
 Json: TypeAlias = dict[str, Any]
 
@@ -37,11 +44,41 @@ class ClientData:
     endpoints_checksum: str
 
 
-def find_models(paths: Sequence[str], service: str) -> Path | None:
-    """The folder with all models of a service, if a botocore was installed with them.
+def read_client_data(paths: Sequence[str], service: str) -> ClientData | None:
+    """Read what clients of a service read.
 
-    Those have compressed files. Users who add files to them, or have files of their
-    own, have them for now.
+    Args:
+        paths: Folders in the layout of botocore's `data`.
+        service: botocore's name of the service.
+
+    Returns:
+        The data; None if the models are not those of an installed botocore.
+    """
+    folder = _find_models(paths, service)
+    if folder is None:
+        return None
+    loader = ServiceLoader([*paths], service)
+    version = loader.determine_latest_version(service, "service-2")
+    endpoints, endpoints_checksum = _read_endpoints(folder.parent)
+    try:
+        rules = loader.load_service_model(service, "endpoint-rule-set-1", version)
+    except DataNotFoundError:
+        rules = None
+    return ClientData(
+        service=service,
+        version=version,
+        checksums=checksums(folder / version),
+        model=loader.load_service_model(service, "service-2", version),
+        rules=rules,
+        endpoints=endpoints,
+        endpoints_checksum=endpoints_checksum,
+    )
+
+
+def _find_models(paths: Sequence[str], service: str) -> Path | None:
+    """The only folder with models of a service, if they are compressed.
+
+    Those of an installed botocore are. What users have besides may change at any time.
     """
     folders = [Path(path, service) for path in paths if has_models(path, service)]
     if len(folders) != 1 or not any(folders[0].glob("*/service-2.json.gz")):
@@ -50,7 +87,7 @@ def find_models(paths: Sequence[str], service: str) -> Path | None:
 
 
 @lru_cache(maxsize=1)
-def read_endpoints(root: Path) -> tuple[Json | None, str]:
+def _read_endpoints(root: Path) -> tuple[Json | None, str]:
     """Read `endpoints.json`; it is None if there is no such file.
 
     Args:

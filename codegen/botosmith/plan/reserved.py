@@ -97,6 +97,7 @@ METHODS = frozenset(
         "overload",
         "paginators",
         "presign",
+        "property",
         "send",
         "str",
         "waiters",

@@ -157,14 +157,18 @@ class MethodView:
 
 @frozen
 class HelperView:
-    """A paginator or waiter that the client returns."""
+    """A paginator or waiter that the client makes."""
 
     name: str
     """The literal of the name that `get_paginator` or `get_waiter` accepts."""
+    attribute: str
+    """Its attribute in `paginators` or `waiters`; empty if its name cannot be one."""
     type: str
     """A reference to its class."""
     literal: str
     """The literal of its class's name."""
+    docs: str
+    """The docstring literal of `get_paginator` or `get_waiter`, with this name."""
 
 
 @frozen
@@ -184,9 +188,9 @@ class ClientView:
     methods: list[MethodView]
     """A method for each operation."""
     paginators: list[HelperView]
-    """The paginators that `get_paginator` returns."""
+    """The paginators that the client makes."""
     waiters: list[HelperView]
-    """The waiters that `get_waiter` returns."""
+    """The waiters that the client makes."""
     exports: list[str]
     """The public names of the module."""
 
@@ -248,9 +252,9 @@ class StubView:
     methods: list[MethodView]
     """The client's methods, one for each operation."""
     given_paginators: list[HelperView]
-    """The paginators that `get_paginator` returns."""
+    """The paginators that the client makes."""
     given_waiters: list[HelperView]
-    """The waiters that `get_waiter` returns."""
+    """The waiters that the client makes."""
 
 
 @frozen

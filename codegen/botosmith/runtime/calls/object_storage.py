@@ -6,6 +6,7 @@ the generated client extends it. docs/clients.md says how to write others.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING
@@ -57,7 +58,8 @@ class ObjectStorage(Client):
             ValueError: `extra_args` has a name that no request has.
             ImportError: s3transfer is not installed.
         """
-        self._transfer("upload", filename, bucket, key, extra_args, callback, config)
+        path = os.fspath(filename)
+        self._transfer("upload", path, bucket, key, extra_args, callback, config)
 
     def upload_fileobj(
         self,
@@ -111,7 +113,8 @@ class ObjectStorage(Client):
             ValueError: `extra_args` has a name that no request has.
             ImportError: s3transfer is not installed.
         """
-        self._transfer("download", bucket, key, filename, extra_args, callback, config)
+        path = os.fspath(filename)
+        self._transfer("download", bucket, key, path, extra_args, callback, config)
 
     def download_fileobj(
         self,

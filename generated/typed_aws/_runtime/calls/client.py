@@ -177,8 +177,8 @@ class Client(Boto3Members):
             ConversionError: The response does not fit its class, and the client's
                 `misfits` is "raise".
             UnreadableResponseError: botocore cannot read the response.
-            botocore.exceptions.BotoCoreError: There was no response, or the request
-                lacks a required member.
+            ArgumentError: A value in the request is wrong, or missing.
+            botocore.exceptions.BotoCoreError: There was no response.
         """
         operation = self._operation(type(request))
         method = getattr(self._boto, operation.method)
@@ -195,9 +195,7 @@ class Client(Boto3Members):
                 error.__traceback__
             ) from error.__cause__
         except Exception as error:
-            from ..responses.unreadable import reject_unreadable
-
-            reject_unreadable(error, operation.name)
+            operation.raise_typed(error, request)
             raise
         response = operation.decode(parsed, self.misfits)
         if operation.model.has_event_stream_output:
@@ -225,12 +223,14 @@ class Client(Boto3Members):
             request: The operation's request.
             expires_in: How long the URL is valid, in seconds.
             http_method: The HTTP method, if it is not to be the operation's own.
+
+        Raises:
+            ArgumentError: A value in the request is wrong, or missing.
         """
-        operation = self._operation(type(request))
         return presigned_url(
             self._boto,
-            operation.method,
-            operation.encode(request),
+            self._operation(type(request)),
+            request,
             expires_in=expires_in,
             http_method=http_method,
         )

@@ -20,7 +20,7 @@ class Helpers:
 
     def __getattr__(self, name: str) -> object:
         # Copying looks for special methods before there is anything to make.
-        if name.startswith("_"):
+        if name.startswith("__"):
             raise AttributeError(f"no attribute {name!r}", name=name, obj=self)
         try:
             return self._make(name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
@@ -96,7 +95,7 @@ def run_transfer(
     Args:
         boto: The client that sends requests.
         method: The method of s3transfer's manager.
-        arguments: Its first arguments. A path may be a path object.
+        arguments: Its first arguments.
         extra_args: More arguments of the requests.
         callback: Called with the number of bytes after each step.
         config: How to transfer.
@@ -122,7 +121,6 @@ def run_transfer(
         if value is not None
     }
     executor = _transfer_module("futures").NonThreadedExecutor if in_order else None
-    paths = [os.fspath(a) if isinstance(a, os.PathLike) else a for a in arguments]
     given = None if extra_args is None else dict(extra_args)
     subscribers = None if callback is None else [_Progress(callback)]
 
@@ -131,7 +129,7 @@ def run_transfer(
             boto, transfer.TransferConfig(**settings), executor_cls=executor
         )
         with manager:
-            getattr(manager, method)(*paths, given, subscribers, *others).result()
+            getattr(manager, method)(*arguments, given, subscribers, *others).result()
 
     with_feature("S3_TRANSFER", run)()
 

@@ -16,6 +16,7 @@ get_global_history_recorder: Callable[[], object]
 # Classes, by the protocols that they read.
 PROTOCOL_PARSERS: Mapping[str, Any]
 # Its arguments are a name, settings and a function, which it calls repeatedly.
+ParamValidator: Callable[[], Any]
 Waiter: Callable[[str, Any, Callable[..., object]], Any]
 
 
@@ -46,6 +47,8 @@ class OperationModel(Protocol):
     def name(self) -> str: ...
     @property
     def service_model(self) -> ServiceModel: ...
+    @property
+    def input_shape(self) -> StructureShape | None: ...
     @property
     def output_shape(self) -> StructureShape | None: ...
     @property
@@ -210,6 +213,10 @@ class BotoCoreError(Exception):
 
 class PaginationError(BotoCoreError):
     """An error while paging."""
+
+
+class ParamValidationError(BotoCoreError):
+    """Arguments that botocore rejects."""
 
 
 class ClientError(Exception):
