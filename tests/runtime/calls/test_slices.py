@@ -326,6 +326,18 @@ def test_help_of_botocores_client_is_complete(sdk: Sdk, session: Session) -> Non
         assert str(getattr(boto, method).__doc__) == str(getattr(plain, method).__doc__)
 
 
+def test_models_of_clients_have_no_documentation(sdk: Sdk, session: Session) -> None:
+    boto = _create(sdk, session).boto
+    model = boto.meta.service_model
+    assert model.documentation == ""
+    assert model.operation_model("GetQueueUrl").documentation == ""
+    assert model.shape_for("GetQueueUrlRequest").documentation == ""
+    # Those of PurgeQueue are not in this SDK.
+    assert "GetQueueUrlRequest" in model.shape_names
+    assert "PurgeQueueRequest" not in model.shape_names
+    assert [*model.shape_for("PurgeQueueRequest").members] == ["QueueUrl"]
+
+
 def test_errors_of_a_subset_are_complete(sdk: Sdk, session: Session) -> None:
     client = _create(sdk, session)
     plain: Any = get_session().create_client("sqs")
