@@ -258,7 +258,7 @@ def test_other_endpoints_of_botocore_are_used(
     assert client.boto.meta.endpoint_url == "https://other.example.com"
 
 
-def _damage(place: float) -> Callable[[Path], None]:
+def _flip_bit(place: float) -> Callable[[Path], None]:
     def damage(file: Path) -> None:
         content = bytearray(file.read_bytes())
         content[int(place * (len(content) - 1))] ^= 1
@@ -267,14 +267,17 @@ def _damage(place: float) -> Callable[[Path], None]:
     return damage
 
 
+def _empty(file: Path) -> None:
+    file.write_bytes(b"")
+
+
+def _cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-1])
+
+
 @pytest.mark.parametrize(
     "damage",
-    [
-        *map(_damage, (0, 0.0005, 0.1, 0.5, 1)),
-        lambda file: file.write_bytes(b""),
-        lambda file: file.write_bytes(file.read_bytes()[:-1]),
-        Path.unlink,
-    ],
+    [*map(_flip_bit, (0, 0.0005, 0.1, 0.5, 1)), _empty, _cut, Path.unlink],
 )
 def test_damaged_and_missing_slices_are_not_used(
     sdk: Sdk, loaded: Loaded, forget_slices: Any, damage: Callable[[Path], None]
