@@ -13,6 +13,8 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from benchmarks.workspace import without_bytecode
+
 # pyperf is untyped; only this module and `rounds` use it.
 _pyperf: Any = import_module("pyperf")
 
@@ -63,11 +65,11 @@ class Start:
 
     Attributes:
         command: The command.
-        environment: Changes of its environment.
+        compiles: Whether it compiles the SDK; by default, the SDK is compiled.
     """
 
     command: Sequence[str]
-    environment: Mapping[str, str] = {}
+    compiles: bool = False
 
 
 Benchmark: TypeAlias = Repeated | Once | Kept | Program | Start
@@ -162,8 +164,8 @@ def _bench(runner: Any, name: str, benchmark: Benchmark) -> None:
             runner.bench_time_func(name, _seconds, cache(setup), process_time)
         case Kept(count):
             runner.bench_time_func(name, _bytes, count, metadata={"unit": "byte"})
-        case Start(command, environment):
-            runner.bench_time_func(name, _processor_seconds, command, environment)
+        case Start(command, compiles):
+            runner.bench_time_func(name, _processor_seconds, command, compiles)
         case Program(command, _):
             runner.bench_command(name, list(command))
 
@@ -172,9 +174,8 @@ def _bytes(loops: int, count: Callable[[], float]) -> float:
     return loops * count()
 
 
-def _processor_seconds(
-    loops: int, command: Sequence[str], environment: Mapping[str, str]
-) -> float:
+def _processor_seconds(loops: int, command: Sequence[str], compiles: bool) -> float:
+    environment = without_bytecode(folder()) if compiles else {}
     before = getrusage(RUSAGE_CHILDREN)
     for _ in range(loops):
         subprocess.run(command, env={**os.environ, **environment}, check=True)

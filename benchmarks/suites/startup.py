@@ -10,8 +10,7 @@ from pathlib import Path
 from benchmarks import clients
 from benchmarks.bodies import FULL
 from benchmarks.programs.start_client import REGION, our_client
-from benchmarks.running import Benchmark, Kept, Once, Start, folder, measure
-from benchmarks.workspace import without_bytecode
+from benchmarks.running import Benchmark, Kept, Once, Start, measure
 
 _CLIENTS = 5
 
@@ -64,9 +63,7 @@ def starting(service: str, who: str) -> dict[str, Benchmark]:
     command = [sys.executable, "-m", "benchmarks.programs.start_client", who, service]
     return {
         f"start, {service}: {who}": Start(command),
-        f"start without bytecode, {service}: {who}": Start(
-            command, without_bytecode(folder())
-        ),
+        f"start without bytecode, {service}: {who}": Start(command, compiles=True),
     }
 
 

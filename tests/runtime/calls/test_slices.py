@@ -107,11 +107,16 @@ def test_clients_of_the_session_are_as_before(
     )
 
 
+@pytest.mark.parametrize("by_keyword", [False, True])
 def test_a_session_that_has_loaded_a_model_shares_it(
-    sdk: Sdk, session: Session
+    sdk: Sdk, session: Session, by_keyword: bool
 ) -> None:
     loader: Any = session.get_component("data_loader")
-    loader.load_service_model("sqs", _MODEL)["metadata"]["changed"] = "by the user"
+    if by_keyword:
+        model = loader.load_service_model("sqs", type_name=_MODEL)
+    else:
+        model = loader.load_service_model("sqs", _MODEL)
+    model["metadata"]["changed"] = "by the user"
     metadata = _create(sdk, session).boto.meta.service_model.metadata
     assert metadata["changed"] == "by the user"
 
