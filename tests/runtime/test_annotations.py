@@ -49,6 +49,11 @@ def test_type_hints_are_the_types_of_members(sdk: Sdk) -> None:
     assert hints["association_summaries"] == Sequence[summary] | None
 
 
+def test_type_hints_of_clients_are_readable(sdk: Sdk) -> None:
+    hints = get_type_hints(sdk("s3").S3Client)
+    assert hints["_boto"] is sdk("_runtime.checkers.botocore_types").BotoClient
+
+
 def test_signatures_have_the_types_that_constructors_accept(sdk: Sdk) -> None:
     sagemaker = sdk("sagemaker")
     signature = inspect.signature(sagemaker.ListAssociationsRequest, eval_str=True)

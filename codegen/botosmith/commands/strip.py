@@ -1,11 +1,12 @@
 """The command `botosmith strip`."""
 
+from functools import partial
 from pathlib import Path
 
 import click
 
 from ..config import Settings
-from .options import with_settings
+from .options import quiet_option, with_settings
 from .progress import report_wait
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
@@ -21,7 +22,10 @@ _FOLDER = click.Path(path_type=Path, file_okay=False)
     "--output", "target", type=_FOLDER, required=True, help="Folder of the copy."
 )
 @with_settings("services", "all_services")
-def strip_command(settings: Settings, botocore: Path | None, target: Path) -> None:
+@quiet_option("Print nothing but errors.")
+def strip_command(
+    settings: Settings, botocore: Path | None, target: Path, quiet: bool
+) -> None:
     """Copy botocore without the data of other services.
 
     The copy has the data of the given services, and of those that log in: sts, sso,
@@ -37,8 +41,10 @@ def strip_command(settings: Settings, botocore: Path | None, target: Path) -> No
         botocore or Path(installed.__file__).parent,
         target,
         None if services is None else services.keys(),
-        report_wait,
+        partial(report_wait, quiet),
     )
+    if quiet:
+        return
     click.echo(
         f"{target}: {done.services} of {done.all_services} services, "
         f"{done.size / 1e6:.1f} of {done.whole_size / 1e6:.1f} MB"

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ._runtime.calls.presigned_post import PresignedPost as PresignedPost
     from ._runtime.calls.sessions import set_default_session as set_default_session
     from ._runtime.calls.transfer import TransferConfig as TransferConfig
+    from ._runtime.calls.version import __version__ as __version__
     from ._runtime.calls.waiter import (
         Waiter as Waiter,
         WaiterConfig as WaiterConfig,
@@ -70,6 +71,7 @@ else:
             "_runtime.calls.presigned_post": "PresignedPost",
             "_runtime.calls.sessions": "set_default_session",
             "_runtime.calls.transfer": "TransferConfig",
+            "_runtime.calls.version": "__version__",
             "_runtime.calls.waiter": "Waiter WaiterConfig",
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",

@@ -18,14 +18,14 @@ from typed_aws.sagemaker import (
 client = SageMakerClient(boto3.client("sagemaker"))
 assert_type(client.boto, BaseClient)
 SageMakerClient.create(config=Config(read_timeout=5))
+# A request becomes the arguments of boto3's method.
+associations = ListAssociationsRequest(source_arn="a")
+boto3.client("sqs").list_queues(**to_dict(associations))
 assert_type(client.meta.config, Config)
 SageMakerClient.create(session=get_session(), region_name="us-east-1")
 SageMakerClient.create(session=boto3.session.Session(region_name="us-east-1"))
 set_default_session(boto3.session.Session())
 set_default_session(get_session())
-# A request becomes the arguments of boto3's method.
-associations = ListAssociationsRequest(source_arn="a")
-boto3.client("sqs").list_queues(**to_dict(associations))
 
 
 def code(error: ClientError) -> str:

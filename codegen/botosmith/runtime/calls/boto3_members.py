@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..annotations import evaluate_later
+
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient
     from ..checkers.client_members import ClientExceptions, Meta
     from .helpers import Helpers
 
 
+@evaluate_later
 class Boto3Members:
     """The members of boto3's clients that are no operations."""
 

@@ -65,7 +65,7 @@ def with_slice(session: Any, service: str) -> Any:
 
 def _has_loaded(loader: Loader, service: str) -> bool:
     """Whether a loader already has the model of a service, which may be changed."""
-    begin = os.path.join(service, "")
+    begin = f"{service}{os.sep}"
     return any(
         key[0] == "load_data_with_path"
         and str(key[-1]).startswith(begin)

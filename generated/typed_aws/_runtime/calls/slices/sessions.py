@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -64,8 +65,13 @@ def with_slice(session: Any, service: str) -> Any:
 
 def _has_loaded(loader: Loader, service: str) -> bool:
     """Whether a loader already has the model of a service, which may be changed."""
-    begin = ("load_service_model", service, "service-2")
-    return any(key[:3] == begin for key in getattr(loader, "_cache", ()))
+    begin = f"{service}{os.sep}"
+    return any(
+        key[0] == "load_data_with_path"
+        and str(key[-1]).startswith(begin)
+        and str(key[-1]).endswith("service-2")
+        for key in getattr(loader, "_cache", ())
+    )
 
 
 class SlicedSession(SessionBase):
