@@ -88,7 +88,7 @@ def _effort(quick: bool, rounds: int) -> Effort:
 def _workspace(quick: bool) -> Workspace:
     build = ROOT / "build"
     if quick:
-        return Workspace(build / "bench-quick", "sagemaker:ListAssociations")
+        return Workspace(build / "bench-quick", is_quick=True)
     return Workspace(build / "bench")
 
 

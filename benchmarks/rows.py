@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from benchmarks.rounds import Figure
 
+Bounds: TypeAlias = tuple[float | None, float | None]
 Kind: TypeAlias = Literal["ratio", "ratio of peaks", "difference", "value", "peak"]
 
 
@@ -115,6 +116,25 @@ def _slow(title: str, ours: str, against: str) -> Row:
     return Row(f"the slow way: {title}, against boto3", ours, against, 1.1, 1.0)
 
 
+def _clients(what: str, name: str, bounds: Mapping[str, Bounds]) -> Iterable[Row]:
+    """A row for each service whose clients are started."""
+    for service, title in _SERVICES.items():
+        must, aim = bounds.get(service, (None, None))
+        yield Row(
+            f"{what}, {title}, against boto3's",
+            f"{name}, {service}: ours",
+            f"{name}, {service}: boto3",
+            must,
+            aim,
+        )
+
+
+_SERVICES = {
+    "sagemaker": "SageMaker",
+    "ec2": "EC2",
+    "s3": "S3",
+    "dynamodb": "DynamoDB",
+}
 _FULL = "associations, full"
 _PAGE = "100 full records of ListAssociations"
 
@@ -182,18 +202,26 @@ ROWS: Sequence[Row] = (
         )
         for name in ("full", "sparse")
     ),
-    Row(
-        "fresh process to a client and the classes, against boto3's client",
-        "start: ours",
-        "start: boto3",
-        1.15,
-        0.9,
+    *_clients(
+        "fresh process to a client",
+        "start",
+        {"sagemaker": (0.72, 0.62), "ec2": (0.65, 0.57)},
+    ),
+    *_clients(
+        "the same where the SDK is not compiled",
+        "start without bytecode",
+        {"sagemaker": (0.9, 0.7), "ec2": (0.9, 0.7)},
+    ),
+    *_clients(
+        "memory of a further client in its own session",
+        "client kept",
+        {"ec2": (0.3, 0.17)},
     ),
     Row(
         "first call of ListAssociations, more than boto3's",
         "first call: ours",
         "first call: boto3",
-        0.010,
+        0.009,
         0.004,
         "difference",
     ),
@@ -252,6 +280,11 @@ ROWS: Sequence[Row] = (
             ("50 Lambda functions", "aws-sdk-lambda"),
         )
         for one in ("ours", peer)
+    ),
+    Row(
+        "fresh process to a client of Lambda, against aws-sdk-lambda",
+        "start beside aws-sdk-lambda: ours",
+        "start beside aws-sdk-lambda: aws-sdk-lambda",
     ),
     Row(
         "fresh process to a client and its classes, against sagemaker-core",

@@ -158,6 +158,9 @@ class Client(Boto3Members):
     @property
     def boto(self) -> BaseClient:
         """The botocore client that this client wraps."""
+        from .slices.documentation import restore_documentation
+
+        restore_documentation(self._boto)
         return cast("BaseClient", self._boto)
 
     def send(self, request: Request[R], /) -> R:

@@ -70,6 +70,9 @@ def create_boto_client(
     with _lock:
         if session is None:
             session = _shared_session(profile_name)
+        from .slices.sessions import with_slice
+
+        session = with_slice(session, service)
         make: Any = getattr(session, "create_client", None) or getattr(
             session, "client", None
         )

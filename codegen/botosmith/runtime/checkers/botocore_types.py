@@ -121,6 +121,8 @@ class ClientMeta(Protocol):
     def region_name(self) -> str: ...
     @property
     def events(self) -> Events: ...
+    @property
+    def method_to_api_mapping(self) -> Mapping[str, str]: ...
 
 
 class BotoClient(Protocol):
@@ -146,6 +148,41 @@ class Boto3Session(Protocol):
 
 
 Session: TypeAlias = BotocoreSession | Boto3Session
+
+
+class JSONFileLoader:
+    """Reads the files of models."""
+
+
+class Loader:
+    """A session's loader of models."""
+
+    BUILTIN_DATA_PATH: str
+    file_loader: JSONFileLoader
+    search_paths: list[str]
+
+    def load_service_model(
+        self, service_name: str, type_name: str, api_version: str | None = None
+    ) -> Mapping[str, Any]:
+        """Load a model."""
+        raise NotImplementedError
+
+
+class EndpointResolver:
+    """What a session knows about endpoints."""
+
+    def __init__(
+        self, endpoint_data: Mapping[str, Any], uses_builtin_data: bool = False
+    ) -> None: ...
+
+
+class SessionBase:
+    """botocore's class of sessions."""
+
+    def get_component(self, name: str) -> Any:
+        """A part of the session that can be replaced."""
+
+    def _get_internal_component(self, name: str) -> Any: ...
 
 
 class InitialResponse(Protocol):
