@@ -73,6 +73,7 @@ class Grammar:
             "_runtime",
             "calls",
             "client",
+            "checkers",
             "deprecation",
             "documents",
             "enums",

@@ -28,7 +28,7 @@ _RUNTIME = {
     "blob_list_or_none": "blobs",
     "blob_or_none": "blobs",
     "converted": "enums",
-    "deprecated": "deprecation",
+    "deprecated": "checkers.deprecation",
     "each": "enums",
     "each_value": "enums",
     "modelled": "errors",

@@ -18,6 +18,7 @@ from ..shapes import Request, Response
 from .boto_client import check_boto_client
 from .operation import Misfits, Operation
 from .presign import presigned_url
+from .sender import Requests, Sender
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -46,6 +47,7 @@ class Client:
         decode: Decode = "auto",
         misfits: Misfits = "warn",
         msgspec: MsgspecUse | None = None,
+        requests: Requests = "auto",
     ) -> None:
         """Wrap a botocore client.
 
@@ -66,12 +68,14 @@ class Client:
                 installed. `"always"`: from the first body. `"never"`: not at all. By
                 default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
                 not set either, `"auto"`.
+            requests: Who makes requests. `"auto"`: compiled functions, unless other
+                code (event handlers, tracing) watches. `"botocore"`: always botocore.
 
         Raises:
             TypeError: If it is not a botocore client.
             ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
-                the model; or if `decode`, `misfits` or `msgspec` is none of these.
+                the model; or if one of the other arguments is none of these.
             ImportError: If msgspec is to be used always and is not installed.
         """
         check_boto_client(type(self).__name__, self.__service__, boto_client)
@@ -80,6 +84,7 @@ class Client:
         if misfits not in ("warn", "raise"):
             raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
         self.misfits: Misfits = misfits
+        self._sender = Sender(boto_client, requests)
         self._boto = boto_client
         self._package = _service_package(type(self))
         self._msgspec: MsgspecUse = msgspec_use(msgspec)
@@ -108,6 +113,7 @@ class Client:
         decode: Decode = "auto",
         misfits: Misfits = "warn",
         msgspec: MsgspecUse | None = None,
+        requests: Requests = "auto",
     ) -> Self:
         """Make a client with its own botocore client.
 
@@ -121,14 +127,14 @@ class Client:
             aws_account_id: The account that the credentials belong to.
             verify: `False` leaves certificates unchecked; a string is the path of a
                 file of certificates to trust.
-            use_ssl: `False` sends requests without encryption, if the service accepts
-                that.
+            use_ssl: `False` sends requests unencrypted, if the service accepts that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see there, too.
             msgspec: When msgspec decodes JSON; see there.
+            requests: Who makes requests; see there.
         """
-        given = {
+        given: dict[str, Any] = {
             "region_name": region_name,
             "endpoint_url": endpoint_url,
             "config": config,
@@ -140,10 +146,12 @@ class Client:
             "use_ssl": use_ssl,
             "api_version": api_version,
         }
-        arguments: dict[str, Any] = {k: v for k, v in given.items() if v is not None}
-        session = import_module("botocore.session").get_session()
-        boto: BotoClient = session.create_client(cls.__service__, **arguments)
-        return cls(boto, decode=decode, misfits=misfits, msgspec=msgspec)
+        arguments = {k: v for k, v in given.items() if v is not None}
+        session: Any = import_module("botocore.session").get_session()
+        raw: BotoClient = session.create_client(cls.__service__, **arguments)
+        return cls(
+            raw, decode=decode, misfits=misfits, msgspec=msgspec, requests=requests
+        )
 
     @property
     def boto(self) -> BaseClient:
@@ -169,10 +177,12 @@ class Client:
         """
         operation = self._operation(type(request))
         method = getattr(self._boto, operation.method)
-        arguments = operation.encode(request)
+        reader, observers = operation.body_reader, self._observers
+        if observers is None or (reader and observers.any_for(reader, method)):
+            reader = None
+        method, arguments = self._sender.prepare(operation, request, method)
         try:
-            reader = operation.body_reader
-            if reader is None or self._is_observed(reader, method):
+            if reader is None:
                 parsed = method(**arguments)
             else:
                 parsed = hook.call(method, arguments, reader)
@@ -265,11 +275,6 @@ class Client:
             operation = Operation(self._boto, request, self._msgspec)
             self._operations[request] = operation
         return operation
-
-    def _is_observed(self, reader: hook.BodyReader, method: object) -> bool:
-        """Whether to leave the body to botocore, for observers or by choice."""
-        observers = self._observers
-        return observers is None or observers.any_for(reader, method)
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS

@@ -9,7 +9,7 @@ from attrs import define, frozen
 from .._runtime.blobs import BlobLike
 from .._runtime.calls.client import Client
 from .._runtime.calls.waiter import Waiter, WaiterConfig
-from .._runtime.deprecation import deprecated
+from .._runtime.checkers.deprecation import deprecated
 from .._runtime.documents import JSONValue
 from .._runtime.enums import OpenEnum
 from .._runtime.errors import ServiceError
