@@ -58,7 +58,7 @@ class Encoders:
             request: The object.
         """
         model = self._boto.meta.service_model.operation_model(operation)
-        cls: Any = type(request)
+        cls: type = request.__class__
         if cls not in self._made:
             try:
                 self._made[cls] = self._encoder(

@@ -28,13 +28,14 @@ from typed_aws.sagemaker import (
     Tag,
 )
 
+SESSION = boto_session()
 REQUEST = AddTagsRequest(resource_arn="arn", tags=[Tag(key="k", value="v")])
 BODY = b'{"ResourceArn": "arn", "Tags": [{"Key": "k", "Value": "v"}]}'
 
 
 @pytest.fixture
 def boto() -> BaseClient:
-    return raw_client(boto_session(), "sagemaker", validates=True)
+    return raw_client(SESSION, "sagemaker", validates=True)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from ..shapes import Request, Response
 from .boto_client import check_boto_client
 from .operation import Misfits, Operation
 from .presign import presigned_url
-from .sender import Requests, Sender
+from .sender import Requests, Sender, choose_signer
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
@@ -125,8 +125,7 @@ class Client:
             aws_secret_access_key: The secret of the access key.
             aws_session_token: The session token, for temporary credentials.
             aws_account_id: The account that the credentials belong to.
-            verify: `False` leaves certificates unchecked; a string is the path of a
-                file of certificates to trust.
+            verify: `False` checks no certificates; a string names a file of good ones.
             use_ssl: `False` sends requests unencrypted, if the service accepts that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
@@ -149,6 +148,7 @@ class Client:
         arguments = {k: v for k, v in given.items() if v is not None}
         session: Any = import_module("botocore.session").get_session()
         raw: BotoClient = session.create_client(cls.__service__, **arguments)
+        choose_signer(raw, requests)
         return cls(
             raw, decode=decode, misfits=misfits, msgspec=msgspec, requests=requests
         )

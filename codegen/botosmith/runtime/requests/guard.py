@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from importlib import import_module
+from collections.abc import Iterable, Mapping
+from itertools import chain
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +14,13 @@ from ..responses.observers import (
     is_botocores,
     name_of,
 )
+from .endpoints import Endpoints
+from .user_agent import REBUILDS, FirstUserAgent
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient
+    from ..checkers.botocore_types import SERIALIZERS, BotoClient
+else:
+    from botocore.serialize import SERIALIZERS
 
 # Events whose handlers are given the arguments, or the request before it is signed.
 _EVENTS = (
@@ -37,6 +41,16 @@ _HARMLESS = (
 )
 _ARGUMENT_EVENTS = _EVENTS[:3]
 
+# The attributes of a client that make requests, and the classes that they may have
+# besides those of serializers.
+_MAKERS = ("_ruleset_resolver", "_serializer", "_user_agent_creator")
+_CLASSES = {
+    "botocore.regions.EndpointRulesetResolver",
+    "botocore.useragent.UserAgentString",
+    "botocore.validate.ParamValidationDecorator",
+    "botocore.validate.ParamValidator",
+}
+
 
 class Unpatched:
     """Notices when somebody patches classes."""
@@ -48,28 +62,28 @@ class Unpatched:
             classes: Classes of botocore.
         """
         bases = {base for cls in classes for base in cls.__mro__ if base is not object}
-        self._now = [vars(cls) for cls in bases]
-        self._before = [tuple(names.values()) for names in self._now]
+        # These views are always up to date.
+        self._now = [vars(cls).values() for cls in bases]
+        self._before = tuple(chain.from_iterable(self._now))
         self._botocores = all(
             is_botocores(value)
-            for values in self._before
-            for value in values
+            for value in self._before
             if isinstance(value, FunctionType)
         )
 
     def __bool__(self) -> bool:
-        return self._botocores and all(
-            tuple(now.values()) == before
-            for now, before in zip(self._now, self._before, strict=True)
-        )
+        # The values are mostly the same objects, so this compares pointers.
+        return self._botocores and tuple(chain.from_iterable(self._now)) == self._before
 
 
 class Guard:
     """Looks at everything that could see how the requests of a client are made.
 
     Attributes:
-        serializer: botocore's serializer without its validator; `None` if the client
-            has another one.
+        serializer: botocore's serializer without its validator; `None` if anything that
+            makes requests is not of a class of botocore's.
+        changes: The attributes of the client, besides its serializer, that the copies
+            for calls have instead of its own.
     """
 
     def __init__(self, boto: BotoClient) -> None:
@@ -83,30 +97,23 @@ class Guard:
         self._emitter = emitter_of(boto)
         self._registrations: object = None
         self._answers: dict[str, bool] = {}
-        self._given = self._attributes.get("_serializer")
-        self.serializer: Any = self._own_serializer()
+        self._given = {name: self._attributes.get(name) for name in _MAKERS}
         base = type(boto).__mro__[-2]  # above it is only `object`
         self._methods = vars(base).keys()
-        self._unpatched = Unpatched([base, *self._classes()])
+        self.serializer, parts = _parts(self._given)
+        self._unpatched = Unpatched({base, *map(type, parts)})
+        self.changes = self._changes()
 
-    def _own_serializer(self) -> object:
-        serializer: object = self._given
-        validating = import_module("botocore.validate").ParamValidationDecorator
-        if type(serializer) is validating:
-            serializer = getattr(serializer, "_serializer", None)
-        known = import_module("botocore.serialize").SERIALIZERS
-        return serializer if type(serializer) in known.values() else None
-
-    def _classes(self) -> Iterator[type]:
-        """The classes that make requests, and those that encoders stand for."""
-        parts: tuple[object, ...] = (
-            self._given,
-            self.serializer,
-            getattr(self._given, "_param_validator", None),
-        )
-        for part in parts:
-            if part is not None:
-                yield type(part)
+    def _changes(self) -> dict[str, object]:
+        changes: dict[str, object] = {}
+        resolver = self._given["_ruleset_resolver"]
+        if resolver is not None:
+            changes["_ruleset_resolver"] = Endpoints(resolver)
+        event = f"request-created.{self._service_id}"
+        if REBUILDS in map(name_of, handlers_of(self._emitter, event)):
+            builder = self._given["_user_agent_creator"]
+            changes["_user_agent_creator"] = FirstUserAgent(builder)
+        return changes
 
     def allows(self, operation: str, method: object) -> bool:
         """Whether everything that a request of an operation goes through is botocore's.
@@ -116,15 +123,17 @@ class Guard:
             method: The client's method.
         """
         if (
-            type(method) is not MethodType
+            self.serializer is None
+            or type(method) is not MethodType
             or not is_botocores(method.__func__)
-            or self.serializer is None
-            or self._attributes.get("_serializer") is not self._given
             or not self._methods.isdisjoint(self._attributes)
             or history_is_recorded()
             or not self._unpatched
         ):
             return False
+        for name, value in self._given.items():
+            if self._attributes.get(name) is not value:
+                return False
         registrations = getattr(self._emitter, "_lookup_cache", None)
         if registrations is None:
             return False
@@ -146,3 +155,20 @@ class Guard:
                 ):
                     return True
         return False
+
+
+def _parts(makers: Mapping[str, object]) -> tuple[Any, list[object]]:
+    """Get botocore's serializer without its validator, and all that makes requests.
+
+    The serializer is `None` if something is not of a class of botocore's.
+    """
+    serializer: Any = makers["_serializer"]
+    parts = [maker for maker in makers.values() if maker is not None]
+    if type(serializer).__name__ == "ParamValidationDecorator":
+        parts += (serializer._param_validator, serializer._serializer)
+        serializer = serializer._serializer
+    names = {f"{type(part).__module__}.{type(part).__name__}" for part in parts}
+    known = type(serializer) in SERIALIZERS.values() and names <= _CLASSES | {
+        f"botocore.serialize.{type(serializer).__name__}"
+    }
+    return (serializer if known else None), parts

@@ -75,8 +75,9 @@ class Sender:
                 # botocore makes the request, or says what is wrong with it.
                 pass
             else:
-                # A copy for this call, so that the client stays as it is.
-                copy = _copy(self._boto, _serializer=encoded)
+                assert self._guard is not None
+                changes = {**self._guard.changes, "_serializer": encoded}
+                copy = _copy(self._boto, changes)
                 return MethodType(method.__func__, copy), encoded.parameters
         return method, operation.encode(request)
 
@@ -117,7 +118,21 @@ class Sender:
             return None
 
 
-def _copy(boto: BotoClient, **changes: object) -> object:
+def choose_signer(boto: BotoClient, requests: Requests) -> None:
+    """Have a client that no one else uses yet sign with the SDK's own signer.
+
+    Args:
+        boto: The client.
+        requests: Who makes its requests.
+    """
+    if requests == "auto":
+        from ..requests.signer import SignerChoice
+
+        SignerChoice(boto)
+
+
+def _copy(boto: BotoClient, changes: dict[str, object]) -> object:
+    """Copy a client for a call, so that the client itself stays as it is."""
     copy: object = object.__new__(type(boto))
     vars(copy).update(vars(boto), **changes)
     return copy

@@ -40,24 +40,11 @@ class EncodedRequest:
         self, parameters: Mapping[str, object], operation_model: OperationModel
     ) -> dict[str, Any]:
         """Make the request, as the method of botocore's serializers does."""
-        encoder = self._encoder
-        passed = {
-            name: parameters[name] for name in encoder.passed if name in parameters
-        }
-        request: dict[str, Any] = encoder.serializer.serialize_to_request(
-            passed, operation_model
-        )
-        encoder.put(request, self._body)
-        return request
+        return self._encoder.request(parameters, self._body)
 
 
 class RequestEncoder:
-    """Makes the requests of one operation of one client.
-
-    Attributes:
-        serializer: botocore's serializer, without its validator.
-        passed: The arguments that it gets.
-    """
+    """Makes the requests of one operation of one client."""
 
     def __init__(
         self, operation: OperationModel, request: type, protocol: str, serializer: Any
@@ -77,9 +64,10 @@ class RequestEncoder:
         shape = operation.input_shape
         if shape is None or operation.has_event_stream_input or _has_modes(operation):
             raise OddValue
-        self.serializer = serializer
+        self._operation = operation
+        self._serializer = serializer
         seen = [(member, shape.members[member.wire]) for member in members(request)]
-        self.passed = tuple(
+        self._passed = tuple(
             m.wire for m, _ in seen if is_passed(m.wire, shape, protocol)
         )
         self._tokens = [
@@ -89,13 +77,16 @@ class RequestEncoder:
         arguments = [
             member
             for member, s in seen
-            if member.wire in self.passed
+            if member.wire in self._passed
             or member.wire in tokens
             or "contextParam" in s.metadata
         ]
         self._make_arguments = ArgumentCompiler(serializer).body(
             request, shape, arguments, tokens
         )
+        # In CBOR, the serializer adds to the user agent.
+        self._adds_features = protocol == "smithy-rpc-v2-cbor"
+        self._constant: dict[str, Any] = {}
         self._body = body_of(protocol, serializer, operation, request, tokens)
 
     def encode(self, request: Any) -> EncodedRequest:
@@ -113,9 +104,25 @@ class RequestEncoder:
         arguments.update(more)
         return EncodedRequest(self, arguments, body)
 
-    def put(self, request: dict[str, Any], body: Any) -> None:
-        """Put a body into a request that botocore's serializer has made without it."""
+    def request(self, arguments: Mapping[str, object], body: Any) -> dict[str, Any]:
+        """Have botocore's serializer make a request, and put a body into it."""
+        request = self._request_without_body(
+            {name: arguments[name] for name in self._passed if name in arguments}
+        )
         self._body.put(request, body)
+        return request
+
+    def _request_without_body(self, passed: Mapping[str, object]) -> dict[str, Any]:
+        if self._passed or self._adds_features:
+            made: dict[str, Any] = self._serializer.serialize_to_request(
+                passed, self._operation
+            )
+            return made
+        # Nothing in the request differs from call to call.
+        constant = self._constant
+        if not constant:
+            constant.update(self._serializer.serialize_to_request({}, self._operation))
+        return {**constant, "headers": {**constant["headers"]}}
 
 
 def _has_modes(operation: OperationModel) -> bool:
