@@ -12,8 +12,10 @@ ROOT = Path(__file__).parents[1]
 
 SERVICES = (
     "bedrock:ListModelCustomizationJobs",
-    "dynamodb:Query",
+    "cloudwatch:PutMetricData",
+    "dynamodb:BatchWriteItem,Query",
     "iam:ListUsers",
+    "kinesis:PutRecords",
     "lambda:ListFunctions",
     "s3:ListObjectsV2",
 )
