@@ -122,8 +122,10 @@ bench: $(BENCH) ## Measure all beside its peers, and write docs/benchmarks
 ##@ The rest
 
 .PHONY: build
-build: $(DEV) ## Build the wheel and the source distribution into dist/
-	$(BIN)/python -m build
+build: $(DEV) ## Build botosmith and the SDK, typed-aws, into dist/
+	$(BIN)/python -m build --outdir dist
+	$(BIN)/python -m botosmith_tools.sdk_project build/typed-aws
+	$(BIN)/python -m build --outdir dist build/typed-aws
 
 .PHONY: clean
 clean: ## Remove all that make made, the environment included; generated/ stays

@@ -11,7 +11,7 @@ def associations(
     client: SageMakerClient, model_arn: str, page_size: int = 100
 ) -> Iterator[AssociationSummary]:
     """The associations that lead to a model, then those that start from it."""
-    paginator = client.get_paginator("list_associations")
+    paginator = client.paginators.list_associations
     config = PaginationConfig(page_size=page_size)
     into = paginator.paginate(destination_arn=model_arn, pagination_config=config)
     yield from into.items()

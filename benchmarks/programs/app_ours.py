@@ -10,7 +10,7 @@ from typed_aws.sagemaker import ResourceNotFound, SageMakerClient, Tag
 def creators(client: SageMakerClient, model: str) -> dict[str, list[str]]:
     """Sources of a model, by who associated them."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    paginator = client.get_paginator("list_associations")
+    paginator = client.paginators.list_associations
     pages = paginator.paginate(
         destination_arn=model,
         association_type="ContributedTo",

@@ -6,14 +6,24 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
 
-from .errors import BotosmithError
+from .errors import BotosmithError, did_you_mean
 
-_KEYS = ("output", "package", "services", "models", "patches", "templates", "jobs")
+_KEYS = (
+    "output",
+    "package",
+    "services",
+    "botocore",
+    "models",
+    "patches",
+    "templates",
+    "jobs",
+)
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # Names with a meaning of their own in a folder of modules.
 _SPECIAL = frozenset({"__init__", "__main__", "__pycache__"})
@@ -48,7 +58,10 @@ class Settings:
         output: The folder that contains the package.
         package: The name of the package, dotted if it is inside another: "myapp.aws".
         services: Services as given on the command line: "sagemaker" or
-            "sagemaker:ListActions,ListAssociations"; ("*",) means every service.
+            "sagemaker:ListActions,ListAssociations" or "sagemaker:List*"; ("*",) means
+            every service.
+        botocore: The version of botocore whose models are read; None for the installed
+            one.
         models: A folder of models that is searched before botocore's own.
         isolated: Whether to search no other folder of models.
         patches: A folder of patches, applied after botosmith's own.
@@ -60,6 +73,7 @@ class Settings:
     output: Path | None = None
     package: str | None = None
     services: tuple[str, ...] = ()
+    botocore: str | None = None
     models: Path | None = None
     isolated: bool = False
     patches: Path | None = None
@@ -84,7 +98,8 @@ class Settings:
         """The services to generate, each with its operations or None for all of them.
 
         Returns:
-            The services by name, or None for every service.
+            The services by name, or None for every service. Operations may be patterns,
+            as for `matching`.
 
         Raises:
             BotosmithError: No service is set, or one is malformed.
@@ -126,7 +141,8 @@ def parse_services(services: Iterable[str]) -> dict[str, frozenset[str] | None]:
             occurs twice gets the operations of both.
 
     Returns:
-        For each service its operations, or None for all of them.
+        For each service its operations, which may be patterns as for `matching`, or
+        None for all of them.
 
     Raises:
         BotosmithError: A text is malformed.
@@ -146,6 +162,11 @@ def parse_services(services: Iterable[str]) -> dict[str, frozenset[str] | None]:
         else:
             selection[service] = earlier | frozenset(operations)
     return selection
+
+
+def matching(operation: str, known: Iterable[str]) -> list[str]:
+    """The known operations that a name or a pattern such as "List*" stands for."""
+    return [name for name in known if fnmatchcase(name, operation)]
 
 
 def merge(given: Settings, folder: Path) -> Settings:
@@ -208,13 +229,16 @@ class _Table:
             output=self._path("output", folder),
             package=self._take("package", str, "a string"),
             services=self._services(),
+            botocore=self._take("botocore", str, 'a version such as "1.44.8"'),
             models=self._path("models", folder),
             patches=self._path("patches", folder),
             templates=self._path("templates", folder),
             jobs=self._jobs(),
         )
         if self._rest:
-            raise BotosmithError(f"unknown key {min(self._rest)!r}", self._where)
+            key = min(self._rest)
+            hint = did_you_mean(key, _KEYS)
+            raise BotosmithError(f"unknown key {key!r}{hint}", self._where)
         return settings
 
     def _take(self, key: str, kind: type, description: str) -> Any:

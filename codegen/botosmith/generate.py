@@ -15,6 +15,7 @@ from .config import Settings
 from .diff.changes_since_lock import changes_since_lock
 from .diff.run import Diff
 from .errors import BotosmithError, convert_os_errors
+from .models.fetch import botocore_data
 from .models.source import Source, shared_source
 from .output.drift import (
     Differences,
@@ -65,6 +66,7 @@ class _Job:
     operations: tuple[str, ...] | None
     models: Path | None
     isolated: bool
+    botocore: Path | None
     patches: Path | None
     templates: Path | None
 
@@ -86,7 +88,7 @@ def generate(
 
     Args:
         settings: What to generate.
-        progress: Called after each service.
+        progress: Called at the start and after each service.
         on_wait: Called before waiting for another run to end.
 
     Raises:
@@ -183,7 +185,13 @@ def _old_lock(
 
 
 def _jobs(settings: Settings) -> list[_Job]:
-    source = Source(settings.models, settings.patches, isolated=settings.isolated)
+    data = botocore_data(settings.botocore)
+    source = Source(
+        settings.models,
+        settings.patches,
+        isolated=settings.isolated,
+        botocore=data,
+    )
     selection = settings.selection()
     if selection is None:
         selection = dict.fromkeys(source.services())
@@ -198,6 +206,7 @@ def _jobs(settings: Settings) -> list[_Job]:
             operations=None if operations is None else tuple(sorted(operations)),
             models=settings.models,
             isolated=settings.isolated,
+            botocore=data,
             patches=settings.patches,
             templates=templates,
         )
@@ -222,6 +231,7 @@ def _fill(
         }
     write_files(stage, {**runtime, "py.typed": ""})
     services: dict[str, ServiceLock] = {}
+    progress(0, len(jobs), "")
 
     def note(job: _Job, service: ServiceLock) -> None:
         services[job.service] = service
@@ -231,7 +241,7 @@ def _fill(
     run_tasks(partial(_write_service, stage=stage), jobs, processes, note)
     lock = Lock(
         botosmith=__version__,
-        botocore=botocore.__version__,
+        botocore=settings.botocore or botocore.__version__,
         templates=_total_digest(templates_digest_input(settings.templates)),
         services=services,
         files=digests(stage),
@@ -249,7 +259,8 @@ def _write_service(job: _Job, stage: Path) -> ServiceLock:
     """
     from .emit.service import service_files
 
-    models = shared_source(job.models, job.patches, job.isolated).load(job.service)
+    source = shared_source(job.models, job.patches, job.isolated, job.botocore)
+    models = source.load(job.service)
     try:
         files = service_files(models, job.operations, job.templates)
     except RecursionError as error:

@@ -22,6 +22,8 @@ from attrs import NOTHING, Attribute, fields
 
 # The member that enums have in stubs only, so that type checkers know of other values.
 _OTHER = "_OTHER"
+# The types of attributes that stubs never declare as optional.
+_STREAM = re.compile(r"StreamingBody$|EventStream\[")
 
 # The types of arguments as text, with "=" before the types of optional arguments.
 _Signature = dict[str, str]
@@ -47,11 +49,14 @@ def read_stub(package: ModuleType) -> str:
 def differences(package: ModuleType, stub: str) -> list[str]:
     """List the differences between a stub and the modules of a service."""
     said = {_name(node): node for node in ast.parse(stub).body if _name(node)}
+    private = {name: said.pop(name) for name in [*said] if name.startswith("_")}
     found = [f"{name}: only in one of the two" for name in {*package.__all__} ^ {*said}]
     for name, node in said.items():
         if name in package.__all__:
             thing = getattr(package, name)
             found += [f"{name}{what}" for what in _differences(node, thing, package)]
+            if hasattr(thing, "__service__"):
+                found += [f"{name}{what}" for what in _helpers(node, thing, private)]
     return found
 
 
@@ -125,6 +130,10 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
         and isinstance(statement.target, ast.Name)
     }
     actual = {attribute.name: _text(attribute.type) for attribute in own}
+    for name in said.keys() & actual.keys():
+        # Only objects that no call has returned may lack a stream.
+        if actual[name] == f"{said[name]} | None" and _STREAM.match(said[name]):
+            actual[name] = said[name]
     yield from _compare(": attributes", said, actual)
     decorator = ast.unparse(node.decorator_list[0])
     if not decorator.startswith("frozen"):
@@ -163,11 +172,27 @@ def _methods(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[str
                 said = _stub_signature(declared)
                 actual = _runtime_signature(function, package)
                 yield from _compare(f".{name}", said, actual)
-    for getter, index in (("paginator", "paginators"), ("waiter", "waiters")):
-        known = vars(cls).get(f"__{index}__", {})
-        yield from _compare(
-            f".get_{getter}", dict(_given(node, f"get_{getter}")), known
-        )
+
+
+def _helpers(
+    node: ast.stmt, client: type, private: Mapping[str, ast.stmt]
+) -> Iterator[str]:
+    """Compare the paginators and waiters that a client has."""
+    assert isinstance(node, ast.ClassDef)
+    for getter in ("paginator", "waiter"):
+        known = vars(client).get(f"__{getter}s__", {})
+        given = dict(_given(node, f"get_{getter}"))
+        yield from _compare(f".get_{getter}", given, known)
+        offered = _function(node, f"{getter}s")
+        returns = None if offered is None else offered.returns
+        cls = private.get(returns.id) if isinstance(returns, ast.Name) else None
+        body = cls.body if isinstance(cls, ast.ClassDef) else ()
+        attributes = {
+            _name(one): ast.unparse(one.annotation)
+            for one in body
+            if isinstance(one, ast.AnnAssign)
+        }
+        yield from _compare(f".{getter}s", attributes, known)
 
 
 def _function(node: ast.ClassDef, name: str) -> ast.FunctionDef | None:

@@ -22,6 +22,7 @@ import botocore
 from botosmith.models.patching import OWN
 
 from . import ROOT
+from .sdk_project import sdk_requirements
 
 TESTS = (
     "tests/conformance/test_arguments.py",
@@ -77,7 +78,7 @@ def main() -> int:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     extras = project["optional-dependencies"]
     tools = [pin for pin in extras["dev"] if _name(pin) in TOOLS]
-    needed = project["dependencies"]
+    needed = sdk_requirements(project)
     lowest = [requirement.replace(">=", "==") for requirement in needed]
     lowest += [
         pin.replace("botocore", "boto3") for pin in lowest if _name(pin) == "botocore"

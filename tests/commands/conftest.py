@@ -1,5 +1,5 @@
-"""A simple replacement for the code that prints services, so that tests of the commands
-know what is in each file."""
+"""The command in a small project, with a simple replacement for the code that prints
+services, so that tests know what is in each file."""
 
 import sys
 import types
@@ -7,8 +7,11 @@ from collections.abc import Collection
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 
-from botosmith.models.source import ServiceModels
+from botosmith.commands.cli import main
+from botosmith.models.source import ServiceModels, shared_source
+from tests.commands.folders import Run
 
 
 def _service_files(
@@ -35,3 +38,24 @@ def simple_printer(monkeypatch: pytest.MonkeyPatch) -> types.ModuleType:
     vars(module).update(service_files=_service_files, package_files=_package_files)
     monkeypatch.setitem(sys.modules, "botosmith.emit.service", module)
     return module
+
+
+@pytest.fixture
+def run(
+    simple_printer: types.ModuleType,
+    parrot_models: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Run:
+    """Runs the command in a folder whose pyproject.toml asks for all of "parrots"."""
+    shared_source.cache_clear()  # the models change
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text(
+        "[tool.botosmith]\noutput = 'out'\npackage = 'sdk'\nservices = ['parrots']\n"
+        "models = 'models'\n"
+    )
+
+    def command(*arguments: str) -> Result:
+        return CliRunner().invoke(main, arguments)
+
+    return command

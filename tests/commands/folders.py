@@ -1,6 +1,13 @@
-"""Reads what folders contain."""
+"""Runs the command, and reads what folders contain."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias
+
+from click.testing import Result
+
+# Runs the command with arguments.
+Run: TypeAlias = Callable[..., Result]
 
 
 def tree(folder: Path) -> dict[str, str]:

@@ -1,47 +1,21 @@
-"""The commands `generate`, `check` and `list`, from arguments to exit code."""
+"""The commands `generate` and `list`, from arguments to exit code."""
 
 import json
 import os
+import shutil
 import types
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from botosmith import __version__, generate
 from botosmith.commands import cli
-from botosmith.commands.progress import show_progress
 from botosmith.errors import BotosmithError
-from botosmith.models.source import shared_source
 from botosmith.output import write
-from tests.commands.folders import names, tree
+from tests.commands.folders import Run, names, tree
 from tests.support.parrots import Model, add_model
 from tests.support.paths import ROOT
-
-Run: TypeAlias = Callable[..., Result]
-
-
-@pytest.fixture
-def run(
-    simple_printer: types.ModuleType,
-    parrot_models: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Run:
-    """Runs the command in a folder whose pyproject.toml asks for all of "parrots"."""
-    shared_source.cache_clear()  # the models change
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "pyproject.toml").write_text(
-        "[tool.botosmith]\noutput = 'out'\npackage = 'sdk'\nservices = ['parrots']\n"
-        "models = 'models'\n"
-    )
-
-    def command(*arguments: str) -> Result:
-        return CliRunner().invoke(cli.main, arguments)
-
-    return command
 
 
 def test_generate_writes_package_runtime_and_lock(run: Run) -> None:
@@ -93,45 +67,6 @@ def test_folders_that_git_and_ruff_ignore_are_formatted(
     Path(".gitignore").write_text("out/\nlib/\n")
     assert run("generate").exit_code == 0
     assert {Path("out/sdk", path).read_text() for path in paths} == {"a = 1\n"}
-
-
-def test_check_of_a_fresh_package_finds_nothing(run: Run) -> None:
-    run("generate")
-    before = tree(Path("out"))
-    done = run("check")
-    assert (done.exit_code, done.output) == (0, "")
-    assert tree(Path("out")) == before
-
-
-def test_check_lists_every_kind_of_difference(run: Run, parrots: Model) -> None:
-    run("generate")
-    target = Path("out/sdk").resolve()
-    (target / "py.typed").unlink()
-    (target / "parrots/operations/listparrots.py").write_text("edited = 1\n")
-    (target / "parrots/notes.md").write_text("mine")
-    parrots["operations"]["HearParrot"] = parrots["operations"].pop("FeedParrot")
-    add_model(Path("models"), "parrots", parrots, "service-2")
-    add_model(Path("models"), "parrots", {}, "waiters-2")
-    before = tree(Path("out"))
-    done = run("check")
-    assert done.exit_code == 1
-    assert done.stdout.splitlines() == [
-        f"missing: {target / 'parrots/operations/hearparrot.py'}",
-        f"missing: {target / 'py.typed'}",
-        f"stale: {target / '_models/parrots.json.bz2'}",
-        f"stale: {target / 'botosmith.lock'}",
-        f"edited by hand: {target / 'parrots/operations/listparrots.py'}",
-        f"left over: {target / 'parrots/notes.md'}",
-        f"left over: {target / 'parrots/operations/feedparrot.py'}",
-    ]
-    assert tree(Path("out")) == before
-
-
-def test_check_before_generate_reports_missing_files(run: Run) -> None:
-    done = run("check")
-    assert done.exit_code == 1
-    assert f"missing: {Path('out/sdk/botosmith.lock').resolve()}" in done.stdout
-    assert not Path("out").exists()
 
 
 def test_files_of_removed_operations_are_deleted(run: Run) -> None:
@@ -309,18 +244,30 @@ def test_list_prints_services_and_operations(parrot_models: Path) -> None:
     assert done.stderr.startswith("error: unknown service 'parots'")
 
 
+def test_quiet_generate_prints_errors_only(run: Run) -> None:
+    done = run("generate", "-q")
+    assert (done.exit_code, done.output) == (0, "")
+    assert Path("out/sdk/py.typed").exists()
+    assert run("generate", "-q", "parots").stderr.startswith("error: unknown service")
+
+
+@pytest.mark.parametrize("shell", ["bash", "fish", "zsh"])
+def test_shells_can_complete_the_command(
+    shell: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if shell == "bash" and shutil.which("bash") is None:
+        pytest.skip("no bash, whose version click asks for")
+    monkeypatch.setenv("_BOTOSMITH_COMPLETE", f"{shell}_source")
+    done = CliRunner().invoke(cli.main, prog_name="botosmith")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "_BOTOSMITH_COMPLETE" in done.stdout
+
+
 def test_version_is_that_of_pyproject() -> None:
     done = CliRunner().invoke(cli.main, ["--version"])
     assert done.stdout == f"botosmith, version {__version__}\n"
     project = (ROOT / "pyproject.toml").read_text()
     assert f'\nversion = "{__version__}"\n' in project or '"version"' in project
-
-
-def test_progress_is_printed_on_terminals_only(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    show_progress(1, 2, "parrots")  # standard error is no terminal in a test
-    assert capsys.readouterr() == ("", "")
 
 
 def test_botosmith_error_can_be_pickled() -> None:

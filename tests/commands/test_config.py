@@ -12,6 +12,7 @@ FULL = """
 output = "generated"
 package = "typed_aws"
 services = ["s3", "sagemaker:ListAssociations,ListActions"]
+botocore = "1.43.0"
 models = "../models"
 templates = "templates"
 jobs = 3
@@ -31,6 +32,7 @@ def test_all_settings_are_read_and_paths_are_relative_to_the_file(
         output=tmp_path / "generated",
         package="typed_aws",
         services=("s3", "sagemaker:ListAssociations,ListActions"),
+        botocore="1.43.0",
         models=tmp_path / "../models",
         templates=tmp_path / "templates",
         jobs=3,
@@ -64,7 +66,12 @@ def test_missing_file_or_table_changes_no_settings(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("[tool.botosmith]\noutptu = 'x'\n", "unknown key 'outptu'"),
+        (
+            "[tool.botosmith]\noutptu = 'x'\n",
+            "unknown key 'outptu'; did you mean output?",
+        ),
+        ("[tool.botosmith]\nzzz = 'x'\n", "unknown key 'zzz'$"),
+        ("[tool.botosmith]\nbotocore = 1.43\n", "botocore must be a version such as"),
         ("[tool.botosmith]\noutput = 1\n", "output must be a string"),
         ("[tool.botosmith]\npackage = []\n", "package must be a string"),
         ("[tool.botosmith]\nservices = 's3'\n", "services must be a list"),

@@ -1,9 +1,7 @@
 """The command `diff`, and the changes that `generate` reports."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 from click.testing import CliRunner, Result
@@ -11,9 +9,8 @@ from click.testing import CliRunner, Result
 from botosmith.commands.cli import main
 from botosmith.models.source import shared_source
 from botosmith.output.snapshot import snapshot_path
+from tests.commands.folders import Run
 from tests.support.zoo import Json, write, zoo
-
-Run: TypeAlias = Callable[..., Result]
 
 
 @pytest.fixture
@@ -54,6 +51,7 @@ def test_diff_exit_codes(run: Run) -> None:
         (("nowhere", "new"), "unknown side 'nowhere'"),
         (("old", "new", "zooo"), "the service 'zooo'; did you mean zoo?"),
         (("old", "new", "zoo:GetAnimals"), "did you mean GetAnimal"),
+        (("old", "new", "zoo:Fly*"), "neither side has the operation 'Fly*'"),
         (("old", "new", "zoo:"), "does not name a service"),
         (("locked", "new"), "--output is missing"),
         (("old",), "Missing argument"),
@@ -82,6 +80,13 @@ def test_diff_of_chosen_operations(run: Run) -> None:
     assert "Place.Row" in run("diff", "old", "new", "zoo:GetAnimal").stdout
     closing = run("diff", "old", "new", "zoo:CloseZoo", "--fail-on", "safe")
     assert (closing.exit_code, "no changes" in closing.stdout) == (0, True)
+
+
+def test_diff_of_operations_that_match_a_pattern(run: Run) -> None:
+    assert "Place.Row" in run("diff", "old", "new", "zoo:Get*").stdout
+    assert "no changes" in run("diff", "old", "new", "zoo:Close*").stdout
+    details = run("diff", "old", "new", "zoo:Get*", "--details").stdout
+    assert "in CreateAnimal, GetAnimal, ListAnimals" in details
 
 
 def test_diff_is_the_same_with_several_processes(run: Run) -> None:

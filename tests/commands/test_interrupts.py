@@ -75,7 +75,7 @@ COMMANDS = {
     "check in several processes": ("check", "--all", "--jobs", "3"),
     "diff": ("diff", "installed", DATA, "--jobs", "1"),
     "diff in several processes": ("diff", "installed", DATA, "--jobs", "3"),
-    "preview": ("preview", "--app", "app.py", "--to", "../after"),
+    "preview": ("preview", "--quiet", "--app", "app.py", "--to", "../after"),
 }
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import pytest
+from attrs import evolve
 from botocore import xform_name
 from botocore.exceptions import AliasConflictParameterError, ParamValidationError
 from botocore.session import Session
@@ -254,21 +255,31 @@ def test_other_types_of_user_data_in_json_are_an_error(
         sdk.from_json(cls, f'{{"UserData": {data}}}')
 
 
-def test_text_for_a_blob_in_a_response_becomes_bytes(
+def test_text_for_a_blob_in_a_response_is_kept_with_a_warning(
     sdk: SharedSdk, botocore_session: Session
 ) -> None:
     # As from a mock: botocore's own parsers return text for blobs in CBOR only.
     boto: Any = raw_client(botocore_session, "kms")
     http = Answer(b"").to("https://kms.us-east-1.amazonaws.com/")
+    data = {"KeyId": "k", "CiphertextForRecipient": "tüxt"}
 
     def mock(**_: object) -> object:
-        return http, {"Plaintext": "tüxt", "ResponseMetadata": {"HTTPStatusCode": 200}}
+        return http, {**data, "ResponseMetadata": {"HTTPStatusCode": 200}}
 
     boto.meta.events.register("before-call", mock)
-    assert boto.decrypt(CiphertextBlob=b"")["Plaintext"] == "tüxt"
-    response = sdk.client("kms", boto).decrypt(ciphertext_blob=b"")
-    assert response.plaintext == "tüxt".encode()
-    assert sdk.to_dict(response) == {"Plaintext": "tüxt".encode()}
+    plain = boto.decrypt(CiphertextBlob=b"")
+    assert plain["CiphertextForRecipient"] == "tüxt"
+    client = sdk.client("kms", boto)
+    place = r"DecryptResponse\.ciphertext_for_recipient: expected bytes, got str 'tüxt'"
+    warning = sdk.module("_runtime.conversion_error").UnexpectedValueWarning
+    with pytest.warns(warning, match=place):
+        response = client.decrypt(ciphertext_blob=b"")
+    assert response.ciphertext_for_recipient == "tüxt"
+    assert sdk.to_dict(response) == data
+    # What users write is taken as in arguments, and `evolve` is a constructor.
+    assert evolve(response).ciphertext_for_recipient == "tüxt".encode()
+    made = sdk.from_dict(type(response), data)
+    assert made.ciphertext_for_recipient == "tüxt".encode()
 
 
 def test_glacier_needs_no_account_id(sdk: SharedSdk, botocore_session: Session) -> None:
@@ -331,5 +342,5 @@ def test_botocore_rejects_a_copy_source_without_a_key(
     request = sdk.from_dict(
         caller.request, {"Bucket": "b", "Key": "k", "CopySource": {"Bucket": "b"}}
     )
-    with pytest.raises(ParamValidationError, match="Key"):
+    with pytest.raises(ParamValidationError, match=r"copy_object\(copy_source\.key\)"):
         caller.typed(request)

@@ -20,7 +20,7 @@ from tests.support.round_trip import (
     round_trip,
     service_model,
 )
-from typed_aws import from_dict, from_json, to_dict
+from typed_aws import Structure, from_dict, from_json, to_dict
 
 SERVICE = "sagemaker"
 
@@ -73,7 +73,7 @@ def test_random_requests_round_trip(operation: str, data: st.DataObject) -> None
     round_trip(cls, data.draw(documents(shape)))
     if shape is not None:
         acceptable = data.draw(documents(shape, valid=True))
-        made = round_trip(cls, acceptable)
+        made: Structure = round_trip(cls, acceptable)
         assert reconstructed(made) == made
         report = ParamValidator().validate(to_dict(made), shape)
         assert not report.has_errors(), report.generate_report()

@@ -2,9 +2,9 @@
 
 import pytest
 
-from botosmith.diff.change import Kind
+from botosmith.diff.change import Kind, Severity
 from botosmith.diff.compare import added, compare, removed
-from botosmith.diff.severity import RULES
+from botosmith.diff.severity import RULES, axes
 from tests.diff.operation_cases import OPERATION_CASES
 from tests.diff.zoo_edits import (
     Case,
@@ -337,6 +337,23 @@ def test_reversed_edit_is_reported_with_its_severities(
 def test_cases_cover_every_kind_of_change() -> None:
     shown = {kind for _, _, expected in CASES + REVERSED for kind, _, _ in expected}
     assert shown == {kind.value for kind in Kind} - {"service-added", "service-removed"}
+
+
+@pytest.mark.parametrize(
+    ("letters", "severity"),
+    [
+        ("sss", Severity.SAFE),
+        ("ssc", Severity.CAUTION),
+        ("ssb", Severity.CAUTION),
+        ("csb", Severity.CAUTION),
+        ("bss", Severity.BREAKING),
+        ("sbs", Severity.BREAKING),
+    ],
+)
+def test_only_what_ran_or_was_accepted_can_break(
+    letters: str, severity: Severity
+) -> None:
+    assert axes(letters).overall is severity
 
 
 def test_every_kind_of_change_but_retyped_has_a_severity_rule() -> None:

@@ -2,13 +2,17 @@
 
 import gzip
 import json
+import math
 import time
 
+import click
 import pytest
 
 from botosmith.diff.change import Change, Kind, Severity
+from botosmith.diff.render_text import render_text
 from botosmith.diff.run import diff
 from botosmith.diff.sides import Models
+from botosmith.diff.wording import axes, sentence
 from tests.support.downloaded_models import botocore_models
 from tests.support.zoo import Json
 
@@ -35,6 +39,28 @@ def changes(old: str, new: str, *services: str) -> list[Change]:
     """The changes in services between two versions of botocore."""
     selection = dict.fromkeys(services)
     return list(diff(botocore_models(old), botocore_models(new), selection).changes())
+
+
+def test_overview_of_sagemaker_and_s3_fits_on_two_screens() -> None:
+    selection = dict.fromkeys(["sagemaker", "s3"])
+    sides = botocore_models("1.35.0"), botocore_models("1.44.8")
+    whole = diff(*sides, selection)
+    overview = click.unstyle(render_text(whole)).splitlines()
+    # Lines that are longer than the terminal is wide take several.
+    assert sum(max(1, math.ceil(len(line) / 100)) for line in overview) <= 100
+
+    details = click.unstyle(render_text(whole, details=True)).splitlines()
+    for change in whole.changes():
+        number = details.index(
+            f"  {change.severity.text:8} {change.where} "
+            f"{sentence(change, complete=True)}"
+        )
+        effect = details[number + 1] if change.operations or change.python else ""
+        if change.operations != (change.where,):
+            assert ", ".join(change.operations) in effect
+        if change.python != (change.where,):
+            assert ", ".join(change.python) in effect
+        assert change.severity is Severity.SAFE or axes(change) in effect
 
 
 def found(changes: list[Change], kind: Kind) -> set[str]:

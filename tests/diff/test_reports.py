@@ -4,6 +4,7 @@ import json
 
 import click
 import pytest
+from attrs import evolve
 
 from botosmith.diff.compare import compare
 from botosmith.diff.render_json import render_json
@@ -43,13 +44,62 @@ def test_text_report(content: Json) -> None:
         "           run time, types, wire breaking; Place.row; "
         "in CreateAnimal, GetAnimal, ListAnimals",
         "  caution  Mood.angry is a new value",
-        "           run time, types caution; Mood.ANGRY; "
-        "in CreateAnimal, GetAnimal, ListAnimals",
         "  safe     1 operation-added: OpenZoo",
         "  safe     1 member-added",
+        "",
+        "--details shows every change with all that it affects.",
     ]
-    verbose = click.unstyle(render_text(diff_of(content), verbose=True))
-    assert "  safe     Animal.Age is new" in verbose.splitlines()
+
+
+def test_details_of_the_text_report(content: Json) -> None:
+    report = click.unstyle(render_text(diff_of(content), details=True))
+    assert report.splitlines()[3:] == [
+        "zoo: 1 breaking, 1 caution, 2 safe",
+        "  breaking Place.Row was removed",
+        "           run time, types, wire breaking; Place.row; "
+        "in CreateAnimal, GetAnimal, ListAnimals",
+        "  caution  Mood.angry is a new value",
+        "           run time, types caution; Mood.ANGRY; "
+        "in CreateAnimal, GetAnimal, ListAnimals",
+        "  safe     OpenZoo is a new operation",
+        "           ZooClient.open_zoo",
+        "  safe     Animal.Age is new",
+        "           Animal.age; in CreateAnimal, GetAnimal, ListAnimals",
+    ]
+
+
+def test_text_report_has_a_line_for_many_values(content: Json) -> None:
+    moods = [f"mood-number-{number:02}" for number in range(40)]
+    content["service"]["shapes"]["Mood"]["enum"] += moods
+    short = click.unstyle(render_text(diff_of(content))).splitlines()
+    assert (
+        "  caution  Mood: angry, mood-number-00, mood-number-01, mood-number-02 and "
+        "37 more are new values"
+    ) in short
+    assert max(map(len, short)) <= 100
+    details = click.unstyle(render_text(diff_of(content), details=True))
+    written = render_markdown(diff_of(content))
+    for mood in moods:
+        assert f"Mood.{mood} is a new value" in details
+        assert f"`{mood}`" in written
+
+
+def test_text_report_shortens_many_cautions_of_a_kind(content: Json) -> None:
+    changes = [
+        evolve(change, where=f"Mood{number}.angry")
+        for change in diff_of(content).services[0].changes
+        if change.where == "Mood.angry"
+        for number in range(20)
+    ]
+    diff = evolve(
+        diff_of(content),
+        services=(ServiceDiff(service="zoo", changes=tuple(changes)),),
+    )
+    report = click.unstyle(render_text(diff)).splitlines()
+    assert sum("is a new value" in line for line in report) == 6
+    assert "  caution  14 enum-value-added in 14 more places" in report
+    details = click.unstyle(render_text(diff, details=True)).splitlines()
+    assert sum("is a new value" in line for line in details) == 20
 
 
 def test_text_report_has_colours(content: Json) -> None:
@@ -60,7 +110,7 @@ def test_text_report_has_colours(content: Json) -> None:
 
 def test_report_of_breaking_changes_only(content: Json) -> None:
     report = click.unstyle(render_breaking(diff_of(content)))
-    assert "Place.Row was removed" in report
+    assert report.splitlines()[1:3] == ["  zoo", "  breaking Place.Row was removed"]
     assert "1 caution" in report
     assert "Mood.angry" not in report
 
@@ -99,7 +149,8 @@ def test_markdown_report(content: Json) -> None:
     assert lines[0] == "## before → after"
     assert "| `zoo` | 1 | 1 | 2 |" in lines
     start = lines.index("### Breaking")
-    assert lines[start + 2].startswith("- `zoo` `Place.Row` was removed")
+    assert lines[start + 2] == "`zoo`:"
+    assert lines[start + 4].startswith("- `Place.Row` was removed")
     assert "- `zoo`: `OpenZoo`" in lines
     assert lines.count("</details>") == 1
 
@@ -110,7 +161,7 @@ HOSTILE = "x\x1b[2J\r\n`|</details><b>@all"
 def test_hostile_names_are_escaped_in_reports(content: Json) -> None:
     content["service"]["shapes"]["Mood"]["enum"].append(HOSTILE)
     diff = diff_of(content)
-    plain = click.unstyle(render_text(diff, verbose=True))
+    plain = click.unstyle(render_text(diff, details=True))
     assert "\\u001b[2J\\u000d\\u000a" in plain
     assert "\x1b" not in plain
     assert "\r" not in plain
@@ -124,17 +175,11 @@ def test_markdown_report_fits_in_a_pull_request(content: Json) -> None:
     for number in range(3000):
         members = content["service"]["shapes"]["Place"]["members"]
         members[f"Rather{number}"] = {"shape": "Integer"}
-    report = render_markdown(
-        Diff(
-            old="after",
-            new="before",
-            compared=1,
-            services=(
-                ServiceDiff(
-                    service="zoo", changes=compare(loaded(content), loaded(zoo()))
-                ),
-            ),
-        )
+    changes = compare(loaded(content), loaded(zoo()))
+    diff = evolve(
+        diff_of(content), services=(ServiceDiff(service="zoo", changes=changes),)
     )
+    assert 40_000 < len(render_markdown(diff)) < 65_536
+    report = render_markdown(diff, details=True)
     assert 40_000 < len(report) < 65_536
     assert "that would not fit here" in report.splitlines()[-1]

@@ -11,7 +11,7 @@ from botosmith.recording import ReplayServer, association_handler, exchange_hand
 from botosmith_tools.moto_server import moto_server
 from tests.support.boto import boto_client, call
 from tests.support.paths import RECORDED
-from typed_aws import PaginationConfig, to_dict
+from typed_aws import PaginationConfig, Response, to_dict
 from typed_aws.sagemaker import SageMakerClient
 
 LISTINGS = [
@@ -113,10 +113,11 @@ def _ours(
     pages = typed.get_paginator(name).paginate(
         pagination_config=config, prefetch=prefetch
     )
-    found = [to_dict(page) for page in pages]
+    found: list[dict[str, Any]] = [to_dict(page) for page in pages]
     token: str | None = pages.resume_token
-    items = [to_dict(item) for item in pages.items()]
-    return Outcome(found, items, token, to_dict(pages.build_full_result()))
+    items: list[dict[str, Any]] = [to_dict(item) for item in pages.items()]
+    full: Response = pages.build_full_result()
+    return Outcome(found, items, token, to_dict(full))
 
 
 def _without_metadata(page: Mapping[str, Any]) -> dict[str, Any]:

@@ -56,6 +56,8 @@ VOCABULARY = (
             "__service__",
             "__waiters__",
             "__waiter__",
+            "_Paginators",
+            "_Waiters",
             "Any",
             "BlobLike",
             "ClassVar",
@@ -116,7 +118,9 @@ VOCABULARY = (
             "paginate",
             "pagination_config",
             "paging",
+            "paginators",
             "prefetch",
+            "property",
             "put",
             "partly_redacted",
             "redacted",
@@ -133,6 +137,7 @@ VOCABULARY = (
             "value",
             "wait",
             "waiter_config",
+            "waiters",
             "converter",
             "metadata",
             "object",
@@ -149,7 +154,7 @@ def names_of(plan: ServicePlan) -> frozenset[str]:
     found = {names.package, f"_{names.package}", names.client, *names.waiters.values()}
     for mapping in (names.errors, names.shapes, names.likes, names.modules):
         found |= {*mapping.values()}
-    found |= {*names.variants.values()}
+    found |= {*names.variants.values(), *(w.boto_name for w in plan.service.waiters)}
     for operation in names.operations.values():
         found |= {operation.method, operation.module, operation.request}
         found |= {operation.response, operation.paginator}

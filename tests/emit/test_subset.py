@@ -8,6 +8,7 @@ from statistics import median
 import pytest
 
 from botosmith.emit.service import service_files
+from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels, Source
 from tests.support.processes import run_python
 from tests.support.sdk import generate_sdk
@@ -46,6 +47,25 @@ def test_files_of_a_subset_equal_those_of_the_whole_service(
         )
         assert subset.keys() <= whole.keys()
         assert subset == {path: whole[path] for path in subset}
+
+
+def test_patterns_select_operations() -> None:
+    models = Source().load("sqs")
+    chosen = [n for n in models.service["operations"] if n.startswith("List")]
+    assert len(chosen) > 1
+    assert service_files(models, ["List*", "SendMessage"]) == service_files(
+        models, [*chosen, "SendMessage"]
+    )
+    with pytest.raises(BotosmithError, match=r"sqs: .* no operation 'list\*'"):
+        service_files(models, ["list*"])
+
+
+def test_patterns_leave_out_operations_that_botocore_cannot_call() -> None:
+    models = Source().load("lexv2-runtime")
+    assert "StartConversation" in models.service["operations"]
+    files = service_files(models, ["*"])
+    assert "lexv2_runtime/operations/put_session.py" in files
+    assert "lexv2_runtime/operations/start_conversation.py" not in files
 
 
 def test_files_of_a_subset_of_sagemaker_equal_those_of_the_whole(
@@ -87,8 +107,8 @@ def test_subset_has_the_paginators_and_waiters_of_its_operations(
     assert '"endpoint_deleted": "EndpointDeletedWaiter"' in client
     assert set(re.findall(r"\w+Paginator\b", client)) == {"ListAssociationsPaginator"}
     stub = files["sagemaker/__init__.pyi"]
-    assert 'Literal["list_associations"], /) -> ListAssociationsPaginator: ...' in stub
-    assert 'Literal["endpoint_in_service"], /) -> EndpointInServiceWaiter: ...' in stub
+    assert 'Literal["list_associations"], /) -> ListAssociationsPaginator:' in stub
+    assert 'Literal["endpoint_in_service"], /) -> EndpointInServiceWaiter:' in stub
     assert stub.count("(Paginator[") == 1
     assert files["sagemaker/waiters.py"].count("(Waiter):") == 2
     assert "waiters.py" not in _names(service_files(sagemaker, ["CreateModel"]))

@@ -121,6 +121,25 @@ def test_patched_model_is_checked(
         Source(parrot_models, tmp_path / "patches").load("parrots")
 
 
+@pytest.mark.parametrize("trait", ["union", "eventstream"])
+def test_alias_of_a_member_of_a_union_is_refused_with_patch_and_member(
+    parrot_models: Path, tmp_path: Path, trait: str
+) -> None:
+    place = "/shapes/Parrot"
+    union = {"op": "add", "path": f"{place}/{trait}", "value": True}
+    alias = {"op": "add", "path": f"{place}/members/Name/alias", "value": "Called"}
+    file = _patch(tmp_path / "patches", [union, alias])
+    with pytest.raises(BotosmithError, match="'Name' has an alias") as caught:
+        Source(parrot_models, tmp_path / "patches").load("parrots")
+    where = caught.value.where
+    assert where is not None
+    assert "shapes.Parrot.members.Name" in where
+    assert str(file) in where
+    # In a structure, the same alias is good.
+    _patch(tmp_path / "patches", [alias])
+    Source(parrot_models, tmp_path / "patches").load("parrots")
+
+
 @pytest.mark.parametrize(
     ("content", "message"),
     [

@@ -154,7 +154,7 @@ def test_preview_reports_new_type_errors_with_their_cause(
     done = _preview("--app", str(Path(application).parts[0]))
     assert done.exit_code == 1, done.output
     assert digests(project) == before
-    blocks = [b for b in done.output.split("\n\n") if application in b]
+    blocks = [b for b in done.stdout.split("\n\n") if application in b]
     found: dict[int, str] = {}
     for block in blocks:
         first, _, *causes = block.strip().splitlines()
@@ -173,6 +173,24 @@ def test_preview_of_an_update_without_new_errors(project: Path) -> None:
     done = CliRunner().invoke(main, ["preview", "--to", "../before", "--app", "app"])
     assert done.exit_code == 0, done.output
     assert "the update causes no errors" in done.output
+
+
+def test_preview_obeys_the_chosen_botocore(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _set_up(project, "generated", "typed_parrots", "app/main.py")
+    pyproject = project / "pyproject.toml"
+    pyproject.write_text(
+        pyproject.read_text().replace("jobs = 1", 'botocore = "1.0.1"')
+    )
+    # As if pip had downloaded this version, which does not exist.
+    cached = project.parent / "cache" / "botosmith" / "botocore-1.0.1"
+    cached.parent.mkdir(parents=True)
+    (project.parent / "after").rename(cached)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(project.parent / "cache"))
+    done = CliRunner().invoke(main, ["preview", "--app", "app"])
+    assert done.exit_code == 1, done.output
+    assert "→ botocore 1.0.1: the update causes 4 errors" in done.output
 
 
 def test_preview_without_an_sdk_is_an_error(project: Path) -> None:

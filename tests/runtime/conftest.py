@@ -18,6 +18,7 @@ SERVICES = (
     "appmesh:DescribeMesh",
     "autoscaling:DescribeLaunchConfigurations",
     "bedrock-runtime:ConverseStream,InvokeModelWithResponseStream",
+    "ce:GetCostAndUsage",
     "dynamodb:DescribeTable,PutItem,Query",
     "lambda:ListFunctions",
     "s3:CopyObject,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",

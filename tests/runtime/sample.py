@@ -12,9 +12,16 @@ from typing import IO, Any, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 from botocore.model import ShapeResolver, StructureShape
 
-from botosmith.runtime.documents import JSONValue
 from botosmith.runtime.enums import OpenEnum, converted
-from botosmith.runtime.shapes import Request, Response, Variant, redacted, wire
+from botosmith.runtime.shapes import (
+    JSONValue,
+    Request,
+    Response,
+    Structure,
+    Variant,
+    redacted,
+    wire,
+)
 from botosmith.runtime.unions import UnknownVariant
 
 
@@ -55,13 +62,13 @@ Shade: TypeAlias = ShadeName | ShadeMix | ShadeSecret | ShadeColor | UnknownVari
 
 
 @frozen(kw_only=True)
-class Credentials:
+class Credentials(Structure):
     user: str | None = field(default=None, metadata=wire("User"))
     tokens: Mapping[str, int] | None = field(default=None, metadata=wire("Tokens"))
 
 
 @frozen(kw_only=True)
-class Thing:
+class Thing(Structure):
     text: str | None = field(default=None, metadata=wire("Text", "text"))
     whole: int | None = field(default=None, metadata=wire("Whole"))
     number: float | None = field(default=None, metadata=wire("Number"))

@@ -9,9 +9,10 @@ from typing import Any, get_type_hints
 
 import attrs
 import pytest
-from attrs import frozen
+from attrs import frozen, has
 
 from botosmith_tools.all_services.annotations import unreadable_annotations
+from botosmith_tools.all_services.plain_cattrs import is_plain, unconverted_classes
 from tests.support.sdk import Sdk
 
 SERVICES = ("bedrock_runtime", "dynamodb", "lambda_", "s3", "sagemaker")
@@ -21,6 +22,13 @@ def classes(sdk: Sdk, service: str) -> list[type]:
     package = sdk(service)
     found = [getattr(package, name) for name in package.__all__]
     return [cls for cls in found if isinstance(cls, type)]
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_plain_cattrs_converter_converts_every_class(sdk: Sdk, service: str) -> None:
+    found = classes(sdk, service)
+    assert not list(unconverted_classes(found))
+    assert any(has(cls) and is_plain(cls) for cls in found)
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -39,6 +47,11 @@ def test_type_hints_are_the_types_of_members(sdk: Sdk) -> None:
     hints = get_type_hints(sagemaker.ListAssociationsResponse)
     summary: Any = sagemaker.AssociationSummary
     assert hints["association_summaries"] == Sequence[summary] | None
+
+
+def test_type_hints_of_clients_are_readable(sdk: Sdk) -> None:
+    hints = get_type_hints(sdk("s3").S3Client)
+    assert hints["_boto"] is sdk("_runtime.checkers.botocore_types").BotoClient
 
 
 def test_signatures_have_the_types_that_constructors_accept(sdk: Sdk) -> None:

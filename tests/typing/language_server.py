@@ -48,7 +48,14 @@ class Editor:
         found = self._ask("textDocument/definition", self._place(word))
         return [Path(place["uri"]).name for place in found or ()]
 
-    def _place(self, word: str) -> dict[str, object]:
+    def signatures(self, call: str) -> list[str]:
+        """The documentation of each signature that is shown within a call."""
+        place = self._place(call)
+        place["position"]["character"] += len(call)
+        found = self._ask("textDocument/signatureHelp", place)
+        return [str(one["documentation"]["value"]) for one in found["signatures"]]
+
+    def _place(self, word: str) -> dict[str, Any]:
         line = next(n for n, line in enumerate(self._lines) if word in line)
         position = {"line": line, "character": self._lines[line].index(word)}
         return {"textDocument": self._document, "position": position}

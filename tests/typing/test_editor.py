@@ -19,6 +19,8 @@ def program(client: SageMakerClient) -> None:
     Tag(key="name", value="of the tag")
     AssociationSummary(source_name="a", destination_name="b")
     print(SortOrder.ASCENDING)
+    client.get_waiter("endpoint_in_service")
+    client.waiters.endpoint_deleted
 """
 
 
@@ -49,6 +51,7 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
             "Lists a summary of the properties",
         ),
         ('source_name="a"', "str | None", "The name of the source."),
+        ("endpoint_deleted", "EndpointDeletedWaiter", ""),
         ("ASCENDING", "Literal[SortOrder.ASCENDING]", ""),
     ],
 )
@@ -64,3 +67,10 @@ def test_go_to_definition_leads_to_the_modules(editor: Editor) -> None:
     assert "client.py" in editor.definitions("list_associations")
     assert "list_associations.py" in editor.definitions("created_by")
     assert "tag.py" in editor.definitions('Tag(key="')
+
+
+def test_signatures_of_getters_have_documentation_in_the_stub(editor: Editor) -> None:
+    # Without it, pyright searches all modules for that of each overload.
+    shown = editor.signatures("get_waiter(")
+    assert "Make the waiter `endpoint_in_service`." in shown
+    assert all(one.startswith("Make the waiter") for one in shown)

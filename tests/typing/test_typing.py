@@ -1,6 +1,6 @@
 """Type checkers accept and refuse the right programs of users.
 
-The programs of `must_pass` have no error. Those of `must_fail` have exactly the errors
+The programs of `must_pass` have no error, and those of `must_fail` exactly the errors
 that their comments state, each in the line above a statement::
 
     # refused: mypy[call-arg] pyright[reportCallIssue]

@@ -4,17 +4,19 @@ Commands import the rest of the generator when they run, not at the top of the m
 so that `--help`, `list` and messages about wrong usage appear quickly.
 """
 
-import sys
+from functools import partial
 from pathlib import Path
 
 import click
 
 from .. import __version__
 from ..config import Settings
-from ..errors import BotosmithError
+from ..errors import BotosmithError, convert_os_errors
+from .check import check_command
 from .diff import diff_command
 from .group import Commands
-from .options import models_option, with_settings
+from .init import init_command
+from .options import GENERATION, quiet_option, shown, with_settings
 from .preview import preview_command
 from .progress import show_progress
 
@@ -25,19 +27,8 @@ def main() -> None:
     """Generate typed clients, attrs classes and paginators for AWS."""
 
 
-main.add_command(diff_command)
-main.add_command(preview_command)
-
-_GENERATION = (
-    "services",
-    "all_services",
-    "output",
-    "package",
-    "models",
-    "patches",
-    "templates",
-    "jobs",
-)
+for command in (check_command, diff_command, init_command, preview_command):
+    main.add_command(command)
 
 
 @main.command()
@@ -46,65 +37,56 @@ _GENERATION = (
     type=click.Path(path_type=Path, dir_okay=False, writable=True),
     help="File for a Markdown report of model changes; not written if there are none.",
 )
-@with_settings("force", *_GENERATION)
-def generate(settings: Settings, changelog: Path | None) -> None:
+@with_settings("force", *GENERATION)
+@quiet_option("Print errors only.")
+def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
     """Generate the SDK.
+
+    SERVICE is botocore's name of a service. Operations may contain wildcards:
+    's3:GetObject,List*'. Quote them, so that your shell leaves them alone.
 
     Shows what changed in the models since the last run. Unset options come from
     [tool.botosmith] in pyproject.toml.
     """
-    from ..diff.summary import print_summary
+    from ..diff.render_markdown import render_markdown
+    from ..diff.render_text import render_breaking
     from ..diff.wording import count
     from ..generate import generate as run
 
     if changelog is not None and not changelog.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(changelog.parent))
-    result = run(settings, show_progress, _report_wait)
+    with show_progress("generating", quiet=quiet) as progress:
+        result = run(settings, progress, partial(_report_wait, quiet))
+    changes = result.changes if result.changes and result.changes.services else None
+    if changes is not None and changelog is not None:
+        with convert_os_errors(changelog):
+            changelog.write_text(render_markdown(changes), "utf-8", newline="\n")
+    if quiet:
+        return
     files = result.differences
     changed = len(files.stale) + len(files.edited)
     click.echo(
-        f"{result.target}: {count(len(result.new.services), 'service')}, "
+        f"{shown(result.target)}: {count(len(result.new.services), 'service')}, "
         f"{count(len(result.new.files), 'file')}; {len(files.missing):,} added, "
         f"{changed:,} changed, {len(files.left_over):,} removed"
     )
-    if result.changes is not None and result.changes.services:
-        print_summary(result.changes, changelog)
-
-
-@main.command()
-@with_settings(*_GENERATION)
-def check(settings: Settings) -> None:
-    """Check that the SDK is up to date.
-
-    Lists the files that differ from what `generate` would write; exit code 1 if there
-    are any. Unset options come from [tool.botosmith] in pyproject.toml.
-    """
-    from ..generate import check as run
-
-    result = run(settings, show_progress)
-    for state, paths in (
-        ("missing", result.differences.missing),
-        ("stale", result.differences.stale),
-        ("edited by hand", result.differences.edited),
-        ("left over", result.differences.left_over),
-    ):
-        for path in paths:
-            click.echo(f"{state}: {result.target / path}")
-    if result.differences:
-        sys.exit(1)
+    if changes is not None:
+        click.echo(render_breaking(changes))
 
 
 @main.command(name="list")
 @click.argument("service", required=False)
-@models_option
-def list_command(service: str | None, models: Path | None) -> None:
+@with_settings("botocore", "models")
+def list_command(settings: Settings, service: str | None) -> None:
     """List services or operations.
 
-    Lists all services with their number of operations, or the operations of SERVICE.
+    Lists all services, each with its number of operations, or the operations of
+    SERVICE. Unset options come from [tool.botosmith] in pyproject.toml.
     """
+    from ..models.fetch import botocore_data
     from ..models.source import Source
 
-    source = Source(models)
+    source = Source(settings.models, botocore=botocore_data(settings.botocore))
     if service is not None:
         for operation in sorted(source.load(service).service["operations"]):
             click.echo(operation)
@@ -116,7 +98,7 @@ def list_command(service: str | None, models: Path | None) -> None:
         click.echo(f"{name:{width}} {count:5}")
 
 
-def _report_wait() -> None:
-    click.echo(
-        "waiting for another run of botosmith to finish with this folder", err=True
-    )
+def _report_wait(quiet: bool) -> None:
+    text = "waiting for another run of botosmith to finish with this folder"
+    if not quiet:
+        click.echo(text, err=True)

@@ -5,7 +5,7 @@ import sys
 import click
 
 from ..config import Settings, parse_services
-from .options import services_argument, with_settings
+from .options import quiet_option, services_argument, with_settings
 from .progress import show_progress
 
 
@@ -26,8 +26,14 @@ from .progress import show_progress
     type=click.Choice(["breaking", "caution", "safe"]),
     help="Exit code 1 if a change is at least this severe.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Show each safe change.")
+@click.option(
+    "-v",
+    "--details",
+    is_flag=True,
+    help="Show every change with all that it affects; JSON always does.",
+)
 @with_settings("output", "package", "models", "patches", "jobs")
+@quiet_option("Show no progress.")
 def diff_command(
     settings: Settings,
     old: str,
@@ -35,15 +41,16 @@ def diff_command(
     services: tuple[str, ...],
     form: str,
     fail_on: str | None,
-    verbose: bool,
+    details: bool,
+    quiet: bool,
 ) -> None:
     """Compare two versions of the models.
 
     Shows what changes from OLD to NEW, and what the changes break.
 
-    OLD and NEW are each "installed" (what `generate` reads), "locked" (what the package
-    was generated from), "botocore==VERSION" (downloaded by pip), a wheel file of
-    botocore, or a folder like botocore's data.
+    OLD and NEW are each "installed" (what `generate` reads), "locked" (what the SDK
+    was generated from), "botocore==VERSION" (pip downloads it), a wheel of botocore, or
+    a folder in the layout of botocore's data.
     """
     from ..diff.change import Severity
     from ..diff.render_json import render_json
@@ -52,21 +59,18 @@ def diff_command(
     from ..diff.run import diff
     from ..diff.sides import resolve
 
-    found = diff(
-        resolve(old, settings),
-        resolve(new, settings),
-        parse_services(services) if services else None,
-        settings.jobs,
-        show_progress,
-    )
+    sides = resolve(old, settings), resolve(new, settings)
+    selection = parse_services(services) if services else None
+    with show_progress("comparing", quiet=quiet) as progress:
+        found = diff(*sides, selection, settings.jobs, progress)
     match form:
         case "json":
             report = render_json(found)
         case "markdown":
-            report = render_markdown(found)
+            report = render_markdown(found, details=details)
         case _:
             # click drops the colours if standard output is not a terminal.
-            report = render_text(found, verbose=verbose)
+            report = render_text(found, details=details)
     click.echo(report, nl=form != "markdown")
     if fail_on and found.services and found.severity >= Severity[fail_on.upper()]:
         sys.exit(1)

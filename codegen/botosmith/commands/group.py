@@ -16,7 +16,6 @@ import click
 from click.exceptions import Exit
 
 from ..errors import BotosmithError
-from .progress import show_status
 
 _ERROR = 2
 _NO_READER = 141
@@ -43,9 +42,6 @@ def _exit_codes() -> Generator[None]:
     except BotosmithError as error:
         _report(str(error))
         raise Exit(_ERROR) from error
-    except SystemExit:
-        show_status("")
-        raise
     except BrokenPipeError as error:
         _discard_output()
         raise Exit(_NO_READER) from error
@@ -65,7 +61,6 @@ def _exit_codes() -> Generator[None]:
 
 
 def _report(text: str) -> None:
-    show_status("")
     click.echo(f"error: {text}", err=True)
 
 

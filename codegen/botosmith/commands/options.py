@@ -13,15 +13,22 @@ Command: TypeAlias = Callable[..., None]
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
+# The options that decide what is generated.
+GENERATION = (
+    "services",
+    "all_services",
+    "output",
+    "package",
+    "botocore",
+    "models",
+    "patches",
+    "templates",
+    "jobs",
+)
+
 services_argument = click.argument(
     "services", nargs=-1, metavar="[SERVICE[:Operation,...]]..."
 )
-models_option = click.option(
-    "--models",
-    type=_FOLDER,
-    help="Folder of models in botocore's layout, searched before botocore's own.",
-)
-
 # Options by the parameters that they have in a command.
 _OPTIONS: dict[str, Callable[[Command], Command]] = {
     "services": services_argument,
@@ -34,11 +41,21 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
     "package": click.option(
         "--package", help="Name of the package, such as typed_aws or myapp.aws."
     ),
-    "models": models_option,
+    "botocore": click.option(
+        "--botocore",
+        metavar="VERSION",
+        help="Read the models of this version of botocore, which pip downloads if it "
+        "is not installed.",
+    ),
+    "models": click.option(
+        "--models",
+        type=_FOLDER,
+        help="Folder of your own models in botocore's layout; they take precedence.",
+    ),
     "patches": click.option(
         "--patches",
         type=_FOLDER,
-        help="Folder of model patches, applied after botosmith's own.",
+        help="Folder of patches for models, applied after botosmith's own.",
     ),
     "templates": click.option(
         "--templates",
@@ -46,12 +63,28 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
         help="Folder of templates that replace botosmith's own.",
     ),
     "jobs": click.option(
-        "--jobs", type=click.IntRange(min=1), help="Maximum number of processes."
+        "--jobs",
+        type=click.IntRange(min=1),
+        help="Maximum number of processes.  [default: one for each processor]",
     ),
     "force": click.option(
-        "--force", is_flag=True, help="Overwrite files that botosmith did not write."
+        "--force",
+        is_flag=True,
+        help="Replace or remove files that botosmith did not write, or that were "
+        "edited.",
     ),
 }
+
+
+def quiet_option(description: str) -> Callable[[Command], Command]:
+    """The option `-q`, with what it means for a command."""
+    return click.option("-q", "--quiet", is_flag=True, help=description)
+
+
+def shown(path: Path) -> str:
+    """A path for people, relative to the current folder if it is inside."""
+    folder = Path.cwd().resolve()
+    return str(path.relative_to(folder) if path.is_relative_to(folder) else path)
 
 
 def with_settings(*names: str) -> Callable[[Command], Command]:

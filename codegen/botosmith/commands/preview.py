@@ -1,13 +1,14 @@
 """The command `botosmith preview`."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 import click
 
 from ..config import Settings, find_pyproject
-from .options import with_settings
-from .progress import show_status
+from .options import quiet_option, with_settings
+from .progress import show_step
 
 
 @click.command(name="preview")
@@ -32,16 +33,22 @@ from .progress import show_status
 @click.option(
     "--python",
     default=sys.executable,
-    help="The interpreter whose packages the application uses.",
+    help="The interpreter whose packages the application uses.  [default: the one that "
+    "runs botosmith]",
 )
+@quiet_option("Show no progress.")
 def preview_command(
-    settings: Settings, application: tuple[Path, ...], new: str, python: str
+    settings: Settings,
+    application: tuple[Path, ...],
+    new: str,
+    python: str,
+    quiet: bool,
 ) -> None:
     """Show what an update would break.
 
-    mypy checks the application twice: with the present SDK and with the one that
-    `generate` would write. Each error that only the second run finds is shown beside
-    the change of a model that causes it. No file is changed. Exit code 1 if there are
+    mypy checks the application twice: with the present SDK, and with the one that
+    `generate` would write. Shows each error that only the second run finds, with the
+    change of a model that causes it. No file changes. The exit code is 1 if there are
     such errors.
     """
     from ..diff.sides import Models, resolve
@@ -58,9 +65,8 @@ def preview_command(
         Path.cwd() if pyproject is None else pyproject.parent,
         application,
         python=python,
-        progress=show_status,
+        progress=partial(show_step, quiet=quiet),
     )
-    show_status("")
     click.echo(report(found))
     if found.new_errors:
         sys.exit(1)

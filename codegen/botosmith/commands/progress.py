@@ -1,16 +1,79 @@
-"""A line on standard error that shows progress, on terminals only."""
+"""Progress on standard error: a bar on terminals, and elsewhere a line now and then."""
 
 import sys
+import time
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
+from typing import TypeAlias
 
 import click
 
+# Called with the number of services that are done, the number of all services, and the
+# service that was done last; first with 0 and no service.
+Progress: TypeAlias = Callable[[int, int, str], None]
 
-def show_status(text: str) -> None:
-    """Replace the line; an empty text clears it."""
-    if sys.stderr.isatty():
-        click.echo(f"\r\x1b[K{text}", nl=False, err=True)
+# The time between two lines, in seconds.
+_INTERVAL = 10.0
 
 
-def show_progress(done: int, total: int, name: str) -> None:
-    """Show how many services are done, and the last one; clear the line at the end."""
-    show_status("" if done == total else f"{done}/{total} {name}")
+@contextmanager
+def show_progress(label: str, *, quiet: bool) -> Generator[Progress]:
+    """Show how many services are done while the block runs.
+
+    Args:
+        label: What is done with them: "generating".
+        quiet: Whether to show nothing.
+    """
+    with ExitStack() as bars:
+        if quiet:
+            yield _nothing
+        elif sys.stderr.isatty():
+            yield _bar(label, bars)
+        else:
+            yield _lines(label)
+
+
+def show_step(text: str, *, quiet: bool) -> None:
+    """Show what a command without countable parts does next."""
+    if not quiet:
+        click.echo(f"{text} ...", err=True)
+
+
+def _nothing(done: int, total: int, name: str) -> None:
+    pass
+
+
+def _bar(label: str, bars: ExitStack) -> Progress:
+    """A progress bar, which is drawn when the number of services is known."""
+    last = ""
+    update: Callable[[int], None] | None = None
+
+    def show(done: int, total: int, name: str) -> None:
+        nonlocal last, update
+        last = name
+        if update is not None:
+            update(1)
+            return
+        bar = click.progressbar(
+            range(total),
+            label=label,
+            item_show_func=lambda _: last,
+            file=sys.stderr,
+        )
+        update = bars.enter_context(bar).update
+
+    return show
+
+
+def _lines(label: str) -> Progress:
+    """Lines for logs, in which a bar would be unreadable."""
+    last = time.monotonic()
+
+    def show(done: int, total: int, name: str) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _INTERVAL:
+            last = now
+            click.echo(f"{label}: {done:,} of {total:,} services", err=True)
+
+    return show

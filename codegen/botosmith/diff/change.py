@@ -33,9 +33,13 @@ class Axes:
     """For messages, if one version reads those of the other, and for recorded ones."""
 
     @property
-    def worst(self) -> Severity:
-        """The highest of the three."""
-        return max(self.run_time, self.types, self.wire)
+    def overall(self) -> Severity:
+        """The severity of the change.
+
+        It is breaking if a program that ran, or that a type checker accepted, may fail
+        now. What is breaking for messages alone is a caution.
+        """
+        return max(self.run_time, self.types, min(self.wire, Severity.CAUTION))
 
     def __or__(self, other: "Axes") -> "Axes":
         """The higher of two, axis by axis."""
@@ -132,5 +136,5 @@ class Change:
 
     @property
     def severity(self) -> Severity:
-        """The worst of its severities."""
-        return self.axes.worst
+        """The severity, of the three axes taken together."""
+        return self.axes.overall

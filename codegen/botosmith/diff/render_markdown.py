@@ -1,12 +1,14 @@
 """The report in Markdown, for pull requests."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from .change import Change, Kind, Severity
+from .groups import Group, group, single
 from .render_text import summary_line
-from .run import Diff
-from .wording import axes, count, operations, place, printable, python, sentence
+from .run import Diff, ServiceDiff
+from .wording import axes, count, listing, printable
 
 # GitHub accepts 65,536 characters as the description of a pull request.
 _MAX_LENGTH = 60_000
@@ -16,14 +18,19 @@ _ITEMS_PER_PIECE = 50
 _NEW = frozenset({Kind.SERVICE_ADDED, Kind.OPERATION_ADDED})
 
 
-def render_markdown(diff: Diff) -> str:
+def render_markdown(diff: Diff, *, details: bool = False) -> str:
     """Write a report, the most important changes first.
 
     It ends early if it would not fit into the description of a pull request.
+
+    Args:
+        diff: The changes.
+        details: Whether to show all that is known about each change. Otherwise changes
+            are grouped, and safe changes are counted.
     """
     lines: list[str] = []
     size = 0
-    blocks = [block for block in _blocks(diff) if block]
+    blocks = [block for block in _blocks(diff, details) if block]
     for index, block in enumerate(blocks):
         size += sum(len(line) + 1 for line in block) + 1
         if size > _MAX_LENGTH:
@@ -34,34 +41,44 @@ def render_markdown(diff: Diff) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _blocks(diff: Diff) -> Iterator[list[str]]:
+def _blocks(diff: Diff, details: bool) -> Iterator[list[str]]:
     """Sections of the report, each with balanced tags."""
     yield [f"## {_plain(diff.old)} → {_plain(diff.new)}", "", summary_line(diff)]
     yield list(_table(diff))
-    changes = list(diff.changes())
-    breaking = [change for change in changes if change.severity is Severity.BREAKING]
-    if breaking:
+    if diff.severity is Severity.BREAKING:
         yield ["### Breaking"]
-        for start in range(0, len(breaking), _ITEMS_PER_PIECE):
-            yield _list(breaking[start : start + _ITEMS_PER_PIECE])
-    if new := [change for change in changes if change.kind in _NEW]:
+        for service, changes in _with(diff, Severity.BREAKING):
+            yield [f"{_code(service.service)}:"]
+            items = _items(changes, details)
+            for start in range(0, len(items), _ITEMS_PER_PIECE):
+                yield items[start : start + _ITEMS_PER_PIECE]
+    if new := [change for change in diff.changes() if change.kind in _NEW]:
         yield ["### New"]
         yield [
-            f"- {_code(service)}: {', '.join(_code(c.where) for c in found)}"
-            for service, found in _by_service(new)
+            f"- {_code(service)}: {', '.join(_code(change.where) for change in found)}"
+            for service, found in groupby(new, lambda change: change.service)
         ]
-    caution = [change for change in changes if change.severity is Severity.CAUTION]
-    if caution:
-        yield ["### Caution"]
-        for service, found in _by_service(caution):
-            title = f"{_plain(service)}: {count(len(found), 'change')}"
-            yield [
-                f"<details><summary>{title}</summary>",
-                "",
-                *_list(found),
-                "",
-                "</details>",
-            ]
+    yield from _folded(diff, Severity.CAUTION, details)
+    if details:
+        yield from _folded(diff, Severity.SAFE, details)
+
+
+def _folded(diff: Diff, severity: Severity, details: bool) -> Iterator[list[str]]:
+    """The changes with one severity, which readers unfold service by service."""
+    found = list(_with(diff, severity))
+    if found:
+        yield [f"### {severity.text.capitalize()}"]
+    for service, changes in found:
+        title = f"{_plain(service.service)}: {count(len(changes), 'change')}"
+        start = [f"<details><summary>{title}</summary>", ""]
+        yield [*start, *_items(changes, details), "", "</details>"]
+
+
+def _with(diff: Diff, severity: Severity) -> Iterator[tuple[ServiceDiff, list[Change]]]:
+    """The services that have changes with one severity, and these changes."""
+    for service in diff.services:
+        if changes := service.of(severity):
+            yield service, changes
 
 
 def _table(diff: Diff) -> Iterator[str]:
@@ -75,25 +92,22 @@ def _table(diff: Diff) -> Iterator[str]:
         yield f"| {_code(service.service)} | {' | '.join(cells)} |"
 
 
-def _list(changes: Iterable[Change]) -> list[str]:
-    return [f"- {_item(change)}" for change in changes]
+def _items(changes: Sequence[Change], details: bool) -> list[str]:
+    found = map(single, changes) if details else group(changes)
+    return [_item(one, details) for one in found]
 
 
-def _item(change: Change) -> str:
-    item = f"{_code(change.service)} {_code(change.where)} {_plain(sentence(change))}"
-    item += f" — {axes(change)}"
-    if (name := python(change)) and name != place(change):
-        item += f"; {_code(name)}"
-    if change.operations and change.operations != (change.where,):
-        item += f"; in {_plain(operations(change))}"
-    return item
-
-
-def _by_service(changes: Iterable[Change]) -> Iterator[tuple[str, list[Change]]]:
-    services: dict[str, list[Change]] = {}
-    for change in changes:
-        services.setdefault(change.service, []).append(change)
-    yield from services.items()
+def _item(found: Group, details: bool) -> str:
+    limit = None if details else 4
+    names = ", ".join(_code(name) for name in found.names)
+    owner = f"{_code(found.owner)}: " if found.owner else ""
+    item = f"- {owner}{names} {_plain(found.sentence(complete=details))}"
+    effect = [axes(found.first)] if found.severity > Severity.SAFE else []
+    if found.python and found.python != found.names:
+        effect.append(_code(listing(found.python, limit)))
+    if found.operations and found.operations != tuple(sorted(found.names)):
+        effect.append(f"in {_plain(listing(found.operations, limit))}")
+    return f"{item} — {'; '.join(effect)}" if effect else item
 
 
 def _code(text: str) -> str:

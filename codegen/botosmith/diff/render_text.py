@@ -1,13 +1,15 @@
 """The report in plain text, for terminals."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 import click
 
 from .change import Change, Kind, Severity
+from .groups import Group, group, single
 from .run import Diff, ServiceDiff
-from .wording import axes, count, operations, place, printable, python, sentence
+from .wording import axes, count, fitting, listing, printable
 
 _COLOURS = {
     Severity.BREAKING: "red",
@@ -16,29 +18,38 @@ _COLOURS = {
 }
 # Safe changes that are listed by name, because readers look for them.
 _LISTED = (Kind.OPERATION_ADDED, Kind.PAGINATOR_ADDED, Kind.WAITER_ADDED)
+# Lists of names end where a line has this many columns; those of safe changes may take
+# two lines.
+_WIDTH = 100
+# The lines for cautions of a kind in a service.
+_MAX_LINES = 6
 
 
-def render_text(diff: Diff, *, verbose: bool = False) -> str:
+def render_text(diff: Diff, *, details: bool = False) -> str:
     """Write a report with ANSI colours.
 
     Args:
         diff: The changes.
-        verbose: Whether to show each safe change; otherwise they are counted.
+        details: Whether to show all that is known about each change. Otherwise changes
+            are grouped, cautions are shortened, and safe changes are counted.
     """
-    lines = [click.style(f"{printable(diff.old)} → {printable(diff.new)}", bold=True)]
-    lines.append(summary_line(diff))
+    lines = [click.style(_versions(diff), bold=True), summary_line(diff)]
     for service in diff.services:
-        lines += ["", *_service(service, verbose=verbose)]
+        lines += ["", *_heading(service)]
+        lines += _details(service) if details else _overview(service)
+    if diff.services and not details:
+        lines += ["", "--details shows every change with all that it affects."]
     return "\n".join(lines)
 
 
 def render_breaking(diff: Diff) -> str:
     """Write the summary and the breaking changes, with ANSI colours."""
-    versions = f"{printable(diff.old)} → {printable(diff.new)}"
-    lines = [f"models: {versions}: {summary_line(diff)}"]
-    for change in diff.changes():
-        if change.severity is Severity.BREAKING:
-            lines += [f"  {printable(change.service)}", *_change(change)]
+    lines = [f"models: {_versions(diff)}: {summary_line(diff)}"]
+    for service in diff.services:
+        if service.severity is Severity.BREAKING:
+            lines.append(click.style(f"  {printable(service.service)}", bold=True))
+            for found in group(service.of(Severity.BREAKING)):
+                lines += _breaking(found)
     return "\n".join(lines)
 
 
@@ -54,6 +65,10 @@ def summary_line(diff: Diff) -> str:
     )
 
 
+def _versions(diff: Diff) -> str:
+    return f"{printable(diff.old)} → {printable(diff.new)}"
+
+
 def _counts(changes: Counter[Severity]) -> str:
     return (
         f"{changes[Severity.BREAKING]:,} breaking, "
@@ -62,39 +77,72 @@ def _counts(changes: Counter[Severity]) -> str:
     )
 
 
-def _service(service: ServiceDiff, *, verbose: bool) -> Iterator[str]:
+def _heading(service: ServiceDiff) -> Iterator[str]:
     counts = Counter(change.severity for change in service.changes)
     name = click.style(printable(service.service), bold=True)
     yield f"{name}: {_counts(counts)}"
-    counted: list[Change] = []
+
+
+def _overview(service: ServiceDiff) -> Iterator[str]:
+    for found in group(service.of(Severity.BREAKING)):
+        yield from _breaking(found)
+    cautions = group(service.of(Severity.CAUTION))
+    for kind, same in groupby(cautions, lambda found: found.first.kind):
+        yield from _cautions(kind, list(same))
+    yield from _safe_changes(service.of(Severity.SAFE))
+
+
+def _details(service: ServiceDiff) -> Iterator[str]:
     for change in service.changes:
-        if verbose or change.severity > Severity.SAFE:
-            yield from _change(change)
-        else:
-            counted.append(change)
-    yield from _safe_changes(counted)
+        yield _line(single(change), complete=True)
+        yield from _effect(single(change), complete=True)
 
 
-def _change(change: Change) -> Iterator[str]:
-    severity = click.style(
-        f"{change.severity.text:8}", fg=_COLOURS[change.severity], bold=True
-    )
-    yield f"  {severity} {place(change)} {sentence(change)}"
-    details = [axes(change)] if change.severity > Severity.SAFE else []
-    if (name := python(change)) and name != place(change):
-        details.append(name)
-    if change.operations and change.operations != (change.where,):
-        details.append(f"in {operations(change)}")
-    if details:
-        yield click.style(f"           {'; '.join(details)}", dim=True)
+def _breaking(found: Group) -> Iterator[str]:
+    yield _line(found, complete=True)
+    yield from _effect(found, complete=False)
 
 
-def _safe_changes(changes: list[Change]) -> Iterator[str]:
+def _cautions(kind: Kind, found: Sequence[Group]) -> Iterator[str]:
+    # A line that says that there is one more line would save nothing.
+    shown = len(found) if len(found) <= _MAX_LINES + 1 else _MAX_LINES
+    for one in found[:shown]:
+        yield _line(one, complete=False)
+    if rest := found[shown:]:
+        number = sum(len(one.changes) for one in rest)
+        places = count(len(rest), "more place")
+        yield f"  {_severity(Severity.CAUTION)} {number:,} {kind} in {places}"
+
+
+def _line(found: Group, *, complete: bool) -> str:
+    start = f"{printable(found.owner)}: " if found.owner else ""
+    end = f" {found.sentence(complete=complete)}"
+    # The severity and the spaces around it take 11 columns.
+    width = None if complete else _WIDTH - 11 - len(start) - len(end)
+    return f"  {_severity(found.severity)} {start}{fitting(found.names, width)}{end}"
+
+
+def _severity(severity: Severity) -> str:
+    return click.style(f"{severity.text:8}", fg=_COLOURS[severity], bold=True)
+
+
+def _effect(found: Group, *, complete: bool) -> Iterator[str]:
+    """A line with the axes, the names in Python and the operations of changes."""
+    limit = None if complete else 4
+    parts = [axes(found.first)] if found.severity > Severity.SAFE else []
+    if found.python and found.python != found.names:
+        parts.append(listing(found.python, limit))
+    if found.operations and found.operations != tuple(sorted(found.names)):
+        parts.append(f"in {listing(found.operations, limit)}")
+    if parts:
+        yield click.style(f"           {'; '.join(parts)}", dim=True)
+
+
+def _safe_changes(changes: Sequence[Change]) -> Iterator[str]:
     """Safe changes, counted by kind."""
-    kinds = Counter(change.kind for change in changes)
-    for kind, number in kinds.items():
-        line = f"  {click.style('safe    ', fg='green')} {number:,} {kind}"
+    for kind, number in Counter(change.kind for change in changes).items():
+        line = f"{number:,} {kind}"
         if kind in _LISTED:
-            names = [place(change) for change in changes if change.kind is kind]
-            line += f": {', '.join(names)}"
-        yield line
+            names = tuple(change.where for change in changes if change.kind is kind)
+            line += f": {fitting(names, 2 * _WIDTH - 13 - len(line))}"
+        yield f"  {click.style('safe    ', fg='green')} {line}"

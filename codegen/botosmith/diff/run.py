@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from attrs import frozen
 
+from ..config import matching
 from ..errors import BotosmithError, did_you_mean
 from ..processes import run_tasks
 from .change import Change, Severity
@@ -29,6 +30,10 @@ class ServiceDiff:
     def severity(self) -> Severity:
         """The worst of its changes."""
         return max((change.severity for change in self.changes), default=Severity.SAFE)
+
+    def of(self, severity: Severity) -> list[Change]:
+        """The changes with one severity."""
+        return [change for change in self.changes if change.severity is severity]
 
 
 @frozen(kw_only=True)
@@ -79,7 +84,7 @@ def diff(
         selection: What to compare. If it is None, everything in a locked side is, or if
             neither is locked, all services.
         jobs: The largest number of processes.
-        progress: Called after each service.
+        progress: Called at the start and after each service.
 
     Raises:
         BotosmithError: A service or an operation is on neither side, or a model is
@@ -93,6 +98,7 @@ def diff(
             raise BotosmithError(_unknown("service", service, list(known)))
     tasks = [_Task(old, new, name, selection[name]) for name in sorted(selection)]
     found: dict[str, ServiceDiff] = {}
+    progress(0, len(tasks), "")
     processes = (jobs or os.cpu_count() or 1) if len(tasks) > _FEW else 1
 
     def note(task: _Task, result: ServiceDiff) -> None:
@@ -134,15 +140,17 @@ def _changes(task: _Task) -> tuple[Change, ...]:
     if task.operations is None:
         return changes
     known = [*old.service["operations"], *new.service["operations"]]
+    chosen: set[str] = set()
     for operation in sorted(task.operations):
-        if operation not in known:
+        found = matching(operation, known)
+        if not found:
             raise BotosmithError(_unknown("operation", operation, known), name)
+        chosen.update(found)
     # Changes without operations are about the whole service, or about unused shapes.
     return tuple(
         change
         for change in changes
-        if not task.operations.isdisjoint(change.operations)
-        or change.where == "metadata"
+        if not chosen.isdisjoint(change.operations) or change.where == "metadata"
     )
 
 

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..config import Settings
 from ..errors import BotosmithError
-from ..models.fetch import version_data, wheel_data
+from ..models.fetch import botocore_data, wheel_data
 from ..models.source import ServiceModels, Source, shared_source
 from ..output.lock import Lock, ServiceLock, read_lock
 from ..output.snapshot import read_snapshot
@@ -29,12 +29,14 @@ class Models:
         folder: A folder that is searched before botocore's own.
         patches: The user's patches.
         isolated: Whether to search no other folder.
+        botocore: The folder that takes the place of the installed botocore's.
     """
 
     label: str
     folder: Path | None
     patches: Path | None
     isolated: bool
+    botocore: Path | None = None
 
     def services(self) -> list[str]:
         """Names of all services, sorted."""
@@ -49,7 +51,7 @@ class Models:
         return None
 
     def _source(self) -> Source:
-        return shared_source(self.folder, self.patches, self.isolated)
+        return shared_source(self.folder, self.patches, self.isolated, self.botocore)
 
 
 @frozen
@@ -104,7 +106,7 @@ def resolve(text: str, settings: Settings) -> Side:
     patches = settings.patches
     if text.startswith(_REQUIREMENT):
         version = text.removeprefix(_REQUIREMENT)
-        folder = _installed_data(version) or version_data(version)
+        folder = botocore_data(version)
         return Models(f"botocore {version}", folder, patches, isolated=True)
     path = Path(text)
     if path.is_dir():
@@ -124,17 +126,15 @@ def _filled(side: Models, kind: str) -> Models:
     return side
 
 
-def _installed_data(version: str) -> Path | None:
-    """The data folder of the installed botocore, if it has this version."""
-    if version != botocore.__version__:
-        return None
-    return Path(botocore.__file__).parent / "data"
-
-
 def installed(settings: Settings) -> Models:
     """The models that `botosmith generate` reads."""
-    label = f"botocore {botocore.__version__}"
-    return Models(label, settings.models, settings.patches, isolated=False)
+    return Models(
+        f"botocore {settings.botocore or botocore.__version__}",
+        settings.models,
+        settings.patches,
+        isolated=False,
+        botocore=botocore_data(settings.botocore),
+    )
 
 
 def locked(target: Path, lock: Lock) -> Locked:

@@ -5,6 +5,7 @@ the cursor of a terminal or end a line, are escaped.
 """
 
 import re
+from collections.abc import Sequence
 
 from .change import Change, Kind, Severity
 
@@ -67,13 +68,43 @@ _SENTENCES = {
 }
 
 
-def sentence(change: Change) -> str:
-    """What happened, without the place: "became required"."""
+# How a sentence about several places starts, by how it starts about one.
+_PLURALS = (
+    (re.compile(r"is a new (\w+)"), r"are new \1s"),
+    (re.compile(r"is\b"), "are"),
+    (re.compile(r"was\b"), "were"),
+    (re.compile(r"has\b"), "have"),
+    (re.compile(r"no longer has\b"), "no longer have"),
+    (re.compile(r"changed its\b"), "changed their"),
+    (re.compile(r"polls\b"), "poll"),
+)
+
+
+def sentence(change: Change, *, plural: bool = False, complete: bool = False) -> str:
+    """What happened, without the place: "became required".
+
+    Args:
+        change: The change.
+        plural: Whether the sentence is about several places.
+        complete: Whether to give long values in full.
+    """
     if change.kind is Kind.SENSITIVITY_CHANGED:
-        return "is now sensitive" if change.new == "True" else "is no longer sensitive"
-    return _SENTENCES[change.kind].format(
-        trait=printable(change.trait), values=_values(change)
+        start = "is now" if change.new == "True" else "is no longer"
+        template = f"{start} sensitive"
+    else:
+        template = _SENTENCES[change.kind]
+    if plural:
+        template = _plural(template)
+    return template.format(
+        trait=printable(change.trait), values=_values(change, complete)
     )
+
+
+def _plural(template: str) -> str:
+    for pattern, replacement in _PLURALS:
+        if pattern.match(template):
+            return pattern.sub(replacement, template, count=1)
+    return template
 
 
 def place(change: Change) -> str:
@@ -81,21 +112,38 @@ def place(change: Change) -> str:
     return printable(change.where)
 
 
-def python(change: Change) -> str:
-    """What changed, by its names in generated code: the first few."""
-    return _few(change.python)
+def listing(names: Sequence[str], limit: int | None = 4) -> str:
+    """The first names: "A, B, C, D, 3 more".
 
-
-def operations(change: Change) -> str:
-    """The operations that a change affects: the first few."""
-    return _few(change.operations)
-
-
-def _few(names: tuple[str, ...], limit: int = 4) -> str:
+    Args:
+        names: All names.
+        limit: The number of names to give; None for all.
+    """
     shown = [printable(name) for name in names[:limit]]
     if rest := len(names) - len(shown):
         shown.append(f"{rest:,} more")
     return ", ".join(shown)
+
+
+def fitting(names: Sequence[str], width: int | None) -> str:
+    """As many of the first names as fit, and at least one: "A, B and 17 more".
+
+    Args:
+        names: All names.
+        width: The number of columns; None for all names.
+    """
+    shown = [printable(name) for name in names]
+    if len(shown) == 1:
+        return shown[0]
+    whole = f"{', '.join(shown[:-1])} and {shown[-1]}"
+    if width is None or len(whole) <= width:
+        return whole
+    number = len(shown) - 1
+    while True:
+        text = f"{', '.join(shown[:number])} and {len(shown) - number:,} more"
+        if number == 1 or len(text) <= width:
+            return text
+        number -= 1
 
 
 def axes(change: Change) -> str:
@@ -124,14 +172,17 @@ def printable(text: str) -> str:
     return _CONTROL.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
 
 
-def _values(change: Change) -> str:
+def _values(change: Change, complete: bool) -> str:
     if change.old is None and change.new is None:
         return ""
-    return f": {_value(change.old)} → {_value(change.new)}"
+    old, new = (_value(value, complete) for value in (change.old, change.new))
+    return f": {old} → {new}"
 
 
-def _value(value: str | None) -> str:
+def _value(value: str | None, complete: bool) -> str:
     if value is None:
         return "none"
     text = printable(value)
-    return text if len(text) <= _MAX_LENGTH else f"{text[: _MAX_LENGTH - 1]}…"
+    if complete or len(text) <= _MAX_LENGTH:
+        return text
+    return f"{text[: _MAX_LENGTH - 1]}…"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from ..errors import BotosmithError
 from ..plan import ir
 from ..plan.classes import FieldPlan
+from ..plan.naming import is_identifier
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .docstrings import Text, deprecation, docs, method_docs
@@ -40,6 +41,14 @@ class CallViews:
         self._waiters: dict[str, list[ir.Waiter]] = {}
         for waiter in plan.service.waiters:
             self._waiters.setdefault(waiter.operation, []).append(waiter)
+
+    def bases(self) -> list[str]:
+        """The classes that the client extends."""
+        extensions = self._plan.service.extensions
+        return [
+            identifier(self._scope.extension(extension.module, extension.name))
+            for extension in extensions
+        ] or [self._scope.runtime("Client")]
 
     def methods(self, selection: Selection) -> list[MethodView]:
         """A method for each operation."""
@@ -82,26 +91,44 @@ class CallViews:
         names = self._plan.names
         if operation.name in self._paginated:
             of_operation = names.operations[operation.name]
-            call = f'get_paginator("{of_operation.method}")'
+            call = _call("paginator", of_operation.method)
             yield f"Paginator: `{of_operation.paginator}`, from `{call}`"
         for waiter in self._waiters.get(operation.name, ()):
-            call = f'get_waiter("{waiter.boto_name}")'
+            call = _call("waiter", waiter.boto_name)
             yield f"Waiter: `{names.waiters[waiter.name]}`, from `{call}`"
         if page := self._scope.page(operation.name):
             yield f"AWS's page: {page}"
 
     def paginators(self, selection: Selection) -> list[HelperView]:
-        """The paginators that `get_paginator` returns."""
+        """The paginators that the client makes."""
         named = [self._plan.names.operations[p.operation] for p in selection.paginators]
-        return [self._helper(names.method, names.paginator) for names in named]
+        return [
+            self._helper(
+                names.method,
+                names.paginator,
+                f"Make the paginator of `{names.method}`.",
+            )
+            for names in named
+        ]
 
     def waiters(self, selection: Selection) -> list[HelperView]:
-        """The waiters that `get_waiter` returns."""
+        """The waiters that the client makes."""
         names = self._plan.names.waiters
-        return [self._helper(w.boto_name, names[w.name]) for w in selection.waiters]
+        return [
+            self._helper(
+                w.boto_name, names[w.name], f"Make the waiter `{w.boto_name}`."
+            )
+            for w in selection.waiters
+        ]
 
-    def _helper(self, boto_name: str, cls: str) -> HelperView:
-        return HelperView(string(boto_name), type=self._class(cls), literal=string(cls))
+    def _helper(self, name: str, cls: str, about: str) -> HelperView:
+        return HelperView(
+            name=string(name),
+            attribute=_attribute(name),
+            type=self._class(cls),
+            literal=string(cls),
+            docs=docs("", 8, fallback=about),
+        )
 
     def waiter(self, waiter: ir.Waiter) -> WaiterView:
         """A waiter."""
@@ -143,6 +170,17 @@ class CallViews:
         return self._scope.refer("", identifier(name))
 
 
+def _attribute(name: str) -> str:
+    """The attribute that is the paginator or waiter of a name; empty if none can be."""
+    return name if is_identifier(name) and not name.startswith("_") else ""
+
+
+def _call(kind: str, name: str) -> str:
+    """How to get a paginator or waiter from a client."""
+    attribute = _attribute(name)
+    return f"{kind}s.{attribute}" if attribute else f'get_{kind}("{name}")'
+
+
 def _scope(plan: ServicePlan, module: str) -> Scope:
     """The scope of a module that refers to classes as attributes of the package.
 
@@ -161,14 +199,15 @@ def _head(scope: Scope, text: str) -> ModuleView:
 def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     """The module of the client."""
     scope = _scope(plan, "client")
-    scope.runtime("Client")
     scope.library("typing", "ClassVar")
     calls = CallViews(scope)
+    bases = calls.bases()
     methods = calls.methods(selection)
     name = identifier(plan.names.client)
     return ClientView(
         module=_head(scope, f"The client of {plan.service.title}."),
         name=name,
+        bases=bases,
         service=string(plan.service.name),
         docs=docs(
             plan.service.docs,

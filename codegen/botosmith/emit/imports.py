@@ -7,7 +7,7 @@ _RUNTIME = {
     "BlobLike": "blobs",
     "Client": "calls.client",
     "EventStream": "streams",
-    "JSONValue": "documents",
+    "JSONValue": "shapes",
     "OpenEnum": "enums",
     "Pages": "paging.pages",
     "PaginationConfig": "paging.pages",
@@ -28,7 +28,7 @@ _RUNTIME = {
     "blob_list_or_none": "blobs",
     "blob_or_none": "blobs",
     "converted": "enums",
-    "deprecated": "checkers.deprecation",
+    "deprecated": "checkers.deprecated",
     "each": "enums",
     "each_value": "enums",
     "modelled": "errors",
@@ -77,6 +77,17 @@ class Imports:
         """Import a name of another module of the service."""
         if module != self._module:
             self._run_time.setdefault(self._dots + module, set()).add(name)
+        return name
+
+    def extension(self, module: str, name: str) -> str:
+        """Import a class that the client extends, and return it.
+
+        Args:
+            module: Its module; with a dot at the start, a module of the SDK.
+            name: The name of the class.
+        """
+        place = f"{self._dots}{module}" if module.startswith(".") else module
+        self._run_time.setdefault(place, set()).add(name)
         return name
 
     def package(self, name: str, alias: str) -> None:

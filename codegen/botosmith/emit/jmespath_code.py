@@ -5,6 +5,7 @@ Models name the parts of pages in JMESPath. This module supports what paginators
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
 from typing import Any, Literal, TypeAlias
 
 import jmespath
@@ -32,7 +33,7 @@ class Expressions:
 
     def read(self, expression: str) -> str:
         """Print the code that reads an expression from `page`."""
-        return " or ".join(map(_read, self._alternatives(expression)))
+        return reduce(_either, map(_read, self._alternatives(expression)))
 
     def path(self, expression: str) -> list[FieldPlan]:
         """Follow an expression of members only, such as `DistributionList.Items`."""
@@ -44,36 +45,36 @@ class Expressions:
 
     def put(self, expression: str) -> str:
         """Print a copy of `page` that has `value` at the end of a path."""
-        return self._evolved("page", "page", self.path(expression))
+        return self._evolved("page", self.path(expression))
 
     def rest(self, response: str, expressions: Sequence[str]) -> str:
         """Print a response that only has some parts of `page`."""
-        return self._picked(response, "page", [self.path(e) for e in expressions])
+        return self._picked(response, [self.path(e) for e in expressions], 0)
 
     def _picked(
-        self, cls: str, source: str, paths: Sequence[Sequence[FieldPlan]]
+        self, cls: str, paths: Sequence[Sequence[FieldPlan]], depth: int
     ) -> str:
         by_field: dict[str, list[Sequence[FieldPlan]]] = {}
         for path in paths:
-            by_field.setdefault(identifier(path[0].name), []).append(path)
+            by_field.setdefault(identifier(path[depth].name), []).append(path)
         arguments: list[str] = []
         for name, through in by_field.items():
-            value = f"{source}.{name}"
+            value = _read(through[0][: depth + 1])
             # If a path ends here, the value includes the rest of the other paths.
-            if all(len(path) > 1 for path in through):
-                part = self._class(through[0][0].reads)
-                picked = self._picked(part, "it", [path[1:] for path in through])
-                value = f"paging.within({value} or {part}(), lambda it: {picked})"
+            if all(len(path) > depth + 1 for path in through):
+                part = self._class(through[0][depth].reads)
+                value = self._picked(part, through, depth + 1)
             arguments.append(f"{name}={value}")
         return f"{cls}({', '.join(arguments)})"
 
-    def _evolved(self, whole: str, source: str, path: Sequence[FieldPlan]) -> str:
+    def _evolved(self, source: str, path: Sequence[FieldPlan]) -> str:
         field, *rest = path
         name, value = identifier(field.name), "value"
         if rest:
-            part = f"{source}.{name} or {self._class(field.reads)}()"
-            value = self._evolved(part, f"({part})", rest)
-        return f"evolve({whole}, {name}={value})"
+            empty = f"{self._class(field.reads)}()"
+            change = f"lambda it: {self._evolved('it', rest)}"
+            value = f"paging.changed({source}.{name}, {empty}, {change})"
+        return f"evolve({source}, {name}={value})"
 
     def _class(self, of: PyType) -> str:
         """Import a class that generated code creates without arguments."""
@@ -136,6 +137,10 @@ def _read(steps: Sequence[_Step]) -> str:
         else:
             code = f"paging.within({code}, lambda it: it.{identifier(step.name)})"
     return code
+
+
+def _either(first: str, second: str) -> str:
+    return f"paging.either({first}, {second})"
 
 
 def _error(expression: str, what: str) -> BotosmithError:

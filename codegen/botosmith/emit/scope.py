@@ -48,6 +48,10 @@ class Scope(Imports):
         """Print the type of the attribute for a field."""
         return self.print(field.reads, optional=not field.required)
 
+    def read(self, field: FieldPlan) -> str:
+        """Print the type that type checkers read from the attribute for a field."""
+        return self.print(field.reads, optional=not (field.required or field.streams))
+
     def field(self, arguments: list[str]) -> str:
         """Print what a class body sets a field to, given the arguments of `field`."""
         if arguments in ([], ["default=None"]):

@@ -52,7 +52,7 @@ class _Stub:
         waiters = [self._calls.waiter(waiter) for waiter in self._selection.waiters]
         given_paginators = self._calls.paginators(self._selection)
         given_waiters = self._calls.waiters(self._selection)
-        self._scope.runtime("Client")
+        bases = self._calls.bases()
         if paginators:
             self._scope.runtime("Paginator")
             self._scope.runtime("Pages")
@@ -73,6 +73,7 @@ class _Stub:
             paginators=paginators,
             waiters=waiters,
             client=identifier(self._plan.names.client),
+            bases=bases,
             methods=methods,
             given_paginators=given_paginators,
             given_waiters=given_waiters,

@@ -18,7 +18,7 @@ class StubClasses:
     def view(self, plan: ClassPlan) -> StubClassView:
         """A class, as attrs makes it from its fields."""
         # attrs would annotate the arguments of its constructor like the attributes.
-        custom_init = any(field.converts for field in plan.fields)
+        custom_init = any(field.converts or field.streams for field in plan.fields)
         default = "" if custom_init else " = ..."
         return StubClassView(
             name=identifier(plan.name),
@@ -52,7 +52,7 @@ class StubClasses:
                 return self.scope.runtime("Structure")
 
     def _attribute(self, field: FieldPlan, default: str) -> AttributeView:
-        declaration = f"{identifier(field.name)}: {self.scope.attribute(field)}"
+        declaration = f"{identifier(field.name)}: {self.scope.read(field)}"
         if not field.required:
             declaration += default
         about = docs(field.member.docs, 4) if field.converts else ""

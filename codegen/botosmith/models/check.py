@@ -6,6 +6,7 @@ and documentation is not checked: `plan.naming` and `emit.literals` handle any t
 """
 
 from collections.abc import Iterator, Mapping
+from keyword import iskeyword
 from typing import TypeAlias
 
 from ..errors import BotosmithError
@@ -140,11 +141,23 @@ def check_model(model: Json, file: str) -> None:
         model["shapes"],
     )
     check_types(metadata, _METADATA, f"{file}: metadata")
+    _check_extensions(metadata, f"{file}: metadata.clientExtensions")
     for name, shape in shapes.items():
         _check_shape(shape, shapes, f"{file}: shapes.{name}")
     _check_nesting(shapes, file)
     for name, operation in operations.items():
         _check_operation(operation, shapes, f"{file}: operations.{name}")
+
+
+def _check_extensions(metadata: Json, where: str) -> None:
+    """Check our own trait for services, whose values become imports."""
+    for text in check_strings(metadata.get("clientExtensions", []), where):
+        names = text.removeprefix(".").replace(":", ".").split(".")
+        if text.count(":") != 1 or not all(
+            name.isascii() and name.isidentifier() and not iskeyword(name)
+            for name in names
+        ):
+            raise BotosmithError(f"must be MODULE:CLASS, not {text!r}", where)
 
 
 def _check_shape(shape: Json, shapes: Mapping[str, Json], where: str) -> None:
@@ -177,6 +190,9 @@ def _check_structure(shape: Json, members: Mapping[str, Json], where: str) -> No
     for name, reference in members.items():
         if reference.get("alias") in members:
             about = f"the alias {reference['alias']!r} is a member"
+            raise BotosmithError(about, f"{where}.members.{name}")
+        if "alias" in reference and (shape.get("union") or shape.get("eventstream")):
+            about = f"{name!r} has an alias, but it is a member of a union"
             raise BotosmithError(about, f"{where}.members.{name}")
     for name in check_strings(shape.get("required", []), f"{where}.required"):
         if name not in members:

@@ -10,6 +10,8 @@ import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import botocore
+
 from ..errors import BotosmithError
 from ..processes import describe_failure, python_command, run_program, temporary_folder
 
@@ -27,6 +29,25 @@ _DAMAGED = (
     RuntimeError,
     ValueError,
 )
+
+
+def botocore_data(version: str | None) -> Path | None:
+    """Get the data folder of a version of botocore, which may be the installed one.
+
+    Args:
+        version: The version; None if it was not chosen.
+
+    Returns:
+        The data folder; None if no version was chosen.
+
+    Raises:
+        BotosmithError: There is no such version, or pip cannot download it.
+    """
+    if version is None:
+        return None
+    if version == botocore.__version__:
+        return Path(botocore.__file__).parent / "data"
+    return version_data(version)
 
 
 def version_data(version: str) -> Path:

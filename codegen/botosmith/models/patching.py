@@ -55,6 +55,11 @@ class Patches:
             if file.stem not in known
         )
 
+    def files(self, service: str) -> list[Path]:
+        """The patch files for one service."""
+        paths = [folder / f"{service}.json" for folder in self._folders]
+        return [file for file in paths if file.exists()]
+
     def apply(self, service: str, models: Mapping[str, Json]) -> dict[str, Json]:
         """Apply the patches for one service.
 

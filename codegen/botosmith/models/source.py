@@ -74,6 +74,8 @@ class Source:
         isolated: Whether to search `models` alone, because it is the data of another
             botocore. Patches are written for the present models, so a service that they
             do not fit is then left unpatched.
+        botocore: The data folder of another botocore, which takes the place of the
+            installed one's. All other folders are searched as usual.
 
     Raises:
         BotosmithError: A folder does not exist, or there is a patch for an unknown
@@ -86,12 +88,17 @@ class Source:
         patches: Path | None = None,
         *,
         isolated: bool = False,
+        botocore: Path | None = None,
     ) -> None:
         if models is not None and not models.is_dir():
             raise BotosmithError("the models folder does not exist", str(models))
         self._paths = [] if models is None else [str(models)]
         if not isolated:
-            self._paths += create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
+            own = Loader.BUILTIN_DATA_PATH
+            self._paths += [
+                str(botocore) if botocore is not None and path == own else path
+                for path in create_loader(os.environ.get("AWS_DATA_PATH")).search_paths
+            ]
         self._isolated = isolated
         self._loader = Loader([*self._paths], include_default_search_paths=False)
         self._patches = Patches(patches)
@@ -145,7 +152,13 @@ class Source:
             patched = _read(_ServiceLoader(self._paths, service))[2]
         file = f"{service}/{version}/service-2.json"
         model: Json = patched["service-2"]
-        check_model(model, file)
+        try:
+            check_model(model, file)
+        except BotosmithError as error:
+            if not (patches := self._patches.files(service)):
+                raise
+            where = f"{error.where}, patched by {' and '.join(map(str, patches))}"
+            raise BotosmithError(error.what, where) from error
         paginators_file = f"{service}/{stated}/paginators-1.json"
         paginators = _section(patched["paginators-1"], "pagination", paginators_file)
         check_paginators(paginators, paginators_file)
@@ -163,9 +176,11 @@ class Source:
 
 
 @lru_cache(maxsize=4)
-def shared_source(models: Path | None, patches: Path | None, isolated: bool) -> Source:
+def shared_source(
+    models: Path | None, patches: Path | None, isolated: bool, botocore: Path | None
+) -> Source:
     """A source that is made once for all services that a process loads from it."""
-    return Source(models, patches, isolated=isolated)
+    return Source(models, patches, isolated=isolated, botocore=botocore)
 
 
 class _ServiceLoader(Loader):

@@ -20,7 +20,7 @@ def format_tree(*paths: Path) -> None:
         command = [find_ruff(), "format", "--isolated", "--no-cache"]
     except (ImportError, FileNotFoundError) as error:
         raise BotosmithError(
-            "ruff is not installed; pip install 'botosmith[codegen]'"
+            "ruff is not installed; botosmith needs it to format the output"
         ) from error
     command += ["--line-length", "88", "--target-version", "py311"]
     # By default ruff skips folders that git ignores, and some names such as `build`.

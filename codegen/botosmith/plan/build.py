@@ -66,6 +66,10 @@ class _Builder:
                 for name, raw in self._models.waiters.items()
                 if raw["operation"] in operations
             ),
+            extensions=tuple(
+                ir.Extension(*text.split(":"))
+                for text in metadata.get("clientExtensions", ())
+            ),
         )
 
     def _event_stream_inputs(self) -> Iterable[str]:
@@ -247,9 +251,7 @@ class _Builder:
         self._add_pending()
 
     def _in_model_order(self) -> dict[str, ir.Shape]:
-        of_model = {
-            name: self._shapes[name] for name in self._raw if name in self._shapes
-        }
+        of_model = {n: self._shapes[n] for n in self._raw if n in self._shapes}
         return of_model | self._shapes
 
 
@@ -286,11 +288,8 @@ def _accepts_error(acceptor: Json) -> bool:
     expected: object = acceptor["expected"]
     if acceptor["matcher"] == "error":
         return expected is not False
-    return (
-        acceptor["matcher"] == "status"
-        and isinstance(expected, int)
-        and expected >= 300
-    )
+    is_status: bool = acceptor["matcher"] == "status"
+    return is_status and isinstance(expected, int) and expected >= 300
 
 
 def _deprecation(raw: Json) -> str | None:

@@ -13,7 +13,7 @@ from . import ir
 from .names import Names
 from .naming import enum_member_name, unique_names
 from .owners import Key, Owner, Role, owners
-from .types import PyType, Types
+from .types import STREAM_RECEIVED, ClassType, PyType, Types
 
 
 @frozen
@@ -35,6 +35,17 @@ class FieldPlan:
     def converts(self) -> bool:
         """Whether a converter turns what the constructor accepts into the attribute."""
         return self.takes != self.reads
+
+    @property
+    def streams(self) -> bool:
+        """Whether it is a body or the events of a response, read in pieces.
+
+        Every response of a call has it, so type checkers need not know that objects
+        made otherwise may lack it.
+        """
+        return self.reads == STREAM_RECEIVED or (
+            isinstance(self.reads, ClassType) and self.reads.kind == "event stream"
+        )
 
 
 @frozen

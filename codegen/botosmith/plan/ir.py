@@ -159,6 +159,15 @@ class Waiter:
 
 
 @frozen
+class Extension:
+    """A class that the client extends, instead of the base of all clients."""
+
+    module: str
+    """Its module; with a dot at the start, a module of the SDK."""
+    name: str
+
+
+@frozen
 class Service:
     """A whole service."""
 
@@ -176,3 +185,4 @@ class Service:
     errors: Mapping[str, Error]
     paginators: tuple[Paginator, ...]
     waiters: tuple[Waiter, ...]
+    extensions: tuple[Extension, ...] = ()

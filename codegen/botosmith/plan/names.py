@@ -7,7 +7,7 @@ underscores are appended until it is free. Names are assigned for the whole serv
 they do not depend on which operations are selected.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -79,9 +79,10 @@ def name_service(service: ir.Service) -> Names:
     """Assign all public names of a service.
 
     Raises:
-        BotosmithError: Two operations or two waiters have the same name in botocore.
+        BotosmithError: Two operations or two waiters have the same name in botocore, or
+            an extension of the client has the name of another class.
     """
-    registry = NameRegistry()
+    registry = NameRegistry(_extension_names(service))
     client = registry.name(
         "client", service.client, f"{class_name(service.client)}Client"
     )
@@ -128,6 +129,18 @@ def name_service(service: ir.Service) -> Names:
         fields={owner.key: _attributes(owner) for owner in owners(service)},
         renamed=tuple(registry.renamed),
     )
+
+
+def _extension_names(service: ir.Service) -> set[str]:
+    names: set[str] = set()
+    for extension in service.extensions:
+        if extension.name in names or extension.name in reserved.CLASSES:
+            raise BotosmithError(
+                f"the extension {extension.name!r} has the name of another class",
+                f"{service.name}: clientExtensions",
+            )
+        names.add(extension.name)
+    return names
 
 
 def _attributes(owner: Owner) -> Mapping[str, str]:
@@ -184,10 +197,14 @@ def _require_distinct(kind: str, names: Mapping[str, str]) -> None:
 
 
 class NameRegistry:
-    """Assigns each name once."""
+    """Assigns each name once.
 
-    def __init__(self) -> None:
-        self._taken = set(reserved.CLASSES)
+    Args:
+        taken: Names that are taken, besides those of `reserved`.
+    """
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = {*reserved.CLASSES, *taken}
         # The last name given to those that wanted a name: the ones before are taken.
         self._last: dict[str, str] = {}
         self.renamed: list[Renamed] = []

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from attrs import frozen
 
+from ..config import matching
 from ..errors import BotosmithError, did_you_mean
 from . import ir
 from .graph import classes_of, reachable
@@ -22,10 +23,14 @@ class Selection:
 
 
 def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
-    """Select operations by name, or a whole service, including unused shapes.
+    """Select operations, or a whole service, including unused shapes.
+
+    Args:
+        plan: The plan of the service.
+        operations: Names of operations, or patterns such as "List*"; None for all.
 
     Raises:
-        BotosmithError: An operation does not exist.
+        BotosmithError: An operation does not exist, or none matches a pattern.
     """
     service = plan.service
     if operations is None:
@@ -36,12 +41,15 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
             paginators=service.paginators,
             waiters=service.waiters,
         )
+    names: set[str] = set()
     for name in operations:
-        if name not in service.operations:
+        found = matching(name, service.operations)
+        if not found:
             hint = did_you_mean(name, service.operations)
             what = f"botocore's clients have no operation {name!r}{hint}"
             raise BotosmithError(what, service.name)
-    chosen = tuple(o for o in service.operations.values() if o.name in operations)
+        names.update(found)
+    chosen = tuple(o for o in service.operations.values() if o.name in names)
     codes = {error for operation in chosen for error in operation.errors}
     errors = tuple(e for e in service.errors.values() if e.name in codes)
     members = [m for o in chosen for m in (*o.input, *o.output)]
@@ -51,6 +59,6 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         operations=chosen,
         shapes=tuple(shape for shape in plan.graph if shape in reached),
         errors=errors,
-        paginators=tuple(p for p in service.paginators if p.operation in operations),
-        waiters=tuple(w for w in service.waiters if w.operation in operations),
+        paginators=tuple(p for p in service.paginators if p.operation in names),
+        waiters=tuple(w for w in service.waiters if w.operation in names),
     )

@@ -3,7 +3,7 @@
 import click
 
 from ..diff.change import Change
-from ..diff.wording import count, operations, place, printable, python, sentence
+from ..diff.wording import count, listing, place, printable, sentence
 from .run import NewError, Preview
 
 
@@ -38,8 +38,8 @@ def _error(error: NewError) -> list[str]:
 
 def _cause(change: Change) -> str:
     text = f"{change.service}: {place(change)} {sentence(change)}"
-    if names := python(change):
-        text += f" ({names})"
+    if change.python:
+        text += f" ({listing(change.python)})"
     if change.operations:
-        text += f", in {operations(change)}"
+        text += f", in {listing(change.operations)}"
     return click.style(f"    {text}", fg="red")

@@ -126,7 +126,13 @@ def preview(
 def _generate(settings: Settings, new: Models, scratch: Path, target: Path) -> None:
     """Generate the new SDK, and move it to the target folder."""
     result = generate(
-        evolve(settings, output=scratch, models=new.folder, isolated=new.isolated)
+        evolve(
+            settings,
+            output=scratch,
+            models=new.folder,
+            isolated=new.isolated,
+            botocore=None if new.isolated else settings.botocore,
+        )
     )
     result.target.rename(target)
 

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from importlib import import_module
-from typing import ClassVar, Generic, TypeVar, cast
+from itertools import islice
+from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union, cast
 
-from attrs import Factory, field, frozen
+from attrs import Factory, field, fields, frozen, has
 
 from .annotations import evaluate_later
 from .lazy import RUNTIME, service_package
 
 REDACTED = "***"
+
+# `Union` because this is evaluated at run time, where a string has no `|`.
+JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
+    Mapping[str, "JSONValue"], Sequence["JSONValue"], str, int, float, bool, None
+]
+"""A JSON document, which the model does not describe (jsonvalue, document)."""
+
+MAX_ITEMS = 10
+"""How many items of a list or a map the `repr` of an object shows."""
 
 
 def wire(
@@ -53,16 +64,71 @@ def partly_redacted(value: object) -> str:
     Objects hide these themselves. A value that did not fit the model, and was kept as
     it came, could hold them anywhere, so it is hidden.
     """
+    return repr(_displayed(value, hides=True))
+
+
+class _Text:
+    """What a `repr` shows instead of a value."""
+
+    __slots__ = ("_text",)
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __repr__(self) -> str:
+        return self._text
+
+
+def _displayed(value: object, *, hides: bool = False) -> object:
+    """Shorten the lists and maps in a value, for its `repr`.
+
+    Args:
+        value: The value of a member.
+        hides: Whether to hide everything in it but objects and the keys of maps.
+    """
     if value is None or isinstance(value, Structure):
-        return repr(value)
+        return value
     if isinstance(value, Mapping):
         by_key = cast("Mapping[object, object]", value)
-        shown = [f"{key!r}: {partly_redacted(one)}" for key, one in by_key.items()]
-        return f"{{{', '.join(shown)}}}"
+        shown = {
+            key: _displayed(one, hides=hides)
+            for key, one in islice(by_key.items(), MAX_ITEMS)
+        }
+        if len(by_key) > MAX_ITEMS:
+            shown[_Text("...")] = _Text(f"{len(by_key) - MAX_ITEMS:,} more")
+        return shown
     if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray):
-        items = cast("Sequence[object]", value)
-        return f"[{', '.join(map(partly_redacted, items))}]"
-    return REDACTED
+        all_items = cast("Sequence[object]", value)
+        items = [_displayed(one, hides=hides) for one in islice(all_items, MAX_ITEMS)]
+        if len(all_items) > MAX_ITEMS:
+            items.append(_Text(f"... {len(all_items) - MAX_ITEMS:,} more"))
+        return tuple(items) if isinstance(value, tuple) else items
+    return _Text(REDACTED) if hides else value
+
+
+def _members_shown(value: Structure) -> Iterator[tuple[str, object]]:
+    """List what the `repr` of an object shows: names, and values whose `repr` is fit to
+    be seen."""
+    cls: type = type(value)
+    for a in fields(cls) if has(cls) else ():
+        item: object = getattr(value, a.name, None)
+        if item is None or a.repr is False:
+            continue
+        if a.repr is True or a.repr is partly_redacted:
+            yield a.name, _displayed(item, hides=a.repr is partly_redacted)
+        else:
+            yield a.name, _Text(a.repr(item))
+
+
+class Printer(Protocol):
+    """What IPython gives objects to print themselves with."""
+
+    def text(self, text: str, /) -> None: ...
+    def breakable(self, sep: str = " ", /) -> None: ...
+    def pretty(self, value: object, /) -> None: ...
+    def group(
+        self, indent: int, open: str, close: str, /
+    ) -> AbstractContextManager[None]: ...
 
 
 class Structure:
@@ -70,6 +136,9 @@ class Structure:
 
     In a generated class each field is a member. Its name in boto3 is the field's name
     in PascalCase, unless the metadata of the field has it.
+
+    The `repr` of an object shows neither absent nor sensitive members, and of long
+    lists and maps only the start. IPython and rich show the same.
     """
 
     __slots__ = ()
@@ -79,6 +148,29 @@ class Structure:
         # attrs makes a class with slots anew, from the class that it was given.
         if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
             evaluate_later(cls)
+
+    def __repr__(self) -> str:
+        shown = ", ".join([f"{name}={item!r}" for name, item in _members_shown(self)])
+        return f"{type(self).__name__}({shown})"
+
+    def __rich_repr__(self) -> Iterator[object]:
+        """List the members that rich shows."""
+        return _members_shown(self)
+
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+        """Print the object in IPython."""
+        name = type(self).__name__
+        if cycle:
+            printer.text(f"{name}(...)")
+            return
+        with printer.group(4, f"{name}(", ")"):
+            separator = ""
+            for member, item in _members_shown(self):
+                printer.text(separator)
+                printer.breakable("" if not separator else " ")
+                printer.text(f"{member}=")
+                printer.pretty(item)
+                separator = ","
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: object, handler: object) -> object:
@@ -110,7 +202,7 @@ class ResponseMetadata:
 NO_METADATA = ResponseMetadata()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Response(Structure):
     """Base of what operations return."""
 

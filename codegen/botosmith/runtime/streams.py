@@ -228,7 +228,7 @@ def wrap_event_stream(
         code = None if error_shape is None else error_shape.error_code
         return typed_error(error, code)
 
-    from .convert.codec import value_decoder
+    from .convert.codec import response_value_decoder
     from .convert.kinds import UnionKind, kind_of, members, name_of_union
 
     cls: type = type(response)
@@ -239,7 +239,7 @@ def wrap_event_stream(
             (events_type,) = get_args(member.type)
             union = kind_of(events_type)
             assert isinstance(union, UnionKind)
-            events = value_decoder(events_type, "dict", name_of_union(union))
+            events = response_value_decoder(events_type, name_of_union(union))
             if keeps_misfits:
                 from .convert.misfits import keeping_misfits
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from .shapes import Variant
 
 
-@frozen
+@frozen(repr=False)
 class UnknownVariant(Variant):
     """A variant that is not in the SDK's model. botocore drops its value.
 

@@ -2,7 +2,8 @@
 
 ``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [SERVICE]...``
 exits with code 1 when a shape of a model is skipped, a stub differs from its modules,
-annotations cannot be read, a docstring has a fault, or mypy finds an error.
+annotations cannot be read, plain cattrs cannot convert a class, a docstring has a
+fault, or mypy finds an error.
 """
 
 import argparse
@@ -73,6 +74,12 @@ def main() -> int:
         *unreadable[:20],
     ]
     print("\n".join(lines))
+    unconverted = [one for survey in surveys for one in survey.unconverted]
+    lines = [
+        f"classes that a plain cattrs converter cannot convert: {len(unconverted)}",
+        *unconverted[:20],
+    ]
+    print("\n".join(lines))
     faults = [one for survey in surveys for one in survey.documentation.faults]
     _print_documentation([survey.documentation for survey in surveys])
     sys.stdout.flush()
@@ -85,7 +92,8 @@ def main() -> int:
         ],
         may_fail=True,
     )
-    return 1 if skipped or wrong or unreadable or faults or not checked else 0
+    found = (skipped, wrong, unreadable, unconverted, faults)
+    return 1 if any(found) or not checked else 0
 
 
 def _timed(name: str, command: Sequence[str], *, may_fail: bool = False) -> bool:

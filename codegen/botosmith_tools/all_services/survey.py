@@ -22,6 +22,7 @@ from ..compare_stub import differences, read_stub
 from ..importable import importable
 from .annotations import unreadable_annotations
 from .documentation import Documentation, documentation
+from .plain_cattrs import unconverted_classes
 
 
 @frozen(kw_only=True)
@@ -33,6 +34,7 @@ class Survey:
         skipped: Structures and enums of the model that have no class.
         stub_differences: Differences between the service's stub and its modules.
         unreadable: Classes whose annotations other libraries cannot read.
+        unconverted: Classes that a plain cattrs converter cannot convert.
     """
 
     service: str
@@ -49,6 +51,7 @@ class Survey:
     skipped: tuple[str, ...]
     stub_differences: tuple[str, ...]
     unreadable: tuple[str, ...]
+    unconverted: tuple[str, ...]
     documentation: Documentation
 
 
@@ -128,6 +131,8 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         stub_differences=tuple(
             f"{service}.{one}" for one in differences(public, read_stub(public))
         ),
+        # First, because reading annotations leaves resolved ones in the classes.
+        unconverted=tuple(unconverted_classes(classes)),
         unreadable=tuple(unreadable_annotations(classes)),
         documentation=documentation(folder, plan),
     )

@@ -21,7 +21,7 @@ SERVICES = (
     "sagemaker:AddTags,CreateTrial,DeleteTrial,DescribeEndpoint,DescribeTrainingJob,"
     "DescribeTrialComponent,ListAssociations,ListTags,QueryLineage,"
     "DescribeCluster,DescribeAIRecommendationJob",
-    "s3:GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",
+    "s3:CopyObject,GetObject,HeadObject,ListObjectsV2,PutObject,SelectObjectContent",
     "bedrock-runtime:Converse,ConverseStream,InvokeModel",
     "ec2:DescribeInstances,RunInstances",
 )

@@ -31,6 +31,17 @@ class ConversionError(ValueError):
         self.expected = expected
         self.got = got
 
+    def moved_to(self, path: str) -> ConversionError:
+        """Make the same error for another place.
+
+        Args:
+            path: Where the value of the class is that the path of this error begins
+                with.
+        """
+        root = self.path.split(".")[0].split("[")[0]
+        path += self.path.removeprefix(root)
+        return ConversionError(path, self.expected, self.got)
+
     @override
     def __str__(self) -> str:
         return f"{self.path}: expected {self.expected}, got {self.got}"

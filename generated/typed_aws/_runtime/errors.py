@@ -10,8 +10,9 @@ from attrs import define, has
 
 from .annotations import evaluate_later
 from .checkers.botocore_errors import ClientError
+from .checkers.override import override
 from .conversion_error import ConversionError
-from .shapes import ResponseMetadata, Structure
+from .shapes import Printer, ResponseMetadata, Structure
 
 __all__ = ["ConversionError", "ServiceError", "typed_error"]
 
@@ -82,6 +83,16 @@ class ServiceError(ClientError, Structure):
 
     def __copy__(self) -> ServiceError:
         return type(self)(response_of(self), self.operation_name)
+
+    # An error is shown as an exception, not as an object with members.
+
+    @override
+    def __rich_repr__(self) -> Iterator[object]:
+        yield from self.args
+
+    @override
+    def _repr_pretty_(self, printer: Printer, cycle: bool) -> None:
+        printer.text(repr(self))
 
     def _detail(self, key: str) -> str:
         detail: object = response_of(self).get("Error", {}).get(key)
@@ -160,13 +171,13 @@ def _members(
 
     A member that does not fit becomes `None`: raising the error matters more.
     """
-    from .convert.codec import value_decoder
+    from .convert.codec import response_value_decoder
     from .convert.kinds import members
 
     modelled = cls.__modelled__ or cls
     for member in members(modelled) if has(modelled) else ():
         value = response.get(member.wire)
         try:
-            yield member.name, value_decoder(member.type, "dict")(value)
+            yield member.name, response_value_decoder(member.type)(value)
         except ConversionError:
             yield member.name, None

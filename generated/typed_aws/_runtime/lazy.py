@@ -39,7 +39,8 @@ def lazy_package(
     modules = {
         export: module for module, names in exports.items() for export in names.split()
     }
-    public = sorted(modules)
+    # `import *` leaves out `__version__`.
+    public = sorted(name for name in modules if not name.startswith("_"))
 
     def getattr_(attribute: str) -> object:
         module = modules.get(attribute)

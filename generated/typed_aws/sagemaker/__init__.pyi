@@ -39847,6 +39847,130 @@ class TransformJobCompletedOrStoppedWaiter(Waiter):
         self, *, transform_job_name: str, waiter_config: WaiterConfig | None = None
     ) -> DescribeTransformJobResponse: ...
 
+class _Paginators:
+    list_training_jobs: ListTrainingJobsPaginator
+    list_endpoints: ListEndpointsPaginator
+    list_endpoint_configs: ListEndpointConfigsPaginator
+    list_notebook_instances: ListNotebookInstancesPaginator
+    list_tags: ListTagsPaginator
+    list_models: ListModelsPaginator
+    list_algorithms: ListAlgorithmsPaginator
+    list_code_repositories: ListCodeRepositoriesPaginator
+    list_compilation_jobs: ListCompilationJobsPaginator
+    list_hyper_parameter_tuning_jobs: ListHyperParameterTuningJobsPaginator
+    list_labeling_jobs: ListLabelingJobsPaginator
+    list_labeling_jobs_for_workteam: ListLabelingJobsForWorkteamPaginator
+    list_model_packages: ListModelPackagesPaginator
+    list_notebook_instance_lifecycle_configs: (
+        ListNotebookInstanceLifecycleConfigsPaginator
+    )
+    list_subscribed_workteams: ListSubscribedWorkteamsPaginator
+    list_training_jobs_for_hyper_parameter_tuning_job: (
+        ListTrainingJobsForHyperParameterTuningJobPaginator
+    )
+    list_transform_jobs: ListTransformJobsPaginator
+    list_workteams: ListWorkteamsPaginator
+    search: SearchPaginator
+    list_apps: ListAppsPaginator
+    list_auto_ml_jobs: ListAutoMLJobsPaginator
+    list_candidates_for_auto_ml_job: ListCandidatesForAutoMLJobPaginator
+    list_domains: ListDomainsPaginator
+    list_experiments: ListExperimentsPaginator
+    list_flow_definitions: ListFlowDefinitionsPaginator
+    list_human_task_uis: ListHumanTaskUisPaginator
+    list_monitoring_executions: ListMonitoringExecutionsPaginator
+    list_monitoring_schedules: ListMonitoringSchedulesPaginator
+    list_processing_jobs: ListProcessingJobsPaginator
+    list_trial_components: ListTrialComponentsPaginator
+    list_trials: ListTrialsPaginator
+    list_user_profiles: ListUserProfilesPaginator
+    list_workforces: ListWorkforcesPaginator
+    list_image_versions: ListImageVersionsPaginator
+    list_images: ListImagesPaginator
+    list_actions: ListActionsPaginator
+    list_app_image_configs: ListAppImageConfigsPaginator
+    list_artifacts: ListArtifactsPaginator
+    list_associations: ListAssociationsPaginator
+    list_contexts: ListContextsPaginator
+    list_feature_groups: ListFeatureGroupsPaginator
+    list_model_package_groups: ListModelPackageGroupsPaginator
+    list_pipeline_execution_steps: ListPipelineExecutionStepsPaginator
+    list_pipeline_executions: ListPipelineExecutionsPaginator
+    list_pipeline_parameters_for_execution: ListPipelineParametersForExecutionPaginator
+    list_pipelines: ListPipelinesPaginator
+    list_data_quality_job_definitions: ListDataQualityJobDefinitionsPaginator
+    list_device_fleets: ListDeviceFleetsPaginator
+    list_devices: ListDevicesPaginator
+    list_edge_packaging_jobs: ListEdgePackagingJobsPaginator
+    list_model_bias_job_definitions: ListModelBiasJobDefinitionsPaginator
+    list_model_explainability_job_definitions: (
+        ListModelExplainabilityJobDefinitionsPaginator
+    )
+    list_model_quality_job_definitions: ListModelQualityJobDefinitionsPaginator
+    list_studio_lifecycle_configs: ListStudioLifecycleConfigsPaginator
+    list_inference_recommendations_jobs: ListInferenceRecommendationsJobsPaginator
+    list_lineage_groups: ListLineageGroupsPaginator
+    list_model_metadata: ListModelMetadataPaginator
+    list_edge_deployment_plans: ListEdgeDeploymentPlansPaginator
+    list_stage_devices: ListStageDevicesPaginator
+    list_inference_recommendations_job_steps: (
+        ListInferenceRecommendationsJobStepsPaginator
+    )
+    list_inference_experiments: ListInferenceExperimentsPaginator
+    list_model_card_export_jobs: ListModelCardExportJobsPaginator
+    list_model_card_versions: ListModelCardVersionsPaginator
+    list_model_cards: ListModelCardsPaginator
+    list_monitoring_alert_history: ListMonitoringAlertHistoryPaginator
+    list_monitoring_alerts: ListMonitoringAlertsPaginator
+    list_spaces: ListSpacesPaginator
+    list_aliases: ListAliasesPaginator
+    list_resource_catalogs: ListResourceCatalogsPaginator
+    list_cluster_nodes: ListClusterNodesPaginator
+    list_clusters: ListClustersPaginator
+    list_inference_components: ListInferenceComponentsPaginator
+    list_mlflow_tracking_servers: ListMlflowTrackingServersPaginator
+    list_optimization_jobs: ListOptimizationJobsPaginator
+    list_cluster_scheduler_configs: ListClusterSchedulerConfigsPaginator
+    list_compute_quotas: ListComputeQuotasPaginator
+    list_partner_apps: ListPartnerAppsPaginator
+    list_training_plans: ListTrainingPlansPaginator
+    create_hub_content_presigned_urls: CreateHubContentPresignedUrlsPaginator
+    list_pipeline_versions: ListPipelineVersionsPaginator
+    list_cluster_events: ListClusterEventsPaginator
+    list_ultra_servers_by_reserved_capacity: ListUltraServersByReservedCapacityPaginator
+    list_mlflow_apps: ListMlflowAppsPaginator
+    describe_training_plan_extension_history: (
+        DescribeTrainingPlanExtensionHistoryPaginator
+    )
+    list_ai_benchmark_jobs: ListAIBenchmarkJobsPaginator
+    list_ai_recommendation_jobs: ListAIRecommendationJobsPaginator
+    list_ai_workload_configs: ListAIWorkloadConfigsPaginator
+    list_job_schema_versions: ListJobSchemaVersionsPaginator
+    list_jobs: ListJobsPaginator
+    list_training_sessions: ListTrainingSessionsPaginator
+    list_projects: ListProjectsPaginator
+    list_cluster_extensions: ListClusterExtensionsPaginator
+    list_cluster_extension_versions: ListClusterExtensionVersionsPaginator
+    list_cluster_operations: ListClusterOperationsPaginator
+    list_inference_routers: ListInferenceRoutersPaginator
+    list_global_inference_gateways: ListGlobalInferenceGatewaysPaginator
+    list_inference_gateways: ListInferenceGatewaysPaginator
+
+class _Waiters:
+    endpoint_deleted: EndpointDeletedWaiter
+    endpoint_in_service: EndpointInServiceWaiter
+    image_created: ImageCreatedWaiter
+    image_deleted: ImageDeletedWaiter
+    image_updated: ImageUpdatedWaiter
+    image_version_created: ImageVersionCreatedWaiter
+    image_version_deleted: ImageVersionDeletedWaiter
+    notebook_instance_deleted: NotebookInstanceDeletedWaiter
+    notebook_instance_in_service: NotebookInstanceInServiceWaiter
+    notebook_instance_stopped: NotebookInstanceStoppedWaiter
+    processing_job_completed_or_stopped: ProcessingJobCompletedOrStoppedWaiter
+    training_job_completed_or_stopped: TrainingJobCompletedOrStoppedWaiter
+    transform_job_completed_or_stopped: TransformJobCompletedOrStoppedWaiter
+
 class SageMakerClient(Client):
     def add_association(
         self,
@@ -41146,7 +41270,7 @@ class SageMakerClient(Client):
             next_token: A token for pagination.
 
         - Paginator: `CreateHubContentPresignedUrlsPaginator`, from
-          `get_paginator("create_hub_content_presigned_urls")`
+          `paginators.create_hub_content_presigned_urls`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateHubContentPresignedUrls
         """
@@ -44362,8 +44486,8 @@ class SageMakerClient(Client):
         Args:
             endpoint_name: The name of the endpoint.
 
-        - Waiter: `EndpointDeletedWaiter`, from `get_waiter("endpoint_deleted")`
-        - Waiter: `EndpointInServiceWaiter`, from `get_waiter("endpoint_in_service")`
+        - Waiter: `EndpointDeletedWaiter`, from `waiters.endpoint_deleted`
+        - Waiter: `EndpointInServiceWaiter`, from `waiters.endpoint_in_service`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEndpoint
         """
@@ -44541,9 +44665,9 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Waiter: `ImageCreatedWaiter`, from `get_waiter("image_created")`
-        - Waiter: `ImageDeletedWaiter`, from `get_waiter("image_deleted")`
-        - Waiter: `ImageUpdatedWaiter`, from `get_waiter("image_updated")`
+        - Waiter: `ImageCreatedWaiter`, from `waiters.image_created`
+        - Waiter: `ImageDeletedWaiter`, from `waiters.image_deleted`
+        - Waiter: `ImageUpdatedWaiter`, from `waiters.image_updated`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeImage
         """
@@ -44561,10 +44685,8 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Waiter: `ImageVersionCreatedWaiter`, from
-          `get_waiter("image_version_created")`
-        - Waiter: `ImageVersionDeletedWaiter`, from
-          `get_waiter("image_version_deleted")`
+        - Waiter: `ImageVersionCreatedWaiter`, from `waiters.image_version_created`
+        - Waiter: `ImageVersionDeletedWaiter`, from `waiters.image_version_deleted`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeImageVersion
         """
@@ -44871,11 +44993,11 @@ class SageMakerClient(Client):
                 information about.
 
         - Waiter: `NotebookInstanceDeletedWaiter`, from
-          `get_waiter("notebook_instance_deleted")`
+          `waiters.notebook_instance_deleted`
         - Waiter: `NotebookInstanceInServiceWaiter`, from
-          `get_waiter("notebook_instance_in_service")`
+          `waiters.notebook_instance_in_service`
         - Waiter: `NotebookInstanceStoppedWaiter`, from
-          `get_waiter("notebook_instance_stopped")`
+          `waiters.notebook_instance_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeNotebookInstance
         """
@@ -44992,7 +45114,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `ProcessingJobCompletedOrStoppedWaiter`, from
-          `get_waiter("processing_job_completed_or_stopped")`
+          `waiters.processing_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeProcessingJob
         """
@@ -45079,7 +45201,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `TrainingJobCompletedOrStoppedWaiter`, from
-          `get_waiter("training_job_completed_or_stopped")`
+          `waiters.training_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTrainingJob
         """
@@ -45118,7 +45240,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `DescribeTrainingPlanExtensionHistoryPaginator`, from
-          `get_paginator("describe_training_plan_extension_history")`
+          `paginators.describe_training_plan_extension_history`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTrainingPlanExtensionHistory
         """
@@ -45153,7 +45275,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `TransformJobCompletedOrStoppedWaiter`, from
-          `get_waiter("transform_job_completed_or_stopped")`
+          `waiters.transform_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTransformJob
         """
@@ -45484,7 +45606,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIBenchmarkJobsPaginator`, from
-          `get_paginator("list_ai_benchmark_jobs")`
+          `paginators.list_ai_benchmark_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIBenchmarkJobs
         """
@@ -45520,7 +45642,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIRecommendationJobsPaginator`, from
-          `get_paginator("list_ai_recommendation_jobs")`
+          `paginators.list_ai_recommendation_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIRecommendationJobs
         """
@@ -45553,7 +45675,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIWorkloadConfigsPaginator`, from
-          `get_paginator("list_ai_workload_configs")`
+          `paginators.list_ai_workload_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIWorkloadConfigs
         """
@@ -45590,7 +45712,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListActionsPaginator`, from `get_paginator("list_actions")`
+        - Paginator: `ListActionsPaginator`, from `paginators.list_actions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListActions
         """
@@ -45620,8 +45742,7 @@ class SageMakerClient(Client):
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
-        - Paginator: `ListAlgorithmsPaginator`, from
-          `get_paginator("list_algorithms")`
+        - Paginator: `ListAlgorithmsPaginator`, from `paginators.list_algorithms`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAlgorithms
         """
@@ -45649,7 +45770,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListAliasesPaginator`, from `get_paginator("list_aliases")`
+        - Paginator: `ListAliasesPaginator`, from `paginators.list_aliases`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAliases
         """
@@ -45688,7 +45809,7 @@ class SageMakerClient(Client):
             sort_order: The sort order.
 
         - Paginator: `ListAppImageConfigsPaginator`, from
-          `get_paginator("list_app_image_configs")`
+          `paginators.list_app_image_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAppImageConfigs
         """
@@ -45717,7 +45838,7 @@ class SageMakerClient(Client):
             user_profile_name_equals: A parameter to search by user profile name.
             space_name_equals: A parameter to search by space name.
 
-        - Paginator: `ListAppsPaginator`, from `get_paginator("list_apps")`
+        - Paginator: `ListAppsPaginator`, from `paginators.list_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListApps
         """
@@ -45755,7 +45876,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListArtifactsPaginator`, from `get_paginator("list_artifacts")`
+        - Paginator: `ListArtifactsPaginator`, from `paginators.list_artifacts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListArtifacts
         """
@@ -45803,8 +45924,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListAssociationsPaginator`, from
-          `get_paginator("list_associations")`
+        - Paginator: `ListAssociationsPaginator`, from `paginators.list_associations`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAssociations
         """
@@ -45840,8 +45960,7 @@ class SageMakerClient(Client):
             next_token: If the previous response was truncated, you receive this
                 token.
 
-        - Paginator: `ListAutoMLJobsPaginator`, from
-          `get_paginator("list_auto_ml_jobs")`
+        - Paginator: `ListAutoMLJobsPaginator`, from `paginators.list_auto_ml_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAutoMLJobs
         """
@@ -45875,7 +45994,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListCandidatesForAutoMLJobPaginator`, from
-          `get_paginator("list_candidates_for_auto_ml_job")`
+          `paginators.list_candidates_for_auto_ml_job`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCandidatesForAutoMLJob
         """
@@ -45916,7 +46035,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterEventsPaginator`, from
-          `get_paginator("list_cluster_events")`
+          `paginators.list_cluster_events`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterEvents
         """
@@ -45939,7 +46058,7 @@ class SageMakerClient(Client):
                 request was truncated, the response includes a `NextToken`.
 
         - Paginator: `ListClusterExtensionVersionsPaginator`, from
-          `get_paginator("list_cluster_extension_versions")`
+          `paginators.list_cluster_extension_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterExtensionVersions
         """
@@ -45970,7 +46089,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterExtensionsPaginator`, from
-          `get_paginator("list_cluster_extensions")`
+          `paginators.list_cluster_extensions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterExtensions
         """
@@ -46013,7 +46132,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterNodesPaginator`, from
-          `get_paginator("list_cluster_nodes")`
+          `paginators.list_cluster_nodes`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterNodes
         """
@@ -46051,7 +46170,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterOperationsPaginator`, from
-          `get_paginator("list_cluster_operations")`
+          `paginators.list_cluster_operations`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterOperations
         """
@@ -46084,7 +46203,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of cluster policies to list.
 
         - Paginator: `ListClusterSchedulerConfigsPaginator`, from
-          `get_paginator("list_cluster_scheduler_configs")`
+          `paginators.list_cluster_scheduler_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterSchedulerConfigs
         """
@@ -46118,7 +46237,7 @@ class SageMakerClient(Client):
             training_plan_arn: The Amazon Resource Name (ARN); of the training plan
                 to filter clusters by.
 
-        - Paginator: `ListClustersPaginator`, from `get_paginator("list_clusters")`
+        - Paginator: `ListClustersPaginator`, from `paginators.list_clusters`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusters
         """
@@ -46156,7 +46275,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListCodeRepositoriesPaginator`, from
-          `get_paginator("list_code_repositories")`
+          `paginators.list_code_repositories`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCodeRepositories
         """
@@ -46198,7 +46317,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListCompilationJobsPaginator`, from
-          `get_paginator("list_compilation_jobs")`
+          `paginators.list_compilation_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCompilationJobs
         """
@@ -46232,7 +46351,7 @@ class SageMakerClient(Client):
                 list.
 
         - Paginator: `ListComputeQuotasPaginator`, from
-          `get_paginator("list_compute_quotas")`
+          `paginators.list_compute_quotas`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListComputeQuotas
         """
@@ -46269,7 +46388,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListContextsPaginator`, from `get_paginator("list_contexts")`
+        - Paginator: `ListContextsPaginator`, from `paginators.list_contexts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListContexts
         """
@@ -46306,7 +46425,7 @@ class SageMakerClient(Client):
                 job definitions created after the specified time.
 
         - Paginator: `ListDataQualityJobDefinitionsPaginator`, from
-          `get_paginator("list_data_quality_job_definitions")`
+          `paginators.list_data_quality_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDataQualityJobDefinitions
         """
@@ -46343,7 +46462,7 @@ class SageMakerClient(Client):
             sort_order: What direction to sort in.
 
         - Paginator: `ListDeviceFleetsPaginator`, from
-          `get_paginator("list_device_fleets")`
+          `paginators.list_device_fleets`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDeviceFleets
         """
@@ -46369,7 +46488,7 @@ class SageMakerClient(Client):
             device_fleet_name: Filter for fleets containing this name in their device
                 fleet name.
 
-        - Paginator: `ListDevicesPaginator`, from `get_paginator("list_devices")`
+        - Paginator: `ListDevicesPaginator`, from `paginators.list_devices`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDevices
         """
@@ -46385,7 +46504,7 @@ class SageMakerClient(Client):
             max_results: This parameter defines the maximum number of results that
                 can be return in a single response.
 
-        - Paginator: `ListDomainsPaginator`, from `get_paginator("list_domains")`
+        - Paginator: `ListDomainsPaginator`, from `paginators.list_domains`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDomains
         """
@@ -46426,7 +46545,7 @@ class SageMakerClient(Client):
             sort_order: The direction of the sorting (ascending or descending).
 
         - Paginator: `ListEdgeDeploymentPlansPaginator`, from
-          `get_paginator("list_edge_deployment_plans")`
+          `paginators.list_edge_deployment_plans`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEdgeDeploymentPlans
         """
@@ -46469,7 +46588,7 @@ class SageMakerClient(Client):
             sort_order: What direction to sort by.
 
         - Paginator: `ListEdgePackagingJobsPaginator`, from
-          `get_paginator("list_edge_packaging_jobs")`
+          `paginators.list_edge_packaging_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEdgePackagingJobs
         """
@@ -46502,7 +46621,7 @@ class SageMakerClient(Client):
                 (timestamp).
 
         - Paginator: `ListEndpointConfigsPaginator`, from
-          `get_paginator("list_endpoint_configs")`
+          `paginators.list_endpoint_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEndpointConfigs
         """
@@ -46541,7 +46660,7 @@ class SageMakerClient(Client):
             status_equals: A filter that returns only endpoints with the specified
                 status.
 
-        - Paginator: `ListEndpointsPaginator`, from `get_paginator("list_endpoints")`
+        - Paginator: `ListEndpointsPaginator`, from `paginators.list_endpoints`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEndpoints
         """
@@ -46570,8 +46689,7 @@ class SageMakerClient(Client):
                 next set of experiments.
             max_results: The maximum number of experiments to return in the response.
 
-        - Paginator: `ListExperimentsPaginator`, from
-          `get_paginator("list_experiments")`
+        - Paginator: `ListExperimentsPaginator`, from `paginators.list_experiments`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListExperiments
         """
@@ -46607,7 +46725,7 @@ class SageMakerClient(Client):
             next_token: A token to resume pagination of `ListFeatureGroups` results.
 
         - Paginator: `ListFeatureGroupsPaginator`, from
-          `get_paginator("list_feature_groups")`
+          `paginators.list_feature_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListFeatureGroups
         """
@@ -46634,7 +46752,7 @@ class SageMakerClient(Client):
             max_results: The total number of items to return.
 
         - Paginator: `ListFlowDefinitionsPaginator`, from
-          `get_paginator("list_flow_definitions")`
+          `paginators.list_flow_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListFlowDefinitions
         """
@@ -46656,7 +46774,7 @@ class SageMakerClient(Client):
                 the response.
 
         - Paginator: `ListGlobalInferenceGatewaysPaginator`, from
-          `get_paginator("list_global_inference_gateways")`
+          `paginators.list_global_inference_gateways`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListGlobalInferenceGateways
         """
@@ -46799,7 +46917,7 @@ class SageMakerClient(Client):
             max_results: The total number of items to return.
 
         - Paginator: `ListHumanTaskUisPaginator`, from
-          `get_paginator("list_human_task_uis")`
+          `paginators.list_human_task_uis`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHumanTaskUis
         """
@@ -46842,7 +46960,7 @@ class SageMakerClient(Client):
                 status.
 
         - Paginator: `ListHyperParameterTuningJobsPaginator`, from
-          `get_paginator("list_hyper_parameter_tuning_jobs")`
+          `paginators.list_hyper_parameter_tuning_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHyperParameterTuningJobs
         """
@@ -46883,7 +47001,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListImageVersionsPaginator`, from
-          `get_paginator("list_image_versions")`
+          `paginators.list_image_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListImageVersions
         """
@@ -46921,7 +47039,7 @@ class SageMakerClient(Client):
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
-        - Paginator: `ListImagesPaginator`, from `get_paginator("list_images")`
+        - Paginator: `ListImagesPaginator`, from `paginators.list_images`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListImages
         """
@@ -46970,7 +47088,7 @@ class SageMakerClient(Client):
                 inference components.
 
         - Paginator: `ListInferenceComponentsPaginator`, from
-          `get_paginator("list_inference_components")`
+          `paginators.list_inference_components`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceComponents
         """
@@ -47012,7 +47130,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of results to select.
 
         - Paginator: `ListInferenceExperimentsPaginator`, from
-          `get_paginator("list_inference_experiments")`
+          `paginators.list_inference_experiments`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceExperiments
         """
@@ -47041,7 +47159,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListInferenceGatewaysPaginator`, from
-          `get_paginator("list_inference_gateways")`
+          `paginators.list_inference_gateways`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceGateways
         """
@@ -47070,7 +47188,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListInferenceRecommendationsJobStepsPaginator`, from
-          `get_paginator("list_inference_recommendations_job_steps")`
+          `paginators.list_inference_recommendations_job_steps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRecommendationsJobSteps
         """
@@ -47118,7 +47236,7 @@ class SageMakerClient(Client):
                 were created for this versioned model package.
 
         - Paginator: `ListInferenceRecommendationsJobsPaginator`, from
-          `get_paginator("list_inference_recommendations_jobs")`
+          `paginators.list_inference_recommendations_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRecommendationsJobs
         """
@@ -47136,7 +47254,7 @@ class SageMakerClient(Client):
                 token.
 
         - Paginator: `ListInferenceRoutersPaginator`, from
-          `get_paginator("list_inference_routers")`
+          `paginators.list_inference_routers`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRouters
         """
@@ -47161,7 +47279,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListJobSchemaVersionsPaginator`, from
-          `get_paginator("list_job_schema_versions")`
+          `paginators.list_job_schema_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListJobSchemaVersions
         """
@@ -47201,7 +47319,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.
 
-        - Paginator: `ListJobsPaginator`, from `get_paginator("list_jobs")`
+        - Paginator: `ListJobsPaginator`, from `paginators.list_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListJobs
         """
@@ -47242,7 +47360,7 @@ class SageMakerClient(Client):
                 status.
 
         - Paginator: `ListLabelingJobsPaginator`, from
-          `get_paginator("list_labeling_jobs")`
+          `paginators.list_labeling_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLabelingJobs
         """
@@ -47281,7 +47399,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListLabelingJobsForWorkteamPaginator`, from
-          `get_paginator("list_labeling_jobs_for_workteam")`
+          `paginators.list_labeling_jobs_for_workteam`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLabelingJobsForWorkteam
         """
@@ -47309,7 +47427,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of endpoints to return in the response.
 
         - Paginator: `ListLineageGroupsPaginator`, from
-          `get_paginator("list_lineage_groups")`
+          `paginators.list_lineage_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLineageGroups
         """
@@ -47348,8 +47466,7 @@ class SageMakerClient(Client):
                 your next request to receive the next set of results.
             max_results: The maximum number of MLflow Apps to list.
 
-        - Paginator: `ListMlflowAppsPaginator`, from
-          `get_paginator("list_mlflow_apps")`
+        - Paginator: `ListMlflowAppsPaginator`, from `paginators.list_mlflow_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMlflowApps
         """
@@ -47385,7 +47502,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of tracking servers to list.
 
         - Paginator: `ListMlflowTrackingServersPaginator`, from
-          `get_paginator("list_mlflow_tracking_servers")`
+          `paginators.list_mlflow_tracking_servers`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMlflowTrackingServers
         """
@@ -47420,7 +47537,7 @@ class SageMakerClient(Client):
                 after a specified time.
 
         - Paginator: `ListModelBiasJobDefinitionsPaginator`, from
-          `get_paginator("list_model_bias_job_definitions")`
+          `paginators.list_model_bias_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelBiasJobDefinitions
         """
@@ -47461,7 +47578,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of model card export jobs to list.
 
         - Paginator: `ListModelCardExportJobsPaginator`, from
-          `get_paginator("list_model_card_export_jobs")`
+          `paginators.list_model_card_export_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCardExportJobs
         """
@@ -47499,7 +47616,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListModelCardVersionsPaginator`, from
-          `get_paginator("list_model_card_versions")`
+          `paginators.list_model_card_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCardVersions
         """
@@ -47533,8 +47650,7 @@ class SageMakerClient(Client):
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
 
-        - Paginator: `ListModelCardsPaginator`, from
-          `get_paginator("list_model_cards")`
+        - Paginator: `ListModelCardsPaginator`, from `paginators.list_model_cards`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCards
         """
@@ -47568,7 +47684,7 @@ class SageMakerClient(Client):
                 created after a specified time.
 
         - Paginator: `ListModelExplainabilityJobDefinitionsPaginator`, from
-          `get_paginator("list_model_explainability_job_definitions")`
+          `paginators.list_model_explainability_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelExplainabilityJobDefinitions
         """
@@ -47591,7 +47707,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of models to return in the response.
 
         - Paginator: `ListModelMetadataPaginator`, from
-          `get_paginator("list_model_metadata")`
+          `paginators.list_model_metadata`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelMetadata
         """
@@ -47625,7 +47741,7 @@ class SageMakerClient(Client):
                 shared with you or model groups in your own account.
 
         - Paginator: `ListModelPackageGroupsPaginator`, from
-          `get_paginator("list_model_package_groups")`
+          `paginators.list_model_package_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelPackageGroups
         """
@@ -47666,7 +47782,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for the results.
 
         - Paginator: `ListModelPackagesPaginator`, from
-          `get_paginator("list_model_packages")`
+          `paginators.list_model_packages`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelPackages
         """
@@ -47703,7 +47819,7 @@ class SageMakerClient(Client):
                 job definitions created after the specified time.
 
         - Paginator: `ListModelQualityJobDefinitionsPaginator`, from
-          `get_paginator("list_model_quality_job_definitions")`
+          `paginators.list_model_quality_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelQualityJobDefinitions
         """
@@ -47733,7 +47849,7 @@ class SageMakerClient(Client):
             creation_time_after: A filter that returns only models with a creation
                 time greater than or equal to the specified time (timestamp).
 
-        - Paginator: `ListModelsPaginator`, from `get_paginator("list_models")`
+        - Paginator: `ListModelsPaginator`, from `paginators.list_models`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModels
         """
@@ -47773,7 +47889,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListMonitoringAlertHistoryPaginator`, from
-          `get_paginator("list_monitoring_alert_history")`
+          `paginators.list_monitoring_alert_history`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringAlertHistory
         """
@@ -47797,7 +47913,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListMonitoringAlertsPaginator`, from
-          `get_paginator("list_monitoring_alerts")`
+          `paginators.list_monitoring_alerts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringAlerts
         """
@@ -47849,7 +47965,7 @@ class SageMakerClient(Client):
                 runs of the specified monitoring type.
 
         - Paginator: `ListMonitoringExecutionsPaginator`, from
-          `get_paginator("list_monitoring_executions")`
+          `paginators.list_monitoring_executions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringExecutions
         """
@@ -47899,7 +48015,7 @@ class SageMakerClient(Client):
                 schedules for the specified monitoring type.
 
         - Paginator: `ListMonitoringSchedulesPaginator`, from
-          `get_paginator("list_monitoring_schedules")`
+          `paginators.list_monitoring_schedules`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringSchedules
         """
@@ -47941,7 +48057,7 @@ class SageMakerClient(Client):
                 (timestamp).
 
         - Paginator: `ListNotebookInstanceLifecycleConfigsPaginator`, from
-          `get_paginator("list_notebook_instance_lifecycle_configs")`
+          `paginators.list_notebook_instance_lifecycle_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListNotebookInstanceLifecycleConfigs
         """
@@ -47992,7 +48108,7 @@ class SageMakerClient(Client):
                 instances with associated with the specified git repository.
 
         - Paginator: `ListNotebookInstancesPaginator`, from
-          `get_paginator("list_notebook_instances")`
+          `paginators.list_notebook_instances`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListNotebookInstances
         """
@@ -48038,7 +48154,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListOptimizationJobsPaginator`, from
-          `get_paginator("list_optimization_jobs")`
+          `paginators.list_optimization_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListOptimizationJobs
         """
@@ -48054,8 +48170,7 @@ class SageMakerClient(Client):
             next_token: If the previous response was truncated, you will receive this
                 token.
 
-        - Paginator: `ListPartnerAppsPaginator`, from
-          `get_paginator("list_partner_apps")`
+        - Paginator: `ListPartnerAppsPaginator`, from `paginators.list_partner_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPartnerApps
         """
@@ -48083,7 +48198,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineExecutionStepsPaginator`, from
-          `get_paginator("list_pipeline_execution_steps")`
+          `paginators.list_pipeline_execution_steps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineExecutionSteps
         """
@@ -48120,7 +48235,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineExecutionsPaginator`, from
-          `get_paginator("list_pipeline_executions")`
+          `paginators.list_pipeline_executions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineExecutions
         """
@@ -48146,7 +48261,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineParametersForExecutionPaginator`, from
-          `get_paginator("list_pipeline_parameters_for_execution")`
+          `paginators.list_pipeline_parameters_for_execution`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineParametersForExecution
         """
@@ -48179,7 +48294,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineVersionsPaginator`, from
-          `get_paginator("list_pipeline_versions")`
+          `paginators.list_pipeline_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineVersions
         """
@@ -48211,7 +48326,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of pipelines to return in the response.
             managed_by: Filters the pipelines by who manages them.
 
-        - Paginator: `ListPipelinesPaginator`, from `get_paginator("list_pipelines")`
+        - Paginator: `ListPipelinesPaginator`, from `paginators.list_pipelines`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelines
         """
@@ -48252,7 +48367,7 @@ class SageMakerClient(Client):
                 response.
 
         - Paginator: `ListProcessingJobsPaginator`, from
-          `get_paginator("list_processing_jobs")`
+          `paginators.list_processing_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListProcessingJobs
         """
@@ -48283,7 +48398,7 @@ class SageMakerClient(Client):
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
 
-        - Paginator: `ListProjectsPaginator`, from `get_paginator("list_projects")`
+        - Paginator: `ListProjectsPaginator`, from `paginators.list_projects`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListProjects
         """
@@ -48316,7 +48431,7 @@ class SageMakerClient(Client):
                 results.
 
         - Paginator: `ListResourceCatalogsPaginator`, from
-          `get_paginator("list_resource_catalogs")`
+          `paginators.list_resource_catalogs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListResourceCatalogs
         """
@@ -48343,7 +48458,7 @@ class SageMakerClient(Client):
             domain_id_equals: A parameter to search for the domain ID.
             space_name_contains: A parameter by which to filter the results.
 
-        - Paginator: `ListSpacesPaginator`, from `get_paginator("list_spaces")`
+        - Paginator: `ListSpacesPaginator`, from `paginators.list_spaces`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListSpaces
         """
@@ -48370,7 +48485,7 @@ class SageMakerClient(Client):
             stage_name: The name of the stage in the deployment.
 
         - Paginator: `ListStageDevicesPaginator`, from
-          `get_paginator("list_stage_devices")`
+          `paginators.list_stage_devices`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListStageDevices
         """
@@ -48415,7 +48530,7 @@ class SageMakerClient(Client):
             ResourceInUse: Resource being accessed is in use.
 
         - Paginator: `ListStudioLifecycleConfigsPaginator`, from
-          `get_paginator("list_studio_lifecycle_configs")`
+          `paginators.list_studio_lifecycle_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListStudioLifecycleConfigs
         """
@@ -48438,7 +48553,7 @@ class SageMakerClient(Client):
                 the response.
 
         - Paginator: `ListSubscribedWorkteamsPaginator`, from
-          `get_paginator("list_subscribed_workteams")`
+          `paginators.list_subscribed_workteams`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListSubscribedWorkteams
         """
@@ -48459,7 +48574,7 @@ class SageMakerClient(Client):
                 truncated, SageMaker returns this token.
             max_results: Maximum number of tags to return.
 
-        - Paginator: `ListTagsPaginator`, from `get_paginator("list_tags")`
+        - Paginator: `ListTagsPaginator`, from `paginators.list_tags`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTags
         """
@@ -48506,7 +48621,7 @@ class SageMakerClient(Client):
                 plan to filter training jobs by.
 
         - Paginator: `ListTrainingJobsPaginator`, from
-          `get_paginator("list_training_jobs")`
+          `paginators.list_training_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingJobs
         """
@@ -48542,7 +48657,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListTrainingJobsForHyperParameterTuningJobPaginator`, from
-          `get_paginator("list_training_jobs_for_hyper_parameter_tuning_job")`
+          `paginators.list_training_jobs_for_hyper_parameter_tuning_job`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingJobsForHyperParameterTuningJob
         """
@@ -48573,7 +48688,7 @@ class SageMakerClient(Client):
             filters: Additional filters to apply to the list of training plans.
 
         - Paginator: `ListTrainingPlansPaginator`, from
-          `get_paginator("list_training_plans")`
+          `paginators.list_training_plans`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingPlans
         """
@@ -48604,7 +48719,7 @@ class SageMakerClient(Client):
                 specified status.
 
         - Paginator: `ListTrainingSessionsPaginator`, from
-          `get_paginator("list_training_sessions")`
+          `paginators.list_training_sessions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingSessions
         """
@@ -48645,7 +48760,7 @@ class SageMakerClient(Client):
                 response.
 
         - Paginator: `ListTransformJobsPaginator`, from
-          `get_paginator("list_transform_jobs")`
+          `paginators.list_transform_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTransformJobs
         """
@@ -48687,7 +48802,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListTrialComponentsPaginator`, from
-          `get_paginator("list_trial_components")`
+          `paginators.list_trial_components`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrialComponents
         """
@@ -48725,7 +48840,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListTrialsPaginator`, from `get_paginator("list_trials")`
+        - Paginator: `ListTrialsPaginator`, from `paginators.list_trials`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrials
         """
@@ -48751,7 +48866,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListUltraServersByReservedCapacityPaginator`, from
-          `get_paginator("list_ultra_servers_by_reserved_capacity")`
+          `paginators.list_ultra_servers_by_reserved_capacity`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListUltraServersByReservedCapacity
         """
@@ -48779,7 +48894,7 @@ class SageMakerClient(Client):
             user_profile_name_contains: A parameter by which to filter the results.
 
         - Paginator: `ListUserProfilesPaginator`, from
-          `get_paginator("list_user_profiles")`
+          `paginators.list_user_profiles`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListUserProfiles
         """
@@ -48804,8 +48919,7 @@ class SageMakerClient(Client):
             next_token: A token to resume pagination.
             max_results: The maximum number of workforces returned in the response.
 
-        - Paginator: `ListWorkforcesPaginator`, from
-          `get_paginator("list_workforces")`
+        - Paginator: `ListWorkforcesPaginator`, from `paginators.list_workforces`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListWorkforces
         """
@@ -48830,7 +48944,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of work teams to return in each page of
                 the response.
 
-        - Paginator: `ListWorkteamsPaginator`, from `get_paginator("list_workteams")`
+        - Paginator: `ListWorkteamsPaginator`, from `paginators.list_workteams`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListWorkteams
         """
@@ -49066,7 +49180,7 @@ class SageMakerClient(Client):
             visibility_conditions: Limits the results of your search request to the
                 resources that you can access.
 
-        - Paginator: `SearchPaginator`, from `get_paginator("search")`
+        - Paginator: `SearchPaginator`, from `paginators.search`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/Search
         """
@@ -51102,421 +51216,520 @@ class SageMakerClient(Client):
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/UpdateWorkteam
         """
 
+    @property
+    def paginators(self) -> _Paginators: ...
+    @property
+    def waiters(self) -> _Waiters: ...
     @overload
     def get_paginator(
         self, name: Literal["list_training_jobs"], /
-    ) -> ListTrainingJobsPaginator: ...
+    ) -> ListTrainingJobsPaginator:
+        """Make the paginator of `list_training_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_endpoints"], /
-    ) -> ListEndpointsPaginator: ...
+    ) -> ListEndpointsPaginator:
+        """Make the paginator of `list_endpoints`."""
     @overload
     def get_paginator(
         self, name: Literal["list_endpoint_configs"], /
-    ) -> ListEndpointConfigsPaginator: ...
+    ) -> ListEndpointConfigsPaginator:
+        """Make the paginator of `list_endpoint_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_notebook_instances"], /
-    ) -> ListNotebookInstancesPaginator: ...
+    ) -> ListNotebookInstancesPaginator:
+        """Make the paginator of `list_notebook_instances`."""
     @overload
-    def get_paginator(self, name: Literal["list_tags"], /) -> ListTagsPaginator: ...
+    def get_paginator(self, name: Literal["list_tags"], /) -> ListTagsPaginator:
+        """Make the paginator of `list_tags`."""
     @overload
-    def get_paginator(self, name: Literal["list_models"], /) -> ListModelsPaginator: ...
+    def get_paginator(self, name: Literal["list_models"], /) -> ListModelsPaginator:
+        """Make the paginator of `list_models`."""
     @overload
     def get_paginator(
         self, name: Literal["list_algorithms"], /
-    ) -> ListAlgorithmsPaginator: ...
+    ) -> ListAlgorithmsPaginator:
+        """Make the paginator of `list_algorithms`."""
     @overload
     def get_paginator(
         self, name: Literal["list_code_repositories"], /
-    ) -> ListCodeRepositoriesPaginator: ...
+    ) -> ListCodeRepositoriesPaginator:
+        """Make the paginator of `list_code_repositories`."""
     @overload
     def get_paginator(
         self, name: Literal["list_compilation_jobs"], /
-    ) -> ListCompilationJobsPaginator: ...
+    ) -> ListCompilationJobsPaginator:
+        """Make the paginator of `list_compilation_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_hyper_parameter_tuning_jobs"], /
-    ) -> ListHyperParameterTuningJobsPaginator: ...
+    ) -> ListHyperParameterTuningJobsPaginator:
+        """Make the paginator of `list_hyper_parameter_tuning_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_labeling_jobs"], /
-    ) -> ListLabelingJobsPaginator: ...
+    ) -> ListLabelingJobsPaginator:
+        """Make the paginator of `list_labeling_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_labeling_jobs_for_workteam"], /
-    ) -> ListLabelingJobsForWorkteamPaginator: ...
+    ) -> ListLabelingJobsForWorkteamPaginator:
+        """Make the paginator of `list_labeling_jobs_for_workteam`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_packages"], /
-    ) -> ListModelPackagesPaginator: ...
+    ) -> ListModelPackagesPaginator:
+        """Make the paginator of `list_model_packages`."""
     @overload
     def get_paginator(
         self, name: Literal["list_notebook_instance_lifecycle_configs"], /
-    ) -> ListNotebookInstanceLifecycleConfigsPaginator: ...
+    ) -> ListNotebookInstanceLifecycleConfigsPaginator:
+        """Make the paginator of `list_notebook_instance_lifecycle_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_subscribed_workteams"], /
-    ) -> ListSubscribedWorkteamsPaginator: ...
+    ) -> ListSubscribedWorkteamsPaginator:
+        """Make the paginator of `list_subscribed_workteams`."""
     @overload
     def get_paginator(
         self, name: Literal["list_training_jobs_for_hyper_parameter_tuning_job"], /
-    ) -> ListTrainingJobsForHyperParameterTuningJobPaginator: ...
+    ) -> ListTrainingJobsForHyperParameterTuningJobPaginator:
+        """Make the paginator of `list_training_jobs_for_hyper_parameter_tuning_job`."""
     @overload
     def get_paginator(
         self, name: Literal["list_transform_jobs"], /
-    ) -> ListTransformJobsPaginator: ...
+    ) -> ListTransformJobsPaginator:
+        """Make the paginator of `list_transform_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_workteams"], /
-    ) -> ListWorkteamsPaginator: ...
+    ) -> ListWorkteamsPaginator:
+        """Make the paginator of `list_workteams`."""
     @overload
-    def get_paginator(self, name: Literal["search"], /) -> SearchPaginator: ...
+    def get_paginator(self, name: Literal["search"], /) -> SearchPaginator:
+        """Make the paginator of `search`."""
     @overload
-    def get_paginator(self, name: Literal["list_apps"], /) -> ListAppsPaginator: ...
+    def get_paginator(self, name: Literal["list_apps"], /) -> ListAppsPaginator:
+        """Make the paginator of `list_apps`."""
     @overload
     def get_paginator(
         self, name: Literal["list_auto_ml_jobs"], /
-    ) -> ListAutoMLJobsPaginator: ...
+    ) -> ListAutoMLJobsPaginator:
+        """Make the paginator of `list_auto_ml_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_candidates_for_auto_ml_job"], /
-    ) -> ListCandidatesForAutoMLJobPaginator: ...
+    ) -> ListCandidatesForAutoMLJobPaginator:
+        """Make the paginator of `list_candidates_for_auto_ml_job`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_domains"], /
-    ) -> ListDomainsPaginator: ...
+    def get_paginator(self, name: Literal["list_domains"], /) -> ListDomainsPaginator:
+        """Make the paginator of `list_domains`."""
     @overload
     def get_paginator(
         self, name: Literal["list_experiments"], /
-    ) -> ListExperimentsPaginator: ...
+    ) -> ListExperimentsPaginator:
+        """Make the paginator of `list_experiments`."""
     @overload
     def get_paginator(
         self, name: Literal["list_flow_definitions"], /
-    ) -> ListFlowDefinitionsPaginator: ...
+    ) -> ListFlowDefinitionsPaginator:
+        """Make the paginator of `list_flow_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_human_task_uis"], /
-    ) -> ListHumanTaskUisPaginator: ...
+    ) -> ListHumanTaskUisPaginator:
+        """Make the paginator of `list_human_task_uis`."""
     @overload
     def get_paginator(
         self, name: Literal["list_monitoring_executions"], /
-    ) -> ListMonitoringExecutionsPaginator: ...
+    ) -> ListMonitoringExecutionsPaginator:
+        """Make the paginator of `list_monitoring_executions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_monitoring_schedules"], /
-    ) -> ListMonitoringSchedulesPaginator: ...
+    ) -> ListMonitoringSchedulesPaginator:
+        """Make the paginator of `list_monitoring_schedules`."""
     @overload
     def get_paginator(
         self, name: Literal["list_processing_jobs"], /
-    ) -> ListProcessingJobsPaginator: ...
+    ) -> ListProcessingJobsPaginator:
+        """Make the paginator of `list_processing_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_trial_components"], /
-    ) -> ListTrialComponentsPaginator: ...
+    ) -> ListTrialComponentsPaginator:
+        """Make the paginator of `list_trial_components`."""
     @overload
-    def get_paginator(self, name: Literal["list_trials"], /) -> ListTrialsPaginator: ...
+    def get_paginator(self, name: Literal["list_trials"], /) -> ListTrialsPaginator:
+        """Make the paginator of `list_trials`."""
     @overload
     def get_paginator(
         self, name: Literal["list_user_profiles"], /
-    ) -> ListUserProfilesPaginator: ...
+    ) -> ListUserProfilesPaginator:
+        """Make the paginator of `list_user_profiles`."""
     @overload
     def get_paginator(
         self, name: Literal["list_workforces"], /
-    ) -> ListWorkforcesPaginator: ...
+    ) -> ListWorkforcesPaginator:
+        """Make the paginator of `list_workforces`."""
     @overload
     def get_paginator(
         self, name: Literal["list_image_versions"], /
-    ) -> ListImageVersionsPaginator: ...
+    ) -> ListImageVersionsPaginator:
+        """Make the paginator of `list_image_versions`."""
     @overload
-    def get_paginator(self, name: Literal["list_images"], /) -> ListImagesPaginator: ...
+    def get_paginator(self, name: Literal["list_images"], /) -> ListImagesPaginator:
+        """Make the paginator of `list_images`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_actions"], /
-    ) -> ListActionsPaginator: ...
+    def get_paginator(self, name: Literal["list_actions"], /) -> ListActionsPaginator:
+        """Make the paginator of `list_actions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_app_image_configs"], /
-    ) -> ListAppImageConfigsPaginator: ...
+    ) -> ListAppImageConfigsPaginator:
+        """Make the paginator of `list_app_image_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_artifacts"], /
-    ) -> ListArtifactsPaginator: ...
+    ) -> ListArtifactsPaginator:
+        """Make the paginator of `list_artifacts`."""
     @overload
     def get_paginator(
         self, name: Literal["list_associations"], /
-    ) -> ListAssociationsPaginator: ...
+    ) -> ListAssociationsPaginator:
+        """Make the paginator of `list_associations`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_contexts"], /
-    ) -> ListContextsPaginator: ...
+    def get_paginator(self, name: Literal["list_contexts"], /) -> ListContextsPaginator:
+        """Make the paginator of `list_contexts`."""
     @overload
     def get_paginator(
         self, name: Literal["list_feature_groups"], /
-    ) -> ListFeatureGroupsPaginator: ...
+    ) -> ListFeatureGroupsPaginator:
+        """Make the paginator of `list_feature_groups`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_package_groups"], /
-    ) -> ListModelPackageGroupsPaginator: ...
+    ) -> ListModelPackageGroupsPaginator:
+        """Make the paginator of `list_model_package_groups`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipeline_execution_steps"], /
-    ) -> ListPipelineExecutionStepsPaginator: ...
+    ) -> ListPipelineExecutionStepsPaginator:
+        """Make the paginator of `list_pipeline_execution_steps`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipeline_executions"], /
-    ) -> ListPipelineExecutionsPaginator: ...
+    ) -> ListPipelineExecutionsPaginator:
+        """Make the paginator of `list_pipeline_executions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipeline_parameters_for_execution"], /
-    ) -> ListPipelineParametersForExecutionPaginator: ...
+    ) -> ListPipelineParametersForExecutionPaginator:
+        """Make the paginator of `list_pipeline_parameters_for_execution`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipelines"], /
-    ) -> ListPipelinesPaginator: ...
+    ) -> ListPipelinesPaginator:
+        """Make the paginator of `list_pipelines`."""
     @overload
     def get_paginator(
         self, name: Literal["list_data_quality_job_definitions"], /
-    ) -> ListDataQualityJobDefinitionsPaginator: ...
+    ) -> ListDataQualityJobDefinitionsPaginator:
+        """Make the paginator of `list_data_quality_job_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_device_fleets"], /
-    ) -> ListDeviceFleetsPaginator: ...
+    ) -> ListDeviceFleetsPaginator:
+        """Make the paginator of `list_device_fleets`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_devices"], /
-    ) -> ListDevicesPaginator: ...
+    def get_paginator(self, name: Literal["list_devices"], /) -> ListDevicesPaginator:
+        """Make the paginator of `list_devices`."""
     @overload
     def get_paginator(
         self, name: Literal["list_edge_packaging_jobs"], /
-    ) -> ListEdgePackagingJobsPaginator: ...
+    ) -> ListEdgePackagingJobsPaginator:
+        """Make the paginator of `list_edge_packaging_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_bias_job_definitions"], /
-    ) -> ListModelBiasJobDefinitionsPaginator: ...
+    ) -> ListModelBiasJobDefinitionsPaginator:
+        """Make the paginator of `list_model_bias_job_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_explainability_job_definitions"], /
-    ) -> ListModelExplainabilityJobDefinitionsPaginator: ...
+    ) -> ListModelExplainabilityJobDefinitionsPaginator:
+        """Make the paginator of `list_model_explainability_job_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_quality_job_definitions"], /
-    ) -> ListModelQualityJobDefinitionsPaginator: ...
+    ) -> ListModelQualityJobDefinitionsPaginator:
+        """Make the paginator of `list_model_quality_job_definitions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_studio_lifecycle_configs"], /
-    ) -> ListStudioLifecycleConfigsPaginator: ...
+    ) -> ListStudioLifecycleConfigsPaginator:
+        """Make the paginator of `list_studio_lifecycle_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_recommendations_jobs"], /
-    ) -> ListInferenceRecommendationsJobsPaginator: ...
+    ) -> ListInferenceRecommendationsJobsPaginator:
+        """Make the paginator of `list_inference_recommendations_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_lineage_groups"], /
-    ) -> ListLineageGroupsPaginator: ...
+    ) -> ListLineageGroupsPaginator:
+        """Make the paginator of `list_lineage_groups`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_metadata"], /
-    ) -> ListModelMetadataPaginator: ...
+    ) -> ListModelMetadataPaginator:
+        """Make the paginator of `list_model_metadata`."""
     @overload
     def get_paginator(
         self, name: Literal["list_edge_deployment_plans"], /
-    ) -> ListEdgeDeploymentPlansPaginator: ...
+    ) -> ListEdgeDeploymentPlansPaginator:
+        """Make the paginator of `list_edge_deployment_plans`."""
     @overload
     def get_paginator(
         self, name: Literal["list_stage_devices"], /
-    ) -> ListStageDevicesPaginator: ...
+    ) -> ListStageDevicesPaginator:
+        """Make the paginator of `list_stage_devices`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_recommendations_job_steps"], /
-    ) -> ListInferenceRecommendationsJobStepsPaginator: ...
+    ) -> ListInferenceRecommendationsJobStepsPaginator:
+        """Make the paginator of `list_inference_recommendations_job_steps`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_experiments"], /
-    ) -> ListInferenceExperimentsPaginator: ...
+    ) -> ListInferenceExperimentsPaginator:
+        """Make the paginator of `list_inference_experiments`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_card_export_jobs"], /
-    ) -> ListModelCardExportJobsPaginator: ...
+    ) -> ListModelCardExportJobsPaginator:
+        """Make the paginator of `list_model_card_export_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_card_versions"], /
-    ) -> ListModelCardVersionsPaginator: ...
+    ) -> ListModelCardVersionsPaginator:
+        """Make the paginator of `list_model_card_versions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_model_cards"], /
-    ) -> ListModelCardsPaginator: ...
+    ) -> ListModelCardsPaginator:
+        """Make the paginator of `list_model_cards`."""
     @overload
     def get_paginator(
         self, name: Literal["list_monitoring_alert_history"], /
-    ) -> ListMonitoringAlertHistoryPaginator: ...
+    ) -> ListMonitoringAlertHistoryPaginator:
+        """Make the paginator of `list_monitoring_alert_history`."""
     @overload
     def get_paginator(
         self, name: Literal["list_monitoring_alerts"], /
-    ) -> ListMonitoringAlertsPaginator: ...
+    ) -> ListMonitoringAlertsPaginator:
+        """Make the paginator of `list_monitoring_alerts`."""
     @overload
-    def get_paginator(self, name: Literal["list_spaces"], /) -> ListSpacesPaginator: ...
+    def get_paginator(self, name: Literal["list_spaces"], /) -> ListSpacesPaginator:
+        """Make the paginator of `list_spaces`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_aliases"], /
-    ) -> ListAliasesPaginator: ...
+    def get_paginator(self, name: Literal["list_aliases"], /) -> ListAliasesPaginator:
+        """Make the paginator of `list_aliases`."""
     @overload
     def get_paginator(
         self, name: Literal["list_resource_catalogs"], /
-    ) -> ListResourceCatalogsPaginator: ...
+    ) -> ListResourceCatalogsPaginator:
+        """Make the paginator of `list_resource_catalogs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_nodes"], /
-    ) -> ListClusterNodesPaginator: ...
+    ) -> ListClusterNodesPaginator:
+        """Make the paginator of `list_cluster_nodes`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_clusters"], /
-    ) -> ListClustersPaginator: ...
+    def get_paginator(self, name: Literal["list_clusters"], /) -> ListClustersPaginator:
+        """Make the paginator of `list_clusters`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_components"], /
-    ) -> ListInferenceComponentsPaginator: ...
+    ) -> ListInferenceComponentsPaginator:
+        """Make the paginator of `list_inference_components`."""
     @overload
     def get_paginator(
         self, name: Literal["list_mlflow_tracking_servers"], /
-    ) -> ListMlflowTrackingServersPaginator: ...
+    ) -> ListMlflowTrackingServersPaginator:
+        """Make the paginator of `list_mlflow_tracking_servers`."""
     @overload
     def get_paginator(
         self, name: Literal["list_optimization_jobs"], /
-    ) -> ListOptimizationJobsPaginator: ...
+    ) -> ListOptimizationJobsPaginator:
+        """Make the paginator of `list_optimization_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_scheduler_configs"], /
-    ) -> ListClusterSchedulerConfigsPaginator: ...
+    ) -> ListClusterSchedulerConfigsPaginator:
+        """Make the paginator of `list_cluster_scheduler_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_compute_quotas"], /
-    ) -> ListComputeQuotasPaginator: ...
+    ) -> ListComputeQuotasPaginator:
+        """Make the paginator of `list_compute_quotas`."""
     @overload
     def get_paginator(
         self, name: Literal["list_partner_apps"], /
-    ) -> ListPartnerAppsPaginator: ...
+    ) -> ListPartnerAppsPaginator:
+        """Make the paginator of `list_partner_apps`."""
     @overload
     def get_paginator(
         self, name: Literal["list_training_plans"], /
-    ) -> ListTrainingPlansPaginator: ...
+    ) -> ListTrainingPlansPaginator:
+        """Make the paginator of `list_training_plans`."""
     @overload
     def get_paginator(
         self, name: Literal["create_hub_content_presigned_urls"], /
-    ) -> CreateHubContentPresignedUrlsPaginator: ...
+    ) -> CreateHubContentPresignedUrlsPaginator:
+        """Make the paginator of `create_hub_content_presigned_urls`."""
     @overload
     def get_paginator(
         self, name: Literal["list_pipeline_versions"], /
-    ) -> ListPipelineVersionsPaginator: ...
+    ) -> ListPipelineVersionsPaginator:
+        """Make the paginator of `list_pipeline_versions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_events"], /
-    ) -> ListClusterEventsPaginator: ...
+    ) -> ListClusterEventsPaginator:
+        """Make the paginator of `list_cluster_events`."""
     @overload
     def get_paginator(
         self, name: Literal["list_ultra_servers_by_reserved_capacity"], /
-    ) -> ListUltraServersByReservedCapacityPaginator: ...
+    ) -> ListUltraServersByReservedCapacityPaginator:
+        """Make the paginator of `list_ultra_servers_by_reserved_capacity`."""
     @overload
     def get_paginator(
         self, name: Literal["list_mlflow_apps"], /
-    ) -> ListMlflowAppsPaginator: ...
+    ) -> ListMlflowAppsPaginator:
+        """Make the paginator of `list_mlflow_apps`."""
     @overload
     def get_paginator(
         self, name: Literal["describe_training_plan_extension_history"], /
-    ) -> DescribeTrainingPlanExtensionHistoryPaginator: ...
+    ) -> DescribeTrainingPlanExtensionHistoryPaginator:
+        """Make the paginator of `describe_training_plan_extension_history`."""
     @overload
     def get_paginator(
         self, name: Literal["list_ai_benchmark_jobs"], /
-    ) -> ListAIBenchmarkJobsPaginator: ...
+    ) -> ListAIBenchmarkJobsPaginator:
+        """Make the paginator of `list_ai_benchmark_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_ai_recommendation_jobs"], /
-    ) -> ListAIRecommendationJobsPaginator: ...
+    ) -> ListAIRecommendationJobsPaginator:
+        """Make the paginator of `list_ai_recommendation_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_ai_workload_configs"], /
-    ) -> ListAIWorkloadConfigsPaginator: ...
+    ) -> ListAIWorkloadConfigsPaginator:
+        """Make the paginator of `list_ai_workload_configs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_job_schema_versions"], /
-    ) -> ListJobSchemaVersionsPaginator: ...
+    ) -> ListJobSchemaVersionsPaginator:
+        """Make the paginator of `list_job_schema_versions`."""
     @overload
-    def get_paginator(self, name: Literal["list_jobs"], /) -> ListJobsPaginator: ...
+    def get_paginator(self, name: Literal["list_jobs"], /) -> ListJobsPaginator:
+        """Make the paginator of `list_jobs`."""
     @overload
     def get_paginator(
         self, name: Literal["list_training_sessions"], /
-    ) -> ListTrainingSessionsPaginator: ...
+    ) -> ListTrainingSessionsPaginator:
+        """Make the paginator of `list_training_sessions`."""
     @overload
-    def get_paginator(
-        self, name: Literal["list_projects"], /
-    ) -> ListProjectsPaginator: ...
+    def get_paginator(self, name: Literal["list_projects"], /) -> ListProjectsPaginator:
+        """Make the paginator of `list_projects`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_extensions"], /
-    ) -> ListClusterExtensionsPaginator: ...
+    ) -> ListClusterExtensionsPaginator:
+        """Make the paginator of `list_cluster_extensions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_extension_versions"], /
-    ) -> ListClusterExtensionVersionsPaginator: ...
+    ) -> ListClusterExtensionVersionsPaginator:
+        """Make the paginator of `list_cluster_extension_versions`."""
     @overload
     def get_paginator(
         self, name: Literal["list_cluster_operations"], /
-    ) -> ListClusterOperationsPaginator: ...
+    ) -> ListClusterOperationsPaginator:
+        """Make the paginator of `list_cluster_operations`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_routers"], /
-    ) -> ListInferenceRoutersPaginator: ...
+    ) -> ListInferenceRoutersPaginator:
+        """Make the paginator of `list_inference_routers`."""
     @overload
     def get_paginator(
         self, name: Literal["list_global_inference_gateways"], /
-    ) -> ListGlobalInferenceGatewaysPaginator: ...
+    ) -> ListGlobalInferenceGatewaysPaginator:
+        """Make the paginator of `list_global_inference_gateways`."""
     @overload
     def get_paginator(
         self, name: Literal["list_inference_gateways"], /
-    ) -> ListInferenceGatewaysPaginator: ...
+    ) -> ListInferenceGatewaysPaginator:
+        """Make the paginator of `list_inference_gateways`."""
+
     @overload
-    def get_waiter(
-        self, name: Literal["endpoint_deleted"], /
-    ) -> EndpointDeletedWaiter: ...
+    def get_waiter(self, name: Literal["endpoint_deleted"], /) -> EndpointDeletedWaiter:
+        """Make the waiter `endpoint_deleted`."""
     @overload
     def get_waiter(
         self, name: Literal["endpoint_in_service"], /
-    ) -> EndpointInServiceWaiter: ...
+    ) -> EndpointInServiceWaiter:
+        """Make the waiter `endpoint_in_service`."""
     @overload
-    def get_waiter(self, name: Literal["image_created"], /) -> ImageCreatedWaiter: ...
+    def get_waiter(self, name: Literal["image_created"], /) -> ImageCreatedWaiter:
+        """Make the waiter `image_created`."""
     @overload
-    def get_waiter(self, name: Literal["image_deleted"], /) -> ImageDeletedWaiter: ...
+    def get_waiter(self, name: Literal["image_deleted"], /) -> ImageDeletedWaiter:
+        """Make the waiter `image_deleted`."""
     @overload
-    def get_waiter(self, name: Literal["image_updated"], /) -> ImageUpdatedWaiter: ...
+    def get_waiter(self, name: Literal["image_updated"], /) -> ImageUpdatedWaiter:
+        """Make the waiter `image_updated`."""
     @overload
     def get_waiter(
         self, name: Literal["image_version_created"], /
-    ) -> ImageVersionCreatedWaiter: ...
+    ) -> ImageVersionCreatedWaiter:
+        """Make the waiter `image_version_created`."""
     @overload
     def get_waiter(
         self, name: Literal["image_version_deleted"], /
-    ) -> ImageVersionDeletedWaiter: ...
+    ) -> ImageVersionDeletedWaiter:
+        """Make the waiter `image_version_deleted`."""
     @overload
     def get_waiter(
         self, name: Literal["notebook_instance_deleted"], /
-    ) -> NotebookInstanceDeletedWaiter: ...
+    ) -> NotebookInstanceDeletedWaiter:
+        """Make the waiter `notebook_instance_deleted`."""
     @overload
     def get_waiter(
         self, name: Literal["notebook_instance_in_service"], /
-    ) -> NotebookInstanceInServiceWaiter: ...
+    ) -> NotebookInstanceInServiceWaiter:
+        """Make the waiter `notebook_instance_in_service`."""
     @overload
     def get_waiter(
         self, name: Literal["notebook_instance_stopped"], /
-    ) -> NotebookInstanceStoppedWaiter: ...
+    ) -> NotebookInstanceStoppedWaiter:
+        """Make the waiter `notebook_instance_stopped`."""
     @overload
     def get_waiter(
         self, name: Literal["processing_job_completed_or_stopped"], /
-    ) -> ProcessingJobCompletedOrStoppedWaiter: ...
+    ) -> ProcessingJobCompletedOrStoppedWaiter:
+        """Make the waiter `processing_job_completed_or_stopped`."""
     @overload
     def get_waiter(
         self, name: Literal["training_job_completed_or_stopped"], /
-    ) -> TrainingJobCompletedOrStoppedWaiter: ...
+    ) -> TrainingJobCompletedOrStoppedWaiter:
+        """Make the waiter `training_job_completed_or_stopped`."""
     @overload
     def get_waiter(
         self, name: Literal["transform_job_completed_or_stopped"], /
-    ) -> TransformJobCompletedOrStoppedWaiter: ...
+    ) -> TransformJobCompletedOrStoppedWaiter:
+        """Make the waiter `transform_job_completed_or_stopped`."""

@@ -1863,7 +1863,7 @@ class SageMakerClient(Client):
             next_token: A token for pagination.
 
         - Paginator: `CreateHubContentPresignedUrlsPaginator`, from
-          `get_paginator("create_hub_content_presigned_urls")`
+          `paginators.create_hub_content_presigned_urls`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateHubContentPresignedUrls
         """
@@ -6188,8 +6188,8 @@ class SageMakerClient(Client):
         Args:
             endpoint_name: The name of the endpoint.
 
-        - Waiter: `EndpointDeletedWaiter`, from `get_waiter("endpoint_deleted")`
-        - Waiter: `EndpointInServiceWaiter`, from `get_waiter("endpoint_in_service")`
+        - Waiter: `EndpointDeletedWaiter`, from `waiters.endpoint_deleted`
+        - Waiter: `EndpointInServiceWaiter`, from `waiters.endpoint_in_service`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEndpoint
         """
@@ -6427,9 +6427,9 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Waiter: `ImageCreatedWaiter`, from `get_waiter("image_created")`
-        - Waiter: `ImageDeletedWaiter`, from `get_waiter("image_deleted")`
-        - Waiter: `ImageUpdatedWaiter`, from `get_waiter("image_updated")`
+        - Waiter: `ImageCreatedWaiter`, from `waiters.image_created`
+        - Waiter: `ImageDeletedWaiter`, from `waiters.image_deleted`
+        - Waiter: `ImageUpdatedWaiter`, from `waiters.image_updated`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeImage
         """
@@ -6452,10 +6452,8 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Waiter: `ImageVersionCreatedWaiter`, from
-          `get_waiter("image_version_created")`
-        - Waiter: `ImageVersionDeletedWaiter`, from
-          `get_waiter("image_version_deleted")`
+        - Waiter: `ImageVersionCreatedWaiter`, from `waiters.image_version_created`
+        - Waiter: `ImageVersionDeletedWaiter`, from `waiters.image_version_deleted`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeImageVersion
         """
@@ -6872,11 +6870,11 @@ class SageMakerClient(Client):
                 information about.
 
         - Waiter: `NotebookInstanceDeletedWaiter`, from
-          `get_waiter("notebook_instance_deleted")`
+          `waiters.notebook_instance_deleted`
         - Waiter: `NotebookInstanceInServiceWaiter`, from
-          `get_waiter("notebook_instance_in_service")`
+          `waiters.notebook_instance_in_service`
         - Waiter: `NotebookInstanceStoppedWaiter`, from
-          `get_waiter("notebook_instance_stopped")`
+          `waiters.notebook_instance_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeNotebookInstance
         """
@@ -7031,7 +7029,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `ProcessingJobCompletedOrStoppedWaiter`, from
-          `get_waiter("processing_job_completed_or_stopped")`
+          `waiters.processing_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeProcessingJob
         """
@@ -7151,7 +7149,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `TrainingJobCompletedOrStoppedWaiter`, from
-          `get_waiter("training_job_completed_or_stopped")`
+          `waiters.training_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTrainingJob
         """
@@ -7200,7 +7198,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `DescribeTrainingPlanExtensionHistoryPaginator`, from
-          `get_paginator("describe_training_plan_extension_history")`
+          `paginators.describe_training_plan_extension_history`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTrainingPlanExtensionHistory
         """
@@ -7247,7 +7245,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Waiter: `TransformJobCompletedOrStoppedWaiter`, from
-          `get_waiter("transform_job_completed_or_stopped")`
+          `waiters.transform_job_completed_or_stopped`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeTransformJob
         """
@@ -7687,7 +7685,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIBenchmarkJobsPaginator`, from
-          `get_paginator("list_ai_benchmark_jobs")`
+          `paginators.list_ai_benchmark_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIBenchmarkJobs
         """
@@ -7735,7 +7733,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIRecommendationJobsPaginator`, from
-          `get_paginator("list_ai_recommendation_jobs")`
+          `paginators.list_ai_recommendation_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIRecommendationJobs
         """
@@ -7780,7 +7778,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListAIWorkloadConfigsPaginator`, from
-          `get_paginator("list_ai_workload_configs")`
+          `paginators.list_ai_workload_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAIWorkloadConfigs
         """
@@ -7828,7 +7826,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListActionsPaginator`, from `get_paginator("list_actions")`
+        - Paginator: `ListActionsPaginator`, from `paginators.list_actions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListActions
         """
@@ -7870,8 +7868,7 @@ class SageMakerClient(Client):
             sort_by: The parameter by which to sort the results.
             sort_order: The sort order for the results.
 
-        - Paginator: `ListAlgorithmsPaginator`, from
-          `get_paginator("list_algorithms")`
+        - Paginator: `ListAlgorithmsPaginator`, from `paginators.list_algorithms`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAlgorithms
         """
@@ -7910,7 +7907,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListAliasesPaginator`, from `get_paginator("list_aliases")`
+        - Paginator: `ListAliasesPaginator`, from `paginators.list_aliases`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAliases
         """
@@ -7958,7 +7955,7 @@ class SageMakerClient(Client):
             sort_order: The sort order.
 
         - Paginator: `ListAppImageConfigsPaginator`, from
-          `get_paginator("list_app_image_configs")`
+          `paginators.list_app_image_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAppImageConfigs
         """
@@ -8000,7 +7997,7 @@ class SageMakerClient(Client):
             user_profile_name_equals: A parameter to search by user profile name.
             space_name_equals: A parameter to search by space name.
 
-        - Paginator: `ListAppsPaginator`, from `get_paginator("list_apps")`
+        - Paginator: `ListAppsPaginator`, from `paginators.list_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListApps
         """
@@ -8049,7 +8046,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListArtifactsPaginator`, from `get_paginator("list_artifacts")`
+        - Paginator: `ListArtifactsPaginator`, from `paginators.list_artifacts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListArtifacts
         """
@@ -8109,8 +8106,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListAssociationsPaginator`, from
-          `get_paginator("list_associations")`
+        - Paginator: `ListAssociationsPaginator`, from `paginators.list_associations`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAssociations
         """
@@ -8161,8 +8157,7 @@ class SageMakerClient(Client):
             next_token: If the previous response was truncated, you receive this
                 token.
 
-        - Paginator: `ListAutoMLJobsPaginator`, from
-          `get_paginator("list_auto_ml_jobs")`
+        - Paginator: `ListAutoMLJobsPaginator`, from `paginators.list_auto_ml_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAutoMLJobs
         """
@@ -8210,7 +8205,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListCandidatesForAutoMLJobPaginator`, from
-          `get_paginator("list_candidates_for_auto_ml_job")`
+          `paginators.list_candidates_for_auto_ml_job`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCandidatesForAutoMLJob
         """
@@ -8262,7 +8257,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterEventsPaginator`, from
-          `get_paginator("list_cluster_events")`
+          `paginators.list_cluster_events`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterEvents
         """
@@ -8300,7 +8295,7 @@ class SageMakerClient(Client):
                 request was truncated, the response includes a `NextToken`.
 
         - Paginator: `ListClusterExtensionVersionsPaginator`, from
-          `get_paginator("list_cluster_extension_versions")`
+          `paginators.list_cluster_extension_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterExtensionVersions
         """
@@ -8338,7 +8333,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterExtensionsPaginator`, from
-          `get_paginator("list_cluster_extensions")`
+          `paginators.list_cluster_extensions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterExtensions
         """
@@ -8390,7 +8385,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterNodesPaginator`, from
-          `get_paginator("list_cluster_nodes")`
+          `paginators.list_cluster_nodes`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterNodes
         """
@@ -8441,7 +8436,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListClusterOperationsPaginator`, from
-          `get_paginator("list_cluster_operations")`
+          `paginators.list_cluster_operations`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterOperations
         """
@@ -8487,7 +8482,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of cluster policies to list.
 
         - Paginator: `ListClusterSchedulerConfigsPaginator`, from
-          `get_paginator("list_cluster_scheduler_configs")`
+          `paginators.list_cluster_scheduler_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusterSchedulerConfigs
         """
@@ -8534,7 +8529,7 @@ class SageMakerClient(Client):
             training_plan_arn: The Amazon Resource Name (ARN); of the training plan
                 to filter clusters by.
 
-        - Paginator: `ListClustersPaginator`, from `get_paginator("list_clusters")`
+        - Paginator: `ListClustersPaginator`, from `paginators.list_clusters`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListClusters
         """
@@ -8584,7 +8579,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListCodeRepositoriesPaginator`, from
-          `get_paginator("list_code_repositories")`
+          `paginators.list_code_repositories`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCodeRepositories
         """
@@ -8639,7 +8634,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListCompilationJobsPaginator`, from
-          `get_paginator("list_compilation_jobs")`
+          `paginators.list_compilation_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCompilationJobs
         """
@@ -8687,7 +8682,7 @@ class SageMakerClient(Client):
                 list.
 
         - Paginator: `ListComputeQuotasPaginator`, from
-          `get_paginator("list_compute_quotas")`
+          `paginators.list_compute_quotas`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListComputeQuotas
         """
@@ -8737,7 +8732,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListContextsPaginator`, from `get_paginator("list_contexts")`
+        - Paginator: `ListContextsPaginator`, from `paginators.list_contexts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListContexts
         """
@@ -8786,7 +8781,7 @@ class SageMakerClient(Client):
                 job definitions created after the specified time.
 
         - Paginator: `ListDataQualityJobDefinitionsPaginator`, from
-          `get_paginator("list_data_quality_job_definitions")`
+          `paginators.list_data_quality_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDataQualityJobDefinitions
         """
@@ -8835,7 +8830,7 @@ class SageMakerClient(Client):
             sort_order: What direction to sort in.
 
         - Paginator: `ListDeviceFleetsPaginator`, from
-          `get_paginator("list_device_fleets")`
+          `paginators.list_device_fleets`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDeviceFleets
         """
@@ -8874,7 +8869,7 @@ class SageMakerClient(Client):
             device_fleet_name: Filter for fleets containing this name in their device
                 fleet name.
 
-        - Paginator: `ListDevicesPaginator`, from `get_paginator("list_devices")`
+        - Paginator: `ListDevicesPaginator`, from `paginators.list_devices`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDevices
         """
@@ -8899,7 +8894,7 @@ class SageMakerClient(Client):
             max_results: This parameter defines the maximum number of results that
                 can be return in a single response.
 
-        - Paginator: `ListDomainsPaginator`, from `get_paginator("list_domains")`
+        - Paginator: `ListDomainsPaginator`, from `paginators.list_domains`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListDomains
         """
@@ -8946,7 +8941,7 @@ class SageMakerClient(Client):
             sort_order: The direction of the sorting (ascending or descending).
 
         - Paginator: `ListEdgeDeploymentPlansPaginator`, from
-          `get_paginator("list_edge_deployment_plans")`
+          `paginators.list_edge_deployment_plans`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEdgeDeploymentPlans
         """
@@ -9003,7 +8998,7 @@ class SageMakerClient(Client):
             sort_order: What direction to sort by.
 
         - Paginator: `ListEdgePackagingJobsPaginator`, from
-          `get_paginator("list_edge_packaging_jobs")`
+          `paginators.list_edge_packaging_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEdgePackagingJobs
         """
@@ -9051,7 +9046,7 @@ class SageMakerClient(Client):
                 (timestamp).
 
         - Paginator: `ListEndpointConfigsPaginator`, from
-          `get_paginator("list_endpoint_configs")`
+          `paginators.list_endpoint_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEndpointConfigs
         """
@@ -9101,7 +9096,7 @@ class SageMakerClient(Client):
             status_equals: A filter that returns only endpoints with the specified
                 status.
 
-        - Paginator: `ListEndpointsPaginator`, from `get_paginator("list_endpoints")`
+        - Paginator: `ListEndpointsPaginator`, from `paginators.list_endpoints`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListEndpoints
         """
@@ -9144,8 +9139,7 @@ class SageMakerClient(Client):
                 next set of experiments.
             max_results: The maximum number of experiments to return in the response.
 
-        - Paginator: `ListExperimentsPaginator`, from
-          `get_paginator("list_experiments")`
+        - Paginator: `ListExperimentsPaginator`, from `paginators.list_experiments`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListExperiments
         """
@@ -9192,7 +9186,7 @@ class SageMakerClient(Client):
             next_token: A token to resume pagination of `ListFeatureGroups` results.
 
         - Paginator: `ListFeatureGroupsPaginator`, from
-          `get_paginator("list_feature_groups")`
+          `paginators.list_feature_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListFeatureGroups
         """
@@ -9232,7 +9226,7 @@ class SageMakerClient(Client):
             max_results: The total number of items to return.
 
         - Paginator: `ListFlowDefinitionsPaginator`, from
-          `get_paginator("list_flow_definitions")`
+          `paginators.list_flow_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListFlowDefinitions
         """
@@ -9263,7 +9257,7 @@ class SageMakerClient(Client):
                 the response.
 
         - Paginator: `ListGlobalInferenceGatewaysPaginator`, from
-          `get_paginator("list_global_inference_gateways")`
+          `paginators.list_global_inference_gateways`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListGlobalInferenceGateways
         """
@@ -9455,7 +9449,7 @@ class SageMakerClient(Client):
             max_results: The total number of items to return.
 
         - Paginator: `ListHumanTaskUisPaginator`, from
-          `get_paginator("list_human_task_uis")`
+          `paginators.list_human_task_uis`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHumanTaskUis
         """
@@ -9507,7 +9501,7 @@ class SageMakerClient(Client):
                 status.
 
         - Paginator: `ListHyperParameterTuningJobsPaginator`, from
-          `get_paginator("list_hyper_parameter_tuning_jobs")`
+          `paginators.list_hyper_parameter_tuning_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListHyperParameterTuningJobs
         """
@@ -9562,7 +9556,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListImageVersionsPaginator`, from
-          `get_paginator("list_image_versions")`
+          `paginators.list_image_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListImageVersions
         """
@@ -9613,7 +9607,7 @@ class SageMakerClient(Client):
             sort_by: The property used to sort results.
             sort_order: The sort order.
 
-        - Paginator: `ListImagesPaginator`, from `get_paginator("list_images")`
+        - Paginator: `ListImagesPaginator`, from `paginators.list_images`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListImages
         """
@@ -9675,7 +9669,7 @@ class SageMakerClient(Client):
                 inference components.
 
         - Paginator: `ListInferenceComponentsPaginator`, from
-          `get_paginator("list_inference_components")`
+          `paginators.list_inference_components`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceComponents
         """
@@ -9733,7 +9727,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of results to select.
 
         - Paginator: `ListInferenceExperimentsPaginator`, from
-          `get_paginator("list_inference_experiments")`
+          `paginators.list_inference_experiments`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceExperiments
         """
@@ -9777,7 +9771,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListInferenceGatewaysPaginator`, from
-          `get_paginator("list_inference_gateways")`
+          `paginators.list_inference_gateways`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceGateways
         """
@@ -9814,7 +9808,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListInferenceRecommendationsJobStepsPaginator`, from
-          `get_paginator("list_inference_recommendations_job_steps")`
+          `paginators.list_inference_recommendations_job_steps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRecommendationsJobSteps
         """
@@ -9871,7 +9865,7 @@ class SageMakerClient(Client):
                 were created for this versioned model package.
 
         - Paginator: `ListInferenceRecommendationsJobsPaginator`, from
-          `get_paginator("list_inference_recommendations_jobs")`
+          `paginators.list_inference_recommendations_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRecommendationsJobs
         """
@@ -9905,7 +9899,7 @@ class SageMakerClient(Client):
                 token.
 
         - Paginator: `ListInferenceRoutersPaginator`, from
-          `get_paginator("list_inference_routers")`
+          `paginators.list_inference_routers`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListInferenceRouters
         """
@@ -9936,7 +9930,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListJobSchemaVersionsPaginator`, from
-          `get_paginator("list_job_schema_versions")`
+          `paginators.list_job_schema_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListJobSchemaVersions
         """
@@ -9983,7 +9977,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
             status_equals: A filter that returns only jobs with the specified status.
 
-        - Paginator: `ListJobsPaginator`, from `get_paginator("list_jobs")`
+        - Paginator: `ListJobsPaginator`, from `paginators.list_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListJobs
         """
@@ -10039,7 +10033,7 @@ class SageMakerClient(Client):
                 status.
 
         - Paginator: `ListLabelingJobsPaginator`, from
-          `get_paginator("list_labeling_jobs")`
+          `paginators.list_labeling_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLabelingJobs
         """
@@ -10092,7 +10086,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListLabelingJobsForWorkteamPaginator`, from
-          `get_paginator("list_labeling_jobs_for_workteam")`
+          `paginators.list_labeling_jobs_for_workteam`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLabelingJobsForWorkteam
         """
@@ -10132,7 +10126,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of endpoints to return in the response.
 
         - Paginator: `ListLineageGroupsPaginator`, from
-          `get_paginator("list_lineage_groups")`
+          `paginators.list_lineage_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListLineageGroups
         """
@@ -10181,8 +10175,7 @@ class SageMakerClient(Client):
                 your next request to receive the next set of results.
             max_results: The maximum number of MLflow Apps to list.
 
-        - Paginator: `ListMlflowAppsPaginator`, from
-          `get_paginator("list_mlflow_apps")`
+        - Paginator: `ListMlflowAppsPaginator`, from `paginators.list_mlflow_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMlflowApps
         """
@@ -10232,7 +10225,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of tracking servers to list.
 
         - Paginator: `ListMlflowTrackingServersPaginator`, from
-          `get_paginator("list_mlflow_tracking_servers")`
+          `paginators.list_mlflow_tracking_servers`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMlflowTrackingServers
         """
@@ -10279,7 +10272,7 @@ class SageMakerClient(Client):
                 after a specified time.
 
         - Paginator: `ListModelBiasJobDefinitionsPaginator`, from
-          `get_paginator("list_model_bias_job_definitions")`
+          `paginators.list_model_bias_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelBiasJobDefinitions
         """
@@ -10332,7 +10325,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of model card export jobs to list.
 
         - Paginator: `ListModelCardExportJobsPaginator`, from
-          `get_paginator("list_model_card_export_jobs")`
+          `paginators.list_model_card_export_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCardExportJobs
         """
@@ -10384,7 +10377,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListModelCardVersionsPaginator`, from
-          `get_paginator("list_model_card_versions")`
+          `paginators.list_model_card_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCardVersions
         """
@@ -10430,8 +10423,7 @@ class SageMakerClient(Client):
             sort_by: Sort model cards by either name or creation time.
             sort_order: Sort model cards by ascending or descending order.
 
-        - Paginator: `ListModelCardsPaginator`, from
-          `get_paginator("list_model_cards")`
+        - Paginator: `ListModelCardsPaginator`, from `paginators.list_model_cards`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelCards
         """
@@ -10477,7 +10469,7 @@ class SageMakerClient(Client):
                 created after a specified time.
 
         - Paginator: `ListModelExplainabilityJobDefinitionsPaginator`, from
-          `get_paginator("list_model_explainability_job_definitions")`
+          `paginators.list_model_explainability_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelExplainabilityJobDefinitions
         """
@@ -10512,7 +10504,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of models to return in the response.
 
         - Paginator: `ListModelMetadataPaginator`, from
-          `get_paginator("list_model_metadata")`
+          `paginators.list_model_metadata`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelMetadata
         """
@@ -10554,7 +10546,7 @@ class SageMakerClient(Client):
                 shared with you or model groups in your own account.
 
         - Paginator: `ListModelPackageGroupsPaginator`, from
-          `get_paginator("list_model_package_groups")`
+          `paginators.list_model_package_groups`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelPackageGroups
         """
@@ -10607,7 +10599,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for the results.
 
         - Paginator: `ListModelPackagesPaginator`, from
-          `get_paginator("list_model_packages")`
+          `paginators.list_model_packages`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelPackages
         """
@@ -10658,7 +10650,7 @@ class SageMakerClient(Client):
                 job definitions created after the specified time.
 
         - Paginator: `ListModelQualityJobDefinitionsPaginator`, from
-          `get_paginator("list_model_quality_job_definitions")`
+          `paginators.list_model_quality_job_definitions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModelQualityJobDefinitions
         """
@@ -10700,7 +10692,7 @@ class SageMakerClient(Client):
             creation_time_after: A filter that returns only models with a creation
                 time greater than or equal to the specified time (timestamp).
 
-        - Paginator: `ListModelsPaginator`, from `get_paginator("list_models")`
+        - Paginator: `ListModelsPaginator`, from `paginators.list_models`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListModels
         """
@@ -10751,7 +10743,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListMonitoringAlertHistoryPaginator`, from
-          `get_paginator("list_monitoring_alert_history")`
+          `paginators.list_monitoring_alert_history`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringAlertHistory
         """
@@ -10788,7 +10780,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListMonitoringAlertsPaginator`, from
-          `get_paginator("list_monitoring_alerts")`
+          `paginators.list_monitoring_alerts`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringAlerts
         """
@@ -10847,7 +10839,7 @@ class SageMakerClient(Client):
                 runs of the specified monitoring type.
 
         - Paginator: `ListMonitoringExecutionsPaginator`, from
-          `get_paginator("list_monitoring_executions")`
+          `paginators.list_monitoring_executions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringExecutions
         """
@@ -10916,7 +10908,7 @@ class SageMakerClient(Client):
                 schedules for the specified monitoring type.
 
         - Paginator: `ListMonitoringSchedulesPaginator`, from
-          `get_paginator("list_monitoring_schedules")`
+          `paginators.list_monitoring_schedules`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListMonitoringSchedules
         """
@@ -10976,7 +10968,7 @@ class SageMakerClient(Client):
                 (timestamp).
 
         - Paginator: `ListNotebookInstanceLifecycleConfigsPaginator`, from
-          `get_paginator("list_notebook_instance_lifecycle_configs")`
+          `paginators.list_notebook_instance_lifecycle_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListNotebookInstanceLifecycleConfigs
         """
@@ -11040,7 +11032,7 @@ class SageMakerClient(Client):
                 instances with associated with the specified git repository.
 
         - Paginator: `ListNotebookInstancesPaginator`, from
-          `get_paginator("list_notebook_instances")`
+          `paginators.list_notebook_instances`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListNotebookInstances
         """
@@ -11103,7 +11095,7 @@ class SageMakerClient(Client):
             sort_order: The sort order for results.
 
         - Paginator: `ListOptimizationJobsPaginator`, from
-          `get_paginator("list_optimization_jobs")`
+          `paginators.list_optimization_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListOptimizationJobs
         """
@@ -11134,8 +11126,7 @@ class SageMakerClient(Client):
             next_token: If the previous response was truncated, you will receive this
                 token.
 
-        - Paginator: `ListPartnerAppsPaginator`, from
-          `get_paginator("list_partner_apps")`
+        - Paginator: `ListPartnerAppsPaginator`, from `paginators.list_partner_apps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPartnerApps
         """
@@ -11169,7 +11160,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineExecutionStepsPaginator`, from
-          `get_paginator("list_pipeline_execution_steps")`
+          `paginators.list_pipeline_execution_steps`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineExecutionSteps
         """
@@ -11214,7 +11205,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineExecutionsPaginator`, from
-          `get_paginator("list_pipeline_executions")`
+          `paginators.list_pipeline_executions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineExecutions
         """
@@ -11252,7 +11243,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineParametersForExecutionPaginator`, from
-          `get_paginator("list_pipeline_parameters_for_execution")`
+          `paginators.list_pipeline_parameters_for_execution`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineParametersForExecution
         """
@@ -11292,7 +11283,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListPipelineVersionsPaginator`, from
-          `get_paginator("list_pipeline_versions")`
+          `paginators.list_pipeline_versions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelineVersions
         """
@@ -11334,7 +11325,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of pipelines to return in the response.
             managed_by: Filters the pipelines by who manages them.
 
-        - Paginator: `ListPipelinesPaginator`, from `get_paginator("list_pipelines")`
+        - Paginator: `ListPipelinesPaginator`, from `paginators.list_pipelines`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListPipelines
         """
@@ -11387,7 +11378,7 @@ class SageMakerClient(Client):
                 response.
 
         - Paginator: `ListProcessingJobsPaginator`, from
-          `get_paginator("list_processing_jobs")`
+          `paginators.list_processing_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListProcessingJobs
         """
@@ -11432,7 +11423,7 @@ class SageMakerClient(Client):
             sort_by: The field by which to sort results.
             sort_order: The sort order for results.
 
-        - Paginator: `ListProjectsPaginator`, from `get_paginator("list_projects")`
+        - Paginator: `ListProjectsPaginator`, from `paginators.list_projects`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListProjects
         """
@@ -11476,7 +11467,7 @@ class SageMakerClient(Client):
                 results.
 
         - Paginator: `ListResourceCatalogsPaginator`, from
-          `get_paginator("list_resource_catalogs")`
+          `paginators.list_resource_catalogs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListResourceCatalogs
         """
@@ -11514,7 +11505,7 @@ class SageMakerClient(Client):
             domain_id_equals: A parameter to search for the domain ID.
             space_name_contains: A parameter by which to filter the results.
 
-        - Paginator: `ListSpacesPaginator`, from `get_paginator("list_spaces")`
+        - Paginator: `ListSpacesPaginator`, from `paginators.list_spaces`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListSpaces
         """
@@ -11551,7 +11542,7 @@ class SageMakerClient(Client):
             stage_name: The name of the stage in the deployment.
 
         - Paginator: `ListStageDevicesPaginator`, from
-          `get_paginator("list_stage_devices")`
+          `paginators.list_stage_devices`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListStageDevices
         """
@@ -11605,7 +11596,7 @@ class SageMakerClient(Client):
             ResourceInUse: Resource being accessed is in use.
 
         - Paginator: `ListStudioLifecycleConfigsPaginator`, from
-          `get_paginator("list_studio_lifecycle_configs")`
+          `paginators.list_studio_lifecycle_configs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListStudioLifecycleConfigs
         """
@@ -11642,7 +11633,7 @@ class SageMakerClient(Client):
                 the response.
 
         - Paginator: `ListSubscribedWorkteamsPaginator`, from
-          `get_paginator("list_subscribed_workteams")`
+          `paginators.list_subscribed_workteams`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListSubscribedWorkteams
         """
@@ -11670,7 +11661,7 @@ class SageMakerClient(Client):
                 truncated, SageMaker returns this token.
             max_results: Maximum number of tags to return.
 
-        - Paginator: `ListTagsPaginator`, from `get_paginator("list_tags")`
+        - Paginator: `ListTagsPaginator`, from `paginators.list_tags`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTags
         """
@@ -11724,7 +11715,7 @@ class SageMakerClient(Client):
                 plan to filter training jobs by.
 
         - Paginator: `ListTrainingJobsPaginator`, from
-          `get_paginator("list_training_jobs")`
+          `paginators.list_training_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingJobs
         """
@@ -11776,7 +11767,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListTrainingJobsForHyperParameterTuningJobPaginator`, from
-          `get_paginator("list_training_jobs_for_hyper_parameter_tuning_job")`
+          `paginators.list_training_jobs_for_hyper_parameter_tuning_job`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingJobsForHyperParameterTuningJob
         """
@@ -11817,7 +11808,7 @@ class SageMakerClient(Client):
             filters: Additional filters to apply to the list of training plans.
 
         - Paginator: `ListTrainingPlansPaginator`, from
-          `get_paginator("list_training_plans")`
+          `paginators.list_training_plans`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingPlans
         """
@@ -11859,7 +11850,7 @@ class SageMakerClient(Client):
                 specified status.
 
         - Paginator: `ListTrainingSessionsPaginator`, from
-          `get_paginator("list_training_sessions")`
+          `paginators.list_training_sessions`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrainingSessions
         """
@@ -11910,7 +11901,7 @@ class SageMakerClient(Client):
                 response.
 
         - Paginator: `ListTransformJobsPaginator`, from
-          `get_paginator("list_transform_jobs")`
+          `paginators.list_transform_jobs`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTransformJobs
         """
@@ -11966,7 +11957,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListTrialComponentsPaginator`, from
-          `get_paginator("list_trial_components")`
+          `paginators.list_trial_components`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrialComponents
         """
@@ -12017,7 +12008,7 @@ class SageMakerClient(Client):
         Raises:
             ResourceNotFound: Resource being access is not found.
 
-        - Paginator: `ListTrialsPaginator`, from `get_paginator("list_trials")`
+        - Paginator: `ListTrialsPaginator`, from `paginators.list_trials`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListTrials
         """
@@ -12055,7 +12046,7 @@ class SageMakerClient(Client):
             ResourceNotFound: Resource being access is not found.
 
         - Paginator: `ListUltraServersByReservedCapacityPaginator`, from
-          `get_paginator("list_ultra_servers_by_reserved_capacity")`
+          `paginators.list_ultra_servers_by_reserved_capacity`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListUltraServersByReservedCapacity
         """
@@ -12090,7 +12081,7 @@ class SageMakerClient(Client):
             user_profile_name_contains: A parameter by which to filter the results.
 
         - Paginator: `ListUserProfilesPaginator`, from
-          `get_paginator("list_user_profiles")`
+          `paginators.list_user_profiles`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListUserProfiles
         """
@@ -12125,8 +12116,7 @@ class SageMakerClient(Client):
             next_token: A token to resume pagination.
             max_results: The maximum number of workforces returned in the response.
 
-        - Paginator: `ListWorkforcesPaginator`, from
-          `get_paginator("list_workforces")`
+        - Paginator: `ListWorkforcesPaginator`, from `paginators.list_workforces`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListWorkforces
         """
@@ -12160,7 +12150,7 @@ class SageMakerClient(Client):
             max_results: The maximum number of work teams to return in each page of
                 the response.
 
-        - Paginator: `ListWorkteamsPaginator`, from `get_paginator("list_workteams")`
+        - Paginator: `ListWorkteamsPaginator`, from `paginators.list_workteams`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListWorkteams
         """
@@ -12471,7 +12461,7 @@ class SageMakerClient(Client):
             visibility_conditions: Limits the results of your search request to the
                 resources that you can access.
 
-        - Paginator: `SearchPaginator`, from `get_paginator("search")`
+        - Paginator: `SearchPaginator`, from `paginators.search`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/Search
         """

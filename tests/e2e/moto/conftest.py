@@ -23,7 +23,7 @@ SERVICES = (
     "ec2:DescribeInstances,RunInstances,TerminateInstances",
     "iam:CreateRole,GetRole,ListRoles",
     "lambda:CreateFunction,DeleteFunction,GetFunction,ListFunctions",
-    "s3:CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
+    "s3:CopyObject,CreateBucket,GetObject,HeadBucket,HeadObject,ListObjectsV2,PutObject",
     "sagemaker:CreateExperiment,CreateNotebookInstance,DescribeAutoMLJobV2,"
     "DescribeExperiment,DescribeNotebookInstance,ListExperiments",
     "sns:CreateTopic,ListTopics,Publish",

@@ -4,7 +4,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ._runtime.blobs import BlobLike as BlobLike
+    from ._runtime.calls.argument_error import ArgumentError as ArgumentError
     from ._runtime.calls.client import Client as Client
+    from ._runtime.calls.presigned_post import PresignedPost as PresignedPost
+    from ._runtime.calls.sessions import set_default_session as set_default_session
+    from ._runtime.calls.transfer import TransferConfig as TransferConfig
+    from ._runtime.calls.version import __version__ as __version__
     from ._runtime.calls.waiter import (
         Waiter as Waiter,
         WaiterConfig as WaiterConfig,
@@ -26,7 +31,6 @@ if TYPE_CHECKING:
     from ._runtime.convert.own_converters import (
         configure_converter as configure_converter,
     )
-    from ._runtime.documents import JSONValue as JSONValue
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
     from ._runtime.paging.pages import (
@@ -34,10 +38,16 @@ if TYPE_CHECKING:
         PaginationConfig as PaginationConfig,
     )
     from ._runtime.paging.paginator import Paginator as Paginator
+    from ._runtime.required import (
+        AbsentValueError as AbsentValueError,
+        required as required,
+    )
     from ._runtime.shapes import (
+        JSONValue as JSONValue,
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
+        Structure as Structure,
         Variant as Variant,
     )
     from ._runtime.streams import (
@@ -56,18 +66,23 @@ else:
         __name__,
         {
             "_runtime.blobs": "BlobLike",
+            "_runtime.calls.argument_error": "ArgumentError",
             "_runtime.calls.client": "Client",
+            "_runtime.calls.presigned_post": "PresignedPost",
+            "_runtime.calls.sessions": "set_default_session",
+            "_runtime.calls.transfer": "TransferConfig",
+            "_runtime.calls.version": "__version__",
             "_runtime.calls.waiter": "Waiter WaiterConfig",
             "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
             "_runtime.convert.api": "from_dict from_json to_dict to_json",
             "_runtime.convert.converters": "dict_converter json_converter",
             "_runtime.convert.own_converters": "configure_converter",
-            "_runtime.documents": "JSONValue",
             "_runtime.enums": "OpenEnum",
             "_runtime.errors": "ServiceError",
             "_runtime.paging.pages": "Pages PaginationConfig",
             "_runtime.paging.paginator": "Paginator",
-            "_runtime.shapes": "Request Response ResponseMetadata Variant",
+            "_runtime.required": "AbsentValueError required",
+            "_runtime.shapes": "JSONValue Request Response ResponseMetadata Structure Variant",
             "_runtime.streams": "EventStream StreamingBody StreamingInput",
             "_runtime.unions": "UnknownVariant",
             "_runtime.responses.unreadable": "UnreadableResponseError",

@@ -159,6 +159,6 @@ def test_structures_are_checked_when_a_request_sends_them(
     request = package.PutItemRequest(table_name="t", item={}, expected={"a": odd})
     for convert in (sdk().to_dict, sdk().to_json, client.send):
         with pytest.raises(
-            sdk().ConversionError, match=r"^PutItemRequest.expected\['a"
+            sdk().ConversionError, match=r"^(PutItemRequest\.|put_item\()expected\['a"
         ):
             convert(request)

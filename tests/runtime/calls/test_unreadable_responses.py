@@ -211,7 +211,9 @@ def test_another_call_in_a_wrapper_passes_unchanged(sdk: Sdk, dynamodb: Any) -> 
         sdk("dynamodb").DynamoDBClient(dynamodb).query(table_name="t")
 
 
-def test_errors_of_the_request_pass_unchanged(sdk: Sdk, dynamodb: Any) -> None:
+def test_wrong_arguments_are_not_taken_for_unreadable_responses(
+    sdk: Sdk, dynamodb: Any
+) -> None:
     client = sdk("dynamodb").DynamoDBClient(dynamodb)
     with pytest.raises(ParamValidationError):
         client.query(table_name="t", limit="x")

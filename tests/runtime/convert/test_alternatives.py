@@ -9,17 +9,17 @@ from attrs import field, frozen
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert import explain
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
-from botosmith.runtime.shapes import redacted, wire
+from botosmith.runtime.shapes import Structure, redacted, wire
 
 
 @frozen(kw_only=True)
-class Part:
+class Part(Structure):
     name: str | None = field(default=None, metadata=wire("Name", "name"))
     count: int | None = field(default=None, metadata=wire("Count", alias="Counts"))
 
 
 @frozen(kw_only=True)
-class Box:
+class Box(Structure):
     key: str | bytes | None = field(
         default=None, repr=redacted, metadata=wire("Key", "key")
     )

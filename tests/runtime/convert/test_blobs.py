@@ -16,13 +16,13 @@ from botosmith.runtime.blobs import (
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert import explain
 from botosmith.runtime.convert.api import from_dict, from_json, to_dict, to_json
-from botosmith.runtime.shapes import Request, Response, wire
+from botosmith.runtime.shapes import Request, Response, Structure, wire
 from tests.support.boto import MakeClient
 from tests.support.sdk import Sdk
 
 
 @frozen(kw_only=True)
-class Box:
+class Box(Structure):
     blob: bytes = field(converter=as_blob, metadata=wire("Blob"))
     more: bytes | None = field(
         default=None, converter=blob_or_none, metadata=wire("More")
@@ -105,5 +105,8 @@ def test_botocore_refuses_to_send_other_types(
     dynamodb = sdk("dynamodb")
     client = dynamodb.DynamoDBClient(make_client("dynamodb"))
     item = {"key": dynamodb.AttributeValueB(5)}
-    with pytest.raises(ParamValidationError, match=r"Item\.key\.B, value: 5"):
+    with pytest.raises(
+        ParamValidationError,
+        match=r"item\['key'\]\.value.: expected bytes or text, got int 5",
+    ):
         client.put_item(table_name="table", item=item)

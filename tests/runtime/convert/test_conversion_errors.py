@@ -8,7 +8,7 @@ import pickle
 from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -227,14 +227,15 @@ def _wrong(**members: Any) -> Thing:
     [
         (
             _wrong(part={"Text": "x"}),
-            "Thing.part: expected members of Thing, got dict",
+            "Thing.part: expected an object of Thing "
+            "(from_dict(Thing, ...) makes it from a dict), got dict",
         ),
         (_wrong(texts="abc"), "Thing.texts: expected a list, got str"),
         (_wrong(labels=["a"]), "Thing.labels: expected a map, got list"),
         (_wrong(colors=[5]), "Thing.colors[0]: expected text for Color, got int 5"),
         (
             _wrong(parts=[Thing(), GetThingResponse()]),
-            "Thing.parts[1]: expected members of Thing, got GetThingResponse",
+            "Thing.parts[1]: expected an object of Thing, got GetThingResponse",
         ),
         (
             _wrong(shade=ShadeMix([UnknownVariant("New")])),
@@ -260,7 +261,7 @@ def test_encoding_error_names_path_expected_and_got(thing: Thing, message: str) 
     [
         (
             _wrong(parts=[Thing(), GetThingResponse()]),
-            "Thing.parts[1]: expected members of Thing, got GetThingResponse",
+            "Thing.parts[1]: expected an object of Thing, got GetThingResponse",
         ),
         (
             _wrong(texts={"a": Thing()}),
@@ -294,7 +295,7 @@ def test_objects_in_the_wrong_place_are_errors_outside_requests_too(
         ),
         (
             _wrong(credentials=_wrong(text=5)),
-            "Thing.credentials: expected members of Credentials, got Thing ***",
+            "Thing.credentials: expected an object of Credentials, got Thing ***",
         ),
         (_wrong(document={"a": {1, 2}}), "Thing.document: expected JSON, got dict"),
     ],
@@ -331,10 +332,15 @@ def test_from_dict_of_a_variant_class_needs_that_variant(
         from_dict(ShadeName, data)
 
 
+def _wrong_object(value: Any) -> Thing:
+    """A value that type checkers refuse for an object."""
+    return cast("Thing", value)
+
+
 def test_classes_without_wire_names_are_a_type_error() -> None:
     with pytest.raises(TypeError, match="int is not a class with wire names"):
         from_dict(int, {})
     with pytest.raises(TypeError, match="dict is not a class with wire names"):
-        to_dict({})
+        to_dict(_wrong_object({}))
     with pytest.raises(TypeError, match="NoneType is not a class with wire names"):
-        to_json(None)
+        to_json(_wrong_object(None))

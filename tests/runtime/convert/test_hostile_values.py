@@ -211,7 +211,7 @@ def test_keys_in_objects(name: str, place: str) -> None:
         ),
         (
             lambda: to_dict(_unset()),
-            "Thing: expected members of Thing, got Thing",
+            "Thing: expected an object of Thing, got Thing",
         ),
         (
             lambda: to_dict(Thing(shade=UnknownVariant(_text("New")))),

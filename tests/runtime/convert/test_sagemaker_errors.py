@@ -92,7 +92,7 @@ def test_from_json_and_from_dict_of_other_values_than_objects(value: object) -> 
     with pytest.raises(ConversionError, match=r"^UserContext: expected members of "):
         from_json(UserContext, json.dumps(value))
     with pytest.raises(ConversionError, match=r"^UserContext: expected members of "):
-        from_dict(UserContext, value)  # type: ignore[arg-type]  # the error at run time
+        from_dict(UserContext, value)  # type: ignore[call-overload]  # the error at run time
 
 
 def test_unknown_members_are_ignored_unless_strict() -> None:

@@ -67,7 +67,7 @@ class Script:
 
     def send(self, request: Request[R], /) -> R:
         """The operation as a typed client sends it."""
-        response: type[Any] = request.__response__
+        response: Any = request.__response__
         decoded: R = from_dict(response, self.call(**to_dict(request)))
         return decoded
 
@@ -121,7 +121,7 @@ def both(
     expected = botocores(
         script,
         lambda: untyped(sample, script, boto_config),
-        partial(from_dict, ListThingsResponse),
+        lambda page: from_dict(ListThingsResponse, page),
         rules.result.items,
     )
     for begin in (typed, partial(typed, prefetch=True)):

@@ -132,7 +132,7 @@ class SeveralResultsPaginator(_ThingsPaginator):
         more_results=lambda page: page.is_truncated,
         rest=lambda page: ListThingsResponse(
             title=page.title,
-            box=paging.within(page.box or Box(), lambda it: Box(title=it.title)),
+            box=Box(title=paging.within(page.box, lambda it: it.title)),
         ),
     )
 
@@ -150,19 +150,22 @@ class NestedPaginator(_ThingsPaginator):
             paging.Token(
                 "Token",
                 "token",
-                lambda page: (
-                    paging.within(page.box, lambda it: it.marker)
-                    or paging.within(
+                lambda page: paging.either(
+                    paging.within(page.box, lambda it: it.marker),
+                    paging.within(
                         paging.last(paging.within(page.box, lambda it: it.things)),
                         lambda it: it.name,
-                    )
+                    ),
                 ),
             ),
         ),
         result=paging.ListResult(
             get=lambda page: paging.within(page.box, lambda it: it.things),
             put=lambda page, value: evolve(
-                page, box=evolve(page.box or Box(), things=value)
+                page,
+                box=paging.changed(
+                    page.box, Box(), lambda it: evolve(it, things=value)
+                ),
             ),
         ),
         other_results=(
@@ -172,10 +175,14 @@ class NestedPaginator(_ThingsPaginator):
                 ),
                 put=lambda page, value: evolve(
                     page,
-                    box=evolve(
-                        page.box or Box(),
-                        shelf=evolve(
-                            (page.box or Box()).shelf or Shelf(), things=value
+                    box=paging.changed(
+                        page.box,
+                        Box(),
+                        lambda it: evolve(
+                            it,
+                            shelf=paging.changed(
+                                it.shelf, Shelf(), lambda it: evolve(it, things=value)
+                            ),
                         ),
                     ),
                 ),
@@ -183,7 +190,7 @@ class NestedPaginator(_ThingsPaginator):
         ),
         more_results=lambda page: paging.within(page.box, lambda it: it.is_truncated),
         rest=lambda page: ListThingsResponse(
-            box=paging.within(page.box or Box(), lambda it: Box(title=it.title))
+            box=Box(title=paging.within(page.box, lambda it: it.title))
         ),
     )
 

@@ -153,6 +153,46 @@ def test_only_structures_have_members_and_only_lists_a_last_item(value: Any) -> 
     assert last(value) is None
 
 
+def test_zero_is_a_token_to_jmespath_and_ends_the_pages() -> None:
+    for zero in (0, 0.0):
+        box = {"Things": [A], "Marker": zero, "IsTruncated": True}
+        _assert_same_pages(NestedPaginator, [{"Box": box}])
+
+
+@pytest.mark.parametrize("odd", ["", "text", 0, 5, False, [], [1]])
+@pytest.mark.parametrize("place", ["Box", "Shelf"])
+def test_values_in_place_of_structures_stay_on_a_page_to_resume_within(
+    odd: object, place: str
+) -> None:
+    """botocore raises a TypeError."""
+    page: Json = {"Box": odd if place == "Box" else {"Things": [A, B], "Shelf": odd}}
+    config = PaginationConfig(starting_token="1___1")
+    (found,) = _pages(NestedPaginator, [{}, page], config)
+    if place == "Box":
+        assert found.box == odd
+    else:
+        assert found.box is not None
+        assert (found.box.things, found.box.shelf) == ([Thing(name="b")], odd)
+    start = {"StartingToken": "1___1"}
+    with pytest.raises(TypeError):
+        list(untyped(NestedPaginator, Script([page]), start))
+
+
+@pytest.mark.parametrize(
+    ("odd", "left"), [("text", ""), (True, True), ({"a": 1}, None), ([1], [])]
+)
+def test_other_results_of_any_type_are_emptied_on_a_page_to_resume_within(
+    odd: object, left: object
+) -> None:
+    pages: Sequence[Json] = [{"Things": [A, B], "Groups": odd, "Pairs": odd}]
+    config = PaginationConfig(starting_token="t___1")
+    (found,) = typed(SeveralResultsPaginator, _KeepingScript(pages), config)
+    assert (found.groups, found.pairs) == (left, left)
+    start = {"StartingToken": "t___1"}
+    (plain,) = untyped(SeveralResultsPaginator, Script(pages), start)
+    assert (plain["Groups"], plain["Pairs"]) == (left, left)
+
+
 @pytest.mark.parametrize("token", [{"page": 2}, 5, ["t"]])
 def test_an_odd_token_is_in_the_resume_token(token: object) -> None:
     pages: Sequence[Json] = [{"Things": [A], "NextToken": token}]

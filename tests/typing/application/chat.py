@@ -21,10 +21,9 @@ def answer(question: str) -> Iterator[str]:
     message = Message(role="user", content=[ContentBlockText(question)])
     try:
         response = client.converse_stream(model_id="m", messages=[message])
-        if response.stream is not None:
-            with response.stream as events:
-                for event in events:
-                    yield part(event)
+        with response.stream as events:
+            for event in events:
+                yield part(event)
     except ThrottlingException as error:
         print("later:", error.message)
     except ServiceError as error:

@@ -1,10 +1,22 @@
 """Files in S3: streams, paginators, waiters, errors, and events of a query."""
 
 from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
 from typing import assert_type
 
-from typed_aws import EventStream, Pages, StreamingBody, Waiter
+from attrs import evolve
+
+from typed_aws import (
+    EventStream,
+    Pages,
+    PresignedPost,
+    StreamingBody,
+    TransferConfig,
+    Waiter,
+)
 from typed_aws.s3 import (
+    CopySource,
     CSVInput,
     CSVOutput,
     GetObjectResponse,
@@ -41,17 +53,44 @@ def read(bucket: str, key: str) -> str | None:
     except InvalidObjectState as error:
         assert_type(error.storage_class, StorageClass | None)
         raise
-    return None if response.body is None else text(response.body)
+    return text(response.body)
 
 
 def pages(bucket: str) -> Pages[ListObjectsV2Response, Object]:
     """List files."""
-    return client.get_paginator("list_objects_v2").paginate(bucket=bucket)
+    return client.paginators.list_objects_v2.paginate(bucket=bucket)
+
+
+def transfer(path: Path, bucket: str, key: str) -> bytes:
+    """Upload a file, copy it, and download the copy."""
+    config = TransferConfig(multipart_threshold=10_000_000, max_concurrency=4)
+    client.upload_file(path, bucket, key, {"ContentType": "text/plain"}, print, config)
+    client.copy({"Bucket": bucket, "Key": key}, bucket, f"{key}.copy")
+    source = CopySource(bucket=bucket, key=key)
+    client.copy(source, bucket, f"{key}.copy", source_client=client)
+    client.download_file(bucket, f"{key}.copy", str(path), config=config)
+    with path.open("rb") as file:
+        client.upload_fileobj(file, bucket, key)
+    body = client.get_object(bucket=bucket, key=key).body
+    if body is not None:
+        client.upload_fileobj(body, bucket, key)
+    target = BytesIO()
+    client.download_fileobj(bucket, key, target, callback=print)
+    return target.getvalue()
+
+
+def form(bucket: str, key: str) -> tuple[str, dict[str, str]]:
+    """Sign a form."""
+    post = client.presign_post(
+        bucket, key, conditions=[["content-length-range", 1, 10], {"acl": "private"}]
+    )
+    assert_type(post, PresignedPost)
+    return post.url, {**post.fields}
 
 
 def wait(bucket: str, key: str) -> Waiter:
     """Wait for a file."""
-    waiter = client.get_waiter("object_exists")
+    waiter = client.waiters.object_exists
     print(waiter.wait(bucket=bucket, key=key).content_length)
     return waiter
 
@@ -66,8 +105,8 @@ def chosen(bucket: str, key: str) -> Iterator[bytes]:
         input_serialization=InputSerialization(csv=CSVInput()),
         output_serialization=OutputSerialization(csv=CSVOutput()),
     )
-    stream: EventStream[SelectObjectContentEventStream] | None = response.payload
-    for event in stream or ():
+    stream: EventStream[SelectObjectContentEventStream] = response.payload
+    for event in stream:
         if isinstance(event, SelectObjectContentEventStreamRecords):
             yield event.value.payload or b""
 
@@ -118,3 +157,6 @@ class FakeBody:
 
 
 print(text(FakeBody(b"text")), GetObjectResponse(body=FakeBody(b"text")))
+# Responses that are not of calls may lack a body.
+print(GetObjectResponse(content_length=5), GetObjectResponse(body=None))
+evolve(GetObjectResponse(), body=FakeBody(b"text"))

@@ -24,7 +24,7 @@ def logged(client: Client, request: Request[R]) -> R:
 
 def running(client: EC2Client) -> Iterator[Instance]:
     """List what runs."""
-    paginator = client.get_paginator("describe_instances")
+    paginator = client.paginators.describe_instances
     reservations = paginator.paginate(
         filters=[Filter(name="instance-state-name", values=["running"])],
         pagination_config=PaginationConfig(page_size=100),

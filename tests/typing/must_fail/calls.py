@@ -38,11 +38,23 @@ client.send(AssociationSummary())
 # refused: mypy[arg-type] pyright[reportArgumentType]
 SageMakerClient.create(decode="fast")
 
+# Something other than a session.
+# refused: mypy[arg-type] pyright[reportArgumentType]
+SageMakerClient.create(session="s")
+
+# What the botocore client knows cannot be replaced.
+# refused: mypy[misc] pyright[reportAttributeAccessIssue]
+client.meta.region_name = "eu-west-1"
+
 # Something other than a client.
 # refused: mypy[arg-type] pyright[reportArgumentType]
 SageMakerClient("sagemaker")
 
 # A paginator that the service does not have.
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+client.paginators.list_asociations
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+client.paginators.describe_trial
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
 client.get_paginator("list_asociations")
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
@@ -81,6 +93,8 @@ pages.resume_token.strip()
 pages.resume_token = "t"
 
 # A waiter that the service does not have, and wrong arguments of a waiter.
+# refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+client.waiters.endpoint_in_sevice
 # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
 client.get_waiter("endpoint_in_sevice")
 waiter = client.get_waiter("endpoint_in_service")
@@ -94,7 +108,7 @@ client.get_waiter("endpoint_deleted").wait(endpoint_name="e").endpoint_arn
 # Conversions.
 # refused: mypy[assignment] pyright[reportAssignmentType]
 trial: CreateTrialResponse = from_dict(AssociationSummary, {})
-# refused: mypy[arg-type] pyright[reportArgumentType]
+# refused: mypy[arg-type] pyright[reportCallIssue,reportArgumentType]
 from_dict(AssociationSummary, [])
 # refused: mypy[arg-type] pyright[reportArgumentType]
 from_json(AssociationSummary, {})

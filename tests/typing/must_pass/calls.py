@@ -1,9 +1,15 @@
 """Clients: calls, paginators, waiters, errors."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import assert_type
 
-from typed_aws import PaginationConfig, ResponseMetadata, ServiceError, WaiterConfig
+from typed_aws import (
+    PaginationConfig,
+    ResponseMetadata,
+    ServiceError,
+    WaiterConfig,
+    set_default_session,
+)
 from typed_aws.sagemaker import (
     AssociationSummary,
     CreateTrialRequest,
@@ -41,10 +47,12 @@ assert_type(
 assert_type(client.presign(ListAssociationsRequest(source_arn="a"), expires_in=60), str)
 client.add_tags(resource_arn="a", tags=[Tag(key="k", value="v")])
 
-# Paginators by name.
-paginator = client.get_paginator("list_associations")
+# Paginators as attributes, and by name.
+paginator = client.paginators.list_associations
 assert_type(paginator, ListAssociationsPaginator)
+assert_type(client.get_paginator("list_associations"), ListAssociationsPaginator)
 assert_type(client.get_paginator("list_tags"), ListTagsPaginator)
+assert_type(client.can_paginate("list_tags"), bool)
 pages = paginator.paginate(
     association_type="Produced",
     sort_by="CreationTime",
@@ -58,12 +66,13 @@ assert_type(pages.resume_token, str | None)
 assert_type(pages.build_full_result(), ListAssociationsResponse)
 assert_type(pages.search("AssociationSummaries[].SourceArn"), Iterator[object])
 
-# Waiters by name.
-waiter = client.get_waiter("endpoint_in_service")
+# Waiters as attributes, and by name.
+waiter = client.waiters.endpoint_in_service
 assert_type(waiter, EndpointInServiceWaiter)
+assert_type(client.get_waiter("endpoint_in_service"), EndpointInServiceWaiter)
 assert_type(waiter.wait(endpoint_name="e"), DescribeEndpointResponse)
 assert_type(
-    client.get_waiter("training_job_completed_or_stopped").wait(
+    client.waiters.training_job_completed_or_stopped.wait(
         training_job_name="x", waiter_config=WaiterConfig(delay=1, max_attempts=3)
     ),
     DescribeTrainingJobResponse,
@@ -73,6 +82,28 @@ assert_type(
     client.get_waiter("endpoint_deleted").wait(endpoint_name="e"),
     DescribeEndpointResponse | None,
 )
+
+# What boto3's clients have.
+assert_type(client.meta.region_name, str)
+assert_type(client.meta.service_model.service_name, str)
+assert_type(client.meta.method_to_api_mapping, Mapping[str, str])
+
+
+def log(event_name: str, **arguments: object) -> None:
+    """Handle an event."""
+    print(event_name, arguments)
+
+
+client.meta.events.register("before-send", log)
+client.meta.events.unregister("before-send", log)
+try:
+    client.delete_trial(trial_name="t")
+except client.exceptions.ResourceNotFound as error:
+    print(error)
+
+# Settings for all clients.
+set_default_session(None)
+SageMakerClient.create(profile_name="p", region_name="us-east-1")
 
 try:
     client.delete_trial(trial_name="t")

@@ -1,13 +1,16 @@
 """Conversions and unions."""
 
-from collections.abc import Mapping
-from typing import assert_never, assert_type
+from collections.abc import Mapping, Sequence
+from typing import Any, assert_never, assert_type
 
 from typed_aws import (
+    AbsentValueError,
     ConversionError,
+    Structure,
     UnknownVariant,
     from_dict,
     from_json,
+    required,
     to_dict,
     to_json,
 )
@@ -16,6 +19,7 @@ from typed_aws.sagemaker import (
     AIModelSourceS3,
     AIModelSourceS3_,
     AssociationSummary,
+    IamIdentity,
     ListAssociationsResponse,
 )
 
@@ -26,8 +30,38 @@ assert_type(
     from_dict(AssociationSummary, {"SourceArn": "a"}, strict=True), AssociationSummary
 )
 assert_type(from_json(ListAssociationsResponse, b"{}"), ListAssociationsResponse)
-assert_type(to_dict(summary), dict[str, object])
-assert_type(to_json(summary), str)
+assert_type(to_dict(summary), dict[str, Any])
+assert_type(to_json(summary, indent=2), str)
+
+# The alias of a union, and lists.
+source = from_dict(AIModelSource, {"S3": {"S3Uri": "s3://b/k"}})
+assert_type(source, AIModelSource)
+assert_type(from_json(AIModelSource, "{}"), AIModelSource)
+summaries = from_dict(list[AssociationSummary], [{"SourceArn": "a"}, wire])
+assert_type(summaries, list[AssociationSummary])
+assert_type(from_json(list[AssociationSummary], "[]"), list[AssociationSummary])
+assert_type(from_dict(list[AIModelSource], []), list[AIModelSource])
+assert_type(to_dict(summaries), list[dict[str, Any]])
+assert_type(to_json(summaries), str)
+
+# What must be there.
+assert_type(required(summary.source_arn), str)
+assert_type(required(summary.source_arn, "the source"), str)
+assert_type(required(required(summary.created_by).iam_identity), IamIdentity)
+
+try:
+    required(summary.destination_arn)
+except AbsentValueError as absent:
+    assert_type(absent.name, str | None)
+
+
+def save(value: Structure | Sequence[Structure]) -> None:
+    """Any object, or several."""
+    print(to_json(value))
+
+
+save(summaries)
+save(ListAssociationsResponse())
 
 try:
     from_json(AssociationSummary, "?")

@@ -6,13 +6,26 @@ import boto3
 from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
+from botocore.session import get_session
 
-from typed_aws import ServiceError
-from typed_aws.sagemaker import ResourceNotFound, SageMakerClient
+from typed_aws import ServiceError, set_default_session, to_dict
+from typed_aws.sagemaker import (
+    ListAssociationsRequest,
+    ResourceNotFound,
+    SageMakerClient,
+)
 
 client = SageMakerClient(boto3.client("sagemaker"))
 assert_type(client.boto, BaseClient)
 SageMakerClient.create(config=Config(read_timeout=5))
+# A request becomes the arguments of boto3's method.
+associations = ListAssociationsRequest(source_arn="a")
+boto3.client("sqs").list_queues(**to_dict(associations))
+assert_type(client.meta.config, Config)
+SageMakerClient.create(session=get_session(), region_name="us-east-1")
+SageMakerClient.create(session=boto3.session.Session(region_name="us-east-1"))
+set_default_session(boto3.session.Session())
+set_default_session(get_session())
 
 
 def code(error: ClientError) -> str:

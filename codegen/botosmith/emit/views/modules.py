@@ -157,14 +157,18 @@ class MethodView:
 
 @frozen
 class HelperView:
-    """A paginator or waiter that the client returns."""
+    """A paginator or waiter that the client makes."""
 
     name: str
     """The literal of the name that `get_paginator` or `get_waiter` accepts."""
+    attribute: str
+    """Its attribute in `paginators` or `waiters`; empty if its name cannot be one."""
     type: str
     """A reference to its class."""
     literal: str
     """The literal of its class's name."""
+    docs: str
+    """The docstring literal of `get_paginator` or `get_waiter`, with this name."""
 
 
 @frozen
@@ -175,6 +179,8 @@ class ClientView:
     """The head of the module."""
     name: str
     """The name of the class."""
+    bases: list[str]
+    """The classes that it extends."""
     service: str
     """The literal of botocore's name of the service."""
     docs: str
@@ -182,9 +188,9 @@ class ClientView:
     methods: list[MethodView]
     """A method for each operation."""
     paginators: list[HelperView]
-    """The paginators that `get_paginator` returns."""
+    """The paginators that the client makes."""
     waiters: list[HelperView]
-    """The waiters that `get_waiter` returns."""
+    """The waiters that the client makes."""
     exports: list[str]
     """The public names of the module."""
 
@@ -241,12 +247,14 @@ class StubView:
     """The waiters."""
     client: str
     """The name of the client's class."""
+    bases: list[str]
+    """The classes that it extends."""
     methods: list[MethodView]
     """The client's methods, one for each operation."""
     given_paginators: list[HelperView]
-    """The paginators that `get_paginator` returns."""
+    """The paginators that the client makes."""
     given_waiters: list[HelperView]
-    """The waiters that `get_waiter` returns."""
+    """The waiters that the client makes."""
 
 
 @frozen

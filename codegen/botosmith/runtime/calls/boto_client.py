@@ -24,7 +24,8 @@ def check_boto_client(wrapper: str, service: str, boto_client: BotoClient) -> No
     """
     meta = getattr(boto_client, "meta", None)
     model = getattr(meta, "service_model", None)
-    if model is None:
+    # A typed client, perhaps of another SDK, has the model of the client in it.
+    if model is None or hasattr(type(boto_client), "__service__"):
         what = f"a botocore client for {service!r}"
         raise TypeError(f"{wrapper} wraps {what}, not {boto_client!r}")
     if model.service_name != service:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
+from ..checkers.botocore_errors import ParamValidationError
 from ..conversion_error import ConversionError
 from ..shapes import Request, Response
 
@@ -87,10 +88,41 @@ class Operation(Generic[R]):
     # Each call gets the codec anew, because users may have added hooks meanwhile.
 
     def encode(self, request: Request[R]) -> dict[str, object]:
-        """Make the arguments of botocore's method."""
+        """Make the arguments of botocore's method.
+
+        Raises:
+            ArgumentError: A value does not fit its member.
+        """
         from ..convert.codec import encoder
 
-        return encoder(self.request, "dict")(request)
+        try:
+            return encoder(self.request, "dict")(request)
+        except ConversionError:
+            from .wrong_arguments import unfit_arguments
+
+            raise unfit_arguments(self.method, request) from None
+
+    def raise_typed(self, error: Exception, request: Request[R]) -> None:
+        """Raise the typed error for one that botocore's method raised, if there is one.
+
+        Args:
+            error: What it raised.
+            request: The request that the arguments were made from.
+
+        Raises:
+            ArgumentError: botocore rejected the arguments.
+            UnreadableResponseError: botocore cannot read the response.
+        """
+        if type(error) is ParamValidationError:
+            from .wrong_arguments import invalid_arguments
+
+            arguments = self.encode(request)
+            raise invalid_arguments(
+                self.method, request, arguments, self.model, error
+            ) from error
+        from ..responses.unreadable import reject_unreadable
+
+        reject_unreadable(error, self.name)
 
     def decode(self, parsed: dict[str, Any], misfits: Misfits) -> R:
         """Make the response from botocore's result.
@@ -118,9 +150,9 @@ class Operation(Generic[R]):
             response = self._json_decoder.take_response(parsed)
             if response is not None:
                 return response
-        from ..convert.codec import decoder
+        from ..convert.codec import response_decoder
 
-        return decoder(self.response, "dict")(parsed)
+        return response_decoder(self.response)(parsed)
 
 
 def _model(boto: BotoClient, operation: str, method: str) -> OperationModel:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         ClientError,
         EventStreamError,
         PaginationError,
+        ParamValidationError,
     )
 
 # For other type checkers, a name has its last meaning; they read botocore's source.
@@ -22,6 +23,13 @@ from botocore.exceptions import (  # type: ignore[import-untyped, no-redef, unus
     ClientError,
     EventStreamError,
     PaginationError,
+    ParamValidationError,
 )
 
-__all__ = ["BotoCoreError", "ClientError", "EventStreamError", "PaginationError"]
+__all__ = [
+    "BotoCoreError",
+    "ClientError",
+    "EventStreamError",
+    "PaginationError",
+    "ParamValidationError",
+]

@@ -19,7 +19,7 @@ from .kinds import (
     kind_of,
     members,
 )
-from .scalars import Convert, Form
+from .scalars import Convert, Form, Scalar
 
 
 class Source:
@@ -164,6 +164,10 @@ class Codec:
     def members(self, cls: type) -> list[tuple[str, str, Kind]]:
         """List the members: the name in Python, the name in this form, the kind."""
         return [(m.name, self.external_name(m), kind_of(m.type)) for m in members(cls)]
+
+    def scalar_name(self, kind: ScalarKind) -> Scalar:
+        """Get the name of a scalar in the tables of conversions."""
+        return kind.name
 
     def external_name(self, member: Member) -> str:
         """Get the name of a member in this form."""

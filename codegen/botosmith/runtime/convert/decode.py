@@ -37,7 +37,6 @@ from .scalars import (
     as_key,
     as_list,
     as_map,
-    float_from_rest_json,
     from_timestamp,
     is_map,
 )
@@ -259,7 +258,7 @@ class Decoder(Codec):
 
     def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
         """Write the expression that converts a scalar."""
-        other = DECODE[self.form][kind.name]
+        other = DECODE[self.form][self.scalar_name(kind)]
         name = source.name(other, getattr(other, "__name__", kind.name))
         call = f"{name}({v})"
         if kind.name == "datetime":
@@ -282,17 +281,3 @@ class Decoder(Codec):
             value = self.expression(source, kind, k, 0)
             return f"as_key({k}) if {k} is None else {value}"
         return f"{k} if {k}.__class__ is str else as_key({k})"
-
-
-class RestJsonDecoder(Decoder):
-    """Decodes bodies of the protocol rest-json, where floats are never integers."""
-
-    def __init__(self) -> None:
-        super().__init__("json")
-
-    @override
-    def scalar(self, source: Source, kind: ScalarKind, v: str) -> str:
-        if kind.name != "float":
-            return super().scalar(source, kind, v)
-        convert = source.name(float_from_rest_json, "float_from_rest_json")
-        return f"{v} if {v}.__class__ is float else {convert}({v})"

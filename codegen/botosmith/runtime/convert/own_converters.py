@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
 from cattrs import Converter
 
 from ..annotations import real_datetime
 from ..conversion_error import ConversionError
-from ..documents import JSONValue
 from ..lazy import RUNTIME
-from ..shapes import Variant
+from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
 from .codec import value_decoder, value_encoder
 from .decode import UNKNOWN_TAG, single_entry, unknown_variant
 from .describe import safe_repr
-from .kinds import MapKind, TextOrKind, UnionKind, kind_of, members
+from .kinds import MapKind, TextOrKind, UnionKind, kind_of, members, without_none
 from .scalars import is_map
 
 
@@ -44,7 +43,9 @@ def configure_converter(converter: Converter) -> None:
     def variant_from(value: object, annotation: object) -> object:
         kind = kind_of(annotation)
         assert isinstance(kind, UnionKind)
-        if isinstance(value, Variant):
+        if isinstance(value, Variant) or (
+            value is None and NoneType in get_args(annotation)
+        ):
             return value
         if not is_map(value):
             raise ConversionError("union", "a dict with one entry", safe_repr(value))
@@ -117,11 +118,19 @@ def _is_enum_keyed(annotation: object) -> bool:
 
 def _is_opaque(annotation: object) -> bool:
     """Whether conversion does not change a type: a document or a stream."""
-    if annotation == JSONValue:
+    if _parts(annotation) == _parts(JSONValue):
         return True
     # Types of streams occur only where their module has been imported.
     streams = sys.modules.get(f"{RUNTIME}.streams")
+    plain = without_none(annotation)
     return streams is not None and (
-        get_origin(annotation) is streams.EventStream
-        or annotation in (streams.StreamingBody, streams.StreamingInput)
+        get_origin(plain) is streams.EventStream
+        or plain in (streams.StreamingBody, streams.StreamingInput)
     )
+
+
+def _parts(annotation: object) -> set[object]:
+    """What a union consists of. The type of documents contains itself, so a resolved
+    annotation does not equal it. Of absent values, `None` is the value."""
+    parts = {get_origin(part) or part for part in get_args(annotation)}
+    return parts - {NoneType}

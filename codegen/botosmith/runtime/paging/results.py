@@ -59,9 +59,19 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
         return self.put(page, part)
 
     def clear(self, page: ResponseT) -> ResponseT:
-        """Make a page that adds nothing to what was delivered before."""
-        value = self.get(page)
-        return self.put(page, None if value is None else self.nothing(value))
+        """Make a page that adds nothing to what was delivered before.
+
+        As in botocore, numbers stay: they count the whole page of the service.
+        """
+        value: object = self.get(page)
+        if isinstance(value, str):
+            nothing: object = ""
+        elif is_list(value):
+            nothing = []
+        else:
+            nothing = value if isinstance(value, int | float) else None
+        # What replaces a value has its type, or is None.
+        return self.put(page, cast("ValueT | None", nothing))
 
     def join_all(self, values: Sequence[ValueT], /) -> ValueT:
         """Join the values of all pages that fit; if none does, return the first."""
@@ -87,10 +97,6 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
         self, value: ValueT, start: int | None, stop: int | None, /
     ) -> ValueT | None:
         """Return a value with only the items in a slice."""
-        raise NotImplementedError
-
-    def nothing(self, value: ValueT, /) -> ValueT | None:
-        """Return what replaces a value that was delivered before."""
         raise NotImplementedError
 
     def join(self, values: Sequence[ValueT], /) -> ValueT:
@@ -120,10 +126,6 @@ class ListResult(Result[ResponseT, Sequence[ItemT], ItemT]):
         self, value: Sequence[ItemT], start: int | None, stop: int | None, /
     ) -> Sequence[ItemT]:
         return value[start:stop]
-
-    @override
-    def nothing(self, value: Sequence[ItemT], /) -> Sequence[ItemT]:
-        return []
 
     @override
     def join(self, values: Sequence[Sequence[ItemT]], /) -> Sequence[ItemT]:
@@ -172,12 +174,6 @@ class MapResult(
         return dict(islice(self.items_of(value), *indices))
 
     @override
-    def nothing(
-        self, value: Mapping[KeyT, ValueT] | Mapping[str, ValueT], /
-    ) -> Mapping[KeyT, ValueT] | None:
-        return None
-
-    @override
     def join(
         self, values: Sequence[Mapping[KeyT, ValueT] | Mapping[str, ValueT]], /
     ) -> Mapping[KeyT, ValueT]:
@@ -205,10 +201,6 @@ class TextResult(Result[ResponseT, str, str]):
     @override
     def part(self, value: str, start: int | None, stop: int | None, /) -> str:
         return value[start:stop]
-
-    @override
-    def nothing(self, value: str, /) -> str:
-        return ""
 
     @override
     def join(self, values: Sequence[str], /) -> str:
@@ -239,10 +231,6 @@ class ValueResult(Result[ResponseT, ItemT, ItemT]):
         return value if [value][start:stop] else None
 
     @override
-    def nothing(self, value: ItemT, /) -> ItemT | None:
-        return None
-
-    @override
     def join(self, values: Sequence[ItemT], /) -> ItemT:
         return values[0]
 
@@ -258,10 +246,6 @@ class NumberResult(ValueResult[ResponseT, NumberT]):
     @override
     def has_items(self, value: object, /) -> bool:
         return isinstance(value, int | float)
-
-    @override
-    def nothing(self, value: NumberT, /) -> NumberT:
-        return value
 
     @override
     def join(self, values: Sequence[NumberT], /) -> NumberT:

@@ -31,6 +31,8 @@ __all__ = [
     "TextResult",
     "Token",
     "ValueResult",
+    "changed",
+    "either",
     "last",
     "within",
 ]
@@ -39,6 +41,9 @@ ResponseT = TypeVar("ResponseT")
 ItemT = TypeVar("ItemT")
 T = TypeVar("T")
 U = TypeVar("U")
+
+
+_EMPTY: Sequence[object] = ("", [], {})
 
 
 def within(value: T | None, get: Callable[[T], U | None], /) -> U | None:
@@ -50,6 +55,21 @@ def last(values: Sequence[T] | None, /) -> T | None:
     """Return the last value, if there is one, as JMESPath's `a[-1]` does."""
     # The check replaces the type of what it finds to be a list.
     return cast("T", values[-1]) if values and is_list(values) else None
+
+
+def either(first: T | None, second: U | None, /) -> T | U | None:
+    """Return the first value or, if it is empty, the second, as JMESPath's `a || b`
+    does, to which 0 is not empty."""
+    if first is None or first is False or first in _EMPTY:
+        return second
+    return first
+
+
+def changed(value: T | None, empty: T, change: Callable[[T], T], /) -> T:
+    """Change a structure, or an empty one if it is absent; keep any other value."""
+    if value is None:
+        return change(empty)
+    return change(value) if has(type(value)) else value
 
 
 class Token(Generic[ResponseT]):

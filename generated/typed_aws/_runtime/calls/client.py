@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
@@ -15,16 +14,18 @@ from ..responses import hook
 from ..responses.observers import Observers
 from ..responses.warmup import MsgspecUse, msgspec_use
 from ..shapes import Request, Response
+from .boto3_members import Boto3Members
 from .boto_client import check_boto_client
 from .operation import Misfits, Operation
 from .presign import presigned_url
 from .sender import Requests, Sender, choose_signer
+from .sessions import create_boto_client
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
-    from ..checkers.botocore_types import BotoClient
+    from ..checkers.botocore_types import BotoClient, Session
     from ..errors import ServiceError
 
 R = TypeVar("R", bound=Response)
@@ -33,12 +34,10 @@ Decode: TypeAlias = Literal["auto", "wire", "dict"]
 
 
 @evaluate_later
-class Client:
+class Client(Boto3Members):
     """Base of the typed clients: sends typed requests through a botocore client."""
 
     __service__: ClassVar[str]
-    __paginators__: ClassVar[Mapping[str, str]] = {}
-    __waiters__: ClassVar[Mapping[str, str]] = {}
 
     def __init__(
         self,
@@ -100,6 +99,8 @@ class Client:
     def create(
         cls,
         *,
+        session: Session | None = None,
+        profile_name: str | None = None,
         region_name: str | None = None,
         endpoint_url: str | None = None,
         config: Config | None = None,
@@ -117,7 +118,13 @@ class Client:
     ) -> Self:
         """Make a client with its own botocore client.
 
+        Without a session or a profile, the default session makes the botocore client;
+        it looks up credentials once for all clients. See `set_default_session`.
+
         Args:
+            session: The session of boto3 or botocore that makes the botocore client.
+            profile_name: The profile that has the settings and credentials. All clients
+                of a profile share a session.
             region_name: The AWS region, such as `us-east-1`.
             endpoint_url: Where to send requests, instead of the service's own address.
             config: More settings, such as retries, timeouts and proxies.
@@ -125,15 +132,21 @@ class Client:
             aws_secret_access_key: The secret of the access key.
             aws_session_token: The session token, for temporary credentials.
             aws_account_id: The account that the credentials belong to.
-            verify: `False` checks no certificates; a string names a file of good ones.
-            use_ssl: `False` sends requests unencrypted, if the service accepts that.
+            verify: `False` leaves certificates unchecked; a string is the path of a
+                file of certificates to trust.
+            use_ssl: `False` sends requests without encryption, if the service accepts
+                that.
             api_version: The version of the service's API, instead of the newest.
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see there, too.
             msgspec: When msgspec decodes JSON; see there.
             requests: Who makes requests; see there.
+
+        Raises:
+            TypeError: `session` is not a session.
+            ValueError: There are both `session` and `profile_name`.
         """
-        given: dict[str, Any] = {
+        given = {
             "region_name": region_name,
             "endpoint_url": endpoint_url,
             "config": config,
@@ -146,11 +159,10 @@ class Client:
             "api_version": api_version,
         }
         arguments = {k: v for k, v in given.items() if v is not None}
-        session: Any = import_module("botocore.session").get_session()
-        raw: BotoClient = session.create_client(cls.__service__, **arguments)
-        choose_signer(raw, requests)
+        boto = create_boto_client(cls.__service__, arguments, session, profile_name)
+        choose_signer(boto, requests)
         return cls(
-            raw, decode=decode, misfits=misfits, msgspec=msgspec, requests=requests
+            boto, decode=decode, misfits=misfits, msgspec=msgspec, requests=requests
         )
 
     @property
@@ -172,12 +184,13 @@ class Client:
             ConversionError: The response does not fit its class, and the client's
                 `misfits` is "raise".
             UnreadableResponseError: botocore cannot read the response.
-            botocore.exceptions.BotoCoreError: There was no response, or the request
-                lacks a required member.
+            ArgumentError: A value in the request is wrong, or missing.
+            botocore.exceptions.BotoCoreError: There was no response.
         """
         operation = self._operation(type(request))
         method = getattr(self._boto, operation.method)
         reader, observers = operation.body_reader, self._observers
+        # Observers, and those who chose so, get the body from botocore.
         if observers is None or (reader and observers.any_for(reader, method)):
             reader = None
         method, arguments = self._sender.prepare(operation, request, method)
@@ -192,9 +205,7 @@ class Client:
                 error.__traceback__
             ) from error.__cause__
         except Exception as error:
-            from ..responses.unreadable import reject_unreadable
-
-            reject_unreadable(error, operation.name)
+            operation.raise_typed(error, request)
             raise
         response = operation.decode(parsed, self.misfits)
         if operation.model.has_event_stream_output:
@@ -222,26 +233,17 @@ class Client:
             request: The operation's request.
             expires_in: How long the URL is valid, in seconds.
             http_method: The HTTP method, if it is not to be the operation's own.
+
+        Raises:
+            ArgumentError: A value in the request is wrong, or missing.
         """
-        operation = self._operation(type(request))
         return presigned_url(
             self._boto,
-            operation.method,
-            operation.encode(request),
+            self._operation(type(request)),
+            request,
             expires_in=expires_in,
             http_method=http_method,
         )
-
-    if not TYPE_CHECKING:
-        # Type checkers see the overloads in each service's client instead.
-
-        def get_paginator(self, name: str, /) -> object:
-            """Make the paginator of an operation, by the name of its method."""
-            return self._make_helper("paginator", self.__paginators__, name)
-
-        def get_waiter(self, name: str, /) -> object:
-            """Make a waiter, by its name in snake case."""
-            return self._make_helper("waiter", self.__waiters__, name)
 
     def close(self) -> None:
         """Close the connections of the botocore client."""
@@ -279,16 +281,6 @@ class Client:
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS
         return typed_error(error, modelled, code)
-
-    def _make_helper(self, kind: str, known: Mapping[str, str], name: str) -> object:
-        cls_name = known.get(name)
-        if cls_name is None:
-            from difflib import get_close_matches
-
-            close = get_close_matches(name, known)
-            hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
-            raise ValueError(f"{type(self).__name__} has no {kind} {name!r}{hint}")
-        return getattr(self._package, cls_name)(self)
 
 
 def _service_package(cls: type[Client]) -> ModuleType:

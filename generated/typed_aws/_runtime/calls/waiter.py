@@ -64,6 +64,7 @@ class Waiter:
             botocore.exceptions.WaiterError: The state was not reached within the
                 attempts or can no longer be reached, or the service answered with an
                 error.
+            ArgumentError: A value in the request is wrong, or missing.
             ConversionError: The response does not fit its class, and the client's
                 `misfits` is "raise".
             UnreadableResponseError: botocore cannot read a response.
@@ -82,9 +83,7 @@ class Waiter:
             except ClientError as error:
                 last, response = None, dict(response_of(error))
             except Exception as error:
-                from ..responses.unreadable import reject_unreadable
-
-                reject_unreadable(error, operation.name)
+                operation.raise_typed(error, request)
                 raise
             return response
 

@@ -8,7 +8,7 @@ report in an SDK, whatever is installed. At run time, modules import botocore's 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __version__: str
 xform_name: Callable[[str], str]
@@ -20,6 +20,7 @@ PROTOCOL_PARSERS: Mapping[str, Any]
 AUTH_TYPE_MAPS: dict[str, Any]
 SIGNED_HEADERS_BLACKLIST: list[str]
 # Its arguments are a name, settings and a function, which it calls repeatedly.
+ParamValidator: Callable[[], Any]
 Waiter: Callable[[str, Any, Callable[..., object]], Any]
 
 
@@ -168,6 +169,23 @@ class RequestSigner:
     """What chooses a signer for each request of a client."""
 
 
+class BotocoreSession(Protocol):
+    """A session of botocore."""
+
+    @property
+    def create_client(self) -> Callable[..., Any]: ...
+
+
+class Boto3Session(Protocol):
+    """A session of boto3."""
+
+    @property
+    def client(self) -> Callable[..., Any]: ...
+
+
+Session: TypeAlias = BotocoreSession | Boto3Session
+
+
 class InitialResponse(Protocol):
     """The message that some services send before the events of a stream."""
 
@@ -196,6 +214,10 @@ class BotoCoreError(Exception):
 
 class PaginationError(BotoCoreError):
     """An error while paging."""
+
+
+class ParamValidationError(BotoCoreError):
+    """Arguments that botocore rejects."""
 
 
 class ClientError(Exception):

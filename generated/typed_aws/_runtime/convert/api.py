@@ -3,26 +3,42 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from contextlib import suppress
-from typing import TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, overload
 
 from ..conversion_error import ConversionError
-from ..shapes import Request
+from ..shapes import Request, Structure
 from .codec import ENCODERS, decoder, encoder
-from .kinds import kind_of
-from .scalars import Form, is_map
+from .kinds import kind_of, name_of
+from .scalars import Form, is_list, is_map
+
+if TYPE_CHECKING:
+    # Unlike `type`, it covers the aliases of unions. Type checkers bring its stubs; the
+    # package need not be installed.
+    from typing_extensions import TypeForm
+else:
+    TypeForm = type
 
 T = TypeVar("T")
 
 
+@overload
 def from_dict(
-    cls: type[T], data: Mapping[str, object], *, strict: bool | None = None
-) -> T:
-    """Make an object from a dict as boto3 returns or takes it.
+    cls: TypeForm[list[T]],
+    data: Sequence[Mapping[str, object]],
+    *,
+    strict: bool | None = None,
+) -> list[T]: ...
+@overload
+def from_dict(
+    cls: TypeForm[T], data: Mapping[str, object], *, strict: bool | None = None
+) -> T: ...
+def from_dict(cls: Any, data: object, *, strict: bool | None = None) -> object:
+    """Make an object from a dict as boto3 returns or takes it, or a list of objects.
 
     Args:
-        cls: The class of the object.
+        cls: The class of the object, the alias of a union such as `AttributeValue`, or
+            a list of either, such as `list[Tag]`.
         data: The members, by their names in boto3; text for bytes is encoded as UTF-8.
         strict: Whether members that the class does not have are an error, at any depth.
             By default they are an error in requests, where botocore rejects them too,
@@ -37,17 +53,43 @@ def from_dict(
     return made
 
 
-def to_dict(value: object) -> dict[str, object]:
+@overload
+def to_dict(value: Structure) -> dict[str, Any]: ...
+@overload
+def to_dict(value: Sequence[Structure]) -> list[dict[str, Any]]: ...
+def to_dict(value: object) -> object:
     """Make a dict from an object: exactly what boto3 would return or take.
 
     Requests are checked. Elsewhere, values from a response that do not fit their
     members are in the dict as they came.
 
+    Args:
+        value: An object, or a list of objects, of which a list of dicts is made.
+
     Raises:
         ConversionError: A value does not fit its member, or has no form in a dict, such
             as an `UnknownVariant`.
     """
-    return encode(value, "dict", keeps_misfits=not _is_request(type(value)))
+    if isinstance(value, Structure):
+        return encode(value, "dict", keeps_misfits=not isinstance(value, Request))
+    return _encode_all(value, lambda one: _encode_checked(one, "dict"))
+
+
+def _encode_all(value: object, convert: Callable[[object], T]) -> T | list[T]:
+    """Convert an object, or each of a list."""
+    if isinstance(value, Structure) or not is_list(value):
+        return convert(value)
+    made: list[T] = []
+    for index, item in enumerate(value):
+        try:
+            made.append(convert(item))
+        except ConversionError as error:
+            raise error.moved_to(f"list[{index}]") from None
+    return made
+
+
+def _encode_checked(value: object, form: Form) -> dict[str, object]:
+    return encode(value, form, keeps_misfits=not isinstance(value, Request))
 
 
 def encode(value: object, form: Form, *, keeps_misfits: bool) -> dict[str, object]:
@@ -66,11 +108,11 @@ def encode(value: object, form: Form, *, keeps_misfits: bool) -> dict[str, objec
         raise
 
 
-def from_json(cls: type[T], text: str | bytes, *, strict: bool | None = None) -> T:
-    """Make an object from JSON text, such as a body or the result of `to_json`.
+def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None) -> T:
+    """Make an object, or a list, from JSON text, such as a body or `to_json`'s result.
 
     Args:
-        cls: The class of the object.
+        cls: As for `from_dict`.
         text: JSON with the names used in bodies. Timestamps are seconds or text, bytes
             are base64. Bytes that may be text instead are `{"base64": "..."}`.
         strict: As for `from_dict`.
@@ -79,20 +121,24 @@ def from_json(cls: type[T], text: str | bytes, *, strict: bool | None = None) ->
         ConversionError: The text is not JSON, a value does not fit its member, or a
             member is unknown.
     """
+    # Its type covers classes only.
+    convert = decoder(cast("type[T]", cls), "json")
     try:
         data: object = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise ConversionError(
-            cls.__name__, "JSON", f"text that is not ({error})"
+            name_of(cls), "JSON", f"text that is not ({error})"
         ) from None
-    made = decoder(cls, "json")(data)
+    made = convert(data)
     _check_members(cls, data, "json", strict)
     return made
 
 
-def _check_members(cls: object, data: object, form: Form, strict: bool | None) -> None:
-    """Reject unknown members of a dict that has been decoded."""
-    if (_is_request(cls) if strict is None else strict) and is_map(data):
+def _check_members(cls: Any, data: object, form: Form, strict: bool | None) -> None:
+    """Reject unknown members of what has been decoded: a dict, or dicts in a list."""
+    if strict is None:
+        strict = all(map(_is_request, get_args(cls) or (cls,)))
+    if strict:
         from .strict import reject_unknown
 
         reject_unknown(cls, data, form)
@@ -102,22 +148,27 @@ def _is_request(cls: object) -> bool:
     return isinstance(cls, type) and issubclass(cls, Request)
 
 
-def to_json(value: object) -> str:
+def to_json(
+    value: Structure | Sequence[Structure], *, indent: int | str | None = None
+) -> str:
     """Make JSON text from an object; `from_json` makes an equal object from it.
 
     The names are those used in bodies. Timestamps are ISO 8601 in UTC, with
     microseconds if they have any; bytes are base64, in an object if they may be text.
     Values that do not fit are treated as by `to_dict`, and `from_json` refuses them.
 
+    Args:
+        value: An object, or a list of objects.
+        indent: What to indent each level with, as for `json.dumps`: a number of spaces,
+            or text. By default, the text has no line breaks and no spaces.
+
     Raises:
         ConversionError: A value does not fit its member, or has no form in JSON, such
             as a file.
     """
-    cls = type(value)
-    keeps_misfits = not _is_request(cls)
-    data = encode(value, "json", keeps_misfits=keeps_misfits)
+    data = _encode_all(value, lambda one: _encode_checked(one, "json"))
     try:
-        return _dumps(data)
+        return _dumps(data, indent)
     except Exception as error:
         from .describe import safe_repr
 
@@ -125,15 +176,27 @@ def to_json(value: object) -> str:
     # Compiled functions do not check what needs no conversion.
     from .explain import explain
 
+    misfits: list[ConversionError] = []
+
+    def kept(one: object) -> object:
+        cls = type(one)
+        try:
+            return explain(ENCODERS["json"], kind_of(cls), one, cls.__name__, False)
+        except ConversionError as error:
+            if isinstance(one, Request) or not is_map(error.partial):
+                raise
+            misfits.append(error)
+            return error.partial
+
+    all_kept = _encode_all(value, kept)
+    if not misfits:
+        raise ConversionError(type(value).__name__, "values that JSON has", problem)
     try:
-        explain(ENCODERS["json"], kind_of(cls), value, cls.__name__, False)
-    except ConversionError as error:
-        if keeps_misfits and is_map(error.partial):
-            with suppress(ValueError):  # an integer of too many digits
-                return _dumps(error.partial)
-        raise
-    raise ConversionError(cls.__name__, "values that JSON has", problem)
+        return _dumps(all_kept, indent)
+    except ValueError:  # an integer of too many digits
+        raise misfits[0] from None
 
 
-def _dumps(data: Mapping[str, object]) -> str:
-    return json.dumps(data, separators=(",", ":"))
+def _dumps(data: object, indent: int | str | None) -> str:
+    compact = (",", ":") if indent is None else None
+    return json.dumps(data, indent=indent, separators=compact)

@@ -15,6 +15,13 @@ def as_bytes(value: object) -> object:
     return None if value is None else to_bytes(value)
 
 
+def as_only_bytes(value: object) -> object:
+    """Return bytes where text is no bytes: it is a value of its own, or a misfit."""
+    if isinstance(value, str):
+        raise TypeError
+    return as_bytes(value)
+
+
 def as_body(value: object) -> object:
     """Return a body as it is: bytes, text or a file."""
     return value

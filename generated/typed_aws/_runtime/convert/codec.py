@@ -12,14 +12,24 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, cast
 
 from .compiler import Codec
-from .decode import Decoder, RestJsonDecoder
+from .decode import Decoder
 from .encode import Encoder
-from .kinds import Kind, ListKind, MapKind, StructureKind, UnionKind, kind_of
+from .kinds import (
+    Kind,
+    ListKind,
+    MapKind,
+    StructureKind,
+    UnionKind,
+    kind_of,
+    name_of,
+)
+from .response_decoders import ResponseDecoder, RestJsonDecoder
 from .scalars import Convert, Form
 
 T = TypeVar("T")
 
 DECODERS: Mapping[Form, Decoder] = {"dict": Decoder("dict"), "json": Decoder("json")}
+RESPONSE_DECODER = ResponseDecoder()
 BODY_DECODERS: Mapping[str, Decoder] = {
     "json": DECODERS["json"],
     "rest-json": RestJsonDecoder(),
@@ -32,7 +42,8 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
     """Get the function that makes an object of the class.
 
     Args:
-        cls: A generated class, or an attrs class whose fields have `wire` metadata.
+        cls: A generated class, or an attrs class whose fields have `wire` metadata; the
+            alias of a union; or a list of either.
         form: What the function takes: `dict` for a mapping as boto3 returns it, `json`
             for what `json.loads` makes of a body.
 
@@ -44,6 +55,16 @@ def decoder(cls: type[T], form: Form) -> Callable[[object], T]:
     """
     # By construction, what it returns is an instance of the class.
     return cast("Callable[[object], T]", _class_converter(DECODERS[form], cls))
+
+
+def response_decoder(cls: type[T]) -> Callable[[object], T]:
+    """Get the function that makes an object of what botocore returns from a call.
+
+    It differs from that of `decoder` for dicts, which users write, in one point: text
+    is not taken for bytes, but is a value that does not fit.
+    """
+    convert = _class_converter(RESPONSE_DECODER, cls)
+    return cast("Callable[[object], T]", convert)  # as in `decoder`
 
 
 def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
@@ -67,8 +88,10 @@ def encoder(cls: type[T], form: Form) -> Callable[[T], dict[str, object]]:
 def _class_converter(codec: Codec, cls: type) -> Convert:
     found = codec.converters.get(cls)
     if found is None:
-        if not isinstance(kind_of(cls), StructureKind | UnionKind):
-            raise TypeError(f"{cls.__name__} is not a class with wire names")
+        kind = kind_of(cls)
+        item = kind.item if isinstance(kind, ListKind) else kind
+        if not isinstance(item, StructureKind | UnionKind):
+            raise TypeError(f"{name_of(cls)} is not a class with wire names")
         found = codec.converters[cls] = converter_for(codec, cls)
     return found
 
@@ -82,6 +105,11 @@ def value_decoder(annotation: object, form: Form, path: str = "") -> Convert:
         path: What errors call the value; by default, the name of the class.
     """
     return converter_for(DECODERS[form], annotation, path)
+
+
+def response_value_decoder(annotation: object, path: str = "") -> Convert:
+    """Get the function that makes a value of a part of what botocore returns."""
+    return converter_for(RESPONSE_DECODER, annotation, path)
 
 
 def value_encoder(annotation: object, form: Form, path: str = "") -> Convert:
@@ -135,7 +163,7 @@ def converter_for(
     if not retry_with_path:
         codec.converters[key] = run
         return run
-    root = path or getattr(annotation, "__name__", "value")
+    root = path or name_of(annotation)
 
     def convert(value: object) -> object:
         try:

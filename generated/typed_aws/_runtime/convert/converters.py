@@ -16,7 +16,13 @@ from cattrs import Converter
 
 from ..enums import OpenEnum
 from ..shapes import Structure
-from .codec import BODY_DECODERS, DECODERS, ENCODERS, converter_for
+from .codec import (
+    BODY_DECODERS,
+    DECODERS,
+    ENCODERS,
+    RESPONSE_DECODER,
+    converter_for,
+)
 from .compiler import Codec
 from .decode import local_fields
 from .encode import string_of
@@ -70,8 +76,8 @@ def _make_converter(form: Form) -> Converter:
         return None if hook in our_hooks else hook
 
     _set_hook(DECODERS[form], users_structure_hook)
-    if form == "json":
-        _set_hook(BODY_DECODERS["rest-json"], users_structure_hook)
+    other = RESPONSE_DECODER if form == "dict" else BODY_DECODERS["rest-json"]
+    _set_hook(other, users_structure_hook)
     _set_hook(ENCODERS[form], users_unstructure_hook)
     return converter
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..shapes import REDACTED
+from .compiler import Codec
 from .kinds import (
     AnyKind,
     EnumKind,
@@ -16,7 +17,7 @@ from .kinds import (
     TextOrKind,
     UnionKind,
 )
-from .scalars import Form, Scalar
+from .scalars import Scalar
 
 _MAX_LENGTH = 60
 """How many characters of a value an error shows."""
@@ -38,13 +39,14 @@ _IN_JSON: Mapping[Scalar, str] = {
 }
 
 
-def expected_for(kind: Kind, form: Form) -> str:
-    """Describe what is expected for a kind."""
+def expected_for(kind: Kind, codec: Codec) -> str:
+    """Describe what a codec expects for a kind."""
     match kind:
         case ScalarKind():
-            if form == "json" and kind.name in _IN_JSON:
-                return _IN_JSON[kind.name]
-            return _DESCRIPTIONS[kind.name]
+            name = codec.scalar_name(kind)
+            if codec.form == "json" and name in _IN_JSON:
+                return _IN_JSON[name]
+            return _DESCRIPTIONS[name]
         case EnumKind():
             return f"text for {kind.type.__name__}"
         case ListKind():
@@ -57,7 +59,7 @@ def expected_for(kind: Kind, form: Form) -> str:
             names = [variant.__name__ for variant in kind.variants]
             return "exactly one of " + ", ".join(names)
         case TextOrKind():
-            return f"text or {expected_for(kind.other, form)}"
+            return f"text or {expected_for(kind.other, codec)}"
         case AnyKind():
             return "JSON"
 

@@ -28,9 +28,11 @@ from .kinds import (
     Kind,
     ScalarKind,
     StructureKind,
+    TextOrKind,
     UnionKind,
     kind_of,
     members,
+    name_of_union,
 )
 from .scalars import DECODE, ENCODE, is_map, plain_value
 from .walk import Walk
@@ -75,12 +77,30 @@ def explain(
         del error, walk
 
 
+def misfits_in(codec: Codec, value: object) -> list[ConversionError]:
+    """List the values in an object that do not fit, with paths that begin with a dot.
+
+    Args:
+        codec: The codec that could not encode it.
+        value: The object.
+    """
+    walk = _EncodeWalk(codec)
+    try:
+        walk.walk(kind_of(type(value)), value, "", False, False)
+    except ConversionError as error:
+        walk.misfits.append(error)
+    except RecursionError:
+        got = "one nested too deeply"
+        return [ConversionError("", "a value of limited depth", got)]
+    return walk.misfits
+
+
 class _DecodeWalk(Walk):
     @override
     def scalar(self, kind: ScalarKind | EnumKind, value: object) -> object:
         if isinstance(kind, EnumKind):
             return enum_decoder(kind.type)(value)
-        return DECODE[self.codec.form][kind.name](value)
+        return DECODE[self.codec.form][self.codec.scalar_name(kind)](value)
 
     @override
     def structure(
@@ -142,6 +162,23 @@ class _DecodeWalk(Walk):
 
 
 class _EncodeWalk(Walk):
+    @override
+    def expected(self, kind: Kind, value: object) -> str:
+        match kind:
+            case StructureKind():
+                name, expected = (
+                    kind.type.__name__,
+                    f"an object of {kind.type.__name__}",
+                )
+            case UnionKind():
+                name, expected = name_of_union(kind), super().expected(kind, value)
+            case TextOrKind():
+                return f"text or {self.expected(kind.other, value)}"
+            case _:
+                return super().expected(kind, value)
+        hint = f" (from_dict({name}, ...) makes it from a dict)"
+        return expected + hint if is_map(value) else expected
+
     @override
     def fail(
         self, path: str, kind: Kind, value: object, sensitive: bool = False
@@ -207,7 +244,7 @@ class _EncodeWalk(Walk):
             return dict[str, object]()  # as it was received
         tag = REDACTED if sensitive else safe_repr(value.tag)
         got = f"the unknown variant {tag}, whose value was not received"
-        raise ConversionError(path, expected_for(kind, self.codec.form), got)
+        raise ConversionError(path, expected_for(kind, self.codec), got)
 
     @override
     def any_value(self, value: object, path: str, sensitive: bool) -> object:

@@ -266,6 +266,15 @@ def _kind_of_union(args: Sequence[object]) -> Kind:
     return AnyKind()
 
 
+def name_of(annotation: object) -> str:
+    """Get the name of a class, of the alias of a union, or of a type such as `list`."""
+    if not isinstance(annotation, type):
+        kind = kind_of(annotation)
+        if isinstance(kind, UnionKind):
+            return name_of_union(kind)
+    return str(getattr(annotation, "__name__", "value"))
+
+
 def name_of_union(kind: UnionKind) -> str:
     """Get the name of the alias of a union, which stands beside its variants."""
     if not kind.variants:

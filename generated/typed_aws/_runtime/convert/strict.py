@@ -19,12 +19,13 @@ from .kinds import (
     UnionKind,
     kind_of,
     members,
+    name_of,
 )
 from .scalars import Form, is_list, is_map
 
 
-def reject_unknown(cls: object, data: Mapping[str, object], form: Form) -> None:
-    """Raise if a dict has keys that are not members.
+def reject_unknown(cls: object, data: object, form: Form) -> None:
+    """Raise if a dict, or one in a list, has keys that are not members.
 
     Args:
         cls: The class that the dict was decoded to.
@@ -36,8 +37,7 @@ def reject_unknown(cls: object, data: Mapping[str, object], form: Form) -> None:
             structure with some; `got` lists all of them, in all structures, with the
             names of members that are close.
     """
-    name = getattr(cls, "__name__", "value")  # the alias of a union has none
-    found = list(_Search(form).unknown(kind_of(cls), data, name, False))
+    found = list(_Search(form).unknown(kind_of(cls), data, name_of(cls), False))
     if found:
         places = ", ".join(f"{path}[{key}]{hint}" for path, key, hint in found)
         raise ConversionError(found[0][0], "no unknown members", places)

@@ -37,11 +37,15 @@ class Walk:
         self, path: str, kind: Kind, value: object, sensitive: bool = False
     ) -> object:
         """Note that a value does not fit, and return it unchanged."""
-        expected = expected_for(kind, self.codec.form)
+        expected = self.expected(kind, value)
         # Only scalars are shown: where a structure belongs, the value may hold secrets.
         got = describe(value, sensitive, isinstance(kind, ScalarKind | EnumKind))
         self.misfits.append(ConversionError(path, expected, got))
         return value
+
+    def expected(self, kind: Kind, value: object) -> str:
+        """Describe what is expected in the place of a value that does not fit."""
+        return expected_for(kind, self.codec)
 
     def fail_key(self, path: str, kind: Kind, key: object, sensitive: bool) -> object:
         """Note that the key of a map does not fit, and return it."""
@@ -73,10 +77,8 @@ class Walk:
             if hook is not None:
                 return hook(value)
         except ConversionError as error:
-            # From a hook that called us; the path in it begins with a class.
-            rest = error.path[len(error.path.split(".")[0].split("[")[0]) :]
-            misfit = ConversionError(path + rest, error.expected, error.got)
-            self.misfits.append(misfit)
+            # From a hook that called us.
+            self.misfits.append(error.moved_to(path))
             return value if error.partial is None else error.partial
         match kind:
             case ScalarKind() | EnumKind():

@@ -16,7 +16,10 @@ from .prefetch import prefetched
 from .resume_token import decode, encode
 
 if TYPE_CHECKING:
+    from ..checkers.botocore_types import xform_name
     from .rules import Rules
+else:
+    from botocore import xform_name
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -61,17 +64,21 @@ class Pages(Generic[ResponseT, ItemT]):
 
         Raises:
             PaginationError: A page size is given, but the operation takes none.
-            ValueError: `max_items` or `page_size` is not a number.
+            ArgumentError: `max_items` or `page_size` is not a number.
         """
         config = config or PaginationConfig()
-        max_items = None if config.max_items is None else int(config.max_items)
+        max_items = None
+        if config.max_items is not None:
+            max_items = _number(request, "max_items", config.max_items, int)
         if config.page_size is not None:
             if rules.limit is None:
                 raise PaginationError(
                     message="PageSize parameter is not supported for the "
                     "pagination interface for this operation."
                 )
-            changes = {rules.limit.field: rules.limit.convert(config.page_size)}
+            convert = rules.limit.convert
+            page_size = _number(request, "page_size", config.page_size, convert)
+            changes = {rules.limit.field: page_size}
             request = _evolved(request, changes)
         self._send = with_feature("PAGINATOR", send)
         self._rules = rules
@@ -233,6 +240,31 @@ class Pages(Generic[ResponseT, ItemT]):
         request = _evolved(self._request, tokens)
         members = encode_members(request, "dict", keeps_misfits=True)
         return {token.name: members.get(token.name) for token in self._rules.tokens}
+
+
+def _number(
+    request: Request[ResponseT],
+    name: str,
+    value: int | str,
+    convert: Callable[[int | str], T],
+) -> T:
+    """Convert a setting to a number.
+
+    Args:
+        request: The first request.
+        name: The name of the setting.
+        value: The setting.
+        convert: Converts it to what the operation takes.
+    """
+    try:
+        return convert(value)
+    except (TypeError, ValueError):
+        from ..calls.argument_error import argument_error
+        from ..convert.describe import describe
+
+        got = describe(value, False, True)
+        problem = f"pagination_config.{name}", "a whole number", got
+        raise argument_error(xform_name(request.__operation__), [problem]) from None
 
 
 def _evolved(

@@ -52,7 +52,7 @@ class Paginator(Generic[ResponseT, ItemT]):
 
         Raises:
             PaginationError: A page size is given, but the operation takes none.
-            ValueError: `max_items` or `page_size` is not a number.
+            ArgumentError: `max_items` or `page_size` is not a number.
         """
         from .pages import Pages
 

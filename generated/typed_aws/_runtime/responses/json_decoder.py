@@ -97,7 +97,7 @@ class JsonDecoder(BodyReader, Generic[R]):
     def _set_members_outside_body(
         self, response: R, parsed: Mapping[str, object]
     ) -> None:
-        from ..convert.codec import value_decoder
+        from ..convert.codec import response_value_decoder
 
         misfit: ConversionError | None = None
         for member in _members(self._response):
@@ -105,7 +105,7 @@ class JsonDecoder(BodyReader, Generic[R]):
                 path = f"{self._response.__name__}.{member.name}"
                 value = parsed.get(member.wire)
                 try:
-                    value = value_decoder(member.type, "dict", path)(value)
+                    value = response_value_decoder(member.type, path)(value)
                 except ConversionError as error:
                     misfit = misfit or error
                 object.__setattr__(response, member.name, value)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..shapes.hub_content_type import HubContentType, HubContentTypeLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class AuthorizedUrl(Structure):
     """Contains a presigned URL and its associated local file path for downloading
     hub content artifacts.
@@ -34,7 +34,7 @@ class AuthorizedUrl(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class PresignedUrlAccessConfig(Structure):
     """Configuration for accessing hub content through presigned URLs, including
     license agreement acceptance and URL validation settings.
@@ -53,7 +53,7 @@ class PresignedUrlAccessConfig(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class CreateHubContentPresignedUrlsResponse(Response):
     """The response of `CreateHubContentPresignedUrls`, with `authorized_url_configs`
     and `next_token`.
@@ -71,7 +71,7 @@ class CreateHubContentPresignedUrlsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class CreateHubContentPresignedUrlsRequest(
     Request[CreateHubContentPresignedUrlsResponse]
 ):

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DeleteAlgorithmResponse(Response):
     """The response of `DeleteAlgorithm`, which is empty."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DeleteAlgorithmRequest(Request[DeleteAlgorithmResponse]):
     """Removes the specified algorithm from your account."""
 

@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DeleteHyperParameterTuningJobResponse(Response):
     """The response of `DeleteHyperParameterTuningJob`, which is empty."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DeleteHyperParameterTuningJobRequest(
     Request[DeleteHyperParameterTuningJobResponse]
 ):

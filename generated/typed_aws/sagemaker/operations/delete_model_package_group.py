@@ -9,12 +9,12 @@ from attrs import frozen
 from ..._runtime.shapes import Request, Response
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DeleteModelPackageGroupResponse(Response):
     """The response of `DeleteModelPackageGroup`, which is empty."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DeleteModelPackageGroupRequest(Request[DeleteModelPackageGroupResponse]):
     """Deletes the specified model group."""
 

@@ -41,7 +41,7 @@ def algorithm_sort_by_or_none(
     return None if value is None else converted(AlgorithmSortBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class AlgorithmSummary(Structure):
     """Provides summary information about an algorithm."""
 
@@ -63,7 +63,7 @@ class AlgorithmSummary(Structure):
     """The overall status of the algorithm."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListAlgorithmsResponse(Response):
     """The response of `ListAlgorithms`, with `algorithm_summary_list` and
     `next_token`.
@@ -78,7 +78,7 @@ class ListAlgorithmsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListAlgorithmsRequest(Request[ListAlgorithmsResponse]):
     """Lists the machine learning algorithms that have been created."""
 

@@ -35,7 +35,7 @@ def app_sort_key_or_none(value: AppSortKeyLike | None, /) -> AppSortKey | None:
     return None if value is None else converted(AppSortKey, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class AppDetails(Structure):
     """Details about an Amazon SageMaker AI app."""
 
@@ -72,7 +72,7 @@ class AppDetails(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListAppsResponse(Response):
     """The response of `ListApps`, with `apps` and `next_token`."""
 
@@ -85,7 +85,7 @@ class ListAppsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListAppsRequest(Request[ListAppsResponse]):
     """Lists apps."""
 

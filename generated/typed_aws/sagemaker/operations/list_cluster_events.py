@@ -37,7 +37,7 @@ def event_sort_by_or_none(value: EventSortByLike | None, /) -> EventSortBy | Non
     return None if value is None else converted(EventSortBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ClusterEventSummary(Structure):
     """A summary of an event in a HyperPod cluster."""
 
@@ -85,7 +85,7 @@ class ClusterEventSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListClusterEventsResponse(Response):
     """The response of `ListClusterEvents`, with `next_token` and `events`."""
 
@@ -98,7 +98,7 @@ class ListClusterEventsResponse(Response):
     """A list of event summaries matching the specified criteria."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListClusterEventsRequest(Request[ListClusterEventsResponse]):
     """Retrieves a list of event summaries for a specified HyperPod cluster. The
     operation supports filtering, sorting, and pagination of results. This

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ExtensionVersionSummary(Structure):
     """A version of an extension that you can install on a SageMaker HyperPod
     cluster.
@@ -27,7 +27,7 @@ class ExtensionVersionSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListClusterExtensionVersionsResponse(Response):
     """The response of `ListClusterExtensionVersions`, with `extension_versions` and
     `next_token`.
@@ -44,7 +44,7 @@ class ListClusterExtensionVersionsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListClusterExtensionVersionsRequest(
     Request[ListClusterExtensionVersionsResponse]
 ):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.extension_status import ExtensionStatus
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ExtensionSummary(Structure):
     """A summary of an extension installed on a SageMaker HyperPod cluster."""
 
@@ -42,7 +42,7 @@ class ExtensionSummary(Structure):
     """The time when the extension was created."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListClusterExtensionsResponse(Response):
     """The response of `ListClusterExtensions`, with `extensions` and `next_token`."""
 
@@ -55,7 +55,7 @@ class ListClusterExtensionsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListClusterExtensionsRequest(Request[ListClusterExtensionsResponse]):
     """Lists the extensions installed on a SageMaker HyperPod cluster."""
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.ultra_server_info import UltraServerInfo
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ClusterNodeSummary(Structure):
     """Lists a summary of the properties of an instance (also called a *node*
     interchangeably) of a SageMaker HyperPod cluster.
@@ -77,7 +77,7 @@ class ClusterNodeSummary(Structure):
     """The status of the image version for the cluster node."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListClusterNodesResponse(Response):
     """The response of `ListClusterNodes`, with `next_token` and
     `cluster_node_summaries`.
@@ -92,7 +92,7 @@ class ListClusterNodesResponse(Response):
     """The summaries of listed instances in a SageMaker HyperPod cluster"""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListClusterNodesRequest(Request[ListClusterNodesResponse]):
     """Retrieves the list of instances (also called *nodes* interchangeably) in a
     SageMaker HyperPod cluster.

@@ -50,7 +50,7 @@ def sort_quota_by_or_none(value: SortQuotaByLike | None, /) -> SortQuotaBy | Non
     return None if value is None else converted(SortQuotaBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ComputeQuotaSummary(Structure):
     """Summary of the compute allocation definition."""
 
@@ -98,7 +98,7 @@ class ComputeQuotaSummary(Structure):
     """Last modified time of the compute allocation definition."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListComputeQuotasResponse(Response):
     """The response of `ListComputeQuotas`, with `compute_quota_summaries` and
     `next_token`.
@@ -113,7 +113,7 @@ class ListComputeQuotasResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListComputeQuotasRequest(Request[ListComputeQuotasResponse]):
     """List the resource allocation definitions."""
 

@@ -40,7 +40,7 @@ def sort_contexts_by_or_none(
     return None if value is None else converted(SortContextsBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ContextSummary(Structure):
     """Lists a summary of the properties of a context. A context provides a logical
     grouping of other entities.
@@ -65,7 +65,7 @@ class ContextSummary(Structure):
     """When the context was last modified."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListContextsResponse(Response):
     """The response of `ListContexts`, with `context_summaries` and `next_token`."""
 
@@ -76,7 +76,7 @@ class ListContextsResponse(Response):
     """A token for getting the next set of contexts, if there are any."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListContextsRequest(Request[ListContextsResponse]):
     """Lists the contexts in your account and their properties."""
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListDataQualityJobDefinitionsResponse(Response):
     """The response of `ListDataQualityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -44,7 +44,7 @@ class ListDataQualityJobDefinitionsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListDataQualityJobDefinitionsRequest(
     Request[ListDataQualityJobDefinitionsResponse]
 ):

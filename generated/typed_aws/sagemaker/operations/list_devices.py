@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..._runtime.paging.pages import Pages, PaginationConfig
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DeviceSummary(Structure):
     """Summary of the device."""
 
@@ -50,7 +50,7 @@ class DeviceSummary(Structure):
     """Edge Manager agent version."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EdgeModelSummary(Structure):
     """Summary of model on edge device."""
 
@@ -61,7 +61,7 @@ class EdgeModelSummary(Structure):
     """The version model."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListDevicesResponse(Response):
     """The response of `ListDevices`, with `device_summaries` and `next_token`."""
 
@@ -74,7 +74,7 @@ class ListDevicesResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListDevicesRequest(Request[ListDevicesResponse]):
     """A list of devices."""
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.domain_status import DomainStatus
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class DomainDetails(Structure):
     """The domain's details."""
 
@@ -44,7 +44,7 @@ class DomainDetails(Structure):
     """The domain's URL."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListDomainsResponse(Response):
     """The response of `ListDomains`, with `domains` and `next_token`."""
 
@@ -57,7 +57,7 @@ class ListDomainsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListDomainsRequest(Request[ListDomainsResponse]):
     """Lists the domains."""
 

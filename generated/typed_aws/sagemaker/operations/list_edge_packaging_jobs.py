@@ -50,7 +50,7 @@ def list_edge_packaging_jobs_sort_by_or_none(
     return None if value is None else converted(ListEdgePackagingJobsSortBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EdgePackagingJobSummary(Structure):
     """Summary of edge packaging job."""
 
@@ -81,7 +81,7 @@ class EdgePackagingJobSummary(Structure):
     """The timestamp of when the edge packaging job was last updated."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListEdgePackagingJobsResponse(Response):
     """The response of `ListEdgePackagingJobs`, with `edge_packaging_job_summaries`
     and `next_token`.
@@ -94,7 +94,7 @@ class ListEdgePackagingJobsResponse(Response):
     """Token to use when calling the next page of results."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListEdgePackagingJobsRequest(Request[ListEdgePackagingJobsResponse]):
     """Returns a list of edge packaging jobs."""
 

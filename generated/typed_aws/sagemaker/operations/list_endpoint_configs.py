@@ -39,7 +39,7 @@ def endpoint_config_sort_key_or_none(
     return None if value is None else converted(EndpointConfigSortKey, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EndpointConfigSummary(Structure):
     """Provides summary information for an endpoint configuration."""
 
@@ -53,7 +53,7 @@ class EndpointConfigSummary(Structure):
     """A timestamp that shows when the endpoint configuration was created."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListEndpointConfigsResponse(Response):
     """The response of `ListEndpointConfigs`, with `endpoint_configs` and
     `next_token`.
@@ -68,7 +68,7 @@ class ListEndpointConfigsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListEndpointConfigsRequest(Request[ListEndpointConfigsResponse]):
     """Lists endpoint configurations."""
 

@@ -43,7 +43,7 @@ def endpoint_sort_key_or_none(
     return None if value is None else converted(EndpointSortKey, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EndpointSummary(Structure):
     """Provides summary information for an endpoint."""
 
@@ -101,7 +101,7 @@ class EndpointSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListEndpointsResponse(Response):
     """The response of `ListEndpoints`, with `endpoints` and `next_token`."""
 
@@ -114,7 +114,7 @@ class ListEndpointsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListEndpointsRequest(Request[ListEndpointsResponse]):
     """Lists endpoints."""
 

@@ -40,7 +40,7 @@ def sort_experiments_by_or_none(
     return None if value is None else converted(SortExperimentsBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ExperimentSummary(Structure):
     """A summary of the properties of an experiment. To get the complete set of
     properties, call the
@@ -69,7 +69,7 @@ class ExperimentSummary(Structure):
     """When the experiment was last modified."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListExperimentsResponse(Response):
     """The response of `ListExperiments`, with `experiment_summaries` and
     `next_token`.
@@ -82,7 +82,7 @@ class ListExperimentsResponse(Response):
     """A token for getting the next set of experiments, if there are any."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListExperimentsRequest(Request[ListExperimentsResponse]):
     """Lists all the experiments in your account. The list can be filtered to show
     only experiments that were created in a specific time range. The list can be

@@ -69,7 +69,7 @@ def feature_group_sort_order_or_none(
     return None if value is None else converted(FeatureGroupSortOrder, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class FeatureGroupSummary(Structure):
     """The name, ARN, `CreationTime`, `FeatureGroup` values, `LastUpdatedTime` and
     `EnableOnlineStorage` status of a `FeatureGroup`.
@@ -97,7 +97,7 @@ class FeatureGroupSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListFeatureGroupsResponse(Response):
     """The response of `ListFeatureGroups`, with `feature_group_summaries` and
     `next_token`.
@@ -110,7 +110,7 @@ class ListFeatureGroupsResponse(Response):
     """A token to resume pagination of `ListFeatureGroups` results."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListFeatureGroupsRequest(Request[ListFeatureGroupsResponse]):
     """List `FeatureGroup`s based on given filter and order."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class FlowDefinitionSummary(Structure):
     """Contains summary information about the flow definition."""
 
@@ -44,7 +44,7 @@ class FlowDefinitionSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListFlowDefinitionsResponse(Response):
     """The response of `ListFlowDefinitions`, with `flow_definition_summaries` and
     `next_token`.
@@ -57,7 +57,7 @@ class ListFlowDefinitionsResponse(Response):
     """A token to resume pagination."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListFlowDefinitionsRequest(Request[ListFlowDefinitionsResponse]):
     """Returns information about the flow definitions in your account."""
 

@@ -61,7 +61,7 @@ def hyper_parameter_tuning_job_sort_by_options_or_none(
     )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class HyperParameterTuningJobSummary(Structure):
     """Provides summary information about a hyperparameter tuning job."""
 
@@ -114,7 +114,7 @@ class HyperParameterTuningJobSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListHyperParameterTuningJobsResponse(Response):
     """The response of `ListHyperParameterTuningJobs`, with
     `hyper_parameter_tuning_job_summaries` and `next_token`.
@@ -136,7 +136,7 @@ class ListHyperParameterTuningJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListHyperParameterTuningJobsRequest(
     Request[ListHyperParameterTuningJobsResponse]
 ):

@@ -61,7 +61,7 @@ def image_version_sort_order_or_none(
     return None if value is None else converted(ImageVersionSortOrder, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ImageVersion(Structure):
     """A version of a SageMaker AI `Image`. A version represents an existing
     container image.
@@ -91,7 +91,7 @@ class ImageVersion(Structure):
     """The version number."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListImageVersionsResponse(Response):
     """The response of `ListImageVersions`, with `image_versions` and `next_token`."""
 
@@ -102,7 +102,7 @@ class ListImageVersionsResponse(Response):
     """A token for getting the next set of versions, if there are any."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListImageVersionsRequest(Request[ListImageVersionsResponse]):
     """Lists the versions of a specified image and their properties. The list can be
     filtered by creation time or modified time.

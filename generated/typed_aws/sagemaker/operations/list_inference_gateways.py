@@ -44,7 +44,7 @@ def as_global_inference_gateway_member_filter_name(
     return converted(GlobalInferenceGatewayMemberFilterName, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class GlobalInferenceGatewayMemberFilter(Structure):
     """A filter for `ListInferenceGateways`. The filter matches the in-cluster
     inference gateways whose attribute named by `Name` equals `Value`.
@@ -64,7 +64,7 @@ class GlobalInferenceGatewayMemberFilter(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class GlobalInferenceGatewayMemberSummary(Structure):
     """Summary information about an in-cluster inference gateway in a global
     inference gateway, including its status.
@@ -97,7 +97,7 @@ class GlobalInferenceGatewayMemberSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListInferenceGatewaysResponse(Response):
     """The response of `ListInferenceGateways`, with `inference_gateway_summaries`
     and `next_token`.
@@ -117,7 +117,7 @@ class ListInferenceGatewaysResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListInferenceGatewaysRequest(Request[ListInferenceGatewaysResponse]):
     """Lists the in-cluster inference gateways in a global inference gateway, in the
     order that they were added. Each summary includes the status of the in-cluster

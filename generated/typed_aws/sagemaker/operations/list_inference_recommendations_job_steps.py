@@ -39,7 +39,7 @@ def recommendation_step_type_or_none(
     return None if value is None else converted(RecommendationStepType, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class InferenceRecommendationsJobStep(Structure):
     """A returned array object for the `Steps` response field in the
     [ListInferenceRecommendationsJobSteps](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ListInferenceRecommendationsJobSteps.html)
@@ -67,7 +67,7 @@ class InferenceRecommendationsJobStep(Structure):
     """The details for a specific benchmark."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class RecommendationJobInferenceBenchmark(Structure):
     """The details for a specific benchmark from an Inference Recommender job."""
 
@@ -97,7 +97,7 @@ class RecommendationJobInferenceBenchmark(Structure):
     """A timestamp that shows when the benchmark started."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListInferenceRecommendationsJobStepsResponse(Response):
     """The response of `ListInferenceRecommendationsJobSteps`, with `steps` and
     `next_token`.
@@ -112,7 +112,7 @@ class ListInferenceRecommendationsJobStepsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListInferenceRecommendationsJobStepsRequest(
     Request[ListInferenceRecommendationsJobStepsResponse]
 ):

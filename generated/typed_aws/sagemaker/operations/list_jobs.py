@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class JobSummary(Structure):
     """Provides summary information about a job, returned by the `ListJobs`
     operation. Use `DescribeJob` to get full details for a specific job.
@@ -63,7 +63,7 @@ class JobSummary(Structure):
     """The date and time that the job ended."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListJobsResponse(Response):
     """The response of `ListJobs`, with `next_token` and `job_summaries`."""
 
@@ -76,7 +76,7 @@ class ListJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListJobsRequest(Request[ListJobsResponse]):
     """Lists jobs in a specified category. You can filter results by creation time,
     last modified time, name, and status. Results are sorted by the field you

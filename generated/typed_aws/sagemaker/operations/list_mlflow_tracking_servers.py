@@ -48,7 +48,7 @@ def sort_tracking_server_by_or_none(
     return None if value is None else converted(SortTrackingServerBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrackingServerSummary(Structure):
     """The summary of the tracking server to list."""
 
@@ -78,7 +78,7 @@ class TrackingServerSummary(Structure):
     """The MLflow version used for a listed tracking server."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListMlflowTrackingServersResponse(Response):
     """The response of `ListMlflowTrackingServers`, with `tracking_server_summaries`
     and `next_token`.
@@ -93,7 +93,7 @@ class ListMlflowTrackingServersResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListMlflowTrackingServersRequest(Request[ListMlflowTrackingServersResponse]):
     """Lists all MLflow Tracking Servers."""
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelBiasJobDefinitionsResponse(Response):
     """The response of `ListModelBiasJobDefinitions`, with `job_definition_summaries`
     and `next_token`.
@@ -43,7 +43,7 @@ class ListModelBiasJobDefinitionsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelBiasJobDefinitionsRequest(Request[ListModelBiasJobDefinitionsResponse]):
     """Lists model bias jobs definitions that satisfy various filters."""
 

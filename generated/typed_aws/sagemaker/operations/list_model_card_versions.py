@@ -37,7 +37,7 @@ def model_card_version_sort_by_or_none(
     return None if value is None else converted(ModelCardVersionSortBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ModelCardVersionSummary(Structure):
     """A summary of a specific version of the model card."""
 
@@ -71,7 +71,7 @@ class ModelCardVersionSummary(Structure):
     """The time date and time that the model card version was last modified."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelCardVersionsResponse(Response):
     """The response of `ListModelCardVersions`, with
     `model_card_version_summary_list` and `next_token`.
@@ -86,7 +86,7 @@ class ListModelCardVersionsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelCardVersionsRequest(Request[ListModelCardVersionsResponse]):
     """List existing versions of an Amazon SageMaker Model Card."""
 

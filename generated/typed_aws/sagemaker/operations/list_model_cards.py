@@ -44,7 +44,7 @@ def model_card_sort_by_or_none(
     return None if value is None else converted(ModelCardSortBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ModelCardSummary(Structure):
     """A summary of the model card."""
 
@@ -75,7 +75,7 @@ class ModelCardSummary(Structure):
     """The date and time that the model card was last modified."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelCardsResponse(Response):
     """The response of `ListModelCards`, with `model_card_summaries` and
     `next_token`.
@@ -90,7 +90,7 @@ class ListModelCardsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelCardsRequest(Request[ListModelCardsResponse]):
     """List existing model cards."""
 

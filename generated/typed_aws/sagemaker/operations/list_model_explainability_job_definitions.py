@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelExplainabilityJobDefinitionsResponse(Response):
     """The response of `ListModelExplainabilityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -45,7 +45,7 @@ class ListModelExplainabilityJobDefinitionsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelExplainabilityJobDefinitionsRequest(
     Request[ListModelExplainabilityJobDefinitionsResponse]
 ):

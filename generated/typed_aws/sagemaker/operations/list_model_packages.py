@@ -73,7 +73,7 @@ def model_package_type_or_none(
     return None if value is None else converted(ModelPackageType, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ModelPackageSummary(Structure):
     """Provides summary information about a model package."""
 
@@ -121,7 +121,7 @@ class ModelPackageSummary(Structure):
     """The package registration type of the model package summary."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelPackagesResponse(Response):
     """The response of `ListModelPackages`, with `model_package_summary_list` and
     `next_token`.
@@ -138,7 +138,7 @@ class ListModelPackagesResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelPackagesRequest(Request[ListModelPackagesResponse]):
     """Lists the model packages that have been created."""
 

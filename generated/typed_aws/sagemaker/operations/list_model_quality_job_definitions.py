@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelQualityJobDefinitionsResponse(Response):
     """The response of `ListModelQualityJobDefinitions`, with
     `job_definition_summaries` and `next_token`.
@@ -44,7 +44,7 @@ class ListModelQualityJobDefinitionsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListModelQualityJobDefinitionsRequest(
     Request[ListModelQualityJobDefinitionsResponse]
 ):

@@ -45,7 +45,7 @@ def monitoring_schedule_sort_key_or_none(
     return None if value is None else converted(MonitoringScheduleSortKey, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class MonitoringScheduleSummary(Structure):
     """Summarizes the monitoring schedule."""
 
@@ -78,7 +78,7 @@ class MonitoringScheduleSummary(Structure):
     """The type of the monitoring job definition that the schedule is for."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListMonitoringSchedulesResponse(Response):
     """The response of `ListMonitoringSchedules`, with
     `monitoring_schedule_summaries` and `next_token`.
@@ -93,7 +93,7 @@ class ListMonitoringSchedulesResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListMonitoringSchedulesRequest(Request[ListMonitoringSchedulesResponse]):
     """Returns list of all monitoring schedules."""
 

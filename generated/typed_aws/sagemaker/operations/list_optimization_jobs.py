@@ -52,7 +52,7 @@ def list_optimization_jobs_sort_by_or_none(
     return None if value is None else converted(ListOptimizationJobsSortBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class OptimizationJobSummary(Structure):
     """Summarizes an optimization job by providing some of its key properties."""
 
@@ -93,7 +93,7 @@ class OptimizationJobSummary(Structure):
     """The optimization techniques that are applied by the optimization job."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListOptimizationJobsResponse(Response):
     """The response of `ListOptimizationJobs`, with `optimization_job_summaries` and
     `next_token`.
@@ -110,7 +110,7 @@ class ListOptimizationJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListOptimizationJobsRequest(Request[ListOptimizationJobsResponse]):
     """Lists the optimization jobs in your account and their properties."""
 

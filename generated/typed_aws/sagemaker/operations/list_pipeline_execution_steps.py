@@ -122,7 +122,7 @@ def step_status_or_none(value: StepStatusLike | None, /) -> StepStatus | None:
     return None if value is None else converted(StepStatus, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class AssociationInfo(Structure):
     """The data type used to describe the relationship between different sources."""
 
@@ -133,7 +133,7 @@ class AssociationInfo(Structure):
     """The Amazon Resource Name (ARN) of the `AssociationInfo` destination."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class AthenaStepMetadata(Structure):
     """The query execution identifier and the result output location for the Amazon
     Athena query that an Athena step runs.
@@ -151,7 +151,7 @@ class AthenaStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class AutoMLJobStepMetadata(Structure):
     """Metadata for an AutoML job step."""
 
@@ -159,7 +159,7 @@ class AutoMLJobStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the AutoML job."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class BedrockCustomModelDeploymentMetadata(Structure):
     """The metadata of the Amazon Bedrock custom model deployment."""
 
@@ -167,7 +167,7 @@ class BedrockCustomModelDeploymentMetadata(Structure):
     """The Amazon Resource Name (ARN) for the Amazon Bedrock custom model deployment."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class BedrockCustomModelMetadata(Structure):
     """The metadata of the Amazon Bedrock custom model."""
 
@@ -175,7 +175,7 @@ class BedrockCustomModelMetadata(Structure):
     """The Amazon Resource Name (ARN) of the Amazon Bedrock custom model."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class BedrockModelImportMetadata(Structure):
     """The metadata of the Amazon Bedrock model import."""
 
@@ -183,7 +183,7 @@ class BedrockModelImportMetadata(Structure):
     """The Amazon Resource Name (ARN) of the Amazon Bedrock model import."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class BedrockProvisionedModelThroughputMetadata(Structure):
     """The metadata of the Amazon Bedrock provisioned model throughput."""
 
@@ -193,7 +193,7 @@ class BedrockProvisionedModelThroughputMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class CacheHitResult(Structure):
     """Details on the cache hit of a pipeline execution step."""
 
@@ -201,7 +201,7 @@ class CacheHitResult(Structure):
     """The Amazon Resource Name (ARN) of the pipeline execution."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class CallbackStepMetadata(Structure):
     """Metadata about a callback step."""
 
@@ -217,7 +217,7 @@ class CallbackStepMetadata(Structure):
     """A list of the output parameters of the callback step."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ClarifyCheckStepMetadata(Structure):
     """The container for the metadata for the ClarifyCheck step. For more
     information, see the topic on [ClarifyCheck
@@ -260,7 +260,7 @@ class ClarifyCheckStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class CleanupFailure(Structure):
     """The Amazon S3 output resources associated with an upstream step that the
     Cleanup step could not delete.
@@ -284,7 +284,7 @@ class CleanupFailure(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class CleanupStepMetadata(Structure):
     """The cleanup outcomes for Amazon S3 output resources associated with upstream
     steps.
@@ -307,7 +307,7 @@ class CleanupStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ConditionStepMetadata(Structure):
     """Metadata for a Condition step."""
 
@@ -317,7 +317,7 @@ class ConditionStepMetadata(Structure):
     """The outcome of the Condition step evaluation."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EMRServerlessStepMetadata(Structure):
     """The configurations and outcomes of an Amazon EMR Serverless step execution."""
 
@@ -334,7 +334,7 @@ class EMRServerlessStepMetadata(Structure):
     """The path to the log file for the Amazon EMR Serverless job run."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EMRStepMetadata(Structure):
     """The configurations and outcomes of an Amazon EMR step execution."""
 
@@ -353,7 +353,7 @@ class EMRStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EndpointConfigStepMetadata(Structure):
     """Metadata for an endpoint configuration step."""
 
@@ -361,7 +361,7 @@ class EndpointConfigStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the endpoint configuration used in the step."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class EndpointStepMetadata(Structure):
     """Metadata for an endpoint step."""
 
@@ -369,7 +369,7 @@ class EndpointStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the endpoint in the step."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class FailStepMetadata(Structure):
     """The container for the metadata for Fail step."""
 
@@ -379,7 +379,7 @@ class FailStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ForEachSelectorResult(Structure):
     """The result of the selector that identifies an iteration of a ForEach step."""
 
@@ -390,7 +390,7 @@ class ForEachSelectorResult(Structure):
     """The index of the iteration within the ForEach step."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ForEachStepMetadata(Structure):
     """The status, the iteration-step counts, and the selector information for a
     ForEach step execution.
@@ -420,7 +420,7 @@ class ForEachStepMetadata(Structure):
     """Identifies the body step and iteration selected within the ForEach step."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class HubContentStepMetadata(Structure):
     """The hub and the hub content that a HubContent step imported."""
 
@@ -435,7 +435,7 @@ class HubContentStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class InferenceComponentMetadata(Structure):
     """The metadata of the inference component."""
 
@@ -443,7 +443,7 @@ class InferenceComponentMetadata(Structure):
     """The Amazon Resource Name (ARN) of the inference component."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class IterationContext(Structure):
     """The context for an iteration of a ForEach step."""
 
@@ -457,7 +457,7 @@ class IterationContext(Structure):
     """The input item that is being processed in this iteration."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class JobStepMetadata(Structure):
     """Metadata for a SageMaker job step."""
 
@@ -467,7 +467,7 @@ class JobStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class LambdaStepMetadata(Structure):
     """Metadata for a Lambda step."""
 
@@ -480,7 +480,7 @@ class LambdaStepMetadata(Structure):
     """A list of the output parameters of the Lambda step."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class LineageMetadata(Structure):
     """The metadata that tracks relationships between ML artifacts, actions, and
     contexts.
@@ -499,7 +499,7 @@ class LineageMetadata(Structure):
     """The lineage associations."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ModelStepMetadata(Structure):
     """Metadata for Model steps."""
 
@@ -507,7 +507,7 @@ class ModelStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the created model."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class PipelineExecutionStep(Structure):
     """An execution of a step in a pipeline."""
 
@@ -557,7 +557,7 @@ class PipelineExecutionStep(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class PipelineExecutionStepMetadata(Structure):
     """Metadata for a step execution."""
 
@@ -703,7 +703,7 @@ class PipelineExecutionStepMetadata(Structure):
     """The metadata for the HubContent step execution."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ProcessingJobStepMetadata(Structure):
     """Metadata for a processing job step."""
 
@@ -711,7 +711,7 @@ class ProcessingJobStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the processing job."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class QualityCheckStepMetadata(Structure):
     """Container for the metadata for a Quality check step. For more information, see
     the topic on [QualityCheck
@@ -761,7 +761,7 @@ class QualityCheckStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class RegisterModelStepMetadata(Structure):
     """Metadata for a register model job step."""
 
@@ -769,7 +769,7 @@ class RegisterModelStepMetadata(Structure):
     """The Amazon Resource Name (ARN) of the model package."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class SelectiveExecutionResult(Structure):
     """The ARN from an execution of the current pipeline."""
 
@@ -777,7 +777,7 @@ class SelectiveExecutionResult(Structure):
     """The ARN from an execution of the current pipeline."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrainingJobStepMetadata(Structure):
     """Metadata for a training job step."""
 
@@ -787,7 +787,7 @@ class TrainingJobStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TransformJobStepMetadata(Structure):
     """Metadata for a transform job step."""
 
@@ -797,7 +797,7 @@ class TransformJobStepMetadata(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TuningJobStepMetaData(Structure):
     """Metadata for a tuning step."""
 
@@ -807,7 +807,7 @@ class TuningJobStepMetaData(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListPipelineExecutionStepsResponse(Response):
     """The response of `ListPipelineExecutionSteps`, with `pipeline_execution_steps`
     and `next_token`.
@@ -827,7 +827,7 @@ class ListPipelineExecutionStepsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListPipelineExecutionStepsRequest(Request[ListPipelineExecutionStepsResponse]):
     """Gets a list of `PipeLineExecutionStep` objects."""
 

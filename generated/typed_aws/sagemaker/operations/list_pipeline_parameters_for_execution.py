@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.parameter import Parameter
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListPipelineParametersForExecutionResponse(Response):
     """The response of `ListPipelineParametersForExecution`, with
     `pipeline_parameters` and `next_token`.
@@ -32,7 +32,7 @@ class ListPipelineParametersForExecutionResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListPipelineParametersForExecutionRequest(
     Request[ListPipelineParametersForExecutionResponse]
 ):

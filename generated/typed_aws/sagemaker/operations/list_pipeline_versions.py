@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class PipelineVersionSummary(Structure):
     """The summary of the pipeline version."""
 
@@ -46,7 +46,7 @@ class PipelineVersionSummary(Structure):
     """The aliases assigned to the pipeline version."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListPipelineVersionsResponse(Response):
     """The response of `ListPipelineVersions`, with `pipeline_version_summaries` and
     `next_token`.
@@ -66,7 +66,7 @@ class ListPipelineVersionsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListPipelineVersionsRequest(Request[ListPipelineVersionsResponse]):
     """Gets a list of all versions of the pipeline."""
 

@@ -59,7 +59,7 @@ def sort_pipelines_by_or_none(
     return None if value is None else converted(SortPipelinesBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class PipelineSummary(Structure):
     """A summary of a pipeline."""
 
@@ -88,7 +88,7 @@ class PipelineSummary(Structure):
     """The last time that a pipeline execution began."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListPipelinesResponse(Response):
     """The response of `ListPipelines`, with `pipeline_summaries` and `next_token`."""
 
@@ -106,7 +106,7 @@ class ListPipelinesResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListPipelinesRequest(Request[ListPipelinesResponse]):
     """Gets a list of pipelines."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..shapes.sort_order import SortOrder, SortOrderLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ProcessingJobSummary(Structure):
     """Summary of information about a processing job."""
 
@@ -60,7 +60,7 @@ class ProcessingJobSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListProcessingJobsResponse(Response):
     """The response of `ListProcessingJobs`, with `processing_job_summaries` and
     `next_token`.
@@ -75,7 +75,7 @@ class ListProcessingJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListProcessingJobsRequest(Request[ListProcessingJobsResponse]):
     """Lists processing jobs that satisfy various filters."""
 

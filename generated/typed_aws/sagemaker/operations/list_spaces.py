@@ -46,7 +46,7 @@ def space_sort_key_or_none(value: SpaceSortKeyLike | None, /) -> SpaceSortKey | 
     return None if value is None else converted(SpaceSortKey, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class OwnershipSettingsSummary(Structure):
     """Specifies summary information about the ownership settings."""
 
@@ -54,7 +54,7 @@ class OwnershipSettingsSummary(Structure):
     """The user profile who is the owner of the space."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class SpaceDetails(Structure):
     """The space's details."""
 
@@ -86,7 +86,7 @@ class SpaceDetails(Structure):
     """The name of the space that appears in the Studio UI."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class SpaceSettingsSummary(Structure):
     """Specifies summary information about the space settings."""
 
@@ -104,7 +104,7 @@ class SpaceSettingsSummary(Structure):
     """The storage settings for a space."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class SpaceSharingSettingsSummary(Structure):
     """Specifies summary information about the space sharing settings."""
 
@@ -114,7 +114,7 @@ class SpaceSharingSettingsSummary(Structure):
     """Specifies the sharing type of the space."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListSpacesResponse(Response):
     """The response of `ListSpaces`, with `spaces` and `next_token`."""
 
@@ -127,7 +127,7 @@ class ListSpacesResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListSpacesRequest(Request[ListSpacesResponse]):
     """Lists spaces."""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.subscribed_workteam import SubscribedWorkteam
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListSubscribedWorkteamsResponse(Response):
     """The response of `ListSubscribedWorkteams`, with `subscribed_workteams` and
     `next_token`.
@@ -31,7 +31,7 @@ class ListSubscribedWorkteamsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListSubscribedWorkteamsRequest(Request[ListSubscribedWorkteamsResponse]):
     """Gets a list of the work teams that you are subscribed to in the Amazon Web
     Services Marketplace. The list may be empty if no work team satisfies the

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..shapes.tag import Tag
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListTagsResponse(Response):
     """The response of `ListTags`, with `tags` and `next_token`."""
 
@@ -29,7 +29,7 @@ class ListTagsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListTagsRequest(Request[ListTagsResponse]):
     """Returns the tags for the specified SageMaker resource."""
 

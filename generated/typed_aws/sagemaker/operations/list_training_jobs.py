@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..shapes.warm_pool_status import WarmPoolStatus
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrainingJobSummary(Structure):
     """Provides summary information about a training job."""
 
@@ -75,7 +75,7 @@ class TrainingJobSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListTrainingJobsResponse(Response):
     """The response of `ListTrainingJobs`, with `training_job_summaries` and
     `next_token`.
@@ -90,7 +90,7 @@ class ListTrainingJobsResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListTrainingJobsRequest(Request[ListTrainingJobsResponse]):
     """Lists training jobs.
 

@@ -77,7 +77,7 @@ def training_plan_sort_order_or_none(
     return None if value is None else converted(TrainingPlanSortOrder, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrainingPlanFilter(Structure):
     """A filter to apply when listing or searching for training plans.
 
@@ -93,7 +93,7 @@ class TrainingPlanFilter(Structure):
     """The value to filter by for the specified field."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrainingPlanSummary(Structure):
     """Details of the training plan.
 
@@ -177,7 +177,7 @@ class TrainingPlanSummary(Structure):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListTrainingPlansResponse(Response):
     """The response of `ListTrainingPlans`, with `next_token` and
     `training_plan_summaries`.
@@ -190,7 +190,7 @@ class ListTrainingPlansResponse(Response):
     """A list of summary information for the training plans."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListTrainingPlansRequest(Request[ListTrainingPlansResponse]):
     """Retrieves a list of training plans for the current account."""
 

@@ -42,7 +42,7 @@ def sort_trial_components_by_or_none(
     return None if value is None else converted(SortTrialComponentsBy, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TrialComponentSummary(Structure):
     """A summary of the properties of a trial component. To get all the properties,
     call the
@@ -93,7 +93,7 @@ class TrialComponentSummary(Structure):
     """Who last modified the component."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListTrialComponentsResponse(Response):
     """The response of `ListTrialComponents`, with `trial_component_summaries` and
     `next_token`.
@@ -106,7 +106,7 @@ class ListTrialComponentsResponse(Response):
     """A token for getting the next set of components, if there are any."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListTrialComponentsRequest(Request[ListTrialComponentsResponse]):
     """Lists the trial components in your account. You can sort the list by trial
     component name or creation time. You can filter the list to show only

@@ -42,7 +42,7 @@ def ultra_server_health_status_or_none(
     return None if value is None else converted(UltraServerHealthStatus, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class UltraServer(Structure):
     """Represents a high-performance compute server used for distributed training in
     SageMaker AI. An UltraServer consists of multiple instances within a shared
@@ -91,7 +91,7 @@ class UltraServer(Structure):
     """The overall health status of the UltraServer."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListUltraServersByReservedCapacityResponse(Response):
     """The response of `ListUltraServersByReservedCapacity`, with `next_token` and
     `ultra_servers`.
@@ -106,7 +106,7 @@ class ListUltraServersByReservedCapacityResponse(Response):
     """A list of UltraServers that are part of the specified reserved capacity."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListUltraServersByReservedCapacityRequest(
     Request[ListUltraServersByReservedCapacityResponse]
 ):

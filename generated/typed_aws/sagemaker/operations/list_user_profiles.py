@@ -41,7 +41,7 @@ def user_profile_sort_key_or_none(
     return None if value is None else converted(UserProfileSortKey, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class UserProfileDetails(Structure):
     """The user profile details."""
 
@@ -63,7 +63,7 @@ class UserProfileDetails(Structure):
     """The last modified time."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListUserProfilesResponse(Response):
     """The response of `ListUserProfiles`, with `user_profiles` and `next_token`."""
 
@@ -76,7 +76,7 @@ class ListUserProfilesResponse(Response):
     """
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListUserProfilesRequest(Request[ListUserProfilesResponse]):
     """Lists user profiles."""
 

@@ -39,7 +39,7 @@ def list_workforces_sort_by_options_or_none(
     return None if value is None else converted(ListWorkforcesSortByOptions, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListWorkforcesResponse(Response):
     """The response of `ListWorkforces`, with `workforces` and `next_token`."""
 
@@ -50,7 +50,7 @@ class ListWorkforcesResponse(Response):
     """A token to resume pagination."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListWorkforcesRequest(Request[ListWorkforcesResponse]):
     """Use this operation to list all private and vendor workforces in an Amazon Web
     Services Region. Note that you can only have one private workforce per Amazon

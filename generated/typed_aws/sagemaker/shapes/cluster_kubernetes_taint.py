@@ -32,7 +32,7 @@ def as_cluster_kubernetes_taint_effect(
     return converted(ClusterKubernetesTaintEffect, value)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ClusterKubernetesTaint(Structure):
     """A Kubernetes taint that can be applied to cluster nodes."""
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class HubContentDependency(Structure):
     """Any dependencies related to hub content, such as scripts, model artifacts,
     datasets, or notebooks.

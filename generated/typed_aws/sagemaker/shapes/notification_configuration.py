@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class NotificationConfiguration(Structure):
     """Configures Amazon SNS notifications of available or expiring work items for
     work teams.

@@ -7,7 +7,7 @@ from attrs import frozen
 from ..._runtime.shapes import Structure
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ObjectiveStatusCounters(Structure):
     """Specifies the number of training jobs that this hyperparameter tuning job
     launched, categorized by the status of their objective metric. The objective

@@ -9,13 +9,19 @@ from attrs import define, frozen
 from .._runtime.blobs import BlobLike
 from .._runtime.calls.client import Client
 from .._runtime.calls.waiter import Waiter, WaiterConfig
-from .._runtime.checkers.deprecation import deprecated
-from .._runtime.documents import JSONValue
+from .._runtime.checkers.deprecated import deprecated
 from .._runtime.enums import OpenEnum
 from .._runtime.errors import ServiceError
 from .._runtime.paging.pages import Pages, PaginationConfig
 from .._runtime.paging.paginator import Paginator
-from .._runtime.shapes import Request, Response, Structure, Variant
+from .._runtime.shapes import (
+    JSONValue,
+    Request,
+    Response,
+    ResponseMetadata,
+    Structure,
+    Variant,
+)
 from .._runtime.streams import EventStream, StreamingBody, StreamingInput
 from .._runtime.unions import UnknownVariant
 
@@ -213,10 +219,18 @@ class PutBookRequest(Request[PutBookResponse]):
             genre: What books are about.
         """
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, init=False)
 class ReadBookResponse(Response):
-    text: StreamingBody | None = ...
-    length: int | None = ...
+    text: StreamingBody
+    length: int | None
+
+    def __init__(
+        self,
+        *,
+        text: StreamingBody | None = ...,
+        length: int | None = ...,
+        response_metadata: ResponseMetadata = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True)
 class ReadBookRequest(Request[ReadBookResponse]):
@@ -229,9 +243,16 @@ class RemoveBookResponse(Response): ...
 class RemoveBookRequest(Request[RemoveBookResponse]):
     isbn: str
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, init=False)
 class WatchShelfResponse(Response):
-    events: EventStream[ShelfEvents] | None = ...
+    events: EventStream[ShelfEvents]
+
+    def __init__(
+        self,
+        *,
+        events: EventStream[ShelfEvents] | None = ...,
+        response_metadata: ResponseMetadata = ...,
+    ) -> None: ...
 
 @frozen(kw_only=True)
 class WatchShelfRequest(Request[WatchShelfResponse]):
@@ -267,6 +288,12 @@ class BookReturnedWaiter(Waiter):
         self, *, isbn: str, waiter_config: WaiterConfig | None = None
     ) -> GetBookResponse: ...
 
+class _Paginators:
+    list_books: ListBooksPaginator
+
+class _Waiters:
+    book_returned: BookReturnedWaiter
+
 class LibraryClient(Client):
     def describe_library(self) -> DescribeLibraryResponse:
         """Describes the library.
@@ -281,7 +308,7 @@ class LibraryClient(Client):
         Raises:
             BookMissing: There is no such book.
 
-        - Waiter: `BookReturnedWaiter`, from `get_waiter("book_returned")`
+        - Waiter: `BookReturnedWaiter`, from `waiters.book_returned`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook
         """
@@ -301,7 +328,7 @@ class LibraryClient(Client):
         Raises:
             TooManyRequests: The service reports `TooManyRequests`.
 
-        - Paginator: `ListBooksPaginator`, from `get_paginator("list_books")`
+        - Paginator: `ListBooksPaginator`, from `paginators.list_books`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListBooks
         """
@@ -363,5 +390,12 @@ class LibraryClient(Client):
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
         """
 
-    def get_paginator(self, name: Literal["list_books"], /) -> ListBooksPaginator: ...
-    def get_waiter(self, name: Literal["book_returned"], /) -> BookReturnedWaiter: ...
+    @property
+    def paginators(self) -> _Paginators: ...
+    @property
+    def waiters(self) -> _Waiters: ...
+    def get_paginator(self, name: Literal["list_books"], /) -> ListBooksPaginator:
+        """Make the paginator of `list_books`."""
+
+    def get_waiter(self, name: Literal["book_returned"], /) -> BookReturnedWaiter:
+        """Make the waiter `book_returned`."""

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from .. import library as _library
 from .._runtime.calls.client import Client
-from .._runtime.checkers.deprecation import deprecated
+from .._runtime.checkers.deprecated import deprecated
 from .._runtime.streams import StreamingInput
 
 
@@ -36,7 +36,7 @@ class LibraryClient(Client):
         Raises:
             BookMissing: There is no such book.
 
-        - Waiter: `BookReturnedWaiter`, from `get_waiter("book_returned")`
+        - Waiter: `BookReturnedWaiter`, from `waiters.book_returned`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook
         """
@@ -61,7 +61,7 @@ class LibraryClient(Client):
         Raises:
             TooManyRequests: The service reports `TooManyRequests`.
 
-        - Paginator: `ListBooksPaginator`, from `get_paginator("list_books")`
+        - Paginator: `ListBooksPaginator`, from `paginators.list_books`
         - AWS's page:
           https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListBooks
         """

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import Request, Response, partly_redacted
+from ..._runtime.shapes import JSONValue, Request, Response, partly_redacted
 
 if TYPE_CHECKING:
     from ..shapes.book import Book
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class GetBookResponse(Response):
     """The response of `GetBook`, with `book`, `etag`, `origin`, `extra` and
     `status`.
@@ -32,7 +31,7 @@ class GetBookResponse(Response):
     status: int | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class GetBookRequest(Request[GetBookResponse]):
     """Looks a book up. See also [the catalogue](https://example.com/books)."""
 

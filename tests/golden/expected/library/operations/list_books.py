@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..shapes.genre import Genre, GenreLike
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListBooksResponse(Response):
     """The response of `ListBooks`, with `books` and `next_token`."""
 
@@ -27,7 +27,7 @@ class ListBooksResponse(Response):
     next_token: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class ListBooksRequest(Request[ListBooksResponse]):
     """Lists the books on all shelves, or on one.
 

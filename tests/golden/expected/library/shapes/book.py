@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.blobs import blob_or_none
-from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import Structure, Variant, partly_redacted, wire
+from ..._runtime.shapes import JSONValue, Structure, Variant, partly_redacted, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.genre import as_genre, genre_list_or_none
 
@@ -19,21 +18,21 @@ if TYPE_CHECKING:
     from ..shapes.lender import Lender
 
 
-@frozen
+@frozen(repr=False)
 class PlaceShelf(Variant):
     """It stands on a shelf."""
 
     value: Shelf = field(metadata=wire("Shelf"))
 
 
-@frozen
+@frozen(repr=False)
 class PlaceRoom(Variant):
     """It lies in a room."""
 
     value: str = field(metadata=wire("Room"))
 
 
-@frozen
+@frozen(repr=False)
 class PlaceGenre(Variant):
     """What books are about."""
 
@@ -44,7 +43,7 @@ Place: TypeAlias = PlaceShelf | PlaceRoom | PlaceGenre | UnknownVariant
 """Where a book is."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Book(Structure):
     """A book."""
 
@@ -88,7 +87,7 @@ class Book(Structure):
     notes: JSONValue | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Chapter(Structure):
     heading: str | None = None
 
@@ -96,6 +95,6 @@ class Chapter(Structure):
     """Chapters hold chapters."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Shelf(Structure):
     name: str

@@ -7,7 +7,7 @@ from attrs import field, frozen
 from ..._runtime.shapes import Structure, redacted, wire
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Lender(Structure):
     """Who has the book."""
 

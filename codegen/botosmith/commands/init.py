@@ -1,0 +1,140 @@
+"""The command `botosmith init`."""
+
+import json
+import tomllib
+from pathlib import Path
+
+import click
+
+from ..config import Settings
+from ..errors import BotosmithError, convert_os_errors
+from .options import services_argument, shown
+
+_WORKFLOW = Path(".github", "workflows", "update-sdk.yml")
+
+
+@click.command(name="init")
+@services_argument
+@click.option(
+    "--output",
+    default=".",
+    show_default=True,
+    help="Folder to put the package in.",
+)
+@click.option(
+    "--package",
+    default="typed_aws",
+    show_default=True,
+    help="Name of the package, such as typed_aws or myapp.aws.",
+)
+@click.option(
+    "--workflow",
+    is_flag=True,
+    help=f"Also write {_WORKFLOW.as_posix()}, which makes GitHub update the SDK every "
+    "working day.",
+)
+def init_command(
+    services: tuple[str, ...], output: str, package: str, workflow: bool
+) -> None:
+    """Configure this folder.
+
+    Adds [tool.botosmith] to pyproject.toml in the current folder, or creates the file.
+    `botosmith generate` then writes the SDK without further options. Without SERVICE,
+    it starts with sts, a small service that all credentials may call.
+    """
+    folder = Path.cwd().resolve()
+    chosen = services or ("sts",)
+    _check(Settings(services=chosen, output=Path(output), package=package))
+    table = _table(services=list(chosen), output=output, package=package)
+    files = {folder / "pyproject.toml": _added_to(folder / "pyproject.toml", table)}
+    if workflow:
+        root = _repository(folder)
+        files[root / _WORKFLOW] = _workflow(root / _WORKFLOW, folder.relative_to(root))
+    for file, text in files.items():
+        with convert_os_errors(file):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with file.open("a", encoding="utf-8", newline="") as opened:
+                opened.write(text)
+        click.echo(f"wrote {shown(file)}")
+    click.echo("next: botosmith generate")
+
+
+def _check(settings: Settings) -> None:
+    """Check settings before they are written.
+
+    Raises:
+        BotosmithError: The package or a service cannot be generated.
+    """
+    from ..models.source import Source
+
+    settings.target()
+    source = Source()
+    for service in settings.selection() or ():
+        source.require(service)
+
+
+def _table(*, services: list[str], output: str, package: str) -> str:
+    return (
+        "[tool.botosmith]\n"
+        f"output = {_quote(output)}\n"
+        f"package = {_quote(package)}\n"
+        f"services = {_quote(services)}\n"
+    )
+
+
+def _quote(value: str | list[str]) -> str:
+    """Write a value as JSON, which is also TOML and YAML."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _added_to(file: Path, table: str) -> str:
+    """The text that adds a table to the end of a TOML file.
+
+    Raises:
+        BotosmithError: The file has the table already, or cannot be extended.
+    """
+    with convert_os_errors(file, "read"):
+        before = file.read_bytes() if file.exists() else b""
+    try:
+        text = before.decode()
+        content = tomllib.loads(text)
+    except ValueError as error:
+        raise BotosmithError(f"not TOML ({error})", str(file)) from error
+    tool = content.get("tool", {})
+    if isinstance(tool, dict) and "botosmith" in tool:
+        raise BotosmithError("has a section [tool.botosmith] already", str(file))
+    newline = "\r\n" if "\r\n" in text else "\n"
+    start = "" if not text else "\n" if text.endswith("\n") else "\n\n"
+    addition = (start + table).replace("\n", newline)
+    try:
+        tomllib.loads(text + addition)
+    except ValueError as error:
+        raise BotosmithError(
+            f"cannot be extended ({error}); add this yourself:\n{table.rstrip()}",
+            str(file),
+        ) from error
+    return addition
+
+
+def _repository(folder: Path) -> Path:
+    """The root of the git repository that contains a folder; else the folder."""
+    for parent in (folder, *folder.parents):
+        if (parent / ".git").exists():
+            return parent
+    return folder
+
+
+def _workflow(file: Path, folder: Path) -> str:
+    """The text of the workflow.
+
+    Args:
+        file: Where it goes.
+        folder: The project's folder in the repository.
+
+    Raises:
+        BotosmithError: The file exists.
+    """
+    if file.exists():
+        raise BotosmithError("exists already", str(file))
+    text = Path(__file__).with_name("update_sdk.yml").read_text("utf-8")
+    return text.replace("FOLDER", _quote(folder.as_posix()))

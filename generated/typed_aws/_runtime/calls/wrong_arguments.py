@@ -1,0 +1,167 @@
+"""The search for wrong arguments, after a call failed because of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..convert.codec import ENCODERS
+from ..convert.describe import describe, expected_for, safe_repr
+from ..convert.explain import misfits_in
+from ..convert.kinds import (
+    AnyKind,
+    EnumKind,
+    Kind,
+    ListKind,
+    MapKind,
+    ScalarKind,
+    StructureKind,
+    TextOrKind,
+    UnionKind,
+    kind_of,
+    members,
+)
+from ..convert.scalars import is_list, is_map
+from ..shapes import REDACTED, Request, Response
+from .argument_error import ArgumentError, Problem, argument_error
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_errors import ParamValidationError
+    from ..checkers.botocore_types import OperationModel, ParamValidator
+else:
+    from botocore.validate import ParamValidator
+
+Place: TypeAlias = tuple[str, Kind, object, bool]
+"""A value in the arguments: its path, its kind, itself, and whether it is sensitive."""
+
+
+def unfit_arguments(method: str, request: Request[Response]) -> ArgumentError:
+    """Make the error for a request that could not be converted to arguments.
+
+    Args:
+        method: The name of the client's method.
+        request: The request.
+    """
+    found = misfits_in(ENCODERS["dict"], request)
+    problems = [(one.path.removeprefix("."), one.expected, one.got) for one in found]
+    return argument_error(method, problems)
+
+
+def invalid_arguments(
+    method: str,
+    request: Request[Response],
+    arguments: Mapping[str, object],
+    operation: OperationModel,
+    error: ParamValidationError,
+) -> ArgumentError:
+    """Make the error for arguments that botocore rejected.
+
+    Args:
+        method: The name of the client's method.
+        request: The request.
+        arguments: What the request was converted to.
+        operation: botocore's model of the operation.
+        error: What botocore raised.
+    """
+    details: Any = error
+    report = str(details.kwargs.get("report", error))
+    whole: Place = ("", StructureKind(type(request)), arguments, False)
+    problems = [
+        _problem(_find(whole, name), reason, facts)
+        for reason, name, facts in _invalid(arguments, operation, report)
+    ]
+    if problems:
+        return argument_error(method, problems)
+    # A handler of botocore's has raised it, with text about this operation.
+    return ArgumentError(method=method, report=f"{method}: {report}")
+
+
+def _invalid(
+    arguments: Mapping[str, object], operation: OperationModel, report: str
+) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """Validate arguments again, because the error has only text.
+
+    Yields:
+        What botocore's validator has found: its reason, botocore's path of the value,
+        and facts. What the report lacks is left out: handlers had mended it.
+    """
+    shape = operation.input_shape
+    if shape is None:
+        return
+    found: Any = ParamValidator().validate(arguments, shape)
+    for entry in getattr(found, "_errors", ()):
+        if found._format_error(entry) in report:
+            yield entry
+
+
+def _find(place: Place, name: str) -> Place:
+    """Find a value by botocore's path of it, such as `.Tags[0].Key`."""
+    while name:
+        # The longest first, because the key of a map may be the start of another.
+        fitting = [
+            (len(step), following)
+            for step, following in _steps(place)
+            if name.startswith(step) and name[len(step) : len(step) + 1] in (*".[ ", "")
+        ]
+        if not fitting:
+            return place[0] + name, AnyKind(), None, place[3]
+        length, place = max(fitting, key=lambda one: one[0])
+        name = name[length:]
+    return place
+
+
+def _steps(place: Place) -> Iterator[tuple[str, Place]]:
+    """List what is directly inside a value, with botocore's text for the step."""
+    path, kind, value, sensitive = place
+    if isinstance(kind, TextOrKind):
+        kind = kind.other
+    if isinstance(kind, ListKind) and is_list(value):
+        for index, item in enumerate(value):
+            step = f"[{index}]"
+            yield step, (path + step, kind.item, item, sensitive)
+    elif isinstance(kind, MapKind) and is_map(value):
+        for key, item in value.items():
+            inner = f"{path}[{REDACTED if sensitive else safe_repr(key)}]"
+            yield f".{key}", (inner, kind.value, item, sensitive)
+            yield f" (key: {key})", (f"{inner} (a key)", kind.key, key, sensitive)
+    elif isinstance(kind, StructureKind | UnionKind) and is_map(value):
+        of_union = isinstance(kind, UnionKind)
+        found = (
+            [member for _, member in kind.fields()]
+            if isinstance(kind, UnionKind)
+            else members(kind.type)
+        )
+        for member in found:
+            inner = f"{path}.{'value' if of_union else member.name}"
+            yield (
+                f".{member.wire}",
+                (
+                    inner,
+                    kind_of(member.type),
+                    value.get(member.wire),
+                    sensitive or member.sensitive,
+                ),
+            )
+
+
+def _problem(place: Place, reason: str, facts: Mapping[str, Any]) -> Problem:
+    """Say in words what botocore's validator has found."""
+    path, kind, _, sensitive = place
+    match reason:
+        case "missing required field":
+            path, *_ = _find(place, f".{facts['required_name']}")
+            expected, got = "a value", "None"
+        case "unknown field":
+            path, *_ = _find(place, f".{facts['unknown_param']}")
+            expected, got = "no value, since the installed botocore lacks it", "one"
+        case "invalid range":
+            expected = f"at least {facts['min_allowed']}"
+            got = REDACTED if sensitive else safe_repr(facts["param"])
+        case "invalid length":
+            expected = f"a length of at least {facts['min_allowed']}"
+            got = safe_repr(facts["param"])
+        case _:
+            show = isinstance(kind, ScalarKind | EnumKind)
+            expected = expected_for(kind, ENCODERS["dict"])
+            got = describe(facts.get("param", place[2]), sensitive, show)
+    return path.removeprefix("."), expected, got

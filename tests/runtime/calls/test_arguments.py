@@ -1,0 +1,222 @@
+"""Wrong arguments: one error, whichever layer finds them, with paths in Python."""
+
+import pickle
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from botocore.exceptions import BotoCoreError, ParamValidationError
+
+from tests.support.boto import MakeClient
+from tests.support.sdk import Sdk
+
+
+@pytest.fixture
+def dynamodb(sdk: Sdk, make_client: MakeClient) -> Any:
+    return sdk("dynamodb").DynamoDBClient(make_client("dynamodb"))
+
+
+@pytest.fixture
+def s3(sdk: Sdk, make_client: MakeClient) -> Any:
+    return sdk("s3").S3Client(make_client("s3"))
+
+
+@pytest.fixture
+def sagemaker(sdk: Sdk, make_client: MakeClient) -> Any:
+    return sdk("sagemaker").SageMakerClient(make_client("sagemaker"))
+
+
+def error_of(sdk: Sdk, call: Callable[[], object]) -> Any:
+    """The error that a call with wrong arguments raises."""
+    with pytest.raises(sdk().ArgumentError) as caught:
+        call()
+    return caught.value
+
+
+def test_botocores_validator_finds_a_wrong_type(sdk: Sdk, sagemaker: Any) -> None:
+    error = error_of(sdk, lambda: sagemaker.list_associations(max_results="many"))
+    assert str(error) == (
+        "list_associations(max_results): expected a whole number, got str 'many'"
+    )
+    assert error.method == "list_associations"
+    assert error.path == "max_results"
+    assert error.expected == "a whole number"
+    assert error.got == "str 'many'"
+    assert type(error.__cause__) is ParamValidationError
+
+
+def test_the_encoder_finds_an_enum_of_a_wrong_type(sdk: Sdk, sagemaker: Any) -> None:
+    error = error_of(sdk, lambda: sagemaker.list_associations(association_type=5))
+    assert str(error) == (
+        "list_associations(association_type): "
+        "expected text for AssociationEdgeType, got int 5"
+    )
+    assert error.__cause__ is None
+
+
+def test_the_encoder_finds_text_in_place_of_a_list(sdk: Sdk, s3: Any) -> None:
+    error = error_of(
+        sdk, lambda: s3.list_objects_v2(bucket="b", optional_object_attributes="Name")
+    )
+    assert error.path == "optional_object_attributes"
+    assert error.expected == "a list"
+
+
+def test_paths_lead_into_lists_maps_unions_and_structures(
+    sdk: Sdk, dynamodb: Any
+) -> None:
+    service = sdk("dynamodb")
+    inner = service.AttributeValueL([service.AttributeValueS(5)])
+    odd = {"a.b[0]": service.AttributeValueM({"x": inner})}
+    error = error_of(sdk, lambda: dynamodb.put_item(table_name="t", item=odd))
+    assert error.path == "item['a.b[0]'].value['x'].value[0].value"
+    assert error.expected == "text"
+
+
+def test_a_nested_dict_is_refused_with_help(sdk: Sdk, dynamodb: Any) -> None:
+    item = {"id": {"S": "a"}}
+    error = error_of(sdk, lambda: dynamodb.put_item(table_name="t", item=item))
+    assert error.path == "item['id']"
+    assert "(from_dict(AttributeValue, ...) makes it from a dict)" in error.expected
+
+
+def test_required_members_that_are_none(sdk: Sdk, dynamodb: Any) -> None:
+    error = error_of(sdk, lambda: dynamodb.put_item(table_name=None, item=None))
+    assert str(error).splitlines() == [
+        "put_item(table_name): expected a value, got None",
+        "put_item(item): expected a value, got None",
+    ]
+    assert error.problems == (
+        ("table_name", "a value", "None"),
+        ("item", "a value", "None"),
+    )
+
+
+def test_all_wrong_arguments_are_named(sdk: Sdk, sagemaker: Any) -> None:
+    error = error_of(
+        sdk,
+        lambda: sagemaker.list_associations(source_arn=1, association_type=2),
+    )
+    assert [path for path, *_ in error.problems] == ["source_arn", "association_type"]
+
+
+def test_problems_that_only_botocore_finds_are_in_the_order_of_the_model(
+    sdk: Sdk, dynamodb: Any
+) -> None:
+    number = sdk("dynamodb").AttributeValueS(5)
+    error = error_of(sdk, lambda: dynamodb.put_item(table_name="", item={"id": number}))
+    assert str(error).splitlines() == [
+        "put_item(table_name): expected a length of at least 1, got 0",
+        "put_item(item['id'].value): expected text, got int 5",
+    ]
+
+
+def test_values_out_of_range(sdk: Sdk, sagemaker: Any, dynamodb: Any) -> None:
+    error = error_of(sdk, lambda: sagemaker.list_associations(max_results=0))
+    assert str(error) == "list_associations(max_results): expected at least 1, got 0"
+    error = error_of(sdk, lambda: dynamodb.put_item(table_name="", item={}))
+    assert str(error) == (
+        "put_item(table_name): expected a length of at least 1, got 0"
+    )
+
+
+def test_sensitive_values_are_hidden(sdk: Sdk, s3: Any) -> None:
+    secret = {"sse_kms_key_id": ["secret"]}
+    error = error_of(sdk, lambda: s3.put_object(bucket="b", key="k", **secret))
+    assert "secret" not in str(error)
+    assert error.got == "list ***"
+
+
+def test_botocores_handlers_check_arguments_too(sdk: Sdk, s3: Any) -> None:
+    error = error_of(sdk, lambda: s3.get_object(bucket="no bucket", key="k"))
+    assert str(error).startswith('get_object: Invalid bucket name "no bucket"')
+    assert (error.path, error.problems) == ("", ())
+    assert type(error.__cause__) is ParamValidationError
+
+
+def test_members_that_handlers_fill_in_are_not_missing(sdk: Sdk, s3: Any) -> None:
+    error = error_of(sdk, lambda: s3.copy_object(bucket="b", key="k", copy_source=5))
+    assert error.path == "copy_source"
+
+
+@pytest.mark.parametrize(
+    "base", [BotoCoreError, ParamValidationError, ValueError], ids=lambda b: b.__name__
+)
+def test_old_except_clauses_catch_it(
+    sdk: Sdk, sagemaker: Any, base: type[Exception]
+) -> None:
+    for wrong in ({"max_results": "x"}, {"association_type": 5}):
+        with pytest.raises(base):
+            sagemaker.list_associations(**wrong)
+        with pytest.raises(sdk().ConversionError):
+            sagemaker.list_associations(**wrong)
+
+
+def test_sent_requests_presigned_urls_pages_and_waiters_raise_it(
+    sdk: Sdk, sagemaker: Any, s3: Any
+) -> None:
+    service = sdk("sagemaker")
+    associations = sagemaker.get_paginator("list_associations")
+    waiter = sagemaker.get_waiter("endpoint_in_service")
+    calls: list[tuple[Callable[[], object], str]] = [
+        (
+            lambda: sagemaker.send(service.ListAssociationsRequest(source_arn=5)),
+            "list_associations(source_arn)",
+        ),
+        (
+            lambda: s3.presign(sdk("s3").GetObjectRequest(bucket="b", key=5)),
+            "get_object(key)",
+        ),
+        (
+            lambda: list(associations.paginate(source_arn=5)),
+            "list_associations(source_arn)",
+        ),
+        (
+            lambda: list(associations.paginate(association_type=5)),
+            "list_associations(association_type)",
+        ),
+        (lambda: waiter.wait(endpoint_name=5), "describe_endpoint(endpoint_name)"),
+        (lambda: waiter.wait(endpoint_name=None), "describe_endpoint(endpoint_name)"),
+    ]
+    for call, place in calls:
+        assert str(error_of(sdk, call)).startswith(f"{place}: expected ")
+
+
+@pytest.mark.parametrize("setting", ["max_items", "page_size"])
+def test_settings_of_paginators_that_are_no_numbers(
+    sdk: Sdk, sagemaker: Any, setting: str
+) -> None:
+    config = sdk().PaginationConfig(**{setting: "many"})
+    paginator = sagemaker.get_paginator("list_associations")
+    error = error_of(sdk, lambda: paginator.paginate(pagination_config=config))
+    assert str(error) == (
+        f"list_associations(pagination_config.{setting}): "
+        "expected a whole number, got str 'many'"
+    )
+
+
+def test_it_can_be_pickled(sdk: Sdk, sagemaker: Any) -> None:
+    error = error_of(sdk, lambda: sagemaker.list_associations(max_results="x"))
+    copy: Any = pickle.loads(pickle.dumps(error))
+    assert type(copy) is sdk().ArgumentError
+    assert str(copy) == str(error)
+    assert (copy.method, copy.problems) == (error.method, error.problems)
+
+
+def test_errors_of_calls_that_handlers_make_keep_their_method(
+    sdk: Sdk, make_client: MakeClient
+) -> None:
+    boto: Any = make_client("sagemaker")
+    client = sdk("sagemaker").SageMakerClient(boto)
+
+    def call_another(**_: object) -> None:
+        client.get_waiter("endpoint_in_service").wait(endpoint_name=5)
+
+    boto.meta.events.register("before-call.sagemaker.ListAssociations", call_another)
+    error = error_of(sdk, client.list_associations)
+    assert error.method == "describe_endpoint"
+
+
+def test_an_argument_that_does_not_exist_is_pythons_type_error(sagemaker: Any) -> None:
+    with pytest.raises(TypeError, match="unexpected keyword argument 'source'"):
+        sagemaker.list_associations(source="a")

@@ -1,0 +1,51 @@
+"""Paginators and waiters as attributes of clients."""
+
+import copy
+from typing import Any
+
+import pytest
+
+from tests.support.boto import MakeClient
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.sdk import Sdk
+
+
+@pytest.fixture
+def client(sdk: Sdk, make_client: MakeClient) -> Any:
+    return sdk("sagemaker").SageMakerClient(make_client("sagemaker"))
+
+
+def test_paginators_are_attributes(sdk: Sdk, client: Any) -> None:
+    FakeNetwork(client.boto, json_answer(ASSOCIATIONS), json_answer({}))
+    assert type(client.paginators.list_associations) is (
+        sdk("sagemaker").ListAssociationsPaginator
+    )
+    items = client.paginators.list_associations.paginate().items()
+    assert [item.association_type for item in items] == ["Produced", "NewerThanTheSdk"]
+
+
+def test_waiters_are_attributes(sdk: Sdk, client: Any) -> None:
+    FakeNetwork(client.boto, json_answer({"EndpointStatus": "InService"}))
+    waiter = client.waiters.endpoint_in_service
+    assert type(waiter) is sdk("sagemaker").EndpointInServiceWaiter
+    assert waiter.wait(endpoint_name="e").endpoint_status == "InService"
+
+
+def test_names_can_be_listed_and_are_suggested(client: Any) -> None:
+    assert dir(client.paginators) == ["list_associations"]
+    assert dir(client.waiters) == ["endpoint_deleted", "endpoint_in_service"]
+    message = "no paginator 'list_asociations'; did you mean 'list_associations'?"
+    with pytest.raises(AttributeError, match=message):
+        client.paginators.list_asociations  # noqa: B018 - the attribute is missing
+    with pytest.raises(AttributeError, match="has no waiter 'describe_endpoint'"):
+        client.waiters.describe_endpoint  # noqa: B018 - the attribute is missing
+
+
+def test_service_without_paginators_says_so(sdk: Sdk, make_client: MakeClient) -> None:
+    client = sdk("bedrock_runtime").BedrockRuntimeClient(make_client("bedrock-runtime"))
+    with pytest.raises(AttributeError, match="has no paginator 'converse_stream'"):
+        client.paginators.converse_stream  # noqa: B018 - the attribute is missing
+
+
+def test_helpers_can_be_copied(client: Any) -> None:
+    assert dir(copy.copy(client.paginators)) == ["list_associations"]

@@ -1,0 +1,76 @@
+"""What the client of S3 does with s3transfer; `tests/e2e/moto` has real transfers."""
+
+import io
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+from botocore.client import BaseClient
+
+from tests.support.boto import MakeClient
+from tests.support.network import Answer, FakeNetwork
+from tests.support.processes import import_path, run_python
+from tests.support.sdk import Sdk
+
+
+@pytest.fixture
+def boto(make_client: MakeClient) -> BaseClient:
+    return make_client("s3")
+
+
+def test_transfers_without_s3transfer_say_what_to_install(
+    sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "s3transfer.manager", None)
+    with pytest.raises(ImportError, match="pip install s3transfer, or boto3"):
+        sdk("s3").S3Client(boto).upload_file("file", "bucket", "key")
+
+
+def test_s3transfer_is_imported_when_it_is_used(sdk: Sdk) -> None:
+    program = (
+        "import sys; from typed_for_tests.s3 import S3Client; S3Client.create(); "
+        "print(any(name.startswith(('s3transfer', 'boto3')) for name in sys.modules))"
+    )
+    assert run_python("-c", program, environment=import_path([sdk.folder])) == "False\n"
+
+
+def test_requests_say_that_they_are_of_a_transfer(sdk: Sdk, boto: BaseClient) -> None:
+    network = FakeNetwork(boto, Answer(b""))
+    sdk("s3").S3Client(boto).upload_fileobj(io.BytesIO(b"content"), "bucket", "key")
+    (request,) = network.requests
+    agent: Any = request.headers["User-Agent"]
+    # botocore's letter for S3_TRANSFER.
+    assert "m/" in str(agent)
+    assert "G" in str(agent).partition("m/")[2].split()[0]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ({}, {}),
+        ({"multipart_threshold": 7}, {"multipart_threshold": 7}),
+        ({"multipart_chunksize": 7}, {"multipart_chunksize": 7}),
+        ({"max_concurrency": 7}, {"max_request_concurrency": 7}),
+        ({"num_download_attempts": 7}, {"num_download_attempts": 7}),
+        ({"max_bandwidth": 7}, {"max_bandwidth": 7}),
+    ],
+)
+def test_settings_are_those_of_s3transfer(
+    sdk: Sdk,
+    boto: BaseClient,
+    monkeypatch: pytest.MonkeyPatch,
+    ours: Mapping[str, int],
+    theirs: Mapping[str, int],
+) -> None:
+    given: list[Mapping[str, object]] = []
+
+    def note(**settings: object) -> None:
+        given.append(settings)
+        raise InterruptedError
+
+    monkeypatch.setattr("s3transfer.manager.TransferConfig", note)
+    config = sdk().TransferConfig(**ours)
+    with pytest.raises(InterruptedError):
+        sdk("s3").S3Client(boto).upload_file("file", "bucket", "key", config=config)
+    assert given == [theirs]

@@ -1,0 +1,212 @@
+"""The sessions that `create` makes clients with."""
+
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+from botocore.exceptions import ProfileNotFound
+from botocore.session import get_session
+
+from tests.support.network import ASSOCIATIONS, FakeNetwork, json_answer
+from tests.support.processes import import_path, run_python
+from tests.support.sdk import Sdk, client_class
+
+# Prints credentials, and writes down that it did.
+CREDENTIALS = """
+import json, sys
+with open(sys.argv[1], "a") as log:
+    log.write("x")
+key = {"Version": 1, "AccessKeyId": "from-" + sys.argv[2], "SecretAccessKey": "s"}
+print(json.dumps(key))
+"""
+
+# Three clients of three services, without boto3.
+THREE_CLIENTS = """
+import sys
+from typed_for_tests.dynamodb import DynamoDBClient
+from typed_for_tests.s3 import S3Client
+from typed_for_tests.sqs import SQSClient
+
+for cls in (DynamoDBClient, S3Client, SQSClient):
+    client = cls.create({arguments})
+    print(client.boto._request_signer._credentials.access_key)
+assert "boto3" not in sys.modules
+"""
+
+# Clients before, in and after moto's mock.
+MOCKED = """
+{before}
+import boto3
+from moto import mock_aws
+from typed_for_tests.sqs import SQSClient
+
+def key():
+    return SQSClient.create().boto._request_signer._credentials.access_key
+
+with mock_aws():
+    boto3.client("sqs").create_queue(QueueName="mocked")
+    print(SQSClient.create().get_queue_url(queue_name="mocked").queue_url)
+    print(key())
+print(key())
+"""
+REAL = "from typed_for_tests.sqs import SQSClient; SQSClient.create()"
+
+
+@pytest.fixture(autouse=True)
+def usual_session(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let each test start without a default session, and end with none."""
+    monkeypatch.setattr("boto3.DEFAULT_SESSION", None)
+    sdk().set_default_session(None)
+    yield
+    sdk().set_default_session(None)
+
+
+@pytest.fixture
+def profiles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sdk: Sdk
+) -> dict[str, str]:
+    """An environment with profiles whose credentials come from a process."""
+    program = tmp_path / "credentials.py"
+    program.write_text(CREDENTIALS)
+    config = tmp_path / "config"
+    config.write_text(
+        "".join(
+            f"[{section}]\nregion = eu-west-1\ncredential_process = "
+            f'"{sys.executable}" "{program}" "{tmp_path / name}.log" {name}\n'
+            for section, name in (("default", "default"), ("profile b", "b"))
+        )
+    )
+    environment = import_path([sdk.folder])
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION"):
+        monkeypatch.delenv(name)
+        del environment[name]
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+    return {**environment, "AWS_CONFIG_FILE": str(config)}
+
+
+def _access_key(client: Any) -> object:
+    return client.boto._request_signer._credentials.access_key
+
+
+@pytest.mark.parametrize(("arguments", "name"), [("", "default"), ('"b"', "b")])
+def test_clients_of_three_services_get_credentials_once(
+    profiles: dict[str, str], tmp_path: Path, arguments: str, name: str
+) -> None:
+    given = f"profile_name={arguments}" if arguments else ""
+    program = THREE_CLIENTS.format(arguments=given)
+    said = run_python("-c", program, environment=profiles)
+    assert said.split() == [f"from-{name}"] * 3
+    assert (tmp_path / f"{name}.log").read_text() == "x"
+
+
+def test_clients_use_the_default_session_of_boto3(sdk: Sdk) -> None:
+    boto3.setup_default_session(
+        aws_access_key_id="boto3s", aws_secret_access_key="s", region_name="eu-north-1"
+    )
+    client = sdk("sqs").SQSClient.create()
+    assert _access_key(client) == "boto3s"
+    assert client.meta.region_name == "eu-north-1"
+    # A later one replaces it, as for the clients of boto3.
+    boto3.setup_default_session(region_name="eu-south-1")
+    assert sdk("sqs").SQSClient.create().meta.region_name == "eu-south-1"
+
+
+def test_default_session_of_boto3_is_made_if_there_is_none(sdk: Sdk) -> None:
+    sdk("sqs").SQSClient.create()
+    made: object = boto3.DEFAULT_SESSION
+    assert made is not None
+    sdk("s3").S3Client.create()
+    assert boto3.DEFAULT_SESSION is made
+
+
+@pytest.mark.parametrize("kind", ["boto3", "botocore"])
+def test_default_session_can_be_set(sdk: Sdk, kind: str) -> None:
+    session: Any = get_session() if kind == "botocore" else boto3.session.Session()
+    sdk().set_default_session(session)
+    made: list[str] = []
+    emitter = (
+        session.events if kind == "boto3" else session.get_component("event_emitter")
+    )
+
+    def note(**_: object) -> None:
+        made.append("sqs")
+
+    emitter.register("creating-client-class.sqs", note)
+    sdk("sqs").SQSClient.create()
+    assert made == ["sqs"]
+    sdk().set_default_session(None)
+    sdk("sqs").SQSClient.create()
+    assert made == ["sqs"]
+
+
+@pytest.mark.parametrize("kind", ["boto3", "botocore"])
+def test_session_is_given_all_other_arguments(sdk: Sdk, kind: str) -> None:
+    session = get_session() if kind == "botocore" else boto3.session.Session()
+    client = sdk("sagemaker").SageMakerClient.create(
+        session=session,
+        region_name="eu-west-3",
+        endpoint_url="http://localhost:1",
+        aws_access_key_id="key",
+        aws_secret_access_key="secret",
+        misfits="raise",
+    )
+    assert client.meta.region_name == "eu-west-3"
+    assert client.meta.endpoint_url == "http://localhost:1"
+    assert _access_key(client) == "key"
+    assert client.misfits == "raise"
+    FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    assert client.list_associations().next_token == "more"
+
+
+def test_profile_has_settings_and_credentials(
+    sdk: Sdk, profiles: dict[str, str]
+) -> None:
+    client = sdk("sqs").SQSClient.create(profile_name="b")
+    assert (_access_key(client), client.meta.region_name) == ("from-b", "eu-west-1")
+    assert _access_key(sdk("sqs").SQSClient.create()) == "from-default"
+    with pytest.raises(ProfileNotFound):
+        sdk("sqs").SQSClient.create(profile_name="c")
+
+
+def test_session_and_profile_together_are_an_error(sdk: Sdk) -> None:
+    with pytest.raises(ValueError, match="give session or profile_name"):
+        sdk("sqs").SQSClient.create(session=get_session(), profile_name="b")
+
+
+def test_anything_but_a_session_is_an_error(sdk: Sdk) -> None:
+    with pytest.raises(TypeError, match="not a session of boto3 or botocore: 'b'"):
+        sdk("sqs").SQSClient.create(session="b")
+    with pytest.raises(TypeError, match="not a session of boto3 or botocore: 'b'"):
+        sdk().set_default_session("b")
+
+
+def test_threads_can_create_clients(sdk: Sdk) -> None:
+    services = ("dynamodb", "s3", "sqs", "sagemaker") * 8
+    classes = [client_class(sdk(name)) for name in services]
+
+    def create(cls: Any) -> Any:
+        return cls.create()
+
+    sdk().set_default_session(get_session())
+    with ThreadPoolExecutor(len(classes)) as pool:
+        made = list(pool.map(create, classes))
+    names = tuple(client.meta.service_model.service_name for client in made)
+    assert names == services
+    for client in made[3::4]:
+        FakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+        assert client.list_associations().next_token == "more"
+
+
+@pytest.mark.parametrize("before", [REAL, f"import boto3; {REAL}"])
+def test_mock_of_moto_works_before_and_after_a_real_client(
+    sdk: Sdk, before: str
+) -> None:
+    environment = import_path([sdk.folder])
+    said = run_python("-c", MOCKED.format(before=before), environment=environment)
+    url, mocked, real_key = said.split()
+    assert url.endswith("/mocked")
+    assert (mocked, real_key) == ("FOOBARKEY", "testing")
