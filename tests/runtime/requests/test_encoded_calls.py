@@ -238,24 +238,30 @@ def test_the_stubber_checks_arguments(client: SageMakerClient) -> None:
             client.send(REQUEST)
 
 
-def test_wrong_arguments_get_botocores_errors(
-    client: SageMakerClient, encoded: list[EncodedRequest]
+def test_wrong_arguments_get_the_errors_of_botocores_way(
+    client: SageMakerClient, network: FakeNetwork, encoded: list[EncodedRequest]
 ) -> None:
+    plain = SageMakerClient(network.client, requests="botocore")
+    tag: Any = Tag(key="k", value="v")
+    object.__setattr__(tag, "value", None)
     wrong: Any = ListAssociationsRequest
-    for arguments, message in (
-        ({"max_results": "3"}, "Invalid type for parameter MaxResults, value: 3"),
-        ({"max_results": 0}, "Invalid value for parameter MaxResults, value: 0"),
-        ({"created_after": 1.5j}, "Invalid type for parameter CreatedAfter"),
+    for request in (
+        wrong(max_results="3"),
+        wrong(max_results=0),
+        wrong(created_after=1.5j),
+        wrong(next_token=["a"]),
+        AddTagsRequest(resource_arn="arn", tags=[tag]),
+        AddTagsRequest(resource_arn="arn", tags=[None]),  # type: ignore[list-item]
     ):
         for _ in range(3):
-            with pytest.raises(ParamValidationError, match=message):
-                client.send(wrong(**arguments))
-    missing: Any = AddTagsRequest(resource_arn="arn", tags=[Tag(key="k", value="v")])
-    object.__setattr__(missing.tags[0], "value", None)
-    for _ in range(3):
-        with pytest.raises(ParamValidationError, match='"Value"'):
-            client.send(missing)
+            with pytest.raises(ParamValidationError) as ours:
+                client.send(request)
+            with pytest.raises(ParamValidationError) as theirs:
+                plain.send(request)
+            assert type(ours.value) is type(theirs.value)
+            assert str(ours.value) == str(theirs.value)
     assert not encoded
+    assert not network.requests
 
 
 def test_unusual_values_are_left_to_botocore(
