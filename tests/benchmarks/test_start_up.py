@@ -59,3 +59,26 @@ def test_client_and_classes_start_as_fast_as_boto3() -> None:
     _program("start_ours")
     ratios = [_program("start_ours") / _program("start_boto3") for _ in range(_TURNS)]
     assert median(ratios) < 1.15
+
+
+_SECOND_CLIENTS = """
+import boto3
+from statistics import median
+from time import process_time
+from typed_aws.sagemaker import SageMakerClient
+
+def seconds(make):
+    start = process_time()
+    make()
+    return process_time() - start
+
+def theirs():
+    boto3.client("sagemaker")
+
+theirs(), SageMakerClient.create()
+print(median(seconds(SageMakerClient.create) / seconds(theirs) for _ in range(41)))
+"""
+
+
+def test_second_client_takes_hardly_longer_than_boto3s() -> None:
+    assert float(_run("-c", _SECOND_CLIENTS)) < 1.2

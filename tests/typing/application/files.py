@@ -72,8 +72,7 @@ def transfer(path: Path, bucket: str, key: str) -> bytes:
     with path.open("rb") as file:
         client.upload_fileobj(file, bucket, key)
     body = client.get_object(bucket=bucket, key=key).body
-    if body is not None:
-        client.upload_fileobj(body, bucket, key)
+    client.upload_fileobj(body, bucket, key)
     target = BytesIO()
     client.download_fileobj(bucket, key, target, callback=print)
     return target.getvalue()

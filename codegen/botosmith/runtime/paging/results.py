@@ -67,7 +67,7 @@ class Result(Generic[ResponseT, ValueT, ItemT]):
         if isinstance(value, str):
             nothing: object = ""
         elif is_list(value):
-            nothing = []
+            nothing = list[object]()
         else:
             nothing = value if isinstance(value, int | float) else None
         # What replaces a value has its type, or is None.

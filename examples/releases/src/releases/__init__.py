@@ -1,0 +1,1 @@
+"""Release models: store them, record who released them, and tell the fleet."""
