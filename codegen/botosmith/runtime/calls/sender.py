@@ -67,18 +67,16 @@ class Sender:
             request: Its request.
             method: The client's method.
         """
-        encoder = self._encoder(operation, type(request), method)
-        if encoder is not None:
-            try:
+        try:
+            encoder = self._encoder(operation, type(request), method)
+            if encoder is not None and self._guard is not None:
                 encoded = encoder.encode(request)
-            except Exception:
-                # botocore makes the request, or says what is wrong with it.
-                pass
-            else:
-                assert self._guard is not None
                 changes = {**self._guard.changes, "_serializer": encoded}
                 copy = _copy(self._boto, changes)
                 return MethodType(method.__func__, copy), encoded.parameters
+        except Exception:
+            # botocore makes the request, or says what is wrong with it.
+            pass
         return method, operation.encode(request)
 
     def _encoder(
@@ -107,14 +105,14 @@ class Sender:
         self, operation: OperationModel, cls: type
     ) -> RequestEncoder | None:
         from ..requests.encoder import RequestEncoder
-        from ..requests.formats import OddValue
 
         assert self._guard is not None
         try:
             return RequestEncoder(
                 operation, cls, protocol(operation), self._guard.serializer
             )
-        except (OddValue, KeyError):
+        except Exception:
+            # Something that is left to botocore, or a botocore of another form.
             return None
 
 

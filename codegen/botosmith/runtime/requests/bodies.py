@@ -10,6 +10,7 @@ from ..checkers.override import override
 from ..convert.kinds import members
 from .cbor_bytes import CborCompiler
 from .compiler import Compiler
+from .endpoints import context_parameters
 from .formats import OddValue
 from .json_tree import JsonCompiler, renames, to_json
 from .query_pairs import Ec2Compiler, QueryCompiler
@@ -134,10 +135,13 @@ def is_passed(name: str, shape: StructureShape, protocol: str) -> bool:
 
 
 def _is_outside_document(name: str, shape: StructureShape) -> bool:
-    member = shape.members[name]
-    return member.serialization.get("location") in _LOCATIONS or (
-        name == shape.serialization.get("payload")
-        and member.type_name in ("blob", "string")
+    member = shape.members.get(name)
+    return member is not None and (
+        member.serialization.get("location") in _LOCATIONS
+        or (
+            name == shape.serialization.get("payload")
+            and member.type_name in ("blob", "string")
+        )
     )
 
 
@@ -162,7 +166,7 @@ def body_of(
         KeyError: botocore's model lacks a member.
     """
     shape = operation.input_shape
-    if shape is None or (operation.operation_context_parameters and protocol != "json"):
+    if shape is None or (context_parameters(operation) and protocol != "json"):
         raise OddValue
     if protocol in _REST:
         return _rest_body(protocol, serializer, shape, request, tokens)
@@ -206,7 +210,7 @@ def _context_members(operation: OperationModel, shape: StructureShape) -> list[s
     Raises:
         OddValue: Something has another name in the body.
     """
-    parameters = operation.operation_context_parameters
+    parameters = context_parameters(operation)
     if not parameters:
         return []
     if renames(shape):

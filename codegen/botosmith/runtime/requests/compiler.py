@@ -154,6 +154,10 @@ class Compiler(ScalarWriter):
         add(f" {self.start}")
         later: list[Member] = []
         for member in written:
+            if member.wire not in shape.members:
+                # Newer than the installed botocore.
+                add(f" if o.{member.name} is not None: odd()")
+                continue
             if member.wire in tokens:
                 later.append(member)
             self._reject_hooks(kind_of(member.type))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,13 @@ _LOG = getLogger("botocore.regions")
 # Parameters of rule sets that depend on the credentials of a call, or that botocore
 # mentions in the user agent.
 _OF_CALLS = {"AccountId", "AccountIdEndpointMode"}
+
+
+def context_parameters(operation: OperationModel) -> Mapping[str, Any]:
+    """The parameters of the endpoint that paths in the arguments lead to."""
+    # botocore 1.35 does not know them.
+    found: Any = getattr(operation, "operation_context_parameters", None)
+    return found or {}
 
 
 class Endpoints:
@@ -50,7 +58,7 @@ class Endpoints:
         shape = operation.input_shape
         return (
             not _OF_CALLS.isdisjoint(self._resolver._param_definitions)
-            or bool(operation.operation_context_parameters)
+            or bool(context_parameters(operation))
             or (
                 shape is not None
                 and any("contextParam" in m.metadata for m in shape.members.values())

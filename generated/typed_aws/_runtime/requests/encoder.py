@@ -66,7 +66,11 @@ class RequestEncoder:
             raise OddValue
         self._operation = operation
         self._serializer = serializer
-        seen = [(member, shape.members[member.wire]) for member in members(request)]
+        seen = [
+            (member, shape.members[member.wire])
+            for member in members(request)
+            if member.wire in shape.members
+        ]
         self._passed = tuple(
             m.wire for m, _ in seen if is_passed(m.wire, shape, protocol)
         )
