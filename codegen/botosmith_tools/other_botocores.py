@@ -29,7 +29,6 @@ TESTS = (
     "tests/conformance/test_protocol_cases.py",
     "tests/conformance/test_recorded_exchanges.py",
     "tests/conformance/test_wire_recordings.py",
-    "tests/docs/test_readme.py",
     "tests/e2e/moto",
     "tests/e2e/test_lazy_imports.py",
     "tests/e2e/test_paging_servers.py",

@@ -1,6 +1,5 @@
 """The first commands of a user: in an empty folder, with nothing but pip."""
 
-import json
 import os
 import subprocess
 import sys
@@ -10,32 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.recording import HttpRequest, HttpResponse, ReplayServer
+from botosmith_tools.moto_server import moto_server
+from tests.docs.examples import python_examples
 from tests.support.paths import ROOT
 
-_README = (ROOT / "README.md").read_text("utf-8")
-COMMANDS = (
-    _README.split("\n## Generate your own SDK\n")[1]
-    .split("```sh\n")[1]
-    .split("```")[0]
-    .splitlines()
-)
-_APPLICATION = """\
-from typed_aws import PaginationConfig
-from typed_aws.sqs import SQSClient
-
-with SQSClient.create(region_name="us-east-1") as client:
-    paginator = client.get_paginator("list_queues")
-    pages = paginator.paginate(pagination_config=PaginationConfig(max_items=1))
-    for url in pages.items():
-        sent = client.send_message(queue_url=url, message_body="hello")
-        name: str | None = sent.message_id
-        print(url, name)
-"""
-_ANSWERS = {
-    "AmazonSQS.ListQueues": {"QueueUrls": ["https://sqs/1/orders"]},
-    "AmazonSQS.SendMessage": {"MessageId": "7", "MD5OfMessageBody": ""},
-}
+_README = ROOT / "README.md"
+COMMANDS = _README.read_text("utf-8").split("```sh\n")[1].split("```")[0].splitlines()
+(PROGRAM,) = python_examples(_README)
 # With the versions of this environment, pip downloads what it has in its cache.
 _PINNED = (
     "attrs",
@@ -55,11 +35,6 @@ for name in ("botosmith_tools", "typed_aws"):
 """
 
 
-def _answer(request: HttpRequest) -> HttpResponse:
-    answer = _ANSWERS[request.headers["x-amz-target"]]
-    return HttpResponse(body=json.dumps(answer).encode())
-
-
 @pytest.mark.slow
 def test_five_commands_lead_from_pip_to_a_checked_program(tmp_path: Path) -> None:
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--quiet"]
@@ -74,7 +49,7 @@ def test_five_commands_lead_from_pip_to_a_checked_program(tmp_path: Path) -> Non
     programs = tmp_path / "venv" / "bin"
     folder = tmp_path / "project"
     folder.mkdir()
-    (folder / "app.py").write_text(_APPLICATION)
+    (folder / "app.py").write_text(PROGRAM.code)
     foreign = ("PYTHONPATH", "MYPYPATH", "VIRTUAL_ENV")
     environment = {
         **{name: value for name, value in os.environ.items() if name not in foreign},
@@ -92,10 +67,11 @@ def test_five_commands_lead_from_pip_to_a_checked_program(tmp_path: Path) -> Non
         return done.stdout
 
     assert len(COMMANDS) == 5
-    with ReplayServer(_answer) as server:
-        environment["AWS_ENDPOINT_URL"] = server.url
+    with moto_server() as url:
+        environment["AWS_ENDPOINT_URL"] = url
         outputs = [run("sh", "-c", command) for command in COMMANDS]
-    assert outputs[3] == "https://sqs/1/orders 7\n"
+    aws = "https://sqs.us-east-1.amazonaws.com"
+    assert outputs[3] == PROGRAM.output.replace(aws, url)
     assert outputs[4].startswith("Success: no issues found")
     assert run("python", "-m", "botosmith", "check") == ""
     run("python", "-P", "-c", _RECORDING)
