@@ -13,15 +13,17 @@ ROOT = Path(__file__).parents[1]
 
 SERVICES = (
     "bedrock:ListModelCustomizationJobs",
+    "cloudwatch:PutMetricData",
     "iam:ListUsers",
+    "kinesis:PutRecords",
     "lambda:ListFunctions",
 )
-# Services whose clients are started; a quick run has one operation of each.
+# Services whose clients are started; a quick run has the operations that are called.
 _STARTED = {
-    "dynamodb": "Query",
+    "dynamodb": "BatchWriteItem,Query",
     "ec2": "DescribeInstances",
     "s3": "ListObjectsV2",
-    "sagemaker": "ListAssociations",
+    "sagemaker": "CreateTransformJob,ListAssociations",
 }
 
 
@@ -46,8 +48,8 @@ class Workspace:
         """Generate the SDK, and compile it as pip does."""
         self.folder.mkdir(parents=True, exist_ok=True)
         generate = [sys.executable, "-m", "botosmith", "generate", *SERVICES]
-        for service, operation in _STARTED.items():
-            generate.append(f"{service}:{operation}" if self.is_quick else service)
+        for service, operations in _STARTED.items():
+            generate.append(f"{service}:{operations}" if self.is_quick else service)
         generate += ["--output", str(self.sdk), "--package", "typed_aws"]
         run(generate, self.environment())
         copy = _copy_without_bytecode(self.folder)

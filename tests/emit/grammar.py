@@ -75,7 +75,6 @@ class Grammar:
             "client",
             "checkers",
             "deprecated",
-            "documents",
             "enums",
             "errors",
             "lazy",

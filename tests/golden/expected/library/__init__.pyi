@@ -10,12 +10,18 @@ from .._runtime.blobs import BlobLike
 from .._runtime.calls.client import Client
 from .._runtime.calls.waiter import Waiter, WaiterConfig
 from .._runtime.checkers.deprecated import deprecated
-from .._runtime.documents import JSONValue
 from .._runtime.enums import OpenEnum
 from .._runtime.errors import ServiceError
 from .._runtime.paging.pages import Pages, PaginationConfig
 from .._runtime.paging.paginator import Paginator
-from .._runtime.shapes import Request, Response, ResponseMetadata, Structure, Variant
+from .._runtime.shapes import (
+    JSONValue,
+    Request,
+    Response,
+    ResponseMetadata,
+    Structure,
+    Variant,
+)
 from .._runtime.streams import EventStream, StreamingBody, StreamingInput
 from .._runtime.unions import UnknownVariant
 
