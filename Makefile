@@ -76,6 +76,10 @@ test-botocores: $(DEV) ## Test under the lowest versions that are declared, and 
 test-checkers: $(DEV) ## Check an SDK in an application with five type checkers, beside any stubs
 	$(BIN)/python -m botosmith_tools.test_checkers --jobs $(JOBS) $(ARGS)
 
+.PHONY: test-editors
+test-editors: $(DEV) ## Ask five language servers about an SDK, as editors do
+	$(BIN)/python -m botosmith_tools.test_editors $(ARGS)
+
 .PHONY: test-timing
 test-timing: $(DEV) ## Run the tests that measure time, on a machine with nothing else to do
 	$(BIN)/pytest -m timing $(ARGS)

@@ -1,9 +1,9 @@
-"""Compare the stub of a generated service with its modules.
+"""Compare the stubs of a generated service with its modules.
 
 ``python -m botosmith_tools.compare_stub [PACKAGE]...`` prints the differences of the
 named service packages, by default ``typed_aws.sagemaker``, and exits with code 1 if
-there are any. Type checkers read the stub and programs run the modules, so the two must
-agree on every name: its bases, fields, values and signatures.
+there are any. Type checkers read the stubs and programs run the modules, so the two
+must agree on every name: its bases, fields, values and signatures.
 """
 
 import ast
@@ -41,9 +41,10 @@ def main() -> int:
 
 
 def read_stub(package: ModuleType) -> str:
-    """Read the stub of a service's package."""
+    """Read all stubs of a service's package, as if they were one."""
     assert package.__file__ is not None
-    return Path(package.__file__).with_suffix(".pyi").read_text()
+    folder = Path(package.__file__).parent
+    return "\n".join(path.read_text() for path in sorted(folder.glob("*.pyi")))
 
 
 def differences(package: ModuleType, stub: str) -> list[str]:

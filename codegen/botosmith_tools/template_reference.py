@@ -18,9 +18,11 @@ from attrs import fields, has
 from botosmith.emit.views.modules import (
     ClientView,
     ErrorsView,
+    IndexView,
     OperationView,
     PackageView,
     ShapeView,
+    StubPackageView,
     StubView,
     WaitersView,
 )
@@ -29,11 +31,13 @@ from botosmith.emit.views.modules import (
 TEMPLATES: Mapping[str, type | None] = {
     "package/__init__.py.jinja": None,
     "service/__init__.py.jinja": PackageView,
-    "service/__init__.pyi.jinja": StubView,
+    "service/__init__.pyi.jinja": StubPackageView,
     "service/client.py.jinja": ClientView,
     "service/errors.py.jinja": ErrorsView,
+    "service/index.py.jinja": IndexView,
     "service/operations/operation.py.jinja": OperationView,
     "service/shapes/shape.py.jinja": ShapeView,
+    "service/stub.pyi.jinja": StubView,
     "service/waiters.py.jinja": WaitersView,
 }
 

@@ -1,9 +1,11 @@
-"""The table of docs/type-checkers.md agrees with what `make test-checkers` exempts."""
+"""The tables of docs/type-checkers.md agree with what the tools exempt."""
 
-from botosmith_tools.test_checkers.exemptions import table
+from botosmith_tools.test_checkers import exemptions as of_checkers
+from botosmith_tools.test_editors import exemptions as of_editors
 from tests.support.paths import ROOT
 
 
-def test_table_of_exceptions_is_that_of_the_tool() -> None:
+def test_tables_of_exceptions_are_those_of_the_tools() -> None:
     page = (ROOT / "docs" / "type-checkers.md").read_text("utf-8")
-    assert page.endswith(f":\n\n{table()}\n")
+    assert f":\n\n{of_checkers.table()}\n\n" in page
+    assert f":\n\n{of_editors.table()}\n\n" in page

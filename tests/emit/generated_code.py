@@ -37,8 +37,9 @@ def check_exports(files: Mapping[str, str]) -> None:
         if path.count("/") == 1 and path.endswith("/__init__.py"):
             exported: list[str] = []
             for node in ast.walk(ast.parse(text)):
-                if isinstance(node, ast.ImportFrom):
-                    exported += [alias.name for alias in node.names]
+                if isinstance(node, ast.Dict):
+                    for names in map(ast.literal_eval, node.values):
+                        exported += names.split()
             _refuse_twice(path, exported)
 
 

@@ -4,6 +4,7 @@ import ast
 import re
 from collections.abc import Iterable
 
+from botosmith.emit.stub import KINDS
 from tests.emit.grammar_names import FUNCTIONS, LIBRARIES, METHODS, PAGING, VOCABULARY
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -39,7 +40,10 @@ class Grammar:
             match statement:
                 case ast.If(test=ast.Name(id="TYPE_CHECKING")):
                     self.imports(statement.body)
-                    self.lazy_imports(statement.orelse)
+                    if statement.orelse:
+                        raise self.refuse(statement, "an `else`")
+                case ast.Assign(targets=[ast.Tuple()], value=value):
+                    self.lazy_names(value)
                 case ast.ClassDef():
                     self.class_(statement)
                 case ast.FunctionDef():
@@ -60,7 +64,7 @@ class Grammar:
                     if not level and module not in LIBRARIES:
                         raise self.refuse(statement, "imports")
                     for part in (module or "").split(".") if level and module else ():
-                        if part not in {"client", "errors", "operations", "shapes"}:
+                        if part not in {"operations", "shapes", *KINDS}:
                             self.module_name(statement, part)
                     for alias in names:
                         self.name(statement, alias.name)
@@ -90,22 +94,14 @@ class Grammar:
         if part not in runtime:
             self.name(node, part)
 
-    def lazy_imports(self, statements: list[ast.stmt]) -> None:
-        """The `else` branch of a package's `__init__`, which makes the package lazy."""
-        match statements:
-            case []:
-                pass
-            case [
-                ast.ImportFrom(module="_runtime.lazy"),
-                ast.Assign(
-                    targets=[ast.Tuple()],
-                    value=ast.Call(
-                        func=ast.Name(id="lazy_package"),
-                        args=[ast.Name(id="__name__"), ast.Dict() as table],
-                        keywords=[],
-                    ),
-                ),
-            ]:
+    def lazy_names(self, node: ast.expr) -> None:
+        """The table of a package's `__init__`, which makes the package lazy."""
+        match node:
+            case ast.Call(
+                func=ast.Name(id="lazy_package"),
+                args=[ast.Name(id="__name__"), ast.Dict() as table],
+                keywords=[],
+            ):
                 # These modules and names are looked up at run time.
                 for key, value in zip(table.keys, table.values, strict=True):
                     assert key is not None
@@ -115,7 +111,7 @@ class Grammar:
                     for part in ast.literal_eval(value).split(" "):
                         self.name(value, part)
             case _:
-                raise self.refuse(statements[0], "the lazy imports of a package")
+                raise self.refuse(node, "the lazy names of a package")
 
     def class_(self, node: ast.ClassDef) -> None:
         self.name(node, node.name)

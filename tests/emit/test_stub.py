@@ -1,4 +1,4 @@
-"""The stub that type checkers read agrees with the modules that programs run."""
+"""The stubs that type checkers read agree with the modules that programs run."""
 
 import pytest
 
@@ -22,7 +22,7 @@ def test_stubs_agree_with_modules() -> None:
         ("    _OTHER = ...\n", "", "Genre: no _OTHER"),
         ('Literal["CRIME", ', "Literal[", "GenreLike"),
         ("PlaceShelf | PlaceRoom", "PlaceRoom", "Place: the stub"),
-        ("    isbn: str\n    title", "    title", "Book: attributes"),
+        ('    isbn: str\n    """', '    """', "Book: attributes"),
         ("weight: float | None\n", "weight: int | None\n", "Book: attributes"),
         ("heading: str | None = ...", "heading: str | None", "Chapter: defaults"),
         (

@@ -8,13 +8,20 @@ from statistics import median
 import pytest
 
 from botosmith.emit.service import service_files
+from botosmith.emit.stub import KINDS
 from botosmith.errors import BotosmithError
 from botosmith.models.source import ServiceModels, Source
 from tests.support.processes import run_python
 from tests.support.sdk import generate_sdk
 
 # Files that depend on the selected operations; all others are the same in any subset.
-PACKAGE_FILES = {"__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"}
+STUBS = {f"{kind}.pyi" for kind in KINDS}
+INDEXES = {"enums.py", "paginators.py", "requests.py", "responses.py", "structures.py"}
+PACKAGE_FILES = {
+    *("__init__.py", "__init__.pyi", "client.py", "errors.py", "waiters.py"),
+    *STUBS,
+    *INDEXES,
+}
 
 Files = dict[str, str]
 
@@ -106,10 +113,10 @@ def test_subset_has_the_paginators_and_waiters_of_its_operations(
     assert '"endpoint_in_service": "EndpointInServiceWaiter"' in client
     assert '"endpoint_deleted": "EndpointDeletedWaiter"' in client
     assert set(re.findall(r"\w+Paginator\b", client)) == {"ListAssociationsPaginator"}
-    stub = files["sagemaker/__init__.pyi"]
+    stub = files["sagemaker/client.pyi"]
     assert 'Literal["list_associations"], /) -> ListAssociationsPaginator:' in stub
     assert 'Literal["endpoint_in_service"], /) -> EndpointInServiceWaiter:' in stub
-    assert stub.count("(Paginator[") == 1
+    assert files["sagemaker/paginators.pyi"].count("(Paginator[") == 1
     assert files["sagemaker/waiters.py"].count("(Waiter):") == 2
     assert "waiters.py" not in _names(service_files(sagemaker, ["CreateModel"]))
 
@@ -120,13 +127,25 @@ def test_subset_of_list_associations_has_few_files(sagemaker: ServiceModels) -> 
         "__init__.py",
         "__init__.pyi",
         "client.py",
+        "client.pyi",
+        "enums.py",
+        "enums.pyi",
         "errors.py",
+        "errors.pyi",
         "operations/__init__.py",
         "operations/list_associations.py",
+        "paginators.py",
+        "paginators.pyi",
+        "requests.py",
+        "requests.pyi",
+        "responses.py",
+        "responses.pyi",
         "shapes/__init__.py",
         "shapes/association_edge_type.py",
         "shapes/sort_order.py",
         "shapes/user_context.py",
+        "structures.py",
+        "structures.pyi",
     ]
 
 

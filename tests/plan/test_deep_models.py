@@ -19,7 +19,7 @@ def test_a_long_chain_is_generated(length: int, union: bool) -> None:
     modules = [text for path, text in files.items() if path.endswith(".py")]
     for text in modules:
         compile(text, "module", "exec")
-    stub = files["large/__init__.pyi"]
+    stub = files["large/structures.pyi"]
     last = f"Level{length - 1}"
     assert (
         f"class {last}Inner(" in stub if union else f"class {last}(Structure):" in stub

@@ -16,13 +16,13 @@ from botosmith.runtime.shapes import Structure, Variant, partly_redacted, redact
 from tests.golden.expected import UnknownVariant
 from tests.golden.expected.library import (
     Book,
+    BookMissing,
     Chapter,
     GetBookResponse,
     Lender,
     ListBooksResponse,
     PlaceRoom,
 )
-from tests.golden.expected.library.errors import ERRORS
 
 
 def in_rich(value: object) -> str:
@@ -99,8 +99,7 @@ def test_metadata_of_responses_is_not_shown(display: Callable[[object], str]) ->
 
 @DISPLAYS
 def test_errors_look_like_exceptions(display: Callable[[object], str]) -> None:
-    (cls, *_) = ERRORS.values()
-    error = cls({"Error": {"Code": "X", "Message": "m"}}, "GetBook")
+    error = BookMissing({"Error": {"Code": "X", "Message": "m"}}, "GetBook")
     assert display(error).replace("\n", "").replace("    ", "") == repr(error)
 
 

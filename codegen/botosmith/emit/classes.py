@@ -6,7 +6,7 @@ from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
 from ..plan.converters import Converter
 from ..plan.types import ListType, MapType
 from ..runtime.shapes import pascal_case
-from .docstrings import about_response, deprecation, docs
+from .class_docs import class_docs, enum_docs, field_docs, union_docs
 from .literals import identifier, string
 from .scope import Scope
 from .views.classes import (
@@ -37,11 +37,10 @@ class ClassViews:
         self.scope.runtime("OpenEnum")
         self.scope.library("typing", "Literal")
         self.scope.library("typing", "TypeAlias")
-        shape = enum.shape
-        converters = self.scope.plan.converters.of_enum(shape.name)
+        converters = self.scope.plan.converters.of_enum(enum.shape.name)
         return EnumView(
             name=identifier(enum.name),
-            docs=docs(shape.docs, 4, page=self.scope.page(shape.name)),
+            docs=enum_docs(enum, self.scope),
             members=enum_members(enum),
             like=identifier(enum.like),
             converters=[self._converter(converter) for converter in converters],
@@ -57,22 +56,17 @@ class ClassViews:
         self.scope.library("typing", "TypeAlias")
         self.scope.runtime("UnknownVariant")
         self.scope.runtime("Variant")
-        shape = union.shape
-        notes, page = deprecation(shape.deprecated), self.scope.page(shape.name)
         return UnionView(
             name=identifier(union.name),
-            docs=docs(shape.docs, 0, notes=notes, page=page),
-            variants=[
-                self._class(plan, f"The variant `{member.wire}` of `{shape.name}`.")
-                for plan, member in zip(union.variants, shape.members, strict=True)
-            ],
+            docs=union_docs(union, self.scope),
+            variants=[self._class(variant) for variant in union.variants],
         )
 
     def request(self, request: ClassPlan, response: ClassPlan) -> RequestView:
         """The request of an operation."""
         self.scope.library("typing", "ClassVar")
         self.scope.runtime("Request")
-        view = self._class(request, f"The arguments of `{request.model}`.")
+        view = self._class(request)
         return RequestView(
             name=view.name,
             operation=string(request.model),
@@ -84,14 +78,13 @@ class ClassViews:
     def response(self, response: ClassPlan) -> StructureView:
         """The response of an operation."""
         self.scope.runtime("Response")
-        return self._class(response, about_response(response))
+        return self._class(response)
 
-    def _class(self, plan: ClassPlan, fallback: str = "") -> StructureView:
+    def _class(self, plan: ClassPlan) -> StructureView:
         self.scope.library("attrs", "frozen")
-        notes, page = deprecation(plan.deprecated), self.scope.page(plan.model)
         return StructureView(
             name=identifier(plan.name),
-            docs=docs(plan.docs, 4, fallback=fallback, notes=notes, page=page),
+            docs=class_docs(plan, self.scope),
             fields=self.fields(plan),
         )
 
@@ -112,15 +105,11 @@ class ClassViews:
         if names != [string(pascal_case(field.name))]:
             wire = self.scope.runtime("wire")
             arguments.append(f"metadata={wire}({', '.join(names)})")
-        notes, page = deprecation(member.deprecated), self.scope.page(plan.model)
         return FieldView(
             name=identifier(field.name),
             annotation=self.scope.attribute(field),
             value=self.scope.field(arguments),
-            # The docstring of a variant documents its only field.
-            docs=""
-            if plan.role == "variant"
-            else docs(member.docs, 4, notes=notes, page=page),
+            docs=field_docs(field, plan, self.scope),
         )
 
     def _converter(self, converter: Converter) -> ConverterView:

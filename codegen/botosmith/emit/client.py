@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from ..errors import BotosmithError
 from ..plan import ir
 from ..plan.classes import FieldPlan
+from ..plan.names import OperationNames
 from ..plan.naming import is_identifier
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
@@ -32,10 +33,12 @@ class CallViews:
 
     Args:
         scope: The scope of the module that contains them.
+        declares_only: Whether they have no bodies, as in stubs.
     """
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, *, declares_only: bool = False) -> None:
         self._scope = scope
+        self._declares_only = declares_only
         self._plan = plan = scope.plan
         self._paginated = {one.operation for one in plan.service.paginators}
         self._waiters: dict[str, list[ir.Waiter]] = {}
@@ -63,7 +66,7 @@ class CallViews:
         return MethodView(
             name=identifier(names.method),
             arguments=self._arguments(operation.name),
-            request=self._class(names.request),
+            request=self._request(names),
             response=self._class(names.response),
             docs=method_docs(
                 operation.docs,
@@ -155,7 +158,7 @@ class CallViews:
                 arguments={"waiter_config": Text(fallback="How long to wait.")},
                 errors={"botocore.exceptions.WaiterError": Text(fallback=_GIVES_UP)},
             ),
-            request=self._class(names.request),
+            request=self._request(names),
             returns=f"{response} | None" if waiter.ends_on_error else response,
         )
 
@@ -164,6 +167,9 @@ class CallViews:
 
     def _fields(self, operation: str) -> Sequence[FieldPlan]:
         return self._plan.classes.plans["request", operation].fields
+
+    def _request(self, names: OperationNames) -> str:
+        return "" if self._declares_only else self._class(names.request)
 
     def _class(self, name: str) -> str:
         # These modules refer to all classes in the same way, whatever their module.
@@ -196,6 +202,12 @@ def _head(scope: Scope, text: str) -> ModuleView:
     return ModuleView(docs("", 0, fallback=text), scope.run_time(), scope.typing())
 
 
+def client_docs(scope: Scope) -> str:
+    """The docstring literal of the client."""
+    service = scope.plan.service
+    return docs(service.docs, 4, fallback=f"{service.title}.", page=scope.page(""))
+
+
 def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
     """The module of the client."""
     scope = _scope(plan, "client")
@@ -209,12 +221,7 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
         name=name,
         bases=bases,
         service=string(plan.service.name),
-        docs=docs(
-            plan.service.docs,
-            4,
-            fallback=f"{plan.service.title}.",
-            page=scope.page(""),
-        ),
+        docs=client_docs(scope),
         methods=methods,
         paginators=calls.paginators(selection),
         waiters=calls.waiters(selection),

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ..plan import ir
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
+from .class_docs import class_docs
 from .classes import ClassViews
 from .docstrings import docs
 from .literals import identifier, string
@@ -105,12 +106,13 @@ def errors_view(
     for error in selection.errors:
         builder.scope.runtime("modelled")
         builder.scope.library("typing", "ClassVar")
+        class_plan = plan.classes.plans["error", error.name]
         errors.append(
             ErrorView(
-                name=identifier(plan.names.errors[error.name]),
+                name=identifier(class_plan.name),
                 code=string(error.code),
-                docs=docs(error.docs, 4, page=builder.scope.page(error.name)),
-                fields=builder.classes.fields(plan.classes.plans["error", error.name]),
+                docs=class_docs(class_plan, builder.scope),
+                fields=builder.classes.fields(class_plan),
             )
         )
     return ErrorsView(

@@ -1,11 +1,19 @@
-"""Builds the view of a service's `__init__.py`: all public names and their modules."""
+"""Builds the views of a service's package: all public names and their modules."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ..plan.service import ServicePlan
+from .docstrings import docs
 from .literals import docstring, identifier, string
 from .markdown import summary
-from .views.modules import ExportsView, PackageView
+from .stub import KINDS
+from .views.modules import (
+    ExportsView,
+    IndexView,
+    PackageView,
+    StubExportsView,
+    StubPackageView,
+)
 
 
 def package_view(
@@ -17,20 +25,68 @@ def package_view(
         plan: The service.
         exports: Public names by module.
     """
+    return PackageView(_docs(plan), _exports(exports))
+
+
+def stub_package_view(
+    plan: ServicePlan, stubs: Mapping[str, Iterable[str]]
+) -> StubPackageView:
+    """The `__init__.pyi` of a service.
+
+    It names what it exports. With `import *`, type checkers would read all stubs.
+
+    Args:
+        plan: The service.
+        stubs: The public names that each stub declares.
+    """
+    return StubPackageView(
+        _docs(plan),
+        [
+            StubExportsView(identifier(kind), sorted(map(identifier, names)))
+            for kind, names in sorted(stubs.items())
+        ],
+    )
+
+
+def index_view(
+    plan: ServicePlan,
+    kind: str,
+    names: Collection[str],
+    exports: Mapping[str, Sequence[str]],
+) -> IndexView:
+    """The module that leads editors from the classes of a stub to their modules.
+
+    Args:
+        plan: The service.
+        kind: The name of the stub.
+        names: The names that the stub declares.
+        exports: Public names by module.
+    """
+    about = f"{KINDS[kind]} of {plan.service.title}: where editors find their code."
+    known = set(names)
+    of_kind = {
+        module: [name for name in public if name in known]
+        for module, public in exports.items()
+    }
+    return IndexView(docs("", 0, fallback=about), _exports(of_kind))
+
+
+def _docs(plan: ServicePlan) -> str:
     lines = [f"{plan.service.title}."]
     about = summary(plan.service.docs, 82)
     if about:
         lines += ["", *about]
-    return PackageView(
-        docs=docstring(lines, 0),
-        exports=[
-            ExportsView(
-                module=".".join(identifier(part) for part in module.split(".")),
-                literal=string(module),
-                names=[identifier(name) for name in names],
-                names_literal=string(" ".join(names)),
-            )
-            for module, names in sorted(exports.items())
-            if names
-        ],
-    )
+    return docstring(lines, 0)
+
+
+def _exports(exports: Mapping[str, Sequence[str]]) -> list[ExportsView]:
+    return [
+        ExportsView(
+            module=".".join(identifier(part) for part in module.split(".")),
+            literal=string(module),
+            names=[identifier(name) for name in names],
+            names_literal=string(" ".join(names)),
+        )
+        for module, names in sorted(exports.items())
+        if names
+    ]

@@ -11,7 +11,7 @@ from .docstrings import docs, paginate_docs
 from .jmespath_code import Expressions
 from .literals import identifier, string
 from .scope import Scope
-from .views.modules import PaginatorView, ResultView, TokenView
+from .views.modules import PaginatorView, ResultView, StubPaginatorView, TokenView
 
 # The arguments of `paginate` that are not the operation's.
 _OWN_ARGUMENTS = frozenset({"pagination_config", "prefetch"})
@@ -23,7 +23,7 @@ class PaginatorBuilder:
 
     paginator: ir.Paginator
     scope: Scope
-    """The scope of the operation's module."""
+    """The scope of the module or stub that has the paginator."""
 
     def view(self) -> PaginatorView:
         """Build the view for the module of the operation.
@@ -56,7 +56,7 @@ class PaginatorBuilder:
         is_local = modules <= {f"operations.{names.module}"}
         return PaginatorView(
             name=identifier(names.paginator),
-            docs=docs(f"The pages of `{self.paginator.operation}`.", 4),
+            docs=self._docs(),
             request=identifier(names.request),
             response=identifier(names.response),
             item=item,
@@ -68,6 +68,24 @@ class PaginatorBuilder:
             arguments=[self.scope.argument(field) for field in self._fields()],
             paginate_docs=paginate_docs(self.paginator.operation, self._fields()),
         )
+
+    def stub(self) -> StubPaginatorView:
+        """Build the view for a stub."""
+        for name in ("Paginator", "Pages", "PaginationConfig"):
+            self.scope.runtime(name)
+        names = self.scope.plan.names.operations[self.paginator.operation]
+        result = self._expressions.path(self.paginator.result_keys[0])[-1]
+        return StubPaginatorView(
+            name=identifier(names.paginator),
+            docs=self._docs(),
+            response=self.scope.refer("", identifier(names.response)),
+            item=self._item(result.reads),
+            arguments=[self.scope.argument(field) for field in self._fields()],
+            paginate_docs=paginate_docs(self.paginator.operation, self._fields()),
+        )
+
+    def _docs(self) -> str:
+        return docs(f"The pages of `{self.paginator.operation}`.", 4)
 
     def _tokens(self) -> list[TokenView]:
         inputs, outputs = self.paginator.input_tokens, self.paginator.output_tokens

@@ -9,10 +9,9 @@ from ..plan.select import Selection, select
 from ..plan.service import ServicePlan, plan_service
 from .client import client_view, waiters_view
 from .modules import errors_view, operation_view, shape_view
-from .package import package_view
+from .package import index_view, package_view, stub_package_view
 from .render import Renderer
-from .stub import stub_view
-from .views.modules import PaginatorView
+from .stub import Stubs
 
 
 def service_files(
@@ -58,7 +57,6 @@ class _Printer:
         plan, selection = self._plan, self._selection
         shapes = self._shapes_by_module()
         paginators = {p.operation: p for p in selection.paginators}
-        paging: list[PaginatorView] = []
         for operation in selection.operations:
             operation_page = operation_view(
                 plan,
@@ -73,8 +71,6 @@ class _Printer:
                 operation_page,
                 operation_page.exports,
             )
-            if operation_page.paginator is not None:
-                paging.append(operation_page.paginator)
         errors_page = errors_view(plan, selection, shapes.pop(("errors", ""), ()))
         self._print("errors", "errors.py.jinja", errors_page, errors_page.exports)
         for (_, shape), names in shapes.items():
@@ -88,16 +84,24 @@ class _Printer:
             self._print(
                 "waiters", "waiters.py.jinja", waiters_page, waiters_page.exports
             )
-        package = package_view(plan, self._exports)
-        stub = stub_view(plan, selection, paging)
-        for name, view in (("__init__.py", package), ("__init__.pyi", stub)):
-            self._files[f"{plan.names.package}/{name}"] = self._renderer.render(
-                f"service/{name}.jinja", view
-            )
-        modules = [module.split(".") for module in self._exports]
+        self._print_package()
+        return self._files
+
+    def _print_package(self) -> None:
+        plan, exports = self._plan, self._exports
+        stubs = Stubs(plan, self._selection)
+        self._render("__init__.py", "__init__.py.jinja", package_view(plan, exports))
+        stub_package = stub_package_view(plan, stubs.names)
+        self._render("__init__.pyi", "__init__.pyi.jinja", stub_package)
+        for kind, view in stubs.views():
+            self._render(f"{kind}.pyi", "stub.pyi.jinja", view)
+        for kind, names in stubs.names.items():
+            if kind not in exports:
+                index = index_view(plan, kind, names, exports)
+                self._render(f"{kind}.py", "index.py.jinja", index)
+        modules = [module.split(".") for module in exports]
         for folder in sorted({parts[0] for parts in modules if len(parts) > 1}):
             self._files[f"{plan.names.package}/{folder}/__init__.py"] = ""
-        return self._files
 
     def _shapes_by_module(self) -> dict[tuple[str, str], Iterable[str]]:
         shapes: dict[tuple[str, str], list[str]] = {}
@@ -109,6 +113,9 @@ class _Printer:
     def _print(
         self, module: str, template: str, view: object, exports: list[str]
     ) -> None:
-        path = f"{self._plan.names.package}/{module.replace('.', '/')}.py"
-        self._files[path] = self._renderer.render(f"service/{template}", view)
+        self._render(f"{module.replace('.', '/')}.py", template, view)
         self._exports[module] = exports
+
+    def _render(self, file: str, template: str, view: object) -> None:
+        path = f"{self._plan.names.package}/{file}"
+        self._files[path] = self._renderer.render(f"service/{template}", view)

@@ -1,111 +1,203 @@
-"""Builds the view of a service's stub: every public name, for type checkers.
+"""Builds the views of a service's stubs: every public name, for type checkers.
 
-Without a stub, a type checker would read each module of a service, and evaluate each
-`field()` and converter in it. The stub contains the result: attributes, and the
-arguments of constructors. Documentation is in the modules, where editors find it. The
-stub only repeats what they do not find there: the documentation of arguments, and of
-attributes with converters, whose declarations pyright replaces.
+Without stubs, a type checker would read each module of a service, and evaluate each
+`field()` and converter in it. Stubs contain the result: attributes, and the arguments
+of constructors. There is one for each kind of classes, so that none is too large for
+editors.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 
-from ..plan.classes import EnumPlan, UnionPlan
+from ..plan.classes import ClassPlan
 from ..plan.select import Selection
 from ..plan.service import ServicePlan
+from .class_docs import enum_docs, union_docs
 from .classes import enum_members
-from .client import CallViews
+from .client import CallViews, client_docs
 from .docstrings import docs
 from .literals import identifier
+from .paginators import PaginatorBuilder
 from .scope import Scope
 from .stub_classes import StubClasses
 from .views.classes import StubClassView, StubEnumView, StubUnionView
-from .views.modules import PaginatorView, StubView
+from .views.modules import (
+    StubClientView,
+    StubContents,
+    StubPaginatorView,
+    StubView,
+    WaiterView,
+)
+
+# The kinds of classes, each the name of its stub, with what the docstring calls them.
+KINDS: Mapping[str, str] = {
+    "enums": "The enums",
+    "structures": "The structures and unions",
+    "requests": "The requests",
+    "responses": "The responses",
+    "errors": "The errors",
+    "paginators": "The paginators",
+    "waiters": "The waiters",
+    "client": "The client",
+}
 
 
-def stub_view(
-    plan: ServicePlan, selection: Selection, paginators: Iterable[PaginatorView]
-) -> StubView:
-    """The stub file of a service's package.
+class Stubs:
+    """The stubs of a service.
 
     Args:
         plan: The service.
         selection: The part of it that is written.
-        paginators: The views of the paginators in the modules of their operations.
     """
-    return _Stub(plan, selection).view(list(paginators))
 
-
-class _Stub:
     def __init__(self, plan: ServicePlan, selection: Selection) -> None:
         self._plan = plan
         self._selection = selection
-        self._scope = Scope(plan, "", lambda _module, name: name)
-        self._classes = StubClasses(self._scope)
-        self._calls = CallViews(self._scope)
 
-    def view(self, paginators: list[PaginatorView]) -> StubView:
-        classes, shapes = self._plan.classes, self._selection.shapes
-        enums = [self._enum(classes.enums[n]) for n in shapes if n in classes.enums]
-        unions = [self._union(classes.unions[n]) for n in shapes if n in classes.unions]
-        views = list(self._class_views())
-        methods = self._calls.methods(self._selection)
-        waiters = [self._calls.waiter(waiter) for waiter in self._selection.waiters]
-        given_paginators = self._calls.paginators(self._selection)
-        given_waiters = self._calls.waiters(self._selection)
-        bases = self._calls.bases()
-        if paginators:
-            self._scope.runtime("Paginator")
-            self._scope.runtime("Pages")
-            self._scope.runtime("PaginationConfig")
-        for name in ("Waiter", "WaiterConfig") if waiters else ():
-            self._scope.runtime(name)
-        if given_paginators or given_waiters:
-            self._scope.library("typing", "Literal")
-        if len(given_paginators) > 1 or len(given_waiters) > 1:
-            self._scope.library("typing", "overload")
-        about = f"{self._plan.service.title}, for type checkers."
-        return StubView(
-            docs=docs("", 0, fallback=about),
-            imports=self._scope.run_time(),
-            enums=enums,
-            unions=unions,
-            classes=views,
-            paginators=paginators,
-            waiters=waiters,
-            client=identifier(self._plan.names.client),
-            bases=bases,
-            methods=methods,
-            given_paginators=given_paginators,
-            given_waiters=given_waiters,
-        )
+    @cached_property
+    def names(self) -> Mapping[str, list[str]]:
+        """The public names that each stub declares. A kind without any has no stub."""
+        kinds: dict[str, list[str]] = {kind: [] for kind in KINDS}
+        for name, kind in self._kinds.items():
+            kinds[kind].append(name)
+        return {kind: names for kind, names in kinds.items() if names}
 
-    def _enum(self, enum: EnumPlan) -> StubEnumView:
+    @cached_property
+    def _kinds(self) -> Mapping[str, str]:
+        """The kind of each public name."""
+        plan, selection = self._plan, self._selection
+        classes, names = plan.classes, plan.names
+        kinds: dict[str, str] = {names.client: "client"}
+        for shape in selection.shapes:
+            if enum := classes.enums.get(shape):
+                kinds |= {enum.name: "enums", enum.like: "enums"}
+            elif union := classes.unions.get(shape):
+                kinds[union.name] = "structures"
+                kinds |= {variant.name: "structures" for variant in union.variants}
+            elif structure := classes.plans.get(("structure", shape)):
+                kinds[structure.name] = "structures"
+        for operation in selection.operations:
+            kinds[names.operations[operation.name].request] = "requests"
+            kinds[names.operations[operation.name].response] = "responses"
+        kinds |= {names.errors[error.name]: "errors" for error in selection.errors}
+        for paginator in selection.paginators:
+            kinds[names.operations[paginator.operation].paginator] = "paginators"
+        kinds |= {names.waiters[one.name]: "waiters" for one in selection.waiters}
+        return kinds
+
+    def views(self) -> Iterator[tuple[str, StubView]]:
+        """Build the view of each stub, after its name."""
+        for kind in self.names:
+            yield kind, _Stub(kind, self._kinds, self._plan, self._selection).view()
+
+
+class _Stub:
+    def __init__(
+        self,
+        kind: str,
+        kinds: Mapping[str, str],
+        plan: ServicePlan,
+        selection: Selection,
+    ) -> None:
+        self._kind = kind
+        self._plan = plan
+        self._selection = selection
+
+        def refer(_module: str, name: str) -> str:
+            return scope.local(kinds[name], name)
+
+        self._scope = scope = Scope(plan, kind, refer)
+        self._calls = CallViews(scope, declares_only=True)
+
+    def view(self) -> StubView:
+        about = f"{KINDS[self._kind]} of {self._plan.service.title}, for type checkers."
+        contents = self._contents()
+        # The imports are complete when everything else is built.
+        return StubView(docs("", 0, fallback=about), self._scope.run_time(), contents)
+
+    def _contents(self) -> StubContents:
+        match self._kind:
+            case "enums":
+                return StubContents(enums=[*self._enums()])
+            case "structures":
+                return StubContents(
+                    classes=[*self._structures()], unions=[*self._unions()]
+                )
+            case "requests" | "responses" | "errors":
+                make = StubClasses(self._scope).view
+                return StubContents(classes=[make(plan) for plan in self._plans()])
+            case "paginators":
+                return StubContents(paginators=[*self._paginators()])
+            case "waiters":
+                return StubContents(waiters=[*self._waiters()])
+            case _:
+                return StubContents(client=self._client())
+
+    def _enums(self) -> Iterator[StubEnumView]:
         self._scope.runtime("OpenEnum")
         self._scope.library("typing", "Literal")
         self._scope.library("typing", "TypeAlias")
-        return StubEnumView(
-            name=identifier(enum.name),
-            like=identifier(enum.like),
-            members=enum_members(enum),
-        )
+        for shape in self._selection.shapes:
+            if enum := self._plan.classes.enums.get(shape):
+                yield StubEnumView(
+                    name=identifier(enum.name),
+                    docs=enum_docs(enum, self._scope),
+                    like=identifier(enum.like),
+                    members=enum_members(enum),
+                )
 
-    def _union(self, union: UnionPlan) -> StubUnionView:
-        self._scope.runtime("UnknownVariant")
-        self._scope.library("typing", "TypeAlias")
-        return StubUnionView(
-            name=identifier(union.name),
-            variants=[identifier(variant.name) for variant in union.variants],
-        )
-
-    def _class_views(self) -> Iterator[StubClassView]:
-        classes, make = self._plan.classes, self._classes.view
+    def _structures(self) -> Iterator[StubClassView]:
+        classes, make = self._plan.classes, StubClasses(self._scope).view
         for shape in self._selection.shapes:
             if shape in classes.unions:
                 yield from map(make, classes.unions[shape].variants)
             elif ("structure", shape) in classes.plans:
                 yield make(classes.plans["structure", shape])
-        for operation in self._selection.operations:
-            yield make(classes.plans["response", operation.name])
-            yield make(classes.plans["request", operation.name])
-        for error in self._selection.errors:
-            yield make(classes.plans["error", error.name])
+
+    def _unions(self) -> Iterator[StubUnionView]:
+        for shape in self._selection.shapes:
+            if union := self._plan.classes.unions.get(shape):
+                self._scope.runtime("UnknownVariant")
+                self._scope.library("typing", "TypeAlias")
+                yield StubUnionView(
+                    name=identifier(union.name),
+                    docs=union_docs(union, self._scope),
+                    variants=[identifier(variant.name) for variant in union.variants],
+                )
+
+    def _plans(self) -> Iterator[ClassPlan]:
+        plans, selection = self._plan.classes.plans, self._selection
+        match self._kind:
+            case "requests":
+                return (plans["request", one.name] for one in selection.operations)
+            case "responses":
+                return (plans["response", one.name] for one in selection.operations)
+            case _:
+                return (plans["error", error.name] for error in selection.errors)
+
+    def _paginators(self) -> Iterator[StubPaginatorView]:
+        for paginator in self._selection.paginators:
+            yield PaginatorBuilder(paginator, self._scope).stub()
+
+    def _waiters(self) -> Iterator[WaiterView]:
+        self._scope.runtime("Waiter")
+        self._scope.runtime("WaiterConfig")
+        return map(self._calls.waiter, self._selection.waiters)
+
+    def _client(self) -> StubClientView:
+        bases = self._calls.bases()
+        methods = self._calls.methods(self._selection)
+        paginators = self._calls.paginators(self._selection)
+        waiters = self._calls.waiters(self._selection)
+        if paginators or waiters:
+            self._scope.library("typing", "Literal")
+        if len(paginators) > 1 or len(waiters) > 1:
+            self._scope.library("typing", "overload")
+        return StubClientView(
+            name=identifier(self._plan.names.client),
+            bases=bases,
+            docs=client_docs(self._scope),
+            methods=methods,
+            paginators=paginators,
+            waiters=waiters,
+        )

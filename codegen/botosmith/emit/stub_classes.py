@@ -3,7 +3,8 @@
 from attrs import frozen
 
 from ..plan.classes import ClassPlan, FieldPlan
-from .docstrings import docs, method_docs
+from .class_docs import class_docs, field_docs
+from .docstrings import method_docs
 from .literals import identifier
 from .scope import Scope
 from .views.classes import ArgumentView, AttributeView, ConstructorView, StubClassView
@@ -24,7 +25,8 @@ class StubClasses:
             name=identifier(plan.name),
             decorator=self._decorator(plan, custom_init=custom_init),
             base=self._base(plan),
-            attributes=[self._attribute(field, default) for field in plan.fields],
+            docs=class_docs(plan, self.scope),
+            attributes=[self._attribute(f, plan, default) for f in plan.fields],
             constructor=self._constructor(plan) if custom_init else None,
         )
 
@@ -41,7 +43,8 @@ class StubClasses:
         match plan.role:
             case "request":
                 response = self.scope.plan.classes.plans["response", plan.model].name
-                return f"{self.scope.runtime('Request')}[{identifier(response)}]"
+                printed = self.scope.refer("", identifier(response))
+                return f"{self.scope.runtime('Request')}[{printed}]"
             case "response":
                 return self.scope.runtime("Response")
             case "variant":
@@ -51,12 +54,13 @@ class StubClasses:
             case "structure":
                 return self.scope.runtime("Structure")
 
-    def _attribute(self, field: FieldPlan, default: str) -> AttributeView:
+    def _attribute(
+        self, field: FieldPlan, plan: ClassPlan, default: str
+    ) -> AttributeView:
         declaration = f"{identifier(field.name)}: {self.scope.read(field)}"
         if not field.required:
             declaration += default
-        about = docs(field.member.docs, 4) if field.converts else ""
-        return AttributeView(declaration, about)
+        return AttributeView(declaration, field_docs(field, plan, self.scope))
 
     def _constructor(self, plan: ClassPlan) -> ConstructorView:
         arguments = [self.scope.argument(field, "...") for field in plan.fields]

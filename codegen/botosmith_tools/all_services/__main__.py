@@ -2,8 +2,8 @@
 
 ``python -m botosmith_tools.all_services [--output FOLDER] [--jobs N] [SERVICE]...``
 exits with code 1 when a shape of a model is skipped, a stub differs from its modules,
-annotations cannot be read, plain cattrs cannot convert a class, a docstring has a
-fault, or mypy finds an error.
+annotations cannot be read, plain cattrs cannot convert a class, a file is too large for
+editors, a docstring has a fault, or mypy finds an error.
 """
 
 import argparse
@@ -80,6 +80,10 @@ def main() -> int:
         *unconverted[:20],
     ]
     print("\n".join(lines))
+    too_large = [one for survey in surveys for one in survey.too_large]
+    largest = max(surveys, key=lambda survey: survey.largest)
+    print(f"largest file: {largest.largest:,} bytes, of {largest.service}")
+    print("\n".join([f"files too large for editors: {len(too_large)}", *too_large]))
     faults = [one for survey in surveys for one in survey.documentation.faults]
     _print_documentation([survey.documentation for survey in surveys])
     sys.stdout.flush()
@@ -92,7 +96,7 @@ def main() -> int:
         ],
         may_fail=True,
     )
-    found = (skipped, wrong, unreadable, unconverted, faults)
+    found = (skipped, wrong, unreadable, unconverted, too_large, faults)
     return 1 if any(found) or not checked else 0
 
 

@@ -24,6 +24,9 @@ from .annotations import unreadable_annotations
 from .documentation import Documentation, documentation
 from .plain_cattrs import unconverted_classes
 
+# Editors show less of larger files, or nothing: PyCharm's limit is 2,500 kB.
+_MOST_BYTES = 2_000_000
+
 
 @frozen(kw_only=True)
 class Survey:
@@ -35,6 +38,8 @@ class Survey:
         stub_differences: Differences between the service's stub and its modules.
         unreadable: Classes whose annotations other libraries cannot read.
         unconverted: Classes that a plain cattrs converter cannot convert.
+        largest: The size of the largest file, in bytes.
+        too_large: Files that are too large for editors.
     """
 
     service: str
@@ -52,6 +57,8 @@ class Survey:
     stub_differences: tuple[str, ...]
     unreadable: tuple[str, ...]
     unconverted: tuple[str, ...]
+    largest: int
+    too_large: tuple[str, ...]
     documentation: Documentation
 
 
@@ -77,6 +84,11 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         for path in sorted(folder.rglob("*.py"))
     ]
     public = import_module(f"{package}.{plan.names.package}")
+    sizes = {
+        path: path.stat().st_size
+        for path in folder.rglob("*.py*")
+        if path.suffix != ".pyc"
+    }
     classes = list(_classes(modules))
     names = {cls.__name__ for cls in classes}
     shapes = plan.service.shapes
@@ -134,6 +146,12 @@ def _survey(root: Path, package: str, service: str) -> Survey:
         # First, because reading annotations leaves resolved ones in the classes.
         unconverted=tuple(unconverted_classes(classes)),
         unreadable=tuple(unreadable_annotations(classes)),
+        largest=max(sizes.values()),
+        too_large=tuple(
+            f"{path.relative_to(root)}: {size:,} bytes"
+            for path, size in sizes.items()
+            if size > _MOST_BYTES
+        ),
         documentation=documentation(folder, plan),
     )
 

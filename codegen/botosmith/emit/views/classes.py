@@ -140,7 +140,7 @@ class AttributeView:
     declaration: str
     """Name and type, and a default if attrs creates the constructor."""
     docs: str
-    """The docstring literal; empty if editors find it in the module."""
+    """The docstring literal; empty if the model has no documentation."""
 
 
 @frozen
@@ -149,6 +149,8 @@ class StubEnumView:
 
     name: str
     """The name of the class."""
+    docs: str
+    """The docstring literal; empty if the model has no documentation."""
     like: str
     """The name of the alias."""
     members: list[EnumMemberView]
@@ -161,6 +163,8 @@ class StubUnionView:
 
     name: str
     """The name of the alias."""
+    docs: str
+    """The docstring literal; empty if the model has no documentation."""
     variants: list[str]
     """The classes of its variants."""
 
@@ -174,7 +178,9 @@ class StubClassView:
     decorator: str
     """The decorator that makes it an attrs class."""
     base: str
-    """Its base class; empty if it has none."""
+    """Its base class."""
+    docs: str
+    """The docstring literal; empty if the model has no documentation."""
     attributes: list[AttributeView]
     """Its attributes."""
     constructor: ConstructorView | None

@@ -1,5 +1,7 @@
 """The views of modules, which are the variables of templates."""
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
 from .classes import (
@@ -228,33 +230,89 @@ class WaitersView:
 
 
 @frozen
+class StubPaginatorView:
+    """A paginator, for type checkers."""
+
+    name: str
+    """The name of the class."""
+    docs: str
+    """The docstring literal."""
+    response: str
+    """The name of the response's class."""
+    item: str
+    """The type of an item."""
+    arguments: list[ArgumentView]
+    """The arguments of `paginate`."""
+    paginate_docs: str
+    """The docstring literal of `paginate`."""
+
+
+@frozen
+class StubClientView:
+    """The client, for type checkers."""
+
+    name: str
+    """The name of the class."""
+    bases: list[str]
+    """The classes that it extends."""
+    docs: str
+    """The docstring literal."""
+    methods: list[MethodView]
+    """A method for each operation."""
+    paginators: list[HelperView]
+    """The paginators that it makes."""
+    waiters: list[HelperView]
+    """The waiters that it makes."""
+
+
+@frozen(kw_only=True)
+class StubContents:
+    """The classes of one kind; all other lists are empty."""
+
+    enums: Sequence[StubEnumView] = ()
+    """The enums."""
+    classes: Sequence[StubClassView] = ()
+    """The structures and variants of unions, requests, responses or errors."""
+    unions: Sequence[StubUnionView] = ()
+    """The unions."""
+    paginators: Sequence[StubPaginatorView] = ()
+    """The paginators."""
+    waiters: Sequence[WaiterView] = ()
+    """The waiters."""
+    client: StubClientView | None = None
+    """The client."""
+
+
+@frozen
 class StubView:
-    """The stub file of a service's package."""
+    """A stub file, which declares all classes of one kind."""
 
     docs: str
     """The docstring literal."""
     imports: list[list[str]]
     """Import statements, in groups."""
-    enums: list[StubEnumView]
-    """The enums."""
-    unions: list[StubUnionView]
-    """The unions."""
-    classes: list[StubClassView]
-    """The variants of unions, structures, responses, requests and errors."""
-    paginators: list[PaginatorView]
-    """The paginators."""
-    waiters: list[WaiterView]
-    """The waiters."""
-    client: str
-    """The name of the client's class."""
-    bases: list[str]
-    """The classes that it extends."""
-    methods: list[MethodView]
-    """The client's methods, one for each operation."""
-    given_paginators: list[HelperView]
-    """The paginators that the client makes."""
-    given_waiters: list[HelperView]
-    """The waiters that the client makes."""
+    contents: StubContents
+    """What it declares."""
+
+
+@frozen
+class StubExportsView:
+    """The public names of a stub."""
+
+    module: str
+    """The stub, relative to the service's package."""
+    names: list[str]
+    """The names that it declares."""
+
+
+@frozen
+class StubPackageView:
+    """The stub file of a service's package."""
+
+    docs: str
+    """The docstring literal."""
+    exports: list[StubExportsView]
+    """The public names of each stub."""
 
 
 @frozen
@@ -279,3 +337,13 @@ class PackageView:
     """The docstring literal."""
     exports: list[ExportsView]
     """The public names of each module."""
+
+
+@frozen
+class IndexView:
+    """A module that leads editors from the classes of a stub to their modules."""
+
+    docs: str
+    """The docstring literal."""
+    exports: list[ExportsView]
+    """The names of the stub that each module defines."""

@@ -1,0 +1,52 @@
+"""The docstrings of classes and their fields, in modules and in stubs."""
+
+from ..plan.classes import ClassPlan, EnumPlan, FieldPlan, UnionPlan
+from .docstrings import about_response, deprecation, docs
+from .scope import Scope
+
+
+def class_docs(plan: ClassPlan, scope: Scope) -> str:
+    """Print the docstring literal of a class with fields."""
+    return docs(
+        plan.docs,
+        4,
+        fallback=_about(plan),
+        notes=deprecation(plan.deprecated),
+        page=scope.page(plan.model),
+    )
+
+
+def _about(plan: ClassPlan) -> str:
+    """The text for a class without documentation."""
+    match plan.role:
+        case "request":
+            return f"The arguments of `{plan.model}`."
+        case "response":
+            return about_response(plan)
+        case "variant":
+            union, _, member = plan.model.partition(".")
+            return f"The variant `{member}` of `{union}`."
+        case "structure" | "error":
+            return ""
+
+
+def field_docs(field: FieldPlan, plan: ClassPlan, scope: Scope) -> str:
+    """Print the docstring literal of a field of a class."""
+    if plan.role == "variant":
+        # The docstring of a variant documents its only field.
+        return ""
+    member = field.member
+    notes, page = deprecation(member.deprecated), scope.page(plan.model)
+    return docs(member.docs, 4, notes=notes, page=page)
+
+
+def enum_docs(enum: EnumPlan, scope: Scope) -> str:
+    """Print the docstring literal of an enum."""
+    return docs(enum.shape.docs, 4, page=scope.page(enum.shape.name))
+
+
+def union_docs(union: UnionPlan, scope: Scope) -> str:
+    """Print the docstring literal of the alias of a union."""
+    shape = union.shape
+    notes, page = deprecation(shape.deprecated), scope.page(shape.name)
+    return docs(shape.docs, 0, notes=notes, page=page)

@@ -1,0 +1,1 @@
+"""Language servers show what editors ask of a generated SDK, and soon."""

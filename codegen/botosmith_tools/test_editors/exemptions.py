@@ -1,0 +1,153 @@
+"""What a language server does not show, and why.
+
+An entry that a run does not confirm is an error, so the table stays true. The page
+docs/type-checkers.md has it.
+"""
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Exemption:
+    """Probes that some language servers do not answer as the rest do.
+
+    Attributes:
+        what: What differs.
+        why: The reason.
+        servers: The language servers.
+        probes: The names of the probes.
+        services: The services; empty for all of them.
+    """
+
+    what: str
+    why: str
+    servers: tuple[str, ...]
+    probes: tuple[str, ...]
+    services: tuple[str, ...] = ()
+
+    def applies(self, probe: str, server: str, service: str) -> bool:
+        """Whether it is about a probe."""
+        return (
+            probe in self.probes
+            and server in self.servers
+            and service in (self.services or (service,))
+        )
+
+
+# Servers that may take any time and memory.
+UNTIMED = {
+    "basedpyright": "to complete names that are not imported yet, it reads all files "
+    "of the workspace",
+    "jedi": "it is written in Python, and infers the types of what it shows anew",
+}
+_ARGUMENTS = (
+    "hover: argument of a method",
+    "hover: argument of a class without converters",
+    "hover: argument of `wait`",
+)
+EXEMPTIONS = (
+    Exemption(
+        what="no members after a value that may be `None`",
+        why="of a union it completes only what all its types have",
+        servers=("ty",),
+        probes=("completion: members of a nested result",),
+    ),
+    Exemption(
+        what="one name of all paginators, and of all waiters",
+        why="of a call with overloads it completes the strings of one overload only; "
+        "`client.paginators.` and `client.waiters.` are complete",
+        servers=("pyrefly",),
+        probes=("completion: names of paginators", "completion: names of waiters"),
+    ),
+    Exemption(
+        what="no strings for an enum with more than 256 values",
+        why="it takes a union of more than 256 strings for `str`",
+        servers=("pyrefly",),
+        probes=("completion: strings of an enum",),
+        services=("ec2",),
+    ),
+    Exemption(
+        what="nothing on an argument that a call names",
+        why="it has no hover for the names of arguments",
+        servers=("pyrefly",),
+        probes=(
+            *_ARGUMENTS,
+            "hover: argument of a class with converters",
+            "hover: argument of `paginate`",
+        ),
+    ),
+    Exemption(
+        what="no documentation of an argument that a call names",
+        why="it shows the declaration only",
+        servers=("jedi",),
+        probes=_ARGUMENTS,
+    ),
+    Exemption(
+        what="no arguments of classes with converters",
+        why="it takes the arguments of attrs classes from fields with defaults, and "
+        "does not read a constructor that the stub spells out",
+        servers=("jedi",),
+        probes=(
+            "completion: arguments of a class with converters",
+            "hover: argument of a class with converters",
+            "signature: class with converters",
+        ),
+    ),
+    Exemption(
+        what="another paginator than the one that is named",
+        why="it does not select overloads by the value of a string; "
+        "`client.paginators.` has the right one",
+        servers=("jedi",),
+        probes=(
+            "completion: arguments of `paginate`",
+            "hover: argument of `paginate`",
+            "signature: `paginate`",
+        ),
+    ),
+    Exemption(
+        what="another paginator than the one that is named",
+        why="as above",
+        servers=("jedi",),
+        probes=("definition: `paginate`",),
+        services=("ec2",),
+    ),
+    Exemption(
+        what="no strings of enums, nor names of paginators and waiters",
+        why="it does not complete the values of `Literal`",
+        servers=("jedi",),
+        probes=(
+            "completion: strings of an enum",
+            "completion: names of paginators",
+            "completion: names of waiters",
+        ),
+    ),
+    Exemption(
+        what="`NoneType` as the type of a member, beside its text",
+        why="it infers the type from the default in the module",
+        servers=("jedi",),
+        probes=("hover: member", "hover: member with a converter"),
+    ),
+    Exemption(
+        what="`property` as the type of the attribute of an error",
+        why="it does not show the types of properties",
+        servers=("jedi",),
+        probes=("hover: attribute of an error",),
+    ),
+    Exemption(
+        what="the definition of a class is its import in `structures.py` or "
+        "`enums.py`; ask there again",
+        why="it stops at the first import",
+        servers=("jedi",),
+        probes=("definition: class", "definition: enum"),
+    ),
+)
+
+
+def table() -> str:
+    """Write the exemptions as a table in Markdown."""
+    rows = [("Language server", "What", "Why"), ("---",) * 3]
+    rows += [(", ".join(one.servers), one.what, one.why) for one in EXEMPTIONS]
+    rows += [
+        (name, "its answers may take longer", why) for name, why in UNTIMED.items()
+    ]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)

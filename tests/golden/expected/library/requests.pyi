@@ -1,0 +1,113 @@
+"""The requests of Example Library, for type checkers."""
+
+from attrs import frozen
+
+from .._runtime.shapes import Request
+from .._runtime.streams import StreamingInput
+from .enums import Genre, GenreLike
+from .responses import (
+    DescribeLibraryResponse,
+    GetBookResponse,
+    ListBooksResponse,
+    PutBookResponse,
+    ReadBookResponse,
+    RemoveBookResponse,
+    WatchShelfResponse,
+    WriteBookResponse,
+)
+from .structures import Book
+
+@frozen(kw_only=True)
+class DescribeLibraryRequest(Request[DescribeLibraryResponse]):
+    """Describes the library. It takes nothing."""
+
+    ...
+
+@frozen(kw_only=True)
+class GetBookRequest(Request[GetBookResponse]):
+    """Looks a book up. See also [the catalogue](https://example.com/books)."""
+
+    isbn: str
+
+@frozen(kw_only=True, init=False)
+class ListBooksRequest(Request[ListBooksResponse]):
+    """Lists the books on all shelves, or on one.
+
+    - Lent books are listed too.
+    - Lost books are **not**.
+    """
+
+    genre: Genre | None
+    """Only books about this."""
+    next_token: str | None
+    max_results: int | None
+
+    def __init__(
+        self,
+        *,
+        genre: GenreLike | None = ...,
+        next_token: str | None = ...,
+        max_results: int | None = ...,
+    ) -> None:
+        """Lists the books on all shelves, or on one.
+
+        Args:
+            genre: Only books about this.
+        """
+
+@frozen(kw_only=True, init=False)
+class PutBookRequest(Request[PutBookResponse]):
+    """Adds a book, or changes it.
+
+    **Note:** Its shelf must exist: `\"\"\"C:\\shelf\"\"\"`.
+    """
+
+    isbn: str
+    book: Book
+    """A book."""
+    genre: Genre
+    """What books are about."""
+    client_token: str | None
+
+    def __init__(
+        self,
+        *,
+        isbn: str,
+        book: Book,
+        genre: GenreLike,
+        client_token: str | None = ...,
+    ) -> None:
+        """Adds a book, or changes it.
+
+        Args:
+            book: A book.
+            genre: What books are about.
+        """
+
+@frozen(kw_only=True)
+class ReadBookRequest(Request[ReadBookResponse]):
+    """The arguments of `ReadBook`."""
+
+    isbn: str
+
+@frozen(kw_only=True)
+class RemoveBookRequest(Request[RemoveBookResponse]):
+    """Removes a book.
+
+    Deprecated: Books are no longer removed.
+    """
+
+    isbn: str
+
+@frozen(kw_only=True)
+class WatchShelfRequest(Request[WatchShelfResponse]):
+    """Tells what happens to a shelf."""
+
+    name: str
+
+@frozen(kw_only=True)
+class WriteBookRequest(Request[WriteBookResponse]):
+    """The arguments of `WriteBook`."""
+
+    isbn: str
+    text: StreamingInput | None = ...

@@ -1,0 +1,141 @@
+"""The structures and unions of Example Library, for type checkers."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TypeAlias
+
+from attrs import frozen
+
+from .._runtime.blobs import BlobLike
+from .._runtime.shapes import JSONValue, Structure, Variant
+from .._runtime.unions import UnknownVariant
+from .enums import Genre, GenreLike
+
+@frozen(kw_only=True, init=False)
+class Book(Structure):
+    """A book."""
+
+    isbn: str
+    """The number of the book."""
+    title: str | None
+    genres: Sequence[Genre] | None
+    """What it is about."""
+    rating: float | None
+    weight: float | None
+    pages: int | None
+    letters: int | None
+    lent: bool | None
+    published: datetime | None
+    cover: bytes | None
+    lender: Lender | None
+    """Who has the book."""
+    place: Place | None
+    """Where a book is."""
+    chapters: Sequence[Chapter] | None
+    copies: Mapping[Genre, int] | Mapping[str, int] | None
+    labels: Mapping[str, str] | None
+    from_: str | None
+    """Where it came from."""
+    notes: JSONValue | None
+
+    def __init__(
+        self,
+        *,
+        isbn: str,
+        title: str | None = ...,
+        genres: Sequence[GenreLike] | None = ...,
+        rating: float | None = ...,
+        weight: float | None = ...,
+        pages: int | None = ...,
+        letters: int | None = ...,
+        lent: bool | None = ...,
+        published: datetime | None = ...,
+        cover: BlobLike | None = ...,
+        lender: Lender | None = ...,
+        place: Place | None = ...,
+        chapters: Sequence[Chapter] | None = ...,
+        copies: Mapping[Genre, int] | Mapping[str, int] | None = ...,
+        labels: Mapping[str, str] | None = ...,
+        from_: str | None = ...,
+        notes: JSONValue | None = ...,
+    ) -> None:
+        """A book.
+
+        Args:
+            isbn: The number of the book.
+            genres: What it is about.
+            lender: Who has the book.
+            place: Where a book is.
+            from_: Where it came from.
+        """
+
+@frozen(kw_only=True)
+class Chapter(Structure):
+    heading: str | None = ...
+    sections: Sequence[Chapter] | None = ...
+    """Chapters hold chapters."""
+
+@frozen(kw_only=True)
+class Lender(Structure):
+    """Who has the book."""
+
+    name: str | None = ...
+    password: str | None = ...
+    sse_kms_key_id: str | None = ...
+
+@frozen(kw_only=True)
+class Lent(Structure):
+    isbn: str | None = ...
+    to: Lender | None = ...
+    """Who has the book."""
+
+@frozen(kw_only=True)
+class Library(Structure):
+    name: str | None = ...
+    parent: Library | None = ...
+    """The library that this one belongs to."""
+    motto: str | None = ...
+    """Deprecated: There is no motto any more."""
+
+@frozen
+class PlaceShelf(Variant):
+    """It stands on a shelf."""
+
+    value: Shelf
+
+@frozen
+class PlaceRoom(Variant):
+    """It lies in a room."""
+
+    value: str
+
+@frozen(init=False)
+class PlaceGenre(Variant):
+    """What books are about."""
+
+    value: Genre
+
+    def __init__(
+        self,
+        value: GenreLike,
+    ) -> None:
+        """What books are about.
+
+        Args:
+            value: What books are about.
+        """
+
+@frozen(kw_only=True)
+class Shelf(Structure):
+    name: str
+
+@frozen
+class ShelfEventsLent(Variant):
+    """The variant `Lent` of `ShelfEvents`."""
+
+    value: Lent
+
+Place: TypeAlias = PlaceShelf | PlaceRoom | PlaceGenre | UnknownVariant
+"""Where a book is."""
+
+ShelfEvents: TypeAlias = ShelfEventsLent | UnknownVariant
