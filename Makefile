@@ -66,6 +66,7 @@ test: $(DEV) ## Run the tests that take seconds
 .PHONY: test-long
 test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real updates, wheels
 	$(BIN)/pytest -n $(JOBS) -m "slow and not timing" $(ARGS)
+	$(BIN)/pytest -n $(JOBS) -m "not slow" --sliced tests/conformance
 
 .PHONY: test-botocores
 test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest

@@ -21,6 +21,7 @@ from botosmith_tools.aws_environment import isolate_from_aws
 SUITES: Mapping[str, int] = {
     "bodies": 5,
     "calls": 15,
+    "requests": 9,
     "paging": 5,
     "memory": 1,
     "startup": 9,
@@ -88,7 +89,7 @@ def _effort(quick: bool, rounds: int) -> Effort:
 def _workspace(quick: bool) -> Workspace:
     build = ROOT / "build"
     if quick:
-        return Workspace(build / "bench-quick", "sagemaker:ListAssociations")
+        return Workspace(build / "bench-quick", is_quick=True)
     return Workspace(build / "bench")
 
 

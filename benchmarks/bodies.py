@@ -34,6 +34,11 @@ def full() -> bytes:
     return _body({"AssociationSummaries": records, "NextToken": "100"})
 
 
+def one() -> bytes:
+    """An association with all members."""
+    return _body({"AssociationSummaries": [association(0)], "NextToken": "1"})
+
+
 def sparse() -> bytes:
     """100 associations with the members that the service always returns."""
     always = ("SourceArn", "DestinationArn", "AssociationType", "CreationTime")

@@ -1,6 +1,7 @@
 """Clients of boto3 and of the SDK, for a server on loopback or a fixed response."""
 
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Any
 
 import boto3
@@ -30,10 +31,21 @@ def ours(url: str | None = None, *, in_c: bool = True, decode: str = "auto") -> 
     """
     if not in_c:
         without_msgspec()
-    from typed_aws.sagemaker import SageMakerClient
+    return created("sagemaker", url, decode=decode)
 
-    make: Any = SageMakerClient
-    return make(boto("sagemaker", url), decode=decode)
+
+def created(service: str, url: str | None = None, **arguments: str) -> Any:
+    """Our client of any service, with a botocore client of its own.
+
+    Args:
+        service: The name of the service, and of its package.
+        url: The endpoint of the service.
+        arguments: More arguments of the client.
+    """
+    package = import_module(f"typed_aws.{service}")
+    (name,) = (n for n in package.__all__ if n.lower() == f"{service}client")
+    make: Any = getattr(package, name)
+    return make.create(endpoint_url=url, config=_CONFIG, **arguments)
 
 
 def answer(client: Any, body: bytes) -> None:

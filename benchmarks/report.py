@@ -38,7 +38,9 @@ _CHARTS = (
     ("paging", "100 pages of 100 records over loopback"),
     ("record-kept-full", "Memory that a full record keeps"),
     ("record-kept-sparse", "Memory that a sparse record keeps"),
-    ("start", "Fresh process to a client that is ready"),
+    ("start-sagemaker", "Fresh process to a client of SageMaker"),
+    ("start-ec2", "Fresh process to a client of EC2"),
+    ("client-kept-ec2", "Memory of a further client of EC2, in a session of its own"),
     ("mypy-cold", "mypy on an application, without a cache"),
     ("mypy-warm", "mypy on an application, with its cache"),
     ("generate", "Generating SageMaker"),
@@ -54,9 +56,9 @@ the same bytes, in fresh processes, taking turns round by round.
 
 A ratio is the median of the rounds' ratios, in brackets the smallest and the largest of
 them: far apart, they tell of a machine that had other things to do. What waits for
-nothing (bodies, first calls, Stubber) is given in processor time, all else in the time
-that passed. "must" and "aim" are bounds that the project set itself; "kept" says which
-of them the median keeps.
+nothing (bodies, starts of clients, first calls, Stubber) is given in processor time,
+all else in the time that passed. "must" and "aim" are bounds that the project set
+itself; "kept" says which of them the median keeps.
 
 - `make bench ARGS="--only bodies"` measures one suite anew; the page keeps what was
   measured of the others before.
@@ -113,7 +115,7 @@ def _charts(figures: Mapping[str, Figure]) -> Iterator[tuple[str, str, str]]:
             if group.replace(",", "").replace(" ", "-") == file
         ]
         if bars:
-            show = size if file.startswith("record-kept") else seconds
+            show = size if "-kept-" in file else seconds
             yield file, title, chart(title, bars, show)
 
 
@@ -125,7 +127,7 @@ def _bound(one: Measured, bound: float | None) -> str:
 
 def _shown(one: Measured) -> Callable[[float], str]:
     """The format of the absolute figures of a row."""
-    memory = one.row.kind in ("ratio of peaks", "peak") or "record kept" in one.row.ours
+    memory = one.row.kind in ("ratio of peaks", "peak") or " kept, " in one.row.ours
     return size if memory else seconds
 
 

@@ -1,6 +1,6 @@
 """The rows of the table: figures, what they are compared with, and their bounds."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import median
 from typing import Literal, TypeAlias
 
@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 
 from benchmarks.rounds import Figure
 
+Bounds: TypeAlias = tuple[float | None, float | None]
 Kind: TypeAlias = Literal["ratio", "ratio of peaks", "difference", "value", "peak"]
 
 
@@ -111,10 +112,39 @@ def _body(title: str, name: str, must: float | None, aim: float | None) -> Row:
     return Row(title, f"{name}: ours", f"{name}: botocore", must, aim)
 
 
+def _request(title: str, made: float, must: float, aim: float) -> Iterator[Row]:
+    """Rows for a request: made, and sent."""
+    name = f"{title}, made"
+    ways = f"{name}: ours", f"{name}: boto3"
+    yield Row(f"{title}, object to request, against botocore", *ways, must=made)
+    name = f"{title}, sent"
+    ways = f"{name}: ours", f"{name}: boto3"
+    yield Row(f"{title}, object to sent, against boto3", *ways, must, aim)
+
+
 def _slow(title: str, ours: str, against: str) -> Row:
     return Row(f"the slow way: {title}, against boto3", ours, against, 1.1, 1.0)
 
 
+def _clients(what: str, name: str, bounds: Mapping[str, Bounds]) -> Iterable[Row]:
+    """A row for each service whose clients are started."""
+    for service, title in _SERVICES.items():
+        must, aim = bounds.get(service, (None, None))
+        yield Row(
+            f"{what}, {title}, against boto3's",
+            f"{name}, {service}: ours",
+            f"{name}, {service}: boto3",
+            must,
+            aim,
+        )
+
+
+_SERVICES = {
+    "sagemaker": "SageMaker",
+    "ec2": "EC2",
+    "s3": "S3",
+    "dynamodb": "DynamoDB",
+}
 _FULL = "associations, full"
 _PAGE = "100 full records of ListAssociations"
 
@@ -140,21 +170,42 @@ ROWS: Sequence[Row] = (
             "a call over loopback, 100 records, against boto3",
             "call, 100 records: ours",
             "call, 100 records: boto3",
-            0.55,
-            0.5,
+            0.42,
+            0.35,
         ),
-        0.48,
-        0.43,
+        0.34,
+        0.28,
     ),
     *_both(
         Row(
             "a call over loopback, 1 record, against boto3",
             "call, 1 record: ours",
             "call, 1 record: boto3",
-            1.05,
-            0.95,
+            0.88,
+            0.8,
         )
     ),
+    Row(
+        "processor time of that, against boto3",
+        "processor, 1 record: ours",
+        "processor, 1 record: boto3",
+    ),
+    Row(
+        "processor time of 256 such calls from 64 threads, against boto3",
+        "64 threads: ours",
+        "64 threads: boto3",
+    ),
+    Row(
+        "a call in process, 1 record, against boto3",
+        "in process, 1 record: ours",
+        "in process, 1 record: boto3",
+        0.7,
+        0.5,
+    ),
+    *_request("PutMetricData, 500 metrics", 0.2, 0.4, 0.2),
+    *_request("CreateTransformJob", 0.25, 0.45, 0.25),
+    *_request("BatchWriteItem, 25 items", 0.25, 0.5, 0.25),
+    *_request("PutRecords, 500 records", 0.3, 0.5, 0.3),
     *_both(
         Row(
             "`.items()` over 100 pages of 100, against boto3's paginator",
@@ -182,18 +233,26 @@ ROWS: Sequence[Row] = (
         )
         for name in ("full", "sparse")
     ),
-    Row(
-        "fresh process to a client and the classes, against boto3's client",
-        "start: ours",
-        "start: boto3",
-        1.15,
-        0.9,
+    *_clients(
+        "fresh process to a client",
+        "start",
+        {"sagemaker": (0.72, 0.62), "ec2": (0.65, 0.57)},
+    ),
+    *_clients(
+        "the same where the SDK is not compiled",
+        "start without bytecode",
+        {"sagemaker": (0.9, 0.7), "ec2": (0.9, 0.7)},
+    ),
+    *_clients(
+        "memory of a further client in its own session",
+        "client kept",
+        {"ec2": (0.3, 0.17)},
     ),
     Row(
         "first call of ListAssociations, more than boto3's",
         "first call: ours",
         "first call: boto3",
-        0.010,
+        0.009,
         0.004,
         "difference",
     ),
@@ -252,6 +311,11 @@ ROWS: Sequence[Row] = (
             ("50 Lambda functions", "aws-sdk-lambda"),
         )
         for one in ("ours", peer)
+    ),
+    Row(
+        "fresh process to a client of Lambda, against aws-sdk-lambda",
+        "start beside aws-sdk-lambda: ours",
+        "start beside aws-sdk-lambda: aws-sdk-lambda",
     ),
     Row(
         "fresh process to a client and its classes, against sagemaker-core",

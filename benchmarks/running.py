@@ -1,15 +1,19 @@
 """Runs the benchmarks of a suite, each in processes of its own."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 from time import perf_counter, process_time
 from typing import Any, TypeAlias
 
 from attrs import frozen
+
+from benchmarks.workspace import without_bytecode
 
 # pyperf is untyped; only this module and `rounds` use it.
 _pyperf: Any = import_module("pyperf")
@@ -55,7 +59,20 @@ class Program:
     """Whether to run it once before it is measured."""
 
 
-Benchmark: TypeAlias = Repeated | Once | Kept | Program
+@frozen
+class Start:
+    """A command, whose processor time from start to end is measured.
+
+    Attributes:
+        command: The command.
+        compiles: Whether it compiles the SDK; by default, the SDK is compiled.
+    """
+
+    command: Sequence[str]
+    compiles: bool = False
+
+
+Benchmark: TypeAlias = Repeated | Once | Kept | Program | Start
 
 
 def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
@@ -85,7 +102,9 @@ def measure(module: str, benchmarks: Mapping[str, Benchmark]) -> None:
             if isinstance(benchmark, Repeated):
                 options.loops = calibrated.get(name, 0)
             else:
-                warm_up = isinstance(benchmark, Program) and benchmark.warm_up
+                warm_up = isinstance(benchmark, Start) or (
+                    isinstance(benchmark, Program) and benchmark.warm_up
+                )
                 options.values = 1
                 options.warmups = int(warm_up and name not in calibrated)
         _bench(runner, name, benchmark)
@@ -145,12 +164,23 @@ def _bench(runner: Any, name: str, benchmark: Benchmark) -> None:
             runner.bench_time_func(name, _seconds, cache(setup), process_time)
         case Kept(count):
             runner.bench_time_func(name, _bytes, count, metadata={"unit": "byte"})
+        case Start(command, compiles):
+            runner.bench_time_func(name, _processor_seconds, command, compiles)
         case Program(command, _):
             runner.bench_command(name, list(command))
 
 
 def _bytes(loops: int, count: Callable[[], float]) -> float:
     return loops * count()
+
+
+def _processor_seconds(loops: int, command: Sequence[str], compiles: bool) -> float:
+    environment = without_bytecode(folder()) if compiles else {}
+    before = getrusage(RUSAGE_CHILDREN)
+    for _ in range(loops):
+        subprocess.run(command, env={**os.environ, **environment}, check=True)
+    after = getrusage(RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def _seconds(loops: int, setup: Setup, clock: Callable[[], float]) -> float:

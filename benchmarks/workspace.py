@@ -1,6 +1,7 @@
 """The folder that the benchmarks work in, with an SDK, and their environment."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -12,11 +13,18 @@ ROOT = Path(__file__).parents[1]
 
 SERVICES = (
     "bedrock:ListModelCustomizationJobs",
-    "dynamodb:Query",
+    "cloudwatch:PutMetricData",
     "iam:ListUsers",
+    "kinesis:PutRecords",
     "lambda:ListFunctions",
-    "s3:ListObjectsV2",
 )
+# Services whose clients are started; a quick run has the operations that are called.
+_STARTED = {
+    "dynamodb": "BatchWriteItem,Query",
+    "ec2": "DescribeInstances",
+    "s3": "ListObjectsV2",
+    "sagemaker": "CreateTransformJob,ListAssociations",
+}
 
 
 @frozen
@@ -25,11 +33,11 @@ class Workspace:
 
     Attributes:
         folder: The folder.
-        sagemaker: The operations of SageMaker to generate; "sagemaker" for all.
+        is_quick: Whether the SDK has only the operations that are called.
     """
 
     folder: Path
-    sagemaker: str = "sagemaker"
+    is_quick: bool = False
 
     @property
     def sdk(self) -> Path:
@@ -39,9 +47,14 @@ class Workspace:
     def prepare(self) -> None:
         """Generate the SDK, and compile it as pip does."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        generate = [sys.executable, "-m", "botosmith", "generate", self.sagemaker]
-        generate += [*SERVICES, "--output", str(self.sdk), "--package", "typed_aws"]
+        generate = [sys.executable, "-m", "botosmith", "generate", *SERVICES]
+        for service, operations in _STARTED.items():
+            generate.append(f"{service}:{operations}" if self.is_quick else service)
+        generate += ["--output", str(self.sdk), "--package", "typed_aws"]
         run(generate, self.environment())
+        copy = _copy_without_bytecode(self.folder)
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(self.sdk, copy, ignore=shutil.ignore_patterns("__pycache__"))
         compile_all = [sys.executable, "-m", "compileall", "-q", str(self.sdk)]
         run(compile_all, self.environment())
 
@@ -49,11 +62,34 @@ class Workspace:
         """The environment of measured processes."""
         return {
             **os.environ,
-            "PYTHONPATH": os.pathsep.join(map(str, (self.sdk, ROOT / "codegen", ROOT))),
+            "PYTHONPATH": _python_path(self.sdk),
             # All start from compiled files, and write those that are missing.
             "PYTHONDONTWRITEBYTECODE": "",
             "BENCH_FOLDER": str(self.folder),
         }
+
+
+def without_bytecode(folder: Path) -> dict[str, str]:
+    """Changes of the environment, so that an SDK is compiled at every start.
+
+    This is so in container images where the SDK is part of an application. Installed
+    packages have compiled files there, too.
+
+    Args:
+        folder: The folder of the workspace.
+    """
+    return {
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPATH": _python_path(_copy_without_bytecode(folder)),
+    }
+
+
+def _copy_without_bytecode(folder: Path) -> Path:
+    return folder / "sdk-without-bytecode"
+
+
+def _python_path(sdk: Path) -> str:
+    return os.pathsep.join(map(str, (sdk, ROOT / "codegen", ROOT)))
 
 
 def run(command: list[str], environment: Mapping[str, str]) -> None:

@@ -38,6 +38,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "layout of botocore's `data` (default: those of the installed botocore)",
     )
     parser.addoption(
+        "--sliced",
+        action="store_true",
+        help="make botocore's clients in the tests of conformance from slices",
+    )
+    parser.addoption(
         "--damaged",
         metavar="COUNT",
         type=int,

@@ -1,5 +1,6 @@
 """AWS's aws-sdk-lambda and our SDK, in one environment."""
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -8,7 +9,7 @@ from typing import Any
 from benchmarks import decoders
 from benchmarks.bodies import BODIES
 from benchmarks.botocore_parser import botocores_parser
-from benchmarks.running import Benchmark, Repeated, measure
+from benchmarks.running import Benchmark, Repeated, Start, measure
 
 _BODY = BODIES["lambda functions"]
 
@@ -21,6 +22,18 @@ def aws_sdk_lambda() -> Callable[[], object]:
     return lambda: output.deserialize(codec.create_deserializer(content))
 
 
+_START = """
+from aws_sdk_lambda.client import LambdaClient
+from aws_sdk_lambda.config import Config
+
+client = LambdaClient(Config(region="us-east-1"))
+"""
+_OUR_START = """
+from typed_aws.lambda_ import LambdaClient
+
+client = LambdaClient.create(region_name="us-east-1")
+"""
+
 BENCHMARKS: dict[str, Benchmark] = {
     "beside aws-sdk-lambda: botocore": Repeated(
         partial(botocores_parser, _BODY), waits=False
@@ -29,6 +42,10 @@ BENCHMARKS: dict[str, Benchmark] = {
         decoders.ours(_BODY, in_c=False), waits=False
     ),
     "beside aws-sdk-lambda: aws-sdk-lambda": Repeated(aws_sdk_lambda, waits=False),
+    "start beside aws-sdk-lambda: ours": Start([sys.executable, "-c", _OUR_START]),
+    "start beside aws-sdk-lambda: aws-sdk-lambda": Start(
+        [sys.executable, "-c", _START]
+    ),
 }
 
 if __name__ == "__main__":

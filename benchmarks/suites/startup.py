@@ -1,13 +1,18 @@
-"""The time of a fresh process to make a client, and of its first call."""
+"""The cost of a client: to start it in a fresh process, to have another, to call it."""
 
+import gc
+import os
 import sys
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
 from benchmarks import clients
 from benchmarks.bodies import FULL
-from benchmarks.running import Benchmark, Once, Program, measure
+from benchmarks.programs.start_client import REGION, our_client
+from benchmarks.running import Benchmark, Kept, Once, Start, measure
 
-_PROGRAMS = "benchmarks.programs"
+_CLIENTS = 5
 
 
 def boto3s_first_call() -> Callable[[], object]:
@@ -19,17 +24,69 @@ def boto3s_first_call() -> Callable[[], object]:
 
 def our_first_call() -> Callable[[], object]:
     """The first call of our client, which makes the operation's classes and codecs."""
-    client = clients.ours()
+    client = our_client("sagemaker")
     clients.answer(client.boto, FULL.make())
     return lambda: client.list_associations()
 
 
-BENCHMARKS: dict[str, Benchmark] = {
-    "start: boto3": Program([sys.executable, "-m", f"{_PROGRAMS}.start_boto3"]),
-    "start: ours": Program([sys.executable, "-m", f"{_PROGRAMS}.start_ours"]),
-    "first call: boto3": Once(boto3s_first_call),
-    "first call: ours": Once(our_first_call),
-}
+def boto3s_client(service: str) -> object:
+    """A client of boto3 in a session of its own."""
+    import boto3
+
+    make: Callable[..., object] = boto3.session.Session().client
+    return make(service, region_name=REGION)
+
+
+def our_client_of_a_session(service: str) -> object:
+    """Our client in a session of its own."""
+    from botocore.session import get_session
+
+    return our_client(service, get_session())
+
+
+def further_client(make: Callable[[str], object], service: str) -> float:
+    """The resident memory of a client that is not the first, in bytes."""
+    made = [make(service), make(service)]
+    before = _resident()
+    made += [make(service) for _ in range(_CLIENTS)]
+    return (_resident() - before) / _CLIENTS
+
+
+def _resident() -> int:
+    gc.collect()
+    pages = Path("/proc/self/statm").read_text("ascii").split()[1]
+    return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+def starting(service: str, who: str) -> dict[str, Benchmark]:
+    """Starting a client, with compiled files and where nothing compiles the SDK."""
+    command = [sys.executable, "-m", "benchmarks.programs.start_client", who, service]
+    return {
+        f"start, {service}: {who}": Start(command),
+        f"start without bytecode, {service}: {who}": Start(command, compiles=True),
+    }
+
+
+def benchmarks() -> dict[str, Benchmark]:
+    """All benchmarks."""
+    found: dict[str, Benchmark] = {}
+    for service in ("sagemaker", "ec2", "s3", "dynamodb"):
+        found |= starting(service, "boto3") | starting(service, "ours")
+        found |= {
+            f"client kept, {service}: boto3": Kept(
+                partial(further_client, boto3s_client, service)
+            ),
+            f"client kept, {service}: ours": Kept(
+                partial(further_client, our_client_of_a_session, service)
+            ),
+        }
+    return found | {
+        "first call: boto3": Once(boto3s_first_call),
+        "first call: ours": Once(our_first_call),
+    }
+
+
+BENCHMARKS = benchmarks()
 
 if __name__ == "__main__":
     measure(__spec__.name, BENCHMARKS)

@@ -27,6 +27,7 @@ from .output.drift import (
 )
 from .output.format import format_tree
 from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
+from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import keep_cached_files, publish, staging, write_files
 from .processes import run_tasks, temporary_folder
@@ -267,6 +268,8 @@ def _write_service(job: _Job, stage: Path) -> ServiceLock:
         raise BotosmithError("the model is nested too deeply", job.service) from error
     write_files(stage, files)
     write_snapshot(models, stage)
+    if (data := source.load_client_data(job.service)) is not None:
+        write_slice(data, job.operations, stage)
     format_tree(*sorted({stage / path.split("/")[0] for path in files}))
     return ServiceLock(
         api_version=models.api_version,

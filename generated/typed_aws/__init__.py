@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from ._runtime.convert.own_converters import (
         configure_converter as configure_converter,
     )
-    from ._runtime.documents import JSONValue as JSONValue
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
     from ._runtime.paging.pages import (
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
         required as required,
     )
     from ._runtime.shapes import (
+        JSONValue as JSONValue,
         Request as Request,
         Response as Response,
         ResponseMetadata as ResponseMetadata,
@@ -77,13 +77,12 @@ else:
             "_runtime.convert.api": "from_dict from_json to_dict to_json",
             "_runtime.convert.converters": "dict_converter json_converter",
             "_runtime.convert.own_converters": "configure_converter",
-            "_runtime.documents": "JSONValue",
             "_runtime.enums": "OpenEnum",
             "_runtime.errors": "ServiceError",
             "_runtime.paging.pages": "Pages PaginationConfig",
             "_runtime.paging.paginator": "Paginator",
             "_runtime.required": "AbsentValueError required",
-            "_runtime.shapes": "Request Response ResponseMetadata Structure Variant",
+            "_runtime.shapes": "JSONValue Request Response ResponseMetadata Structure Variant",
             "_runtime.streams": "EventStream StreamingBody StreamingInput",
             "_runtime.unions": "UnknownVariant",
             "_runtime.responses.unreadable": "UnreadableResponseError",

@@ -79,4 +79,4 @@ def test_quick_benchmark_run(tmp_path: Path) -> None:
             assert f"| {row.title} |" in page
     charts = sorted(tmp_path.glob("*.svg"))
     assert [file for file in charts if f"({file.name})" not in page] == []
-    assert len(charts) == 11
+    assert len(charts) == 13

@@ -15,6 +15,7 @@ from tests.support.fuzz.calls import Calls, MakeCalls
 from tests.support.fuzz.targets import OPERATIONS
 from tests.support.fuzz.things import write_models
 from tests.support.shared_sdk import SharedSdk
+from tests.support.sliced import make_clients_from_slices
 from tests.support.time_zone import local_time_zone
 
 # The arguments of tests that take a service, and the folders of its recordings.
@@ -34,6 +35,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def far_from_utc() -> Iterator[None]:
     """Sets a local time that is not UTC, because botocore returns local times."""
     with local_time_zone("Asia/Kathmandu"):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def sliced_clients(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    botocore_models: Path | None,
+) -> Iterator[None]:
+    """With ``--sliced``, botocore's clients are made from slices."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        if request.config.getoption("--sliced"):
+            folder = tmp_path_factory.mktemp("slices")
+            make_clients_from_slices(monkeypatch, folder, botocore_models)
         yield
 
 

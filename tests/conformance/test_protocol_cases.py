@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,6 +19,7 @@ from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.comparison import difference, format_problems, outcome, unchanged
 from tests.support.network import CaughtRequest, FakeNetwork
+from tests.support.sdk import client_class
 from tests.support.shared_sdk import SharedSdk
 
 # The number of cases in each file, so that none is missed.
@@ -206,6 +208,7 @@ def test_typed_requests_of_protocol_cases_equal_botocores(
     # A gzip header holds the second in which it was written.
     monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
     suites = make_suites(file)
+    suites.sdk.module("_runtime.calls.sender").ENCODED_FROM = 1
     problems = suites.problems(input_problem)
     assert not problems, format_problems(problems)
     assert len(suites.cases) == INPUT[file]
@@ -218,11 +221,16 @@ def input_problem(suites: Suites, case: Case) -> str:
     if shape is not None:
         given = boto_value(shape, case.content.get("params", {}))
     method = getattr(boto, xform_name(case.operation))
-    typed = suites.sdk.client(case.service, boto)
-    cls = getattr(suites.sdk.service(case.service), f"{case.operation}Request")
+    package = suites.sdk.service(case.service)
+    cls = getattr(package, f"{case.operation}Request")
     request = suites.sdk.from_dict(cls, given, strict=True)
-    ours = caught(lambda: typed.send(request))
-    return difference(ours, caught(lambda: method(**given)))
+    theirs = caught(lambda: method(**given))
+    for requests in ("auto", "botocore"):
+        typed = client_class(package)(boto, requests=requests)
+        ours = caught(partial(typed.send, request))
+        if problem := difference(ours, theirs):
+            return f"({requests}) {problem}"
+    return ""
 
 
 def caught(call: Callable[[], object]) -> Mapping[str, object]:

@@ -79,7 +79,6 @@ class Grammar:
             "client",
             "checkers",
             "deprecated",
-            "documents",
             "enums",
             "errors",
             "lazy",

@@ -124,8 +124,8 @@ def view(required: list[str] | None = None, **changes: Any) -> PaginatorView:
         ),
         (
             "NextToken || Items[-1].Key",
-            "page.next_token or "
-            "paging.within(paging.last(page.items), lambda it: it.key)",
+            "paging.either(page.next_token, "
+            "paging.within(paging.last(page.items), lambda it: it.key))",
         ),
     ],
 )
@@ -139,8 +139,9 @@ def test_jmespath_expressions_become_attribute_access(
 
 def test_nested_result_keys_are_set_in_nested_structures() -> None:
     assert view(result_key="Page.Inner.Items").result.put == (
-        "evolve(page, page=evolve(page.page or Page(), "
-        "inner=evolve((page.page or Page()).inner or Page(), items=value)))"
+        "evolve(page, page=paging.changed(page.page, Page(), lambda it: "
+        "evolve(it, inner=paging.changed(it.inner, Page(), lambda it: "
+        "evolve(it, items=value)))))"
     )
 
 
@@ -180,8 +181,8 @@ def test_paginator_view_settings() -> None:
         'limit=paging.Limit("max_results", int)',
         "more_results=lambda page: page.more",
         "rest=lambda page: ListThingsResponse(count=page.count, "
-        "page=paging.within(page.page or Page(), "
-        "lambda it: Page(title=it.title, marker=it.marker)))",
+        "page=Page(title=paging.within(page.page, lambda it: it.title), "
+        "marker=paging.within(page.page, lambda it: it.marker)))",
     ]
     assert view().settings == []
 

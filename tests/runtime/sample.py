@@ -12,9 +12,9 @@ from typing import IO, Any, ClassVar, Literal, TypeAlias
 from attrs import field, frozen
 from botocore.model import ShapeResolver, StructureShape
 
-from botosmith.runtime.documents import JSONValue
 from botosmith.runtime.enums import OpenEnum, converted
 from botosmith.runtime.shapes import (
+    JSONValue,
     Request,
     Response,
     Structure,

@@ -10,6 +10,7 @@ from typing import Any, get_type_hints
 import attrs
 import pytest
 from attrs import frozen, has
+from botocore.config import Config
 
 from botosmith_tools.all_services.annotations import unreadable_annotations
 from botosmith_tools.all_services.plain_cattrs import is_plain, unconverted_classes
@@ -52,6 +53,31 @@ def test_type_hints_are_the_types_of_members(sdk: Sdk) -> None:
 def test_type_hints_of_clients_are_readable(sdk: Sdk) -> None:
     hints = get_type_hints(sdk("s3").S3Client)
     assert hints["_boto"] is sdk("_runtime.checkers.botocore_types").BotoClient
+    hints = get_type_hints(sdk("s3").S3Client.create)
+    assert hints["config"] == Config | None
+
+
+@pytest.mark.parametrize(
+    "name", ["Client", "EventStream", "Pages", "Paginator", "Waiter", "s3.S3Client"]
+)
+def test_type_hints_of_methods_are_readable(sdk: Sdk, name: str) -> None:
+    module, _, cls = name.rpartition(".")
+    read: list[str] = []
+    for method, member in inspect.getmembers_static(getattr(sdk(module), cls)):
+        inner = getattr(member, "__func__", None) or getattr(member, "fget", None)
+        function = inner or member
+        if inspect.isfunction(function) and not method.startswith("_"):
+            get_type_hints(function)
+            read.append(method)
+    assert read
+
+
+def test_type_hints_of_functions_are_readable(sdk: Sdk) -> None:
+    public: dict[str, Any] = {name: getattr(sdk(), name) for name in sdk().__all__}
+    functions = [value for value in public.values() if inspect.isfunction(value)]
+    for function in functions:
+        get_type_hints(function)
+    assert functions
 
 
 def test_signatures_have_the_types_that_constructors_accept(sdk: Sdk) -> None:

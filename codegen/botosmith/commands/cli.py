@@ -18,7 +18,8 @@ from .group import Commands
 from .init import init_command
 from .options import GENERATION, quiet_option, shown, with_settings
 from .preview import preview_command
-from .progress import show_progress
+from .progress import report_wait, show_progress
+from .strip import strip_command
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -27,7 +28,13 @@ def main() -> None:
     """Generate typed clients, attrs classes and paginators for AWS."""
 
 
-for command in (check_command, diff_command, init_command, preview_command):
+for command in (
+    check_command,
+    diff_command,
+    init_command,
+    preview_command,
+    strip_command,
+):
     main.add_command(command)
 
 
@@ -56,7 +63,7 @@ def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
     if changelog is not None and not changelog.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(changelog.parent))
     with show_progress("generating", quiet=quiet) as progress:
-        result = run(settings, progress, partial(_report_wait, quiet))
+        result = run(settings, progress, partial(report_wait, quiet))
     changes = result.changes if result.changes and result.changes.services else None
     if changes is not None and changelog is not None:
         with convert_os_errors(changelog):
@@ -96,9 +103,3 @@ def list_command(settings: Settings, service: str | None) -> None:
     for name in names:
         count = len(source.load(name).service["operations"])
         click.echo(f"{name:{width}} {count:5}")
-
-
-def _report_wait(quiet: bool) -> None:
-    text = "waiting for another run of botosmith to finish with this folder"
-    if not quiet:
-        click.echo(text, err=True)

@@ -77,3 +77,10 @@ def _lines(label: str) -> Progress:
             click.echo(f"{label}: {done:,} of {total:,} services", err=True)
 
     return show
+
+
+def report_wait(quiet: bool) -> None:
+    """Say that the command waits for another one."""
+    text = "waiting for another run of botosmith to finish with this folder"
+    if not quiet:
+        click.echo(text, err=True)

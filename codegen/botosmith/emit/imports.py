@@ -7,7 +7,7 @@ _RUNTIME = {
     "BlobLike": "blobs",
     "Client": "calls.client",
     "EventStream": "streams",
-    "JSONValue": "documents",
+    "JSONValue": "shapes",
     "OpenEnum": "enums",
     "Pages": "paging.pages",
     "PaginationConfig": "paging.pages",

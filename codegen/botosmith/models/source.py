@@ -4,25 +4,24 @@ botocore's loaders do the work, so `AWS_DATA_PATH`, `~/.aws/models` and the
 `*.sdk-extras.json` files have the same effect here as there.
 """
 
-import gzip
 import hashlib
 import json
 import os
 import re
-import zlib
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
 from botocore.exceptions import DataNotFoundError
-from botocore.loaders import JSONFileLoader, Loader, create_loader
+from botocore.loaders import Loader, create_loader
 
 from ..errors import BotosmithError, did_you_mean
 from .check import check_model
 from .check_paging import check_paginators, check_waiters
-from .files import read_file
-from .json_checks import check_object, parse_json
+from .client_data import ClientData, read_client_data
+from .json_checks import check_object
+from .loader import ServiceLoader
 from .patching import Patches, PatchMismatchError
 
 # A parsed JSON object; `check` has verified the types of the parts that are used.
@@ -142,14 +141,14 @@ class Source:
             raise _unreadable(error) from error
 
     def _load(self, service: str) -> ServiceModels:
-        version, stated, files = _read(_ServiceLoader(self._paths, service))
+        version, stated, files = _read(ServiceLoader(self._paths, service))
         try:
             patched = self._patches.apply(service, files)
         except PatchMismatchError:
             if not self._isolated:
                 raise
             # Read again, because some operations have already changed the models.
-            patched = _read(_ServiceLoader(self._paths, service))[2]
+            patched = _read(ServiceLoader(self._paths, service))[2]
         file = f"{service}/{version}/service-2.json"
         model: Json = patched["service-2"]
         try:
@@ -174,6 +173,20 @@ class Source:
             digest=_digest([model, paginators, waiters], file),
         )
 
+    def load_client_data(self, service: str) -> ClientData | None:
+        """Load what botocore's clients of a service read, without patches.
+
+        Returns:
+            The data; None if the models are not those of an installed botocore.
+
+        Raises:
+            BotosmithError: A file cannot be read, or is not JSON.
+        """
+        try:
+            return read_client_data(self._paths, service)
+        except OSError as error:
+            raise _unreadable(error) from error
+
 
 @lru_cache(maxsize=4)
 def shared_source(
@@ -183,46 +196,7 @@ def shared_source(
     return Source(models, patches, isolated=isolated, botocore=botocore)
 
 
-class _ServiceLoader(Loader):
-    """A loader for one service, which must exist.
-
-    It is not shared between services, because a loader keeps every model it has read.
-    """
-
-    def __init__(self, paths: list[str], service: str) -> None:
-        super().__init__([*paths], _Files(), include_default_search_paths=False)
-        self.service = service
-
-    def list_available_services(self, type_name: str) -> list[str]:
-        # botocore would search the folders of all services for every file.
-        return [self.service]
-
-
-class _Files(JSONFileLoader):
-    """botocore's reader of JSON files, with errors that name the file."""
-
-    def load_file(self, file_path: str) -> Json | None:
-        """Load `<path>.json` or, if there is none, `<path>.json.gz`."""
-        for suffix in (".json", ".json.gz"):
-            file = Path(file_path + suffix)
-            if (data := read_file(file)) is not None:
-                return self._parse(data, file)
-        return None
-
-    def _parse(self, data: bytes, file: Path) -> Json:
-        if file.suffix == ".gz":
-            try:
-                data = gzip.decompress(data)
-            except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-                raise BotosmithError(f"not a gzip file ({error})", str(file)) from error
-        content: Json = check_object(parse_json(data, str(file)), str(file))
-        # botocore merges extras without checking their types.
-        if "-extras" in file.name:
-            check_object(content.get("merge", {}), f"{file}: merge")
-        return content
-
-
-def _read(loader: _ServiceLoader) -> tuple[str, str, dict[str, Json]]:
+def _read(loader: ServiceLoader) -> tuple[str, str, dict[str, Json]]:
     """Read the files of a service.
 
     Returns:
@@ -254,7 +228,7 @@ def _stated_version(model: Json, version: str, file: str) -> str:
     return stated
 
 
-def _optional(loader: _ServiceLoader, version: str, file: str) -> Json:
+def _optional(loader: ServiceLoader, version: str, file: str) -> Json:
     try:
         content: Json = loader.load_service_model(loader.service, file, version)
     except DataNotFoundError:

@@ -46,7 +46,8 @@ def select(plan: ServicePlan, operations: Collection[str] | None) -> Selection:
         found = matching(name, service.operations)
         if not found:
             hint = did_you_mean(name, service.operations)
-            what = f"botocore's clients have no operation {name!r}{hint}"
+            like = "like " if "*" in name else ""
+            what = f"botocore's clients have no operation {like}{name!r}{hint}"
             raise BotosmithError(what, service.name)
         names.update(found)
     chosen = tuple(o for o in service.operations.values() if o.name in names)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from importlib import import_module
 from itertools import islice
-from typing import ClassVar, Generic, Protocol, TypeVar, cast
+from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union, cast
 
 from attrs import Factory, field, fields, frozen, has
 
@@ -14,6 +14,13 @@ from .annotations import evaluate_later
 from .lazy import RUNTIME, service_package
 
 REDACTED = "***"
+
+# `Union` because this is evaluated at run time, where a string has no `|`.
+JSONValue: TypeAlias = Union[  # noqa: UP007 -- see above
+    Mapping[str, "JSONValue"], Sequence["JSONValue"], str, int, float, bool, None
+]
+"""A JSON document, which the model does not describe (jsonvalue, document)."""
+
 MAX_ITEMS = 10
 """How many items of a list or a map the `repr` of an object shows."""
 

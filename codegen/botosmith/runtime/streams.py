@@ -17,6 +17,7 @@ from typing import (
     runtime_checkable,
 )
 
+from .annotations import evaluate_all_later
 from .checkers.botocore_errors import EventStreamError
 from .errors import ServiceError, response_of
 from .shapes import Response
@@ -93,6 +94,7 @@ class StreamingBody(Protocol):
         ...
 
 
+@evaluate_all_later
 class EventStream(Generic[E_co]):
     """The events of a response as they arrive; they can be read once.
 

@@ -26,8 +26,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .lazy import RUNTIME, SDK, service_package
 
-# The types of botocore's objects in the runtime's own annotations.
-_BOTOCORE = {"BotoClient"}
+# Where the names in the runtime's own annotations are that no package exports.
+_MODULES = {
+    name: module
+    for module, names in (
+        ("botocore.client", "BaseClient"),
+        ("botocore.config", "Config"),
+        (f"{RUNTIME}.calls.helpers", "Helpers"),
+        (f"{RUNTIME}.calls.missing_members", "HelperKind"),
+        (f"{RUNTIME}.calls.transfer", "BinaryReader BinaryWriter OnProgress"),
+        (f"{RUNTIME}.calls.transfer", "SourceObject"),
+        (f"{RUNTIME}.checkers.botocore_types", "BotoClient InitialResponse Session"),
+        (f"{RUNTIME}.checkers.client_members", "ClientExceptions Meta"),
+        (f"{RUNTIME}.paging.rules", "Rules"),
+    )
+    for name in names.split()
+}
 T = TypeVar("T")
 
 _BUILTIN_TYPES = {"str", "int", "float", "bool", "bytes", "object"}
@@ -74,9 +88,8 @@ class _Names(dict[str, object]):
                 found = getattr(package, name, None)
                 if found is not None:
                     return found
-            if name in _BOTOCORE:
-                types = import_module(f"{RUNTIME}.checkers.botocore_types")
-                return getattr(types, name)
+            if name in _MODULES:
+                return getattr(import_module(_MODULES[name]), name)
             if not hasattr(builtins, name):
                 raise NameError(
                     f"name {name!r} is neither in the module nor in its package"
@@ -188,14 +201,36 @@ def _member_texts(cls: type) -> Iterator[tuple[str, str]]:
 
 def evaluate_later(cls: type[T]) -> type[T]:
     """Let a class find its annotations and the texts of its members when first read."""
-    annotations = get_annotations(cls)
-    if annotations:
-        cls.__annotations__ = LazyAnnotations(annotations, cls.__module__)
-    constructor = cls.__dict__.get("__init__")
-    if isinstance(constructor, FunctionType):
-        constructor.__annotations__ = LazyAnnotations(
-            get_annotations(constructor), cls.__module__
-        )
+    _evaluate_members_later(cls)
+    evaluate_signature_later(cls.__dict__.get("__init__"))
     if slots := cls.__dict__.get("__slots__"):
         setattr(cls, "__slots__", MemberTexts(cls, slots))  # noqa: B010 - not declared
     return cls
+
+
+def evaluate_all_later(cls: type[T]) -> type[T]:
+    """Let a class and all its methods evaluate their annotations when first read.
+
+    Generated classes have no methods, and so need `evaluate_later` only, which costs
+    less.
+    """
+    _evaluate_members_later(cls)
+    for member in vars(cls).values():
+        inner = getattr(member, "__func__", None) or getattr(member, "fget", None)
+        evaluate_signature_later(inner or member)
+    return cls
+
+
+def evaluate_signature_later(function: T) -> T:
+    """Let a function evaluate its annotations when first read; ignore all else."""
+    if isinstance(function, FunctionType):
+        function.__annotations__ = LazyAnnotations(
+            function.__annotations__, function.__module__
+        )
+    return function
+
+
+def _evaluate_members_later(cls: type) -> None:
+    annotations = get_annotations(cls)
+    if annotations:
+        cls.__annotations__ = LazyAnnotations(annotations, cls.__module__)

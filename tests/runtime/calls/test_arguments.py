@@ -5,9 +5,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from botocore.exceptions import BotoCoreError, ParamValidationError
+from botocore.exceptions import (
+    BotoCoreError,
+    EndpointResolutionError,
+    ParamValidationError,
+)
 
 from tests.support.boto import MakeClient
+from tests.support.network import FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
 
@@ -220,3 +225,56 @@ def test_errors_of_calls_that_handlers_make_keep_their_method(
 def test_an_argument_that_does_not_exist_is_pythons_type_error(sagemaker: Any) -> None:
     with pytest.raises(TypeError, match="unexpected keyword argument 'source'"):
         sagemaker.list_associations(source="a")
+
+
+def test_botocore_fails_before_it_validates(sdk: Sdk, dynamodb: Any, s3: Any) -> None:
+    key = {"id": sdk("dynamodb").AttributeValueS("a")}
+    # In the rules of endpoints, and in a handler.
+    error = error_of(sdk, lambda: dynamodb.put_item(table_name=5, item=key))
+    assert str(error) == "put_item(table_name): expected text, got int 5"
+    assert type(error.__cause__) is EndpointResolutionError
+    error = error_of(sdk, lambda: s3.get_object(bucket=5, key="k"))
+    assert str(error) == "get_object(bucket): expected text, got int 5"
+    assert type(error.__cause__) is TypeError
+
+
+def test_other_errors_of_handlers_and_endpoints_pass_unchanged(s3: Any) -> None:
+    def fail(**_: object) -> None:
+        raise TypeError("a handler's own")
+
+    s3.meta.events.register("before-parameter-build.s3.CopyObject", fail)
+    source = {"Bucket": "b", "Key": "k"}
+    with pytest.raises(TypeError, match="a handler's own"):
+        s3.boto.copy_object(Bucket="b", Key="k", CopySource=source)
+    with pytest.raises(TypeError, match="a handler's own"):
+        s3.copy_object(bucket="b", key="k", copy_source="b/k")
+
+
+def test_settings_in_a_dict_are_refused(sdk: Sdk, sagemaker: Any) -> None:
+    associations = sagemaker.paginators.list_associations
+    error = error_of(
+        sdk, lambda: associations.paginate(pagination_config={"PageSize": 5})
+    )
+    assert str(error) == (
+        "list_associations(pagination_config): "
+        "expected an object of PaginationConfig, got dict"
+    )
+    waiter = sagemaker.waiters.endpoint_in_service
+    error = error_of(
+        sdk, lambda: waiter.wait(endpoint_name="e", waiter_config={"Delay": 5})
+    )
+    assert str(error) == (
+        "describe_endpoint(waiter_config): expected an object of WaiterConfig, got dict"
+    )
+
+
+def test_arguments_of_other_types_are_those_of_botocore(
+    sdk: Sdk, sagemaker: Any
+) -> None:
+    network = FakeNetwork(sagemaker.boto, json_answer({}), json_answer({}))
+    sagemaker.list_associations(created_after="2026-01-02", max_results=True)
+    sagemaker.boto.list_associations(CreatedAfter="2026-01-02", MaxResults=True)
+    ours, theirs = [request.body for request in network.requests]
+    assert ours == theirs
+    error = error_of(sdk, lambda: sagemaker.list_associations(max_results=3.0))
+    assert error.expected == "a whole number"

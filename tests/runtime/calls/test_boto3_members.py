@@ -76,6 +76,11 @@ def test_can_paginate_says_which_paginators_there_are(client: Any) -> None:
     assert not client.can_paginate("describe_endpoint")
     assert not client.can_paginate("list_models")  # it was not generated
     assert not client.can_paginate("no_operation")
+    # boto3's clients have these two results, and an error, instead.
+    assert client.boto.can_paginate("list_associations")
+    assert not client.boto.can_paginate("describe_endpoint")
+    with pytest.raises(KeyError):
+        client.boto.can_paginate("no_operation")
 
 
 def test_operation_that_was_not_generated_names_the_configuration(client: Any) -> None:

@@ -49,3 +49,17 @@ def test_service_without_paginators_says_so(sdk: Sdk, make_client: MakeClient) -
 
 def test_helpers_can_be_copied(client: Any) -> None:
     assert dir(copy.copy(client.paginators)) == ["list_associations"]
+
+
+def test_helpers_of_operations_that_were_not_generated_name_the_configuration(
+    client: Any,
+) -> None:
+    for message, get in (
+        ("paginator 'search'.*'sagemaker:Search'", client.get_paginator),
+        ("waiter 'image_created'.*'sagemaker:DescribeImage'", client.get_waiter),
+    ):
+        name = message.split("'")[1]
+        with pytest.raises(ValueError, match=rf"{message} .*\[tool.botosmith\]"):
+            get(name)
+    with pytest.raises(AttributeError, match=r"'sagemaker:Search' .*\[tool.botosmith"):
+        client.paginators.search.paginate()

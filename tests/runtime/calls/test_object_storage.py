@@ -2,8 +2,9 @@
 
 import io
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from botocore.client import BaseClient
@@ -74,3 +75,44 @@ def test_settings_are_those_of_s3transfer(
     with pytest.raises(InterruptedError):
         sdk("s3").S3Client(boto).upload_file("file", "bucket", "key", config=config)
     assert given == [theirs]
+
+
+def test_wrong_arguments_of_transfers_are_named(sdk: Sdk, boto: BaseClient) -> None:
+    client = sdk("s3").S3Client(boto)
+    calls: list[tuple[Callable[[], object], str]] = [
+        (
+            lambda: client.upload_fileobj("file", "bucket", "key"),
+            "upload_fileobj(fileobj): expected a file open for binary reading, "
+            "got str 'file'",
+        ),
+        (
+            lambda: client.download_fileobj("bucket", "key", "file"),
+            "download_fileobj(fileobj): expected a file open for binary writing, "
+            "got str 'file'",
+        ),
+        (
+            lambda: client.copy("bucket/key", "bucket", "copy"),
+            "copy(copy_source): expected a CopySource, or a dict of Bucket and Key, "
+            "got str 'bucket/key'",
+        ),
+        (
+            lambda: client.copy({"Bucket": "bucket"}, "bucket", "copy"),
+            'copy: Missing required parameter in input: "Key"',
+        ),
+    ]
+    for call, message in calls:
+        with pytest.raises(sdk().ArgumentError) as caught:
+            call()
+        assert str(caught.value) == message
+
+
+def test_transfers_do_not_use_the_crt(
+    sdk: Sdk, boto: BaseClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # On machines where boto3 would use it.
+    monkeypatch.setitem(sys.modules, "awscrt", Mock())
+    monkeypatch.setitem(sys.modules, "awscrt.s3", Mock())
+    monkeypatch.setitem(sys.modules, "s3transfer.crt", Mock())
+    network = FakeNetwork(boto, Answer(b""))
+    sdk("s3").S3Client(boto).upload_fileobj(io.BytesIO(b"content"), "bucket", "key")
+    assert len(network.requests) == 1

@@ -210,3 +210,28 @@ def test_mock_of_moto_works_before_and_after_a_real_client(
     url, mocked, real_key = said.split()
     assert url.endswith("/mocked")
     assert (mocked, real_key) == ("FOOBARKEY", "testing")
+
+
+# A client of a profile, before moto is imported and in its mock.
+MOCKED_PROFILE = """
+import boto3
+from typed_for_tests.sqs import SQSClient
+
+SQSClient.create(profile_name="b")
+from moto import mock_aws
+
+with mock_aws():
+    boto3.client("sqs").create_queue(QueueName="mocked")
+    client = SQSClient.create(profile_name="b", region_name="us-east-1")
+    print(client.get_queue_url(queue_name="mocked").queue_url)
+"""
+
+
+def test_mock_of_moto_works_after_a_real_client_of_a_profile(
+    profiles: dict[str, str],
+) -> None:
+    # Without the mock, the request ends here.
+    environment = {**profiles, "HTTPS_PROXY": "http://127.0.0.1:9"}
+    environment["AWS_DEFAULT_REGION"] = "us-east-1"
+    said = run_python("-c", MOCKED_PROFILE, environment=environment)
+    assert said.strip().endswith("/mocked")

@@ -17,12 +17,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from botosmith.runtime.convert.codec import fail_fast_decoder
-from botosmith.runtime.documents import JSONValue
 from botosmith.runtime.responses import warmup
 from botosmith.runtime.responses.json_decoder import body_decoder
 from botosmith.runtime.responses.msgspec_decoder import decoder_in_c
 from botosmith.runtime.responses.warmup import with_msgspec
-from botosmith.runtime.shapes import Response, wire
+from botosmith.runtime.shapes import JSONValue, Response, wire
 from tests.runtime.responses.json_bodies import BYTES, bodies
 from tests.runtime.sample import Color, GetThingResponse, NothingResponse, Shade, Thing
 from tests.support.processes import run_python

@@ -6,15 +6,16 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..annotations import evaluate_later
+from ..annotations import evaluate_all_later
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient
     from ..checkers.client_members import ClientExceptions, Meta
     from .helpers import Helpers
+    from .missing_members import HelperKind
 
 
-@evaluate_later
+@evaluate_all_later
 class Boto3Members:
     """The members of boto3's clients that are no operations."""
 
@@ -76,12 +77,12 @@ class Boto3Members:
 
             raise missing_member(self, name)
 
-    def _make_helper(self, kind: str, known: Mapping[str, str], name: str) -> object:
+    def _make_helper(
+        self, kind: HelperKind, known: Mapping[str, str], name: str
+    ) -> object:
         cls_name = known.get(name)
         if cls_name is None:
-            from difflib import get_close_matches
+            from .missing_members import missing_helper
 
-            close = get_close_matches(name, known)
-            hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
-            raise ValueError(f"{type(self).__name__} has no {kind} {name!r}{hint}")
+            raise missing_helper(self, kind, known, name)
         return getattr(self._package, cls_name)(self)

@@ -6,7 +6,7 @@ from importlib import import_module
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
 
-from ..annotations import evaluate_later
+from ..annotations import evaluate_all_later
 from ..checkers.botocore_errors import ClientError
 from ..errors import typed_error
 from ..lazy import service_package
@@ -18,6 +18,7 @@ from .boto3_members import Boto3Members
 from .boto_client import check_boto_client
 from .operation import Misfits, Operation
 from .presign import presigned_url
+from .sender import Requests, Sender, choose_signer
 from .sessions import create_boto_client
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ R = TypeVar("R", bound=Response)
 Decode: TypeAlias = Literal["auto", "wire", "dict"]
 
 
-@evaluate_later
+@evaluate_all_later
 class Client(Boto3Members):
     """Base of the typed clients: sends typed requests through a botocore client."""
 
@@ -45,6 +46,7 @@ class Client(Boto3Members):
         decode: Decode = "auto",
         misfits: Misfits = "warn",
         msgspec: MsgspecUse | None = None,
+        requests: Requests = "auto",
     ) -> None:
         """Wrap a botocore client.
 
@@ -65,12 +67,14 @@ class Client(Boto3Members):
                 installed. `"always"`: from the first body. `"never"`: not at all. By
                 default, the environment variable `TYPED_AWS_MSGSPEC` decides; if it is
                 not set either, `"auto"`.
+            requests: Who makes requests. `"auto"`: compiled functions, unless other
+                code (event handlers, tracing) watches. `"botocore"`: always botocore.
 
         Raises:
             TypeError: If it is not a botocore client.
             ValueError: If it is a client of another service or the client of
                 `boto3.resource("dynamodb")`, whose attribute values are not those of
-                the model; or if `decode`, `misfits` or `msgspec` is none of these.
+                the model; or if one of the other arguments is none of these.
             ImportError: If msgspec is to be used always and is not installed.
         """
         check_boto_client(type(self).__name__, self.__service__, boto_client)
@@ -79,6 +83,7 @@ class Client(Boto3Members):
         if misfits not in ("warn", "raise"):
             raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
         self.misfits: Misfits = misfits
+        self._sender = Sender(boto_client, requests)
         self._boto = boto_client
         self._package = _service_package(type(self))
         self._msgspec: MsgspecUse = msgspec_use(msgspec)
@@ -109,6 +114,7 @@ class Client(Boto3Members):
         decode: Decode = "auto",
         misfits: Misfits = "warn",
         msgspec: MsgspecUse | None = None,
+        requests: Requests = "auto",
     ) -> Self:
         """Make a client with its own botocore client.
 
@@ -134,6 +140,7 @@ class Client(Boto3Members):
             decode: How responses become objects; see the arguments of the class.
             misfits: What to do about values that do not fit; see there, too.
             msgspec: When msgspec decodes JSON; see there.
+            requests: Who makes requests; see there.
 
         Raises:
             TypeError: `session` is not a session.
@@ -153,11 +160,17 @@ class Client(Boto3Members):
         }
         arguments = {k: v for k, v in given.items() if v is not None}
         boto = create_boto_client(cls.__service__, arguments, session, profile_name)
-        return cls(boto, decode=decode, misfits=misfits, msgspec=msgspec)
+        choose_signer(boto, requests)
+        return cls(
+            boto, decode=decode, misfits=misfits, msgspec=msgspec, requests=requests
+        )
 
     @property
     def boto(self) -> BaseClient:
         """The botocore client that this client wraps."""
+        from .slices.documentation import restore_documentation
+
+        restore_documentation(self._boto)
         return cast("BaseClient", self._boto)
 
     def send(self, request: Request[R], /) -> R:
@@ -179,10 +192,13 @@ class Client(Boto3Members):
         """
         operation = self._operation(type(request))
         method = getattr(self._boto, operation.method)
-        arguments = operation.encode(request)
+        reader, observers = operation.body_reader, self._observers
+        # Observers, and those who chose so, get the body from botocore.
+        if observers is None or (reader and observers.any_for(reader, method)):
+            reader = None
+        method, arguments = self._sender.prepare(operation, request, method)
         try:
-            reader = operation.body_reader
-            if reader is None or self._is_observed(reader, method):
+            if reader is None:
                 parsed = method(**arguments)
             else:
                 parsed = hook.call(method, arguments, reader)
@@ -264,11 +280,6 @@ class Client(Boto3Members):
             operation = Operation(self._boto, request, self._msgspec)
             self._operations[request] = operation
         return operation
-
-    def _is_observed(self, reader: hook.BodyReader, method: object) -> bool:
-        """Whether to leave the body to botocore, for observers or by choice."""
-        observers = self._observers
-        return observers is None or observers.any_for(reader, method)
 
     def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
         modelled = import_module(f"{self._package.__name__}.errors").ERRORS

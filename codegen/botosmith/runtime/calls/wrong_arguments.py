@@ -66,9 +66,11 @@ def invalid_arguments(
     details: Any = error
     report = str(details.kwargs.get("report", error))
     whole: Place = ("", StructureKind(type(request)), arguments, False)
+    # What the report lacks is left out: handlers had mended it.
     problems = [
         _problem(_find(whole, name), reason, facts)
-        for reason, name, facts in _invalid(arguments, operation, report)
+        for text, (reason, name, facts) in _invalid(arguments, operation)
+        if text in report
     ]
     if problems:
         return argument_error(method, problems)
@@ -76,22 +78,49 @@ def invalid_arguments(
     return ArgumentError(method=method, report=f"{method}: {report}")
 
 
+def mistyped_arguments(
+    method: str,
+    request: Request[Response],
+    arguments: Mapping[str, object],
+    operation: OperationModel,
+) -> ArgumentError | None:
+    """Make the error for texts of another type, which botocore failed on.
+
+    Args:
+        method: The name of the client's method.
+        request: The request.
+        arguments: What the request was converted to.
+        operation: botocore's model of the operation.
+
+    Returns:
+        The error; `None` if all texts are texts, so that botocore failed otherwise.
+    """
+    whole: Place = ("", StructureKind(type(request)), arguments, False)
+    problems: list[Problem] = []
+    for _, (reason, name, facts) in _invalid(arguments, operation):
+        place = _find(whole, name)
+        # Handlers convert other types that a member may have.
+        is_text = isinstance(place[1], ScalarKind) and place[1].name == "str"
+        if is_text and reason == "invalid type":
+            problems.append(_problem(place, reason, facts))
+    return argument_error(method, problems) if problems else None
+
+
 def _invalid(
-    arguments: Mapping[str, object], operation: OperationModel, report: str
-) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
-    """Validate arguments again, because the error has only text.
+    arguments: Mapping[str, object], operation: OperationModel
+) -> Iterator[tuple[str, tuple[str, str, Mapping[str, Any]]]]:
+    """Validate arguments again, because errors have only text.
 
     Yields:
-        What botocore's validator has found: its reason, botocore's path of the value,
-        and facts. What the report lacks is left out: handlers had mended it.
+        What botocore's validator has found: its text, and its reason, botocore's path
+        of the value, and facts.
     """
     shape = operation.input_shape
     if shape is None:
         return
     found: Any = ParamValidator().validate(arguments, shape)
     for entry in getattr(found, "_errors", ()):
-        if found._format_error(entry) in report:
-            yield entry
+        yield found._format_error(entry), entry
 
 
 def _find(place: Place, name: str) -> Place:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .botocore_types import (  # type: ignore[assignment, no-redef, unused-ignore]
         BotoCoreError,
         ClientError,
+        EndpointProviderError,
         EventStreamError,
         PaginationError,
         ParamValidationError,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 from botocore.exceptions import (  # type: ignore[import-untyped, no-redef, unused-ignore]
     BotoCoreError,
     ClientError,
+    EndpointProviderError,
     EventStreamError,
     PaginationError,
     ParamValidationError,
@@ -29,6 +31,7 @@ from botocore.exceptions import (  # type: ignore[import-untyped, no-redef, unus
 __all__ = [
     "BotoCoreError",
     "ClientError",
+    "EndpointProviderError",
     "EventStreamError",
     "PaginationError",
     "ParamValidationError",

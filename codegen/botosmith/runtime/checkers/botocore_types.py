@@ -13,8 +13,12 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 __version__: str
 xform_name: Callable[[str], str]
 get_global_history_recorder: Callable[[], object]
-# Classes, by the protocols that they read.
+# Classes, by the protocols that they write or read.
+SERIALIZERS: Mapping[str, Any]
 PROTOCOL_PARSERS: Mapping[str, Any]
+# Signers, by the names of signature versions.
+AUTH_TYPE_MAPS: dict[str, Any]
+SIGNED_HEADERS_BLACKLIST: list[str]
 # Its arguments are a name, settings and a function, which it calls repeatedly.
 ParamValidator: Callable[[], Any]
 Waiter: Callable[[str, Any, Callable[..., object]], Any]
@@ -51,6 +55,10 @@ class OperationModel(Protocol):
     def input_shape(self) -> StructureShape | None: ...
     @property
     def output_shape(self) -> StructureShape | None: ...
+    @property
+    def http_checksum(self) -> Mapping[str, Any]: ...
+    @property
+    def has_event_stream_input(self) -> bool: ...
     @property
     def has_event_stream_output(self) -> bool: ...
     @property
@@ -105,6 +113,9 @@ class MapShape(Shape, Protocol):
 class Events(Protocol):
     """The event emitter of a client."""
 
+    def register_first(
+        self, event_name: str, handler: Callable[..., Any]
+    ) -> object: ...
     def register_last(
         self, event_name: str, handler: Callable[..., None], unique_id: str
     ) -> object: ...
@@ -121,6 +132,8 @@ class ClientMeta(Protocol):
     def region_name(self) -> str: ...
     @property
     def events(self) -> Events: ...
+    @property
+    def method_to_api_mapping(self) -> Mapping[str, str]: ...
 
 
 class BotoClient(Protocol):
@@ -129,6 +142,31 @@ class BotoClient(Protocol):
     @property
     def meta(self) -> ClientMeta: ...
     def close(self) -> None: ...
+
+
+class SigV4Auth:
+    """botocore's signer for Signature Version 4."""
+
+    credentials: Any
+    _region_name: str
+    _service_name: str
+
+    def __init__(
+        self, credentials: Any, service_name: str, region_name: str
+    ) -> None: ...
+    def canonical_request(self, request: Any) -> Any: ...
+    def canonical_query_string(self, request: Any) -> Any: ...
+    def headers_to_sign(self, request: Any) -> Any: ...
+    def signed_headers(self, headers_to_sign: Any) -> Any: ...
+    def payload(self, request: Any) -> Any: ...
+    def signature(self, string_to_sign: str, request: Any) -> Any: ...
+    def _is_streaming_checksum_payload(self, request: Any) -> Any: ...
+    def _should_sha256_sign_payload(self, request: Any) -> Any: ...
+    def _normalize_url_path(self, path: str) -> Any: ...
+
+
+class RequestSigner:
+    """What chooses a signer for each request of a client."""
 
 
 class BotocoreSession(Protocol):
@@ -146,6 +184,41 @@ class Boto3Session(Protocol):
 
 
 Session: TypeAlias = BotocoreSession | Boto3Session
+
+
+class JSONFileLoader:
+    """Reads the files of models."""
+
+
+class Loader:
+    """A session's loader of models."""
+
+    BUILTIN_DATA_PATH: str
+    file_loader: JSONFileLoader
+    search_paths: list[str]
+
+    def load_service_model(
+        self, service_name: str, type_name: str, api_version: str | None = None
+    ) -> Mapping[str, Any]:
+        """Load a model."""
+        raise NotImplementedError
+
+
+class EndpointResolver:
+    """What a session knows about endpoints."""
+
+    def __init__(
+        self, endpoint_data: Mapping[str, Any], uses_builtin_data: bool = False
+    ) -> None: ...
+
+
+class SessionBase:
+    """botocore's class of sessions."""
+
+    def get_component(self, name: str) -> Any:
+        """A part of the session that can be replaced."""
+
+    def _get_internal_component(self, name: str) -> Any: ...
 
 
 class InitialResponse(Protocol):
@@ -172,6 +245,10 @@ class BotoCoreError(Exception):
     fmt: str
 
     def __init__(self, **kwargs: Any) -> None: ...
+
+
+class EndpointProviderError(BotoCoreError):
+    """There is no endpoint for the arguments and settings."""
 
 
 class PaginationError(BotoCoreError):

@@ -7,6 +7,7 @@ function is first called.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from .kinds import (
     EnumKind,
@@ -35,6 +36,22 @@ class Source:
             count += 1
             name = f"{hint}{count}"
         self.names[name] = value
+        return name
+
+    def name_later(self, make: Callable[[], Callable[..., Any]], hint: str) -> str:
+        """Get the name for a function that its first call makes.
+
+        Args:
+            make: Makes it, or finds one that has been made.
+            hint: A name to begin with.
+        """
+        name = ""
+
+        def make_and_call(*values: object) -> object:
+            function = self.names[name] = make()
+            return function(*values)
+
+        name = self.name(make_and_call, hint)
         return name
 
     def compile(self, title: str) -> Convert:
@@ -142,14 +159,7 @@ class Codec:
         compiled = self._functions.get(_key(kind))
         if compiled is not None:
             return source.name(compiled, "nested")
-        name = ""
-
-        def compile_and_call(value: object) -> object:
-            function = source.names[name] = self.function(kind)
-            return function(value)
-
-        name = source.name(compile_and_call, "nested")
-        return name
+        return source.name_later(lambda: self.function(kind), "nested")
 
     def members(self, cls: type) -> list[tuple[str, str, Kind]]:
         """List the members: the name in Python, the name in this form, the kind."""

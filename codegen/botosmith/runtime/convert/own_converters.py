@@ -15,9 +15,8 @@ from cattrs import Converter
 
 from ..annotations import real_datetime
 from ..conversion_error import ConversionError
-from ..documents import JSONValue
 from ..lazy import RUNTIME
-from ..shapes import Variant
+from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant
 from .codec import value_decoder, value_encoder
 from .decode import UNKNOWN_TAG, single_entry, unknown_variant

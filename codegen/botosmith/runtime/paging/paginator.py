@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ..annotations import evaluate_later
+from ..annotations import evaluate_all_later, evaluate_later
 from ..shapes import Request, Response
 from .rules import Rules
 
@@ -16,7 +16,7 @@ ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
 
 
-@evaluate_later
+@evaluate_all_later
 class Paginator(Generic[ResponseT, ItemT]):
     """Base of the generated paginators."""
 
@@ -52,7 +52,8 @@ class Paginator(Generic[ResponseT, ItemT]):
 
         Raises:
             PaginationError: A page size is given, but the operation takes none.
-            ArgumentError: `max_items` or `page_size` is not a number.
+            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
+                `page_size` is not a number.
         """
         from .pages import Pages
 

@@ -55,7 +55,7 @@ class Observers:
         self._own = own
         self._users = users
         self._service_id = boto.meta.service_model.service_id.hyphenize()
-        self._emitter = _emitter(boto)
+        self._emitter = emitter_of(boto)
         self._registrations: object = None
         self._answers: dict[str, bool] = {}
 
@@ -66,7 +66,7 @@ class Observers:
             reader: What would read the bodies instead.
             method: The client's method that is to be called.
         """
-        if self._users and (self._is_patched(method) or _history_is_recorded()):
+        if self._users and (self._is_patched(method) or history_is_recorded()):
             return True
         registrations = getattr(self._emitter, "_lookup_cache", None)
         if registrations is None:
@@ -84,7 +84,7 @@ class Observers:
         operation = reader.operation
         for event in _EVENTS:
             for handler in self._handlers(event, operation):
-                name = _name(handler)
+                name = name_of(handler)
                 is_botocores = name.startswith("botocore.")
                 counts = not reader.is_complete if is_botocores else self._users
                 if counts and not name.startswith(_HARMLESS):
@@ -92,25 +92,25 @@ class Observers:
         # Handlers that are given the raw body matter if they are called after ours.
         handlers = self._handlers("before-parse", operation) if self._users else []
         while handlers and handlers[-1] is not self._own:
-            if not _name(handlers.pop()).endswith(_SDK_HANDLERS):
+            if not name_of(handlers.pop()).endswith(_SDK_HANDLERS):
                 return True
         return False
 
     def _handlers(self, event: str, operation: str) -> list[object]:
-        return _handlers_of(self._emitter, f"{event}.{self._service_id}.{operation}")
+        return handlers_of(self._emitter, f"{event}.{self._service_id}.{operation}")
 
     def _is_patched(self, method: object) -> bool:
         """Whether something wraps a method that we call, and so sees its result."""
         boto = self._boto
         return (
             type(method) is not MethodType
-            or not _is_botocores(method.__func__)
-            or not _is_botocores(getattr(type(boto), "_make_api_call", None))
+            or not is_botocores(method.__func__)
+            or not is_botocores(getattr(type(boto), "_make_api_call", None))
             or "_make_api_call" in vars(boto)
         )
 
 
-def _is_botocores(function: object) -> bool:
+def is_botocores(function: object) -> bool:
     # Wrappers made with functools.wraps copy the names, but not the globals.
     return type(function) is FunctionType and str(
         function.__globals__.get("__name__")
@@ -124,29 +124,29 @@ def changed_by_boto3(boto: BotoClient) -> bool:
     instead of `{"S": "text"}`. The clients of most resources are ordinary ones.
     """
     service_id = boto.meta.service_model.service_id.hyphenize()
-    emitter = _emitter(boto)
+    emitter = emitter_of(boto)
     if not hasattr(emitter, "_handlers"):
         return False  # not botocore's emitter, so hardly one that boto3 has changed
-    handlers = _handlers_of(emitter, f"before-parameter-build.{service_id}")
-    return any(_name(handler).startswith("boto3.") for handler in handlers)
+    handlers = handlers_of(emitter, f"before-parameter-build.{service_id}")
+    return any(name_of(handler).startswith("boto3.") for handler in handlers)
 
 
-def _emitter(boto: BotoClient) -> object:
+def emitter_of(boto: BotoClient) -> object:
     events: object = boto.meta.events
     return getattr(events, "_emitter", events)
 
 
-def _handlers_of(emitter: object, event: str) -> list[object]:
+def handlers_of(emitter: object, event: str) -> list[object]:
     trie: Any = getattr(emitter, "_handlers", None)
     return list(trie.prefix_search(event))
 
 
-def _history_is_recorded() -> bool:
+def history_is_recorded() -> bool:
     recorder: object = get_global_history_recorder()
     return bool(getattr(recorder, "_enabled", True))
 
 
-def _name(handler: object) -> str:
+def name_of(handler: object) -> str:
     """The full name of a handler's function, or of its class."""
     module = str(getattr(handler, "__module__", ""))
     name = getattr(handler, "__qualname__", type(handler).__qualname__)

@@ -65,3 +65,17 @@ def argument_error(method: str, problems: Sequence[Problem]) -> ArgumentError:
         for path, expected, got in problems
     )
     return ArgumentError(method=method, report=report, problems=problems)
+
+
+def wrong_value(method: str, path: str, expected: str, value: object) -> ArgumentError:
+    """Make the error for one value, which the message shows if it is text or a number.
+
+    Args:
+        method: The name of the client's method.
+        path: Where the value is in the arguments.
+        expected: What is expected there.
+        value: The value.
+    """
+    from ..convert.describe import describe
+
+    return argument_error(method, [(path, expected, describe(value, False, True))])

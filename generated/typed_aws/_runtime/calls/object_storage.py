@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from os import PathLike
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ..checkers.botocore_errors import ClientError
+from ..annotations import evaluate_all_later
+from ..checkers.botocore_errors import ClientError, ParamValidationError
+from .argument_error import ArgumentError, wrong_value
 from .client import Client
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     )
 
 
+@evaluate_all_later
 class ObjectStorage(Client):
     """Base of clients that transfer files in several parts, as boto3's do.
 
@@ -55,11 +58,12 @@ class ObjectStorage(Client):
 
         Raises:
             ServiceError: The service answered with an error.
+            ArgumentError: A value is wrong.
             ValueError: `extra_args` has a name that no request has.
             ImportError: s3transfer is not installed.
         """
         path = os.fspath(filename)
-        self._transfer("upload", path, bucket, key, extra_args, callback, config)
+        self._transfer("upload_file", path, bucket, key, extra_args, callback, config)
 
     def upload_fileobj(
         self,
@@ -82,10 +86,17 @@ class ObjectStorage(Client):
 
         Raises:
             ServiceError: The service answered with an error.
+            ArgumentError: A value is wrong.
             ValueError: `extra_args` has a name that no request has.
             ImportError: s3transfer is not installed.
         """
-        self._transfer("upload", fileobj, bucket, key, extra_args, callback, config)
+        # s3transfer takes text for the path of a file.
+        if not hasattr(fileobj, "read"):
+            expected = "a file open for binary reading"
+            raise wrong_value("upload_fileobj", "fileobj", expected, fileobj)
+        self._transfer(
+            "upload_fileobj", fileobj, bucket, key, extra_args, callback, config
+        )
 
     def download_file(
         self,
@@ -110,11 +121,12 @@ class ObjectStorage(Client):
         Raises:
             ServiceError: The service answered with an error. If there is no such
                 object, its code is "404".
+            ArgumentError: A value is wrong.
             ValueError: `extra_args` has a name that no request has.
             ImportError: s3transfer is not installed.
         """
         path = os.fspath(filename)
-        self._transfer("download", bucket, key, path, extra_args, callback, config)
+        self._transfer("download_file", bucket, key, path, extra_args, callback, config)
 
     def download_fileobj(
         self,
@@ -138,10 +150,16 @@ class ObjectStorage(Client):
         Raises:
             ServiceError: The service answered with an error. If there is no such
                 object, its code is "404".
+            ArgumentError: A value is wrong.
             ValueError: `extra_args` has a name that no request has.
             ImportError: s3transfer is not installed.
         """
-        self._transfer("download", bucket, key, fileobj, extra_args, callback, config)
+        if not hasattr(fileobj, "write"):
+            expected = "a file open for binary writing"
+            raise wrong_value("download_fileobj", "fileobj", expected, fileobj)
+        self._transfer(
+            "download_fileobj", bucket, key, fileobj, extra_args, callback, config
+        )
 
     def copy(
         self,
@@ -169,6 +187,7 @@ class ObjectStorage(Client):
         Raises:
             ServiceError: The service answered with an error. If there is no such
                 object, its code is "404".
+            ArgumentError: A value is wrong.
             ValueError: `extra_args` has a name that no request has.
             ImportError: s3transfer is not installed.
         """
@@ -228,3 +247,8 @@ class ObjectStorage(Client):
             raise self._typed_error(error).with_traceback(
                 error.__traceback__
             ) from error.__cause__
+        except ParamValidationError as error:
+            # The arguments have the names of boto3, as in botocore's text.
+            details: Any = error
+            report = f"{method}: {details.kwargs['report']}"
+            raise ArgumentError(method=method, report=report) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar, cast
 
-from ..checkers.botocore_errors import ParamValidationError
+from ..checkers.botocore_errors import EndpointProviderError, ParamValidationError
 from ..conversion_error import ConversionError
 from ..shapes import Request, Response
 
@@ -110,7 +110,7 @@ class Operation(Generic[R]):
             request: The request that the arguments were made from.
 
         Raises:
-            ArgumentError: botocore rejected the arguments.
+            ArgumentError: botocore rejected the arguments, or failed because of one.
             UnreadableResponseError: botocore cannot read the response.
         """
         if type(error) is ParamValidationError:
@@ -120,6 +120,14 @@ class Operation(Generic[R]):
             raise invalid_arguments(
                 self.method, request, arguments, self.model, error
             ) from error
+        if isinstance(error, EndpointProviderError | TypeError | AttributeError):
+            # botocore's handlers and rules of endpoints come before its validator.
+            from .wrong_arguments import mistyped_arguments
+
+            arguments = self.encode(request)
+            mistyped = mistyped_arguments(self.method, request, arguments, self.model)
+            if mistyped is not None:
+                raise mistyped from error
         from ..responses.unreadable import reject_unreadable
 
         reject_unreadable(error, self.name)

@@ -8,6 +8,8 @@ from importlib import import_module
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
+from ..annotations import evaluate_signature_later
+
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient, Session
 
@@ -16,11 +18,12 @@ if TYPE_CHECKING:
 _lock = RLock()
 _default: Session | None = None
 # The sessions of profiles, and by `None` the one that is used until boto3 is imported.
-# Sessions from before that are not used later: they have their handlers from then, and
-# tests replace these by importing moto, which imports boto3.
-_own: dict[tuple[bool, str | None], Session] = {}
+# A session has the handlers that botocore had when it was made. moto adds one when it
+# is imported, so sessions from before a change of their number are not used later.
+_own: dict[tuple[int, str | None], Session] = {}
 
 
+@evaluate_signature_later
 def set_default_session(session: Session | None) -> None:
     """Set the session that `create` uses if it is given neither session nor profile.
 
@@ -67,6 +70,9 @@ def create_boto_client(
     with _lock:
         if session is None:
             session = _shared_session(profile_name)
+        from .slices.sessions import with_slice
+
+        session = with_slice(session, service)
         make: Any = getattr(session, "create_client", None) or getattr(
             session, "client", None
         )
@@ -87,7 +93,8 @@ def _shared_session(profile_name: str | None) -> Session:
         boto3.setup_default_session()
         made: Session = boto3.DEFAULT_SESSION
         return made
-    key = (boto3 is not None, profile_name)
+    handlers: Any = import_module("botocore.handlers")
+    key = (len(handlers.BUILTIN_HANDLERS), profile_name)
     session = _own.get(key)
     if session is None:
         make: Any = import_module("botocore.session").Session

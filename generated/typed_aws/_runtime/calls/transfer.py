@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from attrs import frozen
 
+from .argument_error import wrong_value
 from .user_agent import with_feature
 
 if TYPE_CHECKING:
@@ -74,9 +75,16 @@ class _Progress:
 
 
 def source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:
-    """Make the dict of an object to copy."""
+    """Make the dict of an object to copy.
+
+    Raises:
+        ArgumentError: It is none.
+    """
     if isinstance(source, Mapping):
         return source
+    if not hasattr(source, "bucket"):
+        expected = "a CopySource, or a dict of Bucket and Key"
+        raise wrong_value("copy", "copy_source", expected, source)
     version = {} if source.version_id is None else {"VersionId": source.version_id}
     return {"Bucket": source.bucket, "Key": source.key, **version}
 
@@ -94,7 +102,7 @@ def run_transfer(
 
     Args:
         boto: The client that sends requests.
-        method: The method of s3transfer's manager.
+        method: The client's method; s3transfer has one for files of both kinds.
         arguments: Its first arguments.
         extra_args: More arguments of the requests.
         callback: Called with the number of bytes after each step.
@@ -129,7 +137,8 @@ def run_transfer(
             boto, transfer.TransferConfig(**settings), executor_cls=executor
         )
         with manager:
-            getattr(manager, method)(*arguments, given, subscribers, *others).result()
+            start = getattr(manager, method.partition("_")[0])
+            start(*arguments, given, subscribers, *others).result()
 
     with_feature("S3_TRANSFER", run)()
 

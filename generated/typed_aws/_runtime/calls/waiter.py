@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from attrs import frozen
 
-from ..annotations import evaluate_later
+from ..annotations import evaluate_all_later
 from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
 from ..shapes import Request, Response
@@ -34,7 +34,7 @@ class WaiterConfig:
     """How many requests to send before giving up."""
 
 
-@evaluate_later
+@evaluate_all_later
 class Waiter:
     """Base of the generated waiters: repeats a request until it reports a state."""
 
@@ -64,7 +64,8 @@ class Waiter:
             botocore.exceptions.WaiterError: The state was not reached within the
                 attempts or can no longer be reached, or the service answered with an
                 error.
-            ArgumentError: A value in the request is wrong, or missing.
+            ArgumentError: A value in the request is wrong, or missing, or `config` is
+                not a `WaiterConfig`.
             ConversionError: The response does not fit its class, and the client's
                 `misfits` is "raise".
             UnreadableResponseError: botocore cannot read a response.
@@ -89,15 +90,21 @@ class Waiter:
 
         model = boto.get_waiter(xform_name(self.__waiter__))
         waiter = BotocoreWaiter(model.name, model.config, attempt)
-        waiter.wait(**operation.encode(request), **_boto_config(config))
+        settings = _boto_config(operation.method, config)
+        waiter.wait(**operation.encode(request), **settings)
         # Only the generated `wait` knows whether there may be no response.
         if last is None:
             return cast("R", None)
         return operation.decode(last, self._client.misfits)
 
 
-def _boto_config(config: WaiterConfig | None) -> dict[str, dict[str, float]]:
+def _boto_config(method: str, config: object) -> dict[str, dict[str, float]]:
     if config is None:
         return {}
+    if not isinstance(config, WaiterConfig):
+        from .argument_error import wrong_value
+
+        expected = "an object of WaiterConfig"
+        raise wrong_value(method, "waiter_config", expected, config)
     given = {"Delay": config.delay, "MaxAttempts": config.max_attempts}
     return {"WaiterConfig": {k: v for k, v in given.items() if v is not None}}

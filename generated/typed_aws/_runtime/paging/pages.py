@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve, frozen
 
+from ..annotations import evaluate_all_later
 from ..calls.user_agent import with_feature
 from ..checkers.botocore_errors import PaginationError
 from ..conversion_error import ConversionError
@@ -40,6 +41,7 @@ class PaginationConfig:
     """Continue from here: a resume token, from this library or boto3."""
 
 
+@evaluate_all_later
 class Pages(Generic[ResponseT, ItemT]):
     """The pages of an operation. Each iteration starts again, with its own requests."""
 
@@ -64,9 +66,12 @@ class Pages(Generic[ResponseT, ItemT]):
 
         Raises:
             PaginationError: A page size is given, but the operation takes none.
-            ArgumentError: `max_items` or `page_size` is not a number.
+            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
+                `page_size` is not a number.
         """
-        config = config or PaginationConfig()
+        if config is None:
+            config = PaginationConfig()
+        _check_config(request, config)
         max_items = None
         if config.max_items is not None:
             max_items = _number(request, "max_items", config.max_items, int)
@@ -242,6 +247,15 @@ class Pages(Generic[ResponseT, ItemT]):
         return {token.name: members.get(token.name) for token in self._rules.tokens}
 
 
+def _check_config(request: Request[ResponseT], config: object) -> None:
+    if not isinstance(config, PaginationConfig):
+        from ..calls.argument_error import wrong_value
+
+        method = xform_name(request.__operation__)
+        expected = "an object of PaginationConfig"
+        raise wrong_value(method, "pagination_config", expected, config)
+
+
 def _number(
     request: Request[ResponseT],
     name: str,
@@ -259,12 +273,10 @@ def _number(
     try:
         return convert(value)
     except (TypeError, ValueError):
-        from ..calls.argument_error import argument_error
-        from ..convert.describe import describe
+        from ..calls.argument_error import wrong_value
 
-        got = describe(value, False, True)
-        problem = f"pagination_config.{name}", "a whole number", got
-        raise argument_error(xform_name(request.__operation__), [problem]) from None
+        method, path = xform_name(request.__operation__), f"pagination_config.{name}"
+        raise wrong_value(method, path, "a whole number", value) from None
 
 
 def _evolved(

@@ -5,8 +5,7 @@ from datetime import datetime
 
 from attrs import frozen
 
-from .._runtime.documents import JSONValue
-from .._runtime.shapes import Response, ResponseMetadata
+from .._runtime.shapes import JSONValue, Response, ResponseMetadata
 from .._runtime.streams import EventStream, StreamingBody
 from .structures import Book, Library, ShelfEvents
 

@@ -7,8 +7,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from .._runtime.blobs import BlobLike
-from .._runtime.documents import JSONValue
-from .._runtime.shapes import Structure, Variant
+from .._runtime.shapes import JSONValue, Structure, Variant
 from .._runtime.unions import UnknownVariant
 from .enums import Genre, GenreLike
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import field, frozen
 
-from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import Request, Response, partly_redacted
+from ..._runtime.shapes import JSONValue, Request, Response, partly_redacted
 
 if TYPE_CHECKING:
     from ..shapes.book import Book

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from attrs import field, frozen
 
 from ..._runtime.blobs import blob_or_none
-from ..._runtime.documents import JSONValue
-from ..._runtime.shapes import Structure, Variant, partly_redacted, wire
+from ..._runtime.shapes import JSONValue, Structure, Variant, partly_redacted, wire
 from ..._runtime.unions import UnknownVariant
 from ..shapes.genre import as_genre, genre_list_or_none
 

@@ -1,0 +1,157 @@
+"""Making and sending requests, in processor time."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from importlib import import_module
+from typing import Any, TypeAlias
+
+from benchmarks import bodies, clients
+from benchmarks.arguments import ARGUMENTS, Arguments
+from benchmarks.running import Benchmark, Repeated, measure, server
+
+_THREADS = 64
+_CALLS = 4 * _THREADS
+
+
+class _Sent(Exception):
+    """Raised in place of sending."""
+
+
+def _until_sent(client: Any, call: Callable[[], object]) -> Callable[[], object]:
+    """A call that ends when its request is to be sent."""
+
+    def stop(**_: object) -> None:
+        raise _Sent
+
+    client.meta.events.register("before-send", stop)
+
+    def call_until_sent() -> None:
+        try:
+            call()
+        except _Sent:
+            return
+        raise AssertionError("the request was not sent")
+
+    return call_until_sent
+
+
+def _request(given: Arguments) -> Any:
+    from typed_aws import from_dict
+
+    package = import_module(f"typed_aws.{given.service}")
+    cls: Any = getattr(package, f"{given.operation}Request")
+    return from_dict(cls, given.make())
+
+
+def boto3_sends(given: Arguments) -> Callable[[], object]:
+    """boto3, from its arguments until the request is sent."""
+    from botocore import xform_name
+
+    client = clients.boto(given.service)
+    method = getattr(client, xform_name(given.operation))
+    arguments = given.make()
+    return _until_sent(client, lambda: method(**arguments))
+
+
+def ours_sends(given: Arguments) -> Callable[[], object]:
+    """Our client, from an object until the request is sent."""
+    client = clients.created(given.service)
+    request = _request(given)
+    call = _until_sent(client.boto, lambda: client.send(request))
+    call()  # from the second call on, requests are encoded
+    return call
+
+
+def boto3_makes(given: Arguments) -> Callable[[], object]:
+    """botocore's validator and serializer."""
+    client = clients.boto(given.service)
+    model = client.meta.service_model.operation_model(given.operation)
+    serialize, arguments = client._serializer.serialize_to_request, given.make()
+    return lambda: serialize(arguments, model)
+
+
+def ours_makes(given: Arguments) -> Callable[[], object]:
+    """What our clients have in their place."""
+    from typed_aws._runtime.requests.encoder import RequestEncoder
+    from typed_aws._runtime.responses.output_shape import protocol
+
+    client = clients.boto(given.service)
+    model = client.meta.service_model.operation_model(given.operation)
+    request = _request(given)
+    serializer = client._serializer._serializer
+    encoder = RequestEncoder(model, request.__class__, protocol(model), serializer)
+
+    def make() -> object:
+        encoded = encoder.encode(request)
+        return encoded.serialize_to_request(encoded.parameters, model)
+
+    return make
+
+
+def boto3_calls(url: str | None) -> Callable[[], object]:
+    """A call of boto3 that returns a record."""
+    client = clients.boto("sagemaker", url)
+    if url is None:
+        clients.answer(client, bodies.one())
+    return lambda: client.list_associations(MaxResults=1)
+
+
+def ours_calls(url: str | None) -> Callable[[], object]:
+    """The same call with our client."""
+    client = clients.created("sagemaker", url)
+    if url is None:
+        clients.answer(client.boto, bodies.one())
+    return lambda: client.list_associations(max_results=1)
+
+
+Call: TypeAlias = Callable[[str | None], Callable[[], object]]
+"""Makes the function for a call, given the URL of a server."""
+
+
+def in_process(call: Call) -> Callable[[], object]:
+    """Calls without a server."""
+    return call(None)
+
+
+def over_loopback(call: Call) -> Callable[[], object]:
+    """Calls to the server."""
+    return call(server())
+
+
+def in_threads(call: Call) -> Callable[[], object]:
+    """Calls of many threads at once with one client."""
+    one = call(server())
+    pool = ThreadPoolExecutor(_THREADS)
+
+    def call_all() -> None:
+        for done in [pool.submit(one) for _ in range(_CALLS)]:
+            done.result()
+
+    return call_all
+
+
+_LARGE: dict[str, Benchmark] = {
+    f"{name}, {part}: {way}": Repeated(partial(setup, given), waits=False)
+    for name, given in ARGUMENTS.items()
+    for part, ways in {
+        "made": {"boto3": boto3_makes, "ours": ours_makes},
+        "sent": {"boto3": boto3_sends, "ours": ours_sends},
+    }.items()
+    for way, setup in ways.items()
+}
+
+_SMALL: dict[str, Benchmark] = {
+    f"{name}: {way}": Repeated(partial(setup, call), waits=False)
+    for way, call in {"boto3": boto3_calls, "ours": ours_calls}.items()
+    for name, setup in {
+        "in process, 1 record": in_process,
+        "processor, 1 record": over_loopback,
+        "64 threads": in_threads,
+    }.items()
+}
+
+BENCHMARKS = _LARGE | _SMALL
+
+if __name__ == "__main__":
+    measure(__spec__.name, BENCHMARKS)

@@ -1,0 +1,168 @@
+"""Selects what the clients of a subset of operations need of a service's models."""
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any
+
+from attrs import frozen
+
+from ..runtime.calls.slices.slice_file import EARLY_TRAITS
+from .client_data import ClientData, Json
+
+_LEFT_OUT = ("documentation", "examples", "operations", "shapes")
+# The keys of operations and shapes whose values refer to a shape.
+_REFERENCES = ("input", "output", "member", "key", "value")
+
+
+@frozen
+class SlicedModel:
+    """What clients need, in the form that the runtime reads.
+
+    Attributes:
+        head: What they need before the first call.
+        lines: The lines of operations and shapes.
+    """
+
+    head: Json
+    lines: list[str]
+
+
+def slice_model(data: ClientData, selection: Collection[str] | None) -> SlicedModel:
+    """Select what clients need.
+
+    Args:
+        data: What clients read.
+        selection: The operations that the SDK has; None for all of them.
+    """
+    operations: Mapping[str, Json] = data.model["operations"]
+    shapes: Mapping[str, Json] = data.model["shapes"]
+    selected = [name for name in operations if selection is None or name in selection]
+    # What an operation needs comes after it, so that it is in few blocks.
+    parts: dict[tuple[str, str], Json] = {}
+    for name in selected:
+        parts["", name] = operations[name]
+        _add_shapes(shapes, _references(operations[name]), parts)
+    for name, shape in shapes.items():
+        # Any error may come from any operation.
+        if selection is None or shape.get("exception"):
+            _add_shapes(shapes, [{"shape": name}], parts)
+    numbers = {key: number for number, key in enumerate(parts)}
+    early: list[Json] = []
+    order = [numbers["shape", name] for name in shapes if ("shape", name) in numbers]
+    head = {
+        "service": data.service,
+        "version": data.version,
+        "checksums": data.checksums,
+        "model": dump({k: v for k, v in data.model.items() if k not in _LEFT_OUT}),
+        "operations": {
+            name: (_early_traits(name, operation, early), numbers.get(("", name)))
+            for name, operation in operations.items()
+        },
+        "early_traits": early,
+        "order": None if [*shapes] == sorted(shapes) else order,
+        "rules": without_documentation(data.rules),
+        "endpoints": _endpoints(data),
+    }
+    return SlicedModel(
+        head,
+        [
+            f"{name if kind else ''}\t{dump(_pack(part, kind, numbers))}"
+            for (kind, name), part in parts.items()
+        ],
+    )
+
+
+def _early_traits(name: str, operation: Json, known: list[Json]) -> int:
+    """The place of an operation's early traits in a list, which may be new there."""
+    traits = {key: operation[key] for key in EARLY_TRAITS if key in operation}
+    if traits.setdefault("name", None) == name:
+        del traits["name"]
+    if traits not in known:
+        known.append(traits)
+    return known.index(traits)
+
+
+def _endpoints(data: ClientData) -> Json | None:
+    if data.endpoints is None:
+        return None
+    # botocore looks for both names.
+    services = {data.service, data.model["metadata"].get("endpointPrefix")} - {None}
+    partitions: list[Json] = [
+        partition
+        | {
+            "services": {
+                k: v for k, v in partition["services"].items() if k in services
+            }
+        }
+        for partition in data.endpoints["partitions"]
+    ]
+    return {
+        "checksum": data.endpoints_checksum,
+        "data": dump(data.endpoints | {"partitions": partitions}),
+    }
+
+
+def _add_shapes(
+    shapes: Mapping[str, Json],
+    references: Iterable[Json],
+    parts: dict[tuple[str, str], Json],
+) -> None:
+    """Add shapes, and all that they refer to."""
+    waiting = [*references]
+    while waiting:
+        name = waiting.pop()["shape"]
+        if ("shape", name) not in parts:
+            parts["shape", name] = shapes[name]
+            waiting += _references(shapes[name])
+
+
+def _references(part: Json) -> Iterator[Json]:
+    """The references to shapes of an operation or a shape."""
+    for key in _REFERENCES:
+        if key in part:
+            yield part[key]
+    yield from part.get("errors", ())
+    yield from part.get("members", {}).values()
+
+
+def _pack(part: Json, kind: str, numbers: Mapping[tuple[str, str], int]) -> Json:
+    packed: Json = without_documentation(part)
+    if not kind:
+        packed = {k: v for k, v in packed.items() if k not in EARLY_TRAITS}
+    for key in _REFERENCES:
+        if key in packed:
+            packed[key] = _pack_reference(packed[key], numbers)
+    if "errors" in packed:
+        packed["errors"] = [_pack_reference(one, numbers) for one in packed["errors"]]
+    if "members" in packed:
+        packed["members"] = {
+            name: _pack_reference(reference, numbers)
+            for name, reference in packed["members"].items()
+        }
+    return packed
+
+
+def _pack_reference(reference: Json, numbers: Mapping[tuple[str, str], int]) -> Any:
+    traits = {key: value for key, value in reference.items() if key != "shape"}
+    number = numbers["shape", reference["shape"]]
+    return [number, traits] if traits else number
+
+
+def without_documentation(value: Any) -> Any:
+    """A copy of a value in JSON without texts called "documentation"."""
+    if value.__class__ is dict:
+        items: Json = value
+        return {
+            key: without_documentation(item)
+            for key, item in items.items()
+            if key != "documentation" or not isinstance(item, str)
+        }
+    if value.__class__ is list:
+        values: list[Any] = value
+        return [without_documentation(item) for item in values]
+    return value
+
+
+def dump(value: object) -> str:
+    """Render JSON, with as few characters as possible."""
+    return json.dumps(value, separators=(",", ":"))

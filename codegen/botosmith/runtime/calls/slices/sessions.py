@@ -1,0 +1,121 @@
+"""Sessions whose clients of one service are made from its slice."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from . import proofs
+from .loader import SlicedLoader
+from .slice_file import Slice, find_slice
+
+if TYPE_CHECKING:
+    from ...checkers.botocore_types import (
+        EndpointResolver,
+        JSONFileLoader,
+        Loader,
+        SessionBase,
+    )
+else:
+    from botocore.loaders import JSONFileLoader, Loader
+    from botocore.regions import EndpointResolver
+    from botocore.session import Session as SessionBase
+
+
+def with_slice(session: Any, service: str) -> Any:
+    """Give a session whose clients of a service are made from its slice.
+
+    The other session shares all state with the given one, and nothing is registered on
+    that one: the clients that it makes are as before.
+
+    Args:
+        session: A session of boto3 or botocore.
+        service: botocore's name of the service.
+
+    Returns:
+        The other session. The given one if there is no slice, if the slice was not made
+        from what the session would read, or if the session is of a class of its own.
+    """
+    boto3: Any = sys.modules.get("boto3.session")
+    if boto3 is not None and type(session) is boto3.Session:
+        inner: Any = session._session
+        sliced = with_slice(inner, service)
+        if sliced is inner:
+            return session
+        outer: Any = object.__new__(boto3.Session)
+        outer.__dict__.update(vars(session), _session=sliced)
+        return outer
+    if type(session) is not SessionBase:
+        return session
+    found = find_slice(service)
+    loader = session.get_component("data_loader")
+    if (
+        found is None
+        # What users register instead must be used.
+        or type(loader) is not Loader
+        or type(loader.file_loader) is not JSONFileLoader
+        or _has_loaded(loader, service)
+        or not proofs.models_match(found, loader)
+    ):
+        return session
+    return SlicedSession(session, found, loader)
+
+
+def _has_loaded(loader: Loader, service: str) -> bool:
+    """Whether a loader already has the model of a service, which may be changed."""
+    begin = f"{service}{os.sep}"
+    return any(
+        key[0] == "load_data_with_path"
+        and str(key[-1]).startswith(begin)
+        and str(key[-1]).endswith("service-2")
+        for key in getattr(loader, "_cache", ())
+    )
+
+
+class SlicedSession(SessionBase):
+    """A botocore session with other components than the one it shares its state with.
+
+    It has slots, since its attributes are those of the other session.
+    """
+
+    __slots__ = ("_sliced_loader", "_sliced_resolver")
+
+    def __init__(self, session: SessionBase, found: Slice, loader: Loader) -> None:
+        """Share the state of a session.
+
+        Args:
+            session: The session.
+            found: The slice that its clients are made from.
+            loader: The loader of the session.
+        """
+        self.__dict__ = session.__dict__
+        self._sliced_loader = SlicedLoader(found, loader)
+        # Not shared, because botocore's resolver changes its data while it resolves.
+        # Without `uses_builtin_data`, botocore would use no endpoint rule sets.
+        self._sliced_resolver: EndpointResolver | None = (
+            EndpointResolver(json.loads(found.endpoints["data"]), True)
+            if found.endpoints is not None
+            and _uses_default_resolver(session)
+            and proofs.endpoints_match(found, loader)
+            else None
+        )
+
+    def get_component(self, name: str) -> Any:
+        """A part of the session; see botocore's class."""
+        if name == "data_loader":
+            return self._sliced_loader
+        return super().get_component(name)
+
+    def _get_internal_component(self, name: str) -> Any:
+        if name == "endpoint_resolver" and self._sliced_resolver is not None:
+            return self._sliced_resolver
+        return super()._get_internal_component(name)
+
+
+def _uses_default_resolver(session: SessionBase) -> bool:
+    """Whether a session would make botocore's resolver, and has not done so yet."""
+    components = getattr(session, "_internal_components", None)
+    make = getattr(components, "_deferred", {}).get("endpoint_resolver")
+    return getattr(make, "__module__", None) == "botocore.session"

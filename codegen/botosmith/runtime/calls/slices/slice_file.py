@@ -1,0 +1,149 @@
+"""The file of a slice: what botocore's clients need of a service's models.
+
+It has the models of one version of botocore without documentation, so that a client
+starts without reading them whole. A header and the head, in JSON, are followed by
+blocks of lines. A line has the name of a shape, a tab, and the JSON of the shape or, if
+the name is empty, of an operation. A reference to a shape is the number of its line, or
+a list of this number and the traits of the member. bzip2 compresses the head and each
+block.
+"""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect
+from bz2 import decompress
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from struct import Struct
+from typing import Any
+from zlib import crc32
+
+from ...lazy import SDK
+
+# The magic, the checksum of what follows the header, and the size of the head.
+HEADER = Struct("<8sII")
+MAGIC = b"slice 1\n"
+# The traits of operations that botocore reads when it makes a client. The head has
+# them, for all operations of the service.
+EARLY_TRAITS = ("name", "http", "endpointoperation", "endpointdiscovery")
+
+
+class Slice:
+    """The slice of a service, which all its clients share.
+
+    Attributes:
+        service: botocore's name of the service.
+        version: The version of the service's API.
+        checksums: The checksums of botocore's files that it was made from, by name.
+        model: The JSON of the model without operations and shapes.
+        operations: For each operation the number of its early traits, and of its line;
+            `None` if the SDK does not have the operation.
+        early_traits: Early traits of operations.
+        rules: The endpoint rule set; `None` if the service has none.
+        endpoints: What `endpoints.json` says about the service; `None` if there is no
+            such file.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        """Read a file.
+
+        Raises:
+            ValueError: It is damaged, or not the file of a slice.
+        """
+        start = HEADER.size
+        if len(data) < start:
+            raise ValueError("too short")
+        magic, checksum, size = HEADER.unpack_from(data)
+        if magic != MAGIC or checksum != crc32(memoryview(data)[start:]):
+            raise ValueError("damaged")
+        head: Any = json.loads(decompress(data[start : start + size]))
+        self.service: str = head["service"]
+        self.version: str = head["version"]
+        self.checksums: Mapping[str, str] = head["checksums"]
+        self.model: str = head["model"]
+        self.operations: Mapping[str, tuple[int, int | None]] = head["operations"]
+        self.early_traits: list[Mapping[str, Any]] = head["early_traits"]
+        self.rules: Mapping[str, Any] | None = head["rules"]
+        self.endpoints: Mapping[str, Any] | None = head["endpoints"]
+        # The numbers of the shapes' lines, unless the model has the shapes by name.
+        self._order: list[int] | None = head["order"]
+        self._first_lines: list[int] = []
+        self._compressed: list[bytes] = []
+        self._blocks: dict[int, list[bytes]] = {}
+        place, line = start + size, 0
+        for lines, size in head["blocks"]:
+            self._first_lines.append(line)
+            self._compressed.append(data[place : place + size])
+            place, line = place + size, line + lines
+        self._lines = line
+        self._numbers: dict[str, int] = {}
+
+    def operation(self, number: int) -> dict[str, Any]:
+        """Parse the operation of a line."""
+        operation: dict[str, Any] = json.loads(self._line(number))
+        for key in ("input", "output"):
+            if key in operation:
+                operation[key] = self._reference(operation[key])
+        if "errors" in operation:
+            operation["errors"] = list(map(self._reference, operation["errors"]))
+        return operation
+
+    def shape(self, name: str) -> dict[str, Any] | None:
+        """Parse a shape; `None` if it is not in the slice."""
+        if name not in self._numbers:
+            self.shape_names()
+            if name not in self._numbers:
+                return None
+        line = self._line(self._numbers[name])
+        shape: dict[str, Any] = json.loads(line[line.index(b"\t") :])
+        for key in ("member", "key", "value"):
+            if key in shape:
+                shape[key] = self._reference(shape[key])
+        if "members" in shape:
+            members = shape["members"]
+            for member, reference in members.items():
+                members[member] = self._reference(reference)
+        return shape
+
+    def shape_names(self) -> list[str]:
+        """The names of all shapes in the slice, in the order of the model."""
+        if self._order is not None:
+            return list(map(self._name, self._order))
+        return sorted(filter(None, map(self._name, range(self._lines))))
+
+    def _reference(self, packed: Any) -> dict[str, Any]:
+        if packed.__class__ is int:
+            return {"shape": self._name(packed)}
+        number, traits = packed
+        return {"shape": self._name(number), **traits}
+
+    def _name(self, number: int) -> str:
+        name = self._line(number).partition(b"\t")[0].decode()
+        self._numbers[name] = number
+        return name
+
+    def _line(self, number: int) -> bytes:
+        index = bisect(self._first_lines, number) - 1
+        block = self._blocks.get(index)
+        if block is None:
+            block = decompress(self._compressed[index]).split(b"\n")
+            self._blocks[index] = block
+        return block[number - self._first_lines[index]]
+
+
+@cache
+def find_slice(service: str) -> Slice | None:
+    """Read the slice of a service; `None` if the SDK has none that can be read.
+
+    Args:
+        service: botocore's name of the service.
+    """
+    sdk: Any = import_module(SDK)
+    try:
+        # The loader of the SDK, which may be in a zip file.
+        read = sdk.__spec__.loader.get_data
+        return Slice(read(f"{sdk.__path__[0]}/_models/{service}.slice"))
+    except (AttributeError, IndexError, OSError, ValueError):
+        return None

@@ -1,0 +1,202 @@
+"""The command `strip`, and programs that log in with what it leaves of botocore."""
+
+import json
+import threading
+from collections.abc import Iterator
+from hashlib import sha1
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from textwrap import dedent
+
+import botocore
+import pytest
+from click.testing import CliRunner, Result
+
+from botosmith.commands import cli
+from tests.commands.folders import tree
+from tests.support.paths import GENERATED
+from tests.support.processes import import_path, run_python
+
+_BOTOCORE = Path(botocore.__file__).parent
+_LATER = "2100-01-01T00:00:00Z"
+_CREDENTIALS = f"""<Credentials><AccessKeyId>FROM{{way}}</AccessKeyId>
+<SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>
+<Expiration>{_LATER}</Expiration></Credentials>"""
+# A client of the SDK, and what the request was signed with.
+_PROGRAM = """
+import botocore, sys
+from typed_aws.sagemaker import SageMakerClient
+
+assert botocore.__file__.startswith(sys.argv[1]), botocore.__file__
+client = SageMakerClient.create()
+signed = []
+client.boto.meta.events.register(
+    "before-send", lambda request, **_: signed.append(request.headers["Authorization"])
+)
+client.list_associations()
+print(str(signed[0]).partition("Credential=")[2].partition("/")[0])
+"""
+
+
+def _strip(*arguments: object) -> Result:
+    return CliRunner().invoke(cli.main, ["strip", *map(str, arguments)])
+
+
+@pytest.fixture(scope="module")
+def stripped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a botocore that has SageMaker."""
+    folder = tmp_path_factory.mktemp("stripped")
+    done = _strip("--botocore", _BOTOCORE, "--output", folder / "botocore", "sagemaker")
+    assert done.exit_code == 0, done.output
+    return folder
+
+
+def test_strip_keeps_the_data_of_services_and_of_logins(stripped: Path) -> None:
+    data, all_data = stripped / "botocore" / "data", _BOTOCORE / "data"
+    # Older versions of botocore have no `signin`.
+    kept = {"sagemaker", "signin", "sso", "sso-oidc", "sts"}
+    kept &= {path.name for path in all_data.iterdir()}
+    assert {path.name for path in data.iterdir() if path.is_dir()} == kept
+    files = {path.name for path in all_data.iterdir() if path.is_file()}
+    assert {path.name for path in data.iterdir() if path.is_file()} == files
+    code = {path.relative_to(_BOTOCORE) for path in _BOTOCORE.rglob("*.py")}
+    copied = {
+        path.relative_to(stripped / "botocore") for path in stripped.rglob("*.py")
+    }
+    assert copied == code
+
+
+class _Aws(BaseHTTPRequestHandler):
+    """Answers as STS, SSO and SageMaker."""
+
+    def do_GET(self) -> None:
+        """Answer as SSO's GetRoleCredentials."""
+        expiration = 4102444800000
+        keys = {"accessKeyId": "FROMSSO", "secretAccessKey": "s", "sessionToken": "t"}
+        self._answer(json.dumps({"roleCredentials": keys | {"expiration": expiration}}))
+
+    def do_POST(self) -> None:
+        """Answer as one of the others."""
+        body = self.rfile.read(int(self.headers["Content-Length"])).decode()
+        if "X-Amz-Target" in self.headers:
+            self._answer("{}")
+            return
+        name = body.partition("Action=")[2].partition("&")[0]
+        credentials = _CREDENTIALS.format(way=name.upper())
+        result = f"<{name}Result>{credentials}</{name}Result>"
+        self._answer(f"<{name}Response>{result}</{name}Response>")
+
+    def _answer(self, body: str) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body.encode())
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Print nothing."""
+
+
+@pytest.fixture(scope="module")
+def aws() -> Iterator[str]:
+    """The URL of a server that answers as AWS."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), _Aws) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("profile", "key"),
+    [
+        ("role", "FROMASSUMEROLE"),
+        ("web", "FROMASSUMEROLEWITHWEBIDENTITY"),
+        ("sso", "FROMSSO"),
+    ],
+)
+def test_programs_log_in_with_a_stripped_botocore(
+    stripped: Path, aws: str, tmp_path: Path, profile: str, key: str
+) -> None:
+    role = "role_arn = arn:aws:iam::123456789012:role/r"
+    (tmp_path / "config").write_text(
+        dedent(f"""
+        [profile keys]
+        aws_access_key_id = key
+        aws_secret_access_key = secret
+        [profile role]
+        {role}
+        source_profile = keys
+        [profile web]
+        {role}
+        web_identity_token_file = {tmp_path / "token"}
+        [profile sso]
+        sso_session = session
+        sso_account_id = 123456789012
+        sso_role_name = r
+        [sso-session session]
+        sso_region = us-east-1
+        sso_start_url = https://example.com/start
+        """)
+    )
+    (tmp_path / "token").write_text("token")
+    cache = tmp_path / ".aws" / "sso" / "cache"
+    cache.mkdir(parents=True)
+    token = {"accessToken": "t", "expiresAt": _LATER}
+    (cache / f"{sha1(b'session').hexdigest()}.json").write_text(json.dumps(token))
+    environment = import_path([stripped, GENERATED]) | {
+        "HOME": str(tmp_path),
+        "AWS_CONFIG_FILE": str(tmp_path / "config"),
+        "AWS_ENDPOINT_URL": aws,
+        "AWS_PROFILE": profile,
+        "AWS_REGION": "us-east-1",
+    }
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"):
+        environment.pop(name, None)
+    printed = run_python("-c", _PROGRAM, str(stripped), environment=environment)
+    assert printed.strip() == key
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["sagemakre"], "unknown service 'sagemakre'; did you mean sagemaker"),
+        (
+            ["--botocore", "nothing", "s3"],
+            "nothing: this is not the folder of botocore",
+        ),
+        (["--botocore", ".", "s3"], "this is not the folder of botocore"),
+    ],
+)
+def test_strip_reports_wrong_arguments(
+    tmp_path: Path, arguments: list[str], problem: str
+) -> None:
+    done = _strip("--output", tmp_path / "copy", *arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert problem in done.stderr
+    assert tree(tmp_path) == {}
+
+
+def test_strip_replaces_no_files(tmp_path: Path) -> None:
+    (tmp_path / "mine").write_text("mine")
+    done = _strip("--output", tmp_path, "sts")
+    assert done.exit_code == 2
+    assert "exists, and is not an empty folder" in done.stderr
+    assert tree(tmp_path) == {"mine": "mine"}
+
+
+def test_strip_does_not_copy_into_its_source(stripped: Path) -> None:
+    botocore = stripped / "botocore"
+    done = _strip("--botocore", botocore, "--output", botocore / "copy", "sts")
+    assert done.exit_code == 2
+    assert "cannot be inside of what it copies" in done.stderr
+    assert not (botocore / "copy").exists()
+
+
+def test_services_of_the_configuration_are_kept(
+    tmp_path: Path, stripped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text("[tool.botosmith]\nservices = ['sts']\n")
+    done = _strip("--botocore", stripped / "botocore", "--output", "copy")
+    assert done.exit_code == 0, done.output
+    assert "copy: 4 of 5 services" in done.stdout
+    assert not (tmp_path / "copy" / "data" / "sagemaker").exists()
