@@ -15,7 +15,8 @@ CODE = re.compile(r"^```\w*\n(.*?)^```$|`([^`\n]+)`", re.DOTALL | re.MULTILINE)
 
 def public_names() -> Iterator[tuple[str, str]]:
     """Yield the public names and their members, each with its full name."""
-    names: list[str] = vars(typed_aws)["__all__"]
+    # Type checkers do not know of it.
+    names: list[str] = getattr(typed_aws, "__all__")  # noqa: B009
     for name in names:
         yield name, name
         value: object = getattr(typed_aws, name)

@@ -99,17 +99,18 @@ class Grammar:
         match node:
             case ast.Call(
                 func=ast.Name(id="lazy_package"),
-                args=[ast.Name(id="__name__"), ast.Dict() as table],
+                args=[ast.Name(id="__name__"), ast.Constant(value=str(table)) as text],
                 keywords=[],
             ):
                 # These modules and names are looked up at run time.
-                for key, value in zip(table.keys, table.values, strict=True):
-                    assert key is not None
-                    for part in re.split("[. ]", ast.literal_eval(key)):
+                assert table[0] == table[-1] == "\n"
+                for line in table[1:-1].split("\n"):
+                    module, _, names = line.partition(": ")
+                    for part in module.split("."):
                         if part not in {"operations", "shapes"}:
-                            self.module_name(key, part)
-                    for part in ast.literal_eval(value).split(" "):
-                        self.name(value, part)
+                            self.module_name(text, part)
+                    for part in names.split(" "):
+                        self.name(text, part)
             case _:
                 raise self.refuse(node, "the lazy names of a package")
 

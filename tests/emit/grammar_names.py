@@ -45,7 +45,6 @@ VOCABULARY = (
     | PAGING
     | frozenset(
         [
-            "__all__",
             "__code__",
             "__dir__",
             "__getattr__",

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ..plan.service import ServicePlan
 from .docstrings import docs
-from .literals import docstring, identifier, string
+from .literals import docstring, identifier
 from .markdown import summary
 from .stub import KINDS
 from .views.modules import (
@@ -83,9 +83,7 @@ def _exports(exports: Mapping[str, Sequence[str]]) -> list[ExportsView]:
     return [
         ExportsView(
             module=".".join(identifier(part) for part in module.split(".")),
-            literal=string(module),
             names=[identifier(name) for name in names],
-            names_literal=string(" ".join(names)),
         )
         for module, names in sorted(exports.items())
         if names

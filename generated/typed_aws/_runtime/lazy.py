@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
 from importlib import import_module
 
 # This package, and the SDK's, which it was copied into.
@@ -24,38 +24,56 @@ def service_package(module: str) -> str | None:
 
 
 def lazy_package(
-    name: str, exports: Mapping[str, str]
-) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """Make the three attributes of a package with lazy names.
+    name: str, exports: str
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """Make the two functions of a package with lazy names.
 
     Args:
         name: The package's own `__name__`.
-        exports: The names that the package exports, separated by spaces, by the module
-            that defines them, relative to the package (`"operations.list_tags"`).
+        exports: A line for each module: its name, relative to the package, and the
+            names that the package exports from it (`shapes.tag: Tag TagPropagation`).
+            It is searched as it is: building a table of all names would take longer
+            than finding the few that a program uses.
 
     Returns:
-        The package's `__getattr__`, `__dir__` and `__all__`.
+        The package's `__getattr__`, which also gives `__all__`, and its `__dir__`.
     """
-    modules = {
-        export: module for module, names in exports.items() for export in names.split()
-    }
-    # `import *` leaves out `__version__`.
-    public = sorted(name for name in modules if not name.startswith("_"))
 
     def getattr_(attribute: str) -> object:
-        module = modules.get(attribute)
-        if module is None:
+        module = _module_of(attribute, exports)
+        value: object
+        if module is not None:
+            value = getattr(import_module(f"{name}.{module}"), attribute)
+        elif attribute == "__all__":
+            # `import *` leaves out `__version__`.
+            value = sorted(name for name in names() if not name.startswith("_"))
+        else:
             raise AttributeError(
                 f"module {name!r} has no attribute {attribute!r}",
                 name=attribute,
                 obj=sys.modules.get(name),
             )
-        value: object = getattr(import_module(f"{name}.{module}"), attribute)
         # From now on Python finds it without calling this function.
         setattr(sys.modules[name], attribute, value)
         return value
 
     def dir_() -> list[str]:
-        return sorted({*vars(sys.modules[name]), *public})
+        return sorted({*vars(sys.modules[name]), *names()})
 
-    return getattr_, dir_, public
+    def names() -> Iterator[str]:
+        for line in exports.splitlines():
+            yield from line.partition(":")[2].split()
+
+    return getattr_, dir_
+
+
+def _module_of(attribute: str, exports: str) -> str | None:
+    """Find the module that a name is exported from."""
+    if not attribute.isidentifier():
+        return None
+    for end in (" ", "\n"):
+        found = exports.find(f" {attribute}{end}")
+        if found >= 0:
+            line = exports.rfind("\n", 0, found) + 1
+            return exports[line : exports.index(":", line)]
+    return None

@@ -1,296 +1,298 @@
 """The paginators of Amazon SageMaker Service: where editors find their code."""
 
+# pyright: reportUnusedImport=false
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .operations.create_hub_content_presigned_urls import (
-        CreateHubContentPresignedUrlsPaginator as CreateHubContentPresignedUrlsPaginator,
+        CreateHubContentPresignedUrlsPaginator,
     )
     from .operations.describe_training_plan_extension_history import (
-        DescribeTrainingPlanExtensionHistoryPaginator as DescribeTrainingPlanExtensionHistoryPaginator,
+        DescribeTrainingPlanExtensionHistoryPaginator,
     )
     from .operations.list_actions import (
-        ListActionsPaginator as ListActionsPaginator,
+        ListActionsPaginator,
     )
     from .operations.list_ai_benchmark_jobs import (
-        ListAIBenchmarkJobsPaginator as ListAIBenchmarkJobsPaginator,
+        ListAIBenchmarkJobsPaginator,
     )
     from .operations.list_ai_recommendation_jobs import (
-        ListAIRecommendationJobsPaginator as ListAIRecommendationJobsPaginator,
+        ListAIRecommendationJobsPaginator,
     )
     from .operations.list_ai_workload_configs import (
-        ListAIWorkloadConfigsPaginator as ListAIWorkloadConfigsPaginator,
+        ListAIWorkloadConfigsPaginator,
     )
     from .operations.list_algorithms import (
-        ListAlgorithmsPaginator as ListAlgorithmsPaginator,
+        ListAlgorithmsPaginator,
     )
     from .operations.list_aliases import (
-        ListAliasesPaginator as ListAliasesPaginator,
+        ListAliasesPaginator,
     )
     from .operations.list_app_image_configs import (
-        ListAppImageConfigsPaginator as ListAppImageConfigsPaginator,
+        ListAppImageConfigsPaginator,
     )
     from .operations.list_apps import (
-        ListAppsPaginator as ListAppsPaginator,
+        ListAppsPaginator,
     )
     from .operations.list_artifacts import (
-        ListArtifactsPaginator as ListArtifactsPaginator,
+        ListArtifactsPaginator,
     )
     from .operations.list_associations import (
-        ListAssociationsPaginator as ListAssociationsPaginator,
+        ListAssociationsPaginator,
     )
     from .operations.list_auto_ml_jobs import (
-        ListAutoMLJobsPaginator as ListAutoMLJobsPaginator,
+        ListAutoMLJobsPaginator,
     )
     from .operations.list_candidates_for_auto_ml_job import (
-        ListCandidatesForAutoMLJobPaginator as ListCandidatesForAutoMLJobPaginator,
+        ListCandidatesForAutoMLJobPaginator,
     )
     from .operations.list_cluster_events import (
-        ListClusterEventsPaginator as ListClusterEventsPaginator,
+        ListClusterEventsPaginator,
     )
     from .operations.list_cluster_extension_versions import (
-        ListClusterExtensionVersionsPaginator as ListClusterExtensionVersionsPaginator,
+        ListClusterExtensionVersionsPaginator,
     )
     from .operations.list_cluster_extensions import (
-        ListClusterExtensionsPaginator as ListClusterExtensionsPaginator,
+        ListClusterExtensionsPaginator,
     )
     from .operations.list_cluster_nodes import (
-        ListClusterNodesPaginator as ListClusterNodesPaginator,
+        ListClusterNodesPaginator,
     )
     from .operations.list_cluster_operations import (
-        ListClusterOperationsPaginator as ListClusterOperationsPaginator,
+        ListClusterOperationsPaginator,
     )
     from .operations.list_cluster_scheduler_configs import (
-        ListClusterSchedulerConfigsPaginator as ListClusterSchedulerConfigsPaginator,
+        ListClusterSchedulerConfigsPaginator,
     )
     from .operations.list_clusters import (
-        ListClustersPaginator as ListClustersPaginator,
+        ListClustersPaginator,
     )
     from .operations.list_code_repositories import (
-        ListCodeRepositoriesPaginator as ListCodeRepositoriesPaginator,
+        ListCodeRepositoriesPaginator,
     )
     from .operations.list_compilation_jobs import (
-        ListCompilationJobsPaginator as ListCompilationJobsPaginator,
+        ListCompilationJobsPaginator,
     )
     from .operations.list_compute_quotas import (
-        ListComputeQuotasPaginator as ListComputeQuotasPaginator,
+        ListComputeQuotasPaginator,
     )
     from .operations.list_contexts import (
-        ListContextsPaginator as ListContextsPaginator,
+        ListContextsPaginator,
     )
     from .operations.list_data_quality_job_definitions import (
-        ListDataQualityJobDefinitionsPaginator as ListDataQualityJobDefinitionsPaginator,
+        ListDataQualityJobDefinitionsPaginator,
     )
     from .operations.list_device_fleets import (
-        ListDeviceFleetsPaginator as ListDeviceFleetsPaginator,
+        ListDeviceFleetsPaginator,
     )
     from .operations.list_devices import (
-        ListDevicesPaginator as ListDevicesPaginator,
+        ListDevicesPaginator,
     )
     from .operations.list_domains import (
-        ListDomainsPaginator as ListDomainsPaginator,
+        ListDomainsPaginator,
     )
     from .operations.list_edge_deployment_plans import (
-        ListEdgeDeploymentPlansPaginator as ListEdgeDeploymentPlansPaginator,
+        ListEdgeDeploymentPlansPaginator,
     )
     from .operations.list_edge_packaging_jobs import (
-        ListEdgePackagingJobsPaginator as ListEdgePackagingJobsPaginator,
+        ListEdgePackagingJobsPaginator,
     )
     from .operations.list_endpoint_configs import (
-        ListEndpointConfigsPaginator as ListEndpointConfigsPaginator,
+        ListEndpointConfigsPaginator,
     )
     from .operations.list_endpoints import (
-        ListEndpointsPaginator as ListEndpointsPaginator,
+        ListEndpointsPaginator,
     )
     from .operations.list_experiments import (
-        ListExperimentsPaginator as ListExperimentsPaginator,
+        ListExperimentsPaginator,
     )
     from .operations.list_feature_groups import (
-        ListFeatureGroupsPaginator as ListFeatureGroupsPaginator,
+        ListFeatureGroupsPaginator,
     )
     from .operations.list_flow_definitions import (
-        ListFlowDefinitionsPaginator as ListFlowDefinitionsPaginator,
+        ListFlowDefinitionsPaginator,
     )
     from .operations.list_global_inference_gateways import (
-        ListGlobalInferenceGatewaysPaginator as ListGlobalInferenceGatewaysPaginator,
+        ListGlobalInferenceGatewaysPaginator,
     )
     from .operations.list_human_task_uis import (
-        ListHumanTaskUisPaginator as ListHumanTaskUisPaginator,
+        ListHumanTaskUisPaginator,
     )
     from .operations.list_hyper_parameter_tuning_jobs import (
-        ListHyperParameterTuningJobsPaginator as ListHyperParameterTuningJobsPaginator,
+        ListHyperParameterTuningJobsPaginator,
     )
     from .operations.list_image_versions import (
-        ListImageVersionsPaginator as ListImageVersionsPaginator,
+        ListImageVersionsPaginator,
     )
     from .operations.list_images import (
-        ListImagesPaginator as ListImagesPaginator,
+        ListImagesPaginator,
     )
     from .operations.list_inference_components import (
-        ListInferenceComponentsPaginator as ListInferenceComponentsPaginator,
+        ListInferenceComponentsPaginator,
     )
     from .operations.list_inference_experiments import (
-        ListInferenceExperimentsPaginator as ListInferenceExperimentsPaginator,
+        ListInferenceExperimentsPaginator,
     )
     from .operations.list_inference_gateways import (
-        ListInferenceGatewaysPaginator as ListInferenceGatewaysPaginator,
+        ListInferenceGatewaysPaginator,
     )
     from .operations.list_inference_recommendations_job_steps import (
-        ListInferenceRecommendationsJobStepsPaginator as ListInferenceRecommendationsJobStepsPaginator,
+        ListInferenceRecommendationsJobStepsPaginator,
     )
     from .operations.list_inference_recommendations_jobs import (
-        ListInferenceRecommendationsJobsPaginator as ListInferenceRecommendationsJobsPaginator,
+        ListInferenceRecommendationsJobsPaginator,
     )
     from .operations.list_inference_routers import (
-        ListInferenceRoutersPaginator as ListInferenceRoutersPaginator,
+        ListInferenceRoutersPaginator,
     )
     from .operations.list_job_schema_versions import (
-        ListJobSchemaVersionsPaginator as ListJobSchemaVersionsPaginator,
+        ListJobSchemaVersionsPaginator,
     )
     from .operations.list_jobs import (
-        ListJobsPaginator as ListJobsPaginator,
+        ListJobsPaginator,
     )
     from .operations.list_labeling_jobs import (
-        ListLabelingJobsPaginator as ListLabelingJobsPaginator,
+        ListLabelingJobsPaginator,
     )
     from .operations.list_labeling_jobs_for_workteam import (
-        ListLabelingJobsForWorkteamPaginator as ListLabelingJobsForWorkteamPaginator,
+        ListLabelingJobsForWorkteamPaginator,
     )
     from .operations.list_lineage_groups import (
-        ListLineageGroupsPaginator as ListLineageGroupsPaginator,
+        ListLineageGroupsPaginator,
     )
     from .operations.list_mlflow_apps import (
-        ListMlflowAppsPaginator as ListMlflowAppsPaginator,
+        ListMlflowAppsPaginator,
     )
     from .operations.list_mlflow_tracking_servers import (
-        ListMlflowTrackingServersPaginator as ListMlflowTrackingServersPaginator,
+        ListMlflowTrackingServersPaginator,
     )
     from .operations.list_model_bias_job_definitions import (
-        ListModelBiasJobDefinitionsPaginator as ListModelBiasJobDefinitionsPaginator,
+        ListModelBiasJobDefinitionsPaginator,
     )
     from .operations.list_model_card_export_jobs import (
-        ListModelCardExportJobsPaginator as ListModelCardExportJobsPaginator,
+        ListModelCardExportJobsPaginator,
     )
     from .operations.list_model_card_versions import (
-        ListModelCardVersionsPaginator as ListModelCardVersionsPaginator,
+        ListModelCardVersionsPaginator,
     )
     from .operations.list_model_cards import (
-        ListModelCardsPaginator as ListModelCardsPaginator,
+        ListModelCardsPaginator,
     )
     from .operations.list_model_explainability_job_definitions import (
-        ListModelExplainabilityJobDefinitionsPaginator as ListModelExplainabilityJobDefinitionsPaginator,
+        ListModelExplainabilityJobDefinitionsPaginator,
     )
     from .operations.list_model_metadata import (
-        ListModelMetadataPaginator as ListModelMetadataPaginator,
+        ListModelMetadataPaginator,
     )
     from .operations.list_model_package_groups import (
-        ListModelPackageGroupsPaginator as ListModelPackageGroupsPaginator,
+        ListModelPackageGroupsPaginator,
     )
     from .operations.list_model_packages import (
-        ListModelPackagesPaginator as ListModelPackagesPaginator,
+        ListModelPackagesPaginator,
     )
     from .operations.list_model_quality_job_definitions import (
-        ListModelQualityJobDefinitionsPaginator as ListModelQualityJobDefinitionsPaginator,
+        ListModelQualityJobDefinitionsPaginator,
     )
     from .operations.list_models import (
-        ListModelsPaginator as ListModelsPaginator,
+        ListModelsPaginator,
     )
     from .operations.list_monitoring_alert_history import (
-        ListMonitoringAlertHistoryPaginator as ListMonitoringAlertHistoryPaginator,
+        ListMonitoringAlertHistoryPaginator,
     )
     from .operations.list_monitoring_alerts import (
-        ListMonitoringAlertsPaginator as ListMonitoringAlertsPaginator,
+        ListMonitoringAlertsPaginator,
     )
     from .operations.list_monitoring_executions import (
-        ListMonitoringExecutionsPaginator as ListMonitoringExecutionsPaginator,
+        ListMonitoringExecutionsPaginator,
     )
     from .operations.list_monitoring_schedules import (
-        ListMonitoringSchedulesPaginator as ListMonitoringSchedulesPaginator,
+        ListMonitoringSchedulesPaginator,
     )
     from .operations.list_notebook_instance_lifecycle_configs import (
-        ListNotebookInstanceLifecycleConfigsPaginator as ListNotebookInstanceLifecycleConfigsPaginator,
+        ListNotebookInstanceLifecycleConfigsPaginator,
     )
     from .operations.list_notebook_instances import (
-        ListNotebookInstancesPaginator as ListNotebookInstancesPaginator,
+        ListNotebookInstancesPaginator,
     )
     from .operations.list_optimization_jobs import (
-        ListOptimizationJobsPaginator as ListOptimizationJobsPaginator,
+        ListOptimizationJobsPaginator,
     )
     from .operations.list_partner_apps import (
-        ListPartnerAppsPaginator as ListPartnerAppsPaginator,
+        ListPartnerAppsPaginator,
     )
     from .operations.list_pipeline_execution_steps import (
-        ListPipelineExecutionStepsPaginator as ListPipelineExecutionStepsPaginator,
+        ListPipelineExecutionStepsPaginator,
     )
     from .operations.list_pipeline_executions import (
-        ListPipelineExecutionsPaginator as ListPipelineExecutionsPaginator,
+        ListPipelineExecutionsPaginator,
     )
     from .operations.list_pipeline_parameters_for_execution import (
-        ListPipelineParametersForExecutionPaginator as ListPipelineParametersForExecutionPaginator,
+        ListPipelineParametersForExecutionPaginator,
     )
     from .operations.list_pipeline_versions import (
-        ListPipelineVersionsPaginator as ListPipelineVersionsPaginator,
+        ListPipelineVersionsPaginator,
     )
     from .operations.list_pipelines import (
-        ListPipelinesPaginator as ListPipelinesPaginator,
+        ListPipelinesPaginator,
     )
     from .operations.list_processing_jobs import (
-        ListProcessingJobsPaginator as ListProcessingJobsPaginator,
+        ListProcessingJobsPaginator,
     )
     from .operations.list_projects import (
-        ListProjectsPaginator as ListProjectsPaginator,
+        ListProjectsPaginator,
     )
     from .operations.list_resource_catalogs import (
-        ListResourceCatalogsPaginator as ListResourceCatalogsPaginator,
+        ListResourceCatalogsPaginator,
     )
     from .operations.list_spaces import (
-        ListSpacesPaginator as ListSpacesPaginator,
+        ListSpacesPaginator,
     )
     from .operations.list_stage_devices import (
-        ListStageDevicesPaginator as ListStageDevicesPaginator,
+        ListStageDevicesPaginator,
     )
     from .operations.list_studio_lifecycle_configs import (
-        ListStudioLifecycleConfigsPaginator as ListStudioLifecycleConfigsPaginator,
+        ListStudioLifecycleConfigsPaginator,
     )
     from .operations.list_subscribed_workteams import (
-        ListSubscribedWorkteamsPaginator as ListSubscribedWorkteamsPaginator,
+        ListSubscribedWorkteamsPaginator,
     )
     from .operations.list_tags import (
-        ListTagsPaginator as ListTagsPaginator,
+        ListTagsPaginator,
     )
     from .operations.list_training_jobs import (
-        ListTrainingJobsPaginator as ListTrainingJobsPaginator,
+        ListTrainingJobsPaginator,
     )
     from .operations.list_training_jobs_for_hyper_parameter_tuning_job import (
-        ListTrainingJobsForHyperParameterTuningJobPaginator as ListTrainingJobsForHyperParameterTuningJobPaginator,
+        ListTrainingJobsForHyperParameterTuningJobPaginator,
     )
     from .operations.list_training_plans import (
-        ListTrainingPlansPaginator as ListTrainingPlansPaginator,
+        ListTrainingPlansPaginator,
     )
     from .operations.list_training_sessions import (
-        ListTrainingSessionsPaginator as ListTrainingSessionsPaginator,
+        ListTrainingSessionsPaginator,
     )
     from .operations.list_transform_jobs import (
-        ListTransformJobsPaginator as ListTransformJobsPaginator,
+        ListTransformJobsPaginator,
     )
     from .operations.list_trial_components import (
-        ListTrialComponentsPaginator as ListTrialComponentsPaginator,
+        ListTrialComponentsPaginator,
     )
     from .operations.list_trials import (
-        ListTrialsPaginator as ListTrialsPaginator,
+        ListTrialsPaginator,
     )
     from .operations.list_ultra_servers_by_reserved_capacity import (
-        ListUltraServersByReservedCapacityPaginator as ListUltraServersByReservedCapacityPaginator,
+        ListUltraServersByReservedCapacityPaginator,
     )
     from .operations.list_user_profiles import (
-        ListUserProfilesPaginator as ListUserProfilesPaginator,
+        ListUserProfilesPaginator,
     )
     from .operations.list_workforces import (
-        ListWorkforcesPaginator as ListWorkforcesPaginator,
+        ListWorkforcesPaginator,
     )
     from .operations.list_workteams import (
-        ListWorkteamsPaginator as ListWorkteamsPaginator,
+        ListWorkteamsPaginator,
     )
     from .operations.search import (
-        SearchPaginator as SearchPaginator,
+        SearchPaginator,
     )

@@ -1,1307 +1,1309 @@
 """The requests of Amazon SageMaker Service: where editors find their code."""
 
+# pyright: reportUnusedImport=false
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .operations.add_association import (
-        AddAssociationRequest as AddAssociationRequest,
+        AddAssociationRequest,
     )
     from .operations.add_inference_gateway import (
-        AddInferenceGatewayRequest as AddInferenceGatewayRequest,
+        AddInferenceGatewayRequest,
     )
     from .operations.add_tags import (
-        AddTagsRequest as AddTagsRequest,
+        AddTagsRequest,
     )
     from .operations.associate_trial_component import (
-        AssociateTrialComponentRequest as AssociateTrialComponentRequest,
+        AssociateTrialComponentRequest,
     )
     from .operations.attach_cluster_node_network_interface import (
-        AttachClusterNodeNetworkInterfaceRequest as AttachClusterNodeNetworkInterfaceRequest,
+        AttachClusterNodeNetworkInterfaceRequest,
     )
     from .operations.attach_cluster_node_volume import (
-        AttachClusterNodeVolumeRequest as AttachClusterNodeVolumeRequest,
+        AttachClusterNodeVolumeRequest,
     )
     from .operations.batch_add_cluster_nodes import (
-        BatchAddClusterNodesRequest as BatchAddClusterNodesRequest,
+        BatchAddClusterNodesRequest,
     )
     from .operations.batch_delete_cluster_nodes import (
-        BatchDeleteClusterNodesRequest as BatchDeleteClusterNodesRequest,
+        BatchDeleteClusterNodesRequest,
     )
     from .operations.batch_describe_model_package import (
-        BatchDescribeModelPackageRequest as BatchDescribeModelPackageRequest,
+        BatchDescribeModelPackageRequest,
     )
     from .operations.batch_reboot_cluster_nodes import (
-        BatchRebootClusterNodesRequest as BatchRebootClusterNodesRequest,
+        BatchRebootClusterNodesRequest,
     )
     from .operations.batch_replace_cluster_nodes import (
-        BatchReplaceClusterNodesRequest as BatchReplaceClusterNodesRequest,
+        BatchReplaceClusterNodesRequest,
     )
     from .operations.create_action import (
-        CreateActionRequest as CreateActionRequest,
+        CreateActionRequest,
     )
     from .operations.create_ai_benchmark_job import (
-        CreateAIBenchmarkJobRequest as CreateAIBenchmarkJobRequest,
+        CreateAIBenchmarkJobRequest,
     )
     from .operations.create_ai_recommendation_job import (
-        CreateAIRecommendationJobRequest as CreateAIRecommendationJobRequest,
+        CreateAIRecommendationJobRequest,
     )
     from .operations.create_ai_workload_config import (
-        CreateAIWorkloadConfigRequest as CreateAIWorkloadConfigRequest,
+        CreateAIWorkloadConfigRequest,
     )
     from .operations.create_algorithm import (
-        CreateAlgorithmRequest as CreateAlgorithmRequest,
+        CreateAlgorithmRequest,
     )
     from .operations.create_app import (
-        CreateAppRequest as CreateAppRequest,
+        CreateAppRequest,
     )
     from .operations.create_app_image_config import (
-        CreateAppImageConfigRequest as CreateAppImageConfigRequest,
+        CreateAppImageConfigRequest,
     )
     from .operations.create_artifact import (
-        CreateArtifactRequest as CreateArtifactRequest,
+        CreateArtifactRequest,
     )
     from .operations.create_auto_ml_job import (
-        CreateAutoMLJobRequest as CreateAutoMLJobRequest,
+        CreateAutoMLJobRequest,
     )
     from .operations.create_auto_ml_job_v2 import (
-        CreateAutoMLJobV2Request as CreateAutoMLJobV2Request,
+        CreateAutoMLJobV2Request,
     )
     from .operations.create_cluster import (
-        CreateClusterRequest as CreateClusterRequest,
+        CreateClusterRequest,
     )
     from .operations.create_cluster_extension import (
-        CreateClusterExtensionRequest as CreateClusterExtensionRequest,
+        CreateClusterExtensionRequest,
     )
     from .operations.create_cluster_scheduler_config import (
-        CreateClusterSchedulerConfigRequest as CreateClusterSchedulerConfigRequest,
+        CreateClusterSchedulerConfigRequest,
     )
     from .operations.create_code_repository import (
-        CreateCodeRepositoryRequest as CreateCodeRepositoryRequest,
+        CreateCodeRepositoryRequest,
     )
     from .operations.create_compilation_job import (
-        CreateCompilationJobRequest as CreateCompilationJobRequest,
+        CreateCompilationJobRequest,
     )
     from .operations.create_compute_quota import (
-        CreateComputeQuotaRequest as CreateComputeQuotaRequest,
+        CreateComputeQuotaRequest,
     )
     from .operations.create_context import (
-        CreateContextRequest as CreateContextRequest,
+        CreateContextRequest,
     )
     from .operations.create_data_quality_job_definition import (
-        CreateDataQualityJobDefinitionRequest as CreateDataQualityJobDefinitionRequest,
+        CreateDataQualityJobDefinitionRequest,
     )
     from .operations.create_device_fleet import (
-        CreateDeviceFleetRequest as CreateDeviceFleetRequest,
+        CreateDeviceFleetRequest,
     )
     from .operations.create_domain import (
-        CreateDomainRequest as CreateDomainRequest,
+        CreateDomainRequest,
     )
     from .operations.create_edge_deployment_plan import (
-        CreateEdgeDeploymentPlanRequest as CreateEdgeDeploymentPlanRequest,
+        CreateEdgeDeploymentPlanRequest,
     )
     from .operations.create_edge_deployment_stage import (
-        CreateEdgeDeploymentStageRequest as CreateEdgeDeploymentStageRequest,
+        CreateEdgeDeploymentStageRequest,
     )
     from .operations.create_edge_packaging_job import (
-        CreateEdgePackagingJobRequest as CreateEdgePackagingJobRequest,
+        CreateEdgePackagingJobRequest,
     )
     from .operations.create_endpoint import (
-        CreateEndpointRequest as CreateEndpointRequest,
+        CreateEndpointRequest,
     )
     from .operations.create_endpoint_config import (
-        CreateEndpointConfigRequest as CreateEndpointConfigRequest,
+        CreateEndpointConfigRequest,
     )
     from .operations.create_experiment import (
-        CreateExperimentRequest as CreateExperimentRequest,
+        CreateExperimentRequest,
     )
     from .operations.create_feature_group import (
-        CreateFeatureGroupRequest as CreateFeatureGroupRequest,
+        CreateFeatureGroupRequest,
     )
     from .operations.create_flow_definition import (
-        CreateFlowDefinitionRequest as CreateFlowDefinitionRequest,
+        CreateFlowDefinitionRequest,
     )
     from .operations.create_global_inference_gateway import (
-        CreateGlobalInferenceGatewayRequest as CreateGlobalInferenceGatewayRequest,
+        CreateGlobalInferenceGatewayRequest,
     )
     from .operations.create_hub import (
-        CreateHubRequest as CreateHubRequest,
+        CreateHubRequest,
     )
     from .operations.create_hub_content_presigned_urls import (
-        CreateHubContentPresignedUrlsRequest as CreateHubContentPresignedUrlsRequest,
+        CreateHubContentPresignedUrlsRequest,
     )
     from .operations.create_hub_content_reference import (
-        CreateHubContentReferenceRequest as CreateHubContentReferenceRequest,
+        CreateHubContentReferenceRequest,
     )
     from .operations.create_human_task_ui import (
-        CreateHumanTaskUiRequest as CreateHumanTaskUiRequest,
+        CreateHumanTaskUiRequest,
     )
     from .operations.create_hyper_parameter_tuning_job import (
-        CreateHyperParameterTuningJobRequest as CreateHyperParameterTuningJobRequest,
+        CreateHyperParameterTuningJobRequest,
     )
     from .operations.create_image import (
-        CreateImageRequest as CreateImageRequest,
+        CreateImageRequest,
     )
     from .operations.create_image_version import (
-        CreateImageVersionRequest as CreateImageVersionRequest,
+        CreateImageVersionRequest,
     )
     from .operations.create_inference_component import (
-        CreateInferenceComponentRequest as CreateInferenceComponentRequest,
+        CreateInferenceComponentRequest,
     )
     from .operations.create_inference_experiment import (
-        CreateInferenceExperimentRequest as CreateInferenceExperimentRequest,
+        CreateInferenceExperimentRequest,
     )
     from .operations.create_inference_recommendations_job import (
-        CreateInferenceRecommendationsJobRequest as CreateInferenceRecommendationsJobRequest,
+        CreateInferenceRecommendationsJobRequest,
     )
     from .operations.create_inference_router import (
-        CreateInferenceRouterRequest as CreateInferenceRouterRequest,
+        CreateInferenceRouterRequest,
     )
     from .operations.create_job import (
-        CreateJobRequest as CreateJobRequest,
+        CreateJobRequest,
     )
     from .operations.create_labeling_job import (
-        CreateLabelingJobRequest as CreateLabelingJobRequest,
+        CreateLabelingJobRequest,
     )
     from .operations.create_mlflow_app import (
-        CreateMlflowAppRequest as CreateMlflowAppRequest,
+        CreateMlflowAppRequest,
     )
     from .operations.create_mlflow_tracking_server import (
-        CreateMlflowTrackingServerRequest as CreateMlflowTrackingServerRequest,
+        CreateMlflowTrackingServerRequest,
     )
     from .operations.create_model import (
-        CreateModelRequest as CreateModelRequest,
+        CreateModelRequest,
     )
     from .operations.create_model_bias_job_definition import (
-        CreateModelBiasJobDefinitionRequest as CreateModelBiasJobDefinitionRequest,
+        CreateModelBiasJobDefinitionRequest,
     )
     from .operations.create_model_card import (
-        CreateModelCardRequest as CreateModelCardRequest,
+        CreateModelCardRequest,
     )
     from .operations.create_model_card_export_job import (
-        CreateModelCardExportJobRequest as CreateModelCardExportJobRequest,
+        CreateModelCardExportJobRequest,
     )
     from .operations.create_model_explainability_job_definition import (
-        CreateModelExplainabilityJobDefinitionRequest as CreateModelExplainabilityJobDefinitionRequest,
+        CreateModelExplainabilityJobDefinitionRequest,
     )
     from .operations.create_model_package import (
-        CreateModelPackageRequest as CreateModelPackageRequest,
+        CreateModelPackageRequest,
     )
     from .operations.create_model_package_group import (
-        CreateModelPackageGroupRequest as CreateModelPackageGroupRequest,
+        CreateModelPackageGroupRequest,
     )
     from .operations.create_model_quality_job_definition import (
-        CreateModelQualityJobDefinitionRequest as CreateModelQualityJobDefinitionRequest,
+        CreateModelQualityJobDefinitionRequest,
     )
     from .operations.create_monitoring_schedule import (
-        CreateMonitoringScheduleRequest as CreateMonitoringScheduleRequest,
+        CreateMonitoringScheduleRequest,
     )
     from .operations.create_notebook_instance import (
-        CreateNotebookInstanceRequest as CreateNotebookInstanceRequest,
+        CreateNotebookInstanceRequest,
     )
     from .operations.create_notebook_instance_lifecycle_config import (
-        CreateNotebookInstanceLifecycleConfigRequest as CreateNotebookInstanceLifecycleConfigRequest,
+        CreateNotebookInstanceLifecycleConfigRequest,
     )
     from .operations.create_optimization_job import (
-        CreateOptimizationJobRequest as CreateOptimizationJobRequest,
+        CreateOptimizationJobRequest,
     )
     from .operations.create_partner_app import (
-        CreatePartnerAppRequest as CreatePartnerAppRequest,
+        CreatePartnerAppRequest,
     )
     from .operations.create_partner_app_presigned_url import (
-        CreatePartnerAppPresignedUrlRequest as CreatePartnerAppPresignedUrlRequest,
+        CreatePartnerAppPresignedUrlRequest,
     )
     from .operations.create_pipeline import (
-        CreatePipelineRequest as CreatePipelineRequest,
+        CreatePipelineRequest,
     )
     from .operations.create_presigned_domain_url import (
-        CreatePresignedDomainUrlRequest as CreatePresignedDomainUrlRequest,
+        CreatePresignedDomainUrlRequest,
     )
     from .operations.create_presigned_mlflow_app_url import (
-        CreatePresignedMlflowAppUrlRequest as CreatePresignedMlflowAppUrlRequest,
+        CreatePresignedMlflowAppUrlRequest,
     )
     from .operations.create_presigned_mlflow_tracking_server_url import (
-        CreatePresignedMlflowTrackingServerUrlRequest as CreatePresignedMlflowTrackingServerUrlRequest,
+        CreatePresignedMlflowTrackingServerUrlRequest,
     )
     from .operations.create_presigned_notebook_instance_url import (
-        CreatePresignedNotebookInstanceUrlRequest as CreatePresignedNotebookInstanceUrlRequest,
+        CreatePresignedNotebookInstanceUrlRequest,
     )
     from .operations.create_processing_job import (
-        CreateProcessingJobRequest as CreateProcessingJobRequest,
+        CreateProcessingJobRequest,
     )
     from .operations.create_project import (
-        CreateProjectRequest as CreateProjectRequest,
+        CreateProjectRequest,
     )
     from .operations.create_space import (
-        CreateSpaceRequest as CreateSpaceRequest,
+        CreateSpaceRequest,
     )
     from .operations.create_studio_lifecycle_config import (
-        CreateStudioLifecycleConfigRequest as CreateStudioLifecycleConfigRequest,
+        CreateStudioLifecycleConfigRequest,
     )
     from .operations.create_training_job import (
-        CreateTrainingJobRequest as CreateTrainingJobRequest,
+        CreateTrainingJobRequest,
     )
     from .operations.create_training_plan import (
-        CreateTrainingPlanRequest as CreateTrainingPlanRequest,
+        CreateTrainingPlanRequest,
     )
     from .operations.create_training_session import (
-        CreateTrainingSessionRequest as CreateTrainingSessionRequest,
+        CreateTrainingSessionRequest,
     )
     from .operations.create_transform_job import (
-        CreateTransformJobRequest as CreateTransformJobRequest,
+        CreateTransformJobRequest,
     )
     from .operations.create_trial import (
-        CreateTrialRequest as CreateTrialRequest,
+        CreateTrialRequest,
     )
     from .operations.create_trial_component import (
-        CreateTrialComponentRequest as CreateTrialComponentRequest,
+        CreateTrialComponentRequest,
     )
     from .operations.create_user_profile import (
-        CreateUserProfileRequest as CreateUserProfileRequest,
+        CreateUserProfileRequest,
     )
     from .operations.create_workforce import (
-        CreateWorkforceRequest as CreateWorkforceRequest,
+        CreateWorkforceRequest,
     )
     from .operations.create_workteam import (
-        CreateWorkteamRequest as CreateWorkteamRequest,
+        CreateWorkteamRequest,
     )
     from .operations.delete_action import (
-        DeleteActionRequest as DeleteActionRequest,
+        DeleteActionRequest,
     )
     from .operations.delete_ai_benchmark_job import (
-        DeleteAIBenchmarkJobRequest as DeleteAIBenchmarkJobRequest,
+        DeleteAIBenchmarkJobRequest,
     )
     from .operations.delete_ai_recommendation_job import (
-        DeleteAIRecommendationJobRequest as DeleteAIRecommendationJobRequest,
+        DeleteAIRecommendationJobRequest,
     )
     from .operations.delete_ai_workload_config import (
-        DeleteAIWorkloadConfigRequest as DeleteAIWorkloadConfigRequest,
+        DeleteAIWorkloadConfigRequest,
     )
     from .operations.delete_algorithm import (
-        DeleteAlgorithmRequest as DeleteAlgorithmRequest,
+        DeleteAlgorithmRequest,
     )
     from .operations.delete_app import (
-        DeleteAppRequest as DeleteAppRequest,
+        DeleteAppRequest,
     )
     from .operations.delete_app_image_config import (
-        DeleteAppImageConfigRequest as DeleteAppImageConfigRequest,
+        DeleteAppImageConfigRequest,
     )
     from .operations.delete_artifact import (
-        DeleteArtifactRequest as DeleteArtifactRequest,
+        DeleteArtifactRequest,
     )
     from .operations.delete_association import (
-        DeleteAssociationRequest as DeleteAssociationRequest,
+        DeleteAssociationRequest,
     )
     from .operations.delete_cluster import (
-        DeleteClusterRequest as DeleteClusterRequest,
+        DeleteClusterRequest,
     )
     from .operations.delete_cluster_extension import (
-        DeleteClusterExtensionRequest as DeleteClusterExtensionRequest,
+        DeleteClusterExtensionRequest,
     )
     from .operations.delete_cluster_scheduler_config import (
-        DeleteClusterSchedulerConfigRequest as DeleteClusterSchedulerConfigRequest,
+        DeleteClusterSchedulerConfigRequest,
     )
     from .operations.delete_code_repository import (
-        DeleteCodeRepositoryRequest as DeleteCodeRepositoryRequest,
+        DeleteCodeRepositoryRequest,
     )
     from .operations.delete_compilation_job import (
-        DeleteCompilationJobRequest as DeleteCompilationJobRequest,
+        DeleteCompilationJobRequest,
     )
     from .operations.delete_compute_quota import (
-        DeleteComputeQuotaRequest as DeleteComputeQuotaRequest,
+        DeleteComputeQuotaRequest,
     )
     from .operations.delete_context import (
-        DeleteContextRequest as DeleteContextRequest,
+        DeleteContextRequest,
     )
     from .operations.delete_data_quality_job_definition import (
-        DeleteDataQualityJobDefinitionRequest as DeleteDataQualityJobDefinitionRequest,
+        DeleteDataQualityJobDefinitionRequest,
     )
     from .operations.delete_device_fleet import (
-        DeleteDeviceFleetRequest as DeleteDeviceFleetRequest,
+        DeleteDeviceFleetRequest,
     )
     from .operations.delete_domain import (
-        DeleteDomainRequest as DeleteDomainRequest,
+        DeleteDomainRequest,
     )
     from .operations.delete_edge_deployment_plan import (
-        DeleteEdgeDeploymentPlanRequest as DeleteEdgeDeploymentPlanRequest,
+        DeleteEdgeDeploymentPlanRequest,
     )
     from .operations.delete_edge_deployment_stage import (
-        DeleteEdgeDeploymentStageRequest as DeleteEdgeDeploymentStageRequest,
+        DeleteEdgeDeploymentStageRequest,
     )
     from .operations.delete_endpoint import (
-        DeleteEndpointRequest as DeleteEndpointRequest,
+        DeleteEndpointRequest,
     )
     from .operations.delete_endpoint_config import (
-        DeleteEndpointConfigRequest as DeleteEndpointConfigRequest,
+        DeleteEndpointConfigRequest,
     )
     from .operations.delete_endpoint_policy import (
-        DeleteEndpointPolicyRequest as DeleteEndpointPolicyRequest,
+        DeleteEndpointPolicyRequest,
     )
     from .operations.delete_experiment import (
-        DeleteExperimentRequest as DeleteExperimentRequest,
+        DeleteExperimentRequest,
     )
     from .operations.delete_feature_group import (
-        DeleteFeatureGroupRequest as DeleteFeatureGroupRequest,
+        DeleteFeatureGroupRequest,
     )
     from .operations.delete_flow_definition import (
-        DeleteFlowDefinitionRequest as DeleteFlowDefinitionRequest,
+        DeleteFlowDefinitionRequest,
     )
     from .operations.delete_global_inference_gateway import (
-        DeleteGlobalInferenceGatewayRequest as DeleteGlobalInferenceGatewayRequest,
+        DeleteGlobalInferenceGatewayRequest,
     )
     from .operations.delete_hub import (
-        DeleteHubRequest as DeleteHubRequest,
+        DeleteHubRequest,
     )
     from .operations.delete_hub_content import (
-        DeleteHubContentRequest as DeleteHubContentRequest,
+        DeleteHubContentRequest,
     )
     from .operations.delete_hub_content_reference import (
-        DeleteHubContentReferenceRequest as DeleteHubContentReferenceRequest,
+        DeleteHubContentReferenceRequest,
     )
     from .operations.delete_human_task_ui import (
-        DeleteHumanTaskUiRequest as DeleteHumanTaskUiRequest,
+        DeleteHumanTaskUiRequest,
     )
     from .operations.delete_hyper_parameter_tuning_job import (
-        DeleteHyperParameterTuningJobRequest as DeleteHyperParameterTuningJobRequest,
+        DeleteHyperParameterTuningJobRequest,
     )
     from .operations.delete_image import (
-        DeleteImageRequest as DeleteImageRequest,
+        DeleteImageRequest,
     )
     from .operations.delete_image_version import (
-        DeleteImageVersionRequest as DeleteImageVersionRequest,
+        DeleteImageVersionRequest,
     )
     from .operations.delete_inference_component import (
-        DeleteInferenceComponentRequest as DeleteInferenceComponentRequest,
+        DeleteInferenceComponentRequest,
     )
     from .operations.delete_inference_experiment import (
-        DeleteInferenceExperimentRequest as DeleteInferenceExperimentRequest,
+        DeleteInferenceExperimentRequest,
     )
     from .operations.delete_inference_router import (
-        DeleteInferenceRouterRequest as DeleteInferenceRouterRequest,
+        DeleteInferenceRouterRequest,
     )
     from .operations.delete_job import (
-        DeleteJobRequest as DeleteJobRequest,
+        DeleteJobRequest,
     )
     from .operations.delete_mlflow_app import (
-        DeleteMlflowAppRequest as DeleteMlflowAppRequest,
+        DeleteMlflowAppRequest,
     )
     from .operations.delete_mlflow_tracking_server import (
-        DeleteMlflowTrackingServerRequest as DeleteMlflowTrackingServerRequest,
+        DeleteMlflowTrackingServerRequest,
     )
     from .operations.delete_model import (
-        DeleteModelRequest as DeleteModelRequest,
+        DeleteModelRequest,
     )
     from .operations.delete_model_bias_job_definition import (
-        DeleteModelBiasJobDefinitionRequest as DeleteModelBiasJobDefinitionRequest,
+        DeleteModelBiasJobDefinitionRequest,
     )
     from .operations.delete_model_card import (
-        DeleteModelCardRequest as DeleteModelCardRequest,
+        DeleteModelCardRequest,
     )
     from .operations.delete_model_explainability_job_definition import (
-        DeleteModelExplainabilityJobDefinitionRequest as DeleteModelExplainabilityJobDefinitionRequest,
+        DeleteModelExplainabilityJobDefinitionRequest,
     )
     from .operations.delete_model_package import (
-        DeleteModelPackageRequest as DeleteModelPackageRequest,
+        DeleteModelPackageRequest,
     )
     from .operations.delete_model_package_group import (
-        DeleteModelPackageGroupRequest as DeleteModelPackageGroupRequest,
+        DeleteModelPackageGroupRequest,
     )
     from .operations.delete_model_package_group_policy import (
-        DeleteModelPackageGroupPolicyRequest as DeleteModelPackageGroupPolicyRequest,
+        DeleteModelPackageGroupPolicyRequest,
     )
     from .operations.delete_model_quality_job_definition import (
-        DeleteModelQualityJobDefinitionRequest as DeleteModelQualityJobDefinitionRequest,
+        DeleteModelQualityJobDefinitionRequest,
     )
     from .operations.delete_monitoring_schedule import (
-        DeleteMonitoringScheduleRequest as DeleteMonitoringScheduleRequest,
+        DeleteMonitoringScheduleRequest,
     )
     from .operations.delete_notebook_instance import (
-        DeleteNotebookInstanceRequest as DeleteNotebookInstanceRequest,
+        DeleteNotebookInstanceRequest,
     )
     from .operations.delete_notebook_instance_lifecycle_config import (
-        DeleteNotebookInstanceLifecycleConfigRequest as DeleteNotebookInstanceLifecycleConfigRequest,
+        DeleteNotebookInstanceLifecycleConfigRequest,
     )
     from .operations.delete_optimization_job import (
-        DeleteOptimizationJobRequest as DeleteOptimizationJobRequest,
+        DeleteOptimizationJobRequest,
     )
     from .operations.delete_partner_app import (
-        DeletePartnerAppRequest as DeletePartnerAppRequest,
+        DeletePartnerAppRequest,
     )
     from .operations.delete_pipeline import (
-        DeletePipelineRequest as DeletePipelineRequest,
+        DeletePipelineRequest,
     )
     from .operations.delete_processing_job import (
-        DeleteProcessingJobRequest as DeleteProcessingJobRequest,
+        DeleteProcessingJobRequest,
     )
     from .operations.delete_project import (
-        DeleteProjectRequest as DeleteProjectRequest,
+        DeleteProjectRequest,
     )
     from .operations.delete_space import (
-        DeleteSpaceRequest as DeleteSpaceRequest,
+        DeleteSpaceRequest,
     )
     from .operations.delete_studio_lifecycle_config import (
-        DeleteStudioLifecycleConfigRequest as DeleteStudioLifecycleConfigRequest,
+        DeleteStudioLifecycleConfigRequest,
     )
     from .operations.delete_tags import (
-        DeleteTagsRequest as DeleteTagsRequest,
+        DeleteTagsRequest,
     )
     from .operations.delete_training_job import (
-        DeleteTrainingJobRequest as DeleteTrainingJobRequest,
+        DeleteTrainingJobRequest,
     )
     from .operations.delete_training_session import (
-        DeleteTrainingSessionRequest as DeleteTrainingSessionRequest,
+        DeleteTrainingSessionRequest,
     )
     from .operations.delete_trial import (
-        DeleteTrialRequest as DeleteTrialRequest,
+        DeleteTrialRequest,
     )
     from .operations.delete_trial_component import (
-        DeleteTrialComponentRequest as DeleteTrialComponentRequest,
+        DeleteTrialComponentRequest,
     )
     from .operations.delete_user_profile import (
-        DeleteUserProfileRequest as DeleteUserProfileRequest,
+        DeleteUserProfileRequest,
     )
     from .operations.delete_workforce import (
-        DeleteWorkforceRequest as DeleteWorkforceRequest,
+        DeleteWorkforceRequest,
     )
     from .operations.delete_workteam import (
-        DeleteWorkteamRequest as DeleteWorkteamRequest,
+        DeleteWorkteamRequest,
     )
     from .operations.deregister_devices import (
-        DeregisterDevicesRequest as DeregisterDevicesRequest,
+        DeregisterDevicesRequest,
     )
     from .operations.describe_action import (
-        DescribeActionRequest as DescribeActionRequest,
+        DescribeActionRequest,
     )
     from .operations.describe_ai_benchmark_job import (
-        DescribeAIBenchmarkJobRequest as DescribeAIBenchmarkJobRequest,
+        DescribeAIBenchmarkJobRequest,
     )
     from .operations.describe_ai_recommendation_job import (
-        DescribeAIRecommendationJobRequest as DescribeAIRecommendationJobRequest,
+        DescribeAIRecommendationJobRequest,
     )
     from .operations.describe_ai_workload_config import (
-        DescribeAIWorkloadConfigRequest as DescribeAIWorkloadConfigRequest,
+        DescribeAIWorkloadConfigRequest,
     )
     from .operations.describe_algorithm import (
-        DescribeAlgorithmRequest as DescribeAlgorithmRequest,
+        DescribeAlgorithmRequest,
     )
     from .operations.describe_app import (
-        DescribeAppRequest as DescribeAppRequest,
+        DescribeAppRequest,
     )
     from .operations.describe_app_image_config import (
-        DescribeAppImageConfigRequest as DescribeAppImageConfigRequest,
+        DescribeAppImageConfigRequest,
     )
     from .operations.describe_artifact import (
-        DescribeArtifactRequest as DescribeArtifactRequest,
+        DescribeArtifactRequest,
     )
     from .operations.describe_auto_ml_job import (
-        DescribeAutoMLJobRequest as DescribeAutoMLJobRequest,
+        DescribeAutoMLJobRequest,
     )
     from .operations.describe_auto_ml_job_v2 import (
-        DescribeAutoMLJobV2Request as DescribeAutoMLJobV2Request,
+        DescribeAutoMLJobV2Request,
     )
     from .operations.describe_cluster import (
-        DescribeClusterRequest as DescribeClusterRequest,
+        DescribeClusterRequest,
     )
     from .operations.describe_cluster_event import (
-        DescribeClusterEventRequest as DescribeClusterEventRequest,
+        DescribeClusterEventRequest,
     )
     from .operations.describe_cluster_extension import (
-        DescribeClusterExtensionRequest as DescribeClusterExtensionRequest,
+        DescribeClusterExtensionRequest,
     )
     from .operations.describe_cluster_node import (
-        DescribeClusterNodeRequest as DescribeClusterNodeRequest,
+        DescribeClusterNodeRequest,
     )
     from .operations.describe_cluster_operation import (
-        DescribeClusterOperationRequest as DescribeClusterOperationRequest,
+        DescribeClusterOperationRequest,
     )
     from .operations.describe_cluster_scheduler_config import (
-        DescribeClusterSchedulerConfigRequest as DescribeClusterSchedulerConfigRequest,
+        DescribeClusterSchedulerConfigRequest,
     )
     from .operations.describe_code_repository import (
-        DescribeCodeRepositoryRequest as DescribeCodeRepositoryRequest,
+        DescribeCodeRepositoryRequest,
     )
     from .operations.describe_compilation_job import (
-        DescribeCompilationJobRequest as DescribeCompilationJobRequest,
+        DescribeCompilationJobRequest,
     )
     from .operations.describe_compute_quota import (
-        DescribeComputeQuotaRequest as DescribeComputeQuotaRequest,
+        DescribeComputeQuotaRequest,
     )
     from .operations.describe_context import (
-        DescribeContextRequest as DescribeContextRequest,
+        DescribeContextRequest,
     )
     from .operations.describe_data_quality_job_definition import (
-        DescribeDataQualityJobDefinitionRequest as DescribeDataQualityJobDefinitionRequest,
+        DescribeDataQualityJobDefinitionRequest,
     )
     from .operations.describe_device import (
-        DescribeDeviceRequest as DescribeDeviceRequest,
+        DescribeDeviceRequest,
     )
     from .operations.describe_device_fleet import (
-        DescribeDeviceFleetRequest as DescribeDeviceFleetRequest,
+        DescribeDeviceFleetRequest,
     )
     from .operations.describe_domain import (
-        DescribeDomainRequest as DescribeDomainRequest,
+        DescribeDomainRequest,
     )
     from .operations.describe_edge_deployment_plan import (
-        DescribeEdgeDeploymentPlanRequest as DescribeEdgeDeploymentPlanRequest,
+        DescribeEdgeDeploymentPlanRequest,
     )
     from .operations.describe_edge_packaging_job import (
-        DescribeEdgePackagingJobRequest as DescribeEdgePackagingJobRequest,
+        DescribeEdgePackagingJobRequest,
     )
     from .operations.describe_endpoint import (
-        DescribeEndpointRequest as DescribeEndpointRequest,
+        DescribeEndpointRequest,
     )
     from .operations.describe_endpoint_config import (
-        DescribeEndpointConfigRequest as DescribeEndpointConfigRequest,
+        DescribeEndpointConfigRequest,
     )
     from .operations.describe_experiment import (
-        DescribeExperimentRequest as DescribeExperimentRequest,
+        DescribeExperimentRequest,
     )
     from .operations.describe_feature_group import (
-        DescribeFeatureGroupRequest as DescribeFeatureGroupRequest,
+        DescribeFeatureGroupRequest,
     )
     from .operations.describe_feature_metadata import (
-        DescribeFeatureMetadataRequest as DescribeFeatureMetadataRequest,
+        DescribeFeatureMetadataRequest,
     )
     from .operations.describe_flow_definition import (
-        DescribeFlowDefinitionRequest as DescribeFlowDefinitionRequest,
+        DescribeFlowDefinitionRequest,
     )
     from .operations.describe_global_inference_gateway import (
-        DescribeGlobalInferenceGatewayRequest as DescribeGlobalInferenceGatewayRequest,
+        DescribeGlobalInferenceGatewayRequest,
     )
     from .operations.describe_hub import (
-        DescribeHubRequest as DescribeHubRequest,
+        DescribeHubRequest,
     )
     from .operations.describe_hub_content import (
-        DescribeHubContentRequest as DescribeHubContentRequest,
+        DescribeHubContentRequest,
     )
     from .operations.describe_human_task_ui import (
-        DescribeHumanTaskUiRequest as DescribeHumanTaskUiRequest,
+        DescribeHumanTaskUiRequest,
     )
     from .operations.describe_hyper_parameter_tuning_job import (
-        DescribeHyperParameterTuningJobRequest as DescribeHyperParameterTuningJobRequest,
+        DescribeHyperParameterTuningJobRequest,
     )
     from .operations.describe_image import (
-        DescribeImageRequest as DescribeImageRequest,
+        DescribeImageRequest,
     )
     from .operations.describe_image_version import (
-        DescribeImageVersionRequest as DescribeImageVersionRequest,
+        DescribeImageVersionRequest,
     )
     from .operations.describe_inference_component import (
-        DescribeInferenceComponentRequest as DescribeInferenceComponentRequest,
+        DescribeInferenceComponentRequest,
     )
     from .operations.describe_inference_experiment import (
-        DescribeInferenceExperimentRequest as DescribeInferenceExperimentRequest,
+        DescribeInferenceExperimentRequest,
     )
     from .operations.describe_inference_recommendations_job import (
-        DescribeInferenceRecommendationsJobRequest as DescribeInferenceRecommendationsJobRequest,
+        DescribeInferenceRecommendationsJobRequest,
     )
     from .operations.describe_inference_router import (
-        DescribeInferenceRouterRequest as DescribeInferenceRouterRequest,
+        DescribeInferenceRouterRequest,
     )
     from .operations.describe_job import (
-        DescribeJobRequest as DescribeJobRequest,
+        DescribeJobRequest,
     )
     from .operations.describe_job_schema_version import (
-        DescribeJobSchemaVersionRequest as DescribeJobSchemaVersionRequest,
+        DescribeJobSchemaVersionRequest,
     )
     from .operations.describe_labeling_job import (
-        DescribeLabelingJobRequest as DescribeLabelingJobRequest,
+        DescribeLabelingJobRequest,
     )
     from .operations.describe_lineage_group import (
-        DescribeLineageGroupRequest as DescribeLineageGroupRequest,
+        DescribeLineageGroupRequest,
     )
     from .operations.describe_mlflow_app import (
-        DescribeMlflowAppRequest as DescribeMlflowAppRequest,
+        DescribeMlflowAppRequest,
     )
     from .operations.describe_mlflow_tracking_server import (
-        DescribeMlflowTrackingServerRequest as DescribeMlflowTrackingServerRequest,
+        DescribeMlflowTrackingServerRequest,
     )
     from .operations.describe_model import (
-        DescribeModelRequest as DescribeModelRequest,
+        DescribeModelRequest,
     )
     from .operations.describe_model_bias_job_definition import (
-        DescribeModelBiasJobDefinitionRequest as DescribeModelBiasJobDefinitionRequest,
+        DescribeModelBiasJobDefinitionRequest,
     )
     from .operations.describe_model_card import (
-        DescribeModelCardRequest as DescribeModelCardRequest,
+        DescribeModelCardRequest,
     )
     from .operations.describe_model_card_export_job import (
-        DescribeModelCardExportJobRequest as DescribeModelCardExportJobRequest,
+        DescribeModelCardExportJobRequest,
     )
     from .operations.describe_model_explainability_job_definition import (
-        DescribeModelExplainabilityJobDefinitionRequest as DescribeModelExplainabilityJobDefinitionRequest,
+        DescribeModelExplainabilityJobDefinitionRequest,
     )
     from .operations.describe_model_package import (
-        DescribeModelPackageRequest as DescribeModelPackageRequest,
+        DescribeModelPackageRequest,
     )
     from .operations.describe_model_package_group import (
-        DescribeModelPackageGroupRequest as DescribeModelPackageGroupRequest,
+        DescribeModelPackageGroupRequest,
     )
     from .operations.describe_model_quality_job_definition import (
-        DescribeModelQualityJobDefinitionRequest as DescribeModelQualityJobDefinitionRequest,
+        DescribeModelQualityJobDefinitionRequest,
     )
     from .operations.describe_monitoring_schedule import (
-        DescribeMonitoringScheduleRequest as DescribeMonitoringScheduleRequest,
+        DescribeMonitoringScheduleRequest,
     )
     from .operations.describe_notebook_instance import (
-        DescribeNotebookInstanceRequest as DescribeNotebookInstanceRequest,
+        DescribeNotebookInstanceRequest,
     )
     from .operations.describe_notebook_instance_lifecycle_config import (
-        DescribeNotebookInstanceLifecycleConfigRequest as DescribeNotebookInstanceLifecycleConfigRequest,
+        DescribeNotebookInstanceLifecycleConfigRequest,
     )
     from .operations.describe_optimization_job import (
-        DescribeOptimizationJobRequest as DescribeOptimizationJobRequest,
+        DescribeOptimizationJobRequest,
     )
     from .operations.describe_partner_app import (
-        DescribePartnerAppRequest as DescribePartnerAppRequest,
+        DescribePartnerAppRequest,
     )
     from .operations.describe_pipeline import (
-        DescribePipelineRequest as DescribePipelineRequest,
+        DescribePipelineRequest,
     )
     from .operations.describe_pipeline_definition_for_execution import (
-        DescribePipelineDefinitionForExecutionRequest as DescribePipelineDefinitionForExecutionRequest,
+        DescribePipelineDefinitionForExecutionRequest,
     )
     from .operations.describe_pipeline_execution import (
-        DescribePipelineExecutionRequest as DescribePipelineExecutionRequest,
+        DescribePipelineExecutionRequest,
     )
     from .operations.describe_processing_job import (
-        DescribeProcessingJobRequest as DescribeProcessingJobRequest,
+        DescribeProcessingJobRequest,
     )
     from .operations.describe_project import (
-        DescribeProjectRequest as DescribeProjectRequest,
+        DescribeProjectRequest,
     )
     from .operations.describe_reserved_capacity import (
-        DescribeReservedCapacityRequest as DescribeReservedCapacityRequest,
+        DescribeReservedCapacityRequest,
     )
     from .operations.describe_space import (
-        DescribeSpaceRequest as DescribeSpaceRequest,
+        DescribeSpaceRequest,
     )
     from .operations.describe_studio_lifecycle_config import (
-        DescribeStudioLifecycleConfigRequest as DescribeStudioLifecycleConfigRequest,
+        DescribeStudioLifecycleConfigRequest,
     )
     from .operations.describe_subscribed_workteam import (
-        DescribeSubscribedWorkteamRequest as DescribeSubscribedWorkteamRequest,
+        DescribeSubscribedWorkteamRequest,
     )
     from .operations.describe_training_job import (
-        DescribeTrainingJobRequest as DescribeTrainingJobRequest,
+        DescribeTrainingJobRequest,
     )
     from .operations.describe_training_plan import (
-        DescribeTrainingPlanRequest as DescribeTrainingPlanRequest,
+        DescribeTrainingPlanRequest,
     )
     from .operations.describe_training_plan_extension_history import (
-        DescribeTrainingPlanExtensionHistoryRequest as DescribeTrainingPlanExtensionHistoryRequest,
+        DescribeTrainingPlanExtensionHistoryRequest,
     )
     from .operations.describe_training_session import (
-        DescribeTrainingSessionRequest as DescribeTrainingSessionRequest,
+        DescribeTrainingSessionRequest,
     )
     from .operations.describe_transform_job import (
-        DescribeTransformJobRequest as DescribeTransformJobRequest,
+        DescribeTransformJobRequest,
     )
     from .operations.describe_trial import (
-        DescribeTrialRequest as DescribeTrialRequest,
+        DescribeTrialRequest,
     )
     from .operations.describe_trial_component import (
-        DescribeTrialComponentRequest as DescribeTrialComponentRequest,
+        DescribeTrialComponentRequest,
     )
     from .operations.describe_user_profile import (
-        DescribeUserProfileRequest as DescribeUserProfileRequest,
+        DescribeUserProfileRequest,
     )
     from .operations.describe_workforce import (
-        DescribeWorkforceRequest as DescribeWorkforceRequest,
+        DescribeWorkforceRequest,
     )
     from .operations.describe_workteam import (
-        DescribeWorkteamRequest as DescribeWorkteamRequest,
+        DescribeWorkteamRequest,
     )
     from .operations.detach_cluster_node_volume import (
-        DetachClusterNodeVolumeRequest as DetachClusterNodeVolumeRequest,
+        DetachClusterNodeVolumeRequest,
     )
     from .operations.disable_sagemaker_servicecatalog_portfolio import (
-        DisableSagemakerServicecatalogPortfolioRequest as DisableSagemakerServicecatalogPortfolioRequest,
+        DisableSagemakerServicecatalogPortfolioRequest,
     )
     from .operations.disassociate_trial_component import (
-        DisassociateTrialComponentRequest as DisassociateTrialComponentRequest,
+        DisassociateTrialComponentRequest,
     )
     from .operations.enable_sagemaker_servicecatalog_portfolio import (
-        EnableSagemakerServicecatalogPortfolioRequest as EnableSagemakerServicecatalogPortfolioRequest,
+        EnableSagemakerServicecatalogPortfolioRequest,
     )
     from .operations.extend_training_plan import (
-        ExtendTrainingPlanRequest as ExtendTrainingPlanRequest,
+        ExtendTrainingPlanRequest,
     )
     from .operations.get_device_fleet_report import (
-        GetDeviceFleetReportRequest as GetDeviceFleetReportRequest,
+        GetDeviceFleetReportRequest,
     )
     from .operations.get_endpoint_policy import (
-        GetEndpointPolicyRequest as GetEndpointPolicyRequest,
+        GetEndpointPolicyRequest,
     )
     from .operations.get_lineage_group_policy import (
-        GetLineageGroupPolicyRequest as GetLineageGroupPolicyRequest,
+        GetLineageGroupPolicyRequest,
     )
     from .operations.get_model_package_group_policy import (
-        GetModelPackageGroupPolicyRequest as GetModelPackageGroupPolicyRequest,
+        GetModelPackageGroupPolicyRequest,
     )
     from .operations.get_sagemaker_servicecatalog_portfolio_status import (
-        GetSagemakerServicecatalogPortfolioStatusRequest as GetSagemakerServicecatalogPortfolioStatusRequest,
+        GetSagemakerServicecatalogPortfolioStatusRequest,
     )
     from .operations.get_scaling_configuration_recommendation import (
-        GetScalingConfigurationRecommendationRequest as GetScalingConfigurationRecommendationRequest,
+        GetScalingConfigurationRecommendationRequest,
     )
     from .operations.get_search_suggestions import (
-        GetSearchSuggestionsRequest as GetSearchSuggestionsRequest,
+        GetSearchSuggestionsRequest,
     )
     from .operations.import_hub_content import (
-        ImportHubContentRequest as ImportHubContentRequest,
+        ImportHubContentRequest,
     )
     from .operations.list_actions import (
-        ListActionsRequest as ListActionsRequest,
+        ListActionsRequest,
     )
     from .operations.list_ai_benchmark_jobs import (
-        ListAIBenchmarkJobsRequest as ListAIBenchmarkJobsRequest,
+        ListAIBenchmarkJobsRequest,
     )
     from .operations.list_ai_recommendation_jobs import (
-        ListAIRecommendationJobsRequest as ListAIRecommendationJobsRequest,
+        ListAIRecommendationJobsRequest,
     )
     from .operations.list_ai_workload_configs import (
-        ListAIWorkloadConfigsRequest as ListAIWorkloadConfigsRequest,
+        ListAIWorkloadConfigsRequest,
     )
     from .operations.list_algorithms import (
-        ListAlgorithmsRequest as ListAlgorithmsRequest,
+        ListAlgorithmsRequest,
     )
     from .operations.list_aliases import (
-        ListAliasesRequest as ListAliasesRequest,
+        ListAliasesRequest,
     )
     from .operations.list_app_image_configs import (
-        ListAppImageConfigsRequest as ListAppImageConfigsRequest,
+        ListAppImageConfigsRequest,
     )
     from .operations.list_apps import (
-        ListAppsRequest as ListAppsRequest,
+        ListAppsRequest,
     )
     from .operations.list_artifacts import (
-        ListArtifactsRequest as ListArtifactsRequest,
+        ListArtifactsRequest,
     )
     from .operations.list_associations import (
-        ListAssociationsRequest as ListAssociationsRequest,
+        ListAssociationsRequest,
     )
     from .operations.list_auto_ml_jobs import (
-        ListAutoMLJobsRequest as ListAutoMLJobsRequest,
+        ListAutoMLJobsRequest,
     )
     from .operations.list_candidates_for_auto_ml_job import (
-        ListCandidatesForAutoMLJobRequest as ListCandidatesForAutoMLJobRequest,
+        ListCandidatesForAutoMLJobRequest,
     )
     from .operations.list_cluster_events import (
-        ListClusterEventsRequest as ListClusterEventsRequest,
+        ListClusterEventsRequest,
     )
     from .operations.list_cluster_extension_versions import (
-        ListClusterExtensionVersionsRequest as ListClusterExtensionVersionsRequest,
+        ListClusterExtensionVersionsRequest,
     )
     from .operations.list_cluster_extensions import (
-        ListClusterExtensionsRequest as ListClusterExtensionsRequest,
+        ListClusterExtensionsRequest,
     )
     from .operations.list_cluster_nodes import (
-        ListClusterNodesRequest as ListClusterNodesRequest,
+        ListClusterNodesRequest,
     )
     from .operations.list_cluster_operations import (
-        ListClusterOperationsRequest as ListClusterOperationsRequest,
+        ListClusterOperationsRequest,
     )
     from .operations.list_cluster_scheduler_configs import (
-        ListClusterSchedulerConfigsRequest as ListClusterSchedulerConfigsRequest,
+        ListClusterSchedulerConfigsRequest,
     )
     from .operations.list_clusters import (
-        ListClustersRequest as ListClustersRequest,
+        ListClustersRequest,
     )
     from .operations.list_code_repositories import (
-        ListCodeRepositoriesRequest as ListCodeRepositoriesRequest,
+        ListCodeRepositoriesRequest,
     )
     from .operations.list_compilation_jobs import (
-        ListCompilationJobsRequest as ListCompilationJobsRequest,
+        ListCompilationJobsRequest,
     )
     from .operations.list_compute_quotas import (
-        ListComputeQuotasRequest as ListComputeQuotasRequest,
+        ListComputeQuotasRequest,
     )
     from .operations.list_contexts import (
-        ListContextsRequest as ListContextsRequest,
+        ListContextsRequest,
     )
     from .operations.list_data_quality_job_definitions import (
-        ListDataQualityJobDefinitionsRequest as ListDataQualityJobDefinitionsRequest,
+        ListDataQualityJobDefinitionsRequest,
     )
     from .operations.list_device_fleets import (
-        ListDeviceFleetsRequest as ListDeviceFleetsRequest,
+        ListDeviceFleetsRequest,
     )
     from .operations.list_devices import (
-        ListDevicesRequest as ListDevicesRequest,
+        ListDevicesRequest,
     )
     from .operations.list_domains import (
-        ListDomainsRequest as ListDomainsRequest,
+        ListDomainsRequest,
     )
     from .operations.list_edge_deployment_plans import (
-        ListEdgeDeploymentPlansRequest as ListEdgeDeploymentPlansRequest,
+        ListEdgeDeploymentPlansRequest,
     )
     from .operations.list_edge_packaging_jobs import (
-        ListEdgePackagingJobsRequest as ListEdgePackagingJobsRequest,
+        ListEdgePackagingJobsRequest,
     )
     from .operations.list_endpoint_configs import (
-        ListEndpointConfigsRequest as ListEndpointConfigsRequest,
+        ListEndpointConfigsRequest,
     )
     from .operations.list_endpoints import (
-        ListEndpointsRequest as ListEndpointsRequest,
+        ListEndpointsRequest,
     )
     from .operations.list_experiments import (
-        ListExperimentsRequest as ListExperimentsRequest,
+        ListExperimentsRequest,
     )
     from .operations.list_feature_groups import (
-        ListFeatureGroupsRequest as ListFeatureGroupsRequest,
+        ListFeatureGroupsRequest,
     )
     from .operations.list_flow_definitions import (
-        ListFlowDefinitionsRequest as ListFlowDefinitionsRequest,
+        ListFlowDefinitionsRequest,
     )
     from .operations.list_global_inference_gateways import (
-        ListGlobalInferenceGatewaysRequest as ListGlobalInferenceGatewaysRequest,
+        ListGlobalInferenceGatewaysRequest,
     )
     from .operations.list_hub_content_versions import (
-        ListHubContentVersionsRequest as ListHubContentVersionsRequest,
+        ListHubContentVersionsRequest,
     )
     from .operations.list_hub_contents import (
-        ListHubContentsRequest as ListHubContentsRequest,
+        ListHubContentsRequest,
     )
     from .operations.list_hubs import (
-        ListHubsRequest as ListHubsRequest,
+        ListHubsRequest,
     )
     from .operations.list_human_task_uis import (
-        ListHumanTaskUisRequest as ListHumanTaskUisRequest,
+        ListHumanTaskUisRequest,
     )
     from .operations.list_hyper_parameter_tuning_jobs import (
-        ListHyperParameterTuningJobsRequest as ListHyperParameterTuningJobsRequest,
+        ListHyperParameterTuningJobsRequest,
     )
     from .operations.list_image_versions import (
-        ListImageVersionsRequest as ListImageVersionsRequest,
+        ListImageVersionsRequest,
     )
     from .operations.list_images import (
-        ListImagesRequest as ListImagesRequest,
+        ListImagesRequest,
     )
     from .operations.list_inference_components import (
-        ListInferenceComponentsRequest as ListInferenceComponentsRequest,
+        ListInferenceComponentsRequest,
     )
     from .operations.list_inference_experiments import (
-        ListInferenceExperimentsRequest as ListInferenceExperimentsRequest,
+        ListInferenceExperimentsRequest,
     )
     from .operations.list_inference_gateways import (
-        ListInferenceGatewaysRequest as ListInferenceGatewaysRequest,
+        ListInferenceGatewaysRequest,
     )
     from .operations.list_inference_recommendations_job_steps import (
-        ListInferenceRecommendationsJobStepsRequest as ListInferenceRecommendationsJobStepsRequest,
+        ListInferenceRecommendationsJobStepsRequest,
     )
     from .operations.list_inference_recommendations_jobs import (
-        ListInferenceRecommendationsJobsRequest as ListInferenceRecommendationsJobsRequest,
+        ListInferenceRecommendationsJobsRequest,
     )
     from .operations.list_inference_routers import (
-        ListInferenceRoutersRequest as ListInferenceRoutersRequest,
+        ListInferenceRoutersRequest,
     )
     from .operations.list_job_schema_versions import (
-        ListJobSchemaVersionsRequest as ListJobSchemaVersionsRequest,
+        ListJobSchemaVersionsRequest,
     )
     from .operations.list_jobs import (
-        ListJobsRequest as ListJobsRequest,
+        ListJobsRequest,
     )
     from .operations.list_labeling_jobs import (
-        ListLabelingJobsRequest as ListLabelingJobsRequest,
+        ListLabelingJobsRequest,
     )
     from .operations.list_labeling_jobs_for_workteam import (
-        ListLabelingJobsForWorkteamRequest as ListLabelingJobsForWorkteamRequest,
+        ListLabelingJobsForWorkteamRequest,
     )
     from .operations.list_lineage_groups import (
-        ListLineageGroupsRequest as ListLineageGroupsRequest,
+        ListLineageGroupsRequest,
     )
     from .operations.list_mlflow_apps import (
-        ListMlflowAppsRequest as ListMlflowAppsRequest,
+        ListMlflowAppsRequest,
     )
     from .operations.list_mlflow_tracking_servers import (
-        ListMlflowTrackingServersRequest as ListMlflowTrackingServersRequest,
+        ListMlflowTrackingServersRequest,
     )
     from .operations.list_model_bias_job_definitions import (
-        ListModelBiasJobDefinitionsRequest as ListModelBiasJobDefinitionsRequest,
+        ListModelBiasJobDefinitionsRequest,
     )
     from .operations.list_model_card_export_jobs import (
-        ListModelCardExportJobsRequest as ListModelCardExportJobsRequest,
+        ListModelCardExportJobsRequest,
     )
     from .operations.list_model_card_versions import (
-        ListModelCardVersionsRequest as ListModelCardVersionsRequest,
+        ListModelCardVersionsRequest,
     )
     from .operations.list_model_cards import (
-        ListModelCardsRequest as ListModelCardsRequest,
+        ListModelCardsRequest,
     )
     from .operations.list_model_explainability_job_definitions import (
-        ListModelExplainabilityJobDefinitionsRequest as ListModelExplainabilityJobDefinitionsRequest,
+        ListModelExplainabilityJobDefinitionsRequest,
     )
     from .operations.list_model_metadata import (
-        ListModelMetadataRequest as ListModelMetadataRequest,
+        ListModelMetadataRequest,
     )
     from .operations.list_model_package_groups import (
-        ListModelPackageGroupsRequest as ListModelPackageGroupsRequest,
+        ListModelPackageGroupsRequest,
     )
     from .operations.list_model_packages import (
-        ListModelPackagesRequest as ListModelPackagesRequest,
+        ListModelPackagesRequest,
     )
     from .operations.list_model_quality_job_definitions import (
-        ListModelQualityJobDefinitionsRequest as ListModelQualityJobDefinitionsRequest,
+        ListModelQualityJobDefinitionsRequest,
     )
     from .operations.list_models import (
-        ListModelsRequest as ListModelsRequest,
+        ListModelsRequest,
     )
     from .operations.list_monitoring_alert_history import (
-        ListMonitoringAlertHistoryRequest as ListMonitoringAlertHistoryRequest,
+        ListMonitoringAlertHistoryRequest,
     )
     from .operations.list_monitoring_alerts import (
-        ListMonitoringAlertsRequest as ListMonitoringAlertsRequest,
+        ListMonitoringAlertsRequest,
     )
     from .operations.list_monitoring_executions import (
-        ListMonitoringExecutionsRequest as ListMonitoringExecutionsRequest,
+        ListMonitoringExecutionsRequest,
     )
     from .operations.list_monitoring_schedules import (
-        ListMonitoringSchedulesRequest as ListMonitoringSchedulesRequest,
+        ListMonitoringSchedulesRequest,
     )
     from .operations.list_notebook_instance_lifecycle_configs import (
-        ListNotebookInstanceLifecycleConfigsRequest as ListNotebookInstanceLifecycleConfigsRequest,
+        ListNotebookInstanceLifecycleConfigsRequest,
     )
     from .operations.list_notebook_instances import (
-        ListNotebookInstancesRequest as ListNotebookInstancesRequest,
+        ListNotebookInstancesRequest,
     )
     from .operations.list_optimization_jobs import (
-        ListOptimizationJobsRequest as ListOptimizationJobsRequest,
+        ListOptimizationJobsRequest,
     )
     from .operations.list_partner_apps import (
-        ListPartnerAppsRequest as ListPartnerAppsRequest,
+        ListPartnerAppsRequest,
     )
     from .operations.list_pipeline_execution_steps import (
-        ListPipelineExecutionStepsRequest as ListPipelineExecutionStepsRequest,
+        ListPipelineExecutionStepsRequest,
     )
     from .operations.list_pipeline_executions import (
-        ListPipelineExecutionsRequest as ListPipelineExecutionsRequest,
+        ListPipelineExecutionsRequest,
     )
     from .operations.list_pipeline_parameters_for_execution import (
-        ListPipelineParametersForExecutionRequest as ListPipelineParametersForExecutionRequest,
+        ListPipelineParametersForExecutionRequest,
     )
     from .operations.list_pipeline_versions import (
-        ListPipelineVersionsRequest as ListPipelineVersionsRequest,
+        ListPipelineVersionsRequest,
     )
     from .operations.list_pipelines import (
-        ListPipelinesRequest as ListPipelinesRequest,
+        ListPipelinesRequest,
     )
     from .operations.list_processing_jobs import (
-        ListProcessingJobsRequest as ListProcessingJobsRequest,
+        ListProcessingJobsRequest,
     )
     from .operations.list_projects import (
-        ListProjectsRequest as ListProjectsRequest,
+        ListProjectsRequest,
     )
     from .operations.list_resource_catalogs import (
-        ListResourceCatalogsRequest as ListResourceCatalogsRequest,
+        ListResourceCatalogsRequest,
     )
     from .operations.list_spaces import (
-        ListSpacesRequest as ListSpacesRequest,
+        ListSpacesRequest,
     )
     from .operations.list_stage_devices import (
-        ListStageDevicesRequest as ListStageDevicesRequest,
+        ListStageDevicesRequest,
     )
     from .operations.list_studio_lifecycle_configs import (
-        ListStudioLifecycleConfigsRequest as ListStudioLifecycleConfigsRequest,
+        ListStudioLifecycleConfigsRequest,
     )
     from .operations.list_subscribed_workteams import (
-        ListSubscribedWorkteamsRequest as ListSubscribedWorkteamsRequest,
+        ListSubscribedWorkteamsRequest,
     )
     from .operations.list_tags import (
-        ListTagsRequest as ListTagsRequest,
+        ListTagsRequest,
     )
     from .operations.list_training_jobs import (
-        ListTrainingJobsRequest as ListTrainingJobsRequest,
+        ListTrainingJobsRequest,
     )
     from .operations.list_training_jobs_for_hyper_parameter_tuning_job import (
-        ListTrainingJobsForHyperParameterTuningJobRequest as ListTrainingJobsForHyperParameterTuningJobRequest,
+        ListTrainingJobsForHyperParameterTuningJobRequest,
     )
     from .operations.list_training_plans import (
-        ListTrainingPlansRequest as ListTrainingPlansRequest,
+        ListTrainingPlansRequest,
     )
     from .operations.list_training_sessions import (
-        ListTrainingSessionsRequest as ListTrainingSessionsRequest,
+        ListTrainingSessionsRequest,
     )
     from .operations.list_transform_jobs import (
-        ListTransformJobsRequest as ListTransformJobsRequest,
+        ListTransformJobsRequest,
     )
     from .operations.list_trial_components import (
-        ListTrialComponentsRequest as ListTrialComponentsRequest,
+        ListTrialComponentsRequest,
     )
     from .operations.list_trials import (
-        ListTrialsRequest as ListTrialsRequest,
+        ListTrialsRequest,
     )
     from .operations.list_ultra_servers_by_reserved_capacity import (
-        ListUltraServersByReservedCapacityRequest as ListUltraServersByReservedCapacityRequest,
+        ListUltraServersByReservedCapacityRequest,
     )
     from .operations.list_user_profiles import (
-        ListUserProfilesRequest as ListUserProfilesRequest,
+        ListUserProfilesRequest,
     )
     from .operations.list_workforces import (
-        ListWorkforcesRequest as ListWorkforcesRequest,
+        ListWorkforcesRequest,
     )
     from .operations.list_workteams import (
-        ListWorkteamsRequest as ListWorkteamsRequest,
+        ListWorkteamsRequest,
     )
     from .operations.move_cluster_nodes import (
-        MoveClusterNodesRequest as MoveClusterNodesRequest,
+        MoveClusterNodesRequest,
     )
     from .operations.put_endpoint_policy import (
-        PutEndpointPolicyRequest as PutEndpointPolicyRequest,
+        PutEndpointPolicyRequest,
     )
     from .operations.put_model_package_group_policy import (
-        PutModelPackageGroupPolicyRequest as PutModelPackageGroupPolicyRequest,
+        PutModelPackageGroupPolicyRequest,
     )
     from .operations.query_lineage import (
-        QueryLineageRequest as QueryLineageRequest,
+        QueryLineageRequest,
     )
     from .operations.register_devices import (
-        RegisterDevicesRequest as RegisterDevicesRequest,
+        RegisterDevicesRequest,
     )
     from .operations.remove_inference_gateway import (
-        RemoveInferenceGatewayRequest as RemoveInferenceGatewayRequest,
+        RemoveInferenceGatewayRequest,
     )
     from .operations.render_ui_template import (
-        RenderUiTemplateRequest as RenderUiTemplateRequest,
+        RenderUiTemplateRequest,
     )
     from .operations.retry_pipeline_execution import (
-        RetryPipelineExecutionRequest as RetryPipelineExecutionRequest,
+        RetryPipelineExecutionRequest,
     )
     from .operations.search import (
-        SearchRequest as SearchRequest,
+        SearchRequest,
     )
     from .operations.search_training_plan_offerings import (
-        SearchTrainingPlanOfferingsRequest as SearchTrainingPlanOfferingsRequest,
+        SearchTrainingPlanOfferingsRequest,
     )
     from .operations.send_pipeline_execution_step_failure import (
-        SendPipelineExecutionStepFailureRequest as SendPipelineExecutionStepFailureRequest,
+        SendPipelineExecutionStepFailureRequest,
     )
     from .operations.send_pipeline_execution_step_success import (
-        SendPipelineExecutionStepSuccessRequest as SendPipelineExecutionStepSuccessRequest,
+        SendPipelineExecutionStepSuccessRequest,
     )
     from .operations.start_cluster_health_check import (
-        StartClusterHealthCheckRequest as StartClusterHealthCheckRequest,
+        StartClusterHealthCheckRequest,
     )
     from .operations.start_edge_deployment_stage import (
-        StartEdgeDeploymentStageRequest as StartEdgeDeploymentStageRequest,
+        StartEdgeDeploymentStageRequest,
     )
     from .operations.start_inference_experiment import (
-        StartInferenceExperimentRequest as StartInferenceExperimentRequest,
+        StartInferenceExperimentRequest,
     )
     from .operations.start_mlflow_tracking_server import (
-        StartMlflowTrackingServerRequest as StartMlflowTrackingServerRequest,
+        StartMlflowTrackingServerRequest,
     )
     from .operations.start_monitoring_schedule import (
-        StartMonitoringScheduleRequest as StartMonitoringScheduleRequest,
+        StartMonitoringScheduleRequest,
     )
     from .operations.start_notebook_instance import (
-        StartNotebookInstanceRequest as StartNotebookInstanceRequest,
+        StartNotebookInstanceRequest,
     )
     from .operations.start_pipeline_execution import (
-        StartPipelineExecutionRequest as StartPipelineExecutionRequest,
+        StartPipelineExecutionRequest,
     )
     from .operations.start_session import (
-        StartSessionRequest as StartSessionRequest,
+        StartSessionRequest,
     )
     from .operations.stop_ai_benchmark_job import (
-        StopAIBenchmarkJobRequest as StopAIBenchmarkJobRequest,
+        StopAIBenchmarkJobRequest,
     )
     from .operations.stop_ai_recommendation_job import (
-        StopAIRecommendationJobRequest as StopAIRecommendationJobRequest,
+        StopAIRecommendationJobRequest,
     )
     from .operations.stop_auto_ml_job import (
-        StopAutoMLJobRequest as StopAutoMLJobRequest,
+        StopAutoMLJobRequest,
     )
     from .operations.stop_compilation_job import (
-        StopCompilationJobRequest as StopCompilationJobRequest,
+        StopCompilationJobRequest,
     )
     from .operations.stop_edge_deployment_stage import (
-        StopEdgeDeploymentStageRequest as StopEdgeDeploymentStageRequest,
+        StopEdgeDeploymentStageRequest,
     )
     from .operations.stop_edge_packaging_job import (
-        StopEdgePackagingJobRequest as StopEdgePackagingJobRequest,
+        StopEdgePackagingJobRequest,
     )
     from .operations.stop_hyper_parameter_tuning_job import (
-        StopHyperParameterTuningJobRequest as StopHyperParameterTuningJobRequest,
+        StopHyperParameterTuningJobRequest,
     )
     from .operations.stop_inference_experiment import (
-        StopInferenceExperimentRequest as StopInferenceExperimentRequest,
+        StopInferenceExperimentRequest,
     )
     from .operations.stop_inference_recommendations_job import (
-        StopInferenceRecommendationsJobRequest as StopInferenceRecommendationsJobRequest,
+        StopInferenceRecommendationsJobRequest,
     )
     from .operations.stop_job import (
-        StopJobRequest as StopJobRequest,
+        StopJobRequest,
     )
     from .operations.stop_labeling_job import (
-        StopLabelingJobRequest as StopLabelingJobRequest,
+        StopLabelingJobRequest,
     )
     from .operations.stop_mlflow_tracking_server import (
-        StopMlflowTrackingServerRequest as StopMlflowTrackingServerRequest,
+        StopMlflowTrackingServerRequest,
     )
     from .operations.stop_monitoring_schedule import (
-        StopMonitoringScheduleRequest as StopMonitoringScheduleRequest,
+        StopMonitoringScheduleRequest,
     )
     from .operations.stop_notebook_instance import (
-        StopNotebookInstanceRequest as StopNotebookInstanceRequest,
+        StopNotebookInstanceRequest,
     )
     from .operations.stop_optimization_job import (
-        StopOptimizationJobRequest as StopOptimizationJobRequest,
+        StopOptimizationJobRequest,
     )
     from .operations.stop_pipeline_execution import (
-        StopPipelineExecutionRequest as StopPipelineExecutionRequest,
+        StopPipelineExecutionRequest,
     )
     from .operations.stop_processing_job import (
-        StopProcessingJobRequest as StopProcessingJobRequest,
+        StopProcessingJobRequest,
     )
     from .operations.stop_training_job import (
-        StopTrainingJobRequest as StopTrainingJobRequest,
+        StopTrainingJobRequest,
     )
     from .operations.stop_training_session import (
-        StopTrainingSessionRequest as StopTrainingSessionRequest,
+        StopTrainingSessionRequest,
     )
     from .operations.stop_transform_job import (
-        StopTransformJobRequest as StopTransformJobRequest,
+        StopTransformJobRequest,
     )
     from .operations.update_action import (
-        UpdateActionRequest as UpdateActionRequest,
+        UpdateActionRequest,
     )
     from .operations.update_app_image_config import (
-        UpdateAppImageConfigRequest as UpdateAppImageConfigRequest,
+        UpdateAppImageConfigRequest,
     )
     from .operations.update_artifact import (
-        UpdateArtifactRequest as UpdateArtifactRequest,
+        UpdateArtifactRequest,
     )
     from .operations.update_cluster import (
-        UpdateClusterRequest as UpdateClusterRequest,
+        UpdateClusterRequest,
     )
     from .operations.update_cluster_extension import (
-        UpdateClusterExtensionRequest as UpdateClusterExtensionRequest,
+        UpdateClusterExtensionRequest,
     )
     from .operations.update_cluster_scheduler_config import (
-        UpdateClusterSchedulerConfigRequest as UpdateClusterSchedulerConfigRequest,
+        UpdateClusterSchedulerConfigRequest,
     )
     from .operations.update_cluster_software import (
-        UpdateClusterSoftwareRequest as UpdateClusterSoftwareRequest,
+        UpdateClusterSoftwareRequest,
     )
     from .operations.update_code_repository import (
-        UpdateCodeRepositoryRequest as UpdateCodeRepositoryRequest,
+        UpdateCodeRepositoryRequest,
     )
     from .operations.update_compute_quota import (
-        UpdateComputeQuotaRequest as UpdateComputeQuotaRequest,
+        UpdateComputeQuotaRequest,
     )
     from .operations.update_context import (
-        UpdateContextRequest as UpdateContextRequest,
+        UpdateContextRequest,
     )
     from .operations.update_device_fleet import (
-        UpdateDeviceFleetRequest as UpdateDeviceFleetRequest,
+        UpdateDeviceFleetRequest,
     )
     from .operations.update_devices import (
-        UpdateDevicesRequest as UpdateDevicesRequest,
+        UpdateDevicesRequest,
     )
     from .operations.update_domain import (
-        UpdateDomainRequest as UpdateDomainRequest,
+        UpdateDomainRequest,
     )
     from .operations.update_endpoint import (
-        UpdateEndpointRequest as UpdateEndpointRequest,
+        UpdateEndpointRequest,
     )
     from .operations.update_endpoint_weights_and_capacities import (
-        UpdateEndpointWeightsAndCapacitiesRequest as UpdateEndpointWeightsAndCapacitiesRequest,
+        UpdateEndpointWeightsAndCapacitiesRequest,
     )
     from .operations.update_experiment import (
-        UpdateExperimentRequest as UpdateExperimentRequest,
+        UpdateExperimentRequest,
     )
     from .operations.update_feature_group import (
-        UpdateFeatureGroupRequest as UpdateFeatureGroupRequest,
+        UpdateFeatureGroupRequest,
     )
     from .operations.update_feature_metadata import (
-        UpdateFeatureMetadataRequest as UpdateFeatureMetadataRequest,
+        UpdateFeatureMetadataRequest,
     )
     from .operations.update_global_inference_gateway import (
-        UpdateGlobalInferenceGatewayRequest as UpdateGlobalInferenceGatewayRequest,
+        UpdateGlobalInferenceGatewayRequest,
     )
     from .operations.update_hub import (
-        UpdateHubRequest as UpdateHubRequest,
+        UpdateHubRequest,
     )
     from .operations.update_hub_content import (
-        UpdateHubContentRequest as UpdateHubContentRequest,
+        UpdateHubContentRequest,
     )
     from .operations.update_hub_content_reference import (
-        UpdateHubContentReferenceRequest as UpdateHubContentReferenceRequest,
+        UpdateHubContentReferenceRequest,
     )
     from .operations.update_image import (
-        UpdateImageRequest as UpdateImageRequest,
+        UpdateImageRequest,
     )
     from .operations.update_image_version import (
-        UpdateImageVersionRequest as UpdateImageVersionRequest,
+        UpdateImageVersionRequest,
     )
     from .operations.update_inference_component import (
-        UpdateInferenceComponentRequest as UpdateInferenceComponentRequest,
+        UpdateInferenceComponentRequest,
     )
     from .operations.update_inference_component_runtime_config import (
-        UpdateInferenceComponentRuntimeConfigRequest as UpdateInferenceComponentRuntimeConfigRequest,
+        UpdateInferenceComponentRuntimeConfigRequest,
     )
     from .operations.update_inference_experiment import (
-        UpdateInferenceExperimentRequest as UpdateInferenceExperimentRequest,
+        UpdateInferenceExperimentRequest,
     )
     from .operations.update_inference_router import (
-        UpdateInferenceRouterRequest as UpdateInferenceRouterRequest,
+        UpdateInferenceRouterRequest,
     )
     from .operations.update_mlflow_app import (
-        UpdateMlflowAppRequest as UpdateMlflowAppRequest,
+        UpdateMlflowAppRequest,
     )
     from .operations.update_mlflow_tracking_server import (
-        UpdateMlflowTrackingServerRequest as UpdateMlflowTrackingServerRequest,
+        UpdateMlflowTrackingServerRequest,
     )
     from .operations.update_model_card import (
-        UpdateModelCardRequest as UpdateModelCardRequest,
+        UpdateModelCardRequest,
     )
     from .operations.update_model_package import (
-        UpdateModelPackageRequest as UpdateModelPackageRequest,
+        UpdateModelPackageRequest,
     )
     from .operations.update_monitoring_alert import (
-        UpdateMonitoringAlertRequest as UpdateMonitoringAlertRequest,
+        UpdateMonitoringAlertRequest,
     )
     from .operations.update_monitoring_schedule import (
-        UpdateMonitoringScheduleRequest as UpdateMonitoringScheduleRequest,
+        UpdateMonitoringScheduleRequest,
     )
     from .operations.update_notebook_instance import (
-        UpdateNotebookInstanceRequest as UpdateNotebookInstanceRequest,
+        UpdateNotebookInstanceRequest,
     )
     from .operations.update_notebook_instance_lifecycle_config import (
-        UpdateNotebookInstanceLifecycleConfigRequest as UpdateNotebookInstanceLifecycleConfigRequest,
+        UpdateNotebookInstanceLifecycleConfigRequest,
     )
     from .operations.update_partner_app import (
-        UpdatePartnerAppRequest as UpdatePartnerAppRequest,
+        UpdatePartnerAppRequest,
     )
     from .operations.update_pipeline import (
-        UpdatePipelineRequest as UpdatePipelineRequest,
+        UpdatePipelineRequest,
     )
     from .operations.update_pipeline_execution import (
-        UpdatePipelineExecutionRequest as UpdatePipelineExecutionRequest,
+        UpdatePipelineExecutionRequest,
     )
     from .operations.update_pipeline_version import (
-        UpdatePipelineVersionRequest as UpdatePipelineVersionRequest,
+        UpdatePipelineVersionRequest,
     )
     from .operations.update_project import (
-        UpdateProjectRequest as UpdateProjectRequest,
+        UpdateProjectRequest,
     )
     from .operations.update_space import (
-        UpdateSpaceRequest as UpdateSpaceRequest,
+        UpdateSpaceRequest,
     )
     from .operations.update_training_job import (
-        UpdateTrainingJobRequest as UpdateTrainingJobRequest,
+        UpdateTrainingJobRequest,
     )
     from .operations.update_trial import (
-        UpdateTrialRequest as UpdateTrialRequest,
+        UpdateTrialRequest,
     )
     from .operations.update_trial_component import (
-        UpdateTrialComponentRequest as UpdateTrialComponentRequest,
+        UpdateTrialComponentRequest,
     )
     from .operations.update_user_profile import (
-        UpdateUserProfileRequest as UpdateUserProfileRequest,
+        UpdateUserProfileRequest,
     )
     from .operations.update_workforce import (
-        UpdateWorkforceRequest as UpdateWorkforceRequest,
+        UpdateWorkforceRequest,
     )
     from .operations.update_workteam import (
-        UpdateWorkteamRequest as UpdateWorkteamRequest,
+        UpdateWorkteamRequest,
     )

@@ -1,1307 +1,1309 @@
 """The responses of Amazon SageMaker Service: where editors find their code."""
 
+# pyright: reportUnusedImport=false
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .operations.add_association import (
-        AddAssociationResponse as AddAssociationResponse,
+        AddAssociationResponse,
     )
     from .operations.add_inference_gateway import (
-        AddInferenceGatewayResponse as AddInferenceGatewayResponse,
+        AddInferenceGatewayResponse,
     )
     from .operations.add_tags import (
-        AddTagsResponse as AddTagsResponse,
+        AddTagsResponse,
     )
     from .operations.associate_trial_component import (
-        AssociateTrialComponentResponse as AssociateTrialComponentResponse,
+        AssociateTrialComponentResponse,
     )
     from .operations.attach_cluster_node_network_interface import (
-        AttachClusterNodeNetworkInterfaceResponse as AttachClusterNodeNetworkInterfaceResponse,
+        AttachClusterNodeNetworkInterfaceResponse,
     )
     from .operations.attach_cluster_node_volume import (
-        AttachClusterNodeVolumeResponse as AttachClusterNodeVolumeResponse,
+        AttachClusterNodeVolumeResponse,
     )
     from .operations.batch_add_cluster_nodes import (
-        BatchAddClusterNodesResponse as BatchAddClusterNodesResponse,
+        BatchAddClusterNodesResponse,
     )
     from .operations.batch_delete_cluster_nodes import (
-        BatchDeleteClusterNodesResponse as BatchDeleteClusterNodesResponse,
+        BatchDeleteClusterNodesResponse,
     )
     from .operations.batch_describe_model_package import (
-        BatchDescribeModelPackageResponse as BatchDescribeModelPackageResponse,
+        BatchDescribeModelPackageResponse,
     )
     from .operations.batch_reboot_cluster_nodes import (
-        BatchRebootClusterNodesResponse as BatchRebootClusterNodesResponse,
+        BatchRebootClusterNodesResponse,
     )
     from .operations.batch_replace_cluster_nodes import (
-        BatchReplaceClusterNodesResponse as BatchReplaceClusterNodesResponse,
+        BatchReplaceClusterNodesResponse,
     )
     from .operations.create_action import (
-        CreateActionResponse as CreateActionResponse,
+        CreateActionResponse,
     )
     from .operations.create_ai_benchmark_job import (
-        CreateAIBenchmarkJobResponse as CreateAIBenchmarkJobResponse,
+        CreateAIBenchmarkJobResponse,
     )
     from .operations.create_ai_recommendation_job import (
-        CreateAIRecommendationJobResponse as CreateAIRecommendationJobResponse,
+        CreateAIRecommendationJobResponse,
     )
     from .operations.create_ai_workload_config import (
-        CreateAIWorkloadConfigResponse as CreateAIWorkloadConfigResponse,
+        CreateAIWorkloadConfigResponse,
     )
     from .operations.create_algorithm import (
-        CreateAlgorithmResponse as CreateAlgorithmResponse,
+        CreateAlgorithmResponse,
     )
     from .operations.create_app import (
-        CreateAppResponse as CreateAppResponse,
+        CreateAppResponse,
     )
     from .operations.create_app_image_config import (
-        CreateAppImageConfigResponse as CreateAppImageConfigResponse,
+        CreateAppImageConfigResponse,
     )
     from .operations.create_artifact import (
-        CreateArtifactResponse as CreateArtifactResponse,
+        CreateArtifactResponse,
     )
     from .operations.create_auto_ml_job import (
-        CreateAutoMLJobResponse as CreateAutoMLJobResponse,
+        CreateAutoMLJobResponse,
     )
     from .operations.create_auto_ml_job_v2 import (
-        CreateAutoMLJobV2Response as CreateAutoMLJobV2Response,
+        CreateAutoMLJobV2Response,
     )
     from .operations.create_cluster import (
-        CreateClusterResponse as CreateClusterResponse,
+        CreateClusterResponse,
     )
     from .operations.create_cluster_extension import (
-        CreateClusterExtensionResponse as CreateClusterExtensionResponse,
+        CreateClusterExtensionResponse,
     )
     from .operations.create_cluster_scheduler_config import (
-        CreateClusterSchedulerConfigResponse as CreateClusterSchedulerConfigResponse,
+        CreateClusterSchedulerConfigResponse,
     )
     from .operations.create_code_repository import (
-        CreateCodeRepositoryResponse as CreateCodeRepositoryResponse,
+        CreateCodeRepositoryResponse,
     )
     from .operations.create_compilation_job import (
-        CreateCompilationJobResponse as CreateCompilationJobResponse,
+        CreateCompilationJobResponse,
     )
     from .operations.create_compute_quota import (
-        CreateComputeQuotaResponse as CreateComputeQuotaResponse,
+        CreateComputeQuotaResponse,
     )
     from .operations.create_context import (
-        CreateContextResponse as CreateContextResponse,
+        CreateContextResponse,
     )
     from .operations.create_data_quality_job_definition import (
-        CreateDataQualityJobDefinitionResponse as CreateDataQualityJobDefinitionResponse,
+        CreateDataQualityJobDefinitionResponse,
     )
     from .operations.create_device_fleet import (
-        CreateDeviceFleetResponse as CreateDeviceFleetResponse,
+        CreateDeviceFleetResponse,
     )
     from .operations.create_domain import (
-        CreateDomainResponse as CreateDomainResponse,
+        CreateDomainResponse,
     )
     from .operations.create_edge_deployment_plan import (
-        CreateEdgeDeploymentPlanResponse as CreateEdgeDeploymentPlanResponse,
+        CreateEdgeDeploymentPlanResponse,
     )
     from .operations.create_edge_deployment_stage import (
-        CreateEdgeDeploymentStageResponse as CreateEdgeDeploymentStageResponse,
+        CreateEdgeDeploymentStageResponse,
     )
     from .operations.create_edge_packaging_job import (
-        CreateEdgePackagingJobResponse as CreateEdgePackagingJobResponse,
+        CreateEdgePackagingJobResponse,
     )
     from .operations.create_endpoint import (
-        CreateEndpointResponse as CreateEndpointResponse,
+        CreateEndpointResponse,
     )
     from .operations.create_endpoint_config import (
-        CreateEndpointConfigResponse as CreateEndpointConfigResponse,
+        CreateEndpointConfigResponse,
     )
     from .operations.create_experiment import (
-        CreateExperimentResponse as CreateExperimentResponse,
+        CreateExperimentResponse,
     )
     from .operations.create_feature_group import (
-        CreateFeatureGroupResponse as CreateFeatureGroupResponse,
+        CreateFeatureGroupResponse,
     )
     from .operations.create_flow_definition import (
-        CreateFlowDefinitionResponse as CreateFlowDefinitionResponse,
+        CreateFlowDefinitionResponse,
     )
     from .operations.create_global_inference_gateway import (
-        CreateGlobalInferenceGatewayResponse as CreateGlobalInferenceGatewayResponse,
+        CreateGlobalInferenceGatewayResponse,
     )
     from .operations.create_hub import (
-        CreateHubResponse as CreateHubResponse,
+        CreateHubResponse,
     )
     from .operations.create_hub_content_presigned_urls import (
-        CreateHubContentPresignedUrlsResponse as CreateHubContentPresignedUrlsResponse,
+        CreateHubContentPresignedUrlsResponse,
     )
     from .operations.create_hub_content_reference import (
-        CreateHubContentReferenceResponse as CreateHubContentReferenceResponse,
+        CreateHubContentReferenceResponse,
     )
     from .operations.create_human_task_ui import (
-        CreateHumanTaskUiResponse as CreateHumanTaskUiResponse,
+        CreateHumanTaskUiResponse,
     )
     from .operations.create_hyper_parameter_tuning_job import (
-        CreateHyperParameterTuningJobResponse as CreateHyperParameterTuningJobResponse,
+        CreateHyperParameterTuningJobResponse,
     )
     from .operations.create_image import (
-        CreateImageResponse as CreateImageResponse,
+        CreateImageResponse,
     )
     from .operations.create_image_version import (
-        CreateImageVersionResponse as CreateImageVersionResponse,
+        CreateImageVersionResponse,
     )
     from .operations.create_inference_component import (
-        CreateInferenceComponentResponse as CreateInferenceComponentResponse,
+        CreateInferenceComponentResponse,
     )
     from .operations.create_inference_experiment import (
-        CreateInferenceExperimentResponse as CreateInferenceExperimentResponse,
+        CreateInferenceExperimentResponse,
     )
     from .operations.create_inference_recommendations_job import (
-        CreateInferenceRecommendationsJobResponse as CreateInferenceRecommendationsJobResponse,
+        CreateInferenceRecommendationsJobResponse,
     )
     from .operations.create_inference_router import (
-        CreateInferenceRouterResponse as CreateInferenceRouterResponse,
+        CreateInferenceRouterResponse,
     )
     from .operations.create_job import (
-        CreateJobResponse as CreateJobResponse,
+        CreateJobResponse,
     )
     from .operations.create_labeling_job import (
-        CreateLabelingJobResponse as CreateLabelingJobResponse,
+        CreateLabelingJobResponse,
     )
     from .operations.create_mlflow_app import (
-        CreateMlflowAppResponse as CreateMlflowAppResponse,
+        CreateMlflowAppResponse,
     )
     from .operations.create_mlflow_tracking_server import (
-        CreateMlflowTrackingServerResponse as CreateMlflowTrackingServerResponse,
+        CreateMlflowTrackingServerResponse,
     )
     from .operations.create_model import (
-        CreateModelResponse as CreateModelResponse,
+        CreateModelResponse,
     )
     from .operations.create_model_bias_job_definition import (
-        CreateModelBiasJobDefinitionResponse as CreateModelBiasJobDefinitionResponse,
+        CreateModelBiasJobDefinitionResponse,
     )
     from .operations.create_model_card import (
-        CreateModelCardResponse as CreateModelCardResponse,
+        CreateModelCardResponse,
     )
     from .operations.create_model_card_export_job import (
-        CreateModelCardExportJobResponse as CreateModelCardExportJobResponse,
+        CreateModelCardExportJobResponse,
     )
     from .operations.create_model_explainability_job_definition import (
-        CreateModelExplainabilityJobDefinitionResponse as CreateModelExplainabilityJobDefinitionResponse,
+        CreateModelExplainabilityJobDefinitionResponse,
     )
     from .operations.create_model_package import (
-        CreateModelPackageResponse as CreateModelPackageResponse,
+        CreateModelPackageResponse,
     )
     from .operations.create_model_package_group import (
-        CreateModelPackageGroupResponse as CreateModelPackageGroupResponse,
+        CreateModelPackageGroupResponse,
     )
     from .operations.create_model_quality_job_definition import (
-        CreateModelQualityJobDefinitionResponse as CreateModelQualityJobDefinitionResponse,
+        CreateModelQualityJobDefinitionResponse,
     )
     from .operations.create_monitoring_schedule import (
-        CreateMonitoringScheduleResponse as CreateMonitoringScheduleResponse,
+        CreateMonitoringScheduleResponse,
     )
     from .operations.create_notebook_instance import (
-        CreateNotebookInstanceResponse as CreateNotebookInstanceResponse,
+        CreateNotebookInstanceResponse,
     )
     from .operations.create_notebook_instance_lifecycle_config import (
-        CreateNotebookInstanceLifecycleConfigResponse as CreateNotebookInstanceLifecycleConfigResponse,
+        CreateNotebookInstanceLifecycleConfigResponse,
     )
     from .operations.create_optimization_job import (
-        CreateOptimizationJobResponse as CreateOptimizationJobResponse,
+        CreateOptimizationJobResponse,
     )
     from .operations.create_partner_app import (
-        CreatePartnerAppResponse as CreatePartnerAppResponse,
+        CreatePartnerAppResponse,
     )
     from .operations.create_partner_app_presigned_url import (
-        CreatePartnerAppPresignedUrlResponse as CreatePartnerAppPresignedUrlResponse,
+        CreatePartnerAppPresignedUrlResponse,
     )
     from .operations.create_pipeline import (
-        CreatePipelineResponse as CreatePipelineResponse,
+        CreatePipelineResponse,
     )
     from .operations.create_presigned_domain_url import (
-        CreatePresignedDomainUrlResponse as CreatePresignedDomainUrlResponse,
+        CreatePresignedDomainUrlResponse,
     )
     from .operations.create_presigned_mlflow_app_url import (
-        CreatePresignedMlflowAppUrlResponse as CreatePresignedMlflowAppUrlResponse,
+        CreatePresignedMlflowAppUrlResponse,
     )
     from .operations.create_presigned_mlflow_tracking_server_url import (
-        CreatePresignedMlflowTrackingServerUrlResponse as CreatePresignedMlflowTrackingServerUrlResponse,
+        CreatePresignedMlflowTrackingServerUrlResponse,
     )
     from .operations.create_presigned_notebook_instance_url import (
-        CreatePresignedNotebookInstanceUrlResponse as CreatePresignedNotebookInstanceUrlResponse,
+        CreatePresignedNotebookInstanceUrlResponse,
     )
     from .operations.create_processing_job import (
-        CreateProcessingJobResponse as CreateProcessingJobResponse,
+        CreateProcessingJobResponse,
     )
     from .operations.create_project import (
-        CreateProjectResponse as CreateProjectResponse,
+        CreateProjectResponse,
     )
     from .operations.create_space import (
-        CreateSpaceResponse as CreateSpaceResponse,
+        CreateSpaceResponse,
     )
     from .operations.create_studio_lifecycle_config import (
-        CreateStudioLifecycleConfigResponse as CreateStudioLifecycleConfigResponse,
+        CreateStudioLifecycleConfigResponse,
     )
     from .operations.create_training_job import (
-        CreateTrainingJobResponse as CreateTrainingJobResponse,
+        CreateTrainingJobResponse,
     )
     from .operations.create_training_plan import (
-        CreateTrainingPlanResponse as CreateTrainingPlanResponse,
+        CreateTrainingPlanResponse,
     )
     from .operations.create_training_session import (
-        CreateTrainingSessionResponse as CreateTrainingSessionResponse,
+        CreateTrainingSessionResponse,
     )
     from .operations.create_transform_job import (
-        CreateTransformJobResponse as CreateTransformJobResponse,
+        CreateTransformJobResponse,
     )
     from .operations.create_trial import (
-        CreateTrialResponse as CreateTrialResponse,
+        CreateTrialResponse,
     )
     from .operations.create_trial_component import (
-        CreateTrialComponentResponse as CreateTrialComponentResponse,
+        CreateTrialComponentResponse,
     )
     from .operations.create_user_profile import (
-        CreateUserProfileResponse as CreateUserProfileResponse,
+        CreateUserProfileResponse,
     )
     from .operations.create_workforce import (
-        CreateWorkforceResponse as CreateWorkforceResponse,
+        CreateWorkforceResponse,
     )
     from .operations.create_workteam import (
-        CreateWorkteamResponse as CreateWorkteamResponse,
+        CreateWorkteamResponse,
     )
     from .operations.delete_action import (
-        DeleteActionResponse as DeleteActionResponse,
+        DeleteActionResponse,
     )
     from .operations.delete_ai_benchmark_job import (
-        DeleteAIBenchmarkJobResponse as DeleteAIBenchmarkJobResponse,
+        DeleteAIBenchmarkJobResponse,
     )
     from .operations.delete_ai_recommendation_job import (
-        DeleteAIRecommendationJobResponse as DeleteAIRecommendationJobResponse,
+        DeleteAIRecommendationJobResponse,
     )
     from .operations.delete_ai_workload_config import (
-        DeleteAIWorkloadConfigResponse as DeleteAIWorkloadConfigResponse,
+        DeleteAIWorkloadConfigResponse,
     )
     from .operations.delete_algorithm import (
-        DeleteAlgorithmResponse as DeleteAlgorithmResponse,
+        DeleteAlgorithmResponse,
     )
     from .operations.delete_app import (
-        DeleteAppResponse as DeleteAppResponse,
+        DeleteAppResponse,
     )
     from .operations.delete_app_image_config import (
-        DeleteAppImageConfigResponse as DeleteAppImageConfigResponse,
+        DeleteAppImageConfigResponse,
     )
     from .operations.delete_artifact import (
-        DeleteArtifactResponse as DeleteArtifactResponse,
+        DeleteArtifactResponse,
     )
     from .operations.delete_association import (
-        DeleteAssociationResponse as DeleteAssociationResponse,
+        DeleteAssociationResponse,
     )
     from .operations.delete_cluster import (
-        DeleteClusterResponse as DeleteClusterResponse,
+        DeleteClusterResponse,
     )
     from .operations.delete_cluster_extension import (
-        DeleteClusterExtensionResponse as DeleteClusterExtensionResponse,
+        DeleteClusterExtensionResponse,
     )
     from .operations.delete_cluster_scheduler_config import (
-        DeleteClusterSchedulerConfigResponse as DeleteClusterSchedulerConfigResponse,
+        DeleteClusterSchedulerConfigResponse,
     )
     from .operations.delete_code_repository import (
-        DeleteCodeRepositoryResponse as DeleteCodeRepositoryResponse,
+        DeleteCodeRepositoryResponse,
     )
     from .operations.delete_compilation_job import (
-        DeleteCompilationJobResponse as DeleteCompilationJobResponse,
+        DeleteCompilationJobResponse,
     )
     from .operations.delete_compute_quota import (
-        DeleteComputeQuotaResponse as DeleteComputeQuotaResponse,
+        DeleteComputeQuotaResponse,
     )
     from .operations.delete_context import (
-        DeleteContextResponse as DeleteContextResponse,
+        DeleteContextResponse,
     )
     from .operations.delete_data_quality_job_definition import (
-        DeleteDataQualityJobDefinitionResponse as DeleteDataQualityJobDefinitionResponse,
+        DeleteDataQualityJobDefinitionResponse,
     )
     from .operations.delete_device_fleet import (
-        DeleteDeviceFleetResponse as DeleteDeviceFleetResponse,
+        DeleteDeviceFleetResponse,
     )
     from .operations.delete_domain import (
-        DeleteDomainResponse as DeleteDomainResponse,
+        DeleteDomainResponse,
     )
     from .operations.delete_edge_deployment_plan import (
-        DeleteEdgeDeploymentPlanResponse as DeleteEdgeDeploymentPlanResponse,
+        DeleteEdgeDeploymentPlanResponse,
     )
     from .operations.delete_edge_deployment_stage import (
-        DeleteEdgeDeploymentStageResponse as DeleteEdgeDeploymentStageResponse,
+        DeleteEdgeDeploymentStageResponse,
     )
     from .operations.delete_endpoint import (
-        DeleteEndpointResponse as DeleteEndpointResponse,
+        DeleteEndpointResponse,
     )
     from .operations.delete_endpoint_config import (
-        DeleteEndpointConfigResponse as DeleteEndpointConfigResponse,
+        DeleteEndpointConfigResponse,
     )
     from .operations.delete_endpoint_policy import (
-        DeleteEndpointPolicyResponse as DeleteEndpointPolicyResponse,
+        DeleteEndpointPolicyResponse,
     )
     from .operations.delete_experiment import (
-        DeleteExperimentResponse as DeleteExperimentResponse,
+        DeleteExperimentResponse,
     )
     from .operations.delete_feature_group import (
-        DeleteFeatureGroupResponse as DeleteFeatureGroupResponse,
+        DeleteFeatureGroupResponse,
     )
     from .operations.delete_flow_definition import (
-        DeleteFlowDefinitionResponse as DeleteFlowDefinitionResponse,
+        DeleteFlowDefinitionResponse,
     )
     from .operations.delete_global_inference_gateway import (
-        DeleteGlobalInferenceGatewayResponse as DeleteGlobalInferenceGatewayResponse,
+        DeleteGlobalInferenceGatewayResponse,
     )
     from .operations.delete_hub import (
-        DeleteHubResponse as DeleteHubResponse,
+        DeleteHubResponse,
     )
     from .operations.delete_hub_content import (
-        DeleteHubContentResponse as DeleteHubContentResponse,
+        DeleteHubContentResponse,
     )
     from .operations.delete_hub_content_reference import (
-        DeleteHubContentReferenceResponse as DeleteHubContentReferenceResponse,
+        DeleteHubContentReferenceResponse,
     )
     from .operations.delete_human_task_ui import (
-        DeleteHumanTaskUiResponse as DeleteHumanTaskUiResponse,
+        DeleteHumanTaskUiResponse,
     )
     from .operations.delete_hyper_parameter_tuning_job import (
-        DeleteHyperParameterTuningJobResponse as DeleteHyperParameterTuningJobResponse,
+        DeleteHyperParameterTuningJobResponse,
     )
     from .operations.delete_image import (
-        DeleteImageResponse as DeleteImageResponse,
+        DeleteImageResponse,
     )
     from .operations.delete_image_version import (
-        DeleteImageVersionResponse as DeleteImageVersionResponse,
+        DeleteImageVersionResponse,
     )
     from .operations.delete_inference_component import (
-        DeleteInferenceComponentResponse as DeleteInferenceComponentResponse,
+        DeleteInferenceComponentResponse,
     )
     from .operations.delete_inference_experiment import (
-        DeleteInferenceExperimentResponse as DeleteInferenceExperimentResponse,
+        DeleteInferenceExperimentResponse,
     )
     from .operations.delete_inference_router import (
-        DeleteInferenceRouterResponse as DeleteInferenceRouterResponse,
+        DeleteInferenceRouterResponse,
     )
     from .operations.delete_job import (
-        DeleteJobResponse as DeleteJobResponse,
+        DeleteJobResponse,
     )
     from .operations.delete_mlflow_app import (
-        DeleteMlflowAppResponse as DeleteMlflowAppResponse,
+        DeleteMlflowAppResponse,
     )
     from .operations.delete_mlflow_tracking_server import (
-        DeleteMlflowTrackingServerResponse as DeleteMlflowTrackingServerResponse,
+        DeleteMlflowTrackingServerResponse,
     )
     from .operations.delete_model import (
-        DeleteModelResponse as DeleteModelResponse,
+        DeleteModelResponse,
     )
     from .operations.delete_model_bias_job_definition import (
-        DeleteModelBiasJobDefinitionResponse as DeleteModelBiasJobDefinitionResponse,
+        DeleteModelBiasJobDefinitionResponse,
     )
     from .operations.delete_model_card import (
-        DeleteModelCardResponse as DeleteModelCardResponse,
+        DeleteModelCardResponse,
     )
     from .operations.delete_model_explainability_job_definition import (
-        DeleteModelExplainabilityJobDefinitionResponse as DeleteModelExplainabilityJobDefinitionResponse,
+        DeleteModelExplainabilityJobDefinitionResponse,
     )
     from .operations.delete_model_package import (
-        DeleteModelPackageResponse as DeleteModelPackageResponse,
+        DeleteModelPackageResponse,
     )
     from .operations.delete_model_package_group import (
-        DeleteModelPackageGroupResponse as DeleteModelPackageGroupResponse,
+        DeleteModelPackageGroupResponse,
     )
     from .operations.delete_model_package_group_policy import (
-        DeleteModelPackageGroupPolicyResponse as DeleteModelPackageGroupPolicyResponse,
+        DeleteModelPackageGroupPolicyResponse,
     )
     from .operations.delete_model_quality_job_definition import (
-        DeleteModelQualityJobDefinitionResponse as DeleteModelQualityJobDefinitionResponse,
+        DeleteModelQualityJobDefinitionResponse,
     )
     from .operations.delete_monitoring_schedule import (
-        DeleteMonitoringScheduleResponse as DeleteMonitoringScheduleResponse,
+        DeleteMonitoringScheduleResponse,
     )
     from .operations.delete_notebook_instance import (
-        DeleteNotebookInstanceResponse as DeleteNotebookInstanceResponse,
+        DeleteNotebookInstanceResponse,
     )
     from .operations.delete_notebook_instance_lifecycle_config import (
-        DeleteNotebookInstanceLifecycleConfigResponse as DeleteNotebookInstanceLifecycleConfigResponse,
+        DeleteNotebookInstanceLifecycleConfigResponse,
     )
     from .operations.delete_optimization_job import (
-        DeleteOptimizationJobResponse as DeleteOptimizationJobResponse,
+        DeleteOptimizationJobResponse,
     )
     from .operations.delete_partner_app import (
-        DeletePartnerAppResponse as DeletePartnerAppResponse,
+        DeletePartnerAppResponse,
     )
     from .operations.delete_pipeline import (
-        DeletePipelineResponse as DeletePipelineResponse,
+        DeletePipelineResponse,
     )
     from .operations.delete_processing_job import (
-        DeleteProcessingJobResponse as DeleteProcessingJobResponse,
+        DeleteProcessingJobResponse,
     )
     from .operations.delete_project import (
-        DeleteProjectResponse as DeleteProjectResponse,
+        DeleteProjectResponse,
     )
     from .operations.delete_space import (
-        DeleteSpaceResponse as DeleteSpaceResponse,
+        DeleteSpaceResponse,
     )
     from .operations.delete_studio_lifecycle_config import (
-        DeleteStudioLifecycleConfigResponse as DeleteStudioLifecycleConfigResponse,
+        DeleteStudioLifecycleConfigResponse,
     )
     from .operations.delete_tags import (
-        DeleteTagsResponse as DeleteTagsResponse,
+        DeleteTagsResponse,
     )
     from .operations.delete_training_job import (
-        DeleteTrainingJobResponse as DeleteTrainingJobResponse,
+        DeleteTrainingJobResponse,
     )
     from .operations.delete_training_session import (
-        DeleteTrainingSessionResponse as DeleteTrainingSessionResponse,
+        DeleteTrainingSessionResponse,
     )
     from .operations.delete_trial import (
-        DeleteTrialResponse as DeleteTrialResponse,
+        DeleteTrialResponse,
     )
     from .operations.delete_trial_component import (
-        DeleteTrialComponentResponse as DeleteTrialComponentResponse,
+        DeleteTrialComponentResponse,
     )
     from .operations.delete_user_profile import (
-        DeleteUserProfileResponse as DeleteUserProfileResponse,
+        DeleteUserProfileResponse,
     )
     from .operations.delete_workforce import (
-        DeleteWorkforceResponse as DeleteWorkforceResponse,
+        DeleteWorkforceResponse,
     )
     from .operations.delete_workteam import (
-        DeleteWorkteamResponse as DeleteWorkteamResponse,
+        DeleteWorkteamResponse,
     )
     from .operations.deregister_devices import (
-        DeregisterDevicesResponse as DeregisterDevicesResponse,
+        DeregisterDevicesResponse,
     )
     from .operations.describe_action import (
-        DescribeActionResponse as DescribeActionResponse,
+        DescribeActionResponse,
     )
     from .operations.describe_ai_benchmark_job import (
-        DescribeAIBenchmarkJobResponse as DescribeAIBenchmarkJobResponse,
+        DescribeAIBenchmarkJobResponse,
     )
     from .operations.describe_ai_recommendation_job import (
-        DescribeAIRecommendationJobResponse as DescribeAIRecommendationJobResponse,
+        DescribeAIRecommendationJobResponse,
     )
     from .operations.describe_ai_workload_config import (
-        DescribeAIWorkloadConfigResponse as DescribeAIWorkloadConfigResponse,
+        DescribeAIWorkloadConfigResponse,
     )
     from .operations.describe_algorithm import (
-        DescribeAlgorithmResponse as DescribeAlgorithmResponse,
+        DescribeAlgorithmResponse,
     )
     from .operations.describe_app import (
-        DescribeAppResponse as DescribeAppResponse,
+        DescribeAppResponse,
     )
     from .operations.describe_app_image_config import (
-        DescribeAppImageConfigResponse as DescribeAppImageConfigResponse,
+        DescribeAppImageConfigResponse,
     )
     from .operations.describe_artifact import (
-        DescribeArtifactResponse as DescribeArtifactResponse,
+        DescribeArtifactResponse,
     )
     from .operations.describe_auto_ml_job import (
-        DescribeAutoMLJobResponse as DescribeAutoMLJobResponse,
+        DescribeAutoMLJobResponse,
     )
     from .operations.describe_auto_ml_job_v2 import (
-        DescribeAutoMLJobV2Response as DescribeAutoMLJobV2Response,
+        DescribeAutoMLJobV2Response,
     )
     from .operations.describe_cluster import (
-        DescribeClusterResponse as DescribeClusterResponse,
+        DescribeClusterResponse,
     )
     from .operations.describe_cluster_event import (
-        DescribeClusterEventResponse as DescribeClusterEventResponse,
+        DescribeClusterEventResponse,
     )
     from .operations.describe_cluster_extension import (
-        DescribeClusterExtensionResponse as DescribeClusterExtensionResponse,
+        DescribeClusterExtensionResponse,
     )
     from .operations.describe_cluster_node import (
-        DescribeClusterNodeResponse as DescribeClusterNodeResponse,
+        DescribeClusterNodeResponse,
     )
     from .operations.describe_cluster_operation import (
-        DescribeClusterOperationResponse as DescribeClusterOperationResponse,
+        DescribeClusterOperationResponse,
     )
     from .operations.describe_cluster_scheduler_config import (
-        DescribeClusterSchedulerConfigResponse as DescribeClusterSchedulerConfigResponse,
+        DescribeClusterSchedulerConfigResponse,
     )
     from .operations.describe_code_repository import (
-        DescribeCodeRepositoryResponse as DescribeCodeRepositoryResponse,
+        DescribeCodeRepositoryResponse,
     )
     from .operations.describe_compilation_job import (
-        DescribeCompilationJobResponse as DescribeCompilationJobResponse,
+        DescribeCompilationJobResponse,
     )
     from .operations.describe_compute_quota import (
-        DescribeComputeQuotaResponse as DescribeComputeQuotaResponse,
+        DescribeComputeQuotaResponse,
     )
     from .operations.describe_context import (
-        DescribeContextResponse as DescribeContextResponse,
+        DescribeContextResponse,
     )
     from .operations.describe_data_quality_job_definition import (
-        DescribeDataQualityJobDefinitionResponse as DescribeDataQualityJobDefinitionResponse,
+        DescribeDataQualityJobDefinitionResponse,
     )
     from .operations.describe_device import (
-        DescribeDeviceResponse as DescribeDeviceResponse,
+        DescribeDeviceResponse,
     )
     from .operations.describe_device_fleet import (
-        DescribeDeviceFleetResponse as DescribeDeviceFleetResponse,
+        DescribeDeviceFleetResponse,
     )
     from .operations.describe_domain import (
-        DescribeDomainResponse as DescribeDomainResponse,
+        DescribeDomainResponse,
     )
     from .operations.describe_edge_deployment_plan import (
-        DescribeEdgeDeploymentPlanResponse as DescribeEdgeDeploymentPlanResponse,
+        DescribeEdgeDeploymentPlanResponse,
     )
     from .operations.describe_edge_packaging_job import (
-        DescribeEdgePackagingJobResponse as DescribeEdgePackagingJobResponse,
+        DescribeEdgePackagingJobResponse,
     )
     from .operations.describe_endpoint import (
-        DescribeEndpointResponse as DescribeEndpointResponse,
+        DescribeEndpointResponse,
     )
     from .operations.describe_endpoint_config import (
-        DescribeEndpointConfigResponse as DescribeEndpointConfigResponse,
+        DescribeEndpointConfigResponse,
     )
     from .operations.describe_experiment import (
-        DescribeExperimentResponse as DescribeExperimentResponse,
+        DescribeExperimentResponse,
     )
     from .operations.describe_feature_group import (
-        DescribeFeatureGroupResponse as DescribeFeatureGroupResponse,
+        DescribeFeatureGroupResponse,
     )
     from .operations.describe_feature_metadata import (
-        DescribeFeatureMetadataResponse as DescribeFeatureMetadataResponse,
+        DescribeFeatureMetadataResponse,
     )
     from .operations.describe_flow_definition import (
-        DescribeFlowDefinitionResponse as DescribeFlowDefinitionResponse,
+        DescribeFlowDefinitionResponse,
     )
     from .operations.describe_global_inference_gateway import (
-        DescribeGlobalInferenceGatewayResponse as DescribeGlobalInferenceGatewayResponse,
+        DescribeGlobalInferenceGatewayResponse,
     )
     from .operations.describe_hub import (
-        DescribeHubResponse as DescribeHubResponse,
+        DescribeHubResponse,
     )
     from .operations.describe_hub_content import (
-        DescribeHubContentResponse as DescribeHubContentResponse,
+        DescribeHubContentResponse,
     )
     from .operations.describe_human_task_ui import (
-        DescribeHumanTaskUiResponse as DescribeHumanTaskUiResponse,
+        DescribeHumanTaskUiResponse,
     )
     from .operations.describe_hyper_parameter_tuning_job import (
-        DescribeHyperParameterTuningJobResponse as DescribeHyperParameterTuningJobResponse,
+        DescribeHyperParameterTuningJobResponse,
     )
     from .operations.describe_image import (
-        DescribeImageResponse as DescribeImageResponse,
+        DescribeImageResponse,
     )
     from .operations.describe_image_version import (
-        DescribeImageVersionResponse as DescribeImageVersionResponse,
+        DescribeImageVersionResponse,
     )
     from .operations.describe_inference_component import (
-        DescribeInferenceComponentResponse as DescribeInferenceComponentResponse,
+        DescribeInferenceComponentResponse,
     )
     from .operations.describe_inference_experiment import (
-        DescribeInferenceExperimentResponse as DescribeInferenceExperimentResponse,
+        DescribeInferenceExperimentResponse,
     )
     from .operations.describe_inference_recommendations_job import (
-        DescribeInferenceRecommendationsJobResponse as DescribeInferenceRecommendationsJobResponse,
+        DescribeInferenceRecommendationsJobResponse,
     )
     from .operations.describe_inference_router import (
-        DescribeInferenceRouterResponse as DescribeInferenceRouterResponse,
+        DescribeInferenceRouterResponse,
     )
     from .operations.describe_job import (
-        DescribeJobResponse as DescribeJobResponse,
+        DescribeJobResponse,
     )
     from .operations.describe_job_schema_version import (
-        DescribeJobSchemaVersionResponse as DescribeJobSchemaVersionResponse,
+        DescribeJobSchemaVersionResponse,
     )
     from .operations.describe_labeling_job import (
-        DescribeLabelingJobResponse as DescribeLabelingJobResponse,
+        DescribeLabelingJobResponse,
     )
     from .operations.describe_lineage_group import (
-        DescribeLineageGroupResponse as DescribeLineageGroupResponse,
+        DescribeLineageGroupResponse,
     )
     from .operations.describe_mlflow_app import (
-        DescribeMlflowAppResponse as DescribeMlflowAppResponse,
+        DescribeMlflowAppResponse,
     )
     from .operations.describe_mlflow_tracking_server import (
-        DescribeMlflowTrackingServerResponse as DescribeMlflowTrackingServerResponse,
+        DescribeMlflowTrackingServerResponse,
     )
     from .operations.describe_model import (
-        DescribeModelResponse as DescribeModelResponse,
+        DescribeModelResponse,
     )
     from .operations.describe_model_bias_job_definition import (
-        DescribeModelBiasJobDefinitionResponse as DescribeModelBiasJobDefinitionResponse,
+        DescribeModelBiasJobDefinitionResponse,
     )
     from .operations.describe_model_card import (
-        DescribeModelCardResponse as DescribeModelCardResponse,
+        DescribeModelCardResponse,
     )
     from .operations.describe_model_card_export_job import (
-        DescribeModelCardExportJobResponse as DescribeModelCardExportJobResponse,
+        DescribeModelCardExportJobResponse,
     )
     from .operations.describe_model_explainability_job_definition import (
-        DescribeModelExplainabilityJobDefinitionResponse as DescribeModelExplainabilityJobDefinitionResponse,
+        DescribeModelExplainabilityJobDefinitionResponse,
     )
     from .operations.describe_model_package import (
-        DescribeModelPackageResponse as DescribeModelPackageResponse,
+        DescribeModelPackageResponse,
     )
     from .operations.describe_model_package_group import (
-        DescribeModelPackageGroupResponse as DescribeModelPackageGroupResponse,
+        DescribeModelPackageGroupResponse,
     )
     from .operations.describe_model_quality_job_definition import (
-        DescribeModelQualityJobDefinitionResponse as DescribeModelQualityJobDefinitionResponse,
+        DescribeModelQualityJobDefinitionResponse,
     )
     from .operations.describe_monitoring_schedule import (
-        DescribeMonitoringScheduleResponse as DescribeMonitoringScheduleResponse,
+        DescribeMonitoringScheduleResponse,
     )
     from .operations.describe_notebook_instance import (
-        DescribeNotebookInstanceResponse as DescribeNotebookInstanceResponse,
+        DescribeNotebookInstanceResponse,
     )
     from .operations.describe_notebook_instance_lifecycle_config import (
-        DescribeNotebookInstanceLifecycleConfigResponse as DescribeNotebookInstanceLifecycleConfigResponse,
+        DescribeNotebookInstanceLifecycleConfigResponse,
     )
     from .operations.describe_optimization_job import (
-        DescribeOptimizationJobResponse as DescribeOptimizationJobResponse,
+        DescribeOptimizationJobResponse,
     )
     from .operations.describe_partner_app import (
-        DescribePartnerAppResponse as DescribePartnerAppResponse,
+        DescribePartnerAppResponse,
     )
     from .operations.describe_pipeline import (
-        DescribePipelineResponse as DescribePipelineResponse,
+        DescribePipelineResponse,
     )
     from .operations.describe_pipeline_definition_for_execution import (
-        DescribePipelineDefinitionForExecutionResponse as DescribePipelineDefinitionForExecutionResponse,
+        DescribePipelineDefinitionForExecutionResponse,
     )
     from .operations.describe_pipeline_execution import (
-        DescribePipelineExecutionResponse as DescribePipelineExecutionResponse,
+        DescribePipelineExecutionResponse,
     )
     from .operations.describe_processing_job import (
-        DescribeProcessingJobResponse as DescribeProcessingJobResponse,
+        DescribeProcessingJobResponse,
     )
     from .operations.describe_project import (
-        DescribeProjectResponse as DescribeProjectResponse,
+        DescribeProjectResponse,
     )
     from .operations.describe_reserved_capacity import (
-        DescribeReservedCapacityResponse as DescribeReservedCapacityResponse,
+        DescribeReservedCapacityResponse,
     )
     from .operations.describe_space import (
-        DescribeSpaceResponse as DescribeSpaceResponse,
+        DescribeSpaceResponse,
     )
     from .operations.describe_studio_lifecycle_config import (
-        DescribeStudioLifecycleConfigResponse as DescribeStudioLifecycleConfigResponse,
+        DescribeStudioLifecycleConfigResponse,
     )
     from .operations.describe_subscribed_workteam import (
-        DescribeSubscribedWorkteamResponse as DescribeSubscribedWorkteamResponse,
+        DescribeSubscribedWorkteamResponse,
     )
     from .operations.describe_training_job import (
-        DescribeTrainingJobResponse as DescribeTrainingJobResponse,
+        DescribeTrainingJobResponse,
     )
     from .operations.describe_training_plan import (
-        DescribeTrainingPlanResponse as DescribeTrainingPlanResponse,
+        DescribeTrainingPlanResponse,
     )
     from .operations.describe_training_plan_extension_history import (
-        DescribeTrainingPlanExtensionHistoryResponse as DescribeTrainingPlanExtensionHistoryResponse,
+        DescribeTrainingPlanExtensionHistoryResponse,
     )
     from .operations.describe_training_session import (
-        DescribeTrainingSessionResponse as DescribeTrainingSessionResponse,
+        DescribeTrainingSessionResponse,
     )
     from .operations.describe_transform_job import (
-        DescribeTransformJobResponse as DescribeTransformJobResponse,
+        DescribeTransformJobResponse,
     )
     from .operations.describe_trial import (
-        DescribeTrialResponse as DescribeTrialResponse,
+        DescribeTrialResponse,
     )
     from .operations.describe_trial_component import (
-        DescribeTrialComponentResponse as DescribeTrialComponentResponse,
+        DescribeTrialComponentResponse,
     )
     from .operations.describe_user_profile import (
-        DescribeUserProfileResponse as DescribeUserProfileResponse,
+        DescribeUserProfileResponse,
     )
     from .operations.describe_workforce import (
-        DescribeWorkforceResponse as DescribeWorkforceResponse,
+        DescribeWorkforceResponse,
     )
     from .operations.describe_workteam import (
-        DescribeWorkteamResponse as DescribeWorkteamResponse,
+        DescribeWorkteamResponse,
     )
     from .operations.detach_cluster_node_volume import (
-        DetachClusterNodeVolumeResponse as DetachClusterNodeVolumeResponse,
+        DetachClusterNodeVolumeResponse,
     )
     from .operations.disable_sagemaker_servicecatalog_portfolio import (
-        DisableSagemakerServicecatalogPortfolioResponse as DisableSagemakerServicecatalogPortfolioResponse,
+        DisableSagemakerServicecatalogPortfolioResponse,
     )
     from .operations.disassociate_trial_component import (
-        DisassociateTrialComponentResponse as DisassociateTrialComponentResponse,
+        DisassociateTrialComponentResponse,
     )
     from .operations.enable_sagemaker_servicecatalog_portfolio import (
-        EnableSagemakerServicecatalogPortfolioResponse as EnableSagemakerServicecatalogPortfolioResponse,
+        EnableSagemakerServicecatalogPortfolioResponse,
     )
     from .operations.extend_training_plan import (
-        ExtendTrainingPlanResponse as ExtendTrainingPlanResponse,
+        ExtendTrainingPlanResponse,
     )
     from .operations.get_device_fleet_report import (
-        GetDeviceFleetReportResponse as GetDeviceFleetReportResponse,
+        GetDeviceFleetReportResponse,
     )
     from .operations.get_endpoint_policy import (
-        GetEndpointPolicyResponse as GetEndpointPolicyResponse,
+        GetEndpointPolicyResponse,
     )
     from .operations.get_lineage_group_policy import (
-        GetLineageGroupPolicyResponse as GetLineageGroupPolicyResponse,
+        GetLineageGroupPolicyResponse,
     )
     from .operations.get_model_package_group_policy import (
-        GetModelPackageGroupPolicyResponse as GetModelPackageGroupPolicyResponse,
+        GetModelPackageGroupPolicyResponse,
     )
     from .operations.get_sagemaker_servicecatalog_portfolio_status import (
-        GetSagemakerServicecatalogPortfolioStatusResponse as GetSagemakerServicecatalogPortfolioStatusResponse,
+        GetSagemakerServicecatalogPortfolioStatusResponse,
     )
     from .operations.get_scaling_configuration_recommendation import (
-        GetScalingConfigurationRecommendationResponse as GetScalingConfigurationRecommendationResponse,
+        GetScalingConfigurationRecommendationResponse,
     )
     from .operations.get_search_suggestions import (
-        GetSearchSuggestionsResponse as GetSearchSuggestionsResponse,
+        GetSearchSuggestionsResponse,
     )
     from .operations.import_hub_content import (
-        ImportHubContentResponse as ImportHubContentResponse,
+        ImportHubContentResponse,
     )
     from .operations.list_actions import (
-        ListActionsResponse as ListActionsResponse,
+        ListActionsResponse,
     )
     from .operations.list_ai_benchmark_jobs import (
-        ListAIBenchmarkJobsResponse as ListAIBenchmarkJobsResponse,
+        ListAIBenchmarkJobsResponse,
     )
     from .operations.list_ai_recommendation_jobs import (
-        ListAIRecommendationJobsResponse as ListAIRecommendationJobsResponse,
+        ListAIRecommendationJobsResponse,
     )
     from .operations.list_ai_workload_configs import (
-        ListAIWorkloadConfigsResponse as ListAIWorkloadConfigsResponse,
+        ListAIWorkloadConfigsResponse,
     )
     from .operations.list_algorithms import (
-        ListAlgorithmsResponse as ListAlgorithmsResponse,
+        ListAlgorithmsResponse,
     )
     from .operations.list_aliases import (
-        ListAliasesResponse as ListAliasesResponse,
+        ListAliasesResponse,
     )
     from .operations.list_app_image_configs import (
-        ListAppImageConfigsResponse as ListAppImageConfigsResponse,
+        ListAppImageConfigsResponse,
     )
     from .operations.list_apps import (
-        ListAppsResponse as ListAppsResponse,
+        ListAppsResponse,
     )
     from .operations.list_artifacts import (
-        ListArtifactsResponse as ListArtifactsResponse,
+        ListArtifactsResponse,
     )
     from .operations.list_associations import (
-        ListAssociationsResponse as ListAssociationsResponse,
+        ListAssociationsResponse,
     )
     from .operations.list_auto_ml_jobs import (
-        ListAutoMLJobsResponse as ListAutoMLJobsResponse,
+        ListAutoMLJobsResponse,
     )
     from .operations.list_candidates_for_auto_ml_job import (
-        ListCandidatesForAutoMLJobResponse as ListCandidatesForAutoMLJobResponse,
+        ListCandidatesForAutoMLJobResponse,
     )
     from .operations.list_cluster_events import (
-        ListClusterEventsResponse as ListClusterEventsResponse,
+        ListClusterEventsResponse,
     )
     from .operations.list_cluster_extension_versions import (
-        ListClusterExtensionVersionsResponse as ListClusterExtensionVersionsResponse,
+        ListClusterExtensionVersionsResponse,
     )
     from .operations.list_cluster_extensions import (
-        ListClusterExtensionsResponse as ListClusterExtensionsResponse,
+        ListClusterExtensionsResponse,
     )
     from .operations.list_cluster_nodes import (
-        ListClusterNodesResponse as ListClusterNodesResponse,
+        ListClusterNodesResponse,
     )
     from .operations.list_cluster_operations import (
-        ListClusterOperationsResponse as ListClusterOperationsResponse,
+        ListClusterOperationsResponse,
     )
     from .operations.list_cluster_scheduler_configs import (
-        ListClusterSchedulerConfigsResponse as ListClusterSchedulerConfigsResponse,
+        ListClusterSchedulerConfigsResponse,
     )
     from .operations.list_clusters import (
-        ListClustersResponse as ListClustersResponse,
+        ListClustersResponse,
     )
     from .operations.list_code_repositories import (
-        ListCodeRepositoriesResponse as ListCodeRepositoriesResponse,
+        ListCodeRepositoriesResponse,
     )
     from .operations.list_compilation_jobs import (
-        ListCompilationJobsResponse as ListCompilationJobsResponse,
+        ListCompilationJobsResponse,
     )
     from .operations.list_compute_quotas import (
-        ListComputeQuotasResponse as ListComputeQuotasResponse,
+        ListComputeQuotasResponse,
     )
     from .operations.list_contexts import (
-        ListContextsResponse as ListContextsResponse,
+        ListContextsResponse,
     )
     from .operations.list_data_quality_job_definitions import (
-        ListDataQualityJobDefinitionsResponse as ListDataQualityJobDefinitionsResponse,
+        ListDataQualityJobDefinitionsResponse,
     )
     from .operations.list_device_fleets import (
-        ListDeviceFleetsResponse as ListDeviceFleetsResponse,
+        ListDeviceFleetsResponse,
     )
     from .operations.list_devices import (
-        ListDevicesResponse as ListDevicesResponse,
+        ListDevicesResponse,
     )
     from .operations.list_domains import (
-        ListDomainsResponse as ListDomainsResponse,
+        ListDomainsResponse,
     )
     from .operations.list_edge_deployment_plans import (
-        ListEdgeDeploymentPlansResponse as ListEdgeDeploymentPlansResponse,
+        ListEdgeDeploymentPlansResponse,
     )
     from .operations.list_edge_packaging_jobs import (
-        ListEdgePackagingJobsResponse as ListEdgePackagingJobsResponse,
+        ListEdgePackagingJobsResponse,
     )
     from .operations.list_endpoint_configs import (
-        ListEndpointConfigsResponse as ListEndpointConfigsResponse,
+        ListEndpointConfigsResponse,
     )
     from .operations.list_endpoints import (
-        ListEndpointsResponse as ListEndpointsResponse,
+        ListEndpointsResponse,
     )
     from .operations.list_experiments import (
-        ListExperimentsResponse as ListExperimentsResponse,
+        ListExperimentsResponse,
     )
     from .operations.list_feature_groups import (
-        ListFeatureGroupsResponse as ListFeatureGroupsResponse,
+        ListFeatureGroupsResponse,
     )
     from .operations.list_flow_definitions import (
-        ListFlowDefinitionsResponse as ListFlowDefinitionsResponse,
+        ListFlowDefinitionsResponse,
     )
     from .operations.list_global_inference_gateways import (
-        ListGlobalInferenceGatewaysResponse as ListGlobalInferenceGatewaysResponse,
+        ListGlobalInferenceGatewaysResponse,
     )
     from .operations.list_hub_content_versions import (
-        ListHubContentVersionsResponse as ListHubContentVersionsResponse,
+        ListHubContentVersionsResponse,
     )
     from .operations.list_hub_contents import (
-        ListHubContentsResponse as ListHubContentsResponse,
+        ListHubContentsResponse,
     )
     from .operations.list_hubs import (
-        ListHubsResponse as ListHubsResponse,
+        ListHubsResponse,
     )
     from .operations.list_human_task_uis import (
-        ListHumanTaskUisResponse as ListHumanTaskUisResponse,
+        ListHumanTaskUisResponse,
     )
     from .operations.list_hyper_parameter_tuning_jobs import (
-        ListHyperParameterTuningJobsResponse as ListHyperParameterTuningJobsResponse,
+        ListHyperParameterTuningJobsResponse,
     )
     from .operations.list_image_versions import (
-        ListImageVersionsResponse as ListImageVersionsResponse,
+        ListImageVersionsResponse,
     )
     from .operations.list_images import (
-        ListImagesResponse as ListImagesResponse,
+        ListImagesResponse,
     )
     from .operations.list_inference_components import (
-        ListInferenceComponentsResponse as ListInferenceComponentsResponse,
+        ListInferenceComponentsResponse,
     )
     from .operations.list_inference_experiments import (
-        ListInferenceExperimentsResponse as ListInferenceExperimentsResponse,
+        ListInferenceExperimentsResponse,
     )
     from .operations.list_inference_gateways import (
-        ListInferenceGatewaysResponse as ListInferenceGatewaysResponse,
+        ListInferenceGatewaysResponse,
     )
     from .operations.list_inference_recommendations_job_steps import (
-        ListInferenceRecommendationsJobStepsResponse as ListInferenceRecommendationsJobStepsResponse,
+        ListInferenceRecommendationsJobStepsResponse,
     )
     from .operations.list_inference_recommendations_jobs import (
-        ListInferenceRecommendationsJobsResponse as ListInferenceRecommendationsJobsResponse,
+        ListInferenceRecommendationsJobsResponse,
     )
     from .operations.list_inference_routers import (
-        ListInferenceRoutersResponse as ListInferenceRoutersResponse,
+        ListInferenceRoutersResponse,
     )
     from .operations.list_job_schema_versions import (
-        ListJobSchemaVersionsResponse as ListJobSchemaVersionsResponse,
+        ListJobSchemaVersionsResponse,
     )
     from .operations.list_jobs import (
-        ListJobsResponse as ListJobsResponse,
+        ListJobsResponse,
     )
     from .operations.list_labeling_jobs import (
-        ListLabelingJobsResponse as ListLabelingJobsResponse,
+        ListLabelingJobsResponse,
     )
     from .operations.list_labeling_jobs_for_workteam import (
-        ListLabelingJobsForWorkteamResponse as ListLabelingJobsForWorkteamResponse,
+        ListLabelingJobsForWorkteamResponse,
     )
     from .operations.list_lineage_groups import (
-        ListLineageGroupsResponse as ListLineageGroupsResponse,
+        ListLineageGroupsResponse,
     )
     from .operations.list_mlflow_apps import (
-        ListMlflowAppsResponse as ListMlflowAppsResponse,
+        ListMlflowAppsResponse,
     )
     from .operations.list_mlflow_tracking_servers import (
-        ListMlflowTrackingServersResponse as ListMlflowTrackingServersResponse,
+        ListMlflowTrackingServersResponse,
     )
     from .operations.list_model_bias_job_definitions import (
-        ListModelBiasJobDefinitionsResponse as ListModelBiasJobDefinitionsResponse,
+        ListModelBiasJobDefinitionsResponse,
     )
     from .operations.list_model_card_export_jobs import (
-        ListModelCardExportJobsResponse as ListModelCardExportJobsResponse,
+        ListModelCardExportJobsResponse,
     )
     from .operations.list_model_card_versions import (
-        ListModelCardVersionsResponse as ListModelCardVersionsResponse,
+        ListModelCardVersionsResponse,
     )
     from .operations.list_model_cards import (
-        ListModelCardsResponse as ListModelCardsResponse,
+        ListModelCardsResponse,
     )
     from .operations.list_model_explainability_job_definitions import (
-        ListModelExplainabilityJobDefinitionsResponse as ListModelExplainabilityJobDefinitionsResponse,
+        ListModelExplainabilityJobDefinitionsResponse,
     )
     from .operations.list_model_metadata import (
-        ListModelMetadataResponse as ListModelMetadataResponse,
+        ListModelMetadataResponse,
     )
     from .operations.list_model_package_groups import (
-        ListModelPackageGroupsResponse as ListModelPackageGroupsResponse,
+        ListModelPackageGroupsResponse,
     )
     from .operations.list_model_packages import (
-        ListModelPackagesResponse as ListModelPackagesResponse,
+        ListModelPackagesResponse,
     )
     from .operations.list_model_quality_job_definitions import (
-        ListModelQualityJobDefinitionsResponse as ListModelQualityJobDefinitionsResponse,
+        ListModelQualityJobDefinitionsResponse,
     )
     from .operations.list_models import (
-        ListModelsResponse as ListModelsResponse,
+        ListModelsResponse,
     )
     from .operations.list_monitoring_alert_history import (
-        ListMonitoringAlertHistoryResponse as ListMonitoringAlertHistoryResponse,
+        ListMonitoringAlertHistoryResponse,
     )
     from .operations.list_monitoring_alerts import (
-        ListMonitoringAlertsResponse as ListMonitoringAlertsResponse,
+        ListMonitoringAlertsResponse,
     )
     from .operations.list_monitoring_executions import (
-        ListMonitoringExecutionsResponse as ListMonitoringExecutionsResponse,
+        ListMonitoringExecutionsResponse,
     )
     from .operations.list_monitoring_schedules import (
-        ListMonitoringSchedulesResponse as ListMonitoringSchedulesResponse,
+        ListMonitoringSchedulesResponse,
     )
     from .operations.list_notebook_instance_lifecycle_configs import (
-        ListNotebookInstanceLifecycleConfigsResponse as ListNotebookInstanceLifecycleConfigsResponse,
+        ListNotebookInstanceLifecycleConfigsResponse,
     )
     from .operations.list_notebook_instances import (
-        ListNotebookInstancesResponse as ListNotebookInstancesResponse,
+        ListNotebookInstancesResponse,
     )
     from .operations.list_optimization_jobs import (
-        ListOptimizationJobsResponse as ListOptimizationJobsResponse,
+        ListOptimizationJobsResponse,
     )
     from .operations.list_partner_apps import (
-        ListPartnerAppsResponse as ListPartnerAppsResponse,
+        ListPartnerAppsResponse,
     )
     from .operations.list_pipeline_execution_steps import (
-        ListPipelineExecutionStepsResponse as ListPipelineExecutionStepsResponse,
+        ListPipelineExecutionStepsResponse,
     )
     from .operations.list_pipeline_executions import (
-        ListPipelineExecutionsResponse as ListPipelineExecutionsResponse,
+        ListPipelineExecutionsResponse,
     )
     from .operations.list_pipeline_parameters_for_execution import (
-        ListPipelineParametersForExecutionResponse as ListPipelineParametersForExecutionResponse,
+        ListPipelineParametersForExecutionResponse,
     )
     from .operations.list_pipeline_versions import (
-        ListPipelineVersionsResponse as ListPipelineVersionsResponse,
+        ListPipelineVersionsResponse,
     )
     from .operations.list_pipelines import (
-        ListPipelinesResponse as ListPipelinesResponse,
+        ListPipelinesResponse,
     )
     from .operations.list_processing_jobs import (
-        ListProcessingJobsResponse as ListProcessingJobsResponse,
+        ListProcessingJobsResponse,
     )
     from .operations.list_projects import (
-        ListProjectsResponse as ListProjectsResponse,
+        ListProjectsResponse,
     )
     from .operations.list_resource_catalogs import (
-        ListResourceCatalogsResponse as ListResourceCatalogsResponse,
+        ListResourceCatalogsResponse,
     )
     from .operations.list_spaces import (
-        ListSpacesResponse as ListSpacesResponse,
+        ListSpacesResponse,
     )
     from .operations.list_stage_devices import (
-        ListStageDevicesResponse as ListStageDevicesResponse,
+        ListStageDevicesResponse,
     )
     from .operations.list_studio_lifecycle_configs import (
-        ListStudioLifecycleConfigsResponse as ListStudioLifecycleConfigsResponse,
+        ListStudioLifecycleConfigsResponse,
     )
     from .operations.list_subscribed_workteams import (
-        ListSubscribedWorkteamsResponse as ListSubscribedWorkteamsResponse,
+        ListSubscribedWorkteamsResponse,
     )
     from .operations.list_tags import (
-        ListTagsResponse as ListTagsResponse,
+        ListTagsResponse,
     )
     from .operations.list_training_jobs import (
-        ListTrainingJobsResponse as ListTrainingJobsResponse,
+        ListTrainingJobsResponse,
     )
     from .operations.list_training_jobs_for_hyper_parameter_tuning_job import (
-        ListTrainingJobsForHyperParameterTuningJobResponse as ListTrainingJobsForHyperParameterTuningJobResponse,
+        ListTrainingJobsForHyperParameterTuningJobResponse,
     )
     from .operations.list_training_plans import (
-        ListTrainingPlansResponse as ListTrainingPlansResponse,
+        ListTrainingPlansResponse,
     )
     from .operations.list_training_sessions import (
-        ListTrainingSessionsResponse as ListTrainingSessionsResponse,
+        ListTrainingSessionsResponse,
     )
     from .operations.list_transform_jobs import (
-        ListTransformJobsResponse as ListTransformJobsResponse,
+        ListTransformJobsResponse,
     )
     from .operations.list_trial_components import (
-        ListTrialComponentsResponse as ListTrialComponentsResponse,
+        ListTrialComponentsResponse,
     )
     from .operations.list_trials import (
-        ListTrialsResponse as ListTrialsResponse,
+        ListTrialsResponse,
     )
     from .operations.list_ultra_servers_by_reserved_capacity import (
-        ListUltraServersByReservedCapacityResponse as ListUltraServersByReservedCapacityResponse,
+        ListUltraServersByReservedCapacityResponse,
     )
     from .operations.list_user_profiles import (
-        ListUserProfilesResponse as ListUserProfilesResponse,
+        ListUserProfilesResponse,
     )
     from .operations.list_workforces import (
-        ListWorkforcesResponse as ListWorkforcesResponse,
+        ListWorkforcesResponse,
     )
     from .operations.list_workteams import (
-        ListWorkteamsResponse as ListWorkteamsResponse,
+        ListWorkteamsResponse,
     )
     from .operations.move_cluster_nodes import (
-        MoveClusterNodesResponse as MoveClusterNodesResponse,
+        MoveClusterNodesResponse,
     )
     from .operations.put_endpoint_policy import (
-        PutEndpointPolicyResponse as PutEndpointPolicyResponse,
+        PutEndpointPolicyResponse,
     )
     from .operations.put_model_package_group_policy import (
-        PutModelPackageGroupPolicyResponse as PutModelPackageGroupPolicyResponse,
+        PutModelPackageGroupPolicyResponse,
     )
     from .operations.query_lineage import (
-        QueryLineageResponse as QueryLineageResponse,
+        QueryLineageResponse,
     )
     from .operations.register_devices import (
-        RegisterDevicesResponse as RegisterDevicesResponse,
+        RegisterDevicesResponse,
     )
     from .operations.remove_inference_gateway import (
-        RemoveInferenceGatewayResponse as RemoveInferenceGatewayResponse,
+        RemoveInferenceGatewayResponse,
     )
     from .operations.render_ui_template import (
-        RenderUiTemplateResponse as RenderUiTemplateResponse,
+        RenderUiTemplateResponse,
     )
     from .operations.retry_pipeline_execution import (
-        RetryPipelineExecutionResponse as RetryPipelineExecutionResponse,
+        RetryPipelineExecutionResponse,
     )
     from .operations.search import (
-        SearchResponse as SearchResponse,
+        SearchResponse,
     )
     from .operations.search_training_plan_offerings import (
-        SearchTrainingPlanOfferingsResponse as SearchTrainingPlanOfferingsResponse,
+        SearchTrainingPlanOfferingsResponse,
     )
     from .operations.send_pipeline_execution_step_failure import (
-        SendPipelineExecutionStepFailureResponse as SendPipelineExecutionStepFailureResponse,
+        SendPipelineExecutionStepFailureResponse,
     )
     from .operations.send_pipeline_execution_step_success import (
-        SendPipelineExecutionStepSuccessResponse as SendPipelineExecutionStepSuccessResponse,
+        SendPipelineExecutionStepSuccessResponse,
     )
     from .operations.start_cluster_health_check import (
-        StartClusterHealthCheckResponse as StartClusterHealthCheckResponse,
+        StartClusterHealthCheckResponse,
     )
     from .operations.start_edge_deployment_stage import (
-        StartEdgeDeploymentStageResponse as StartEdgeDeploymentStageResponse,
+        StartEdgeDeploymentStageResponse,
     )
     from .operations.start_inference_experiment import (
-        StartInferenceExperimentResponse as StartInferenceExperimentResponse,
+        StartInferenceExperimentResponse,
     )
     from .operations.start_mlflow_tracking_server import (
-        StartMlflowTrackingServerResponse as StartMlflowTrackingServerResponse,
+        StartMlflowTrackingServerResponse,
     )
     from .operations.start_monitoring_schedule import (
-        StartMonitoringScheduleResponse as StartMonitoringScheduleResponse,
+        StartMonitoringScheduleResponse,
     )
     from .operations.start_notebook_instance import (
-        StartNotebookInstanceResponse as StartNotebookInstanceResponse,
+        StartNotebookInstanceResponse,
     )
     from .operations.start_pipeline_execution import (
-        StartPipelineExecutionResponse as StartPipelineExecutionResponse,
+        StartPipelineExecutionResponse,
     )
     from .operations.start_session import (
-        StartSessionResponse as StartSessionResponse,
+        StartSessionResponse,
     )
     from .operations.stop_ai_benchmark_job import (
-        StopAIBenchmarkJobResponse as StopAIBenchmarkJobResponse,
+        StopAIBenchmarkJobResponse,
     )
     from .operations.stop_ai_recommendation_job import (
-        StopAIRecommendationJobResponse as StopAIRecommendationJobResponse,
+        StopAIRecommendationJobResponse,
     )
     from .operations.stop_auto_ml_job import (
-        StopAutoMLJobResponse as StopAutoMLJobResponse,
+        StopAutoMLJobResponse,
     )
     from .operations.stop_compilation_job import (
-        StopCompilationJobResponse as StopCompilationJobResponse,
+        StopCompilationJobResponse,
     )
     from .operations.stop_edge_deployment_stage import (
-        StopEdgeDeploymentStageResponse as StopEdgeDeploymentStageResponse,
+        StopEdgeDeploymentStageResponse,
     )
     from .operations.stop_edge_packaging_job import (
-        StopEdgePackagingJobResponse as StopEdgePackagingJobResponse,
+        StopEdgePackagingJobResponse,
     )
     from .operations.stop_hyper_parameter_tuning_job import (
-        StopHyperParameterTuningJobResponse as StopHyperParameterTuningJobResponse,
+        StopHyperParameterTuningJobResponse,
     )
     from .operations.stop_inference_experiment import (
-        StopInferenceExperimentResponse as StopInferenceExperimentResponse,
+        StopInferenceExperimentResponse,
     )
     from .operations.stop_inference_recommendations_job import (
-        StopInferenceRecommendationsJobResponse as StopInferenceRecommendationsJobResponse,
+        StopInferenceRecommendationsJobResponse,
     )
     from .operations.stop_job import (
-        StopJobResponse as StopJobResponse,
+        StopJobResponse,
     )
     from .operations.stop_labeling_job import (
-        StopLabelingJobResponse as StopLabelingJobResponse,
+        StopLabelingJobResponse,
     )
     from .operations.stop_mlflow_tracking_server import (
-        StopMlflowTrackingServerResponse as StopMlflowTrackingServerResponse,
+        StopMlflowTrackingServerResponse,
     )
     from .operations.stop_monitoring_schedule import (
-        StopMonitoringScheduleResponse as StopMonitoringScheduleResponse,
+        StopMonitoringScheduleResponse,
     )
     from .operations.stop_notebook_instance import (
-        StopNotebookInstanceResponse as StopNotebookInstanceResponse,
+        StopNotebookInstanceResponse,
     )
     from .operations.stop_optimization_job import (
-        StopOptimizationJobResponse as StopOptimizationJobResponse,
+        StopOptimizationJobResponse,
     )
     from .operations.stop_pipeline_execution import (
-        StopPipelineExecutionResponse as StopPipelineExecutionResponse,
+        StopPipelineExecutionResponse,
     )
     from .operations.stop_processing_job import (
-        StopProcessingJobResponse as StopProcessingJobResponse,
+        StopProcessingJobResponse,
     )
     from .operations.stop_training_job import (
-        StopTrainingJobResponse as StopTrainingJobResponse,
+        StopTrainingJobResponse,
     )
     from .operations.stop_training_session import (
-        StopTrainingSessionResponse as StopTrainingSessionResponse,
+        StopTrainingSessionResponse,
     )
     from .operations.stop_transform_job import (
-        StopTransformJobResponse as StopTransformJobResponse,
+        StopTransformJobResponse,
     )
     from .operations.update_action import (
-        UpdateActionResponse as UpdateActionResponse,
+        UpdateActionResponse,
     )
     from .operations.update_app_image_config import (
-        UpdateAppImageConfigResponse as UpdateAppImageConfigResponse,
+        UpdateAppImageConfigResponse,
     )
     from .operations.update_artifact import (
-        UpdateArtifactResponse as UpdateArtifactResponse,
+        UpdateArtifactResponse,
     )
     from .operations.update_cluster import (
-        UpdateClusterResponse as UpdateClusterResponse,
+        UpdateClusterResponse,
     )
     from .operations.update_cluster_extension import (
-        UpdateClusterExtensionResponse as UpdateClusterExtensionResponse,
+        UpdateClusterExtensionResponse,
     )
     from .operations.update_cluster_scheduler_config import (
-        UpdateClusterSchedulerConfigResponse as UpdateClusterSchedulerConfigResponse,
+        UpdateClusterSchedulerConfigResponse,
     )
     from .operations.update_cluster_software import (
-        UpdateClusterSoftwareResponse as UpdateClusterSoftwareResponse,
+        UpdateClusterSoftwareResponse,
     )
     from .operations.update_code_repository import (
-        UpdateCodeRepositoryResponse as UpdateCodeRepositoryResponse,
+        UpdateCodeRepositoryResponse,
     )
     from .operations.update_compute_quota import (
-        UpdateComputeQuotaResponse as UpdateComputeQuotaResponse,
+        UpdateComputeQuotaResponse,
     )
     from .operations.update_context import (
-        UpdateContextResponse as UpdateContextResponse,
+        UpdateContextResponse,
     )
     from .operations.update_device_fleet import (
-        UpdateDeviceFleetResponse as UpdateDeviceFleetResponse,
+        UpdateDeviceFleetResponse,
     )
     from .operations.update_devices import (
-        UpdateDevicesResponse as UpdateDevicesResponse,
+        UpdateDevicesResponse,
     )
     from .operations.update_domain import (
-        UpdateDomainResponse as UpdateDomainResponse,
+        UpdateDomainResponse,
     )
     from .operations.update_endpoint import (
-        UpdateEndpointResponse as UpdateEndpointResponse,
+        UpdateEndpointResponse,
     )
     from .operations.update_endpoint_weights_and_capacities import (
-        UpdateEndpointWeightsAndCapacitiesResponse as UpdateEndpointWeightsAndCapacitiesResponse,
+        UpdateEndpointWeightsAndCapacitiesResponse,
     )
     from .operations.update_experiment import (
-        UpdateExperimentResponse as UpdateExperimentResponse,
+        UpdateExperimentResponse,
     )
     from .operations.update_feature_group import (
-        UpdateFeatureGroupResponse as UpdateFeatureGroupResponse,
+        UpdateFeatureGroupResponse,
     )
     from .operations.update_feature_metadata import (
-        UpdateFeatureMetadataResponse as UpdateFeatureMetadataResponse,
+        UpdateFeatureMetadataResponse,
     )
     from .operations.update_global_inference_gateway import (
-        UpdateGlobalInferenceGatewayResponse as UpdateGlobalInferenceGatewayResponse,
+        UpdateGlobalInferenceGatewayResponse,
     )
     from .operations.update_hub import (
-        UpdateHubResponse as UpdateHubResponse,
+        UpdateHubResponse,
     )
     from .operations.update_hub_content import (
-        UpdateHubContentResponse as UpdateHubContentResponse,
+        UpdateHubContentResponse,
     )
     from .operations.update_hub_content_reference import (
-        UpdateHubContentReferenceResponse as UpdateHubContentReferenceResponse,
+        UpdateHubContentReferenceResponse,
     )
     from .operations.update_image import (
-        UpdateImageResponse as UpdateImageResponse,
+        UpdateImageResponse,
     )
     from .operations.update_image_version import (
-        UpdateImageVersionResponse as UpdateImageVersionResponse,
+        UpdateImageVersionResponse,
     )
     from .operations.update_inference_component import (
-        UpdateInferenceComponentResponse as UpdateInferenceComponentResponse,
+        UpdateInferenceComponentResponse,
     )
     from .operations.update_inference_component_runtime_config import (
-        UpdateInferenceComponentRuntimeConfigResponse as UpdateInferenceComponentRuntimeConfigResponse,
+        UpdateInferenceComponentRuntimeConfigResponse,
     )
     from .operations.update_inference_experiment import (
-        UpdateInferenceExperimentResponse as UpdateInferenceExperimentResponse,
+        UpdateInferenceExperimentResponse,
     )
     from .operations.update_inference_router import (
-        UpdateInferenceRouterResponse as UpdateInferenceRouterResponse,
+        UpdateInferenceRouterResponse,
     )
     from .operations.update_mlflow_app import (
-        UpdateMlflowAppResponse as UpdateMlflowAppResponse,
+        UpdateMlflowAppResponse,
     )
     from .operations.update_mlflow_tracking_server import (
-        UpdateMlflowTrackingServerResponse as UpdateMlflowTrackingServerResponse,
+        UpdateMlflowTrackingServerResponse,
     )
     from .operations.update_model_card import (
-        UpdateModelCardResponse as UpdateModelCardResponse,
+        UpdateModelCardResponse,
     )
     from .operations.update_model_package import (
-        UpdateModelPackageResponse as UpdateModelPackageResponse,
+        UpdateModelPackageResponse,
     )
     from .operations.update_monitoring_alert import (
-        UpdateMonitoringAlertResponse as UpdateMonitoringAlertResponse,
+        UpdateMonitoringAlertResponse,
     )
     from .operations.update_monitoring_schedule import (
-        UpdateMonitoringScheduleResponse as UpdateMonitoringScheduleResponse,
+        UpdateMonitoringScheduleResponse,
     )
     from .operations.update_notebook_instance import (
-        UpdateNotebookInstanceResponse as UpdateNotebookInstanceResponse,
+        UpdateNotebookInstanceResponse,
     )
     from .operations.update_notebook_instance_lifecycle_config import (
-        UpdateNotebookInstanceLifecycleConfigResponse as UpdateNotebookInstanceLifecycleConfigResponse,
+        UpdateNotebookInstanceLifecycleConfigResponse,
     )
     from .operations.update_partner_app import (
-        UpdatePartnerAppResponse as UpdatePartnerAppResponse,
+        UpdatePartnerAppResponse,
     )
     from .operations.update_pipeline import (
-        UpdatePipelineResponse as UpdatePipelineResponse,
+        UpdatePipelineResponse,
     )
     from .operations.update_pipeline_execution import (
-        UpdatePipelineExecutionResponse as UpdatePipelineExecutionResponse,
+        UpdatePipelineExecutionResponse,
     )
     from .operations.update_pipeline_version import (
-        UpdatePipelineVersionResponse as UpdatePipelineVersionResponse,
+        UpdatePipelineVersionResponse,
     )
     from .operations.update_project import (
-        UpdateProjectResponse as UpdateProjectResponse,
+        UpdateProjectResponse,
     )
     from .operations.update_space import (
-        UpdateSpaceResponse as UpdateSpaceResponse,
+        UpdateSpaceResponse,
     )
     from .operations.update_training_job import (
-        UpdateTrainingJobResponse as UpdateTrainingJobResponse,
+        UpdateTrainingJobResponse,
     )
     from .operations.update_trial import (
-        UpdateTrialResponse as UpdateTrialResponse,
+        UpdateTrialResponse,
     )
     from .operations.update_trial_component import (
-        UpdateTrialComponentResponse as UpdateTrialComponentResponse,
+        UpdateTrialComponentResponse,
     )
     from .operations.update_user_profile import (
-        UpdateUserProfileResponse as UpdateUserProfileResponse,
+        UpdateUserProfileResponse,
     )
     from .operations.update_workforce import (
-        UpdateWorkforceResponse as UpdateWorkforceResponse,
+        UpdateWorkforceResponse,
     )
     from .operations.update_workteam import (
-        UpdateWorkteamResponse as UpdateWorkteamResponse,
+        UpdateWorkteamResponse,
     )

@@ -62,29 +62,29 @@ if TYPE_CHECKING:
 else:
     from ._runtime.lazy import lazy_package
 
-    __getattr__, __dir__, __all__ = lazy_package(
+    __getattr__, __dir__ = lazy_package(
         __name__,
-        {
-            "_runtime.blobs": "BlobLike",
-            "_runtime.calls.argument_error": "ArgumentError",
-            "_runtime.calls.client": "Client",
-            "_runtime.calls.presigned_post": "PresignedPost",
-            "_runtime.calls.sessions": "set_default_session",
-            "_runtime.calls.transfer": "TransferConfig",
-            "_runtime.calls.version": "__version__",
-            "_runtime.calls.waiter": "Waiter WaiterConfig",
-            "_runtime.conversion_error": "ConversionError UnexpectedValueWarning",
-            "_runtime.convert.api": "from_dict from_json to_dict to_json",
-            "_runtime.convert.converters": "dict_converter json_converter",
-            "_runtime.convert.own_converters": "configure_converter",
-            "_runtime.enums": "OpenEnum",
-            "_runtime.errors": "ServiceError",
-            "_runtime.paging.pages": "Pages PaginationConfig",
-            "_runtime.paging.paginator": "Paginator",
-            "_runtime.required": "AbsentValueError required",
-            "_runtime.shapes": "JSONValue Request Response ResponseMetadata Structure Variant",
-            "_runtime.streams": "EventStream StreamingBody StreamingInput",
-            "_runtime.unions": "UnknownVariant",
-            "_runtime.responses.unreadable": "UnreadableResponseError",
-        },
+        """
+_runtime.blobs: BlobLike
+_runtime.calls.argument_error: ArgumentError
+_runtime.calls.client: Client
+_runtime.calls.presigned_post: PresignedPost
+_runtime.calls.sessions: set_default_session
+_runtime.calls.transfer: TransferConfig
+_runtime.calls.version: __version__
+_runtime.calls.waiter: Waiter WaiterConfig
+_runtime.conversion_error: ConversionError UnexpectedValueWarning
+_runtime.convert.api: from_dict from_json to_dict to_json
+_runtime.convert.converters: dict_converter json_converter
+_runtime.convert.own_converters: configure_converter
+_runtime.enums: OpenEnum
+_runtime.errors: ServiceError
+_runtime.paging.pages: Pages PaginationConfig
+_runtime.paging.paginator: Paginator
+_runtime.required: AbsentValueError required
+_runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
+_runtime.streams: EventStream StreamingBody StreamingInput
+_runtime.unions: UnknownVariant
+_runtime.responses.unreadable: UnreadableResponseError
+""",
     )

@@ -27,9 +27,13 @@ PACKAGE = {
     "zoo/__init__.py": """
 from .._runtime.lazy import lazy_package
 
-__getattr__, __dir__, __all__ = lazy_package(
+__getattr__, __dir__ = lazy_package(
     __name__,
-    {"cage": "Cage", "shapes.animal": "Animal Diet", "shapes.warning": "Warning"},
+    '''
+cage: Cage
+shapes.animal: Animal Diet
+shapes.warning: Warning
+''',
 )
 """,
     "zoo/cage.py": """
@@ -159,8 +163,9 @@ def test_lazy_package_loads_modules_on_access(
     assert "zoo_sdk.zoo.cage" not in sys.modules
     cage = zoo.Cage
     assert vars(zoo)["Cage"] is cage
-    with pytest.raises(AttributeError, match=r"'zoo_sdk\.zoo' has no attribute 'Cagd'"):
-        zoo.Cagd  # noqa: B018 -- the access is what is tested
+    for other in ("Cagd", "Anim", "shapes", "Animal Diet", "Cage\n", ""):
+        with pytest.raises(AttributeError, match=r"'zoo_sdk\.zoo' has no attr"):
+            getattr(zoo, other)
     with pytest.raises(ImportError, match="cannot import name 'Cagd'"):
         exec("from zoo_sdk.zoo import Cagd")
 

@@ -321,12 +321,8 @@ class ExportsView:
 
     module: str
     """The module, relative to the service's package."""
-    literal: str
-    """The literal of the module's name."""
     names: list[str]
     """The public names of the module."""
-    names_literal: str
-    """The literal of the names, separated by spaces."""
 
 
 @frozen

@@ -5,22 +5,22 @@ A library, written for the tests of the generator.
 
 from .._runtime.lazy import lazy_package
 
-__getattr__, __dir__, __all__ = lazy_package(
+__getattr__, __dir__ = lazy_package(
     __name__,
-    {
-        "client": "LibraryClient",
-        "errors": "BookMissing TooManyRequests",
-        "operations.describe_library": "DescribeLibraryRequest DescribeLibraryResponse Library",
-        "operations.get_book": "GetBookRequest GetBookResponse",
-        "operations.list_books": "ListBooksPaginator ListBooksRequest ListBooksResponse",
-        "operations.put_book": "PutBookRequest PutBookResponse",
-        "operations.read_book": "ReadBookRequest ReadBookResponse",
-        "operations.remove_book": "RemoveBookRequest RemoveBookResponse",
-        "operations.watch_shelf": "Lent ShelfEvents ShelfEventsLent WatchShelfRequest WatchShelfResponse",
-        "operations.write_book": "WriteBookRequest WriteBookResponse",
-        "shapes.book": "Book Chapter Place PlaceGenre PlaceRoom PlaceShelf Shelf",
-        "shapes.genre": "Genre GenreLike",
-        "shapes.lender": "Lender",
-        "waiters": "BookReturnedWaiter",
-    },
+    """
+client: LibraryClient
+errors: BookMissing TooManyRequests
+operations.describe_library: DescribeLibraryRequest DescribeLibraryResponse Library
+operations.get_book: GetBookRequest GetBookResponse
+operations.list_books: ListBooksPaginator ListBooksRequest ListBooksResponse
+operations.put_book: PutBookRequest PutBookResponse
+operations.read_book: ReadBookRequest ReadBookResponse
+operations.remove_book: RemoveBookRequest RemoveBookResponse
+operations.watch_shelf: Lent ShelfEvents ShelfEventsLent WatchShelfRequest WatchShelfResponse
+operations.write_book: WriteBookRequest WriteBookResponse
+shapes.book: Book Chapter Place PlaceGenre PlaceRoom PlaceShelf Shelf
+shapes.genre: Genre GenreLike
+shapes.lender: Lender
+waiters: BookReturnedWaiter
+""",
 )

@@ -1,29 +1,31 @@
 """The requests of Example Library: where editors find their code."""
 
+# pyright: reportUnusedImport=false
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .operations.describe_library import (
-        DescribeLibraryRequest as DescribeLibraryRequest,
+        DescribeLibraryRequest,
     )
     from .operations.get_book import (
-        GetBookRequest as GetBookRequest,
+        GetBookRequest,
     )
     from .operations.list_books import (
-        ListBooksRequest as ListBooksRequest,
+        ListBooksRequest,
     )
     from .operations.put_book import (
-        PutBookRequest as PutBookRequest,
+        PutBookRequest,
     )
     from .operations.read_book import (
-        ReadBookRequest as ReadBookRequest,
+        ReadBookRequest,
     )
     from .operations.remove_book import (
-        RemoveBookRequest as RemoveBookRequest,
+        RemoveBookRequest,
     )
     from .operations.watch_shelf import (
-        WatchShelfRequest as WatchShelfRequest,
+        WatchShelfRequest,
     )
     from .operations.write_book import (
-        WriteBookRequest as WriteBookRequest,
+        WriteBookRequest,
     )

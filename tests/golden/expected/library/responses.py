@@ -1,29 +1,31 @@
 """The responses of Example Library: where editors find their code."""
 
+# pyright: reportUnusedImport=false
+
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .operations.describe_library import (
-        DescribeLibraryResponse as DescribeLibraryResponse,
+        DescribeLibraryResponse,
     )
     from .operations.get_book import (
-        GetBookResponse as GetBookResponse,
+        GetBookResponse,
     )
     from .operations.list_books import (
-        ListBooksResponse as ListBooksResponse,
+        ListBooksResponse,
     )
     from .operations.put_book import (
-        PutBookResponse as PutBookResponse,
+        PutBookResponse,
     )
     from .operations.read_book import (
-        ReadBookResponse as ReadBookResponse,
+        ReadBookResponse,
     )
     from .operations.remove_book import (
-        RemoveBookResponse as RemoveBookResponse,
+        RemoveBookResponse,
     )
     from .operations.watch_shelf import (
-        WatchShelfResponse as WatchShelfResponse,
+        WatchShelfResponse,
     )
     from .operations.write_book import (
-        WriteBookResponse as WriteBookResponse,
+        WriteBookResponse,
     )
