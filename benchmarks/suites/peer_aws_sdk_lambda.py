@@ -23,10 +23,15 @@ def aws_sdk_lambda() -> Callable[[], object]:
 
 
 _START = """
-from aws_sdk_lambda.client import LambdaClient
-from aws_sdk_lambda.config import Config
+from asyncio import run
 
-client = LambdaClient(Config(region="us-east-1"))
+from aws_sdk_lambda.client import AsyncLambdaClient
+from aws_sdk_lambda.config import AsyncLambdaConfig
+
+async def start() -> None:
+    AsyncLambdaClient(await AsyncLambdaConfig.resolve(region="us-east-1"))
+
+run(start())
 """
 _OUR_START = """
 from typed_aws.lambda_ import LambdaClient
