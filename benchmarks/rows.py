@@ -313,7 +313,7 @@ ROWS: Sequence[Row] = (
         for one in ("ours", peer)
     ),
     Row(
-        "fresh process to a client of Lambda, against aws-sdk-lambda",
+        "fresh process to a client of Lambda, beside aws-sdk-lambda",
         "start beside aws-sdk-lambda: ours",
         "start beside aws-sdk-lambda: aws-sdk-lambda",
     ),

@@ -24,10 +24,11 @@ from itertools import pairwise
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .checkers.override import override
 from .lazy import RUNTIME, SDK, service_package
 
 # Where the names in the runtime's own annotations are that no package exports.
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     name: module
     for module, names in (
         ("botocore.client", "BaseClient"),
@@ -174,6 +175,7 @@ class MemberTexts(dict[str, str]):
         super().__init__(dict.fromkeys(members, ""))
         self._cls: type | None = cls
 
+    @override
     def __getitem__(self, name: str) -> str:
         if self._cls is not None:
             self.update(_member_texts(self._cls))

@@ -131,7 +131,7 @@ class Compiler(ScalarWriter):
             else:
                 self._write_variants(source, kind, shape)
         except (OddValue, KeyError):
-            return lambda *_: odd()
+            return odd
         return source.compile(f"request {shape.name}")
 
     def _source(self, arguments: str) -> Source:

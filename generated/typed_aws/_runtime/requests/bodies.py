@@ -177,6 +177,10 @@ def body_of(
     return CborBody(make) if isinstance(compiler, CborCompiler) else QueryBody(make)
 
 
+def _make_nothing(*_: object) -> None:
+    """Make the body of a request without one."""
+
+
 def _rest_body(
     protocol: str,
     serializer: Any,
@@ -186,7 +190,7 @@ def _rest_body(
 ) -> Body:
     inside = [m for m in members(request) if not _is_outside_document(m.wire, shape)]
     if not inside:
-        return RestBody(lambda *_: None, to_bytes)
+        return RestBody(_make_nothing, to_bytes)
     payload = shape.serialization.get("payload")
     if payload is not None and [member.wire for member in inside] != [payload]:
         raise OddValue  # the others are checked, and not sent

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
+from ...checkers.override import override
 from .slice_file import EARLY_TRAITS, Slice
 
 Model: TypeAlias = Mapping[str, Any]
@@ -56,7 +57,8 @@ class _Operation(Mapping[str, Any]):
         self._name = name
         self._parsed: Mapping[str, Any] | None = None
 
-    def get(self, key: str, default: Any = None) -> Any:
+    @override
+    def get(self, key: str, default: Any = None, /) -> Any:
         """The value of a key; early traits and documentation need no parsing."""
         if key in EARLY_TRAITS and self._parsed is None:
             number, _ = self._slice.operations[self._name]
@@ -73,6 +75,7 @@ class _Operation(Mapping[str, Any]):
     def __getitem__(self, key: str) -> Any:
         return self._whole()[key]
 
+    @override
     def __contains__(self, key: object) -> bool:
         return key in self._whole()
 

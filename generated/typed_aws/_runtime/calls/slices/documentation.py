@@ -7,6 +7,7 @@ from functools import cache, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
+from ...checkers.override import override
 from .loader import SlicedLoader
 
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ def restore_documentation(boto: BotoClient) -> None:
     if not isinstance(loader, SlicedLoader) or loader.is_documented:
         return
     loader.is_documented = True
+    load_model = loader.complete_model
 
     @cache
     def complete() -> Any:
         service: Any = import_module("botocore.model").ServiceModel
         name = boto.meta.service_model.service_name
-        return service(loader.complete_model(), service_name=name)
+        return service(load_model(), service_name=name)
 
     for method, operation in boto.meta.method_to_api_mapping.items():
         function = getattr(type(boto), method, None)
@@ -69,5 +71,6 @@ class _LazyText(str):
     __repr__ = __str__
 
     # `inspect` reads docstrings with this.
+    @override
     def expandtabs(self, tabsize: SupportsIndex = 8) -> str:
         return self._write().expandtabs(tabsize)

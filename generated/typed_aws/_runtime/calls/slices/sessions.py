@@ -7,6 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+from ...checkers.override import override
 from . import proofs
 from .loader import SlicedLoader
 from .slice_file import Slice, find_slice
@@ -102,12 +103,14 @@ class SlicedSession(SessionBase):
             else None
         )
 
+    @override
     def get_component(self, name: str) -> Any:
         """A part of the session; see botocore's class."""
         if name == "data_loader":
             return self._sliced_loader
         return super().get_component(name)
 
+    @override
     def _get_internal_component(self, name: str) -> Any:
         if name == "endpoint_resolver" and self._sliced_resolver is not None:
             return self._sliced_resolver
