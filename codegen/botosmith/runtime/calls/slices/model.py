@@ -58,8 +58,10 @@ class _Operation(Mapping[str, Any]):
         self._parsed: Mapping[str, Any] | None = None
 
     @override
-    def get(self, key: str, default: Any = None, /) -> Any:
+    def get(self, key: object, default: Any = None, /) -> Any:
         """The value of a key; early traits and documentation need no parsing."""
+        if not isinstance(key, str):
+            return default
         if key in EARLY_TRAITS and self._parsed is None:
             number, _ = self._slice.operations[self._name]
             traits = self._slice.early_traits[number]
