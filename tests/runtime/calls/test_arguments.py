@@ -12,6 +12,7 @@ from botocore.exceptions import (
 )
 
 from tests.support.boto import MakeClient
+from tests.support.botocore_versions import needs_botocore
 from tests.support.network import FakeNetwork, json_answer
 from tests.support.sdk import Sdk
 
@@ -227,6 +228,7 @@ def test_an_argument_that_does_not_exist_is_pythons_type_error(sagemaker: Any) -
         sagemaker.list_associations(source="a")
 
 
+@needs_botocore("1.38.0", "they validate first")
 def test_botocore_fails_before_it_validates(sdk: Sdk, dynamodb: Any, s3: Any) -> None:
     key = {"id": sdk("dynamodb").AttributeValueS("a")}
     # In the rules of endpoints, and in a handler.

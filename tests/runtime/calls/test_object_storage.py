@@ -10,6 +10,7 @@ import pytest
 from botocore.client import BaseClient
 
 from tests.support.boto import MakeClient
+from tests.support.botocore_versions import needs_botocore
 from tests.support.network import Answer, FakeNetwork
 from tests.support.processes import import_path, run_python
 from tests.support.sdk import Sdk
@@ -36,6 +37,7 @@ def test_s3transfer_is_imported_when_it_is_used(sdk: Sdk) -> None:
     assert run_python("-c", program, environment=import_path([sdk.folder])) == "False\n"
 
 
+@needs_botocore("1.38.0", "the user agent has no features")
 def test_requests_say_that_they_are_of_a_transfer(sdk: Sdk, boto: BaseClient) -> None:
     network = FakeNetwork(boto, Answer(b""))
     sdk("s3").S3Client(boto).upload_fileobj(io.BytesIO(b"content"), "bucket", "key")

@@ -200,6 +200,8 @@ def _rest_body(
             end = "return out or None"
             return RestBody(compiler.body(request, shape, inside, tokens, end), to_json)
         return RestBody(compiler.payload(request, shape, inside[0]), to_json)
+    if not hasattr(serializer, "_add_xml_namespace"):
+        raise OddValue  # botocore before 1.38 writes namespaces and maps otherwise
     xml = XmlCompiler(serializer)
     if payload is None:
         root = wrap(shape, shape.serialization["name"], "''.join(out)")
