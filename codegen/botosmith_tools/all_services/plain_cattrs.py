@@ -69,7 +69,10 @@ def _sample(annotation: Any, above: frozenset[type]) -> Any:
     if attrs.has(annotation):
         inner = above | {annotation}
         hints = _members(annotation)
-        return annotation(**{name: _sample(hints[name], inner) for name in hints})
+        values = {name: _sample(hints[name], inner) for name in hints}
+        if any(values[name] is None and hints[name] in inner for name in hints):
+            return None  # it requires a structure that is absent
+        return annotation(**values)
     if isinstance(annotation, type) and issubclass(annotation, Enum):
         return next(iter(annotation))
     return None  # a stream
