@@ -18,14 +18,12 @@ from attrs import fields, has
 from botosmith.emit.views.modules import (
     ClientView,
     ErrorsView,
-    IndexView,
     OperationView,
-    PackageView,
     ShapeView,
-    StubPackageView,
-    StubView,
     WaitersView,
 )
+from botosmith.emit.views.package import IndexView, PackageView, StubPackageView
+from botosmith.emit.views.stubs import StubView
 
 # What each template sees as `view`; None where it sees nothing.
 TEMPLATES: Mapping[str, type | None] = {

@@ -7,7 +7,7 @@ from .docstrings import docs
 from .literals import docstring, identifier
 from .markdown import summary
 from .stub import KINDS
-from .views.modules import (
+from .views.package import (
     ExportsView,
     IndexView,
     PackageView,

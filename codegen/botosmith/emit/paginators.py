@@ -11,7 +11,8 @@ from .docstrings import docs, paginate_docs
 from .jmespath_code import Expressions
 from .literals import identifier, string
 from .scope import Scope
-from .views.modules import PaginatorView, ResultView, StubPaginatorView, TokenView
+from .views.modules import PaginatorView, ResultView, TokenView
+from .views.stubs import StubPaginatorView
 
 # The arguments of `paginate` that are not the operation's.
 _OWN_ARGUMENTS = frozenset({"pagination_config", "prefetch"})

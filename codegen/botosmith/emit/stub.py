@@ -21,13 +21,8 @@ from .paginators import PaginatorBuilder
 from .scope import Scope
 from .stub_classes import StubClasses
 from .views.classes import StubClassView, StubEnumView, StubUnionView
-from .views.modules import (
-    StubClientView,
-    StubContents,
-    StubPaginatorView,
-    StubView,
-    WaiterView,
-)
+from .views.modules import WaiterView
+from .views.stubs import StubClientView, StubContents, StubPaginatorView, StubView
 
 # The kinds of classes, each the name of its stub, with what the docstring calls them.
 KINDS: Mapping[str, str] = {

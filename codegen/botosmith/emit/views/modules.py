@@ -1,7 +1,5 @@
 """The views of modules, which are the variables of templates."""
 
-from collections.abc import Sequence
-
 from attrs import frozen
 
 from .classes import (
@@ -10,9 +8,6 @@ from .classes import (
     ErrorView,
     RequestView,
     StructureView,
-    StubClassView,
-    StubEnumView,
-    StubUnionView,
     UnionView,
 )
 
@@ -227,119 +222,3 @@ class WaitersView:
     """The waiters."""
     exports: list[str]
     """The public names of the module."""
-
-
-@frozen
-class StubPaginatorView:
-    """A paginator, for type checkers."""
-
-    name: str
-    """The name of the class."""
-    docs: str
-    """The docstring literal."""
-    response: str
-    """The name of the response's class."""
-    item: str
-    """The type of an item."""
-    arguments: list[ArgumentView]
-    """The arguments of `paginate`."""
-    paginate_docs: str
-    """The docstring literal of `paginate`."""
-
-
-@frozen
-class StubClientView:
-    """The client, for type checkers."""
-
-    name: str
-    """The name of the class."""
-    bases: list[str]
-    """The classes that it extends."""
-    docs: str
-    """The docstring literal."""
-    methods: list[MethodView]
-    """A method for each operation."""
-    paginators: list[HelperView]
-    """The paginators that it makes."""
-    waiters: list[HelperView]
-    """The waiters that it makes."""
-
-
-@frozen(kw_only=True)
-class StubContents:
-    """The classes of one kind; all other lists are empty."""
-
-    enums: Sequence[StubEnumView] = ()
-    """The enums."""
-    classes: Sequence[StubClassView] = ()
-    """The structures and variants of unions, requests, responses or errors."""
-    unions: Sequence[StubUnionView] = ()
-    """The unions."""
-    paginators: Sequence[StubPaginatorView] = ()
-    """The paginators."""
-    waiters: Sequence[WaiterView] = ()
-    """The waiters."""
-    client: StubClientView | None = None
-    """The client."""
-
-
-@frozen
-class StubView:
-    """A stub file, which declares all classes of one kind."""
-
-    docs: str
-    """The docstring literal."""
-    imports: list[list[str]]
-    """Import statements, in groups."""
-    contents: StubContents
-    """What it declares."""
-
-
-@frozen
-class StubExportsView:
-    """The public names of a stub."""
-
-    module: str
-    """The stub, relative to the service's package."""
-    names: list[str]
-    """The names that it declares."""
-
-
-@frozen
-class StubPackageView:
-    """The stub file of a service's package."""
-
-    docs: str
-    """The docstring literal."""
-    exports: list[StubExportsView]
-    """The public names of each stub."""
-
-
-@frozen
-class ExportsView:
-    """The public names of one module."""
-
-    module: str
-    """The module, relative to the service's package."""
-    names: list[str]
-    """The public names of the module."""
-
-
-@frozen
-class PackageView:
-    """The `__init__.py` of a service."""
-
-    docs: str
-    """The docstring literal."""
-    exports: list[ExportsView]
-    """The public names of each module."""
-
-
-@frozen
-class IndexView:
-    """A module that leads editors from the classes of a stub to their modules."""
-
-    docs: str
-    """The docstring literal."""
-    exports: list[ExportsView]
-    """The names of the stub that each module defines."""

@@ -1,0 +1,53 @@
+"""The views of the public names of a service: its package, its stub and indexes."""
+
+from attrs import frozen
+
+
+@frozen
+class StubExportsView:
+    """The public names of a stub."""
+
+    module: str
+    """The stub, relative to the service's package."""
+    names: list[str]
+    """The names that it declares."""
+
+
+@frozen
+class StubPackageView:
+    """The stub file of a service's package."""
+
+    docs: str
+    """The docstring literal."""
+    exports: list[StubExportsView]
+    """The public names of each stub."""
+
+
+@frozen
+class ExportsView:
+    """The public names of one module."""
+
+    module: str
+    """The module, relative to the service's package."""
+    names: list[str]
+    """The public names of the module."""
+
+
+@frozen
+class PackageView:
+    """The `__init__.py` of a service."""
+
+    docs: str
+    """The docstring literal."""
+    exports: list[ExportsView]
+    """The public names of each module."""
+
+
+@frozen
+class IndexView:
+    """A module that leads editors from the classes of a stub to their modules."""
+
+    docs: str
+    """The docstring literal."""
+    exports: list[ExportsView]
+    """The names of the stub that each module defines."""

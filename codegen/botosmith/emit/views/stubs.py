@@ -1,0 +1,74 @@
+"""The views of stubs, which are the variables of their template."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from .classes import ArgumentView, StubClassView, StubEnumView, StubUnionView
+from .modules import HelperView, MethodView, WaiterView
+
+
+@frozen
+class StubPaginatorView:
+    """A paginator, for type checkers."""
+
+    name: str
+    """The name of the class."""
+    docs: str
+    """The docstring literal."""
+    response: str
+    """The name of the response's class."""
+    item: str
+    """The type of an item."""
+    arguments: list[ArgumentView]
+    """The arguments of `paginate`."""
+    paginate_docs: str
+    """The docstring literal of `paginate`."""
+
+
+@frozen
+class StubClientView:
+    """The client, for type checkers."""
+
+    name: str
+    """The name of the class."""
+    bases: list[str]
+    """The classes that it extends."""
+    docs: str
+    """The docstring literal."""
+    methods: list[MethodView]
+    """A method for each operation."""
+    paginators: list[HelperView]
+    """The paginators that it makes."""
+    waiters: list[HelperView]
+    """The waiters that it makes."""
+
+
+@frozen(kw_only=True)
+class StubContents:
+    """The classes of one kind; all other lists are empty."""
+
+    enums: Sequence[StubEnumView] = ()
+    """The enums."""
+    classes: Sequence[StubClassView] = ()
+    """The structures and variants of unions, requests, responses or errors."""
+    unions: Sequence[StubUnionView] = ()
+    """The unions."""
+    paginators: Sequence[StubPaginatorView] = ()
+    """The paginators."""
+    waiters: Sequence[WaiterView] = ()
+    """The waiters."""
+    client: StubClientView | None = None
+    """The client."""
+
+
+@frozen
+class StubView:
+    """A stub file, which declares all classes of one kind."""
+
+    docs: str
+    """The docstring literal."""
+    imports: list[list[str]]
+    """Import statements, in groups."""
+    contents: StubContents
+    """What it declares."""
