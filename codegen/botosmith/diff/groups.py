@@ -35,13 +35,15 @@ class Group:
 
     @property
     def python(self) -> tuple[str, ...]:
-        """What changed, by its names in generated code."""
-        return _union(change.python for change in self.changes)
+        """What changed, by its names in generated code; empty if `names` has these."""
+        python = _union(change.python for change in self.changes)
+        return () if python == self.names else python
 
     @property
     def operations(self) -> tuple[str, ...]:
-        """The operations that the changes affect, sorted."""
-        return tuple(sorted(_union(change.operations for change in self.changes)))
+        """The operations that are affected, sorted; empty if `names` has these."""
+        found = sorted(_union(change.operations for change in self.changes))
+        return () if found == sorted(self.names) else tuple(found)
 
     def sentence(self, *, complete: bool) -> str:
         """What happened, without the names: "became required".

@@ -103,9 +103,9 @@ def _item(found: Group, details: bool) -> str:
     owner = f"{_code(found.owner)}: " if found.owner else ""
     item = f"- {owner}{names} {_plain(found.sentence(complete=details))}"
     effect = [axes(found.first)] if found.severity > Severity.SAFE else []
-    if found.python and found.python != found.names:
+    if found.python:
         effect.append(_code(listing(found.python, limit)))
-    if found.operations and found.operations != tuple(sorted(found.names)):
+    if found.operations:
         effect.append(f"in {_plain(listing(found.operations, limit))}")
     return f"{item} — {'; '.join(effect)}" if effect else item
 

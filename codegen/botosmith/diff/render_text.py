@@ -130,9 +130,9 @@ def _effect(found: Group, *, complete: bool) -> Iterator[str]:
     """A line with the axes, the names in Python and the operations of changes."""
     limit = None if complete else 4
     parts = [axes(found.first)] if found.severity > Severity.SAFE else []
-    if found.python and found.python != found.names:
+    if found.python:
         parts.append(listing(found.python, limit))
-    if found.operations and found.operations != tuple(sorted(found.names)):
+    if found.operations:
         parts.append(f"in {listing(found.operations, limit)}")
     if parts:
         yield click.style(f"           {'; '.join(parts)}", dim=True)
