@@ -63,7 +63,7 @@ def generate(settings: Settings, changelog: Path | None, quiet: bool) -> None:
     if changelog is not None and not changelog.parent.is_dir():
         raise BotosmithError("the folder does not exist", str(changelog.parent))
     with show_progress("generating", quiet=quiet) as progress:
-        result = run(settings, progress, partial(report_wait, quiet))
+        result = run(settings, progress, partial(report_wait, quiet=quiet))
     changes = result.changes if result.changes and result.changes.services else None
     if changes is not None and changelog is not None:
         with convert_os_errors(changelog):

@@ -11,7 +11,7 @@ from ..config import Settings, merge
 
 Command: TypeAlias = Callable[..., None]
 
-_FOLDER = click.Path(path_type=Path, file_okay=False)
+FOLDER = click.Path(path_type=Path, file_okay=False)
 
 # The options that decide what is generated.
 GENERATION = (
@@ -36,7 +36,7 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
         "--all", "all_services", is_flag=True, help="Every service."
     ),
     "output": click.option(
-        "--output", type=_FOLDER, help="Folder that contains the package."
+        "--output", type=FOLDER, help="Folder that contains the package."
     ),
     "package": click.option(
         "--package", help="Name of the package, such as typed_aws or myapp.aws."
@@ -49,17 +49,17 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
     ),
     "models": click.option(
         "--models",
-        type=_FOLDER,
+        type=FOLDER,
         help="Folder of your own models in botocore's layout; they take precedence.",
     ),
     "patches": click.option(
         "--patches",
-        type=_FOLDER,
+        type=FOLDER,
         help="Folder of patches for models, applied after botosmith's own.",
     ),
     "templates": click.option(
         "--templates",
-        type=_FOLDER,
+        type=FOLDER,
         help="Folder of templates that replace botosmith's own.",
     ),
     "jobs": click.option(

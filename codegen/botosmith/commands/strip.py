@@ -6,23 +6,21 @@ from pathlib import Path
 import click
 
 from ..config import Settings
-from .options import quiet_option, with_settings
+from .options import FOLDER, quiet_option, with_settings
 from .progress import report_wait
-
-_FOLDER = click.Path(path_type=Path, file_okay=False)
 
 
 @click.command(name="strip")
 @click.option(
     "--botocore",
-    type=_FOLDER,
+    type=FOLDER,
     help="Folder of the botocore package; by default, the installed one.",
 )
 @click.option(
-    "--output", "target", type=_FOLDER, required=True, help="Folder of the copy."
+    "--output", "target", type=FOLDER, required=True, help="Folder of the copy."
 )
 @with_settings("services", "all_services")
-@quiet_option("Print nothing but errors.")
+@quiet_option("Print errors only.")
 def strip_command(
     settings: Settings, botocore: Path | None, target: Path, quiet: bool
 ) -> None:
@@ -41,7 +39,7 @@ def strip_command(
         botocore or Path(installed.__file__).parent,
         target,
         None if services is None else services.keys(),
-        partial(report_wait, quiet),
+        partial(report_wait, quiet=quiet),
     )
     if quiet:
         return
