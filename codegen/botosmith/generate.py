@@ -30,13 +30,10 @@ from .output.lock import LOCK_NAME, Lock, ServiceLock, read_lock
 from .output.slices import write_slice
 from .output.snapshot import write_snapshot
 from .output.write import keep_cached_files, publish, staging, write_files
-from .processes import run_tasks, temporary_folder
+from .processes import Progress, no_progress, run_tasks, temporary_folder
 
 # Copied unchanged into every package, as `_runtime`.
 RUNTIME = Path(__file__).parent / "runtime"
-
-# The number of finished services, the number of all services, the last finished one.
-Progress = Callable[[int, int, str], None]
 
 
 @frozen(kw_only=True)
@@ -72,17 +69,13 @@ class _Job:
     templates: Path | None
 
 
-def _no_progress(done: int, total: int, name: str) -> None:
-    pass
-
-
 def _no_notice() -> None:
     pass
 
 
 def generate(
     settings: Settings,
-    progress: Progress = _no_progress,
+    progress: Progress = no_progress,
     on_wait: Callable[[], None] = _no_notice,
 ) -> Result:
     """Generate a package and replace the existing one.
@@ -118,7 +111,7 @@ def generate(
     )
 
 
-def check(settings: Settings, progress: Progress = _no_progress) -> Result:
+def check(settings: Settings, progress: Progress = no_progress) -> Result:
     """Compare a package with what would be generated, without changing it.
 
     Raises:

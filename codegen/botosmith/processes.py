@@ -26,12 +26,16 @@ from multiprocessing import (
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Thread
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from .errors import BotosmithError
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
+
+# Called with the number of services that are done, the number of all services, and the
+# service that was done last; first with 0 and no service.
+Progress: TypeAlias = Callable[[int, int, str], None]
 
 # `python -m` and `python -c` search the working folder first, where a file may have the
 # name of any module. This variable turns that off; `-P` alone would not reach the
@@ -40,6 +44,10 @@ _SAFE_PATH = "PYTHONSAFEPATH"
 
 # How long Ctrl-C may have to wait while processes work, in seconds.
 _MOMENT = 0.1
+
+
+def no_progress(done: int, total: int, name: str) -> None:
+    """Show no progress."""
 
 
 def run_program(

@@ -4,20 +4,19 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 import click
 
-# Called with the number of services that are done, the number of all services, and the
-# service that was done last; first with 0 and no service.
-Progress: TypeAlias = Callable[[int, int, str], None]
+if TYPE_CHECKING:
+    from ..processes import Progress
 
 # The time between two lines, in seconds.
 _INTERVAL = 10.0
 
 
 @contextmanager
-def show_progress(label: str, *, quiet: bool) -> Generator[Progress]:
+def show_progress(label: str, *, quiet: bool) -> "Generator[Progress]":
     """Show how many services are done while the block runs.
 
     Args:
@@ -43,7 +42,7 @@ def _nothing(done: int, total: int, name: str) -> None:
     pass
 
 
-def _bar(label: str, bars: ExitStack) -> Progress:
+def _bar(label: str, bars: ExitStack) -> "Progress":
     """A progress bar, which is drawn when the number of services is known."""
     last = ""
     update: Callable[[int], None] | None = None
@@ -65,7 +64,7 @@ def _bar(label: str, bars: ExitStack) -> Progress:
     return show
 
 
-def _lines(label: str) -> Progress:
+def _lines(label: str) -> "Progress":
     """Lines for logs, in which a bar would be unreadable."""
     last = time.monotonic()
 
@@ -79,7 +78,7 @@ def _lines(label: str) -> Progress:
     return show
 
 
-def report_wait(quiet: bool) -> None:
+def report_wait(*, quiet: bool) -> None:
     """Say that the command waits for another one."""
     text = "waiting for another run of botosmith to finish with this folder"
     if not quiet:

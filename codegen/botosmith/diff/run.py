@@ -1,19 +1,16 @@
 """Compares all services of two sides."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from attrs import frozen
 
 from ..config import matching
 from ..errors import BotosmithError, did_you_mean
-from ..processes import run_tasks
+from ..processes import Progress, no_progress, run_tasks
 from .change import Change, Severity
 from .compare import added, compare, removed
 from .sides import Selection, Side
-
-# Called with the number of services done, of all services, and the service just done.
-Progress = Callable[[int, int, str], None]
 
 # Below this, starting processes takes longer than they save.
 _FEW = 8
@@ -65,16 +62,12 @@ class Diff:
             yield from service.changes
 
 
-def _no_progress(done: int, total: int, name: str) -> None:
-    pass
-
-
 def diff(
     old: Side,
     new: Side,
     selection: Selection | None = None,
     jobs: int | None = None,
-    progress: Progress = _no_progress,
+    progress: Progress = no_progress,
 ) -> Diff:
     """Compare two sides.
 
