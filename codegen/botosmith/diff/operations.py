@@ -2,7 +2,7 @@
 
 import re
 
-from ..models.source import DOCUMENTATION
+from ..models.documentation import DOCUMENTATION
 from .change import Kind
 from .model_version import ModelVersion
 from .recorder import Place, Recorder

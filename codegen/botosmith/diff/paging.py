@@ -1,6 +1,6 @@
 """Compares paginators and waiters."""
 
-from ..models.source import DOCUMENTATION
+from ..models.documentation import DOCUMENTATION
 from ..plan import ir
 from .change import Kind
 from .model_version import ModelVersion

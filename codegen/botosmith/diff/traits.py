@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..models.source import DOCUMENTATION
+from ..models.documentation import DOCUMENTATION
 from .change import Kind
 from .usage import Json
 

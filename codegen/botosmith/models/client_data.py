@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeAlias
 
 from attrs import field, frozen
 from botocore.exceptions import DataNotFoundError
@@ -16,9 +15,7 @@ from ..runtime.calls.slices.proofs import (
 )
 from .files import read_file
 from .json_checks import check_object, parse_json
-from .loader import ServiceLoader
-
-Json: TypeAlias = dict[str, Any]
+from .loader import Json, ServiceLoader
 
 
 @frozen(kw_only=True)

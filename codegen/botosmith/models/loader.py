@@ -11,6 +11,7 @@ from ..errors import BotosmithError
 from .files import read_file
 from .json_checks import check_object, parse_json
 
+# A parsed JSON object; the types of its parts are not known yet.
 Json: TypeAlias = dict[str, Any]
 
 

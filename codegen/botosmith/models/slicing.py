@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
 
 from attrs import frozen
 
 from ..runtime.calls.slices.slice_file import EARLY_TRAITS
-from .client_data import ClientData, Json
+from .client_data import ClientData
+from .documentation import without_documentation
+from .loader import Json
 
+# The long texts. The rest is kept as botocore has it.
+_DOCUMENTATION = frozenset({"documentation"})
 _LEFT_OUT = ("documentation", "examples", "operations", "shapes")
 # The keys of operations and shapes whose values refer to a shape.
 _REFERENCES = ("input", "output", "member", "key", "value")
@@ -60,7 +63,7 @@ def slice_model(data: ClientData, selection: Collection[str] | None) -> SlicedMo
         },
         "early_traits": early,
         "order": None if [*shapes] == sorted(shapes) else order,
-        "rules": without_documentation(data.rules),
+        "rules": without_documentation(data.rules, _DOCUMENTATION),
         "endpoints": _endpoints(data),
     }
     return SlicedModel(
@@ -126,7 +129,7 @@ def _references(part: Json) -> Iterator[Json]:
 
 
 def _pack(part: Json, kind: str, numbers: Mapping[tuple[str, str], int]) -> Json:
-    packed: Json = without_documentation(part)
+    packed: Json = without_documentation(part, _DOCUMENTATION)
     if not kind:
         packed = {k: v for k, v in packed.items() if k not in EARLY_TRAITS}
     for key in _REFERENCES:
@@ -142,25 +145,10 @@ def _pack(part: Json, kind: str, numbers: Mapping[tuple[str, str], int]) -> Json
     return packed
 
 
-def _pack_reference(reference: Json, numbers: Mapping[tuple[str, str], int]) -> Any:
+def _pack_reference(reference: Json, numbers: Mapping[tuple[str, str], int]) -> object:
     traits = {key: value for key, value in reference.items() if key != "shape"}
     number = numbers["shape", reference["shape"]]
     return [number, traits] if traits else number
-
-
-def without_documentation(value: Any) -> Any:
-    """A copy of a value in JSON without texts called "documentation"."""
-    if value.__class__ is dict:
-        items: Json = value
-        return {
-            key: without_documentation(item)
-            for key, item in items.items()
-            if key != "documentation" or not isinstance(item, str)
-        }
-    if value.__class__ is list:
-        values: list[Any] = value
-        return [without_documentation(item) for item in values]
-    return value
 
 
 def dump(value: object) -> str:

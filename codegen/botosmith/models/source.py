@@ -10,7 +10,7 @@ import os
 import re
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
 from attrs import field, frozen
 from botocore.exceptions import DataNotFoundError
@@ -21,22 +21,8 @@ from .check import check_model
 from .check_paging import check_paginators, check_waiters
 from .client_data import ClientData, read_client_data
 from .json_checks import check_object
-from .loader import ServiceLoader
+from .loader import Json, ServiceLoader
 from .patching import Patches, PatchMismatchError
-
-# A parsed JSON object; `check` has verified the types of the parts that are used.
-Json: TypeAlias = dict[str, Any]
-
-# Members that are documentation for people and mean nothing to programs.
-DOCUMENTATION = frozenset(
-    {
-        "deprecatedMessage",
-        "deprecatedSince",
-        "description",
-        "documentation",
-        "synthetic",
-    }
-)
 
 # Names of services and API versions are parts of paths.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")

@@ -14,8 +14,9 @@ from pathlib import Path
 from ..errors import BotosmithError, convert_os_errors
 from ..models.check import check_model
 from ..models.check_paging import check_paginators, check_waiters
+from ..models.documentation import without_documentation
 from ..models.json_checks import Json, check_object, parse_json
-from ..models.source import DOCUMENTATION, ServiceModels
+from ..models.source import ServiceModels
 from ..plan.naming import package_name
 
 # The folder of snapshots in a package.
@@ -42,27 +43,13 @@ def write_snapshot(models: ServiceModels, package: Path) -> None:
 def _dump(models: ServiceModels) -> bytes:
     content = {
         "service": {
-            key: _without_documentation(models.service[key])
+            key: without_documentation(models.service[key])
             for key in ("metadata", "operations", "shapes")
         },
         "paginators": models.paginators,
-        "waiters": _without_documentation(models.waiters),
+        "waiters": without_documentation(models.waiters),
     }
     return bz2.compress(json.dumps(content, separators=(",", ":")).encode())
-
-
-def _without_documentation(value: Json) -> Json:
-    if value.__class__ is dict:
-        items: dict[str, Json] = value
-        # A member called "documentation" is an object and is kept.
-        return {
-            key: _without_documentation(item)
-            for key, item in items.items()
-            if key not in DOCUMENTATION or item.__class__ is dict
-        }
-    if value.__class__ is list:
-        return [_without_documentation(item) for item in value]
-    return value
 
 
 def read_snapshot(
