@@ -1,14 +1,12 @@
 """Virtual environments with requirements that pyproject.toml pins."""
 
-import re
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-from . import ROOT
+from .requirements import extras, project_name
 
 # The extras whose pins are for environments.
 _EXTRAS = ("dev", "checkers", "editors")
@@ -17,10 +15,7 @@ _EXTRAS = ("dev", "checkers", "editors")
 @cache
 def _pins() -> Mapping[str, str]:
     """The pinned requirements of pyproject.toml, by the names of the projects."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    extras = project["optional-dependencies"]
-    pinned = [pin for name in _EXTRAS for pin in extras[name]]
-    return {re.split(r"[\[<>=]", pin)[0]: pin for pin in pinned}
+    return {project_name(pin): pin for name in _EXTRAS for pin in extras()[name]}
 
 
 def make_environment(folder: Path, projects: Iterable[str]) -> Path:

@@ -9,11 +9,9 @@ be made.
 
 import argparse
 import os
-import re
 import subprocess
 import sys
 import time
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,7 +20,7 @@ import botocore
 from botosmith.models.patching import OWN
 
 from . import ROOT
-from .sdk_project import sdk_requirements
+from .requirements import extras, project_name, sdk_requirements
 
 TESTS = (
     "tests/conformance/test_arguments.py",
@@ -77,22 +75,22 @@ def main() -> int:
     )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options, arguments = parser.parse_known_args()
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    extras = project["optional-dependencies"]
-    tools = [pin for pin in extras["dev"] if _name(pin) in TOOLS]
-    needed = sdk_requirements(project)
+    tools = [pin for pin in extras()["dev"] if project_name(pin) in TOOLS]
+    needed, decoding = sdk_requirements(), extras()["fast"]
     lowest = [requirement.replace(">=", "==") for requirement in needed]
     lowest += [
-        pin.replace("botocore", "boto3") for pin in lowest if _name(pin) == "botocore"
+        pin.replace("botocore", "boto3")
+        for pin in lowest
+        if project_name(pin) == "botocore"
     ]
-    fast = [requirement.replace(">=", "==") for requirement in extras["fast"]]
+    fast = [requirement.replace(">=", "==") for requirement in decoding]
     tests = ["-n", str(options.jobs), *arguments]
     try:
         old = Environment("lowest", [*lowest, *tools])
         failed = old.test([*tests, f"--ignore={NEEDS_MSGSPEC}"], TESTS)
         old.install(fast)
         failed += old.test(tests, DECODING)
-        newest = [_name(requirement) for requirement in (*needed, *extras["fast"])]
+        newest = [project_name(requirement) for requirement in (*needed, *decoding)]
         new = Environment("newest", ["--upgrade", *newest, "boto3", *tools])
         failed += new.test(tests, TESTS)
         failed += new.generate(PATCHED)
@@ -167,11 +165,6 @@ class Environment:
         )
         print(f"{self._name}: {time.monotonic() - began:.0f} s", flush=True)
         return int(done.returncode != 0)
-
-
-def _name(requirement: str) -> str:
-    """The name of the project that a requirement names."""
-    return re.split(r"[\[<>=!~;\s]", requirement)[0]
 
 
 if __name__ == "__main__":

@@ -7,19 +7,13 @@ the SDK of `generated/`, the license and a pyproject.toml, so that
 
 import argparse
 import json
-import re
 import shutil
-import tomllib
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import typed_aws
 
 from . import ROOT
-
-# What the SDK imports, among the packages that the generator depends on.
-_IMPORTED = ("attrs", "botocore", "cattrs")
+from .requirements import pyproject, sdk_requirements
 
 _PYPROJECT = """\
 [build-system]
@@ -63,22 +57,8 @@ def write_project(folder: Path) -> None:
     (folder / "pyproject.toml").write_text(_pyproject(), "utf-8")
 
 
-def sdk_requirements(project: Mapping[str, Any]) -> list[str]:
-    """The requirements of an SDK, among those of the generator.
-
-    Args:
-        project: The table `project` of this repository's pyproject.toml.
-    """
-    requirements: list[str] = project["dependencies"]
-    return [
-        requirement
-        for requirement in requirements
-        if re.split(r"[<>=]", requirement)[0] in _IMPORTED
-    ]
-
-
 def _pyproject() -> str:
-    content = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    content = pyproject()
     project = content["project"]
     authors = ", ".join(
         f"{{ name = {json.dumps(author['name'])} }}" for author in project["authors"]
@@ -90,7 +70,7 @@ def _pyproject() -> str:
         license=json.dumps(project["license"]),
         python=json.dumps(project["requires-python"]),
         authors=f"[{authors}]",
-        dependencies=json.dumps(sdk_requirements(project)),
+        dependencies=json.dumps(sdk_requirements()),
         fast=json.dumps(project["optional-dependencies"]["fast"]),
     )
 

@@ -66,24 +66,15 @@ def main() -> int:
     skipped = [name for one in surveys for name in one.skipped]
     print(f"skipped shapes: {len(skipped)} {', '.join(skipped)}".rstrip())
     wrong = [one for survey in surveys for one in survey.stub_differences]
-    lines = [f"differences between stubs and modules: {len(wrong)}", *wrong[:20]]
-    print("\n".join(lines))
+    _print_list("differences between stubs and modules", wrong)
     unreadable = [one for survey in surveys for one in survey.unreadable]
-    lines = [
-        f"classes with unreadable annotations: {len(unreadable)}",
-        *unreadable[:20],
-    ]
-    print("\n".join(lines))
+    _print_list("classes with unreadable annotations", unreadable)
     unconverted = [one for survey in surveys for one in survey.unconverted]
-    lines = [
-        f"classes that a plain cattrs converter cannot convert: {len(unconverted)}",
-        *unconverted[:20],
-    ]
-    print("\n".join(lines))
+    _print_list("classes that a plain cattrs converter cannot convert", unconverted)
     too_large = [one for survey in surveys for one in survey.too_large]
     largest = max(surveys, key=lambda survey: survey.largest)
     print(f"largest file: {largest.largest:,} bytes, of {largest.service}")
-    print("\n".join([f"files too large for editors: {len(too_large)}", *too_large]))
+    _print_list("files too large for editors", too_large)
     faults = [one for survey in surveys for one in survey.documentation.faults]
     _print_documentation([survey.documentation for survey in surveys])
     sys.stdout.flush()
@@ -127,6 +118,11 @@ def _print_table(surveys: Sequence[Survey]) -> None:
     print()
 
 
+def _print_list(title: str, found: Sequence[str]) -> None:
+    """Print how many there are, and the first of them."""
+    print("\n".join([f"{title}: {len(found)}", *found[:50]]))
+
+
 def _print_documentation(found: Sequence[Documentation]) -> None:
     print(f"docstrings: {sum(one.docstrings for one in found):,}")
     marks: Counter[str] = Counter()
@@ -137,7 +133,7 @@ def _print_documentation(found: Sequence[Documentation]) -> None:
     for (package, place, kind), reason in EXPECTED.items():
         print(f"no fault: {package}.{place}: {kind}, because {reason}")
     faults = [fault for one in found for fault in one.faults]
-    print("\n".join([f"faults of docstrings: {len(faults)}", *faults[:50]]))
+    _print_list("faults of docstrings", faults)
 
 
 if __name__ == "__main__":

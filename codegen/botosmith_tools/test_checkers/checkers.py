@@ -8,6 +8,8 @@ from pathlib import Path
 
 from attrs import frozen
 
+from .environments import VARIABLES
+
 
 @frozen
 class Problem:
@@ -38,8 +40,7 @@ def check(checker: str, programs: Path, python: Path, folder: Path) -> list[Prob
         cwd=folder,
         capture_output=True,
         text=True,
-        # No messages about new versions.
-        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+        env={**os.environ, **VARIABLES},
     )
     # 1 means that there are errors, other codes that the type checker failed.
     if done.returncode not in (0, 1):

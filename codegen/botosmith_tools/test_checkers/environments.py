@@ -10,6 +10,8 @@ from botosmith_tools.environments import make_environment
 FOLDER = ROOT / "build" / "checkers"
 
 CHECKERS = ("mypy", "pyright", "basedpyright", "ty", "pyrefly")
+# pyright prints no messages about new versions.
+VARIABLES: Mapping[str, str] = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
 # What an application with an SDK needs, and nothing that types it.
 APPLICATION = ("attrs", "boto3", "botocore", "cattrs")
 # Packages beside those of the application, by the name of the environment.

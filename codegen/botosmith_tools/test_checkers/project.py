@@ -3,11 +3,10 @@
 import json
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 from botosmith_tools import ROOT
+from botosmith_tools.generated_sdk import generate_sdk
 
 PACKAGE = "application.aws"
 # A second SDK, of a service that has what the others lack, such as all kinds of blobs.
@@ -43,10 +42,7 @@ def write_project(folder: Path) -> None:
     # The programs that must fail import names that do not exist.
     pyright = {"typeCheckingMode": "strict", "reportUnusedImport": False}
     (folder / "pyrightconfig.json").write_text(json.dumps(pyright))
-    place = ["--output", str(folder), "--package", PACKAGE]
-    generate = [sys.executable, "-m", "botosmith", "generate", *SERVICES, *place]
-    # Not in the checkout, whose pyproject.toml has other settings.
-    subprocess.run(generate, check=True, cwd=folder, stdout=subprocess.DEVNULL)
+    generate_sdk(SERVICES, folder, PACKAGE)
 
 
 def refused_lines(folder: Path) -> set[tuple[str, int]]:

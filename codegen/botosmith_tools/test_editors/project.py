@@ -1,11 +1,10 @@
 """The project in which programs are typed: an SDK of large services."""
 
-import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from botosmith_tools import ROOT
+from botosmith_tools.generated_sdk import generate_sdk
 
 FOLDER = ROOT / "build" / "editors"
 PROJECT = FOLDER / "project"
@@ -19,8 +18,5 @@ def write_project(services: Iterable[str]) -> Path:
     # Without them, ty and pyrefly use the checkout, which is around the project.
     for name in ("ty.toml", "pyrefly.toml"):
         (PROJECT / name).touch()
-    place = ["--output", str(PROJECT), "--package", PACKAGE]
-    generate = [sys.executable, "-m", "botosmith", "generate", *services, *place]
-    # Not in the checkout, whose pyproject.toml has other settings.
-    subprocess.run(generate, check=True, cwd=PROJECT, stdout=subprocess.DEVNULL)
+    generate_sdk(services, PROJECT, PACKAGE)
     return PROJECT

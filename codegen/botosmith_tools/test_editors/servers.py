@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from botosmith_tools.environments import make_environment
-from botosmith_tools.test_checkers.environments import checkers, environment
+from botosmith_tools.test_checkers.environments import VARIABLES, checkers, environment
 
 from .project import FOLDER
 
@@ -48,16 +48,15 @@ def server(name: str) -> Server:
     else:
         programs = checkers()
     program, *options = _COMMANDS[name]
-    application = environment("no stubs").parents[1]
-    python = application / "bin" / "python"
+    python = environment("no stubs")
     return Server(
         (str(programs / program), *options),
         {
             **os.environ,
-            "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1",
+            **VARIABLES,
             # How servers find the interpreter that is active in a terminal.
-            "VIRTUAL_ENV": str(application),
-            "PATH": f"{application / 'bin'}{os.pathsep}{os.environ['PATH']}",
+            "VIRTUAL_ENV": str(python.parents[1]),
+            "PATH": f"{python.parent}{os.pathsep}{os.environ['PATH']}",
         },
         {"python": {"pythonPath": str(python)}},
     )
