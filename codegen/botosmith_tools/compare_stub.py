@@ -124,12 +124,8 @@ def _values(node: ast.ClassDef) -> Iterator[tuple[str, object]]:
 
 def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[str]:
     own: Iterable[Attribute[object]] = [a for a in fields(cls) if not a.inherited]
-    said = {
-        statement.target.id: ast.unparse(statement.annotation)
-        for statement in node.body
-        if isinstance(statement, ast.AnnAssign)
-        and isinstance(statement.target, ast.Name)
-    }
+    declared = _declared(node)
+    said = {name: ast.unparse(one.annotation) for name, one in declared.items()}
     actual = {attribute.name: _text(attribute.type) for attribute in own}
     for name in said.keys() & actual.keys():
         # Only objects that no call has returned may lack a stream.
@@ -145,12 +141,7 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
         for attribute in own:
             if attribute.converter is not None:
                 yield f".{attribute.name}: the stub has no converter"
-        defaults = {
-            statement.target.id: statement.value is not None
-            for statement in node.body
-            if isinstance(statement, ast.AnnAssign)
-            and isinstance(statement.target, ast.Name)
-        }
+        defaults = {name: one.value is not None for name, one in declared.items()}
         actually = {a.name: a.default is not NOTHING for a in own}
         yield from _compare(": defaults", defaults, actually)
         keywords = {a.name: a.kw_only for a in own}
@@ -187,13 +178,19 @@ def _helpers(
         offered = _function(node, f"{getter}s")
         returns = None if offered is None else offered.returns
         cls = private.get(returns.id) if isinstance(returns, ast.Name) else None
-        body = cls.body if isinstance(cls, ast.ClassDef) else ()
         attributes = {
-            _name(one): ast.unparse(one.annotation)
-            for one in body
-            if isinstance(one, ast.AnnAssign)
+            name: ast.unparse(one.annotation) for name, one in _declared(cls).items()
         }
         yield from _compare(f".{getter}s", attributes, known)
+
+
+def _declared(node: ast.stmt | None) -> Mapping[str, ast.AnnAssign]:
+    """The declarations of a class's attributes, by their names."""
+    return {
+        one.target.id: one
+        for one in (node.body if isinstance(node, ast.ClassDef) else ())
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+    }
 
 
 def _function(node: ast.ClassDef, name: str) -> ast.FunctionDef | None:
