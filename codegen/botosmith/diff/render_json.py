@@ -1,7 +1,6 @@
 """The report in JSON, for programs."""
 
 import json
-from typing import Any
 
 from .change import Change
 from .run import Diff
@@ -29,7 +28,7 @@ def render_json(diff: Diff) -> str:
     return json.dumps(content, indent=2)
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _change(change: Change) -> dict[str, object]:
     return {
         "kind": change.kind.value,
         "where": change.where,

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from attrs import frozen
 
@@ -65,7 +64,7 @@ def _value(raw: Json, key: str) -> object:
     return None if value is False else value
 
 
-def text(raw: Mapping[str, Any], key: str) -> str | None:
+def text(raw: Mapping[str, object], key: str) -> str | None:
     """The text of a value, or None if there is no value."""
     if key not in raw:
         return None

@@ -36,7 +36,7 @@ def unconverted_classes(classes: Iterable[type]) -> Iterator[str]:
             yield f"{cls.__module__}.{cls.__qualname__}: {error!r}"
 
 
-def is_plain(annotation: Any, above: frozenset[type] = frozenset()) -> bool:
+def is_plain(annotation: object, above: frozenset[type] = frozenset()) -> bool:
     """Whether a plain converter can structure a type."""
     origin = get_origin(annotation)
     if origin in (Union, UnionType):
@@ -52,7 +52,7 @@ def is_plain(annotation: Any, above: frozenset[type] = frozenset()) -> bool:
     return annotation in _PLAIN or issubclass(annotation, Enum)
 
 
-def _sample(annotation: Any, above: frozenset[type]) -> Any:
+def _sample(annotation: Any, above: frozenset[type]) -> object:
     """Make a value; structures inside one of the same class are absent."""
     origin, parts = get_origin(annotation), get_args(annotation)
     if origin in (Union, UnionType):
