@@ -267,7 +267,7 @@ def test_version_is_that_of_pyproject() -> None:
     done = CliRunner().invoke(cli.main, ["--version"])
     assert done.stdout == f"botosmith, version {__version__}\n"
     project = (ROOT / "pyproject.toml").read_text()
-    assert f'\nversion = "{__version__}"\n' in project or '"version"' in project
+    assert f'\nversion = "{__version__}"\n' in project
 
 
 def test_botosmith_error_can_be_pickled() -> None:
