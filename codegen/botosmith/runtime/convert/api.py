@@ -136,16 +136,17 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
 
 def _check_members(cls: Any, data: object, form: Form, strict: bool | None) -> None:
     """Reject unknown members of what has been decoded: a dict, or dicts in a list."""
-    if strict is None:
-        strict = all(map(_is_request, get_args(cls) or (cls,)))
-    if strict:
+    if _is_request(cls) if strict is None else strict:
         from .strict import reject_unknown
 
         reject_unknown(cls, data, form)
 
 
 def _is_request(cls: object) -> bool:
-    return isinstance(cls, type) and issubclass(cls, Request)
+    """Whether a class is a request's; of a list, whether that of its items is."""
+    if isinstance(cls, type):
+        return issubclass(cls, Request)
+    return all(map(_is_request, get_args(cls)))
 
 
 def to_json(
