@@ -8,10 +8,11 @@ import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
+from benchmarks.comparison import compare
 from benchmarks.peers import environments
 from benchmarks.report import table, write
 from benchmarks.rounds import Effort, load, measure
-from benchmarks.rows import ROWS, compare
+from benchmarks.rows import ROWS
 from benchmarks.servers import servers
 from benchmarks.workspace import ROOT, Workspace
 from botosmith_tools.aws_environment import isolate_from_aws

@@ -8,8 +8,8 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from benchmarks.chart import Bar, chart
+from benchmarks.comparison import Measured
 from benchmarks.rounds import Figure
-from benchmarks.rows import Measured
 from benchmarks.units import seconds, size
 
 _PACKAGES = (

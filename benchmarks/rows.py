@@ -1,91 +1,13 @@
-"""The rows of the table: figures, what they are compared with, and their bounds."""
+"""The rows of the table: what is compared with what, and the bounds."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from statistics import median
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from benchmarks.rounds import Figure
+from benchmarks.comparison import Row
 
 Bounds: TypeAlias = tuple[float | None, float | None]
-Kind: TypeAlias = Literal["ratio", "ratio of peaks", "difference", "value", "peak"]
-
-
-@frozen
-class Row:
-    """A row of the table.
-
-    Attributes:
-        title: What is measured.
-        ours: The benchmark of the SDK.
-        against: The benchmark that it is compared with; empty where the figure stands
-            for itself.
-        must: The bound: a ratio, seconds or bytes; None if there is none.
-        aim: A better bound; None if there is none.
-        kind: How the figures are compared.
-    """
-
-    title: str
-    ours: str
-    against: str = ""
-    must: float | None = None
-    aim: float | None = None
-    kind: Kind = "ratio"
-
-
-@frozen
-class Measured:
-    """A row with its figures.
-
-    Attributes:
-        row: The row.
-        values: The values that the bounds apply to, one per round.
-        ours: The median of the SDK's figure, in seconds or bytes.
-        against: The median of the other figure; None if there is none.
-    """
-
-    row: Row
-    values: Sequence[float]
-    ours: float
-    against: float | None
-
-    @property
-    def value(self) -> float:
-        """The median of the rounds."""
-        return median(self.values)
-
-    @property
-    def verdict(self) -> str:
-        """The bound that the value keeps."""
-        if self.row.must is None:
-            return ""
-        if self.row.aim is not None and self.value <= self.row.aim:
-            return "aim"
-        return "must" if self.value <= self.row.must else "**missed**"
-
-
-def compare(rows: Iterable[Row], figures: Mapping[str, Figure]) -> list[Measured]:
-    """Compute the rows from figures; rows without figures are left out."""
-    found: list[Measured] = []
-    for row in rows:
-        ours, against = figures.get(row.ours), figures.get(row.against)
-        if ours is None or (row.against and against is None):
-            continue
-        peaks = row.kind in ("ratio of peaks", "peak")
-        mine = ours.peaks if peaks else ours.values
-        if against is None:
-            found.append(Measured(row, mine, median(mine), None))
-            continue
-        theirs = against.peaks if peaks else against.values
-        # Round by round, because the two are measured shortly after each other.
-        pairs = list(zip(mine, theirs, strict=False))
-        if row.kind == "difference":
-            values = [one - other for one, other in pairs]
-        else:
-            values = [one / other for one, other in pairs]
-        found.append(Measured(row, values, median(mine), median(theirs)))
-    return found
 
 
 def _both(row: Row, must: float | None = None, aim: float | None = None) -> list[Row]:

@@ -6,8 +6,9 @@ from xml.etree import ElementTree
 import pytest
 
 from benchmarks.chart import Bar, chart
+from benchmarks.comparison import Row, compare
 from benchmarks.rounds import Figure
-from benchmarks.rows import ROWS, Row, compare
+from benchmarks.rows import ROWS
 from benchmarks.units import seconds, size
 from tests.support.paths import CODEGEN, ROOT
 from tests.support.processes import import_path, run_python

@@ -8,10 +8,10 @@ from typing import Any, ClassVar, TypeVar
 
 from attrs import define, has
 
-from .annotations import evaluate_later
 from .checkers.botocore_errors import ClientError
 from .checkers.override import override
 from .conversion_error import ConversionError
+from .introspection.annotations import evaluate_later
 from .shapes import Printer, ResponseMetadata, Structure
 
 __all__ = ["ConversionError", "ServiceError", "typed_error"]

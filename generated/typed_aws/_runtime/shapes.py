@@ -10,7 +10,8 @@ from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union, cast
 
 from attrs import Factory, field, fields, frozen, has
 
-from .annotations import evaluate_later
+from .introspection.annotations import evaluate_later
+from .introspection.member_texts import find_texts_later
 from .lazy import RUNTIME, service_package
 
 REDACTED = "***"
@@ -148,6 +149,7 @@ class Structure:
         # attrs makes a class with slots anew, from the class that it was given.
         if "__attrs_attrs__" in cls.__dict__ and service_package(cls.__module__):
             evaluate_later(cls)
+            find_texts_later(cls)
 
     def __repr__(self) -> str:
         shown = ", ".join([f"{name}={item!r}" for name, item in _members_shown(self)])

@@ -17,9 +17,9 @@ from typing import (
     runtime_checkable,
 )
 
-from .annotations import evaluate_all_later
 from .checkers.botocore_errors import EventStreamError
 from .errors import ServiceError, response_of
+from .introspection.annotations import evaluate_all_later
 from .shapes import Response
 
 if TYPE_CHECKING:

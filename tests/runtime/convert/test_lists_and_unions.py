@@ -108,9 +108,13 @@ def test_encoding_errors_name_the_item() -> None:
 
 def test_misfits_in_lists_of_objects_that_are_not_sent_are_kept() -> None:
     wrong: Any = "abc"
+    too_long: Any = 10**5000  # an integer that JSON cannot have
     things = [Thing(), Thing(texts=wrong)]
     assert to_dict(things) == [{}, {"Texts": "abc"}]
     assert to_json(things) == '[{},{"Texts":"abc"}]'
+    with pytest.raises(ConversionError) as caught:
+        to_json([Thing(), Thing(text=too_long)])
+    assert caught.value.path == "list[1].text"
 
 
 @pytest.mark.parametrize("convert", [to_dict, to_json])

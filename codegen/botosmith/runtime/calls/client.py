@@ -6,9 +6,9 @@ from importlib import import_module
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
 
-from ..annotations import evaluate_all_later
 from ..checkers.botocore_errors import ClientError
 from ..errors import typed_error
+from ..introspection.annotations import evaluate_all_later
 from ..lazy import service_package
 from ..responses import hook
 from ..responses.observers import Observers

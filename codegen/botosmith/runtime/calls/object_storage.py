@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from ..annotations import evaluate_all_later
 from ..checkers.botocore_errors import ClientError, ParamValidationError
+from ..introspection.annotations import evaluate_all_later
 from .argument_error import ArgumentError, wrong_value
 from .client import Client
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from ..annotations import evaluate_signature_later
+from ..introspection.annotations import evaluate_signature_later
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient, Session

@@ -16,7 +16,7 @@ from typing import Any, Literal, TypeAlias, TypeGuard
 
 from attrs import has
 
-from ..annotations import real_datetime
+from ..introspection.annotations import real_datetime
 from .binary import (
     Body,
     as_body,

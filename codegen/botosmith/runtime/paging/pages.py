@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from attrs import evolve, frozen
 
-from ..annotations import evaluate_all_later
 from ..calls.user_agent import with_feature
 from ..checkers.botocore_errors import PaginationError
 from ..conversion_error import ConversionError
+from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .prefetch import prefetched
 from .resume_token import decode, encode

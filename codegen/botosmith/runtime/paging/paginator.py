@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ..annotations import evaluate_all_later, evaluate_later
+from ..introspection.annotations import evaluate_all_later, evaluate_later
 from ..shapes import Request, Response
 from .rules import Rules
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..annotations import evaluate_all_later
+from ..introspection.annotations import evaluate_all_later
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
 
 from attrs import frozen
 
-from ..annotations import evaluate_all_later
 from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
+from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
 from .operation import Operation
 

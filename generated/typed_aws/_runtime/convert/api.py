@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, overload
 
 from ..conversion_error import ConversionError
@@ -134,18 +135,19 @@ def from_json(cls: TypeForm[T], text: str | bytes, *, strict: bool | None = None
     return made
 
 
-def _check_members(cls: Any, data: object, form: Form, strict: bool | None) -> None:
+def _check_members(cls: object, data: object, form: Form, strict: bool | None) -> None:
     """Reject unknown members of what has been decoded: a dict, or dicts in a list."""
-    if strict is None:
-        strict = all(map(_is_request, get_args(cls) or (cls,)))
-    if strict:
+    if _is_request(cls) if strict is None else strict:
         from .strict import reject_unknown
 
         reject_unknown(cls, data, form)
 
 
 def _is_request(cls: object) -> bool:
-    return isinstance(cls, type) and issubclass(cls, Request)
+    """Whether a class is a request's; of a list, whether that of its items is."""
+    if isinstance(cls, type):
+        return issubclass(cls, Request)
+    return all(map(_is_request, get_args(cls)))
 
 
 def to_json(
@@ -176,25 +178,23 @@ def to_json(
     # Compiled functions do not check what needs no conversion.
     from .explain import explain
 
-    misfits: list[ConversionError] = []
+    def explained(one: object) -> object:
+        cls = type(one)
+        return explain(ENCODERS["json"], kind_of(cls), one, cls.__name__, False)
 
     def kept(one: object) -> object:
-        cls = type(one)
         try:
-            return explain(ENCODERS["json"], kind_of(cls), one, cls.__name__, False)
+            return explained(one)
         except ConversionError as error:
             if isinstance(one, Request) or not is_map(error.partial):
                 raise
-            misfits.append(error)
             return error.partial
 
     all_kept = _encode_all(value, kept)
-    if not misfits:
-        raise ConversionError(type(value).__name__, "values that JSON has", problem)
-    try:
+    with suppress(Exception):  # such as an integer of too many digits
         return _dumps(all_kept, indent)
-    except ValueError:  # an integer of too many digits
-        raise misfits[0] from None
+    _encode_all(value, explained)  # raises if a value does not fit
+    raise ConversionError(type(value).__name__, "values that JSON has", problem)
 
 
 def _dumps(data: object, indent: int | str | None) -> str:

@@ -12,7 +12,7 @@ from typing import IO, Any, TypeAlias, Union, get_args, get_origin
 
 from attrs import NOTHING, Attribute, fields, has
 
-from ..annotations import evaluate
+from ..introspection.annotations import evaluate
 from ..lazy import service_package
 from ..shapes import Structure, Variant, pascal_case, redacted
 from .scalars import SCALARS, Scalar

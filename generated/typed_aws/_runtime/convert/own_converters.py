@@ -13,8 +13,8 @@ from typing import Any, Union, get_args, get_origin
 
 from cattrs import Converter
 
-from ..annotations import real_datetime
 from ..conversion_error import ConversionError
+from ..introspection.annotations import real_datetime
 from ..lazy import RUNTIME
 from ..shapes import JSONValue, Variant
 from ..unions import UnknownVariant

@@ -1,4 +1,4 @@
-"""Annotations of generated classes, and texts of their members, for who reads them.
+"""Annotations of generated classes, evaluated when they are first read.
 
 A generated module imports the classes of other modules for type checkers only, so that
 loading a class does not load the classes of all its members. `typing.get_type_hints`,
@@ -6,26 +6,20 @@ loading a class does not load the classes of all its members. `typing.get_type_h
 expect every name in them to be in the module. So the annotations of generated classes
 find these names by themselves: in the service's package, which exports all its classes,
 and in the SDK's package.
-
-The texts of members are docstrings in the source, which Python does not keep. `help`,
-IPython and others look for them in `__slots__`.
 """
 
 from __future__ import annotations
 
-import ast
 import builtins
 import sys
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
+from collections.abc import ItemsView, Iterator, Mapping, Sequence, ValuesView
 from datetime import datetime
 from importlib import import_module
-from inspect import cleandoc, get_annotations, getsource
-from itertools import pairwise
+from inspect import get_annotations
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .checkers.override import override
-from .lazy import RUNTIME, SDK, service_package
+from ..lazy import RUNTIME, SDK, service_package
 
 # Where the names in the runtime's own annotations are that no package exports.
 _MODULES: Mapping[str, str] = {
@@ -162,51 +156,10 @@ class LazyAnnotations(dict[str, object]):
             return super().__iter__()
 
 
-class MemberTexts(dict[str, str]):
-    """The texts of a class's members, read from its source when one is first shown."""
-
-    def __init__(self, cls: type, members: Iterable[str]) -> None:
-        """Know the members for the time being.
-
-        Args:
-            cls: The class.
-            members: The names of its members, which are its slots.
-        """
-        super().__init__(dict.fromkeys(members, ""))
-        self._cls: type | None = cls
-
-    @override
-    def __getitem__(self, name: str) -> str:
-        if self._cls is not None:
-            self.update(_member_texts(self._cls))
-            self._cls = None
-        return super().__getitem__(name)
-
-
-def _member_texts(cls: type) -> Iterator[tuple[str, str]]:
-    try:
-        (tree,) = ast.parse(getsource(cls)).body
-    except OSError:
-        # Without its source, a class works without texts.
-        return
-    assert isinstance(tree, ast.ClassDef)
-    for member, following in pairwise(tree.body):
-        match member, following:
-            case (
-                ast.AnnAssign(target=ast.Name(id=name)),
-                ast.Expr(value=ast.Constant(value=str(text))),
-            ):
-                yield name, cleandoc(text)
-            case _:
-                pass
-
-
 def evaluate_later(cls: type[T]) -> type[T]:
-    """Let a class find its annotations and the texts of its members when first read."""
+    """Let a class and its constructor evaluate their annotations when first read."""
     _evaluate_members_later(cls)
     evaluate_signature_later(cls.__dict__.get("__init__"))
-    if slots := cls.__dict__.get("__slots__"):
-        setattr(cls, "__slots__", MemberTexts(cls, slots))  # noqa: B010 - not declared
     return cls
 
 

@@ -14,7 +14,7 @@ from sphinx.cmd.build import build_main
 from botosmith_tools.docstring_faults import docstrings
 from botosmith_tools.update_golden import EXPECTED
 from tests.golden.expected import library
-from tests.golden.expected._runtime import annotations
+from tests.golden.expected._runtime.introspection import member_texts
 from tests.support.paths import GENERATED
 from typed_aws.sagemaker import AssociationSummary
 
@@ -41,7 +41,7 @@ def test_help_of_a_class_without_source_shows_its_members(
     def no_source(_cls: type) -> str:
         raise OSError
 
-    monkeypatch.setattr(annotations, "getsource", no_source)
+    monkeypatch.setattr(member_texts, "getsource", no_source)
     shown = _help(library.Lender)
     assert "|  name\n" in shown
 
