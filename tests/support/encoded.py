@@ -72,8 +72,8 @@ class Encoders:
     def compare(self, operation: str, request: Any) -> Comparison:
         """Make a request both ways.
 
-        Other errors than those for unusual values are faults of the encoders. Calls hide
-        them, because botocore then makes the request.
+        Other errors than those for unusual values are faults of the encoders. Calls
+        hide them, because botocore then makes the request.
 
         Args:
             operation: botocore's name of the operation.

@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 from unittest import mock
 
+import botocore.auth
 import pytest
 import time_machine
 from botocore.auth import AUTH_TYPE_MAPS, SigV4Auth
@@ -119,6 +120,14 @@ def test_a_header_given_twice_is_signed_as_botocore_does() -> None:
         return [*request.headers.items()]
 
     assert sign(Signer) == sign(SigV4Auth)
+
+
+def test_headers_on_botocores_list_are_not_signed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Proxies that change a header are a reason to add it.
+    monkeypatch.setattr(botocore.auth, "SIGNED_HEADERS_BLACKLIST", ["x-a"])
+    _compare(headers={"X-A": "1", "X-B": "2"})
 
 
 def _typed(requests: Any = "auto", **credentials: str) -> tuple[Any, FakeNetwork]:
