@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from ..checkers.override import override
 from ..responses.observers import emitter_of, handlers_of
-from .guard import Unpatched
+from .unpatched import Unpatched
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import (
