@@ -2,8 +2,9 @@
 
 import logging
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
+from importlib import import_module
 from json import loads
 from typing import Any
 from unittest import mock
@@ -132,15 +133,6 @@ def test_parameters_that_a_handler_changes_are_sent(
     assert network.requests[-1].body == BODY.replace(b"arn", b"changed")
 
 
-def _unchanged(function: Any) -> Callable[..., Any]:
-    def wrapper(*args: Any, **kwargs: Any) -> Any:
-        wrapper.calls += 1  # type: ignore[attr-defined]
-        return function(*args, **kwargs)
-
-    wrapper.calls = 0  # type: ignore[attr-defined]
-    return wrapper
-
-
 @pytest.mark.parametrize(
     "patched",
     [
@@ -168,10 +160,19 @@ def test_patched_functions_of_botocore_are_called(
         encoded.clear()
     path, _, name = patched.rpartition(".")
     module, _, cls = path.rpartition(".")
-    owner: Any = getattr(__import__(module, fromlist=[cls]), cls)
-    with mock.patch(patched, _unchanged(vars(owner)[name])):
+    owner: Any = getattr(import_module(module), cls)
+    real = vars(owner)[name]
+    called: list[str] = []
+
+    def unchanged(*args: Any, **kwargs: Any) -> Any:
+        called.append(name)
+        return real(*args, **kwargs)
+
+    with mock.patch.object(owner, name, unchanged):
         call()
         assert not encoded
+        # No member of the request is a blob.
+        assert called or name == "_get_base64"
     if not early:
         call()
         assert encoded
@@ -236,6 +237,7 @@ def test_wrong_arguments_get_the_errors_of_botocores_way(
     plain = SageMakerClient(network.client, requests="botocore")
     tag: Any = Tag(key="k", value="v")
     object.__setattr__(tag, "value", None)
+    nothing: Any = None
     wrong: Any = ListAssociationsRequest
     for request in (
         wrong(max_results="3"),
@@ -243,7 +245,7 @@ def test_wrong_arguments_get_the_errors_of_botocores_way(
         wrong(created_after=1.5j),
         wrong(next_token=["a"]),
         AddTagsRequest(resource_arn="arn", tags=[tag]),
-        AddTagsRequest(resource_arn="arn", tags=[None]),  # type: ignore[list-item]
+        AddTagsRequest(resource_arn="arn", tags=[nothing]),
     ):
         for _ in range(3):
             with pytest.raises(ParamValidationError) as ours:

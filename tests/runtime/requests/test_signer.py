@@ -1,6 +1,6 @@
 """The signatures of the SDK's own signer are botocore's."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
@@ -45,10 +45,11 @@ def _headers(
 
 def _compare(token: str | None = None, **given: Any) -> None:
     context: Mapping[str, Any] = given.pop("context", {})
-    make: Callable[[type[Any]], object] = lambda signer: _headers(  # noqa: E731
-        signer, token, context, **{"method": "POST", "url": URL, **given}
+    ours, theirs = (
+        _headers(signer, token, context, **{"method": "POST", "url": URL, **given})
+        for signer in (Signer, SigV4Auth)
     )
-    assert make(Signer) == make(SigV4Auth)
+    assert ours == theirs
 
 
 @pytest.fixture(autouse=True, scope="module")
