@@ -161,7 +161,7 @@ def test_patched_functions_of_botocore_are_called(
     path, _, name = patched.rpartition(".")
     module, _, cls = path.rpartition(".")
     owner: Any = getattr(import_module(module), cls)
-    real = vars(owner)[name]
+    real: Any = vars(owner)[name]
     called: list[str] = []
 
     def unchanged(*args: Any, **kwargs: Any) -> Any:
