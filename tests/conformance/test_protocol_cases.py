@@ -18,6 +18,7 @@ from tests.conformance.protocol_cases import Case, boto_value, read_cases
 from tests.support.boto import boto_session, raw_client
 from tests.support.botocore_versions import botocore_older_than
 from tests.support.comparison import difference, format_problems, outcome, unchanged
+from tests.support.encoded import encoded_requests
 from tests.support.network import CaughtRequest, FakeNetwork
 from tests.support.sdk import client_class
 from tests.support.shared_sdk import SharedSdk
@@ -39,6 +40,26 @@ INPUT = {
     "legacy/input/query": 25,
     "legacy/input/rest-json": 56,
     "legacy/input/rest-xml": 45,
+}
+# The number of cases in each file whose requests encoders make. They leave to botocore:
+# operations without an input, numbers that are not finite, documents as payloads, and
+# attributes, flattened lists with a namespace and payloads without a name in XML.
+ENCODED = {
+    "input/ec2": 23,
+    "input/json": 46,
+    "input/json_1_0": 14,
+    "input/json_1_0-query-compatible": 0,
+    "input/query": 32,
+    "input/rest-json": 92,
+    "input/rest-xml": 74,
+    "input/smithy-rpc-v2-cbor": 11,
+    "input/smithy-rpc-v2-cbor-non-query-compatible": 0,
+    "input/smithy-rpc-v2-cbor-query-compatible": 0,
+    "legacy/input/ec2": 12,
+    "legacy/input/json": 24,
+    "legacy/input/query": 25,
+    "legacy/input/rest-json": 55,
+    "legacy/input/rest-xml": 41,
 }
 OUTPUT = {
     "output/ec2": 29,
@@ -208,10 +229,16 @@ def test_typed_requests_of_protocol_cases_equal_botocores(
     # A gzip header holds the second in which it was written.
     monkeypatch.setattr("gzip.time", SimpleNamespace(time=lambda: 0))
     suites = make_suites(file)
-    suites.sdk.module("_runtime.calls.sender").ENCODED_FROM = 1
+    sender = suites.sdk.module("_runtime.calls.sender")
+    sender.ENCODED_FROM = 1
+    runtime = sender.__name__.removesuffix(".calls.sender")
+    encoded = encoded_requests(monkeypatch, runtime)
     problems = suites.problems(input_problem)
     assert not problems, format_problems(problems)
     assert len(suites.cases) == INPUT[file]
+    # More is left to older botocores.
+    if not botocore_older_than("1.44"):
+        assert len(encoded) == ENCODED[file]
 
 
 def input_problem(suites: Suites, case: Case) -> str:

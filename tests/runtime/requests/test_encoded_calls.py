@@ -2,8 +2,9 @@
 
 import logging
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
+from importlib import import_module
 from json import loads
 from typing import Any
 from unittest import mock
@@ -16,10 +17,10 @@ from botocore.history import get_global_history_recorder
 from botocore.stub import Stubber
 
 from tests.support.boto import boto_session, raw_client
+from tests.support.encoded import encoded_requests
 from tests.support.network import FakeNetwork, json_answer
 from typed_aws import dict_converter
 from typed_aws._runtime.convert.codec import ENCODERS
-from typed_aws._runtime.requests.encoder import EncodedRequest
 from typed_aws.sagemaker import (
     AddTagsRequest,
     CreateModelPackageRequest,
@@ -49,17 +50,9 @@ def client(network: FakeNetwork) -> SageMakerClient:
 
 
 @pytest.fixture
-def encoded(monkeypatch: pytest.MonkeyPatch) -> list[EncodedRequest]:
+def encoded(monkeypatch: pytest.MonkeyPatch) -> list[object]:
     """The requests that encoders make."""
-    made: list[EncodedRequest] = []
-    real = EncodedRequest.serialize_to_request
-
-    def serialize(self: EncodedRequest, *arguments: Any) -> dict[str, Any]:
-        made.append(self)
-        return real(self, *arguments)
-
-    monkeypatch.setattr(EncodedRequest, "serialize_to_request", serialize)
-    return made
+    return encoded_requests(monkeypatch, "typed_aws._runtime")
 
 
 def _bodies(network: FakeNetwork) -> list[Any]:
@@ -68,7 +61,7 @@ def _bodies(network: FakeNetwork) -> list[Any]:
 
 
 def test_requests_are_encoded_from_the_second_call_on(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[EncodedRequest]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
 ) -> None:
     for calls in range(3):
         client.send(REQUEST)
@@ -77,7 +70,7 @@ def test_requests_are_encoded_from_the_second_call_on(
 
 
 def test_botocore_makes_all_requests_if_that_is_chosen(
-    network: FakeNetwork, encoded: list[EncodedRequest]
+    network: FakeNetwork, encoded: list[object]
 ) -> None:
     client = SageMakerClient(network.client, requests="botocore")
     for _ in range(3):
@@ -89,7 +82,7 @@ def test_botocore_makes_all_requests_if_that_is_chosen(
 
 
 def test_the_botocore_client_stays_as_it_is(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[EncodedRequest]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
 ) -> None:
     before = dict(vars(network.client))
     for _ in range(3):
@@ -109,7 +102,7 @@ def test_the_botocore_client_stays_as_it_is(
     ],
 )
 def test_event_handlers_of_others_see_botocores_requests(
-    client: SageMakerClient, boto: BaseClient, encoded: list[EncodedRequest], event: str
+    client: SageMakerClient, boto: BaseClient, encoded: list[object], event: str
 ) -> None:
     seen: list[Any] = []
 
@@ -140,15 +133,6 @@ def test_parameters_that_a_handler_changes_are_sent(
     assert network.requests[-1].body == BODY.replace(b"arn", b"changed")
 
 
-def _unchanged(function: Any) -> Callable[..., Any]:
-    def wrapper(*args: Any, **kwargs: Any) -> Any:
-        wrapper.calls += 1  # type: ignore[attr-defined]
-        return function(*args, **kwargs)
-
-    wrapper.calls = 0  # type: ignore[attr-defined]
-    return wrapper
-
-
 @pytest.mark.parametrize(
     "patched",
     [
@@ -164,7 +148,7 @@ def _unchanged(function: Any) -> Callable[..., Any]:
 )
 @pytest.mark.parametrize("early", [True, False])
 def test_patched_functions_of_botocore_are_called(
-    client: SageMakerClient, encoded: list[EncodedRequest], patched: str, early: bool
+    client: SageMakerClient, encoded: list[object], patched: str, early: bool
 ) -> None:
     def call() -> None:
         for _ in range(3):
@@ -176,17 +160,26 @@ def test_patched_functions_of_botocore_are_called(
         encoded.clear()
     path, _, name = patched.rpartition(".")
     module, _, cls = path.rpartition(".")
-    owner: Any = getattr(__import__(module, fromlist=[cls]), cls)
-    with mock.patch(patched, _unchanged(vars(owner)[name])):
+    owner: Any = getattr(import_module(module), cls)
+    real: Any = vars(owner)[name]
+    called: list[str] = []
+
+    def unchanged(*args: Any, **kwargs: Any) -> Any:
+        called.append(name)
+        return real(*args, **kwargs)
+
+    with mock.patch.object(owner, name, unchanged):
         call()
         assert not encoded
+        # No member of the request is a blob.
+        assert called or name == "_get_base64"
     if not early:
         call()
         assert encoded
 
 
 def test_instances_with_patched_methods_are_called(
-    client: SageMakerClient, boto: BaseClient, encoded: list[EncodedRequest]
+    client: SageMakerClient, boto: BaseClient, encoded: list[object]
 ) -> None:
     any_boto: Any = boto
     seen: list[object] = []
@@ -239,11 +232,12 @@ def test_the_stubber_checks_arguments(client: SageMakerClient) -> None:
 
 
 def test_wrong_arguments_get_the_errors_of_botocores_way(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[EncodedRequest]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
 ) -> None:
     plain = SageMakerClient(network.client, requests="botocore")
     tag: Any = Tag(key="k", value="v")
     object.__setattr__(tag, "value", None)
+    nothing: Any = None
     wrong: Any = ListAssociationsRequest
     for request in (
         wrong(max_results="3"),
@@ -251,7 +245,7 @@ def test_wrong_arguments_get_the_errors_of_botocores_way(
         wrong(created_after=1.5j),
         wrong(next_token=["a"]),
         AddTagsRequest(resource_arn="arn", tags=[tag]),
-        AddTagsRequest(resource_arn="arn", tags=[None]),  # type: ignore[list-item]
+        AddTagsRequest(resource_arn="arn", tags=[nothing]),
     ):
         for _ in range(3):
             with pytest.raises(ParamValidationError) as ours:
@@ -265,7 +259,7 @@ def test_wrong_arguments_get_the_errors_of_botocores_way(
 
 
 def test_unusual_values_are_left_to_botocore(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[EncodedRequest]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
 ) -> None:
     class Text(str):
         __slots__ = ()
@@ -281,7 +275,7 @@ def test_unusual_values_are_left_to_botocore(
 
 
 def test_idempotency_tokens_are_new_for_each_call(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[EncodedRequest]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
 ) -> None:
     request = CreateModelPackageRequest(model_package_group_name="group")
     for _ in range(4):
@@ -313,7 +307,7 @@ def hooked_tags() -> Iterator[None]:
 
 @pytest.mark.usefixtures("hooked_tags")
 def test_hooks_of_users_apply(
-    client: SageMakerClient, network: FakeNetwork, encoded: list[EncodedRequest]
+    client: SageMakerClient, network: FakeNetwork, encoded: list[object]
 ) -> None:
     for _ in range(3):
         client.send(REQUEST)

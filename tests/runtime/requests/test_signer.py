@@ -1,11 +1,12 @@
 """The signatures of the SDK's own signer are botocore's."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from typing import Any
 from unittest import mock
 
+import botocore.auth
 import pytest
 import time_machine
 from botocore.auth import AUTH_TYPE_MAPS, SigV4Auth
@@ -44,10 +45,11 @@ def _headers(
 
 def _compare(token: str | None = None, **given: Any) -> None:
     context: Mapping[str, Any] = given.pop("context", {})
-    make: Callable[[type[Any]], object] = lambda signer: _headers(  # noqa: E731
-        signer, token, context, **{"method": "POST", "url": URL, **given}
+    ours, theirs = (
+        _headers(signer, token, context, **{"method": "POST", "url": URL, **given})
+        for signer in (Signer, SigV4Auth)
     )
-    assert make(Signer) == make(SigV4Auth)
+    assert ours == theirs
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -119,6 +121,14 @@ def test_a_header_given_twice_is_signed_as_botocore_does() -> None:
         return [*request.headers.items()]
 
     assert sign(Signer) == sign(SigV4Auth)
+
+
+def test_headers_on_botocores_list_are_not_signed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Proxies that change a header are a reason to add it.
+    monkeypatch.setattr(botocore.auth, "SIGNED_HEADERS_BLACKLIST", ["x-a"])
+    _compare(headers={"X-A": "1", "X-B": "2"})
 
 
 def _typed(requests: Any = "auto", **credentials: str) -> tuple[Any, FakeNetwork]:

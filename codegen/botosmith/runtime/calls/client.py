@@ -17,7 +17,6 @@ from ..shapes import Request, Response
 from .boto3_members import Boto3Members
 from .boto_client import check_boto_client
 from .operation import Misfits, Operation
-from .presign import presigned_url
 from .sender import Requests, Sender, choose_signer
 from .sessions import create_boto_client
 
@@ -240,6 +239,8 @@ class Client(Boto3Members):
         Raises:
             ArgumentError: A value in the request is wrong, or missing.
         """
+        from .presign import presigned_url
+
         return presigned_url(
             self._boto,
             self._operation(type(request)),

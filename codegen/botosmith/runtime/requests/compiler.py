@@ -78,7 +78,7 @@ class Compiler(ScalarWriter):
                 adds them.
             end: The last statement, if it is another than usual.
         """
-        source = self._source(f"o, tokens{self.arguments}")
+        source = self.source(f"o, tokens{self.arguments}")
         self._write_members(source, cls, shape, written, tokens, end)
         return source.compile(f"request {cls.__qualname__}")
 
@@ -92,7 +92,7 @@ class Compiler(ScalarWriter):
         kind, payload = kind_of(member.type), shape.members[member.wire]
         if not isinstance(payload, StructureShape) or payload.is_document_type:
             raise OddValue
-        source = self._source("o, tokens")
+        source = self.source("o, tokens")
         add = source.lines.append
         add(f" v = o.{member.name}")
         is_required = member.wire in _required(cls, shape)
@@ -122,7 +122,7 @@ class Compiler(ScalarWriter):
     def _compile(
         self, kind: StructureKind | UnionKind, shape: StructureShape
     ) -> Callable[..., Any]:
-        source = self._source(f"o{self.arguments}")
+        source = self.source(f"o{self.arguments}")
         try:
             if isinstance(kind, StructureKind):
                 if shape.is_tagged_union:
@@ -134,7 +134,8 @@ class Compiler(ScalarWriter):
             return odd
         return source.compile(f"request {shape.name}")
 
-    def _source(self, arguments: str) -> Source:
+    def source(self, arguments: str) -> Source:
+        """Begin the source of a function, with what all sources name."""
         source = Source(f"def function({arguments}):")
         source.names["odd"] = odd
         return source

@@ -7,13 +7,13 @@ from types import MethodType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar
 
 from ..convert.codec import ENCODERS
-from ..requests.guard import Guard
 from ..responses.output_shape import protocol
 from ..shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import BotoClient, OperationModel
     from ..requests.encoder import RequestEncoder
+    from ..requests.guard import Guard
     from .operation import Operation
 
 R = TypeVar("R", bound=Response)
@@ -89,6 +89,8 @@ class Sender:
             if calls < ENCODED_FROM:
                 return None
         if self._guard is None:
+            from ..requests.guard import Guard
+
             self._guard = Guard(self._boto)
         if not self._guard.allows(operation.name, method):
             return None

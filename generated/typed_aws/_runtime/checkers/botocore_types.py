@@ -18,7 +18,6 @@ SERIALIZERS: Mapping[str, Any]
 PROTOCOL_PARSERS: Mapping[str, Any]
 # Signers, by the names of signature versions.
 AUTH_TYPE_MAPS: dict[str, Any]
-SIGNED_HEADERS_BLACKLIST: list[str]
 # Its arguments are a name, settings and a function, which it calls repeatedly.
 ParamValidator: Callable[[], Any]
 Waiter: Callable[[str, Any, Callable[..., object]], Any]

@@ -78,8 +78,13 @@ class CborCompiler(Compiler):
     booleans = b"\xf5", b"\xf4"
 
     @override
-    def write_member(self, source: Source, member: Member, shape: Shape) -> None:
+    def source(self, arguments: str) -> Source:
+        source = super().source(arguments)
         source.names["head_of_map"] = head_of_map
+        return source
+
+    @override
+    def write_member(self, source: Source, member: Member, shape: Shape) -> None:
         name = of_text(shape.serialization.get("name", member.wire))
         value = self.expression(source, kind_of(member.type), shape, "v")
         source.lines.append(f"  out.append({name!r} + {value})")
@@ -101,9 +106,8 @@ class CborCompiler(Compiler):
         k, x = f"k{depth}", f"x{depth}"
         key = self.expression(source, kind.key, shape.key, k, depth + 1)
         value = self.expression(source, kind.value, shape.value, x, depth + 1)
-        start = source.name(head_of_map, "head_of_map")
         items = f"b''.join([{key} + {value} for {k}, {x} in {v}.items()])"
-        return f"({start}({v}) + {items} if {map_check(v)} else odd())"
+        return f"(head_of_map({v}) + {items} if {map_check(v)} else odd())"
 
     @override
     def text(self, source: Source, v: str) -> str:

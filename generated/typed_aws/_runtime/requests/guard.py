@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import chain
-from types import FunctionType, MethodType
+from collections.abc import Mapping
+from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 from ..responses.observers import (
@@ -15,6 +14,7 @@ from ..responses.observers import (
     name_of,
 )
 from .endpoints import Endpoints
+from .unpatched import Unpatched
 from .user_agent import REBUILDS, FirstUserAgent
 
 if TYPE_CHECKING:
@@ -50,30 +50,6 @@ _CLASSES = {
     "botocore.validate.ParamValidationDecorator",
     "botocore.validate.ParamValidator",
 }
-
-
-class Unpatched:
-    """Notices when somebody patches classes."""
-
-    def __init__(self, classes: Iterable[type]) -> None:
-        """Remember classes.
-
-        Args:
-            classes: Classes of botocore.
-        """
-        bases = {base for cls in classes for base in cls.__mro__ if base is not object}
-        # These views are always up to date.
-        self._now = [vars(cls).values() for cls in bases]
-        self._before = tuple(chain.from_iterable(self._now))
-        self._botocores = all(
-            is_botocores(value)
-            for value in self._before
-            if isinstance(value, FunctionType)
-        )
-
-    def __bool__(self) -> bool:
-        # The values are mostly the same objects, so this compares pointers.
-        return self._botocores and tuple(chain.from_iterable(self._now)) == self._before
 
 
 class Guard:

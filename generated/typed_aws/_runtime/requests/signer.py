@@ -9,29 +9,29 @@ from __future__ import annotations
 import hmac
 from functools import lru_cache
 from hashlib import sha256
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ..checkers.override import override
 from ..responses.observers import emitter_of, handlers_of
-from .guard import Unpatched
+from .unpatched import Unpatched
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import (
         AUTH_TYPE_MAPS,
-        SIGNED_HEADERS_BLACKLIST,
         BotoClient,
         RequestSigner,
         SigV4Auth,
     )
 else:
-    from botocore.auth import AUTH_TYPE_MAPS, SIGNED_HEADERS_BLACKLIST, SigV4Auth
+    from botocore.auth import AUTH_TYPE_MAPS, SigV4Auth
     from botocore.signers import RequestSigner
 
 # It contains the package, so each SDK has its own.
 NAME = f"{__package__}.v4"
 
-_UNSIGNED_HEADERS = frozenset(SIGNED_HEADERS_BLACKLIST)
+_auth: Any = import_module("botocore.auth")
 
 
 class Signer(SigV4Auth):
@@ -42,10 +42,12 @@ class Signer(SigV4Auth):
     @override
     def canonical_request(self, request: Any) -> str:
         self._signed_headers = None
+        # Users may change the list.
+        unsigned = frozenset(_auth.SIGNED_HEADERS_BLACKLIST)
         headers: dict[str, str] = {}
         for name, value in request.headers.raw_items():
             lower = name.lower()
-            if lower in _UNSIGNED_HEADERS:
+            if lower in unsigned:
                 continue
             if lower in headers or value.__class__ is not str or not value.isascii():
                 return str(super().canonical_request(request))

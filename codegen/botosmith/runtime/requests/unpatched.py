@@ -1,0 +1,33 @@
+"""Noticing that somebody patches the classes of botocore that code of ours replaces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import chain
+from types import FunctionType
+
+from ..responses.observers import is_botocores
+
+
+class Unpatched:
+    """Notices when somebody patches classes."""
+
+    def __init__(self, classes: Iterable[type]) -> None:
+        """Remember classes.
+
+        Args:
+            classes: Classes of botocore.
+        """
+        bases = {base for cls in classes for base in cls.__mro__ if base is not object}
+        # These views are always up to date.
+        self._now = [vars(cls).values() for cls in bases]
+        self._before = tuple(chain.from_iterable(self._now))
+        self._botocores = all(
+            is_botocores(value)
+            for value in self._before
+            if isinstance(value, FunctionType)
+        )
+
+    def __bool__(self) -> bool:
+        # The values are mostly the same objects, so this compares pointers.
+        return self._botocores and tuple(chain.from_iterable(self._now)) == self._before
