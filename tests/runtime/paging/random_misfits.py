@@ -221,8 +221,8 @@ def botocores(case: Case) -> Found:
     for number, page in enumerate(pages):
         if number == 0 and case.starting_token is not None:
             for key in case.results:
-                _take_parents(cast("dict[str, Any]", page), key, removed[number])
-        _take(cast("dict[str, Any]", page), case.results[0], removed[number])
+                _take_parents(page, key, removed[number])
+        _take(page, case.results[0], removed[number])
     script = _Strict(pages)
     config = {"MaxItems": case.max_items, "StartingToken": case.starting_token}
     iterator = untyped(case.sample, script, config)
@@ -261,7 +261,7 @@ def _full(
     pages = deepcopy(list(pages))
     for page in pages:
         for key in case.results[1:]:
-            _take(cast("dict[str, Any]", page), key, {})
+            _take(page, key, {})
     full = untyped(case.sample, _Strict(pages), config).build_full_result()
     full.pop("NextToken", None)
     for key in case.results:
@@ -281,7 +281,7 @@ def _fits(path: str, value: object) -> bool:
     return isinstance(value, _TYPES[path.rpartition(".")[2]])
 
 
-def _take(page: dict[str, Any], path: str, removed: dict[str, object]) -> None:
+def _take(page: Json, path: str, removed: dict[str, object]) -> None:
     """Remove the value at the end of a path if it does not fit."""
     parent, _, name = path.rpartition(".")
     part = jmespath.search(parent, page) if parent else page
@@ -289,7 +289,7 @@ def _take(page: dict[str, Any], path: str, removed: dict[str, object]) -> None:
         removed[path] = cast("dict[str, Any]", part).pop(name)
 
 
-def _take_parents(page: dict[str, Any], path: str, removed: dict[str, object]) -> None:
+def _take_parents(page: Json, path: str, removed: dict[str, object]) -> None:
     """Remove what is in place of the first structure of a path that is none."""
     names = path.split(".")
     for length in range(1, len(names)):

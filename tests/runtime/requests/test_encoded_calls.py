@@ -2,7 +2,7 @@
 
 import logging
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from importlib import import_module
 from json import loads
@@ -161,10 +161,10 @@ def test_patched_functions_of_botocore_are_called(
     path, _, name = patched.rpartition(".")
     module, _, cls = path.rpartition(".")
     owner: Any = getattr(import_module(module), cls)
-    real: Any = vars(owner)[name]
+    real: Callable[..., object] = vars(owner)[name]
     called: list[str] = []
 
-    def unchanged(*args: Any, **kwargs: Any) -> Any:
+    def unchanged(*args: object, **kwargs: object) -> object:
         called.append(name)
         return real(*args, **kwargs)
 
