@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from importlib import import_module
 from json import loads
-from typing import Any
+from typing import Any, cast
 from unittest import mock
 
 import pytest
@@ -160,8 +160,8 @@ def test_patched_functions_of_botocore_are_called(
         encoded.clear()
     path, _, name = patched.rpartition(".")
     module, _, cls = path.rpartition(".")
-    owner: Any = getattr(import_module(module), cls)
-    real: Callable[..., object] = vars(owner)[name]
+    owner: type[object] = getattr(import_module(module), cls)
+    real = cast("Callable[..., object]", vars(owner)[name])
     called: list[str] = []
 
     def unchanged(*args: object, **kwargs: object) -> object:
