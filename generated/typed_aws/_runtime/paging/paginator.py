@@ -56,12 +56,13 @@ class Paginator(Generic[ResponseT, ItemT]):
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
+        client: Any = self._client
         make: Any
-        if self._client.__is_async__:
+        # Fakes of clients may have only `send`.
+        if getattr(client, "__is_async__", False):
             from .async_pages import AsyncPages as make
         else:
             from .pages import Pages as make
-        client: Any = self._client
         pages: Pages[ResponseT, ItemT] = make(
             client.send, self.rules, request, config, prefetch=prefetch
         )
