@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from types import TracebackType
 from typing import (
     IO,
@@ -248,3 +248,25 @@ def wrap_event_stream(
                 events = keeping_misfits(events)
             stream = EventStream(raw, events, typed, operation.name)
             object.__setattr__(response, member.name, stream)  # the class is frozen
+
+
+class AsyncStreamingBody(Protocol):
+    """A body that can be read once."""
+
+    async def read(self, amt: int | None = None) -> bytes:
+        """Read a number of bytes; without one, the rest."""
+        ...
+
+
+class AsyncEventStream(Generic[E_co]):
+    """The events of a response as they arrive."""
+
+    def __aiter__(self) -> AsyncIterator[E_co]:
+        """Yield the events."""
+        raise NotImplementedError
+
+    async def __aenter__(self) -> Self:
+        raise NotImplementedError
+
+    async def __aexit__(self, *exc: object) -> None:
+        raise NotImplementedError
