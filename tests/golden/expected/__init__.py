@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
+    from ._runtime.calls.async_client import AsyncClient as AsyncClient
     from ._runtime.calls.client import Client as Client
     from ._runtime.calls.presigned_post import PresignedPost as PresignedPost
     from ._runtime.calls.sessions import set_default_session as set_default_session
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
+    from ._runtime.paging.async_pages import AsyncPages as AsyncPages
     from ._runtime.paging.pages import (
         Pages as Pages,
         PaginationConfig as PaginationConfig,
@@ -51,6 +53,8 @@ if TYPE_CHECKING:
         Variant as Variant,
     )
     from ._runtime.streams import (
+        AsyncEventStream as AsyncEventStream,
+        AsyncStreamingBody as AsyncStreamingBody,
         EventStream as EventStream,
         StreamingBody as StreamingBody,
         StreamingInput as StreamingInput,
@@ -67,6 +71,7 @@ else:
         """
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
+_runtime.calls.async_client: AsyncClient
 _runtime.calls.client: Client
 _runtime.calls.presigned_post: PresignedPost
 _runtime.calls.sessions: set_default_session
@@ -79,11 +84,12 @@ _runtime.convert.converters: dict_converter json_converter
 _runtime.convert.own_converters: configure_converter
 _runtime.enums: OpenEnum
 _runtime.errors: ServiceError
+_runtime.paging.async_pages: AsyncPages
 _runtime.paging.pages: Pages PaginationConfig
 _runtime.paging.paginator: Paginator
 _runtime.required: AbsentValueError required
 _runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
-_runtime.streams: EventStream StreamingBody StreamingInput
+_runtime.streams: AsyncEventStream AsyncStreamingBody EventStream StreamingBody StreamingInput
 _runtime.unions: UnknownVariant
 _runtime.responses.unreadable: UnreadableResponseError
 """,
