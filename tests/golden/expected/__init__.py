@@ -35,10 +35,8 @@ if TYPE_CHECKING:
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
     from ._runtime.paging.async_pages import AsyncPages as AsyncPages
-    from ._runtime.paging.pages import (
-        Pages as Pages,
-        PaginationConfig as PaginationConfig,
-    )
+    from ._runtime.paging.listing import PaginationConfig as PaginationConfig
+    from ._runtime.paging.pages import Pages as Pages
     from ._runtime.paging.paginator import Paginator as Paginator
     from ._runtime.required import (
         AbsentValueError as AbsentValueError,
@@ -52,12 +50,14 @@ if TYPE_CHECKING:
         Structure as Structure,
         Variant as Variant,
     )
-    from ._runtime.streams import (
-        AsyncEventStream as AsyncEventStream,
+    from ._runtime.streams.bodies import (
         AsyncStreamingBody as AsyncStreamingBody,
-        EventStream as EventStream,
         StreamingBody as StreamingBody,
         StreamingInput as StreamingInput,
+    )
+    from ._runtime.streams.events import (
+        AsyncEventStream as AsyncEventStream,
+        EventStream as EventStream,
     )
     from ._runtime.unions import UnknownVariant as UnknownVariant
     from ._runtime.responses.unreadable import (
@@ -85,11 +85,13 @@ _runtime.convert.own_converters: configure_converter
 _runtime.enums: OpenEnum
 _runtime.errors: ServiceError
 _runtime.paging.async_pages: AsyncPages
-_runtime.paging.pages: Pages PaginationConfig
+_runtime.paging.listing: PaginationConfig
+_runtime.paging.pages: Pages
 _runtime.paging.paginator: Paginator
 _runtime.required: AbsentValueError required
 _runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
-_runtime.streams: AsyncEventStream AsyncStreamingBody EventStream StreamingBody StreamingInput
+_runtime.streams.bodies: AsyncStreamingBody StreamingBody StreamingInput
+_runtime.streams.events: AsyncEventStream EventStream
 _runtime.unions: UnknownVariant
 _runtime.responses.unreadable: UnreadableResponseError
 """,

@@ -10,7 +10,7 @@ from ..shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import (
-        BotoClient,
+        AnyBotoClient,
         OperationModel,
         ServiceModel,
         __version__,
@@ -42,7 +42,7 @@ class Operation(Generic[R]):
 
     def __init__(
         self,
-        boto: BotoClient,
+        boto: AnyBotoClient,
         request: type[Request[R]],
         msgspec: MsgspecUse = "auto",
     ) -> None:
@@ -163,7 +163,7 @@ class Operation(Generic[R]):
         return response_decoder(self.response)(parsed)
 
 
-def _model(boto: BotoClient, operation: str, method: str) -> OperationModel:
+def _model(boto: AnyBotoClient, operation: str, method: str) -> OperationModel:
     service: ServiceModel = boto.meta.service_model
     # botocore removes the methods of operations that require HTTP/2.
     if operation not in service.operation_names or not hasattr(boto, method):

@@ -6,11 +6,12 @@ there are any, the body is left to botocore.
 
 from __future__ import annotations
 
+from inspect import iscoroutinefunction
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, get_global_history_recorder
+    from ..checkers.botocore_types import AnyBotoClient, get_global_history_recorder
     from .hook import BodyReader
 else:
     from botocore.history import get_global_history_recorder
@@ -18,8 +19,14 @@ else:
 # Events whose handlers are given the parsed response.
 _EVENTS = ("response-received", "needs-retry", "after-call")
 
+# The beginnings of names of botocore's own, which include aiobotocore's.
+BOTOCORES = ("aiobotocore.", "botocore.")
+
 # botocore's own handlers of these events that read errors and metadata only.
 _HARMLESS = (
+    "aiobotocore.discovery.",
+    "aiobotocore.retries.",
+    "aiobotocore.retryhandler.",
     "botocore.discovery.",
     "botocore.handlers._handle_sqs_compatible_error",
     "botocore.monitoring.",
@@ -42,7 +49,7 @@ class Observers:
     the emitter has an unknown form, it assumes that there are observers.
     """
 
-    def __init__(self, boto: BotoClient, own: object, *, users: bool) -> None:
+    def __init__(self, boto: AnyBotoClient, own: object, *, users: bool) -> None:
         """Look for the observers of a client.
 
         Args:
@@ -85,7 +92,7 @@ class Observers:
         for event in _EVENTS:
             for handler in self._handlers(event, operation):
                 name = name_of(handler)
-                is_botocores = name.startswith("botocore.")
+                is_botocores = name.startswith(BOTOCORES)
                 counts = not reader.is_complete if is_botocores else self._users
                 if counts and not name.startswith(_HARMLESS):
                     return True
@@ -114,10 +121,16 @@ def is_botocores(function: object) -> bool:
     # Wrappers made with functools.wraps copy the names, but not the globals.
     return type(function) is FunctionType and str(
         function.__globals__.get("__name__")
-    ).startswith("botocore.")
+    ).startswith(BOTOCORES)
 
 
-def changed_by_boto3(boto: BotoClient) -> bool:
+def is_async(boto: AnyBotoClient) -> bool:
+    """Whether a client is one of aiobotocore, whose methods return coroutines."""
+    # Not a method that tools patch.
+    return iscoroutinefunction(getattr(type(boto), "close", None))
+
+
+def changed_by_boto3(boto: AnyBotoClient) -> bool:
     """Whether boto3 changes the values that a client sends and returns.
 
     It does so for the client of the resource of DynamoDB, which has Python's values
@@ -131,7 +144,7 @@ def changed_by_boto3(boto: BotoClient) -> bool:
     return any(name_of(handler).startswith("boto3.") for handler in handlers)
 
 
-def emitter_of(boto: BotoClient) -> object:
+def emitter_of(boto: AnyBotoClient) -> object:
     events: object = boto.meta.events
     return getattr(events, "_emitter", events)
 

@@ -7,7 +7,8 @@ from .._runtime.calls.async_client import AsyncClient
 from .._runtime.checkers.deprecated import deprecated
 from .._runtime.paging.async_pages import AsyncPages
 from .._runtime.shapes import Request, Response
-from .._runtime.streams import AsyncEventStream, AsyncStreamingBody, StreamingInput
+from .._runtime.streams.bodies import AsyncStreamingBody, StreamingInput
+from .._runtime.streams.events import AsyncEventStream
 from .enums import GenreLike
 from .paginators import ListBooksPaginator
 from .requests import ReadBookRequest, WatchShelfRequest

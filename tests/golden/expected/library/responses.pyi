@@ -8,12 +8,8 @@ from attrs import frozen
 from typing_extensions import TypeVar
 
 from .._runtime.shapes import JSONValue, Response, ResponseMetadata
-from .._runtime.streams import (
-    AsyncEventStream,
-    AsyncStreamingBody,
-    EventStream,
-    StreamingBody,
-)
+from .._runtime.streams.bodies import AsyncStreamingBody, StreamingBody
+from .._runtime.streams.events import AsyncEventStream, EventStream
 from .structures import Book, Library, ShelfEvents
 
 @frozen(kw_only=True)

@@ -11,10 +11,10 @@ from ...checkers.override import override
 from .loader import SlicedLoader
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import BotoClient
+    from ...checkers.botocore_types import AnyBotoClient
 
 
-def restore_documentation(boto: BotoClient) -> None:
+def restore_documentation(boto: AnyBotoClient) -> None:
     """Let the help of a client's methods come from botocore's files.
 
     Does nothing for clients that were not made from slices.
@@ -39,7 +39,7 @@ def restore_documentation(boto: BotoClient) -> None:
 
 
 def _document(
-    complete: Callable[[], Any], boto: BotoClient, method: str, operation: str
+    complete: Callable[[], Any], boto: AnyBotoClient, method: str, operation: str
 ) -> str:
     docstring: Any = import_module("botocore.docs.docstring").ClientMethodDocstring
     model = complete().operation_model(operation)
