@@ -1,0 +1,274 @@
+"""Calls and listings that are cancelled leave nothing behind, wherever they were."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import aclosing
+from typing import Any, TypeAlias
+
+import pytest
+
+from tests.asynchronous.loopback.clients import (
+    boto_client,
+    config,
+    other_tasks,
+    settled,
+    typed_class,
+)
+from tests.asynchronous.loopback.conftest import Serve
+from tests.asynchronous.loopback.steps import Steps
+from tests.support.async_server import http_response
+from tests.support.rough_server import Part, Received
+from tests.support.sdk import Sdk
+
+Use: TypeAlias = Callable[[Any], Awaitable[Any]]
+
+PAGES = 3
+
+
+def pages(request: Received) -> Iterator[Part]:
+    """Answer ListAssociations with one of three pages, in two parts."""
+    number = int(json.loads(request.body).get("NextToken", "0"))
+    page: dict[str, Any] = {"AssociationSummaries": [{"SourceName": str(number)}]}
+    if number + 1 < PAGES:
+        page["NextToken"] = str(number + 1)
+    answer = http_response(json.dumps(page).encode())
+    yield answer[:-1]
+    yield 0.002
+    yield answer[-1:]
+
+
+async def one_call(client: Any) -> None:
+    answer = await client.list_associations()
+    assert answer.association_summaries[0].source_name == "0"
+
+
+async def listing(client: Any) -> None:
+    pages = client.get_paginator("list_associations").paginate()
+    assert len([page async for page in pages]) == PAGES
+
+
+async def loading_ahead(client: Any) -> None:
+    pages = client.get_paginator("list_associations").paginate(prefetch=True)
+    names = []
+    async for item in pages.items():
+        names.append(item.source_name)
+        await asyncio.sleep(0)
+    assert names == ["0", "1", "2"]
+
+
+async def whole_listing(client: Any) -> None:
+    pages = client.get_paginator("list_associations").paginate(prefetch=True)
+    full = await pages.build_full_result()
+    assert len(full.association_summaries) == PAGES
+
+
+async def plain_call(client: Any) -> None:
+    assert await client.boto.list_associations()
+
+
+async def plain_listing(client: Any) -> None:
+    found = client.boto.get_paginator("list_associations").paginate()
+    assert len([page async for page in found]) == PAGES
+
+
+@pytest.mark.parametrize(
+    ("use", "plain"),
+    [
+        (one_call, plain_call),
+        (listing, plain_listing),
+        (loading_ahead, plain_listing),
+        (whole_listing, plain_listing),
+    ],
+    ids=lambda use: use.__name__,
+)
+def test_cancelled_at_each_suspension_point(
+    sdk: Sdk, serve: Serve, backend: str, use: Use, plain: Use
+) -> None:
+    # Given
+    server = serve(pages)
+
+    async def points(use: Use) -> list[int]:
+        """Return how many connections stay in use after each point."""
+        counts: list[int] = []
+        settings = config(backend, max_pool_connections=50)
+        async with boto_client("sagemaker", server.url, settings) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            await one_call(client)
+
+            async def used() -> None:
+                try:
+                    await use(client)
+                except asyncio.CancelledError:
+                    # The task is no longer in a typed call.
+                    assert "AssociationSummaries" in await boto.list_associations()
+                    raise
+
+            before = 0
+            while await Steps(len(counts) + 1).cancelled(used):
+                now, tasks = await settled(boto, before)
+                assert tasks == set()
+                counts.append(now - before)
+                before = now
+            await one_call(client)
+        return counts
+
+    # When
+    expected = asyncio.run(points(plain), debug=True)
+    left = asyncio.run(points(use), debug=True)
+
+    # Then
+    assert len(left) >= len(expected) > 0
+    # The connections of httpx stay in use where a call is cancelled at one point.
+    assert max(left) <= max(expected)
+    if use in (one_call, listing):
+        assert left == expected
+
+
+def test_cancelled_again_while_it_ends(sdk: Sdk, serve: Serve) -> None:
+    server = serve(pages)
+    complaints: list[dict[str, Any]] = []
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: complaints.append(context))
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            point = 0
+            while await Steps(point := point + 1, times=3).cancelled(
+                lambda: loading_ahead(client)
+            ):
+                assert await settled(boto) == (0, set()), point
+            await one_call(client)
+
+    asyncio.run(main())
+    assert complaints == []
+
+
+def test_a_first_call_is_cancelled_anywhere(
+    sdk: Sdk, serve: Serve, backend: str
+) -> None:
+    """A client that is made, used once and closed leaves the loop empty."""
+    server = serve(pages)
+    cls = typed_class(sdk, "sagemaker")
+
+    async def use() -> None:
+        async with cls.create(
+            endpoint_url=server.url, config=config(backend)
+        ) as client:
+            await one_call(client)
+
+    async def main() -> int:
+        point = 0
+        while await Steps(point := point + 1).cancelled(use):
+            for _ in range(20):
+                if not other_tasks():
+                    break
+                await asyncio.sleep(0.001)
+            assert other_tasks() == set()
+        return point
+
+    assert asyncio.run(main()) > 3
+
+
+def test_a_call_that_takes_too_long(sdk: Sdk, serve: Serve) -> None:
+    def answer(request: Received) -> Iterator[Part]:
+        if b"slow" in request.body:
+            yield 5.0
+        yield http_response(b"{}")
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(0.05):
+                    await client.list_associations(source_arn="slow")
+            assert await settled(boto) == (0, set())
+            assert (await client.list_associations()).association_summaries is None
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(client.list_associations(source_arn="slow"), 0.05)
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("prefetch", [False, True])
+def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -> None:
+    server = serve(pages)
+
+    async def main() -> None:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            paginator = client.get_paginator("list_associations")
+            found = paginator.paginate(prefetch=prefetch)
+            for read in (
+                lambda: aiter(found),
+                found.items,
+                lambda: found.items_of(lambda page: page.association_summaries),
+                lambda: found.search("AssociationSummaries[].SourceName"),
+            ):
+                async with aclosing(read()) as items:
+                    async for _ in items:
+                        break
+                assert await settled(boto) == (0, set())
+            # Without `aclosing`, the loop's hook closes the generators.
+            async for _ in found.items():
+                break
+            assert await settled(boto) == (0, set())
+            with pytest.raises(LookupError):
+                async for _ in found:
+                    raise LookupError
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
+
+
+def test_a_waiter_is_cancelled_while_it_sleeps(sdk: Sdk, serve: Serve) -> None:
+    server = serve(lambda _: [http_response(b'{"EndpointStatus": "Creating"}')])
+
+    async def main() -> None:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            waiter = client.get_waiter("endpoint_in_service")
+            task = asyncio.create_task(waiter.wait(endpoint_name="e"))
+            while not server.requests or await settled(boto) != (0, {task}):
+                await asyncio.sleep(0.001)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert await settled(boto) == (0, set())
+            assert len(server.requests) == 1
+            assert (await client.describe_endpoint(endpoint_name="e")) is not None
+
+    asyncio.run(main())
+
+
+def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
+    """A group of tasks cancels the others; all connections come back."""
+
+    def answer(request: Received) -> Iterator[Part]:
+        if b"bad" in request.body:
+            yield http_response(b'{"__type": "ResourceNotFound"}', 400)
+        else:
+            yield 2.0
+            yield http_response(b"{}")
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with boto_client("sagemaker", server.url) as boto:
+            cls = typed_class(sdk, "sagemaker")
+            client = cls(boto)
+            with pytest.raises(ExceptionGroup) as caught:
+                async with asyncio.TaskGroup() as group:
+                    for _ in range(8):
+                        group.create_task(client.list_associations())
+                    await asyncio.sleep(0.05)
+                    group.create_task(client.list_associations(source_arn="bad"))
+            (error,) = caught.value.exceptions
+            assert type(error).__name__ == "ResourceNotFound"
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
