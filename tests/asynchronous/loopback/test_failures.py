@@ -1,0 +1,230 @@
+"""Networks and services fail for typed calls as for those of plain aiobotocore."""
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, NamedTuple
+
+import pytest
+from botocore.exceptions import ClientError
+
+from tests.asynchronous.loopback.clients import (
+    boto_client,
+    config,
+    settled,
+    typed_class,
+)
+from tests.asynchronous.loopback.conftest import Serve
+from tests.support.async_server import http_response
+from tests.support.rough_server import End, Part, Received
+from tests.support.sdk import Sdk
+
+
+class Call(NamedTuple):
+    """The same call, plain and typed."""
+
+    service: str
+    method: str
+    plain: dict[str, Any]
+    typed: dict[str, Any]
+    good: bytes
+    """The body of a good answer."""
+    headers: dict[str, str] = {}
+
+
+CALLS = {
+    "json": Call(
+        "sagemaker",
+        "list_associations",
+        {"SourceArn": "a"},
+        {"source_arn": "a"},
+        b'{"AssociationSummaries": [{"SourceName": "n"}]}',
+    ),
+    "xml": Call(
+        "s3",
+        "list_objects_v2",
+        {"Bucket": "b"},
+        {"bucket": "b"},
+        b"<ListBucketResult><Name>b</Name><MaxKeys>3</MaxKeys></ListBucketResult>",
+    ),
+    "cbor": Call(
+        "cloudwatch",
+        "list_metrics",
+        {"Namespace": "n"},
+        {"namespace": "n"},
+        # {"Metrics": []}
+        b"\xa1\x67Metrics\x80",
+        {"smithy-protocol": "rpc-v2-cbor"},
+    ),
+    "query": Call(
+        "sqs",
+        "get_queue_url",
+        {"QueueName": "q"},
+        {"queue_name": "q"},
+        b'{"QueueUrl": "u"}',
+    ),
+    "dynamodb": Call(
+        "dynamodb",
+        "get_item",
+        {"TableName": "t", "Key": {"k": {"S": "v"}}},
+        {"table_name": "t", "key": {"k": {"S": "v"}}},
+        b'{"Item": {"k": {"S": "v"}}}',
+    ),
+}
+
+
+def good(call: Call) -> bytes:
+    return http_response(call.good, **call.headers)
+
+
+def reset(call: Call) -> Iterable[Part]:
+    return [good(call)[:10], End.RESET]
+
+
+# By name: what the server does in one attempt after another; the last is repeated.
+Attempt = Callable[[Call], Iterable[Part]]
+TROUBLES: dict[str, tuple[Attempt, ...]] = {
+    "it answers": (lambda call: [good(call)],),
+    "it closes": (lambda _: [End.CLOSE],),
+    "it resets": (lambda _: [End.RESET],),
+    "it resets within the headers": (reset,),
+    "it closes once": (lambda _: [End.CLOSE], lambda call: [good(call)]),
+    "500, then it closes": (lambda _: [http_response(b"", 500)], lambda _: [End.CLOSE]),
+    "500, then it answers": (
+        lambda _: [http_response(b"", 500)],
+        lambda call: [good(call)],
+    ),
+    "503 with HTML": (lambda _: [http_response(b"<html>busy", 503)],),
+    "400 with garbage": (lambda _: [http_response(b"\xff\xfe{", 400)],),
+    "404 without a body": (lambda _: [http_response(b"", 404)],),
+    "a redirect": (lambda _: [http_response(b"", 302, location="/elsewhere")],),
+    "garbage": (lambda call: [http_response(b'{"a": [\xff', **call.headers)],),
+    "a page of HTML": (lambda call: [http_response(b"<html></html>", **call.headers)],),
+    "nothing": (lambda call: [http_response(b"", **call.headers)],),
+    "half a body": (
+        lambda call: [http_response(call.good[: len(call.good) // 2], **call.headers)],
+    ),
+    "too long a content length": (
+        lambda call: [
+            http_response(call.good, content_length="999", **call.headers),
+            End.CLOSE,
+        ],
+    ),
+    "too short a content length": (
+        lambda call: [http_response(call.good, content_length="5", **call.headers)],
+    ),
+    "a bad status line": (lambda _: [b"HTTP/9.9 abc\r\n\r\n", End.CLOSE],),
+    "slow headers": (lambda call: [good(call)[:20], 0.1, good(call)[20:]],),
+    "slow answer": (lambda _: [3.0],),
+    "slow body": (lambda call: [good(call)[:-3], 3.0],),
+}
+SLOW = ("slow answer", "slow body")
+MODES = ("legacy", "standard", "adaptive")
+
+
+async def outcome(call: Awaitable[Any]) -> tuple[Any, ...]:
+    """Await a call, and describe what came of it."""
+    try:
+        await call
+    except Exception as error:
+        return type(error), error.args, error
+    return ("answered",)
+
+
+def assert_alike(plain: tuple[Any, ...], typed: tuple[Any, ...]) -> None:
+    """Compare the outcomes of a plain and a typed call."""
+    if len(plain) == 1 or len(typed) == 1:
+        assert typed == plain
+        return
+    error, expected = typed[2], plain[2]
+    if type(error).__name__ == "UnreadableResponseError":
+        # botocore's parser has failed; see docs/differences.md.
+        error = error.__cause__
+        assert type(error) is type(expected)
+    elif isinstance(expected, ClientError):
+        assert isinstance(error, ClientError)
+        assert error.operation_name == expected.operation_name
+        answer: Any = [dict(e.response) for e in (error, expected)]
+        for one in answer:
+            one["ResponseMetadata"].pop("HTTPHeaders")
+        assert answer[0] == answer[1]
+    else:
+        assert type(error) is type(expected)
+    assert _without_addresses(error.args) == _without_addresses(expected.args)
+
+
+def _without_addresses(arguments: tuple[Any, ...]) -> str:
+    return " ".join(str(argument).partition(" object at ")[0] for argument in arguments)
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes retries come at once."""
+    monkeypatch.setattr("random.random", lambda: 0.0)
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("protocol", CALLS)
+@pytest.mark.usefixtures("impatient")
+def test_the_same_outcome(
+    sdk: Sdk, serve: Serve, backend: str, protocol: str, mode: str
+) -> None:
+    # Given
+    call = CALLS[protocol]
+    attempts: tuple[Attempt, ...] = ()
+
+    def answer(request: Received) -> Iterable[Part]:
+        return attempts[min(len(server.requests), len(attempts)) - 1](call)
+
+    server = serve(answer)
+    settings = config(
+        backend,
+        retries={"mode": mode, "total_max_attempts": 3},
+        read_timeout=0.15,
+        s3={"addressing_style": "path"},
+    )
+
+    async def main() -> None:
+        nonlocal attempts
+        async with boto_client(call.service, server.url, settings) as boto:
+            client = typed_class(sdk, call.service)(boto)
+            for trouble, attempts in TROUBLES.items():
+                if trouble in SLOW and (protocol != "json" or mode != "standard"):
+                    continue
+                outcomes = []
+                for caller, arguments in ((boto, call.plain), (client, call.typed)):
+                    # When
+                    server.requests.clear()
+                    method = getattr(caller, call.method)
+                    result = await outcome(method(**arguments))
+                    outcomes.append((len(server.requests), result))
+                (plain_requests, plain), (typed_requests, typed) = outcomes
+                # Then
+                note = f"{trouble}: {plain} {typed}"
+                assert typed_requests == plain_requests, note
+                try:
+                    assert_alike(plain, typed)
+                except AssertionError as error:
+                    error.add_note(note)
+                    raise
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
+
+
+@pytest.mark.usefixtures("impatient")
+def test_nobody_listens(sdk: Sdk, backend: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    settings = config(backend, retries={"mode": "standard", "total_max_attempts": 3})
+
+    async def main() -> None:
+        url = f"http://127.0.0.1:{port}"
+        async with boto_client("sagemaker", url, settings) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            plain = await outcome(boto.list_associations())
+            typed = await outcome(client.list_associations())
+        assert plain[0].__name__ == "EndpointConnectionError"
+        assert_alike(plain, typed)
+
+    asyncio.run(main())

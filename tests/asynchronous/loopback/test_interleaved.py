@@ -1,0 +1,194 @@
+"""Many tasks share a client, and each gets its own answers, typed or plain."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Awaitable, Callable, Iterator
+from contextvars import copy_context
+from importlib import import_module
+from random import Random
+from typing import Any
+
+import pytest
+
+from tests.asynchronous.loopback.clients import boto_client, config, typed_class
+from tests.asynchronous.loopback.conftest import Serve
+from tests.support.async_server import http_response
+from tests.support.rough_server import Part, Received
+from tests.support.sdk import Sdk
+
+TASKS = 100
+
+
+def echo(request: Received) -> Iterator[Part]:
+    """Answer with what was asked for, some time later."""
+    name = json.loads(request.body).get("SourceArn", "nobody")
+    yield Random(name).random() / 100
+    page = {"AssociationSummaries": [{"SourceName": name, "CreationTime": 1.5}]}
+    yield http_response(json.dumps(page).encode())
+
+
+async def typed_name(client: Any, name: str) -> str:
+    answer = await client.list_associations(source_arn=name)
+    (found,) = answer.association_summaries
+    assert type(found).__name__ == "AssociationSummary"
+    source: str = found.source_name
+    return source
+
+
+async def plain_name(client: Any, name: str) -> str:
+    answer = await client.boto.list_associations(SourceArn=name)
+    assert answer["ResponseMetadata"]["HTTPStatusCode"] == 200
+    (found,) = answer["AssociationSummaries"]
+    assert found["CreationTime"].timestamp() == 1.5
+    source: str = found["SourceName"]
+    return source
+
+
+async def paged_name(client: Any, name: str) -> str:
+    pages = client.get_paginator("list_associations").paginate(
+        source_arn=name, prefetch=True
+    )
+    (found,) = [item.source_name async for item in pages.items()]
+    return str(found)
+
+
+KINDS = (typed_name, plain_name, paged_name)
+
+
+@pytest.fixture
+def parsed(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """The bodies that aiobotocore parses; `{}` where the SDK has read them."""
+    bodies: list[bytes] = []
+    parser: Any = import_module("aiobotocore.parsers").AioResponseParser
+    parse = parser.parse
+
+    async def watched(self: Any, response: Any, shape: Any) -> Any:
+        bodies.append(response["body"])
+        return await parse(self, response, shape)
+
+    monkeypatch.setattr(parser, "parse", watched)
+    return bodies
+
+
+def test_a_hundred_tasks(
+    sdk: Sdk, serve: Serve, backend: str, parsed: list[bytes]
+) -> None:
+    # Given
+    server = serve(echo)
+
+    async def main() -> list[str]:
+        settings = config(backend, max_pool_connections=TASKS)
+        async with boto_client("sagemaker", server.url, settings) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            calls = [KINDS[n % 3](client, f"n{n}") for n in range(TASKS)]
+            # When
+            return await asyncio.gather(*calls)
+
+    # Then
+    assert asyncio.run(main()) == [f"n{n}" for n in range(TASKS)]
+    assert len(server.requests) == len(parsed) == TASKS
+    plain = [n for n in range(TASKS) if KINDS[n % 3] is plain_name]
+    assert len([body for body in parsed if body != b"{}"]) == len(plain)
+
+
+def test_tasks_that_share_a_context(sdk: Sdk, serve: Serve) -> None:
+    """The context says which typed call runs; the answers do not depend on it."""
+    server = serve(echo)
+
+    async def main() -> list[str]:
+        context, loop = copy_context(), asyncio.get_running_loop()
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            tasks = [
+                loop.create_task(KINDS[n % 3](client, f"n{n}"), context=context)
+                for n in range(30)
+            ]
+            return await asyncio.gather(*tasks)
+
+    assert asyncio.run(main()) == [f"n{n}" for n in range(30)]
+
+
+@pytest.mark.skipif(
+    sys.version_info < (3, 12), reason="eager tasks are new in Python 3.12"
+)
+def test_eager_tasks(sdk: Sdk, serve: Serve, parsed: list[bytes]) -> None:
+    server = serve(echo)
+
+    async def main() -> list[str]:
+        factory: Any = asyncio.eager_task_factory  # type: ignore[attr-defined, unused-ignore]
+        asyncio.get_running_loop().set_task_factory(factory)
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            tasks = [
+                asyncio.create_task(KINDS[n % 3](client, f"n{n}")) for n in range(30)
+            ]
+            # The tasks have begun in this context, and must not leave a mark on it.
+            assert await plain_name(client, "here") == "here"
+            return await asyncio.gather(*tasks)
+
+    assert asyncio.run(main()) == [f"n{n}" for n in range(30)]
+    assert sorted(body == b"{}" for body in parsed) == [False] * 11 + [True] * 20
+
+
+@pytest.mark.parametrize("event", ["before-call", "request-created", "before-sign"])
+@pytest.mark.parametrize("inner", [typed_name, plain_name])
+def test_a_handler_makes_a_call_of_the_same_operation(
+    sdk: Sdk,
+    serve: Serve,
+    parsed: list[bytes],
+    event: str,
+    inner: Callable[[Any, str], Awaitable[str]],
+) -> None:
+    # Given
+    server = serve(echo)
+    found: list[str] = []
+
+    async def main() -> list[str]:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            busy: set[object] = set()
+
+            async def handler(**_: object) -> None:
+                task = asyncio.current_task()
+                if task not in busy:
+                    busy.add(task)
+                    found.append(await inner(client, f"inner{len(busy)}"))
+
+            boto.meta.events.register(f"{event}.sagemaker", handler)
+            # When
+            return [
+                await typed_name(client, "typed"),
+                *await asyncio.gather(
+                    typed_name(client, "task"), plain_name(client, "plain")
+                ),
+            ]
+
+    # Then
+    assert asyncio.run(main()) == ["typed", "task", "plain"]
+    assert sorted(found) == ["inner1", "inner2", "inner3"]
+    plain = 1 if inner is typed_name else 4
+    assert [body == b"{}" for body in parsed].count(False) == plain
+
+
+def test_a_handler_starts_a_task(sdk: Sdk, serve: Serve, parsed: list[bytes]) -> None:
+    """A task inherits the context of the typed call that it is started in."""
+    server = serve(echo)
+
+    async def main() -> list[str]:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            started: list[asyncio.Task[str]] = []
+
+            async def handler(**_: object) -> None:
+                if not started:
+                    for kind in KINDS:
+                        task = asyncio.create_task(kind(client, kind.__name__))
+                        started.append(task)
+                    await started[1]
+
+            boto.meta.events.register("before-call.sagemaker", handler)
+            return [await typed_name(client, "typed"), *await asyncio.gather(*started)]
+
+    assert asyncio.run(main()) == ["typed", *(kind.__name__ for kind in KINDS)]
+    assert [body == b"{}" for body in parsed].count(False) == 1
