@@ -186,7 +186,9 @@ def test_a_call_that_takes_too_long(sdk: Sdk, serve: Serve) -> None:
             assert await settled(boto) == (0, set())
             assert (await client.list_associations()).association_summaries is None
             with pytest.raises(TimeoutError):
-                await asyncio.wait_for(client.list_associations(source_arn="slow"), 0.05)
+                await asyncio.wait_for(
+                    client.list_associations(source_arn="slow"), 0.05
+                )
             assert await settled(boto) == (0, set())
 
     asyncio.run(main())

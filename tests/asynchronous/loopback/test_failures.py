@@ -65,10 +65,10 @@ CALLS = {
     ),
     "dynamodb": Call(
         "dynamodb",
-        "get_item",
-        {"TableName": "t", "Key": {"k": {"S": "v"}}},
-        {"table_name": "t", "key": {"k": {"S": "v"}}},
-        b'{"Item": {"k": {"S": "v"}}}',
+        "describe_table",
+        {"TableName": "t"},
+        {"table_name": "t"},
+        b'{"Table": {"TableName": "t"}}',
     ),
 }
 
@@ -106,12 +106,18 @@ TROUBLES: dict[str, tuple[Attempt, ...]] = {
     ),
     "too long a content length": (
         lambda call: [
-            http_response(call.good, content_length="999", **call.headers),
+            http_response(call.good, **{"content-length": "999"}, **call.headers),
             End.CLOSE,
         ],
     ),
     "too short a content length": (
-        lambda call: [http_response(call.good, content_length="5", **call.headers)],
+        lambda call: [
+            http_response(call.good, **{"content-length": "5"}, **call.headers),
+            End.CLOSE,
+        ],
+    ),
+    "a wrong checksum": (
+        lambda call: [good(call).replace(b"\r\n", b"\r\nx-amz-crc32: 1\r\n", 1)],
     ),
     "a bad status line": (lambda _: [b"HTTP/9.9 abc\r\n\r\n", End.CLOSE],),
     "slow headers": (lambda call: [good(call)[:20], 0.1, good(call)[20:]],),
@@ -119,7 +125,13 @@ TROUBLES: dict[str, tuple[Attempt, ...]] = {
     "slow body": (lambda call: [good(call)[:-3], 3.0],),
 }
 SLOW = ("slow answer", "slow body")
-MODES = ("legacy", "standard", "adaptive")
+SKIPPED = {
+    "legacy json": (),
+    # aiobotocore follows redirects of S3 until the stack is full.
+    "legacy xml": (*SLOW, "a redirect"),
+    # It waits after errors that may be of throttling.
+    "adaptive json": TROUBLES.keys() - {"it closes once", "500, then it answers"},
+}
 
 
 async def outcome(call: Awaitable[Any]) -> tuple[Any, ...]:
@@ -161,13 +173,17 @@ def _without_addresses(arguments: tuple[Any, ...]) -> str:
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes retries come at once."""
     monkeypatch.setattr("random.random", lambda: 0.0)
+    delay = "botocore.retries.standard.ExponentialBackoff.delay_amount"
+    monkeypatch.setattr(delay, lambda *_: 0.0)
 
 
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("protocol", CALLS)
+@pytest.mark.parametrize(
+    ("mode", "protocol"),
+    [*[("legacy", name) for name in CALLS], ("standard", "json"), ("adaptive", "json")],
+)
 @pytest.mark.usefixtures("impatient")
 def test_the_same_outcome(
-    sdk: Sdk, serve: Serve, backend: str, protocol: str, mode: str
+    sdk: Sdk, serve: Serve, backend: str, mode: str, protocol: str
 ) -> None:
     # Given
     call = CALLS[protocol]
@@ -188,25 +204,23 @@ def test_the_same_outcome(
         nonlocal attempts
         async with boto_client(call.service, server.url, settings) as boto:
             client = typed_class(sdk, call.service)(boto)
-            for trouble, attempts in TROUBLES.items():
-                if trouble in SLOW and (protocol != "json" or mode != "standard"):
+            for trouble in TROUBLES:
+                if trouble in SKIPPED.get(f"{mode} {protocol}", SLOW):
                     continue
+                attempts = TROUBLES[trouble]
                 outcomes = []
                 for caller, arguments in ((boto, call.plain), (client, call.typed)):
                     # When
                     server.requests.clear()
                     method = getattr(caller, call.method)
-                    result = await outcome(method(**arguments))
+                    async with asyncio.timeout(10):
+                        result = await outcome(method(**arguments))
                     outcomes.append((len(server.requests), result))
                 (plain_requests, plain), (typed_requests, typed) = outcomes
                 # Then
                 note = f"{trouble}: {plain} {typed}"
                 assert typed_requests == plain_requests, note
-                try:
-                    assert_alike(plain, typed)
-                except AssertionError as error:
-                    error.add_note(note)
-                    raise
+                assert_alike(plain, typed)
             assert await settled(boto) == (0, set())
 
     asyncio.run(main())
