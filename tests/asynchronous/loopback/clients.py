@@ -1,6 +1,7 @@
 """Clients of aiobotocore and of an SDK, and what they have open."""
 
 import asyncio
+from collections.abc import Awaitable
 from importlib import import_module
 from typing import Any
 
@@ -79,3 +80,16 @@ async def settled(boto: Any, usual: int = 0) -> tuple[int, set[Any]]:
             break
         await asyncio.sleep(0.001)
     return in_use(boto), other_tasks()
+
+
+async def outcome(call: Awaitable[Any]) -> tuple[Any, ...]:
+    """Await a call, and describe what came of it.
+
+    Returns:
+        Of an exception, the class, the arguments, and itself.
+    """
+    try:
+        await call
+    except Exception as error:
+        return type(error), error.args, error
+    return ("answered",)

@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 import pytest
@@ -11,6 +11,7 @@ from botocore.exceptions import ClientError
 from tests.asynchronous.loopback.clients import (
     boto_client,
     config,
+    outcome,
     settled,
     typed_class,
 )
@@ -132,15 +133,6 @@ SKIPPED = {
     # It waits after errors that may be of throttling.
     "adaptive json": TROUBLES.keys() - {"it closes once", "500, then it answers"},
 }
-
-
-async def outcome(call: Awaitable[Any]) -> tuple[Any, ...]:
-    """Await a call, and describe what came of it."""
-    try:
-        await call
-    except Exception as error:
-        return type(error), error.args, error
-    return ("answered",)
 
 
 def assert_alike(plain: tuple[Any, ...], typed: tuple[Any, ...]) -> None:

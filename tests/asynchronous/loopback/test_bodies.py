@@ -1,0 +1,276 @@
+"""Bodies and event streams that are read, left early, broken or cancelled."""
+
+import asyncio
+import json
+from collections.abc import Iterable
+from contextlib import aclosing
+from typing import Any
+
+import pytest
+
+from tests.asynchronous.loopback.clients import (
+    boto_client,
+    config,
+    in_use,
+    outcome,
+    settled,
+    typed_class,
+)
+from tests.asynchronous.loopback.conftest import Serve
+from tests.asynchronous.loopback.steps import Steps
+from tests.support.async_server import http_response
+from tests.support.event_stream import encode_message
+from tests.support.rough_server import End, Part, Received
+from tests.support.sdk import Sdk
+
+LINES = [f"line {number}\n".encode() for number in range(30_000)]
+BODY = b"".join(LINES)
+
+
+def object_of_s3(_: Received) -> Iterable[Part]:
+    answer = http_response(BODY, ETag='"tag"')
+    return [answer[:400], 0.002, answer[400:]]
+
+
+def s3(url: str, backend: str = "aiohttp") -> Any:
+    """Make a client of aiobotocore for S3."""
+    style = {"addressing_style": "path"}
+    settings = config(backend, s3=style, read_timeout=0.5, max_pool_connections=4)
+    return boto_client("s3", url, settings)
+
+
+def test_bodies(sdk: Sdk, serve: Serve, backend: str) -> None:
+    # Given
+    server = serve(object_of_s3)
+
+    async def main() -> None:
+        async with s3(server.url, backend) as boto:
+            client = typed_class(sdk, "s3")(boto)
+
+            async def body() -> Any:
+                answer = await client.get_object(bucket="b", key="k")
+                assert answer.content_length == len(BODY)
+                assert isinstance(answer.body, sdk().AsyncStreamingBody)
+                return answer.body
+
+            # When and then
+            assert await (await body()).read() == BODY
+            assert await settled(boto) == (0, set())
+            async with await body() as stream:
+                assert await stream.read(7) == BODY[:7]
+                assert stream.tell() == 7
+                assert in_use(boto) == 1
+            assert await settled(boto) == (0, set())
+            async with await body() as stream:
+                assert b"".join([chunk async for chunk in stream]) == BODY
+            async with await body() as stream:
+                chunks = [c async for c in stream.iter_chunks(100)]
+                assert b"".join(chunks) == BODY
+            async with await body() as stream:
+                lines = [line async for line in stream.iter_lines(keepends=True)]
+                assert lines == LINES
+            stream = await body()
+            await stream.aclose()
+            assert await settled(boto) == (0, set())
+            # More bodies than connections, one after the other
+            for _ in range(8):
+                async with await body() as stream:
+                    async with aclosing(stream.iter_chunks(10)) as chunks:
+                        async for _ in chunks:
+                            break
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
+
+
+def test_reading_a_body_is_cancelled(sdk: Sdk, serve: Serve) -> None:
+    server = serve(object_of_s3)
+
+    async def main() -> None:
+        async with s3(server.url) as boto:
+            client = typed_class(sdk, "s3")(boto)
+
+            async def use() -> None:
+                answer = await client.get_object(bucket="b", key="k")
+                async with answer.body as stream:
+                    assert await stream.read() == BODY
+
+            point = 0
+            while await Steps(point := point + 1).cancelled(use):
+                assert await settled(boto) == (0, set())
+            assert point > 1
+
+    asyncio.run(main())
+
+
+def test_a_body_ends_too_early(sdk: Sdk, serve: Serve, backend: str) -> None:
+    """Errors while a body is read are those of aiobotocore."""
+    answers: dict[str, Iterable[Part]] = {
+        "closed": [http_response(BODY)[:500], End.CLOSE],
+        "reset": [http_response(BODY)[:500], 0.01, End.RESET],
+        "silent": [http_response(BODY)[:500], 2.0],
+    }
+
+    def answer(request: Received) -> Iterable[Part]:
+        return answers[request.path.rpartition("/")[2]]
+
+    server = serve(answer)
+
+    async def read(body: Any) -> None:
+        async with body as stream:
+            await stream.read()
+
+    async def main() -> None:
+        async with s3(server.url, backend) as boto:
+            client = typed_class(sdk, "s3")(boto)
+            for key in answers:
+                plain = (await boto.get_object(Bucket="b", Key=key))["Body"]
+                expected = await outcome(read(plain))
+                typed = (await client.get_object(bucket="b", key=key)).body
+                assert issubclass(expected[0], Exception)
+                assert (await outcome(read(typed)))[:2] == expected[:2]
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
+
+
+def event(name: str, **payload: object) -> bytes:
+    """Write an event of ConverseStream."""
+    headers = {
+        ":message-type": "event",
+        ":event-type": name,
+        ":content-type": "application/json",
+    }
+    return encode_message(headers, json.dumps(payload).encode())
+
+
+START = event("messageStart", role="assistant")
+STOP = event("messageStop", stopReason="end_turn")
+NEW = event("newerThanTheSdk", a=1)
+FAILURE = encode_message(
+    {
+        ":message-type": "exception",
+        ":exception-type": "throttlingException",
+        ":content-type": "application/json",
+    },
+    b'{"message": "slow down"}',
+)
+HEAD = (
+    b"HTTP/1.1 200 OK\r\ncontent-type: application/vnd.amazon.eventstream\r\n"
+    b"transfer-encoding: chunked\r\n\r\n"
+)
+
+
+def chunk(data: bytes) -> bytes:
+    return b"%x\r\n%b\r\n" % (len(data), data)
+
+
+def events(request: Received) -> Iterable[Part]:
+    """Answer with the events that the name of the model says."""
+    kind = request.path.split("/")[2]
+    yield HEAD + chunk(START[:20])
+    yield 0.002
+    yield chunk(START[20:] + NEW)
+    yield 0.002
+    if kind == "fails":
+        yield chunk(FAILURE)
+    elif kind == "breaks":
+        yield chunk(STOP[:-1] + b"?")
+    elif kind == "closes":
+        yield chunk(STOP[:12])
+        yield End.CLOSE
+        return
+    elif kind == "waits":
+        yield 2.0
+    yield chunk(STOP) + chunk(b"")
+
+
+async def read_all(stream: Any) -> None:
+    async for _ in stream:
+        pass
+
+
+async def open_stream(client: Any, model: str) -> Any:
+    answer = await client.converse_stream(model_id=model, messages=[])
+    return answer.stream
+
+
+def test_events(sdk: Sdk, serve: Serve) -> None:
+    server = serve(events)
+    runtime = sdk("bedrock_runtime")
+
+    async def main() -> None:
+        async with boto_client("bedrock-runtime", server.url) as boto:
+            client = typed_class(sdk, "bedrock-runtime")(boto)
+
+            async def names(model: str, seen: list[str]) -> None:
+                async with await open_stream(client, model) as stream:
+                    seen.extend([type(found).__name__ async for found in stream])
+
+            whole: list[str] = []
+            await names("whole", whole)
+            assert len(whole) == 3
+            assert whole[1] == "UnknownVariant"
+            assert await settled(boto) == (0, set())
+
+            with pytest.raises(runtime.ThrottlingException) as caught:
+                await names("fails", [])
+            assert caught.value.operation_name == "ConverseStream"
+            assert await settled(boto) == (0, set())
+
+            with pytest.raises(sdk().UnreadableResponseError):
+                await names("breaks", [])
+            assert await settled(boto) == (0, set())
+
+            # The same exception as from aiobotocore's own stream
+            answer = await boto.converse_stream(modelId="closes", messages=[])
+            expected = await outcome(read_all(answer["stream"]))
+            answer["stream"].close()
+            assert issubclass(expected[0], Exception)
+            assert (await outcome(names("closes", [])))[:2] == expected[:2]
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
+
+
+def test_a_stream_is_left_early(sdk: Sdk, serve: Serve) -> None:
+    server = serve(events)
+
+    async def main() -> None:
+        async with boto_client("bedrock-runtime", server.url) as boto:
+            client = typed_class(sdk, "bedrock-runtime")(boto)
+            async with await open_stream(client, "waits") as stream:
+                async for _ in stream:
+                    break
+            assert await settled(boto) == (0, set())
+            stream = await open_stream(client, "waits")
+            await stream.close()
+            await stream.close()
+            assert await settled(boto) == (0, set())
+            with pytest.raises(TimeoutError):
+                async with await open_stream(client, "waits") as stream:
+                    async with asyncio.timeout(0.1):
+                        async for _ in stream:
+                            pass
+            assert await settled(boto) == (0, set())
+
+    asyncio.run(main())
+
+
+def test_reading_events_is_cancelled(sdk: Sdk, serve: Serve) -> None:
+    server = serve(events)
+
+    async def main() -> None:
+        async with boto_client("bedrock-runtime", server.url) as boto:
+            client = typed_class(sdk, "bedrock-runtime")(boto)
+
+            async def use() -> None:
+                async with await open_stream(client, "whole") as stream:
+                    assert len([found async for found in stream]) == 3
+
+            point = 0
+            while await Steps(point := point + 1).cancelled(use):
+                assert await settled(boto) == (0, set())
+            assert point > 2
+
+    asyncio.run(main())

@@ -1,0 +1,258 @@
+"""The sessions and credentials of asynchronous clients."""
+
+import asyncio
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+import pytest
+
+from tests.asynchronous.loopback.clients import config, typed_class
+from tests.asynchronous.loopback.conftest import Serve
+from tests.support.async_server import http_response
+from tests.support.rough_server import Part, Received
+from tests.support.sdk import Sdk
+
+
+def nothing(_: Received) -> Iterable[Part]:
+    return [http_response(b"{}")]
+
+
+def keys_of(requests: Iterable[Received]) -> list[str]:
+    """The access keys that requests are signed with."""
+    return [r.headers["authorization"].split("Credential=")[1][:6] for r in requests]
+
+
+def session_of(boto: Any) -> Any:
+    """What is shared by the clients of a session."""
+    return boto._request_signer._credentials
+
+
+async def call(cls: Any, url: str, **arguments: Any) -> Any:
+    """Make a client, call an operation, and return the client's credentials."""
+    async with cls.create(endpoint_url=url, **arguments) as client:
+        await client.list_associations()
+        return session_of(client.boto)
+
+
+def test_each_event_loop_has_a_session(sdk: Sdk, serve: Serve) -> None:
+    url = serve(nothing).url
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> list[Any]:
+        calls = [call(cls, url) for _ in range(5)]
+        return [*await asyncio.gather(*calls), await call(cls, url)]
+
+    first, second = asyncio.run(main()), asyncio.run(main())
+    assert len({id(found) for found in first}) == 1
+    assert len({id(found) for found in second}) == 1
+    assert first[0] is not second[0]
+
+
+def test_each_thread_has_a_loop(sdk: Sdk, serve: Serve) -> None:
+    server = serve(nothing)
+    cls = typed_class(sdk, "sagemaker")
+    found: list[object] = []
+
+    async def main() -> None:
+        calls = [call(cls, server.url) for _ in range(3)]
+        found.extend(await asyncio.gather(*calls))
+
+    threads = [Thread(target=lambda: asyncio.run(main())) for _ in range(5)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == len(server.requests) == 15
+    assert len({id(one) for one in found}) == 5
+
+
+def test_sessions_of_closed_loops_are_forgotten(sdk: Sdk, serve: Serve) -> None:
+    url = serve(nothing).url
+    cls = typed_class(sdk, "sagemaker")
+    for _ in range(4):
+        asyncio.run(call(cls, url))
+    assert len(sdk("_runtime.calls.sessions").of_loops) <= 1
+
+
+@pytest.fixture
+def expiring(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, serve: Serve
+) -> list[Received]:
+    """Has credentials come from a server, where they last a while; its requests."""
+
+    def answer(_: Received) -> Iterable[Part]:
+        number = len(server.requests)
+        # botocore refreshes credentials some minutes before they expire.
+        left = timedelta(hours=1) if number > 1 else timedelta(seconds=2)
+        keys = {
+            "AccessKeyId": f"AKIA0{number}",
+            "SecretAccessKey": "secret",
+            "Token": "token",
+            "Expiration": (datetime.now(UTC) + left).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        }
+        yield 0.02
+        yield http_response(json.dumps(keys).encode())
+
+    server = serve(answer)
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID")
+    monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
+    monkeypatch.setenv("AWS_CONTAINER_CREDENTIALS_FULL_URI", server.url)
+    return server.requests
+
+
+def test_credentials_are_refreshed_once(
+    sdk: Sdk, serve: Serve, expiring: list[Received]
+) -> None:
+    # Given
+    server = serve(nothing)
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        async with cls.create(endpoint_url=server.url) as client:
+            assert len(expiring) == 1
+            # When
+            calls = [client.list_associations() for _ in range(50)]
+            await asyncio.gather(*calls)
+
+    asyncio.run(main())
+
+    # Then
+    assert len(expiring) == 2
+    assert keys_of(server.requests) == ["AKIA02"] * 50
+
+
+def test_credentials_are_looked_up_once(
+    sdk: Sdk, serve: Serve, expiring: list[Received]
+) -> None:
+    """Even if many tasks make clients at the same time."""
+    url = serve(nothing).url
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        await asyncio.gather(*[call(cls, url) for _ in range(10)])
+
+    asyncio.run(main())
+    assert len(expiring) == 2
+
+
+def test_the_lookup_is_cancelled(
+    sdk: Sdk, serve: Serve, expiring: list[Received]
+) -> None:
+    """A client that is not made any more does not hinder others."""
+    url = serve(nothing).url
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        tasks = [asyncio.create_task(call(cls, url)) for _ in range(3)]
+        await asyncio.sleep(0.01)
+        tasks[0].cancel()
+        results = await asyncio.gather(*tasks, return_exceptions=True)
+        assert isinstance(results[0], asyncio.CancelledError)
+        assert results[1] is results[2]
+        assert not isinstance(results[1], BaseException)
+
+    asyncio.run(main())
+
+
+def test_profiles(
+    sdk: Sdk, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "credentials"
+    file.write_text(
+        "[one]\naws_access_key_id = AKIA01\naws_secret_access_key = s\n"
+        "[two]\naws_access_key_id = AKIA02\naws_secret_access_key = s\n"
+    )
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(file))
+    server = serve(nothing)
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        first = await call(cls, server.url, profile_name="one")
+        await call(cls, server.url, profile_name="two")
+        assert await call(cls, server.url, profile_name="one") is first
+        session = import_module("aiobotocore.session").AioSession(profile="two")
+        await call(cls, server.url, session=session)
+        with pytest.raises(ValueError, match="session or profile_name"):
+            cls.create(session=session, profile_name="one")
+        missing = import_module("botocore.exceptions").ProfileNotFound
+        with pytest.raises(missing):
+            await call(cls, server.url, profile_name="three")
+
+    asyncio.run(main())
+    assert keys_of(server.requests) == ["AKIA01", "AKIA02", "AKIA01", "AKIA02"]
+
+
+def test_a_web_identity(
+    sdk: Sdk, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def assume(_: Received) -> Iterable[Part]:
+        tomorrow = (datetime.now(UTC) + timedelta(days=1)).strftime("%Y-%m-%dT%H:%MZ")
+        yield http_response(
+            "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult>"
+            "<Credentials><AccessKeyId>AKIA07</AccessKeyId><SessionToken>t"
+            "</SessionToken><SecretAccessKey>s</SecretAccessKey><Expiration>"
+            f"{tomorrow}</Expiration></Credentials></AssumeRoleWithWebIdentityResult>"
+            "</AssumeRoleWithWebIdentityResponse>".encode()
+        )
+
+    token = tmp_path / "token"
+    token.write_text("token")
+    sts, server = serve(assume), serve(nothing)
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID")
+    monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
+    monkeypatch.setenv("AWS_WEB_IDENTITY_TOKEN_FILE", str(token))
+    monkeypatch.setenv("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/r")
+    monkeypatch.setenv("AWS_ENDPOINT_URL_STS", sts.url)
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        async with cls.create(endpoint_url=server.url) as client:
+            calls = [client.list_associations() for _ in range(20)]
+            await asyncio.gather(*calls)
+
+    asyncio.run(main())
+    assert len(sts.requests) == 1
+    assert keys_of(server.requests) == ["AKIA07"] * 20
+
+
+class Aioboto3Session:
+    """The session of aioboto3, as far as it makes clients."""
+
+    def __init__(self) -> None:
+        self._session = import_module("aiobotocore.session").AioSession()
+
+    def client(self, service_name: str, **arguments: Any) -> Any:
+        return self._session.create_client(service_name, **arguments)
+
+    def resource(self, *_: object) -> None:
+        raise NotImplementedError
+
+
+def test_sessions_of_users(sdk: Sdk, serve: Serve) -> None:
+    server = serve(nothing)
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        for session in (
+            import_module("aiobotocore.session").get_session(),
+            Aioboto3Session(),
+        ):
+            async with cls.create(
+                session=session, endpoint_url=server.url, config=config()
+            ) as client:
+                await client.list_associations()
+
+    asyncio.run(main())
+    assert len(server.requests) == 2
+    for wrong in (
+        import_module("botocore.session").Session(),
+        import_module("boto3").Session(),
+        object(),
+    ):
+        with pytest.raises(TypeError, match="not a session of aioboto3 or aiobotocore"):
+            cls.create(session=wrong)

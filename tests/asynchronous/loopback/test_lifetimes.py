@@ -1,0 +1,181 @@
+"""Opening and closing asynchronous clients, and what they leave in memory."""
+
+import asyncio
+import gc
+import json
+import warnings
+from collections import Counter
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from tests.asynchronous.loopback.clients import (
+    boto_client,
+    config,
+    other_tasks,
+    settled,
+    typed_class,
+)
+from tests.asynchronous.loopback.conftest import Serve
+from tests.support.async_server import http_response
+from tests.support.rough_server import Part, Received
+from tests.support.sdk import Sdk
+
+
+def nothing(_: Received) -> Iterable[Part]:
+    return [http_response(b"{}")]
+
+
+def test_a_client_of_a_service(sdk: Sdk, serve: Serve, backend: str) -> None:
+    """A long-lived client is awaited, and closed by hand."""
+    url = serve(nothing).url
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        client = await cls.create(endpoint_url=url, config=config(backend))
+        await client.list_associations()
+        await client.close()
+        assert other_tasks() == set()
+
+    asyncio.run(main())
+
+
+def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve, backend: str) -> None:
+    """As with plain aiobotocore."""
+    url = serve(nothing).url
+    cls = typed_class(sdk, "sagemaker")
+
+    async def outcomes(client: Any) -> list[object]:
+        found: list[object] = []
+        for attempt in (client.list_associations, client.close, client.close):
+            found.append(await _kind(attempt()))
+        found.append(await _kind(client.list_associations()))
+        await client.close()  # httpx has opened another connection
+        return found
+
+    async def main() -> None:
+        settings = config(backend)
+        plain = await boto_client("sagemaker", url, settings).__aenter__()
+        typed = await cls.create(endpoint_url=url, config=settings)
+        assert await outcomes(typed) == await outcomes(plain)
+
+    asyncio.run(main())
+
+
+async def _kind(awaitable: Any) -> object:
+    try:
+        await awaitable
+    except Exception as error:
+        return type(error)
+    return None
+
+
+def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
+    url = serve(nothing).url
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        with pytest.raises(LookupError):
+            async with cls.create(endpoint_url=url) as client:
+                await client.list_associations()
+                raise LookupError
+        assert client.boto._endpoint.http_session._sessions is None
+
+    asyncio.run(main())
+
+
+def test_the_client_cannot_be_made(sdk: Sdk) -> None:
+    """What aiobotocore has opened is closed again."""
+    cls = typed_class(sdk, "sagemaker")
+    made: list[Any] = []
+
+    class Watching:
+        @asynccontextmanager
+        async def create_client(self, *_: object, **__: object) -> AsyncIterator[Any]:
+            async with boto_client("sqs", "http://127.0.0.1:1") as boto:
+                made.append(boto)
+                yield boto
+
+    async def main() -> None:
+        with pytest.raises(ValueError, match="sagemaker"):
+            await cls.create(session=Watching())
+        (boto,) = made
+        assert boto._endpoint.http_session._sessions is None
+
+    asyncio.run(main())
+
+
+def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
+    """Each use makes another client, and closes that one."""
+    url = serve(nothing).url
+
+    async def main() -> None:
+        opening = typed_class(sdk, "sagemaker").create(endpoint_url=url)
+        async with opening as outer:
+            async with opening as inner:
+                assert inner.boto is not outer.boto
+            await outer.list_associations()
+        third = await opening
+        await third.list_associations()
+        await third.close()
+
+    asyncio.run(main())
+
+
+def test_a_client_that_is_never_opened(sdk: Sdk) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        typed_class(sdk, "sagemaker").create(endpoint_url="http://127.0.0.1:1")
+        gc.collect()
+
+
+def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
+    """A thousand calls leave no objects behind, however they end."""
+
+    def answer(request: Received) -> Iterable[Part]:
+        if b"bad" in request.body:
+            return [http_response(b'{"__type": "ResourceNotFound"}', 400)]
+        return [http_response(json.dumps({"AssociationSummaries": [{}]}).encode())]
+
+    server = serve(answer)
+
+    async def main() -> None:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            paginator = client.get_paginator("list_associations")
+
+            async def work(rounds: int) -> None:
+                for _ in range(rounds):
+                    await client.list_associations()
+                    async for _ in paginator.paginate(prefetch=True):
+                        break
+                    with pytest.raises(Exception, match="ResourceNotFound"):
+                        await client.list_associations(source_arn="bad")
+                    task = asyncio.create_task(client.list_associations())
+                    await asyncio.sleep(0)
+                    task.cancel()
+                    await asyncio.wait([task])
+
+            async def objects(rounds: int) -> Counter[str]:
+                await asyncio.gather(*[work(rounds) for _ in range(4)])
+                assert await settled(boto) == (0, set())
+                server.requests.clear()
+                gc.collect()
+                return Counter(type(found).__name__ for found in gc.get_objects())
+
+            gc.disable()
+            try:
+                await objects(20)
+                before = await objects(1)
+                after = await objects(60)
+            finally:
+                gc.enable()
+        # The loop keeps some timers of timeouts until they would have expired.
+        grown = {name: n for name, n in (after - before).items() if n > 100}
+        assert grown == {}
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        asyncio.run(main())
