@@ -2,13 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Generic, overload
 
-from typing_extensions import TypeVar
-
-from .._runtime.calls.async_client import AsyncClient
-from .._runtime.calls.client import Client
-from .._runtime.paging.async_pages import AsyncPages
 from .._runtime.paging.listing import PaginationConfig
 from .._runtime.paging.pages import Pages
 from .._runtime.paging.paginator import Paginator
@@ -340,36 +334,10 @@ from .structures import (
     Workteam,
 )
 
-_ListTrainingJobsPaginator_co = TypeVar(
-    "_ListTrainingJobsPaginator_co",
-    bound=Pages[ListTrainingJobsResponse, TrainingJobSummary]
-    | AsyncPages[ListTrainingJobsResponse, TrainingJobSummary],
-    default=Pages[ListTrainingJobsResponse, TrainingJobSummary],
-    covariant=True,
-)
-
 class ListTrainingJobsPaginator(
-    Paginator[ListTrainingJobsResponse, TrainingJobSummary],
-    Generic[_ListTrainingJobsPaginator_co],
+    Paginator[ListTrainingJobsResponse, TrainingJobSummary]
 ):
     """The pages of `ListTrainingJobs`."""
-
-    @overload
-    def __init__(
-        self: ListTrainingJobsPaginator[
-            Pages[ListTrainingJobsResponse, TrainingJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListTrainingJobsPaginator[
-            AsyncPages[ListTrainingJobsResponse, TrainingJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -386,7 +354,7 @@ class ListTrainingJobsPaginator(
         training_plan_arn_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListTrainingJobsPaginator_co:
+    ) -> Pages[ListTrainingJobsResponse, TrainingJobSummary]:
         """Page through `ListTrainingJobs`: a request is sent when its page is read.
 
         Args:
@@ -413,34 +381,8 @@ class ListTrainingJobsPaginator(
                 works on this one.
         """
 
-_ListEndpointsPaginator_co = TypeVar(
-    "_ListEndpointsPaginator_co",
-    bound=Pages[ListEndpointsResponse, EndpointSummary]
-    | AsyncPages[ListEndpointsResponse, EndpointSummary],
-    default=Pages[ListEndpointsResponse, EndpointSummary],
-    covariant=True,
-)
-
-class ListEndpointsPaginator(
-    Paginator[ListEndpointsResponse, EndpointSummary],
-    Generic[_ListEndpointsPaginator_co],
-):
+class ListEndpointsPaginator(Paginator[ListEndpointsResponse, EndpointSummary]):
     """The pages of `ListEndpoints`."""
-
-    @overload
-    def __init__(
-        self: ListEndpointsPaginator[Pages[ListEndpointsResponse, EndpointSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListEndpointsPaginator[
-            AsyncPages[ListEndpointsResponse, EndpointSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -455,7 +397,7 @@ class ListEndpointsPaginator(
         status_equals: EndpointStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListEndpointsPaginator_co:
+    ) -> Pages[ListEndpointsResponse, EndpointSummary]:
         """Page through `ListEndpoints`: a request is sent when its page is read.
 
         Args:
@@ -478,36 +420,10 @@ class ListEndpointsPaginator(
                 works on this one.
         """
 
-_ListEndpointConfigsPaginator_co = TypeVar(
-    "_ListEndpointConfigsPaginator_co",
-    bound=Pages[ListEndpointConfigsResponse, EndpointConfigSummary]
-    | AsyncPages[ListEndpointConfigsResponse, EndpointConfigSummary],
-    default=Pages[ListEndpointConfigsResponse, EndpointConfigSummary],
-    covariant=True,
-)
-
 class ListEndpointConfigsPaginator(
-    Paginator[ListEndpointConfigsResponse, EndpointConfigSummary],
-    Generic[_ListEndpointConfigsPaginator_co],
+    Paginator[ListEndpointConfigsResponse, EndpointConfigSummary]
 ):
     """The pages of `ListEndpointConfigs`."""
-
-    @overload
-    def __init__(
-        self: ListEndpointConfigsPaginator[
-            Pages[ListEndpointConfigsResponse, EndpointConfigSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListEndpointConfigsPaginator[
-            AsyncPages[ListEndpointConfigsResponse, EndpointConfigSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -519,7 +435,7 @@ class ListEndpointConfigsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListEndpointConfigsPaginator_co:
+    ) -> Pages[ListEndpointConfigsResponse, EndpointConfigSummary]:
         """Page through `ListEndpointConfigs`: a request is sent when its page is read.
 
         Args:
@@ -537,36 +453,10 @@ class ListEndpointConfigsPaginator(
                 works on this one.
         """
 
-_ListNotebookInstancesPaginator_co = TypeVar(
-    "_ListNotebookInstancesPaginator_co",
-    bound=Pages[ListNotebookInstancesResponse, NotebookInstanceSummary]
-    | AsyncPages[ListNotebookInstancesResponse, NotebookInstanceSummary],
-    default=Pages[ListNotebookInstancesResponse, NotebookInstanceSummary],
-    covariant=True,
-)
-
 class ListNotebookInstancesPaginator(
-    Paginator[ListNotebookInstancesResponse, NotebookInstanceSummary],
-    Generic[_ListNotebookInstancesPaginator_co],
+    Paginator[ListNotebookInstancesResponse, NotebookInstanceSummary]
 ):
     """The pages of `ListNotebookInstances`."""
-
-    @overload
-    def __init__(
-        self: ListNotebookInstancesPaginator[
-            Pages[ListNotebookInstancesResponse, NotebookInstanceSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListNotebookInstancesPaginator[
-            AsyncPages[ListNotebookInstancesResponse, NotebookInstanceSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -584,7 +474,7 @@ class ListNotebookInstancesPaginator(
         additional_code_repository_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListNotebookInstancesPaginator_co:
+    ) -> Pages[ListNotebookInstancesResponse, NotebookInstanceSummary]:
         """Page through `ListNotebookInstances`: a request is sent when its page is
         read.
 
@@ -615,28 +505,8 @@ class ListNotebookInstancesPaginator(
                 works on this one.
         """
 
-_ListTagsPaginator_co = TypeVar(
-    "_ListTagsPaginator_co",
-    bound=Pages[ListTagsResponse, Tag] | AsyncPages[ListTagsResponse, Tag],
-    default=Pages[ListTagsResponse, Tag],
-    covariant=True,
-)
-
-class ListTagsPaginator(
-    Paginator[ListTagsResponse, Tag], Generic[_ListTagsPaginator_co]
-):
+class ListTagsPaginator(Paginator[ListTagsResponse, Tag]):
     """The pages of `ListTags`."""
-
-    @overload
-    def __init__(
-        self: ListTagsPaginator[Pages[ListTagsResponse, Tag]], client: Client
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListTagsPaginator[AsyncPages[ListTagsResponse, Tag]], client: AsyncClient
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -644,7 +514,7 @@ class ListTagsPaginator(
         resource_arn: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListTagsPaginator_co:
+    ) -> Pages[ListTagsResponse, Tag]:
         """Page through `ListTags`: a request is sent when its page is read.
 
         Args:
@@ -656,31 +526,8 @@ class ListTagsPaginator(
                 works on this one.
         """
 
-_ListModelsPaginator_co = TypeVar(
-    "_ListModelsPaginator_co",
-    bound=Pages[ListModelsResponse, ModelSummary]
-    | AsyncPages[ListModelsResponse, ModelSummary],
-    default=Pages[ListModelsResponse, ModelSummary],
-    covariant=True,
-)
-
-class ListModelsPaginator(
-    Paginator[ListModelsResponse, ModelSummary], Generic[_ListModelsPaginator_co]
-):
+class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
     """The pages of `ListModels`."""
-
-    @overload
-    def __init__(
-        self: ListModelsPaginator[Pages[ListModelsResponse, ModelSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelsPaginator[AsyncPages[ListModelsResponse, ModelSummary]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -692,7 +539,7 @@ class ListModelsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelsPaginator_co:
+    ) -> Pages[ListModelsResponse, ModelSummary]:
         """Page through `ListModels`: a request is sent when its page is read.
 
         Args:
@@ -709,34 +556,8 @@ class ListModelsPaginator(
                 works on this one.
         """
 
-_ListAlgorithmsPaginator_co = TypeVar(
-    "_ListAlgorithmsPaginator_co",
-    bound=Pages[ListAlgorithmsResponse, AlgorithmSummary]
-    | AsyncPages[ListAlgorithmsResponse, AlgorithmSummary],
-    default=Pages[ListAlgorithmsResponse, AlgorithmSummary],
-    covariant=True,
-)
-
-class ListAlgorithmsPaginator(
-    Paginator[ListAlgorithmsResponse, AlgorithmSummary],
-    Generic[_ListAlgorithmsPaginator_co],
-):
+class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary]):
     """The pages of `ListAlgorithms`."""
-
-    @overload
-    def __init__(
-        self: ListAlgorithmsPaginator[Pages[ListAlgorithmsResponse, AlgorithmSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAlgorithmsPaginator[
-            AsyncPages[ListAlgorithmsResponse, AlgorithmSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -748,7 +569,7 @@ class ListAlgorithmsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAlgorithmsPaginator_co:
+    ) -> Pages[ListAlgorithmsResponse, AlgorithmSummary]:
         """Page through `ListAlgorithms`: a request is sent when its page is read.
 
         Args:
@@ -765,36 +586,10 @@ class ListAlgorithmsPaginator(
                 works on this one.
         """
 
-_ListCodeRepositoriesPaginator_co = TypeVar(
-    "_ListCodeRepositoriesPaginator_co",
-    bound=Pages[ListCodeRepositoriesResponse, CodeRepositorySummary]
-    | AsyncPages[ListCodeRepositoriesResponse, CodeRepositorySummary],
-    default=Pages[ListCodeRepositoriesResponse, CodeRepositorySummary],
-    covariant=True,
-)
-
 class ListCodeRepositoriesPaginator(
-    Paginator[ListCodeRepositoriesResponse, CodeRepositorySummary],
-    Generic[_ListCodeRepositoriesPaginator_co],
+    Paginator[ListCodeRepositoriesResponse, CodeRepositorySummary]
 ):
     """The pages of `ListCodeRepositories`."""
-
-    @overload
-    def __init__(
-        self: ListCodeRepositoriesPaginator[
-            Pages[ListCodeRepositoriesResponse, CodeRepositorySummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListCodeRepositoriesPaginator[
-            AsyncPages[ListCodeRepositoriesResponse, CodeRepositorySummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -808,7 +603,7 @@ class ListCodeRepositoriesPaginator(
         sort_order: CodeRepositorySortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListCodeRepositoriesPaginator_co:
+    ) -> Pages[ListCodeRepositoriesResponse, CodeRepositorySummary]:
         """Page through `ListCodeRepositories`: a request is sent when its page is read.
 
         Args:
@@ -829,36 +624,10 @@ class ListCodeRepositoriesPaginator(
                 works on this one.
         """
 
-_ListCompilationJobsPaginator_co = TypeVar(
-    "_ListCompilationJobsPaginator_co",
-    bound=Pages[ListCompilationJobsResponse, CompilationJobSummary]
-    | AsyncPages[ListCompilationJobsResponse, CompilationJobSummary],
-    default=Pages[ListCompilationJobsResponse, CompilationJobSummary],
-    covariant=True,
-)
-
 class ListCompilationJobsPaginator(
-    Paginator[ListCompilationJobsResponse, CompilationJobSummary],
-    Generic[_ListCompilationJobsPaginator_co],
+    Paginator[ListCompilationJobsResponse, CompilationJobSummary]
 ):
     """The pages of `ListCompilationJobs`."""
-
-    @overload
-    def __init__(
-        self: ListCompilationJobsPaginator[
-            Pages[ListCompilationJobsResponse, CompilationJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListCompilationJobsPaginator[
-            AsyncPages[ListCompilationJobsResponse, CompilationJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -873,7 +642,7 @@ class ListCompilationJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListCompilationJobsPaginator_co:
+    ) -> Pages[ListCompilationJobsResponse, CompilationJobSummary]:
         """Page through `ListCompilationJobs`: a request is sent when its page is read.
 
         Args:
@@ -897,38 +666,10 @@ class ListCompilationJobsPaginator(
                 works on this one.
         """
 
-_ListHyperParameterTuningJobsPaginator_co = TypeVar(
-    "_ListHyperParameterTuningJobsPaginator_co",
-    bound=Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]
-    | AsyncPages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary],
-    default=Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary],
-    covariant=True,
-)
-
 class ListHyperParameterTuningJobsPaginator(
-    Paginator[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary],
-    Generic[_ListHyperParameterTuningJobsPaginator_co],
+    Paginator[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]
 ):
     """The pages of `ListHyperParameterTuningJobs`."""
-
-    @overload
-    def __init__(
-        self: ListHyperParameterTuningJobsPaginator[
-            Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListHyperParameterTuningJobsPaginator[
-            AsyncPages[
-                ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -943,7 +684,7 @@ class ListHyperParameterTuningJobsPaginator(
         status_equals: HyperParameterTuningJobStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListHyperParameterTuningJobsPaginator_co:
+    ) -> Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]:
         """Page through `ListHyperParameterTuningJobs`: a request is sent when its page
         is read.
 
@@ -967,36 +708,10 @@ class ListHyperParameterTuningJobsPaginator(
                 works on this one.
         """
 
-_ListLabelingJobsPaginator_co = TypeVar(
-    "_ListLabelingJobsPaginator_co",
-    bound=Pages[ListLabelingJobsResponse, LabelingJobSummary]
-    | AsyncPages[ListLabelingJobsResponse, LabelingJobSummary],
-    default=Pages[ListLabelingJobsResponse, LabelingJobSummary],
-    covariant=True,
-)
-
 class ListLabelingJobsPaginator(
-    Paginator[ListLabelingJobsResponse, LabelingJobSummary],
-    Generic[_ListLabelingJobsPaginator_co],
+    Paginator[ListLabelingJobsResponse, LabelingJobSummary]
 ):
     """The pages of `ListLabelingJobs`."""
-
-    @overload
-    def __init__(
-        self: ListLabelingJobsPaginator[
-            Pages[ListLabelingJobsResponse, LabelingJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListLabelingJobsPaginator[
-            AsyncPages[ListLabelingJobsResponse, LabelingJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1011,7 +726,7 @@ class ListLabelingJobsPaginator(
         status_equals: LabelingJobStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListLabelingJobsPaginator_co:
+    ) -> Pages[ListLabelingJobsResponse, LabelingJobSummary]:
         """Page through `ListLabelingJobs`: a request is sent when its page is read.
 
         Args:
@@ -1034,38 +749,10 @@ class ListLabelingJobsPaginator(
                 works on this one.
         """
 
-_ListLabelingJobsForWorkteamPaginator_co = TypeVar(
-    "_ListLabelingJobsForWorkteamPaginator_co",
-    bound=Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]
-    | AsyncPages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary],
-    default=Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary],
-    covariant=True,
-)
-
 class ListLabelingJobsForWorkteamPaginator(
-    Paginator[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary],
-    Generic[_ListLabelingJobsForWorkteamPaginator_co],
+    Paginator[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]
 ):
     """The pages of `ListLabelingJobsForWorkteam`."""
-
-    @overload
-    def __init__(
-        self: ListLabelingJobsForWorkteamPaginator[
-            Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListLabelingJobsForWorkteamPaginator[
-            AsyncPages[
-                ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1078,7 +765,7 @@ class ListLabelingJobsForWorkteamPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListLabelingJobsForWorkteamPaginator_co:
+    ) -> Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]:
         """Page through `ListLabelingJobsForWorkteam`: a request is sent when its page
         is read.
 
@@ -1099,36 +786,10 @@ class ListLabelingJobsForWorkteamPaginator(
                 works on this one.
         """
 
-_ListModelPackagesPaginator_co = TypeVar(
-    "_ListModelPackagesPaginator_co",
-    bound=Pages[ListModelPackagesResponse, ModelPackageSummary]
-    | AsyncPages[ListModelPackagesResponse, ModelPackageSummary],
-    default=Pages[ListModelPackagesResponse, ModelPackageSummary],
-    covariant=True,
-)
-
 class ListModelPackagesPaginator(
-    Paginator[ListModelPackagesResponse, ModelPackageSummary],
-    Generic[_ListModelPackagesPaginator_co],
+    Paginator[ListModelPackagesResponse, ModelPackageSummary]
 ):
     """The pages of `ListModelPackages`."""
-
-    @overload
-    def __init__(
-        self: ListModelPackagesPaginator[
-            Pages[ListModelPackagesResponse, ModelPackageSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelPackagesPaginator[
-            AsyncPages[ListModelPackagesResponse, ModelPackageSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1143,7 +804,7 @@ class ListModelPackagesPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelPackagesPaginator_co:
+    ) -> Pages[ListModelPackagesResponse, ModelPackageSummary]:
         """Page through `ListModelPackages`: a request is sent when its page is read.
 
         Args:
@@ -1166,54 +827,13 @@ class ListModelPackagesPaginator(
                 works on this one.
         """
 
-_ListNotebookInstanceLifecycleConfigsPaginator_co = TypeVar(
-    "_ListNotebookInstanceLifecycleConfigsPaginator_co",
-    bound=Pages[
-        ListNotebookInstanceLifecycleConfigsResponse,
-        NotebookInstanceLifecycleConfigSummary,
-    ]
-    | AsyncPages[
-        ListNotebookInstanceLifecycleConfigsResponse,
-        NotebookInstanceLifecycleConfigSummary,
-    ],
-    default=Pages[
-        ListNotebookInstanceLifecycleConfigsResponse,
-        NotebookInstanceLifecycleConfigSummary,
-    ],
-    covariant=True,
-)
-
 class ListNotebookInstanceLifecycleConfigsPaginator(
     Paginator[
         ListNotebookInstanceLifecycleConfigsResponse,
         NotebookInstanceLifecycleConfigSummary,
-    ],
-    Generic[_ListNotebookInstanceLifecycleConfigsPaginator_co],
+    ]
 ):
     """The pages of `ListNotebookInstanceLifecycleConfigs`."""
-
-    @overload
-    def __init__(
-        self: ListNotebookInstanceLifecycleConfigsPaginator[
-            Pages[
-                ListNotebookInstanceLifecycleConfigsResponse,
-                NotebookInstanceLifecycleConfigSummary,
-            ]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListNotebookInstanceLifecycleConfigsPaginator[
-            AsyncPages[
-                ListNotebookInstanceLifecycleConfigsResponse,
-                NotebookInstanceLifecycleConfigSummary,
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1227,7 +847,10 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
         last_modified_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListNotebookInstanceLifecycleConfigsPaginator_co:
+    ) -> Pages[
+        ListNotebookInstanceLifecycleConfigsResponse,
+        NotebookInstanceLifecycleConfigSummary,
+    ]:
         """Page through `ListNotebookInstanceLifecycleConfigs`: a request is sent when
         its page is read.
 
@@ -1251,36 +874,10 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
                 works on this one.
         """
 
-_ListSubscribedWorkteamsPaginator_co = TypeVar(
-    "_ListSubscribedWorkteamsPaginator_co",
-    bound=Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]
-    | AsyncPages[ListSubscribedWorkteamsResponse, SubscribedWorkteam],
-    default=Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam],
-    covariant=True,
-)
-
 class ListSubscribedWorkteamsPaginator(
-    Paginator[ListSubscribedWorkteamsResponse, SubscribedWorkteam],
-    Generic[_ListSubscribedWorkteamsPaginator_co],
+    Paginator[ListSubscribedWorkteamsResponse, SubscribedWorkteam]
 ):
     """The pages of `ListSubscribedWorkteams`."""
-
-    @overload
-    def __init__(
-        self: ListSubscribedWorkteamsPaginator[
-            Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListSubscribedWorkteamsPaginator[
-            AsyncPages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1288,7 +885,7 @@ class ListSubscribedWorkteamsPaginator(
         name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListSubscribedWorkteamsPaginator_co:
+    ) -> Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]:
         """Page through `ListSubscribedWorkteams`: a request is sent when its page is
         read.
 
@@ -1300,54 +897,13 @@ class ListSubscribedWorkteamsPaginator(
                 works on this one.
         """
 
-_ListTrainingJobsForHyperParameterTuningJobPaginator_co = TypeVar(
-    "_ListTrainingJobsForHyperParameterTuningJobPaginator_co",
-    bound=Pages[
-        ListTrainingJobsForHyperParameterTuningJobResponse,
-        HyperParameterTrainingJobSummary,
-    ]
-    | AsyncPages[
-        ListTrainingJobsForHyperParameterTuningJobResponse,
-        HyperParameterTrainingJobSummary,
-    ],
-    default=Pages[
-        ListTrainingJobsForHyperParameterTuningJobResponse,
-        HyperParameterTrainingJobSummary,
-    ],
-    covariant=True,
-)
-
 class ListTrainingJobsForHyperParameterTuningJobPaginator(
     Paginator[
         ListTrainingJobsForHyperParameterTuningJobResponse,
         HyperParameterTrainingJobSummary,
-    ],
-    Generic[_ListTrainingJobsForHyperParameterTuningJobPaginator_co],
+    ]
 ):
     """The pages of `ListTrainingJobsForHyperParameterTuningJob`."""
-
-    @overload
-    def __init__(
-        self: ListTrainingJobsForHyperParameterTuningJobPaginator[
-            Pages[
-                ListTrainingJobsForHyperParameterTuningJobResponse,
-                HyperParameterTrainingJobSummary,
-            ]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListTrainingJobsForHyperParameterTuningJobPaginator[
-            AsyncPages[
-                ListTrainingJobsForHyperParameterTuningJobResponse,
-                HyperParameterTrainingJobSummary,
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1358,7 +914,10 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListTrainingJobsForHyperParameterTuningJobPaginator_co:
+    ) -> Pages[
+        ListTrainingJobsForHyperParameterTuningJobResponse,
+        HyperParameterTrainingJobSummary,
+    ]:
         """Page through `ListTrainingJobsForHyperParameterTuningJob`: a request is sent
         when its page is read.
 
@@ -1375,36 +934,10 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
                 works on this one.
         """
 
-_ListTransformJobsPaginator_co = TypeVar(
-    "_ListTransformJobsPaginator_co",
-    bound=Pages[ListTransformJobsResponse, TransformJobSummary]
-    | AsyncPages[ListTransformJobsResponse, TransformJobSummary],
-    default=Pages[ListTransformJobsResponse, TransformJobSummary],
-    covariant=True,
-)
-
 class ListTransformJobsPaginator(
-    Paginator[ListTransformJobsResponse, TransformJobSummary],
-    Generic[_ListTransformJobsPaginator_co],
+    Paginator[ListTransformJobsResponse, TransformJobSummary]
 ):
     """The pages of `ListTransformJobs`."""
-
-    @overload
-    def __init__(
-        self: ListTransformJobsPaginator[
-            Pages[ListTransformJobsResponse, TransformJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListTransformJobsPaginator[
-            AsyncPages[ListTransformJobsResponse, TransformJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1419,7 +952,7 @@ class ListTransformJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListTransformJobsPaginator_co:
+    ) -> Pages[ListTransformJobsResponse, TransformJobSummary]:
         """Page through `ListTransformJobs`: a request is sent when its page is read.
 
         Args:
@@ -1442,31 +975,8 @@ class ListTransformJobsPaginator(
                 works on this one.
         """
 
-_ListWorkteamsPaginator_co = TypeVar(
-    "_ListWorkteamsPaginator_co",
-    bound=Pages[ListWorkteamsResponse, Workteam]
-    | AsyncPages[ListWorkteamsResponse, Workteam],
-    default=Pages[ListWorkteamsResponse, Workteam],
-    covariant=True,
-)
-
-class ListWorkteamsPaginator(
-    Paginator[ListWorkteamsResponse, Workteam], Generic[_ListWorkteamsPaginator_co]
-):
+class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, Workteam]):
     """The pages of `ListWorkteams`."""
-
-    @overload
-    def __init__(
-        self: ListWorkteamsPaginator[Pages[ListWorkteamsResponse, Workteam]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListWorkteamsPaginator[AsyncPages[ListWorkteamsResponse, Workteam]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1476,7 +986,7 @@ class ListWorkteamsPaginator(
         name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListWorkteamsPaginator_co:
+    ) -> Pages[ListWorkteamsResponse, Workteam]:
         """Page through `ListWorkteams`: a request is sent when its page is read.
 
         Args:
@@ -1489,30 +999,8 @@ class ListWorkteamsPaginator(
                 works on this one.
         """
 
-_SearchPaginator_co = TypeVar(
-    "_SearchPaginator_co",
-    bound=Pages[SearchResponse, SearchRecord]
-    | AsyncPages[SearchResponse, SearchRecord],
-    default=Pages[SearchResponse, SearchRecord],
-    covariant=True,
-)
-
-class SearchPaginator(
-    Paginator[SearchResponse, SearchRecord], Generic[_SearchPaginator_co]
-):
+class SearchPaginator(Paginator[SearchResponse, SearchRecord]):
     """The pages of `Search`."""
-
-    @overload
-    def __init__(
-        self: SearchPaginator[Pages[SearchResponse, SearchRecord]], client: Client
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: SearchPaginator[AsyncPages[SearchResponse, SearchRecord]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1525,7 +1013,7 @@ class SearchPaginator(
         visibility_conditions: Sequence[VisibilityConditions] | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _SearchPaginator_co:
+    ) -> Pages[SearchResponse, SearchRecord]:
         """Page through `Search`: a request is sent when its page is read.
 
         Args:
@@ -1543,30 +1031,8 @@ class SearchPaginator(
                 works on this one.
         """
 
-_ListAppsPaginator_co = TypeVar(
-    "_ListAppsPaginator_co",
-    bound=Pages[ListAppsResponse, AppDetails]
-    | AsyncPages[ListAppsResponse, AppDetails],
-    default=Pages[ListAppsResponse, AppDetails],
-    covariant=True,
-)
-
-class ListAppsPaginator(
-    Paginator[ListAppsResponse, AppDetails], Generic[_ListAppsPaginator_co]
-):
+class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):
     """The pages of `ListApps`."""
-
-    @overload
-    def __init__(
-        self: ListAppsPaginator[Pages[ListAppsResponse, AppDetails]], client: Client
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAppsPaginator[AsyncPages[ListAppsResponse, AppDetails]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1578,7 +1044,7 @@ class ListAppsPaginator(
         space_name_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAppsPaginator_co:
+    ) -> Pages[ListAppsResponse, AppDetails]:
         """Page through `ListApps`: a request is sent when its page is read.
 
         Args:
@@ -1593,34 +1059,8 @@ class ListAppsPaginator(
                 works on this one.
         """
 
-_ListAutoMLJobsPaginator_co = TypeVar(
-    "_ListAutoMLJobsPaginator_co",
-    bound=Pages[ListAutoMLJobsResponse, AutoMLJobSummary]
-    | AsyncPages[ListAutoMLJobsResponse, AutoMLJobSummary],
-    default=Pages[ListAutoMLJobsResponse, AutoMLJobSummary],
-    covariant=True,
-)
-
-class ListAutoMLJobsPaginator(
-    Paginator[ListAutoMLJobsResponse, AutoMLJobSummary],
-    Generic[_ListAutoMLJobsPaginator_co],
-):
+class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary]):
     """The pages of `ListAutoMLJobs`."""
-
-    @overload
-    def __init__(
-        self: ListAutoMLJobsPaginator[Pages[ListAutoMLJobsResponse, AutoMLJobSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAutoMLJobsPaginator[
-            AsyncPages[ListAutoMLJobsResponse, AutoMLJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1635,7 +1075,7 @@ class ListAutoMLJobsPaginator(
         sort_by: AutoMLSortByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAutoMLJobsPaginator_co:
+    ) -> Pages[ListAutoMLJobsResponse, AutoMLJobSummary]:
         """Page through `ListAutoMLJobs`: a request is sent when its page is read.
 
         Args:
@@ -1655,36 +1095,10 @@ class ListAutoMLJobsPaginator(
                 works on this one.
         """
 
-_ListCandidatesForAutoMLJobPaginator_co = TypeVar(
-    "_ListCandidatesForAutoMLJobPaginator_co",
-    bound=Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]
-    | AsyncPages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate],
-    default=Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate],
-    covariant=True,
-)
-
 class ListCandidatesForAutoMLJobPaginator(
-    Paginator[ListCandidatesForAutoMLJobResponse, AutoMLCandidate],
-    Generic[_ListCandidatesForAutoMLJobPaginator_co],
+    Paginator[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]
 ):
     """The pages of `ListCandidatesForAutoMLJob`."""
-
-    @overload
-    def __init__(
-        self: ListCandidatesForAutoMLJobPaginator[
-            Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListCandidatesForAutoMLJobPaginator[
-            AsyncPages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1696,7 +1110,7 @@ class ListCandidatesForAutoMLJobPaginator(
         sort_by: CandidateSortByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListCandidatesForAutoMLJobPaginator_co:
+    ) -> Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]:
         """Page through `ListCandidatesForAutoMLJob`: a request is sent when its page is
         read.
 
@@ -1714,38 +1128,15 @@ class ListCandidatesForAutoMLJobPaginator(
                 works on this one.
         """
 
-_ListDomainsPaginator_co = TypeVar(
-    "_ListDomainsPaginator_co",
-    bound=Pages[ListDomainsResponse, DomainDetails]
-    | AsyncPages[ListDomainsResponse, DomainDetails],
-    default=Pages[ListDomainsResponse, DomainDetails],
-    covariant=True,
-)
-
-class ListDomainsPaginator(
-    Paginator[ListDomainsResponse, DomainDetails], Generic[_ListDomainsPaginator_co]
-):
+class ListDomainsPaginator(Paginator[ListDomainsResponse, DomainDetails]):
     """The pages of `ListDomains`."""
-
-    @overload
-    def __init__(
-        self: ListDomainsPaginator[Pages[ListDomainsResponse, DomainDetails]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListDomainsPaginator[AsyncPages[ListDomainsResponse, DomainDetails]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
         *,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListDomainsPaginator_co:
+    ) -> Pages[ListDomainsResponse, DomainDetails]:
         """Page through `ListDomains`: a request is sent when its page is read.
 
         Args:
@@ -1755,36 +1146,8 @@ class ListDomainsPaginator(
                 works on this one.
         """
 
-_ListExperimentsPaginator_co = TypeVar(
-    "_ListExperimentsPaginator_co",
-    bound=Pages[ListExperimentsResponse, ExperimentSummary]
-    | AsyncPages[ListExperimentsResponse, ExperimentSummary],
-    default=Pages[ListExperimentsResponse, ExperimentSummary],
-    covariant=True,
-)
-
-class ListExperimentsPaginator(
-    Paginator[ListExperimentsResponse, ExperimentSummary],
-    Generic[_ListExperimentsPaginator_co],
-):
+class ListExperimentsPaginator(Paginator[ListExperimentsResponse, ExperimentSummary]):
     """The pages of `ListExperiments`."""
-
-    @overload
-    def __init__(
-        self: ListExperimentsPaginator[
-            Pages[ListExperimentsResponse, ExperimentSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListExperimentsPaginator[
-            AsyncPages[ListExperimentsResponse, ExperimentSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1795,7 +1158,7 @@ class ListExperimentsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListExperimentsPaginator_co:
+    ) -> Pages[ListExperimentsResponse, ExperimentSummary]:
         """Page through `ListExperiments`: a request is sent when its page is read.
 
         Args:
@@ -1811,36 +1174,10 @@ class ListExperimentsPaginator(
                 works on this one.
         """
 
-_ListFlowDefinitionsPaginator_co = TypeVar(
-    "_ListFlowDefinitionsPaginator_co",
-    bound=Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary]
-    | AsyncPages[ListFlowDefinitionsResponse, FlowDefinitionSummary],
-    default=Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary],
-    covariant=True,
-)
-
 class ListFlowDefinitionsPaginator(
-    Paginator[ListFlowDefinitionsResponse, FlowDefinitionSummary],
-    Generic[_ListFlowDefinitionsPaginator_co],
+    Paginator[ListFlowDefinitionsResponse, FlowDefinitionSummary]
 ):
     """The pages of `ListFlowDefinitions`."""
-
-    @overload
-    def __init__(
-        self: ListFlowDefinitionsPaginator[
-            Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListFlowDefinitionsPaginator[
-            AsyncPages[ListFlowDefinitionsResponse, FlowDefinitionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1850,7 +1187,7 @@ class ListFlowDefinitionsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListFlowDefinitionsPaginator_co:
+    ) -> Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary]:
         """Page through `ListFlowDefinitions`: a request is sent when its page is read.
 
         Args:
@@ -1866,36 +1203,10 @@ class ListFlowDefinitionsPaginator(
                 works on this one.
         """
 
-_ListHumanTaskUisPaginator_co = TypeVar(
-    "_ListHumanTaskUisPaginator_co",
-    bound=Pages[ListHumanTaskUisResponse, HumanTaskUiSummary]
-    | AsyncPages[ListHumanTaskUisResponse, HumanTaskUiSummary],
-    default=Pages[ListHumanTaskUisResponse, HumanTaskUiSummary],
-    covariant=True,
-)
-
 class ListHumanTaskUisPaginator(
-    Paginator[ListHumanTaskUisResponse, HumanTaskUiSummary],
-    Generic[_ListHumanTaskUisPaginator_co],
+    Paginator[ListHumanTaskUisResponse, HumanTaskUiSummary]
 ):
     """The pages of `ListHumanTaskUis`."""
-
-    @overload
-    def __init__(
-        self: ListHumanTaskUisPaginator[
-            Pages[ListHumanTaskUisResponse, HumanTaskUiSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListHumanTaskUisPaginator[
-            AsyncPages[ListHumanTaskUisResponse, HumanTaskUiSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1905,7 +1216,7 @@ class ListHumanTaskUisPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListHumanTaskUisPaginator_co:
+    ) -> Pages[ListHumanTaskUisResponse, HumanTaskUiSummary]:
         """Page through `ListHumanTaskUis`: a request is sent when its page is read.
 
         Args:
@@ -1922,36 +1233,10 @@ class ListHumanTaskUisPaginator(
                 works on this one.
         """
 
-_ListMonitoringExecutionsPaginator_co = TypeVar(
-    "_ListMonitoringExecutionsPaginator_co",
-    bound=Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]
-    | AsyncPages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary],
-    default=Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary],
-    covariant=True,
-)
-
 class ListMonitoringExecutionsPaginator(
-    Paginator[ListMonitoringExecutionsResponse, MonitoringExecutionSummary],
-    Generic[_ListMonitoringExecutionsPaginator_co],
+    Paginator[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]
 ):
     """The pages of `ListMonitoringExecutions`."""
-
-    @overload
-    def __init__(
-        self: ListMonitoringExecutionsPaginator[
-            Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListMonitoringExecutionsPaginator[
-            AsyncPages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1971,7 +1256,7 @@ class ListMonitoringExecutionsPaginator(
         monitoring_type_equals: MonitoringTypeLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListMonitoringExecutionsPaginator_co:
+    ) -> Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]:
         """Page through `ListMonitoringExecutions`: a request is sent when its page is
         read.
 
@@ -2003,36 +1288,10 @@ class ListMonitoringExecutionsPaginator(
                 works on this one.
         """
 
-_ListMonitoringSchedulesPaginator_co = TypeVar(
-    "_ListMonitoringSchedulesPaginator_co",
-    bound=Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
-    | AsyncPages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary],
-    default=Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary],
-    covariant=True,
-)
-
 class ListMonitoringSchedulesPaginator(
-    Paginator[ListMonitoringSchedulesResponse, MonitoringScheduleSummary],
-    Generic[_ListMonitoringSchedulesPaginator_co],
+    Paginator[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
 ):
     """The pages of `ListMonitoringSchedules`."""
-
-    @overload
-    def __init__(
-        self: ListMonitoringSchedulesPaginator[
-            Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListMonitoringSchedulesPaginator[
-            AsyncPages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2050,7 +1309,7 @@ class ListMonitoringSchedulesPaginator(
         monitoring_type_equals: MonitoringTypeLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListMonitoringSchedulesPaginator_co:
+    ) -> Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]:
         """Page through `ListMonitoringSchedules`: a request is sent when its page is
         read.
 
@@ -2082,36 +1341,10 @@ class ListMonitoringSchedulesPaginator(
                 works on this one.
         """
 
-_ListProcessingJobsPaginator_co = TypeVar(
-    "_ListProcessingJobsPaginator_co",
-    bound=Pages[ListProcessingJobsResponse, ProcessingJobSummary]
-    | AsyncPages[ListProcessingJobsResponse, ProcessingJobSummary],
-    default=Pages[ListProcessingJobsResponse, ProcessingJobSummary],
-    covariant=True,
-)
-
 class ListProcessingJobsPaginator(
-    Paginator[ListProcessingJobsResponse, ProcessingJobSummary],
-    Generic[_ListProcessingJobsPaginator_co],
+    Paginator[ListProcessingJobsResponse, ProcessingJobSummary]
 ):
     """The pages of `ListProcessingJobs`."""
-
-    @overload
-    def __init__(
-        self: ListProcessingJobsPaginator[
-            Pages[ListProcessingJobsResponse, ProcessingJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListProcessingJobsPaginator[
-            AsyncPages[ListProcessingJobsResponse, ProcessingJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2126,7 +1359,7 @@ class ListProcessingJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListProcessingJobsPaginator_co:
+    ) -> Pages[ListProcessingJobsResponse, ProcessingJobSummary]:
         """Page through `ListProcessingJobs`: a request is sent when its page is read.
 
         Args:
@@ -2149,36 +1382,10 @@ class ListProcessingJobsPaginator(
                 works on this one.
         """
 
-_ListTrialComponentsPaginator_co = TypeVar(
-    "_ListTrialComponentsPaginator_co",
-    bound=Pages[ListTrialComponentsResponse, TrialComponentSummary]
-    | AsyncPages[ListTrialComponentsResponse, TrialComponentSummary],
-    default=Pages[ListTrialComponentsResponse, TrialComponentSummary],
-    covariant=True,
-)
-
 class ListTrialComponentsPaginator(
-    Paginator[ListTrialComponentsResponse, TrialComponentSummary],
-    Generic[_ListTrialComponentsPaginator_co],
+    Paginator[ListTrialComponentsResponse, TrialComponentSummary]
 ):
     """The pages of `ListTrialComponents`."""
-
-    @overload
-    def __init__(
-        self: ListTrialComponentsPaginator[
-            Pages[ListTrialComponentsResponse, TrialComponentSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListTrialComponentsPaginator[
-            AsyncPages[ListTrialComponentsResponse, TrialComponentSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2192,7 +1399,7 @@ class ListTrialComponentsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListTrialComponentsPaginator_co:
+    ) -> Pages[ListTrialComponentsResponse, TrialComponentSummary]:
         """Page through `ListTrialComponents`: a request is sent when its page is read.
 
         Args:
@@ -2214,31 +1421,8 @@ class ListTrialComponentsPaginator(
                 works on this one.
         """
 
-_ListTrialsPaginator_co = TypeVar(
-    "_ListTrialsPaginator_co",
-    bound=Pages[ListTrialsResponse, TrialSummary]
-    | AsyncPages[ListTrialsResponse, TrialSummary],
-    default=Pages[ListTrialsResponse, TrialSummary],
-    covariant=True,
-)
-
-class ListTrialsPaginator(
-    Paginator[ListTrialsResponse, TrialSummary], Generic[_ListTrialsPaginator_co]
-):
+class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):
     """The pages of `ListTrials`."""
-
-    @overload
-    def __init__(
-        self: ListTrialsPaginator[Pages[ListTrialsResponse, TrialSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListTrialsPaginator[AsyncPages[ListTrialsResponse, TrialSummary]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2251,7 +1435,7 @@ class ListTrialsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListTrialsPaginator_co:
+    ) -> Pages[ListTrialsResponse, TrialSummary]:
         """Page through `ListTrials`: a request is sent when its page is read.
 
         Args:
@@ -2271,36 +1455,10 @@ class ListTrialsPaginator(
                 works on this one.
         """
 
-_ListUserProfilesPaginator_co = TypeVar(
-    "_ListUserProfilesPaginator_co",
-    bound=Pages[ListUserProfilesResponse, UserProfileDetails]
-    | AsyncPages[ListUserProfilesResponse, UserProfileDetails],
-    default=Pages[ListUserProfilesResponse, UserProfileDetails],
-    covariant=True,
-)
-
 class ListUserProfilesPaginator(
-    Paginator[ListUserProfilesResponse, UserProfileDetails],
-    Generic[_ListUserProfilesPaginator_co],
+    Paginator[ListUserProfilesResponse, UserProfileDetails]
 ):
     """The pages of `ListUserProfiles`."""
-
-    @overload
-    def __init__(
-        self: ListUserProfilesPaginator[
-            Pages[ListUserProfilesResponse, UserProfileDetails]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListUserProfilesPaginator[
-            AsyncPages[ListUserProfilesResponse, UserProfileDetails]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2311,7 +1469,7 @@ class ListUserProfilesPaginator(
         user_profile_name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListUserProfilesPaginator_co:
+    ) -> Pages[ListUserProfilesResponse, UserProfileDetails]:
         """Page through `ListUserProfiles`: a request is sent when its page is read.
 
         Args:
@@ -2325,31 +1483,8 @@ class ListUserProfilesPaginator(
                 works on this one.
         """
 
-_ListWorkforcesPaginator_co = TypeVar(
-    "_ListWorkforcesPaginator_co",
-    bound=Pages[ListWorkforcesResponse, Workforce]
-    | AsyncPages[ListWorkforcesResponse, Workforce],
-    default=Pages[ListWorkforcesResponse, Workforce],
-    covariant=True,
-)
-
-class ListWorkforcesPaginator(
-    Paginator[ListWorkforcesResponse, Workforce], Generic[_ListWorkforcesPaginator_co]
-):
+class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, Workforce]):
     """The pages of `ListWorkforces`."""
-
-    @overload
-    def __init__(
-        self: ListWorkforcesPaginator[Pages[ListWorkforcesResponse, Workforce]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListWorkforcesPaginator[AsyncPages[ListWorkforcesResponse, Workforce]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2359,7 +1494,7 @@ class ListWorkforcesPaginator(
         name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListWorkforcesPaginator_co:
+    ) -> Pages[ListWorkforcesResponse, Workforce]:
         """Page through `ListWorkforces`: a request is sent when its page is read.
 
         Args:
@@ -2373,36 +1508,8 @@ class ListWorkforcesPaginator(
                 works on this one.
         """
 
-_ListImageVersionsPaginator_co = TypeVar(
-    "_ListImageVersionsPaginator_co",
-    bound=Pages[ListImageVersionsResponse, ImageVersion]
-    | AsyncPages[ListImageVersionsResponse, ImageVersion],
-    default=Pages[ListImageVersionsResponse, ImageVersion],
-    covariant=True,
-)
-
-class ListImageVersionsPaginator(
-    Paginator[ListImageVersionsResponse, ImageVersion],
-    Generic[_ListImageVersionsPaginator_co],
-):
+class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersion]):
     """The pages of `ListImageVersions`."""
-
-    @overload
-    def __init__(
-        self: ListImageVersionsPaginator[
-            Pages[ListImageVersionsResponse, ImageVersion]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListImageVersionsPaginator[
-            AsyncPages[ListImageVersionsResponse, ImageVersion]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2416,7 +1523,7 @@ class ListImageVersionsPaginator(
         sort_order: ImageVersionSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListImageVersionsPaginator_co:
+    ) -> Pages[ListImageVersionsResponse, ImageVersion]:
         """Page through `ListImageVersions`: a request is sent when its page is read.
 
         Args:
@@ -2437,29 +1544,8 @@ class ListImageVersionsPaginator(
                 works on this one.
         """
 
-_ListImagesPaginator_co = TypeVar(
-    "_ListImagesPaginator_co",
-    bound=Pages[ListImagesResponse, Image] | AsyncPages[ListImagesResponse, Image],
-    default=Pages[ListImagesResponse, Image],
-    covariant=True,
-)
-
-class ListImagesPaginator(
-    Paginator[ListImagesResponse, Image], Generic[_ListImagesPaginator_co]
-):
+class ListImagesPaginator(Paginator[ListImagesResponse, Image]):
     """The pages of `ListImages`."""
-
-    @overload
-    def __init__(
-        self: ListImagesPaginator[Pages[ListImagesResponse, Image]], client: Client
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListImagesPaginator[AsyncPages[ListImagesResponse, Image]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2473,7 +1559,7 @@ class ListImagesPaginator(
         sort_order: ImageSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListImagesPaginator_co:
+    ) -> Pages[ListImagesResponse, Image]:
         """Page through `ListImages`: a request is sent when its page is read.
 
         Args:
@@ -2495,31 +1581,8 @@ class ListImagesPaginator(
                 works on this one.
         """
 
-_ListActionsPaginator_co = TypeVar(
-    "_ListActionsPaginator_co",
-    bound=Pages[ListActionsResponse, ActionSummary]
-    | AsyncPages[ListActionsResponse, ActionSummary],
-    default=Pages[ListActionsResponse, ActionSummary],
-    covariant=True,
-)
-
-class ListActionsPaginator(
-    Paginator[ListActionsResponse, ActionSummary], Generic[_ListActionsPaginator_co]
-):
+class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):
     """The pages of `ListActions`."""
-
-    @overload
-    def __init__(
-        self: ListActionsPaginator[Pages[ListActionsResponse, ActionSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListActionsPaginator[AsyncPages[ListActionsResponse, ActionSummary]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2532,7 +1595,7 @@ class ListActionsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListActionsPaginator_co:
+    ) -> Pages[ListActionsResponse, ActionSummary]:
         """Page through `ListActions`: a request is sent when its page is read.
 
         Args:
@@ -2551,36 +1614,10 @@ class ListActionsPaginator(
                 works on this one.
         """
 
-_ListAppImageConfigsPaginator_co = TypeVar(
-    "_ListAppImageConfigsPaginator_co",
-    bound=Pages[ListAppImageConfigsResponse, AppImageConfigDetails]
-    | AsyncPages[ListAppImageConfigsResponse, AppImageConfigDetails],
-    default=Pages[ListAppImageConfigsResponse, AppImageConfigDetails],
-    covariant=True,
-)
-
 class ListAppImageConfigsPaginator(
-    Paginator[ListAppImageConfigsResponse, AppImageConfigDetails],
-    Generic[_ListAppImageConfigsPaginator_co],
+    Paginator[ListAppImageConfigsResponse, AppImageConfigDetails]
 ):
     """The pages of `ListAppImageConfigs`."""
-
-    @overload
-    def __init__(
-        self: ListAppImageConfigsPaginator[
-            Pages[ListAppImageConfigsResponse, AppImageConfigDetails]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAppImageConfigsPaginator[
-            AsyncPages[ListAppImageConfigsResponse, AppImageConfigDetails]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2594,7 +1631,7 @@ class ListAppImageConfigsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAppImageConfigsPaginator_co:
+    ) -> Pages[ListAppImageConfigsResponse, AppImageConfigDetails]:
         """Page through `ListAppImageConfigs`: a request is sent when its page is read.
 
         Args:
@@ -2616,34 +1653,8 @@ class ListAppImageConfigsPaginator(
                 works on this one.
         """
 
-_ListArtifactsPaginator_co = TypeVar(
-    "_ListArtifactsPaginator_co",
-    bound=Pages[ListArtifactsResponse, ArtifactSummary]
-    | AsyncPages[ListArtifactsResponse, ArtifactSummary],
-    default=Pages[ListArtifactsResponse, ArtifactSummary],
-    covariant=True,
-)
-
-class ListArtifactsPaginator(
-    Paginator[ListArtifactsResponse, ArtifactSummary],
-    Generic[_ListArtifactsPaginator_co],
-):
+class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):
     """The pages of `ListArtifacts`."""
-
-    @overload
-    def __init__(
-        self: ListArtifactsPaginator[Pages[ListArtifactsResponse, ArtifactSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListArtifactsPaginator[
-            AsyncPages[ListArtifactsResponse, ArtifactSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2656,7 +1667,7 @@ class ListArtifactsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListArtifactsPaginator_co:
+    ) -> Pages[ListArtifactsResponse, ArtifactSummary]:
         """Page through `ListArtifacts`: a request is sent when its page is read.
 
         Args:
@@ -2676,36 +1687,10 @@ class ListArtifactsPaginator(
                 works on this one.
         """
 
-_ListAssociationsPaginator_co = TypeVar(
-    "_ListAssociationsPaginator_co",
-    bound=Pages[ListAssociationsResponse, AssociationSummary]
-    | AsyncPages[ListAssociationsResponse, AssociationSummary],
-    default=Pages[ListAssociationsResponse, AssociationSummary],
-    covariant=True,
-)
-
 class ListAssociationsPaginator(
-    Paginator[ListAssociationsResponse, AssociationSummary],
-    Generic[_ListAssociationsPaginator_co],
+    Paginator[ListAssociationsResponse, AssociationSummary]
 ):
     """The pages of `ListAssociations`."""
-
-    @overload
-    def __init__(
-        self: ListAssociationsPaginator[
-            Pages[ListAssociationsResponse, AssociationSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAssociationsPaginator[
-            AsyncPages[ListAssociationsResponse, AssociationSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2721,7 +1706,7 @@ class ListAssociationsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAssociationsPaginator_co:
+    ) -> Pages[ListAssociationsResponse, AssociationSummary]:
         """Page through `ListAssociations`: a request is sent when its page is read.
 
         Args:
@@ -2747,31 +1732,8 @@ class ListAssociationsPaginator(
                 works on this one.
         """
 
-_ListContextsPaginator_co = TypeVar(
-    "_ListContextsPaginator_co",
-    bound=Pages[ListContextsResponse, ContextSummary]
-    | AsyncPages[ListContextsResponse, ContextSummary],
-    default=Pages[ListContextsResponse, ContextSummary],
-    covariant=True,
-)
-
-class ListContextsPaginator(
-    Paginator[ListContextsResponse, ContextSummary], Generic[_ListContextsPaginator_co]
-):
+class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):
     """The pages of `ListContexts`."""
-
-    @overload
-    def __init__(
-        self: ListContextsPaginator[Pages[ListContextsResponse, ContextSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListContextsPaginator[AsyncPages[ListContextsResponse, ContextSummary]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2784,7 +1746,7 @@ class ListContextsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListContextsPaginator_co:
+    ) -> Pages[ListContextsResponse, ContextSummary]:
         """Page through `ListContexts`: a request is sent when its page is read.
 
         Args:
@@ -2803,36 +1765,10 @@ class ListContextsPaginator(
                 works on this one.
         """
 
-_ListFeatureGroupsPaginator_co = TypeVar(
-    "_ListFeatureGroupsPaginator_co",
-    bound=Pages[ListFeatureGroupsResponse, FeatureGroupSummary]
-    | AsyncPages[ListFeatureGroupsResponse, FeatureGroupSummary],
-    default=Pages[ListFeatureGroupsResponse, FeatureGroupSummary],
-    covariant=True,
-)
-
 class ListFeatureGroupsPaginator(
-    Paginator[ListFeatureGroupsResponse, FeatureGroupSummary],
-    Generic[_ListFeatureGroupsPaginator_co],
+    Paginator[ListFeatureGroupsResponse, FeatureGroupSummary]
 ):
     """The pages of `ListFeatureGroups`."""
-
-    @overload
-    def __init__(
-        self: ListFeatureGroupsPaginator[
-            Pages[ListFeatureGroupsResponse, FeatureGroupSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListFeatureGroupsPaginator[
-            AsyncPages[ListFeatureGroupsResponse, FeatureGroupSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2846,7 +1782,7 @@ class ListFeatureGroupsPaginator(
         sort_by: FeatureGroupSortByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListFeatureGroupsPaginator_co:
+    ) -> Pages[ListFeatureGroupsResponse, FeatureGroupSummary]:
         """Page through `ListFeatureGroups`: a request is sent when its page is read.
 
         Args:
@@ -2866,36 +1802,10 @@ class ListFeatureGroupsPaginator(
                 works on this one.
         """
 
-_ListModelPackageGroupsPaginator_co = TypeVar(
-    "_ListModelPackageGroupsPaginator_co",
-    bound=Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
-    | AsyncPages[ListModelPackageGroupsResponse, ModelPackageGroupSummary],
-    default=Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary],
-    covariant=True,
-)
-
 class ListModelPackageGroupsPaginator(
-    Paginator[ListModelPackageGroupsResponse, ModelPackageGroupSummary],
-    Generic[_ListModelPackageGroupsPaginator_co],
+    Paginator[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
 ):
     """The pages of `ListModelPackageGroups`."""
-
-    @overload
-    def __init__(
-        self: ListModelPackageGroupsPaginator[
-            Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelPackageGroupsPaginator[
-            AsyncPages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2908,7 +1818,7 @@ class ListModelPackageGroupsPaginator(
         cross_account_filter_option: CrossAccountFilterOptionLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelPackageGroupsPaginator_co:
+    ) -> Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]:
         """Page through `ListModelPackageGroups`: a request is sent when its page is
         read.
 
@@ -2928,36 +1838,10 @@ class ListModelPackageGroupsPaginator(
                 works on this one.
         """
 
-_ListPipelineExecutionStepsPaginator_co = TypeVar(
-    "_ListPipelineExecutionStepsPaginator_co",
-    bound=Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
-    | AsyncPages[ListPipelineExecutionStepsResponse, PipelineExecutionStep],
-    default=Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep],
-    covariant=True,
-)
-
 class ListPipelineExecutionStepsPaginator(
-    Paginator[ListPipelineExecutionStepsResponse, PipelineExecutionStep],
-    Generic[_ListPipelineExecutionStepsPaginator_co],
+    Paginator[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
 ):
     """The pages of `ListPipelineExecutionSteps`."""
-
-    @overload
-    def __init__(
-        self: ListPipelineExecutionStepsPaginator[
-            Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListPipelineExecutionStepsPaginator[
-            AsyncPages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2966,7 +1850,7 @@ class ListPipelineExecutionStepsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListPipelineExecutionStepsPaginator_co:
+    ) -> Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]:
         """Page through `ListPipelineExecutionSteps`: a request is sent when its page is
         read.
 
@@ -2980,36 +1864,10 @@ class ListPipelineExecutionStepsPaginator(
                 works on this one.
         """
 
-_ListPipelineExecutionsPaginator_co = TypeVar(
-    "_ListPipelineExecutionsPaginator_co",
-    bound=Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary]
-    | AsyncPages[ListPipelineExecutionsResponse, PipelineExecutionSummary],
-    default=Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary],
-    covariant=True,
-)
-
 class ListPipelineExecutionsPaginator(
-    Paginator[ListPipelineExecutionsResponse, PipelineExecutionSummary],
-    Generic[_ListPipelineExecutionsPaginator_co],
+    Paginator[ListPipelineExecutionsResponse, PipelineExecutionSummary]
 ):
     """The pages of `ListPipelineExecutions`."""
-
-    @overload
-    def __init__(
-        self: ListPipelineExecutionsPaginator[
-            Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListPipelineExecutionsPaginator[
-            AsyncPages[ListPipelineExecutionsResponse, PipelineExecutionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3022,7 +1880,7 @@ class ListPipelineExecutionsPaginator(
         pipeline_version_alias: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListPipelineExecutionsPaginator_co:
+    ) -> Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary]:
         """Page through `ListPipelineExecutions`: a request is sent when its page is
         read.
 
@@ -3041,36 +1899,10 @@ class ListPipelineExecutionsPaginator(
                 works on this one.
         """
 
-_ListPipelineParametersForExecutionPaginator_co = TypeVar(
-    "_ListPipelineParametersForExecutionPaginator_co",
-    bound=Pages[ListPipelineParametersForExecutionResponse, Parameter]
-    | AsyncPages[ListPipelineParametersForExecutionResponse, Parameter],
-    default=Pages[ListPipelineParametersForExecutionResponse, Parameter],
-    covariant=True,
-)
-
 class ListPipelineParametersForExecutionPaginator(
-    Paginator[ListPipelineParametersForExecutionResponse, Parameter],
-    Generic[_ListPipelineParametersForExecutionPaginator_co],
+    Paginator[ListPipelineParametersForExecutionResponse, Parameter]
 ):
     """The pages of `ListPipelineParametersForExecution`."""
-
-    @overload
-    def __init__(
-        self: ListPipelineParametersForExecutionPaginator[
-            Pages[ListPipelineParametersForExecutionResponse, Parameter]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListPipelineParametersForExecutionPaginator[
-            AsyncPages[ListPipelineParametersForExecutionResponse, Parameter]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3078,7 +1910,7 @@ class ListPipelineParametersForExecutionPaginator(
         pipeline_execution_arn: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListPipelineParametersForExecutionPaginator_co:
+    ) -> Pages[ListPipelineParametersForExecutionResponse, Parameter]:
         """Page through `ListPipelineParametersForExecution`: a request is sent when its
         page is read.
 
@@ -3091,34 +1923,8 @@ class ListPipelineParametersForExecutionPaginator(
                 works on this one.
         """
 
-_ListPipelinesPaginator_co = TypeVar(
-    "_ListPipelinesPaginator_co",
-    bound=Pages[ListPipelinesResponse, PipelineSummary]
-    | AsyncPages[ListPipelinesResponse, PipelineSummary],
-    default=Pages[ListPipelinesResponse, PipelineSummary],
-    covariant=True,
-)
-
-class ListPipelinesPaginator(
-    Paginator[ListPipelinesResponse, PipelineSummary],
-    Generic[_ListPipelinesPaginator_co],
-):
+class ListPipelinesPaginator(Paginator[ListPipelinesResponse, PipelineSummary]):
     """The pages of `ListPipelines`."""
-
-    @overload
-    def __init__(
-        self: ListPipelinesPaginator[Pages[ListPipelinesResponse, PipelineSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListPipelinesPaginator[
-            AsyncPages[ListPipelinesResponse, PipelineSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3131,7 +1937,7 @@ class ListPipelinesPaginator(
         managed_by: PipelineManagedByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListPipelinesPaginator_co:
+    ) -> Pages[ListPipelinesResponse, PipelineSummary]:
         """Page through `ListPipelines`: a request is sent when its page is read.
 
         Args:
@@ -3149,40 +1955,10 @@ class ListPipelinesPaginator(
                 works on this one.
         """
 
-_ListDataQualityJobDefinitionsPaginator_co = TypeVar(
-    "_ListDataQualityJobDefinitionsPaginator_co",
-    bound=Pages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
-    | AsyncPages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary],
-    default=Pages[
-        ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ],
-    covariant=True,
-)
-
 class ListDataQualityJobDefinitionsPaginator(
-    Paginator[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary],
-    Generic[_ListDataQualityJobDefinitionsPaginator_co],
+    Paginator[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
 ):
     """The pages of `ListDataQualityJobDefinitions`."""
-
-    @overload
-    def __init__(
-        self: ListDataQualityJobDefinitionsPaginator[
-            Pages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListDataQualityJobDefinitionsPaginator[
-            AsyncPages[
-                ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3195,7 +1971,7 @@ class ListDataQualityJobDefinitionsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListDataQualityJobDefinitionsPaginator_co:
+    ) -> Pages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
         """Page through `ListDataQualityJobDefinitions`: a request is sent when its page
         is read.
 
@@ -3217,36 +1993,10 @@ class ListDataQualityJobDefinitionsPaginator(
                 works on this one.
         """
 
-_ListDeviceFleetsPaginator_co = TypeVar(
-    "_ListDeviceFleetsPaginator_co",
-    bound=Pages[ListDeviceFleetsResponse, DeviceFleetSummary]
-    | AsyncPages[ListDeviceFleetsResponse, DeviceFleetSummary],
-    default=Pages[ListDeviceFleetsResponse, DeviceFleetSummary],
-    covariant=True,
-)
-
 class ListDeviceFleetsPaginator(
-    Paginator[ListDeviceFleetsResponse, DeviceFleetSummary],
-    Generic[_ListDeviceFleetsPaginator_co],
+    Paginator[ListDeviceFleetsResponse, DeviceFleetSummary]
 ):
     """The pages of `ListDeviceFleets`."""
-
-    @overload
-    def __init__(
-        self: ListDeviceFleetsPaginator[
-            Pages[ListDeviceFleetsResponse, DeviceFleetSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListDeviceFleetsPaginator[
-            AsyncPages[ListDeviceFleetsResponse, DeviceFleetSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3260,7 +2010,7 @@ class ListDeviceFleetsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListDeviceFleetsPaginator_co:
+    ) -> Pages[ListDeviceFleetsResponse, DeviceFleetSummary]:
         """Page through `ListDeviceFleets`: a request is sent when its page is read.
 
         Args:
@@ -3281,31 +2031,8 @@ class ListDeviceFleetsPaginator(
                 works on this one.
         """
 
-_ListDevicesPaginator_co = TypeVar(
-    "_ListDevicesPaginator_co",
-    bound=Pages[ListDevicesResponse, DeviceSummary]
-    | AsyncPages[ListDevicesResponse, DeviceSummary],
-    default=Pages[ListDevicesResponse, DeviceSummary],
-    covariant=True,
-)
-
-class ListDevicesPaginator(
-    Paginator[ListDevicesResponse, DeviceSummary], Generic[_ListDevicesPaginator_co]
-):
+class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):
     """The pages of `ListDevices`."""
-
-    @overload
-    def __init__(
-        self: ListDevicesPaginator[Pages[ListDevicesResponse, DeviceSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListDevicesPaginator[AsyncPages[ListDevicesResponse, DeviceSummary]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3315,7 +2042,7 @@ class ListDevicesPaginator(
         device_fleet_name: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListDevicesPaginator_co:
+    ) -> Pages[ListDevicesResponse, DeviceSummary]:
         """Page through `ListDevices`: a request is sent when its page is read.
 
         Args:
@@ -3330,36 +2057,10 @@ class ListDevicesPaginator(
                 works on this one.
         """
 
-_ListEdgePackagingJobsPaginator_co = TypeVar(
-    "_ListEdgePackagingJobsPaginator_co",
-    bound=Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
-    | AsyncPages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary],
-    default=Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary],
-    covariant=True,
-)
-
 class ListEdgePackagingJobsPaginator(
-    Paginator[ListEdgePackagingJobsResponse, EdgePackagingJobSummary],
-    Generic[_ListEdgePackagingJobsPaginator_co],
+    Paginator[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
 ):
     """The pages of `ListEdgePackagingJobs`."""
-
-    @overload
-    def __init__(
-        self: ListEdgePackagingJobsPaginator[
-            Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListEdgePackagingJobsPaginator[
-            AsyncPages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3375,7 +2076,7 @@ class ListEdgePackagingJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListEdgePackagingJobsPaginator_co:
+    ) -> Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]:
         """Page through `ListEdgePackagingJobs`: a request is sent when its page is
         read.
 
@@ -3401,38 +2102,10 @@ class ListEdgePackagingJobsPaginator(
                 works on this one.
         """
 
-_ListModelBiasJobDefinitionsPaginator_co = TypeVar(
-    "_ListModelBiasJobDefinitionsPaginator_co",
-    bound=Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]
-    | AsyncPages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary],
-    default=Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary],
-    covariant=True,
-)
-
 class ListModelBiasJobDefinitionsPaginator(
-    Paginator[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary],
-    Generic[_ListModelBiasJobDefinitionsPaginator_co],
+    Paginator[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]
 ):
     """The pages of `ListModelBiasJobDefinitions`."""
-
-    @overload
-    def __init__(
-        self: ListModelBiasJobDefinitionsPaginator[
-            Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelBiasJobDefinitionsPaginator[
-            AsyncPages[
-                ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3445,7 +2118,7 @@ class ListModelBiasJobDefinitionsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelBiasJobDefinitionsPaginator_co:
+    ) -> Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
         """Page through `ListModelBiasJobDefinitions`: a request is sent when its page
         is read.
 
@@ -3466,50 +2139,12 @@ class ListModelBiasJobDefinitionsPaginator(
                 works on this one.
         """
 
-_ListModelExplainabilityJobDefinitionsPaginator_co = TypeVar(
-    "_ListModelExplainabilityJobDefinitionsPaginator_co",
-    bound=Pages[
-        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ]
-    | AsyncPages[
-        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ],
-    default=Pages[
-        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ],
-    covariant=True,
-)
-
 class ListModelExplainabilityJobDefinitionsPaginator(
     Paginator[
         ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ],
-    Generic[_ListModelExplainabilityJobDefinitionsPaginator_co],
+    ]
 ):
     """The pages of `ListModelExplainabilityJobDefinitions`."""
-
-    @overload
-    def __init__(
-        self: ListModelExplainabilityJobDefinitionsPaginator[
-            Pages[
-                ListModelExplainabilityJobDefinitionsResponse,
-                MonitoringJobDefinitionSummary,
-            ]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelExplainabilityJobDefinitionsPaginator[
-            AsyncPages[
-                ListModelExplainabilityJobDefinitionsResponse,
-                MonitoringJobDefinitionSummary,
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3522,7 +2157,9 @@ class ListModelExplainabilityJobDefinitionsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelExplainabilityJobDefinitionsPaginator_co:
+    ) -> Pages[
+        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ]:
         """Page through `ListModelExplainabilityJobDefinitions`: a request is sent when
         its page is read.
 
@@ -3543,44 +2180,10 @@ class ListModelExplainabilityJobDefinitionsPaginator(
                 works on this one.
         """
 
-_ListModelQualityJobDefinitionsPaginator_co = TypeVar(
-    "_ListModelQualityJobDefinitionsPaginator_co",
-    bound=Pages[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
-    | AsyncPages[
-        ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ],
-    default=Pages[
-        ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ],
-    covariant=True,
-)
-
 class ListModelQualityJobDefinitionsPaginator(
-    Paginator[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary],
-    Generic[_ListModelQualityJobDefinitionsPaginator_co],
+    Paginator[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
 ):
     """The pages of `ListModelQualityJobDefinitions`."""
-
-    @overload
-    def __init__(
-        self: ListModelQualityJobDefinitionsPaginator[
-            Pages[
-                ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-            ]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelQualityJobDefinitionsPaginator[
-            AsyncPages[
-                ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3593,7 +2196,7 @@ class ListModelQualityJobDefinitionsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelQualityJobDefinitionsPaginator_co:
+    ) -> Pages[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
         """Page through `ListModelQualityJobDefinitions`: a request is sent when its
         page is read.
 
@@ -3614,36 +2217,10 @@ class ListModelQualityJobDefinitionsPaginator(
                 works on this one.
         """
 
-_ListStudioLifecycleConfigsPaginator_co = TypeVar(
-    "_ListStudioLifecycleConfigsPaginator_co",
-    bound=Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
-    | AsyncPages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails],
-    default=Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails],
-    covariant=True,
-)
-
 class ListStudioLifecycleConfigsPaginator(
-    Paginator[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails],
-    Generic[_ListStudioLifecycleConfigsPaginator_co],
+    Paginator[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
 ):
     """The pages of `ListStudioLifecycleConfigs`."""
-
-    @overload
-    def __init__(
-        self: ListStudioLifecycleConfigsPaginator[
-            Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListStudioLifecycleConfigsPaginator[
-            AsyncPages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3658,7 +2235,7 @@ class ListStudioLifecycleConfigsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListStudioLifecycleConfigsPaginator_co:
+    ) -> Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]:
         """Page through `ListStudioLifecycleConfigs`: a request is sent when its page is
         read.
 
@@ -3682,40 +2259,10 @@ class ListStudioLifecycleConfigsPaginator(
                 works on this one.
         """
 
-_ListInferenceRecommendationsJobsPaginator_co = TypeVar(
-    "_ListInferenceRecommendationsJobsPaginator_co",
-    bound=Pages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]
-    | AsyncPages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob],
-    default=Pages[
-        ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob
-    ],
-    covariant=True,
-)
-
 class ListInferenceRecommendationsJobsPaginator(
-    Paginator[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob],
-    Generic[_ListInferenceRecommendationsJobsPaginator_co],
+    Paginator[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]
 ):
     """The pages of `ListInferenceRecommendationsJobs`."""
-
-    @overload
-    def __init__(
-        self: ListInferenceRecommendationsJobsPaginator[
-            Pages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListInferenceRecommendationsJobsPaginator[
-            AsyncPages[
-                ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3732,7 +2279,7 @@ class ListInferenceRecommendationsJobsPaginator(
         model_package_version_arn_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListInferenceRecommendationsJobsPaginator_co:
+    ) -> Pages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]:
         """Page through `ListInferenceRecommendationsJobs`: a request is sent when its
         page is read.
 
@@ -3760,36 +2307,10 @@ class ListInferenceRecommendationsJobsPaginator(
                 works on this one.
         """
 
-_ListLineageGroupsPaginator_co = TypeVar(
-    "_ListLineageGroupsPaginator_co",
-    bound=Pages[ListLineageGroupsResponse, LineageGroupSummary]
-    | AsyncPages[ListLineageGroupsResponse, LineageGroupSummary],
-    default=Pages[ListLineageGroupsResponse, LineageGroupSummary],
-    covariant=True,
-)
-
 class ListLineageGroupsPaginator(
-    Paginator[ListLineageGroupsResponse, LineageGroupSummary],
-    Generic[_ListLineageGroupsPaginator_co],
+    Paginator[ListLineageGroupsResponse, LineageGroupSummary]
 ):
     """The pages of `ListLineageGroups`."""
-
-    @overload
-    def __init__(
-        self: ListLineageGroupsPaginator[
-            Pages[ListLineageGroupsResponse, LineageGroupSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListLineageGroupsPaginator[
-            AsyncPages[ListLineageGroupsResponse, LineageGroupSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3800,7 +2321,7 @@ class ListLineageGroupsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListLineageGroupsPaginator_co:
+    ) -> Pages[ListLineageGroupsResponse, LineageGroupSummary]:
         """Page through `ListLineageGroups`: a request is sent when its page is read.
 
         Args:
@@ -3816,36 +2337,10 @@ class ListLineageGroupsPaginator(
                 works on this one.
         """
 
-_ListModelMetadataPaginator_co = TypeVar(
-    "_ListModelMetadataPaginator_co",
-    bound=Pages[ListModelMetadataResponse, ModelMetadataSummary]
-    | AsyncPages[ListModelMetadataResponse, ModelMetadataSummary],
-    default=Pages[ListModelMetadataResponse, ModelMetadataSummary],
-    covariant=True,
-)
-
 class ListModelMetadataPaginator(
-    Paginator[ListModelMetadataResponse, ModelMetadataSummary],
-    Generic[_ListModelMetadataPaginator_co],
+    Paginator[ListModelMetadataResponse, ModelMetadataSummary]
 ):
     """The pages of `ListModelMetadata`."""
-
-    @overload
-    def __init__(
-        self: ListModelMetadataPaginator[
-            Pages[ListModelMetadataResponse, ModelMetadataSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelMetadataPaginator[
-            AsyncPages[ListModelMetadataResponse, ModelMetadataSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3853,7 +2348,7 @@ class ListModelMetadataPaginator(
         search_expression: ModelMetadataSearchExpression | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelMetadataPaginator_co:
+    ) -> Pages[ListModelMetadataResponse, ModelMetadataSummary]:
         """Page through `ListModelMetadata`: a request is sent when its page is read.
 
         Args:
@@ -3865,36 +2360,10 @@ class ListModelMetadataPaginator(
                 works on this one.
         """
 
-_ListEdgeDeploymentPlansPaginator_co = TypeVar(
-    "_ListEdgeDeploymentPlansPaginator_co",
-    bound=Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
-    | AsyncPages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary],
-    default=Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary],
-    covariant=True,
-)
-
 class ListEdgeDeploymentPlansPaginator(
-    Paginator[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary],
-    Generic[_ListEdgeDeploymentPlansPaginator_co],
+    Paginator[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
 ):
     """The pages of `ListEdgeDeploymentPlans`."""
-
-    @overload
-    def __init__(
-        self: ListEdgeDeploymentPlansPaginator[
-            Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListEdgeDeploymentPlansPaginator[
-            AsyncPages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3909,7 +2378,7 @@ class ListEdgeDeploymentPlansPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListEdgeDeploymentPlansPaginator_co:
+    ) -> Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]:
         """Page through `ListEdgeDeploymentPlans`: a request is sent when its page is
         read.
 
@@ -3934,36 +2403,10 @@ class ListEdgeDeploymentPlansPaginator(
                 works on this one.
         """
 
-_ListStageDevicesPaginator_co = TypeVar(
-    "_ListStageDevicesPaginator_co",
-    bound=Pages[ListStageDevicesResponse, DeviceDeploymentSummary]
-    | AsyncPages[ListStageDevicesResponse, DeviceDeploymentSummary],
-    default=Pages[ListStageDevicesResponse, DeviceDeploymentSummary],
-    covariant=True,
-)
-
 class ListStageDevicesPaginator(
-    Paginator[ListStageDevicesResponse, DeviceDeploymentSummary],
-    Generic[_ListStageDevicesPaginator_co],
+    Paginator[ListStageDevicesResponse, DeviceDeploymentSummary]
 ):
     """The pages of `ListStageDevices`."""
-
-    @overload
-    def __init__(
-        self: ListStageDevicesPaginator[
-            Pages[ListStageDevicesResponse, DeviceDeploymentSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListStageDevicesPaginator[
-            AsyncPages[ListStageDevicesResponse, DeviceDeploymentSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3973,7 +2416,7 @@ class ListStageDevicesPaginator(
         stage_name: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListStageDevicesPaginator_co:
+    ) -> Pages[ListStageDevicesResponse, DeviceDeploymentSummary]:
         """Page through `ListStageDevices`: a request is sent when its page is read.
 
         Args:
@@ -3987,50 +2430,12 @@ class ListStageDevicesPaginator(
                 works on this one.
         """
 
-_ListInferenceRecommendationsJobStepsPaginator_co = TypeVar(
-    "_ListInferenceRecommendationsJobStepsPaginator_co",
-    bound=Pages[
-        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
-    ]
-    | AsyncPages[
-        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
-    ],
-    default=Pages[
-        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
-    ],
-    covariant=True,
-)
-
 class ListInferenceRecommendationsJobStepsPaginator(
     Paginator[
         ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
-    ],
-    Generic[_ListInferenceRecommendationsJobStepsPaginator_co],
+    ]
 ):
     """The pages of `ListInferenceRecommendationsJobSteps`."""
-
-    @overload
-    def __init__(
-        self: ListInferenceRecommendationsJobStepsPaginator[
-            Pages[
-                ListInferenceRecommendationsJobStepsResponse,
-                InferenceRecommendationsJobStep,
-            ]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListInferenceRecommendationsJobStepsPaginator[
-            AsyncPages[
-                ListInferenceRecommendationsJobStepsResponse,
-                InferenceRecommendationsJobStep,
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4040,7 +2445,9 @@ class ListInferenceRecommendationsJobStepsPaginator(
         step_type: RecommendationStepTypeLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListInferenceRecommendationsJobStepsPaginator_co:
+    ) -> Pages[
+        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
+    ]:
         """Page through `ListInferenceRecommendationsJobSteps`: a request is sent when
         its page is read.
 
@@ -4055,36 +2462,10 @@ class ListInferenceRecommendationsJobStepsPaginator(
                 works on this one.
         """
 
-_ListInferenceExperimentsPaginator_co = TypeVar(
-    "_ListInferenceExperimentsPaginator_co",
-    bound=Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary]
-    | AsyncPages[ListInferenceExperimentsResponse, InferenceExperimentSummary],
-    default=Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary],
-    covariant=True,
-)
-
 class ListInferenceExperimentsPaginator(
-    Paginator[ListInferenceExperimentsResponse, InferenceExperimentSummary],
-    Generic[_ListInferenceExperimentsPaginator_co],
+    Paginator[ListInferenceExperimentsResponse, InferenceExperimentSummary]
 ):
     """The pages of `ListInferenceExperiments`."""
-
-    @overload
-    def __init__(
-        self: ListInferenceExperimentsPaginator[
-            Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListInferenceExperimentsPaginator[
-            AsyncPages[ListInferenceExperimentsResponse, InferenceExperimentSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4100,7 +2481,7 @@ class ListInferenceExperimentsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListInferenceExperimentsPaginator_co:
+    ) -> Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary]:
         """Page through `ListInferenceExperiments`: a request is sent when its page is
         read.
 
@@ -4125,36 +2506,10 @@ class ListInferenceExperimentsPaginator(
                 works on this one.
         """
 
-_ListModelCardExportJobsPaginator_co = TypeVar(
-    "_ListModelCardExportJobsPaginator_co",
-    bound=Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
-    | AsyncPages[ListModelCardExportJobsResponse, ModelCardExportJobSummary],
-    default=Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary],
-    covariant=True,
-)
-
 class ListModelCardExportJobsPaginator(
-    Paginator[ListModelCardExportJobsResponse, ModelCardExportJobSummary],
-    Generic[_ListModelCardExportJobsPaginator_co],
+    Paginator[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
 ):
     """The pages of `ListModelCardExportJobs`."""
-
-    @overload
-    def __init__(
-        self: ListModelCardExportJobsPaginator[
-            Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelCardExportJobsPaginator[
-            AsyncPages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4169,7 +2524,7 @@ class ListModelCardExportJobsPaginator(
         sort_order: ModelCardExportJobSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelCardExportJobsPaginator_co:
+    ) -> Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]:
         """Page through `ListModelCardExportJobs`: a request is sent when its page is
         read.
 
@@ -4194,36 +2549,10 @@ class ListModelCardExportJobsPaginator(
                 works on this one.
         """
 
-_ListModelCardVersionsPaginator_co = TypeVar(
-    "_ListModelCardVersionsPaginator_co",
-    bound=Pages[ListModelCardVersionsResponse, ModelCardVersionSummary]
-    | AsyncPages[ListModelCardVersionsResponse, ModelCardVersionSummary],
-    default=Pages[ListModelCardVersionsResponse, ModelCardVersionSummary],
-    covariant=True,
-)
-
 class ListModelCardVersionsPaginator(
-    Paginator[ListModelCardVersionsResponse, ModelCardVersionSummary],
-    Generic[_ListModelCardVersionsPaginator_co],
+    Paginator[ListModelCardVersionsResponse, ModelCardVersionSummary]
 ):
     """The pages of `ListModelCardVersions`."""
-
-    @overload
-    def __init__(
-        self: ListModelCardVersionsPaginator[
-            Pages[ListModelCardVersionsResponse, ModelCardVersionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelCardVersionsPaginator[
-            AsyncPages[ListModelCardVersionsResponse, ModelCardVersionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4236,7 +2565,7 @@ class ListModelCardVersionsPaginator(
         sort_order: ModelCardSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelCardVersionsPaginator_co:
+    ) -> Pages[ListModelCardVersionsResponse, ModelCardVersionSummary]:
         """Page through `ListModelCardVersions`: a request is sent when its page is
         read.
 
@@ -4257,34 +2586,8 @@ class ListModelCardVersionsPaginator(
                 works on this one.
         """
 
-_ListModelCardsPaginator_co = TypeVar(
-    "_ListModelCardsPaginator_co",
-    bound=Pages[ListModelCardsResponse, ModelCardSummary]
-    | AsyncPages[ListModelCardsResponse, ModelCardSummary],
-    default=Pages[ListModelCardsResponse, ModelCardSummary],
-    covariant=True,
-)
-
-class ListModelCardsPaginator(
-    Paginator[ListModelCardsResponse, ModelCardSummary],
-    Generic[_ListModelCardsPaginator_co],
-):
+class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary]):
     """The pages of `ListModelCards`."""
-
-    @overload
-    def __init__(
-        self: ListModelCardsPaginator[Pages[ListModelCardsResponse, ModelCardSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListModelCardsPaginator[
-            AsyncPages[ListModelCardsResponse, ModelCardSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4297,7 +2600,7 @@ class ListModelCardsPaginator(
         sort_order: ModelCardSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListModelCardsPaginator_co:
+    ) -> Pages[ListModelCardsResponse, ModelCardSummary]:
         """Page through `ListModelCards`: a request is sent when its page is read.
 
         Args:
@@ -4317,38 +2620,10 @@ class ListModelCardsPaginator(
                 works on this one.
         """
 
-_ListMonitoringAlertHistoryPaginator_co = TypeVar(
-    "_ListMonitoringAlertHistoryPaginator_co",
-    bound=Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]
-    | AsyncPages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary],
-    default=Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary],
-    covariant=True,
-)
-
 class ListMonitoringAlertHistoryPaginator(
-    Paginator[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary],
-    Generic[_ListMonitoringAlertHistoryPaginator_co],
+    Paginator[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]
 ):
     """The pages of `ListMonitoringAlertHistory`."""
-
-    @overload
-    def __init__(
-        self: ListMonitoringAlertHistoryPaginator[
-            Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListMonitoringAlertHistoryPaginator[
-            AsyncPages[
-                ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4362,7 +2637,7 @@ class ListMonitoringAlertHistoryPaginator(
         status_equals: MonitoringAlertStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListMonitoringAlertHistoryPaginator_co:
+    ) -> Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]:
         """Page through `ListMonitoringAlertHistory`: a request is sent when its page is
         read.
 
@@ -4384,36 +2659,10 @@ class ListMonitoringAlertHistoryPaginator(
                 works on this one.
         """
 
-_ListMonitoringAlertsPaginator_co = TypeVar(
-    "_ListMonitoringAlertsPaginator_co",
-    bound=Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary]
-    | AsyncPages[ListMonitoringAlertsResponse, MonitoringAlertSummary],
-    default=Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary],
-    covariant=True,
-)
-
 class ListMonitoringAlertsPaginator(
-    Paginator[ListMonitoringAlertsResponse, MonitoringAlertSummary],
-    Generic[_ListMonitoringAlertsPaginator_co],
+    Paginator[ListMonitoringAlertsResponse, MonitoringAlertSummary]
 ):
     """The pages of `ListMonitoringAlerts`."""
-
-    @overload
-    def __init__(
-        self: ListMonitoringAlertsPaginator[
-            Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListMonitoringAlertsPaginator[
-            AsyncPages[ListMonitoringAlertsResponse, MonitoringAlertSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4421,7 +2670,7 @@ class ListMonitoringAlertsPaginator(
         monitoring_schedule_name: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListMonitoringAlertsPaginator_co:
+    ) -> Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary]:
         """Page through `ListMonitoringAlerts`: a request is sent when its page is read.
 
         Args:
@@ -4432,31 +2681,8 @@ class ListMonitoringAlertsPaginator(
                 works on this one.
         """
 
-_ListSpacesPaginator_co = TypeVar(
-    "_ListSpacesPaginator_co",
-    bound=Pages[ListSpacesResponse, SpaceDetails]
-    | AsyncPages[ListSpacesResponse, SpaceDetails],
-    default=Pages[ListSpacesResponse, SpaceDetails],
-    covariant=True,
-)
-
-class ListSpacesPaginator(
-    Paginator[ListSpacesResponse, SpaceDetails], Generic[_ListSpacesPaginator_co]
-):
+class ListSpacesPaginator(Paginator[ListSpacesResponse, SpaceDetails]):
     """The pages of `ListSpaces`."""
-
-    @overload
-    def __init__(
-        self: ListSpacesPaginator[Pages[ListSpacesResponse, SpaceDetails]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListSpacesPaginator[AsyncPages[ListSpacesResponse, SpaceDetails]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4467,7 +2693,7 @@ class ListSpacesPaginator(
         space_name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListSpacesPaginator_co:
+    ) -> Pages[ListSpacesResponse, SpaceDetails]:
         """Page through `ListSpaces`: a request is sent when its page is read.
 
         Args:
@@ -4481,29 +2707,8 @@ class ListSpacesPaginator(
                 works on this one.
         """
 
-_ListAliasesPaginator_co = TypeVar(
-    "_ListAliasesPaginator_co",
-    bound=Pages[ListAliasesResponse, str] | AsyncPages[ListAliasesResponse, str],
-    default=Pages[ListAliasesResponse, str],
-    covariant=True,
-)
-
-class ListAliasesPaginator(
-    Paginator[ListAliasesResponse, str], Generic[_ListAliasesPaginator_co]
-):
+class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):
     """The pages of `ListAliases`."""
-
-    @overload
-    def __init__(
-        self: ListAliasesPaginator[Pages[ListAliasesResponse, str]], client: Client
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAliasesPaginator[AsyncPages[ListAliasesResponse, str]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4513,7 +2718,7 @@ class ListAliasesPaginator(
         version: int | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAliasesPaginator_co:
+    ) -> Pages[ListAliasesResponse, str]:
         """Page through `ListAliases`: a request is sent when its page is read.
 
         Args:
@@ -4526,36 +2731,10 @@ class ListAliasesPaginator(
                 works on this one.
         """
 
-_ListResourceCatalogsPaginator_co = TypeVar(
-    "_ListResourceCatalogsPaginator_co",
-    bound=Pages[ListResourceCatalogsResponse, ResourceCatalog]
-    | AsyncPages[ListResourceCatalogsResponse, ResourceCatalog],
-    default=Pages[ListResourceCatalogsResponse, ResourceCatalog],
-    covariant=True,
-)
-
 class ListResourceCatalogsPaginator(
-    Paginator[ListResourceCatalogsResponse, ResourceCatalog],
-    Generic[_ListResourceCatalogsPaginator_co],
+    Paginator[ListResourceCatalogsResponse, ResourceCatalog]
 ):
     """The pages of `ListResourceCatalogs`."""
-
-    @overload
-    def __init__(
-        self: ListResourceCatalogsPaginator[
-            Pages[ListResourceCatalogsResponse, ResourceCatalog]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListResourceCatalogsPaginator[
-            AsyncPages[ListResourceCatalogsResponse, ResourceCatalog]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4567,7 +2746,7 @@ class ListResourceCatalogsPaginator(
         sort_by: ResourceCatalogSortByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListResourceCatalogsPaginator_co:
+    ) -> Pages[ListResourceCatalogsResponse, ResourceCatalog]:
         """Page through `ListResourceCatalogs`: a request is sent when its page is read.
 
         Args:
@@ -4585,36 +2764,10 @@ class ListResourceCatalogsPaginator(
                 works on this one.
         """
 
-_ListClusterNodesPaginator_co = TypeVar(
-    "_ListClusterNodesPaginator_co",
-    bound=Pages[ListClusterNodesResponse, ClusterNodeSummary]
-    | AsyncPages[ListClusterNodesResponse, ClusterNodeSummary],
-    default=Pages[ListClusterNodesResponse, ClusterNodeSummary],
-    covariant=True,
-)
-
 class ListClusterNodesPaginator(
-    Paginator[ListClusterNodesResponse, ClusterNodeSummary],
-    Generic[_ListClusterNodesPaginator_co],
+    Paginator[ListClusterNodesResponse, ClusterNodeSummary]
 ):
     """The pages of `ListClusterNodes`."""
-
-    @overload
-    def __init__(
-        self: ListClusterNodesPaginator[
-            Pages[ListClusterNodesResponse, ClusterNodeSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListClusterNodesPaginator[
-            AsyncPages[ListClusterNodesResponse, ClusterNodeSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4628,7 +2781,7 @@ class ListClusterNodesPaginator(
         include_node_logical_ids: bool | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListClusterNodesPaginator_co:
+    ) -> Pages[ListClusterNodesResponse, ClusterNodeSummary]:
         """Page through `ListClusterNodes`: a request is sent when its page is read.
 
         Args:
@@ -4651,31 +2804,8 @@ class ListClusterNodesPaginator(
                 works on this one.
         """
 
-_ListClustersPaginator_co = TypeVar(
-    "_ListClustersPaginator_co",
-    bound=Pages[ListClustersResponse, ClusterSummary]
-    | AsyncPages[ListClustersResponse, ClusterSummary],
-    default=Pages[ListClustersResponse, ClusterSummary],
-    covariant=True,
-)
-
-class ListClustersPaginator(
-    Paginator[ListClustersResponse, ClusterSummary], Generic[_ListClustersPaginator_co]
-):
+class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):
     """The pages of `ListClusters`."""
-
-    @overload
-    def __init__(
-        self: ListClustersPaginator[Pages[ListClustersResponse, ClusterSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListClustersPaginator[AsyncPages[ListClustersResponse, ClusterSummary]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4688,7 +2818,7 @@ class ListClustersPaginator(
         training_plan_arn: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListClustersPaginator_co:
+    ) -> Pages[ListClustersResponse, ClusterSummary]:
         """Page through `ListClusters`: a request is sent when its page is read.
 
         Args:
@@ -4707,36 +2837,10 @@ class ListClustersPaginator(
                 works on this one.
         """
 
-_ListInferenceComponentsPaginator_co = TypeVar(
-    "_ListInferenceComponentsPaginator_co",
-    bound=Pages[ListInferenceComponentsResponse, InferenceComponentSummary]
-    | AsyncPages[ListInferenceComponentsResponse, InferenceComponentSummary],
-    default=Pages[ListInferenceComponentsResponse, InferenceComponentSummary],
-    covariant=True,
-)
-
 class ListInferenceComponentsPaginator(
-    Paginator[ListInferenceComponentsResponse, InferenceComponentSummary],
-    Generic[_ListInferenceComponentsPaginator_co],
+    Paginator[ListInferenceComponentsResponse, InferenceComponentSummary]
 ):
     """The pages of `ListInferenceComponents`."""
-
-    @overload
-    def __init__(
-        self: ListInferenceComponentsPaginator[
-            Pages[ListInferenceComponentsResponse, InferenceComponentSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListInferenceComponentsPaginator[
-            AsyncPages[ListInferenceComponentsResponse, InferenceComponentSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4753,7 +2857,7 @@ class ListInferenceComponentsPaginator(
         variant_name_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListInferenceComponentsPaginator_co:
+    ) -> Pages[ListInferenceComponentsResponse, InferenceComponentSummary]:
         """Page through `ListInferenceComponents`: a request is sent when its page is
         read.
 
@@ -4783,36 +2887,10 @@ class ListInferenceComponentsPaginator(
                 works on this one.
         """
 
-_ListMlflowTrackingServersPaginator_co = TypeVar(
-    "_ListMlflowTrackingServersPaginator_co",
-    bound=Pages[ListMlflowTrackingServersResponse, TrackingServerSummary]
-    | AsyncPages[ListMlflowTrackingServersResponse, TrackingServerSummary],
-    default=Pages[ListMlflowTrackingServersResponse, TrackingServerSummary],
-    covariant=True,
-)
-
 class ListMlflowTrackingServersPaginator(
-    Paginator[ListMlflowTrackingServersResponse, TrackingServerSummary],
-    Generic[_ListMlflowTrackingServersPaginator_co],
+    Paginator[ListMlflowTrackingServersResponse, TrackingServerSummary]
 ):
     """The pages of `ListMlflowTrackingServers`."""
-
-    @overload
-    def __init__(
-        self: ListMlflowTrackingServersPaginator[
-            Pages[ListMlflowTrackingServersResponse, TrackingServerSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListMlflowTrackingServersPaginator[
-            AsyncPages[ListMlflowTrackingServersResponse, TrackingServerSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4825,7 +2903,7 @@ class ListMlflowTrackingServersPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListMlflowTrackingServersPaginator_co:
+    ) -> Pages[ListMlflowTrackingServersResponse, TrackingServerSummary]:
         """Page through `ListMlflowTrackingServers`: a request is sent when its page is
         read.
 
@@ -4847,36 +2925,10 @@ class ListMlflowTrackingServersPaginator(
                 works on this one.
         """
 
-_ListOptimizationJobsPaginator_co = TypeVar(
-    "_ListOptimizationJobsPaginator_co",
-    bound=Pages[ListOptimizationJobsResponse, OptimizationJobSummary]
-    | AsyncPages[ListOptimizationJobsResponse, OptimizationJobSummary],
-    default=Pages[ListOptimizationJobsResponse, OptimizationJobSummary],
-    covariant=True,
-)
-
 class ListOptimizationJobsPaginator(
-    Paginator[ListOptimizationJobsResponse, OptimizationJobSummary],
-    Generic[_ListOptimizationJobsPaginator_co],
+    Paginator[ListOptimizationJobsResponse, OptimizationJobSummary]
 ):
     """The pages of `ListOptimizationJobs`."""
-
-    @overload
-    def __init__(
-        self: ListOptimizationJobsPaginator[
-            Pages[ListOptimizationJobsResponse, OptimizationJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListOptimizationJobsPaginator[
-            AsyncPages[ListOptimizationJobsResponse, OptimizationJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4892,7 +2944,7 @@ class ListOptimizationJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListOptimizationJobsPaginator_co:
+    ) -> Pages[ListOptimizationJobsResponse, OptimizationJobSummary]:
         """Page through `ListOptimizationJobs`: a request is sent when its page is read.
 
         Args:
@@ -4919,38 +2971,10 @@ class ListOptimizationJobsPaginator(
                 works on this one.
         """
 
-_ListClusterSchedulerConfigsPaginator_co = TypeVar(
-    "_ListClusterSchedulerConfigsPaginator_co",
-    bound=Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]
-    | AsyncPages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary],
-    default=Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary],
-    covariant=True,
-)
-
 class ListClusterSchedulerConfigsPaginator(
-    Paginator[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary],
-    Generic[_ListClusterSchedulerConfigsPaginator_co],
+    Paginator[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]
 ):
     """The pages of `ListClusterSchedulerConfigs`."""
-
-    @overload
-    def __init__(
-        self: ListClusterSchedulerConfigsPaginator[
-            Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListClusterSchedulerConfigsPaginator[
-            AsyncPages[
-                ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -4964,7 +2988,7 @@ class ListClusterSchedulerConfigsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListClusterSchedulerConfigsPaginator_co:
+    ) -> Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]:
         """Page through `ListClusterSchedulerConfigs`: a request is sent when its page
         is read.
 
@@ -4982,36 +3006,10 @@ class ListClusterSchedulerConfigsPaginator(
                 works on this one.
         """
 
-_ListComputeQuotasPaginator_co = TypeVar(
-    "_ListComputeQuotasPaginator_co",
-    bound=Pages[ListComputeQuotasResponse, ComputeQuotaSummary]
-    | AsyncPages[ListComputeQuotasResponse, ComputeQuotaSummary],
-    default=Pages[ListComputeQuotasResponse, ComputeQuotaSummary],
-    covariant=True,
-)
-
 class ListComputeQuotasPaginator(
-    Paginator[ListComputeQuotasResponse, ComputeQuotaSummary],
-    Generic[_ListComputeQuotasPaginator_co],
+    Paginator[ListComputeQuotasResponse, ComputeQuotaSummary]
 ):
     """The pages of `ListComputeQuotas`."""
-
-    @overload
-    def __init__(
-        self: ListComputeQuotasPaginator[
-            Pages[ListComputeQuotasResponse, ComputeQuotaSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListComputeQuotasPaginator[
-            AsyncPages[ListComputeQuotasResponse, ComputeQuotaSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5025,7 +3023,7 @@ class ListComputeQuotasPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListComputeQuotasPaginator_co:
+    ) -> Pages[ListComputeQuotasResponse, ComputeQuotaSummary]:
         """Page through `ListComputeQuotas`: a request is sent when its page is read.
 
         Args:
@@ -5042,43 +3040,15 @@ class ListComputeQuotasPaginator(
                 works on this one.
         """
 
-_ListPartnerAppsPaginator_co = TypeVar(
-    "_ListPartnerAppsPaginator_co",
-    bound=Pages[ListPartnerAppsResponse, PartnerAppSummary]
-    | AsyncPages[ListPartnerAppsResponse, PartnerAppSummary],
-    default=Pages[ListPartnerAppsResponse, PartnerAppSummary],
-    covariant=True,
-)
-
-class ListPartnerAppsPaginator(
-    Paginator[ListPartnerAppsResponse, PartnerAppSummary],
-    Generic[_ListPartnerAppsPaginator_co],
-):
+class ListPartnerAppsPaginator(Paginator[ListPartnerAppsResponse, PartnerAppSummary]):
     """The pages of `ListPartnerApps`."""
-
-    @overload
-    def __init__(
-        self: ListPartnerAppsPaginator[
-            Pages[ListPartnerAppsResponse, PartnerAppSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListPartnerAppsPaginator[
-            AsyncPages[ListPartnerAppsResponse, PartnerAppSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
         *,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListPartnerAppsPaginator_co:
+    ) -> Pages[ListPartnerAppsResponse, PartnerAppSummary]:
         """Page through `ListPartnerApps`: a request is sent when its page is read.
 
         Args:
@@ -5088,36 +3058,10 @@ class ListPartnerAppsPaginator(
                 works on this one.
         """
 
-_ListTrainingPlansPaginator_co = TypeVar(
-    "_ListTrainingPlansPaginator_co",
-    bound=Pages[ListTrainingPlansResponse, TrainingPlanSummary]
-    | AsyncPages[ListTrainingPlansResponse, TrainingPlanSummary],
-    default=Pages[ListTrainingPlansResponse, TrainingPlanSummary],
-    covariant=True,
-)
-
 class ListTrainingPlansPaginator(
-    Paginator[ListTrainingPlansResponse, TrainingPlanSummary],
-    Generic[_ListTrainingPlansPaginator_co],
+    Paginator[ListTrainingPlansResponse, TrainingPlanSummary]
 ):
     """The pages of `ListTrainingPlans`."""
-
-    @overload
-    def __init__(
-        self: ListTrainingPlansPaginator[
-            Pages[ListTrainingPlansResponse, TrainingPlanSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListTrainingPlansPaginator[
-            AsyncPages[ListTrainingPlansResponse, TrainingPlanSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5129,7 +3073,7 @@ class ListTrainingPlansPaginator(
         filters: Sequence[TrainingPlanFilter] | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListTrainingPlansPaginator_co:
+    ) -> Pages[ListTrainingPlansResponse, TrainingPlanSummary]:
         """Page through `ListTrainingPlans`: a request is sent when its page is read.
 
         Args:
@@ -5147,36 +3091,10 @@ class ListTrainingPlansPaginator(
                 works on this one.
         """
 
-_CreateHubContentPresignedUrlsPaginator_co = TypeVar(
-    "_CreateHubContentPresignedUrlsPaginator_co",
-    bound=Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
-    | AsyncPages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl],
-    default=Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl],
-    covariant=True,
-)
-
 class CreateHubContentPresignedUrlsPaginator(
-    Paginator[CreateHubContentPresignedUrlsResponse, AuthorizedUrl],
-    Generic[_CreateHubContentPresignedUrlsPaginator_co],
+    Paginator[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
 ):
     """The pages of `CreateHubContentPresignedUrls`."""
-
-    @overload
-    def __init__(
-        self: CreateHubContentPresignedUrlsPaginator[
-            Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: CreateHubContentPresignedUrlsPaginator[
-            AsyncPages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5188,7 +3106,7 @@ class CreateHubContentPresignedUrlsPaginator(
         access_config: PresignedUrlAccessConfig | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _CreateHubContentPresignedUrlsPaginator_co:
+    ) -> Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]:
         """Page through `CreateHubContentPresignedUrls`: a request is sent when its page
         is read.
 
@@ -5208,36 +3126,10 @@ class CreateHubContentPresignedUrlsPaginator(
                 works on this one.
         """
 
-_ListPipelineVersionsPaginator_co = TypeVar(
-    "_ListPipelineVersionsPaginator_co",
-    bound=Pages[ListPipelineVersionsResponse, PipelineVersionSummary]
-    | AsyncPages[ListPipelineVersionsResponse, PipelineVersionSummary],
-    default=Pages[ListPipelineVersionsResponse, PipelineVersionSummary],
-    covariant=True,
-)
-
 class ListPipelineVersionsPaginator(
-    Paginator[ListPipelineVersionsResponse, PipelineVersionSummary],
-    Generic[_ListPipelineVersionsPaginator_co],
+    Paginator[ListPipelineVersionsResponse, PipelineVersionSummary]
 ):
     """The pages of `ListPipelineVersions`."""
-
-    @overload
-    def __init__(
-        self: ListPipelineVersionsPaginator[
-            Pages[ListPipelineVersionsResponse, PipelineVersionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListPipelineVersionsPaginator[
-            AsyncPages[ListPipelineVersionsResponse, PipelineVersionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5248,7 +3140,7 @@ class ListPipelineVersionsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListPipelineVersionsPaginator_co:
+    ) -> Pages[ListPipelineVersionsResponse, PipelineVersionSummary]:
         """Page through `ListPipelineVersions`: a request is sent when its page is read.
 
         Args:
@@ -5264,36 +3156,10 @@ class ListPipelineVersionsPaginator(
                 works on this one.
         """
 
-_ListClusterEventsPaginator_co = TypeVar(
-    "_ListClusterEventsPaginator_co",
-    bound=Pages[ListClusterEventsResponse, ClusterEventSummary]
-    | AsyncPages[ListClusterEventsResponse, ClusterEventSummary],
-    default=Pages[ListClusterEventsResponse, ClusterEventSummary],
-    covariant=True,
-)
-
 class ListClusterEventsPaginator(
-    Paginator[ListClusterEventsResponse, ClusterEventSummary],
-    Generic[_ListClusterEventsPaginator_co],
+    Paginator[ListClusterEventsResponse, ClusterEventSummary]
 ):
     """The pages of `ListClusterEvents`."""
-
-    @overload
-    def __init__(
-        self: ListClusterEventsPaginator[
-            Pages[ListClusterEventsResponse, ClusterEventSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListClusterEventsPaginator[
-            AsyncPages[ListClusterEventsResponse, ClusterEventSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5309,7 +3175,7 @@ class ListClusterEventsPaginator(
         operation_id: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListClusterEventsPaginator_co:
+    ) -> Pages[ListClusterEventsResponse, ClusterEventSummary]:
         """Page through `ListClusterEvents`: a request is sent when its page is read.
 
         Args:
@@ -5330,36 +3196,10 @@ class ListClusterEventsPaginator(
                 works on this one.
         """
 
-_ListUltraServersByReservedCapacityPaginator_co = TypeVar(
-    "_ListUltraServersByReservedCapacityPaginator_co",
-    bound=Pages[ListUltraServersByReservedCapacityResponse, UltraServer]
-    | AsyncPages[ListUltraServersByReservedCapacityResponse, UltraServer],
-    default=Pages[ListUltraServersByReservedCapacityResponse, UltraServer],
-    covariant=True,
-)
-
 class ListUltraServersByReservedCapacityPaginator(
-    Paginator[ListUltraServersByReservedCapacityResponse, UltraServer],
-    Generic[_ListUltraServersByReservedCapacityPaginator_co],
+    Paginator[ListUltraServersByReservedCapacityResponse, UltraServer]
 ):
     """The pages of `ListUltraServersByReservedCapacity`."""
-
-    @overload
-    def __init__(
-        self: ListUltraServersByReservedCapacityPaginator[
-            Pages[ListUltraServersByReservedCapacityResponse, UltraServer]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListUltraServersByReservedCapacityPaginator[
-            AsyncPages[ListUltraServersByReservedCapacityResponse, UltraServer]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5367,7 +3207,7 @@ class ListUltraServersByReservedCapacityPaginator(
         reserved_capacity_arn: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListUltraServersByReservedCapacityPaginator_co:
+    ) -> Pages[ListUltraServersByReservedCapacityResponse, UltraServer]:
         """Page through `ListUltraServersByReservedCapacity`: a request is sent when its
         page is read.
 
@@ -5380,34 +3220,8 @@ class ListUltraServersByReservedCapacityPaginator(
                 works on this one.
         """
 
-_ListMlflowAppsPaginator_co = TypeVar(
-    "_ListMlflowAppsPaginator_co",
-    bound=Pages[ListMlflowAppsResponse, MlflowAppSummary]
-    | AsyncPages[ListMlflowAppsResponse, MlflowAppSummary],
-    default=Pages[ListMlflowAppsResponse, MlflowAppSummary],
-    covariant=True,
-)
-
-class ListMlflowAppsPaginator(
-    Paginator[ListMlflowAppsResponse, MlflowAppSummary],
-    Generic[_ListMlflowAppsPaginator_co],
-):
+class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary]):
     """The pages of `ListMlflowApps`."""
-
-    @overload
-    def __init__(
-        self: ListMlflowAppsPaginator[Pages[ListMlflowAppsResponse, MlflowAppSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListMlflowAppsPaginator[
-            AsyncPages[ListMlflowAppsResponse, MlflowAppSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5422,7 +3236,7 @@ class ListMlflowAppsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListMlflowAppsPaginator_co:
+    ) -> Pages[ListMlflowAppsResponse, MlflowAppSummary]:
         """Page through `ListMlflowApps`: a request is sent when its page is read.
 
         Args:
@@ -5445,38 +3259,10 @@ class ListMlflowAppsPaginator(
                 works on this one.
         """
 
-_DescribeTrainingPlanExtensionHistoryPaginator_co = TypeVar(
-    "_DescribeTrainingPlanExtensionHistoryPaginator_co",
-    bound=Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]
-    | AsyncPages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension],
-    default=Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension],
-    covariant=True,
-)
-
 class DescribeTrainingPlanExtensionHistoryPaginator(
-    Paginator[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension],
-    Generic[_DescribeTrainingPlanExtensionHistoryPaginator_co],
+    Paginator[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]
 ):
     """The pages of `DescribeTrainingPlanExtensionHistory`."""
-
-    @overload
-    def __init__(
-        self: DescribeTrainingPlanExtensionHistoryPaginator[
-            Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: DescribeTrainingPlanExtensionHistoryPaginator[
-            AsyncPages[
-                DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5484,7 +3270,7 @@ class DescribeTrainingPlanExtensionHistoryPaginator(
         training_plan_arn: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _DescribeTrainingPlanExtensionHistoryPaginator_co:
+    ) -> Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]:
         """Page through `DescribeTrainingPlanExtensionHistory`: a request is sent when
         its page is read.
 
@@ -5497,36 +3283,10 @@ class DescribeTrainingPlanExtensionHistoryPaginator(
                 works on this one.
         """
 
-_ListAIBenchmarkJobsPaginator_co = TypeVar(
-    "_ListAIBenchmarkJobsPaginator_co",
-    bound=Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
-    | AsyncPages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary],
-    default=Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary],
-    covariant=True,
-)
-
 class ListAIBenchmarkJobsPaginator(
-    Paginator[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary],
-    Generic[_ListAIBenchmarkJobsPaginator_co],
+    Paginator[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
 ):
     """The pages of `ListAIBenchmarkJobs`."""
-
-    @overload
-    def __init__(
-        self: ListAIBenchmarkJobsPaginator[
-            Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAIBenchmarkJobsPaginator[
-            AsyncPages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5539,7 +3299,7 @@ class ListAIBenchmarkJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAIBenchmarkJobsPaginator_co:
+    ) -> Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]:
         """Page through `ListAIBenchmarkJobs`: a request is sent when its page is read.
 
         Args:
@@ -5558,36 +3318,10 @@ class ListAIBenchmarkJobsPaginator(
                 works on this one.
         """
 
-_ListAIRecommendationJobsPaginator_co = TypeVar(
-    "_ListAIRecommendationJobsPaginator_co",
-    bound=Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
-    | AsyncPages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary],
-    default=Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary],
-    covariant=True,
-)
-
 class ListAIRecommendationJobsPaginator(
-    Paginator[ListAIRecommendationJobsResponse, AIRecommendationJobSummary],
-    Generic[_ListAIRecommendationJobsPaginator_co],
+    Paginator[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
 ):
     """The pages of `ListAIRecommendationJobs`."""
-
-    @overload
-    def __init__(
-        self: ListAIRecommendationJobsPaginator[
-            Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAIRecommendationJobsPaginator[
-            AsyncPages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5600,7 +3334,7 @@ class ListAIRecommendationJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAIRecommendationJobsPaginator_co:
+    ) -> Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]:
         """Page through `ListAIRecommendationJobs`: a request is sent when its page is
         read.
 
@@ -5620,36 +3354,10 @@ class ListAIRecommendationJobsPaginator(
                 works on this one.
         """
 
-_ListAIWorkloadConfigsPaginator_co = TypeVar(
-    "_ListAIWorkloadConfigsPaginator_co",
-    bound=Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
-    | AsyncPages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary],
-    default=Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary],
-    covariant=True,
-)
-
 class ListAIWorkloadConfigsPaginator(
-    Paginator[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary],
-    Generic[_ListAIWorkloadConfigsPaginator_co],
+    Paginator[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
 ):
     """The pages of `ListAIWorkloadConfigs`."""
-
-    @overload
-    def __init__(
-        self: ListAIWorkloadConfigsPaginator[
-            Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListAIWorkloadConfigsPaginator[
-            AsyncPages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5661,7 +3369,7 @@ class ListAIWorkloadConfigsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListAIWorkloadConfigsPaginator_co:
+    ) -> Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]:
         """Page through `ListAIWorkloadConfigs`: a request is sent when its page is
         read.
 
@@ -5679,36 +3387,10 @@ class ListAIWorkloadConfigsPaginator(
                 works on this one.
         """
 
-_ListJobSchemaVersionsPaginator_co = TypeVar(
-    "_ListJobSchemaVersionsPaginator_co",
-    bound=Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
-    | AsyncPages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary],
-    default=Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary],
-    covariant=True,
-)
-
 class ListJobSchemaVersionsPaginator(
-    Paginator[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary],
-    Generic[_ListJobSchemaVersionsPaginator_co],
+    Paginator[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
 ):
     """The pages of `ListJobSchemaVersions`."""
-
-    @overload
-    def __init__(
-        self: ListJobSchemaVersionsPaginator[
-            Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListJobSchemaVersionsPaginator[
-            AsyncPages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5716,7 +3398,7 @@ class ListJobSchemaVersionsPaginator(
         job_category: JobCategoryLike,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListJobSchemaVersionsPaginator_co:
+    ) -> Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]:
         """Page through `ListJobSchemaVersions`: a request is sent when its page is
         read.
 
@@ -5728,30 +3410,8 @@ class ListJobSchemaVersionsPaginator(
                 works on this one.
         """
 
-_ListJobsPaginator_co = TypeVar(
-    "_ListJobsPaginator_co",
-    bound=Pages[ListJobsResponse, JobSummary]
-    | AsyncPages[ListJobsResponse, JobSummary],
-    default=Pages[ListJobsResponse, JobSummary],
-    covariant=True,
-)
-
-class ListJobsPaginator(
-    Paginator[ListJobsResponse, JobSummary], Generic[_ListJobsPaginator_co]
-):
+class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):
     """The pages of `ListJobs`."""
-
-    @overload
-    def __init__(
-        self: ListJobsPaginator[Pages[ListJobsResponse, JobSummary]], client: Client
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListJobsPaginator[AsyncPages[ListJobsResponse, JobSummary]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5767,7 +3427,7 @@ class ListJobsPaginator(
         status_equals: JobStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListJobsPaginator_co:
+    ) -> Pages[ListJobsResponse, JobSummary]:
         """Page through `ListJobs`: a request is sent when its page is read.
 
         Args:
@@ -5790,36 +3450,10 @@ class ListJobsPaginator(
                 works on this one.
         """
 
-_ListTrainingSessionsPaginator_co = TypeVar(
-    "_ListTrainingSessionsPaginator_co",
-    bound=Pages[ListTrainingSessionsResponse, TrainingSessionSummary]
-    | AsyncPages[ListTrainingSessionsResponse, TrainingSessionSummary],
-    default=Pages[ListTrainingSessionsResponse, TrainingSessionSummary],
-    covariant=True,
-)
-
 class ListTrainingSessionsPaginator(
-    Paginator[ListTrainingSessionsResponse, TrainingSessionSummary],
-    Generic[_ListTrainingSessionsPaginator_co],
+    Paginator[ListTrainingSessionsResponse, TrainingSessionSummary]
 ):
     """The pages of `ListTrainingSessions`."""
-
-    @overload
-    def __init__(
-        self: ListTrainingSessionsPaginator[
-            Pages[ListTrainingSessionsResponse, TrainingSessionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListTrainingSessionsPaginator[
-            AsyncPages[ListTrainingSessionsResponse, TrainingSessionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5830,7 +3464,7 @@ class ListTrainingSessionsPaginator(
         status_equals: TrainingSessionStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListTrainingSessionsPaginator_co:
+    ) -> Pages[ListTrainingSessionsResponse, TrainingSessionSummary]:
         """Page through `ListTrainingSessions`: a request is sent when its page is read.
 
         Args:
@@ -5847,31 +3481,8 @@ class ListTrainingSessionsPaginator(
                 works on this one.
         """
 
-_ListProjectsPaginator_co = TypeVar(
-    "_ListProjectsPaginator_co",
-    bound=Pages[ListProjectsResponse, ProjectSummary]
-    | AsyncPages[ListProjectsResponse, ProjectSummary],
-    default=Pages[ListProjectsResponse, ProjectSummary],
-    covariant=True,
-)
-
-class ListProjectsPaginator(
-    Paginator[ListProjectsResponse, ProjectSummary], Generic[_ListProjectsPaginator_co]
-):
+class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):
     """The pages of `ListProjects`."""
-
-    @overload
-    def __init__(
-        self: ListProjectsPaginator[Pages[ListProjectsResponse, ProjectSummary]],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListProjectsPaginator[AsyncPages[ListProjectsResponse, ProjectSummary]],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5883,7 +3494,7 @@ class ListProjectsPaginator(
         sort_order: ProjectSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListProjectsPaginator_co:
+    ) -> Pages[ListProjectsResponse, ProjectSummary]:
         """Page through `ListProjects`: a request is sent when its page is read.
 
         Args:
@@ -5901,36 +3512,10 @@ class ListProjectsPaginator(
                 works on this one.
         """
 
-_ListClusterExtensionsPaginator_co = TypeVar(
-    "_ListClusterExtensionsPaginator_co",
-    bound=Pages[ListClusterExtensionsResponse, ExtensionSummary]
-    | AsyncPages[ListClusterExtensionsResponse, ExtensionSummary],
-    default=Pages[ListClusterExtensionsResponse, ExtensionSummary],
-    covariant=True,
-)
-
 class ListClusterExtensionsPaginator(
-    Paginator[ListClusterExtensionsResponse, ExtensionSummary],
-    Generic[_ListClusterExtensionsPaginator_co],
+    Paginator[ListClusterExtensionsResponse, ExtensionSummary]
 ):
     """The pages of `ListClusterExtensions`."""
-
-    @overload
-    def __init__(
-        self: ListClusterExtensionsPaginator[
-            Pages[ListClusterExtensionsResponse, ExtensionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListClusterExtensionsPaginator[
-            AsyncPages[ListClusterExtensionsResponse, ExtensionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5940,7 +3525,7 @@ class ListClusterExtensionsPaginator(
         creation_time_before: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListClusterExtensionsPaginator_co:
+    ) -> Pages[ListClusterExtensionsResponse, ExtensionSummary]:
         """Page through `ListClusterExtensions`: a request is sent when its page is
         read.
 
@@ -5957,36 +3542,10 @@ class ListClusterExtensionsPaginator(
                 works on this one.
         """
 
-_ListClusterExtensionVersionsPaginator_co = TypeVar(
-    "_ListClusterExtensionVersionsPaginator_co",
-    bound=Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
-    | AsyncPages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary],
-    default=Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary],
-    covariant=True,
-)
-
 class ListClusterExtensionVersionsPaginator(
-    Paginator[ListClusterExtensionVersionsResponse, ExtensionVersionSummary],
-    Generic[_ListClusterExtensionVersionsPaginator_co],
+    Paginator[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
 ):
     """The pages of `ListClusterExtensionVersions`."""
-
-    @overload
-    def __init__(
-        self: ListClusterExtensionVersionsPaginator[
-            Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListClusterExtensionVersionsPaginator[
-            AsyncPages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -5994,7 +3553,7 @@ class ListClusterExtensionVersionsPaginator(
         extension_name: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListClusterExtensionVersionsPaginator_co:
+    ) -> Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]:
         """Page through `ListClusterExtensionVersions`: a request is sent when its page
         is read.
 
@@ -6007,36 +3566,10 @@ class ListClusterExtensionVersionsPaginator(
                 works on this one.
         """
 
-_ListClusterOperationsPaginator_co = TypeVar(
-    "_ListClusterOperationsPaginator_co",
-    bound=Pages[ListClusterOperationsResponse, ClusterOperationSummary]
-    | AsyncPages[ListClusterOperationsResponse, ClusterOperationSummary],
-    default=Pages[ListClusterOperationsResponse, ClusterOperationSummary],
-    covariant=True,
-)
-
 class ListClusterOperationsPaginator(
-    Paginator[ListClusterOperationsResponse, ClusterOperationSummary],
-    Generic[_ListClusterOperationsPaginator_co],
+    Paginator[ListClusterOperationsResponse, ClusterOperationSummary]
 ):
     """The pages of `ListClusterOperations`."""
-
-    @overload
-    def __init__(
-        self: ListClusterOperationsPaginator[
-            Pages[ListClusterOperationsResponse, ClusterOperationSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListClusterOperationsPaginator[
-            AsyncPages[ListClusterOperationsResponse, ClusterOperationSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -6050,7 +3583,7 @@ class ListClusterOperationsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListClusterOperationsPaginator_co:
+    ) -> Pages[ListClusterOperationsResponse, ClusterOperationSummary]:
         """Page through `ListClusterOperations`: a request is sent when its page is
         read.
 
@@ -6070,43 +3603,17 @@ class ListClusterOperationsPaginator(
                 works on this one.
         """
 
-_ListInferenceRoutersPaginator_co = TypeVar(
-    "_ListInferenceRoutersPaginator_co",
-    bound=Pages[ListInferenceRoutersResponse, InferenceRouterSummary]
-    | AsyncPages[ListInferenceRoutersResponse, InferenceRouterSummary],
-    default=Pages[ListInferenceRoutersResponse, InferenceRouterSummary],
-    covariant=True,
-)
-
 class ListInferenceRoutersPaginator(
-    Paginator[ListInferenceRoutersResponse, InferenceRouterSummary],
-    Generic[_ListInferenceRoutersPaginator_co],
+    Paginator[ListInferenceRoutersResponse, InferenceRouterSummary]
 ):
     """The pages of `ListInferenceRouters`."""
-
-    @overload
-    def __init__(
-        self: ListInferenceRoutersPaginator[
-            Pages[ListInferenceRoutersResponse, InferenceRouterSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListInferenceRoutersPaginator[
-            AsyncPages[ListInferenceRoutersResponse, InferenceRouterSummary]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
         *,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListInferenceRoutersPaginator_co:
+    ) -> Pages[ListInferenceRoutersResponse, InferenceRouterSummary]:
         """Page through `ListInferenceRouters`: a request is sent when its page is read.
 
         Args:
@@ -6116,38 +3623,10 @@ class ListInferenceRoutersPaginator(
                 works on this one.
         """
 
-_ListGlobalInferenceGatewaysPaginator_co = TypeVar(
-    "_ListGlobalInferenceGatewaysPaginator_co",
-    bound=Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]
-    | AsyncPages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary],
-    default=Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary],
-    covariant=True,
-)
-
 class ListGlobalInferenceGatewaysPaginator(
-    Paginator[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary],
-    Generic[_ListGlobalInferenceGatewaysPaginator_co],
+    Paginator[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]
 ):
     """The pages of `ListGlobalInferenceGateways`."""
-
-    @overload
-    def __init__(
-        self: ListGlobalInferenceGatewaysPaginator[
-            Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListGlobalInferenceGatewaysPaginator[
-            AsyncPages[
-                ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -6155,7 +3634,7 @@ class ListGlobalInferenceGatewaysPaginator(
         filters: Sequence[GlobalInferenceGatewayFilter] | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListGlobalInferenceGatewaysPaginator_co:
+    ) -> Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]:
         """Page through `ListGlobalInferenceGateways`: a request is sent when its page
         is read.
 
@@ -6167,38 +3646,10 @@ class ListGlobalInferenceGatewaysPaginator(
                 works on this one.
         """
 
-_ListInferenceGatewaysPaginator_co = TypeVar(
-    "_ListInferenceGatewaysPaginator_co",
-    bound=Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
-    | AsyncPages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary],
-    default=Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary],
-    covariant=True,
-)
-
 class ListInferenceGatewaysPaginator(
-    Paginator[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary],
-    Generic[_ListInferenceGatewaysPaginator_co],
+    Paginator[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
 ):
     """The pages of `ListInferenceGateways`."""
-
-    @overload
-    def __init__(
-        self: ListInferenceGatewaysPaginator[
-            Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
-        ],
-        client: Client,
-    ) -> None:
-        """Use a synchronous client."""
-    @overload
-    def __init__(
-        self: ListInferenceGatewaysPaginator[
-            AsyncPages[
-                ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary
-            ]
-        ],
-        client: AsyncClient,
-    ) -> None:
-        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -6207,7 +3658,7 @@ class ListInferenceGatewaysPaginator(
         filters: Sequence[GlobalInferenceGatewayMemberFilter] | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> _ListInferenceGatewaysPaginator_co:
+    ) -> Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]:
         """Page through `ListInferenceGateways`: a request is sent when its page is
         read.
 
