@@ -113,13 +113,41 @@ def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
 
     async def main() -> None:
         opening = typed_class(sdk, "sagemaker").create(endpoint_url=url)
-        async with opening as outer:
-            async with opening as inner:
-                assert inner.boto is not outer.boto
-            await outer.list_associations()
+        async with opening as first:
+            await first.list_associations()
+            with pytest.raises(RuntimeError, match="not closed"):
+                await opening.__aenter__()
+            await first.list_associations()
+        async with opening as second:
+            assert second is not first
+            await second.list_associations()
         third = await opening
         await third.list_associations()
         await third.close()
+
+    asyncio.run(main())
+
+
+def test_an_opening_is_used_by_two_tasks(
+    sdk: Sdk, serve: Serve, backend: str
+) -> None:
+    """The second is refused, even while the first still opens the client."""
+    url = serve(nothing).url
+
+    async def main() -> None:
+        opening = typed_class(sdk, "sagemaker").create(
+            endpoint_url=url, config=config(backend)
+        )
+        made: list[Any] = []
+
+        async def use() -> None:
+            async with opening as client:
+                made.append(client)
+                await client.list_associations()
+
+        results = await asyncio.gather(use(), use(), return_exceptions=True)
+        assert [type(result) for result in results] == [type(None), RuntimeError]
+        assert len(made) == 1
 
     asyncio.run(main())
 

@@ -1,0 +1,201 @@
+"""What does not fit an asynchronous client, or looks at one, gets a clear answer."""
+
+import asyncio
+import inspect
+import pickle
+import pydoc
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any
+from unittest.mock import AsyncMock, create_autospec, patch
+
+import pytest
+
+from tests.asynchronous.loopback.clients import boto_client, config, typed_class
+from tests.asynchronous.loopback.conftest import Serve
+from tests.support.async_server import http_response
+from tests.support.rough_server import Part, Received
+from tests.support.sdk import Sdk, client_class
+
+NOWHERE = "http://127.0.0.1:1"
+
+
+def nothing(_: Received) -> Iterable[Part]:
+    return [http_response(b"{}")]
+
+
+def test_the_other_kind_of_client(sdk: Sdk) -> None:
+    synchronous, asynchronous = (
+        client_class(sdk("sagemaker")),
+        typed_class(sdk, "sagemaker"),
+    )
+    boto = import_module("botocore.session").Session().create_client("sagemaker")
+
+    async def main() -> None:
+        async with boto_client("sagemaker", NOWHERE) as aio:
+            with pytest.raises(TypeError, match="wraps a botocore client, not an aio"):
+                synchronous(aio)
+            with pytest.raises(TypeError, match="wraps an aiobotocore client, not a"):
+                asynchronous(boto)
+            with pytest.raises(TypeError, match="AsyncSageMakerClient wraps"):
+                asynchronous(asynchronous(aio))
+            with pytest.raises(TypeError, match="SageMakerClient wraps"):
+                synchronous(asynchronous(aio))
+        for wrong in (None, "sagemaker", object()):
+            with pytest.raises(TypeError, match="wraps an aiobotocore client for"):
+                asynchronous(wrong)
+        not_opened = boto_client("sagemaker", NOWHERE)
+        with pytest.raises(TypeError, match="wraps an aiobotocore client"):
+            asynchronous(not_opened)
+        async with not_opened:
+            pass
+
+    asyncio.run(main())
+    boto.close()
+
+
+def test_statements_of_synchronous_programs(sdk: Sdk) -> None:
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        opening = cls.create(endpoint_url=NOWHERE)
+        with pytest.raises(TypeError, match="asynchronous|context manager"):
+            with opening:
+                pass
+        async with opening as client:
+            with pytest.raises(TypeError, match="asynchronous|context manager"):
+                with client:
+                    pass
+            pages = client.get_paginator("list_associations").paginate()
+            for iterable in (pages, pages.items()):
+                with pytest.raises(TypeError, match="not iterable"):
+                    list(iterable)
+            with pytest.raises(AttributeError):
+                opening.list_associations  # noqa: B018
+
+    asyncio.run(main())
+
+
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
+def test_a_missing_await(sdk: Sdk) -> None:
+    async def main() -> None:
+        async with typed_class(sdk, "sagemaker").create(endpoint_url=NOWHERE) as client:
+            answer = client.list_associations()
+            with pytest.raises(AttributeError, match="coroutine"):
+                answer.association_summaries  # noqa: B018
+            answer.close()
+
+    asyncio.run(main())
+
+
+def test_presigned_urls(sdk: Sdk) -> None:
+    s3 = sdk("s3")
+    request = s3.GetObjectRequest(bucket="b", key="k")
+
+    async def main() -> None:
+        style = config(s3={"addressing_style": "path"})
+        async with boto_client("s3", "http://localhost:1", style) as boto:
+            client = typed_class(sdk, "s3")(boto)
+            url = await client.presign(request, expires_in=60)
+            plain = await boto.generate_presigned_url(
+                "get_object", Params={"Bucket": "b", "Key": "k"}, ExpiresIn=60
+            )
+            assert _without_times(url) == _without_times(plain)
+            with pytest.raises(sdk().ArgumentError):
+                await client.presign(s3.GetObjectRequest(bucket=1, key="k"))
+
+    asyncio.run(main())
+
+
+def _without_times(url: str) -> list[str]:
+    return [part for part in url.split("&") if "Signature=" not in part and "Expires" not in part]
+
+
+def test_transfers_are_absent(sdk: Sdk) -> None:
+    async def main() -> None:
+        async with boto_client("s3", NOWHERE) as boto:
+            client = typed_class(sdk, "s3")(boto)
+            for name in ("upload_file", "download_file", "upload_fileobj", "copy"):
+                assert not hasattr(client, name)
+                with pytest.raises(AttributeError, match="AsyncS3Client"):
+                    getattr(client, name)
+
+    asyncio.run(main())
+
+
+def test_pickles(sdk: Sdk, serve: Serve) -> None:
+    url = serve(nothing).url
+
+    async def main() -> None:
+        async with boto_client("sagemaker", url) as boto:
+            cls = typed_class(sdk, "sagemaker")
+            assert pickle.loads(pickle.dumps(cls)) is cls
+            client = cls(boto)
+            answer = await client.list_associations()
+            assert pickle.loads(pickle.dumps(answer)) == answer
+            with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
+                pickle.dumps(client)
+
+    asyncio.run(main())
+
+
+def test_help(sdk: Sdk) -> None:
+    cls = typed_class(sdk, "sagemaker")
+    text = pydoc.render_doc(cls, renderer=pydoc.plaintext)
+    assert "async list_associations(" in text
+    signature = inspect.signature(cls.list_associations)
+    assert "source_arn" in signature.parameters
+    assert inspect.iscoroutinefunction(cls.list_associations)
+    assert cls.list_associations.__doc__
+    assert cls.list_associations.__qualname__ == f"{cls.__name__}.list_associations"
+
+
+def test_mocks(sdk: Sdk, serve: Serve) -> None:
+    url = serve(nothing).url
+    cls = typed_class(sdk, "sagemaker")
+    answer = sdk("sagemaker").ListAssociationsResponse(next_token="mocked")
+
+    async def main() -> None:
+        mock: Any = create_autospec(cls, instance=True)
+        assert isinstance(mock, cls)
+        assert isinstance(mock.list_associations, AsyncMock)
+        mock.list_associations.return_value = answer
+        assert await mock.list_associations(source_arn="a") is answer
+        mock.list_associations.assert_awaited_once_with(source_arn="a")
+        with pytest.raises(TypeError):
+            await mock.list_associations(unknown=1)
+        async with boto_client("sagemaker", url) as boto:
+            client = cls(boto)
+            with patch.object(client, "list_associations", return_value=answer) as made:
+                assert isinstance(made, AsyncMock)
+                assert await client.list_associations() is answer
+            plain = AsyncMock(return_value={"NextToken": "patched"})
+            with patch.object(boto, "list_associations", plain):
+                found = await client.list_associations()
+                assert found.next_token == "patched"
+            assert (await client.list_associations()).next_token is None
+
+    asyncio.run(main())
+
+
+def test_the_stubber(sdk: Sdk) -> None:
+    stubber_class = import_module("aiobotocore.stub").AioStubber
+
+    async def main() -> None:
+        async with boto_client("sagemaker", NOWHERE) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            for _ in range(3):
+                with stubber_class(boto) as stubber:
+                    stubber.add_response(
+                        "list_associations",
+                        {"AssociationSummaries": [{"SourceName": "n"}]},
+                        {"SourceArn": "a"},
+                    )
+                    stubber.add_client_error("list_associations", "ResourceNotFound")
+                    found = await client.list_associations(source_arn="a")
+                    assert found.association_summaries[0].source_name == "n"
+                    with pytest.raises(sdk("sagemaker").ResourceNotFound):
+                        await client.list_associations(source_arn="a")
+                    stubber.assert_no_pending_responses()
+
+    asyncio.run(main())

@@ -1,0 +1,50 @@
+"""OpenTelemetry sees typed calls of asynchronous clients, as it sees plain ones."""
+
+import asyncio
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from tests.asynchronous.loopback.clients import boto_client, typed_class
+from tests.asynchronous.loopback.conftest import Serve
+from tests.support.async_server import http_response
+from tests.support.sdk import Sdk
+
+
+def test_opentelemetry(sdk: Sdk, serve: Serve) -> None:
+    # Given
+    trace: Any = import_module("opentelemetry.sdk.trace")
+    export: Any = import_module("opentelemetry.sdk.trace.export")
+    memory: Any = import_module(
+        "opentelemetry.sdk.trace.export.in_memory_span_exporter"
+    )
+    instrumentation: Any = import_module("opentelemetry.instrumentation.botocore")
+    exporter = memory.InMemorySpanExporter()
+    provider = trace.TracerProvider()
+    provider.add_span_processor(export.SimpleSpanProcessor(exporter))
+    server = serve(lambda _: [http_response(b"{}", x_amzn_requestid="request-7")])
+    cls = typed_class(sdk, "sagemaker")
+
+    async def main() -> None:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = cls(boto)
+            await boto.list_associations()
+            await client.list_associations()
+            await client.list_associations()
+
+    # When
+    instrumentor = instrumentation.AiobotocoreInstrumentor()
+    instrumentor.instrument(tracer_provider=provider)
+    try:
+        asyncio.run(main())
+    finally:
+        instrumentor.uninstrument()
+
+    # Then
+    plain, *typed = exporter.get_finished_spans()
+    assert len(typed) == 2
+    for span in typed:
+        assert span.name == plain.name == "SageMaker.ListAssociations"
+        assert dict(span.attributes) == dict(plain.attributes)
+        assert "request-7" in span.attributes.values()
