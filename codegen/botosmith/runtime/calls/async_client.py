@@ -281,15 +281,22 @@ class Opening(Generic[ClientT]):
         self._make = create_async_boto_client(
             cls.__service__, arguments, session, profile_name
         )
+        self._is_entered = False
         self._client: ClientT | None = None
 
     def __await__(self) -> Generator[Any, None, ClientT]:
         return self._open().__await__()
 
     async def __aenter__(self) -> ClientT:
-        if self._client is not None:
+        if self._is_entered:
             raise RuntimeError("this object has opened a client, which is not closed")
-        self._client = await self._open()
+        # Set before another task can enter while this one waits.
+        self._is_entered = True
+        try:
+            self._client = await self._open()
+        except BaseException:
+            self._is_entered = False
+            raise
         return self._client
 
     async def __aexit__(
@@ -300,6 +307,7 @@ class Opening(Generic[ClientT]):
         /,
     ) -> None:
         client, self._client = self._client, None
+        self._is_entered = False
         if client is not None:
             await client.close()
 
