@@ -3,7 +3,8 @@
 ``python -m botosmith_tools.test_async [--jobs N] [PYTEST-ARGUMENT]...`` makes one
 environment with the lowest version of aiobotocore that pyproject.toml allows, and one
 with the newest that pip finds today, each with the botocore that it needs. The SDKs are
-generated from the models of that botocore. The exit code is 1 when a test fails and 2
+generated from the models of that botocore. A server of moto runs in this interpreter's
+environment, whose botocore may be another. The exit code is 1 when a test fails and 2
 when an environment cannot be made.
 """
 
@@ -15,6 +16,7 @@ import time
 from collections.abc import Sequence
 
 from . import ROOT
+from .moto_server import moto_server
 from .requirements import extras, project_name
 
 TESTS = "tests/asynchronous"
@@ -26,6 +28,8 @@ TOOLS = (
     "jinja2",
     "jsonpatch",
     "msgspec",
+    "opentelemetry-instrumentation-botocore",
+    "opentelemetry-sdk",
     "pytest",
     "pytest-xdist",
     "ruff",
@@ -52,9 +56,11 @@ def main() -> int:
     lowest, newest = needed.replace(">=", "=="), project_name(needed)
     failed = 0
     try:
-        for name, requirement in (("lowest", lowest), ("newest", newest)):
-            python = _make_environment(name, requirement)
-            failed += _test(name, python, ["-n", str(options.jobs), *arguments])
+        with moto_server() as moto:
+            chosen = [f"--moto={moto}", "-n", str(options.jobs), *arguments]
+            for name, requirement in (("lowest", lowest), ("newest", newest)):
+                python = _make_environment(name, requirement)
+                failed += _test(name, python, chosen)
     except subprocess.CalledProcessError as error:
         print(
             "cannot make an environment; see the messages of pip above "

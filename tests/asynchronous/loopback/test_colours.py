@@ -108,7 +108,11 @@ def test_presigned_urls(sdk: Sdk) -> None:
 
 
 def _without_times(url: str) -> list[str]:
-    return [part for part in url.split("&") if "Signature=" not in part and "Expires" not in part]
+    return [
+        part
+        for part in url.split("&")
+        if "Signature=" not in part and "Expires" not in part
+    ]
 
 
 def test_transfers_are_absent(sdk: Sdk) -> None:

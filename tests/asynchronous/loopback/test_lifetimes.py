@@ -128,9 +128,7 @@ def test_an_opening_is_used_twice(sdk: Sdk, serve: Serve) -> None:
     asyncio.run(main())
 
 
-def test_an_opening_is_used_by_two_tasks(
-    sdk: Sdk, serve: Serve, backend: str
-) -> None:
+def test_an_opening_is_used_by_two_tasks(sdk: Sdk, serve: Serve, backend: str) -> None:
     """The second is refused, even while the first still opens the client."""
     url = serve(nothing).url
 
