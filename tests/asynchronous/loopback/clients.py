@@ -52,8 +52,8 @@ def in_use(boto: Any) -> int:
     """Count the connections of a client of aiobotocore that serve a request."""
     http: Any = boto._endpoint.http_session
     if type(http).__name__ == "AIOHTTPSession":
-        sessions = (http._sessions or {}).values()
-        return sum(len(session.connector._acquired) for session in sessions)
+        sessions: dict[Any, Any] = http._sessions or {}
+        return sum(len(one.connector._acquired) for one in sessions.values())
     if http._session is None:
         return 0
     connections = http._session._transport._pool.connections

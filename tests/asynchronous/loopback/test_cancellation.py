@@ -38,6 +38,10 @@ def pages(request: Received) -> Iterator[Part]:
     yield answer[-1:]
 
 
+def summaries(page: Any) -> Any:
+    return page.association_summaries
+
+
 async def one_call(client: Any) -> None:
     answer = await client.list_associations()
     assert answer.association_summaries[0].source_name == "0"
@@ -50,7 +54,7 @@ async def listing(client: Any) -> None:
 
 async def loading_ahead(client: Any) -> None:
     pages = client.get_paginator("list_associations").paginate(prefetch=True)
-    names = []
+    names: list[str] = []
     async for item in pages.items():
         names.append(item.source_name)
         await asyncio.sleep(0)
@@ -180,9 +184,13 @@ def test_a_call_that_takes_too_long(sdk: Sdk, serve: Serve) -> None:
     async def main() -> None:
         async with boto_client("sagemaker", server.url) as boto:
             client = typed_class(sdk, "sagemaker")(boto)
-            with pytest.raises(TimeoutError):
+
+            async def at_once() -> None:
                 async with asyncio.timeout(0.05):
                     await client.list_associations(source_arn="slow")
+
+            with pytest.raises(TimeoutError):
+                await at_once()
             assert await settled(boto) == (0, set())
             assert (await client.list_associations()).association_summaries is None
             with pytest.raises(TimeoutError):
@@ -206,7 +214,7 @@ def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -> None
             for read in (
                 lambda: aiter(found),
                 found.items,
-                lambda: found.items_of(lambda page: page.association_summaries),
+                lambda: found.items_of(summaries),
                 lambda: found.search("AssociationSummaries[].SourceName"),
             ):
                 async with aclosing(read()) as items:
@@ -217,9 +225,13 @@ def test_leaving_a_listing_early(sdk: Sdk, serve: Serve, prefetch: bool) -> None
             async for _ in found.items():
                 break
             assert await settled(boto) == (0, set())
-            with pytest.raises(LookupError):
+
+            async def failing() -> None:
                 async for _ in found:
                     raise LookupError
+
+            with pytest.raises(LookupError):
+                await failing()
             assert await settled(boto) == (0, set())
 
     asyncio.run(main())
@@ -261,12 +273,16 @@ def test_one_of_many_fails(sdk: Sdk, serve: Serve) -> None:
         async with boto_client("sagemaker", server.url) as boto:
             cls = typed_class(sdk, "sagemaker")
             client = cls(boto)
-            with pytest.raises(ExceptionGroup) as caught:
+
+            async def many() -> None:
                 async with asyncio.TaskGroup() as group:
                     for _ in range(8):
                         group.create_task(client.list_associations())
                     await asyncio.sleep(0.05)
                     group.create_task(client.list_associations(source_arn="bad"))
+
+            with pytest.raises(ExceptionGroup) as caught:
+                await many()
             (error,) = caught.value.exceptions
             assert type(error).__name__ == "ResourceNotFound"
             assert await settled(boto) == (0, set())

@@ -59,13 +59,11 @@ def test_statements_of_synchronous_programs(sdk: Sdk) -> None:
 
     async def main() -> None:
         opening = cls.create(endpoint_url=NOWHERE)
-        with pytest.raises(TypeError, match="asynchronous|context manager"):
-            with opening:
-                pass
+        with pytest.raises(TypeError, match="context manager"), opening:
+            pass
         async with opening as client:
-            with pytest.raises(TypeError, match="asynchronous|context manager"):
-                with client:
-                    pass
+            with pytest.raises(TypeError, match="context manager"), client:
+                pass
             pages = client.get_paginator("list_associations").paginate()
             for iterable in (pages, pages.items()):
                 with pytest.raises(TypeError, match="not iterable"):
@@ -145,7 +143,7 @@ def test_pickles(sdk: Sdk, serve: Serve) -> None:
 
 def test_help(sdk: Sdk) -> None:
     cls = typed_class(sdk, "sagemaker")
-    text = pydoc.render_doc(cls, renderer=pydoc.plaintext)
+    text = pydoc.plain(pydoc.render_doc(cls))
     assert "async list_associations(" in text
     signature = inspect.signature(cls.list_associations)
     assert "source_arn" in signature.parameters

@@ -2,7 +2,8 @@
 
 import asyncio
 import socket
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
@@ -30,7 +31,7 @@ class Call(NamedTuple):
     typed: dict[str, Any]
     good: bytes
     """The body of a good answer."""
-    headers: dict[str, str] = {}
+    headers: Mapping[str, Any] = MappingProxyType({})
 
 
 CALLS = {
@@ -78,6 +79,12 @@ def good(call: Call) -> bytes:
     return http_response(call.good, **call.headers)
 
 
+def claiming(call: Call, length: int) -> bytes:
+    """Write a good answer with another content length."""
+    right, wrong = (f"content-length: {n}".encode() for n in (len(call.good), length))
+    return good(call).replace(right, wrong)
+
+
 def reset(call: Call) -> Iterable[Part]:
     return [good(call)[:10], End.RESET]
 
@@ -105,18 +112,8 @@ TROUBLES: dict[str, tuple[Attempt, ...]] = {
     "half a body": (
         lambda call: [http_response(call.good[: len(call.good) // 2], **call.headers)],
     ),
-    "too long a content length": (
-        lambda call: [
-            http_response(call.good, **{"content-length": "999"}, **call.headers),
-            End.CLOSE,
-        ],
-    ),
-    "too short a content length": (
-        lambda call: [
-            http_response(call.good, **{"content-length": "5"}, **call.headers),
-            End.CLOSE,
-        ],
-    ),
+    "too long a content length": (lambda call: [claiming(call, 999), End.CLOSE],),
+    "too short a content length": (lambda call: [claiming(call, 5), End.CLOSE],),
     "a wrong checksum": (
         lambda call: [good(call).replace(b"\r\n", b"\r\nx-amz-crc32: 1\r\n", 1)],
     ),
@@ -164,9 +161,13 @@ def _without_addresses(arguments: tuple[Any, ...]) -> str:
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes retries come at once."""
-    monkeypatch.setattr("random.random", lambda: 0.0)
+
+    def nothing(*_: object) -> float:
+        return 0.0
+
+    monkeypatch.setattr("random.random", nothing)
     delay = "botocore.retries.standard.ExponentialBackoff.delay_amount"
-    monkeypatch.setattr(delay, lambda *_: 0.0)
+    monkeypatch.setattr(delay, nothing)
 
 
 @pytest.mark.parametrize(
@@ -200,7 +201,7 @@ def test_the_same_outcome(
                 if trouble in SKIPPED.get(f"{mode} {protocol}", SLOW):
                     continue
                 attempts = TROUBLES[trouble]
-                outcomes = []
+                outcomes: list[Any] = []
                 for caller, arguments in ((boto, call.plain), (client, call.typed)):
                     # When
                     server.requests.clear()

@@ -116,7 +116,7 @@ def test_eager_tasks(sdk: Sdk, serve: Serve, parsed: list[bytes]) -> None:
     server = serve(echo)
 
     async def main() -> list[str]:
-        factory: Any = asyncio.eager_task_factory  # type: ignore[attr-defined, unused-ignore]
+        factory: Any = import_module("asyncio").eager_task_factory
         asyncio.get_running_loop().set_task_factory(factory)
         async with boto_client("sagemaker", server.url) as boto:
             client = typed_class(sdk, "sagemaker")(boto)

@@ -5,7 +5,7 @@ import gc
 import json
 import warnings
 from collections import Counter
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -77,11 +77,17 @@ def test_the_block_fails(sdk: Sdk, serve: Serve) -> None:
     cls = typed_class(sdk, "sagemaker")
 
     async def main() -> None:
-        with pytest.raises(LookupError):
+        made: list[Any] = []
+
+        async def failing() -> None:
             async with cls.create(endpoint_url=url) as client:
+                made.append(client)
                 await client.list_associations()
                 raise LookupError
-        assert client.boto._endpoint.http_session._sessions is None
+
+        with pytest.raises(LookupError):
+            await failing()
+        assert made[0].boto._endpoint.http_session._sessions is None
 
     asyncio.run(main())
 
@@ -93,7 +99,7 @@ def test_the_client_cannot_be_made(sdk: Sdk) -> None:
 
     class Watching:
         @asynccontextmanager
-        async def create_client(self, *_: object, **__: object) -> AsyncIterator[Any]:
+        async def create_client(self, *_: object, **__: object) -> AsyncGenerator[Any]:
             async with boto_client("sqs", "http://127.0.0.1:1") as boto:
                 made.append(boto)
                 yield boto

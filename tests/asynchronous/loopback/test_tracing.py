@@ -4,8 +4,6 @@ import asyncio
 from importlib import import_module
 from typing import Any
 
-import pytest
-
 from tests.asynchronous.loopback.clients import boto_client, typed_class
 from tests.asynchronous.loopback.conftest import Serve
 from tests.support.async_server import http_response

@@ -94,6 +94,7 @@ def test_trio_and_asyncio_in_one_program(sdk: Sdk, serve: Serve) -> None:
             ) as client:
                 await client.list_associations()
 
-    for run in (asyncio.run, trio.run, asyncio.run, trio.run):
-        run(main() if run is asyncio.run else main)
+    for _ in range(2):
+        asyncio.run(main())
+        trio.run(main)
     assert len(server.requests) == 8
