@@ -84,7 +84,7 @@ class RoughServer:
         with self._lock:
             self._open.add(connection)
         try:
-            while (request := _read(handler.rfile)) is not None:
+            while (request := _read(handler)) is not None:
                 with self._lock:
                     self.requests.append(request)
                 for part in self.answer(request):
@@ -106,7 +106,8 @@ class RoughServer:
                 self._open.discard(connection)
 
 
-def _read(stream: Any) -> Received | None:
+def _read(handler: StreamRequestHandler) -> Received | None:
+    stream: Any = handler.rfile
     start: bytes = stream.readline()
     if not start:
         return None
@@ -114,6 +115,8 @@ def _read(stream: Any) -> Received | None:
     while (line := stream.readline()) not in (b"\r\n", b""):
         name, _, value = line.decode().partition(":")
         headers[name.lower()] = value.strip()
+    if headers.get("expect") == "100-continue":
+        handler.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
     if headers.get("transfer-encoding") == "chunked":
         return Received(start.decode().split(" ")[1], headers, _read_chunks(stream))
     length = int(headers.get("content-length", "0"))

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Iterable
 from contextlib import aclosing
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -133,6 +134,45 @@ def test_a_body_ends_too_early(sdk: Sdk, serve: Serve, backend: str) -> None:
             assert await settled(boto) == (0, set())
 
     asyncio.run(main())
+
+
+def test_a_body_has_another_checksum(sdk: Sdk, serve: Serve, backend: str) -> None:
+    checksum = {"x-amz-checksum-crc32": "AAAAAA=="}
+    server = serve(lambda _: [http_response(b"abcd", 200, **checksum)])
+
+    async def main() -> None:
+        async with s3(server.url, backend) as boto:
+            client = typed_class(sdk, "s3")(boto)
+            plain = (await boto.get_object(Bucket="b", Key="k"))["Body"]
+            typed = (await client.get_object(bucket="b", key="k")).body
+            expected = await outcome(plain.read())
+            assert expected[0].__name__ == "FlexibleChecksumError"
+            assert (await outcome(typed.read()))[:2] == expected[:2]
+
+    asyncio.run(main())
+
+
+def test_a_file_is_sent_again(sdk: Sdk, serve: Serve, backend: str) -> None:
+    """After an error, the whole file is sent, with the same checksum."""
+
+    def answer(_: Received) -> Iterable[Part]:
+        return [http_response(b"", 500 if len(server.requests) % 2 else 200)]
+
+    server = serve(answer)
+    retries = {"total_max_attempts": 3}
+    settings = config(backend, retries=retries, s3={"addressing_style": "path"})
+
+    async def main() -> None:
+        async with boto_client("s3", server.url, settings) as boto:
+            client = typed_class(sdk, "s3")(boto)
+            await boto.put_object(Bucket="b", Key="k", Body=BytesIO(BODY))
+            for _ in range(2):
+                await client.put_object(bucket="b", key="k", body=BytesIO(BODY))
+
+    asyncio.run(main())
+    assert [request.body for request in server.requests] == [BODY] * 6
+    sums = {request.headers["x-amz-checksum-crc32"] for request in server.requests}
+    assert len(sums) == 1
 
 
 def event(name: str, **payload: object) -> bytes:

@@ -192,3 +192,22 @@ def test_a_handler_starts_a_task(sdk: Sdk, serve: Serve, parsed: list[bytes]) ->
 
     assert asyncio.run(main()) == ["typed", *(kind.__name__ for kind in KINDS)]
     assert [body == b"{}" for body in parsed].count(False) == 1
+
+
+def test_loading_ahead_in_threads(sdk: Sdk, serve: Serve) -> None:
+    """Calls may run meanwhile, also of the operations that are loaded."""
+    server = serve(echo)
+
+    async def main() -> list[Any]:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            return await asyncio.gather(
+                *[typed_name(client, f"n{n}") for n in range(10)],
+                *[asyncio.to_thread(client.load) for _ in range(3)],
+                *[typed_name(client, f"m{n}") for n in range(10)],
+            )
+
+    for _ in range(3):
+        found = asyncio.run(main())
+        assert found[:10] == [f"n{n}" for n in range(10)]
+        assert found[-10:] == [f"m{n}" for n in range(10)]

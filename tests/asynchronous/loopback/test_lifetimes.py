@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import AsyncGenerator, Iterable
 from contextlib import asynccontextmanager
 from typing import Any
+from weakref import ref
 
 import pytest
 
@@ -161,6 +162,33 @@ def test_a_client_that_is_never_opened(sdk: Sdk) -> None:
         warnings.simplefilter("error")
         typed_class(sdk, "sagemaker").create(endpoint_url="http://127.0.0.1:1")
         gc.collect()
+
+
+def test_errors_are_freed_at_once(sdk: Sdk, serve: Serve) -> None:
+    """They are in no cycle that has to be collected."""
+    server = serve(lambda _: [http_response(b'{"__type": "ResourceNotFound"}', 400)])
+
+    async def main() -> None:
+        async with boto_client("sagemaker", server.url) as boto:
+            client = typed_class(sdk, "sagemaker")(boto)
+            gc.disable()
+            try:
+                for _ in range(3):
+                    assert await _failing(client) is None
+            finally:
+                gc.enable()
+
+    asyncio.run(main())
+
+
+async def _failing(client: Any) -> object:
+    async def error() -> Any:
+        try:
+            await client.list_associations()
+        except Exception as error:
+            return ref(error)
+
+    return (await error())()
 
 
 def test_nothing_grows(sdk: Sdk, serve: Serve) -> None:
