@@ -64,21 +64,24 @@ def test_calls_pages_and_waiters(sdk: Sdk, serve: Serve) -> None:
     trio.run(main)
 
 
-@NEEDS_ANYIO
 def test_prefetching_is_refused(sdk: Sdk, serve: Serve) -> None:
+    """Before a request is sent, so this needs no support by aiobotocore."""
     server = serve(pages)
 
-    async def main() -> None:
-        async with boto_client("sagemaker", server.url, config("httpx")) as boto:
-            client = typed_class(sdk, "sagemaker")(boto)
-            paginator = client.get_paginator("list_associations")
-            listing = paginator.paginate(prefetch=True)
-            for read in (lambda: aiter(listing), listing.items):
-                with pytest.raises(RuntimeError, match="event loop of asyncio"):
-                    async for _ in read():
-                        pass
+    async def opened() -> Any:
+        async with boto_client("sagemaker", server.url) as boto:
+            return typed_class(sdk, "sagemaker")(boto)
 
-    trio.run(main)
+    async def main(client: Any) -> None:
+        paginator = client.get_paginator("list_associations")
+        listing = paginator.paginate(prefetch=True)
+        for read in (lambda: aiter(listing), listing.items):
+            with pytest.raises(RuntimeError, match="event loop of asyncio"):
+                await anext(read())
+        with pytest.raises(RuntimeError, match="event loop of asyncio"):
+            await listing.build_full_result()
+
+    trio.run(main, asyncio.run(opened()))
     assert server.requests == []
 
 
