@@ -37,7 +37,11 @@ def slice_model(data: ClientData, selection: Collection[str] | None) -> SlicedMo
         data: What clients read.
         selection: The operations that the SDK has; None for all of them.
     """
-    operations: Mapping[str, Json] = data.model["operations"]
+    operations: dict[str, Json] = {
+        # Nearly all have their names, which are also their keys.
+        name: {k: v for k, v in operation.items() if (k, v) != ("name", name)}
+        for name, operation in data.model["operations"].items()
+    }
     shapes: Mapping[str, Json] = data.model["shapes"]
     selected = [name for name in operations if selection is None or name in selection]
     # What an operation needs comes after it, so that it is in few blocks.
@@ -58,28 +62,25 @@ def slice_model(data: ClientData, selection: Collection[str] | None) -> SlicedMo
         "checksums": data.checksums,
         "model": dump({k: v for k, v in data.model.items() if k not in _LEFT_OUT}),
         "operations": {
-            name: (_early_traits(name, operation, early), numbers.get(("", name)))
+            name: (_early_traits(operation, early), numbers.get(("", name)))
             for name, operation in operations.items()
         },
         "early_traits": early,
         "order": None if [*shapes] == sorted(shapes) else order,
-        "rules": without_documentation(data.rules, _DOCUMENTATION),
         "endpoints": _endpoints(data),
     }
     return SlicedModel(
         head,
         [
-            f"{name if kind else ''}\t{dump(_pack(part, kind, numbers))}"
+            f"{name if kind else ''}\t{dump(_pack(part, numbers))}"
             for (kind, name), part in parts.items()
         ],
     )
 
 
-def _early_traits(name: str, operation: Json, known: list[Json]) -> int:
+def _early_traits(operation: Json, known: list[Json]) -> int:
     """The place of an operation's early traits in a list, which may be new there."""
     traits = {key: operation[key] for key in EARLY_TRAITS if key in operation}
-    if traits.setdefault("name", None) == name:
-        del traits["name"]
     if traits not in known:
         known.append(traits)
     return known.index(traits)
@@ -93,9 +94,11 @@ def _endpoints(data: ClientData) -> Json | None:
     partitions: list[Json] = [
         partition
         | {
+            # Without their descriptions.
+            "regions": {key: {} for key in partition["regions"]},
             "services": {
                 k: v for k, v in partition["services"].items() if k in services
-            }
+            },
         }
         for partition in data.endpoints["partitions"]
     ]
@@ -128,10 +131,8 @@ def _references(part: Json) -> Iterator[Json]:
     yield from part.get("members", {}).values()
 
 
-def _pack(part: Json, kind: str, numbers: Mapping[tuple[str, str], int]) -> Json:
+def _pack(part: Json, numbers: Mapping[tuple[str, str], int]) -> Json:
     packed: Json = without_documentation(part, _DOCUMENTATION)
-    if not kind:
-        packed = {k: v for k, v in packed.items() if k not in EARLY_TRAITS}
     for key in _REFERENCES:
         if key in packed:
             packed[key] = _pack_reference(packed[key], numbers)
