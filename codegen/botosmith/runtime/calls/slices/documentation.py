@@ -21,12 +21,12 @@ def restore_documentation(boto: BotoClient) -> None:
     if not isinstance(loader, SlicedLoader) or loader.is_documented:
         return
     loader.is_documented = True
-    load_model, sliced = loader.complete_model, boto.meta.service_model
+    load_model = loader.complete_model
+    sliced: Any = boto.meta.service_model
 
     @cache
     def complete() -> Any:
-        service: Any = type(sliced)
-        return service(load_model(), service_name=sliced.service_name)
+        return type(sliced)(load_model(), service_name=sliced.service_name)
 
     for method in boto.meta.method_to_api_mapping:
         # botocore writes a docstring when it is read.
