@@ -14,9 +14,6 @@ from botocore.exceptions import ClientError
 from botocore.loaders import Loader
 from botocore.session import Session, get_session
 
-from botosmith.models.source import Source
-from botosmith.output.slices import write_slice
-from botosmith.runtime.calls.slices import slice_file
 from botosmith_tools.importable import importable
 from tests.support.network import CaughtRequest, FakeNetwork, json_answer
 from tests.support.sdk import Sdk, generate_sdk
@@ -186,6 +183,22 @@ def test_models_of_the_user_win(
     assert client.boto.meta.service_model.metadata["mine"] == "yes"
 
 
+def test_a_rule_set_of_the_user_wins(
+    sdk: Sdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, loaded: Loaded
+) -> None:
+    (own,) = Path(Loader.BUILTIN_DATA_PATH).glob("sqs/*/endpoint-rule-set-1.json.gz")
+    rules = gzip.decompress(own.read_bytes()).replace(b"//sqs.", b"//mine.")
+    mine = tmp_path / "sqs" / own.parent.name / "endpoint-rule-set-1.json"
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(rules)
+    monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
+    boto = _create(sdk, get_session(), region_name="eu-west-1").boto
+    assert not _is_sliced(loaded)
+    with pytest.raises(CaughtRequest) as caught:
+        FakeNetwork(boto).client.get_queue_url(QueueName="q")
+    assert "//mine.eu-west-1." in str(caught.value.request.url)
+
+
 def test_endpoints_of_the_user_win(
     sdk: Sdk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -300,22 +313,6 @@ def test_damaged_and_missing_slices_are_not_used(
         assert client.get_queue_url(queue_name="q").queue_url == "u"
     finally:
         file.write_bytes(content)
-
-
-@pytest.mark.parametrize(
-    ("service", "operation"),
-    [("ec2", "DescribeTags"), ("s3", "GetObject"), ("sagemaker", "ListAssociations")],
-)
-def test_slices_add_at_most_30_kb_to_a_small_subset(
-    tmp_path: Path, service: str, operation: str
-) -> None:
-    data = Source().load_client_data(service)
-    assert data is not None
-    write_slice(data, {operation}, tmp_path)
-    room = Path(str(slice_file.__file__)).parent
-    files = [*room.glob("*.py"), *tmp_path.glob("_models/*")]
-    # The lock has a line for each of them, and other modules have a few for slices.
-    assert sum(file.stat().st_size + 100 for file in files) < 29_200
 
 
 def test_slices_are_not_changed_through_clients(sdk: Sdk, session: Session) -> None:
