@@ -194,8 +194,9 @@ def test_a_rule_set_of_the_user_wins(
     monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
     boto = _create(sdk, get_session(), region_name="eu-west-1").boto
     assert not _is_sliced(loaded)
+    FakeNetwork(boto)
     with pytest.raises(CaughtRequest) as caught:
-        FakeNetwork(boto).client.get_queue_url(QueueName="q")
+        boto.get_queue_url(QueueName="q")
     assert "//mine.eu-west-1." in str(caught.value.request.url)
 
 

@@ -119,7 +119,7 @@ def test_sagemakers_classes_without_text_are_enums_without_text_in_the_model() -
     shown = griffe.load("sagemaker", search_paths=[str(folder)], resolve_aliases=True)
     classes = plan_service(build(Source().load("sagemaker"))).classes
     enums, others = classes.enums.values(), classes.plans.values()
-    names = [one.name for one in (*enums, *others)]
+    names = [enum.name for enum in enums] + [cls.name for cls in others]
     silent = {name for name in names if not _docstring(shown, name)}
     assert silent == {enum.name for enum in enums if not enum.shape.docs}
     assert (len(silent), len(names)) == (365, 2132)
