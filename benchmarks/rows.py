@@ -89,7 +89,7 @@ ROWS: Sequence[Row] = (
     *_both(_body("100 DynamoDB items, unions", "dynamodb items", 0.35, 0.25)),
     _body("100 IAM users, XML", "users, XML", 0.09, 0.07),
     Row(
-        "the same by dicts, as botocore's handlers need them, against botocore's parser",
+        "the same by dicts, for botocore's handlers, against botocore's parser",
         "users, XML: ours, by dicts",
         "users, XML: botocore",
     ),
