@@ -141,7 +141,9 @@ class XmlCompiler:
             add(f" o.{name} = {source.name(default, 'default')}()")
         return source
 
-    def _structure(self, cls: type, shape: StructureShape) -> Make:
+    def _structure(
+        self, cls: type, shape: StructureShape, *, is_nested: bool = False
+    ) -> Make:
         if shape.is_tagged_union or shape.is_document_type:
             raise OddElement
         ours = {member.wire: member for member in members(cls)}
@@ -164,6 +166,10 @@ class XmlCompiler:
             add(f" if o.{ours[name].name} is None:")
             add(f"  v = attribute_value(c, {attribute!r})")
             add(f"  if v is not None: o.{ours[name].name} = {value}")
+        if is_nested:
+            # Frees what has been read, so that fewer objects exist at once, which
+            # spares the garbage collector runs. botocore still reads the outermost.
+            add(" c.clear()")
         return _finish(source, cls)
 
     def _setter(
@@ -245,7 +251,7 @@ class XmlCompiler:
         function = self._functions.get((cls, shape.name))
         if function is None:
             if isinstance(kind, StructureKind):
-                function = self._structure(kind.type, shape)
+                function = self._structure(kind.type, shape, is_nested=True)
             else:
                 function = self._union(kind, shape)
             self._functions[cls, shape.name] = function
