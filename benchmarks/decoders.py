@@ -53,6 +53,7 @@ def ours_of_xml(body: Body, *, by_dicts: bool = False) -> Callable[[], object]:
     content = body.make()
 
     def decode() -> object:
+        response: dict[str, Any]
         response = {"status_code": 200, "headers": {}, "body": content}
         return operation.decode(dict(reader.read(response)), "raise")
 
