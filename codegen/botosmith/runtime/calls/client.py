@@ -191,10 +191,10 @@ class Client(Boto3Members):
         """
         operation = self._operation(type(request))
         method = getattr(self._boto, operation.method)
-        reader, observers = operation.body_reader, self._observers
         # Observers, and those who chose so, get the body from botocore.
-        if observers is None or (reader and observers.any_for(reader, method)):
-            reader = None
+        reader = None
+        if self._observers is not None:
+            reader = self._observers.choose(operation.body_readers, method)
         method, arguments = self._sender.prepare(operation, request, method)
         try:
             if reader is None:
