@@ -57,6 +57,16 @@ def test_command_line_has_precedence(tmp_path: Path) -> None:
     assert settings.package == "typed_aws"
 
 
+def test_an_empty_option_is_not_an_unset_one(tmp_path: Path) -> None:
+    """A shell passes "" for a variable that is empty."""
+    settings = configured(tmp_path, FULL, Settings(package="", botocore=""))
+    assert (settings.package, settings.botocore) == ("", "")
+    with pytest.raises(BotosmithError, match="'' is not a valid package name"):
+        settings.target()
+    settings = configured(tmp_path, "[tool.botosmith]\nbotocore = ''\n")
+    assert settings.botocore == ""
+
+
 def test_missing_file_or_table_changes_no_settings(tmp_path: Path) -> None:
     given = Settings(package="x")
     assert configured(tmp_path, "", given) == given
