@@ -1,6 +1,7 @@
 """The one error that ends a run of the generator, and helpers that raise or word it."""
 
 import difflib
+import shutil
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,9 +36,15 @@ def convert_os_errors(folder: Path, action: str = "written") -> Generator[None]:
     """
     try:
         yield
+    except shutil.Error as error:
+        # `copytree` lists the source, the copy and the reason of each failure.
+        _, path, reason = error.args[0][0]
+        raise BotosmithError(
+            f"cannot be {action} ({reason.partition(': ')[0]})", path
+        ) from error
     except OSError as error:
         reason = error.strerror or str(error)
-        path = str(error.filename or folder)
+        path = str(error.filename2 or error.filename or folder)
         raise BotosmithError(f"cannot be {action} ({reason})", path) from error
 
 

@@ -1,6 +1,7 @@
 """The command `strip`, and programs that log in with what it leaves of botocore."""
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from hashlib import sha1
@@ -14,6 +15,7 @@ from click.testing import CliRunner, Result
 
 from botosmith.commands import cli
 from tests.commands.folders import tree
+from tests.support.full_disk import limited_files
 from tests.support.paths import GENERATED
 from tests.support.processes import import_path, run_python
 
@@ -181,6 +183,17 @@ def test_strip_replaces_no_files(tmp_path: Path) -> None:
     assert done.exit_code == 2
     assert "exists, and is not an empty folder" in done.stderr
     assert tree(tmp_path) == {"mine": "mine"}
+
+
+def test_full_disk_is_one_line_and_leaves_nothing(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    with limited_files(10_000):
+        done = _strip("--botocore", _BOTOCORE, "--output", copy, "sts")
+    assert done.exit_code == 2
+    assert re.fullmatch(
+        r"error: \S+copy\S+: cannot be written \(.*File too large\)\n", done.stderr
+    )
+    assert tree(tmp_path) == {}
 
 
 def test_strip_does_not_copy_into_its_source(stripped: Path) -> None:
