@@ -51,9 +51,14 @@ def convert_os_errors(folder: Path, action: str = "written") -> Generator[None]:
 def did_you_mean(name: str, known: Iterable[str]) -> str:
     """The end of an error message that suggests names similar to an unknown one.
 
+    Case does not matter, because AWS writes SQS and botocore `sqs`.
+
     Returns:
         A text such as "; did you mean GetAnimal?", or an empty string if no known name
         is similar.
     """
-    close = difflib.get_close_matches(name, list(known), n=3, cutoff=0.5)
-    return f"; did you mean {' or '.join(close)}?" if close else ""
+    names = {text.lower(): text for text in known}
+    close = difflib.get_close_matches(name.lower(), names, n=3, cutoff=0.5)
+    if not close:
+        return ""
+    return f"; did you mean {' or '.join(names[text] for text in close)}?"

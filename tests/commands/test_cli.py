@@ -166,6 +166,7 @@ def test_broken_lock_is_reported(run: Run, text: str) -> None:
     ("arguments", "message"),
     [
         (["parots"], "error: unknown service 'parots'; did you mean parrots or"),
+        (["PARROTS"], "error: unknown service 'PARROTS'; did you mean parrots"),
         (["parrots:"], "error: 'parrots:' does not name a service"),
         (["--all", "parrots"], "--all cannot be combined with SERVICE"),
         (["--models", "nowhere"], "nowhere: the models folder does not exist"),
