@@ -5,6 +5,7 @@ is downloaded.
 """
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -76,4 +77,19 @@ def test_unusable_versions_are_errors(chosen: Run) -> None:
     assert (done.exit_code, done.stderr) == (
         2,
         "error: 'newest' is not a version of botocore\n",
+    )
+
+
+def test_download_without_a_network_says_so(
+    chosen: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:1")
+    monkeypatch.setenv("PIP_FIND_LINKS", "")
+    monkeypatch.setenv("PIP_RETRIES", "0")
+    done = chosen("generate", "--botocore", "1.0.2")
+    assert (done.exit_code, done.stderr) == (
+        2,
+        "error: botocore==1.0.2: pip cannot download it (it finds no version of "
+        "botocore at all; is there a network?)\n",
     )
