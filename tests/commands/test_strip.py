@@ -177,6 +177,29 @@ def test_strip_reports_wrong_arguments(
     assert tree(tmp_path) == {}
 
 
+def test_strip_leaves_out_services_and_compiled_modules_only(tmp_path: Path) -> None:
+    botocore = tmp_path / "botocore"
+    for path in (
+        "session.py",
+        "__pycache__/session.cpython-311.pyc",
+        "docs/s3/page.py",
+        "data/endpoints.json",
+        "data/s3/2006-03-01/service-2.json",
+        "data/sqs/2012-11-05/service-2.json",
+    ):
+        (botocore / path).parent.mkdir(parents=True, exist_ok=True)
+        (botocore / path).write_bytes(b"x" * 1_000_000)
+    done = _strip("--botocore", botocore, "--output", tmp_path / "copy", "sqs")
+    assert done.exit_code == 0, done.output
+    assert list(tree(tmp_path / "copy")) == [
+        "data/endpoints.json",
+        "data/sqs/2012-11-05/service-2.json",
+        "docs/s3/page.py",
+        "session.py",
+    ]
+    assert done.stdout.endswith("copy: 1 of 2 services, 4.0 of 5.0 MB\n")
+
+
 def test_strip_replaces_no_files(tmp_path: Path) -> None:
     (tmp_path / "mine").write_text("mine")
     done = _strip("--output", tmp_path, "sts")
