@@ -12,7 +12,7 @@ from pathlib import Path
 import botocore
 import pytest
 
-from tests.commands.folders import Run
+from tests.commands.folders import Run, names
 from tests.support.parrots import Model, add_model
 
 VERSION = "1.0.1"
@@ -55,6 +55,8 @@ def test_models_of_the_chosen_botocore_are_generated(chosen: Run) -> None:
 def test_option_precedes_the_settings(chosen: Run) -> None:
     done = chosen("generate", "sts", "--botocore", botocore.__version__)
     assert (done.exit_code, locked()) == (0, botocore.__version__), done.output
+    # The installed version is not downloaded.
+    assert names(Path("cache", "botosmith")) == [f"botocore-{VERSION}"]
     done = chosen("check")
     assert (done.exit_code, done.stdout.splitlines()[0]) == (
         1,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from botosmith.config import Settings, merge
+from botosmith.config import Settings, matching, merge
 from botosmith.errors import BotosmithError
 
 FULL = """
@@ -112,6 +112,12 @@ def test_services_named_twice_are_merged() -> None:
         "sqs": None,
         "ec2": None,
     }
+
+
+def test_case_matters_in_patterns() -> None:
+    known = ["ListActions", "CreateAction", "ListImages"]
+    assert matching("List*", known) == ["ListActions", "ListImages"]
+    assert matching("list*", known) == []
 
 
 def test_star_selects_every_service() -> None:
