@@ -137,7 +137,12 @@ def test_members_with_names_of_documentation_are_stored(
     write(Path("models"), changed)
     arguments = ("--output", "out", "--package", "sdk", "--models", "models")
     assert run("generate", "zoo", *arguments).exit_code == 0
-    assert "no changes" in run("diff", "locked", "installed", *arguments).stdout
+    members["Shade"] = {"shape": "String"}
+    write(Path("models"), changed)
+    _forget_sources()
+    report = run("diff", "locked", "installed", *arguments, "--details").stdout
+    assert "0 breaking, 0 caution, 1 safe" in report
+    assert "Place.Shade is new" in report
 
 
 def test_generate_reports_only_changes_that_affect_the_subset(
