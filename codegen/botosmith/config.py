@@ -183,12 +183,8 @@ def merge(given: Settings, folder: Path) -> Settings:
     if file is None:
         return given
     configured = _read(file)
-    changes = {
-        key: value
-        for key in _KEYS
-        if (value := getattr(configured, key)) and not getattr(given, key)
-    }
-    return evolve(given, **changes)
+    unset = [key for key in _KEYS if getattr(given, key) in (None, ())]
+    return evolve(given, **{key: getattr(configured, key) for key in unset})
 
 
 def find_pyproject(folder: Path) -> Path | None:
