@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._runtime.blobs import BlobLike as BlobLike
     from ._runtime.calls.argument_error import ArgumentError as ArgumentError
+    from ._runtime.calls.async_client import AsyncClient as AsyncClient
     from ._runtime.calls.client import Client as Client
     from ._runtime.calls.presigned_post import PresignedPost as PresignedPost
     from ._runtime.calls.sessions import set_default_session as set_default_session
@@ -33,10 +34,9 @@ if TYPE_CHECKING:
     )
     from ._runtime.enums import OpenEnum as OpenEnum
     from ._runtime.errors import ServiceError as ServiceError
-    from ._runtime.paging.pages import (
-        Pages as Pages,
-        PaginationConfig as PaginationConfig,
-    )
+    from ._runtime.paging.async_pages import AsyncPages as AsyncPages
+    from ._runtime.paging.listing import PaginationConfig as PaginationConfig
+    from ._runtime.paging.pages import Pages as Pages
     from ._runtime.paging.paginator import Paginator as Paginator
     from ._runtime.required import (
         AbsentValueError as AbsentValueError,
@@ -50,10 +50,14 @@ if TYPE_CHECKING:
         Structure as Structure,
         Variant as Variant,
     )
-    from ._runtime.streams import (
-        EventStream as EventStream,
+    from ._runtime.streams.bodies import (
+        AsyncStreamingBody as AsyncStreamingBody,
         StreamingBody as StreamingBody,
         StreamingInput as StreamingInput,
+    )
+    from ._runtime.streams.events import (
+        AsyncEventStream as AsyncEventStream,
+        EventStream as EventStream,
     )
     from ._runtime.unions import UnknownVariant as UnknownVariant
     from ._runtime.responses.unreadable import (
@@ -67,6 +71,7 @@ else:
         """
 _runtime.blobs: BlobLike
 _runtime.calls.argument_error: ArgumentError
+_runtime.calls.async_client: AsyncClient
 _runtime.calls.client: Client
 _runtime.calls.presigned_post: PresignedPost
 _runtime.calls.sessions: set_default_session
@@ -79,11 +84,14 @@ _runtime.convert.converters: dict_converter json_converter
 _runtime.convert.own_converters: configure_converter
 _runtime.enums: OpenEnum
 _runtime.errors: ServiceError
-_runtime.paging.pages: Pages PaginationConfig
+_runtime.paging.async_pages: AsyncPages
+_runtime.paging.listing: PaginationConfig
+_runtime.paging.pages: Pages
 _runtime.paging.paginator: Paginator
 _runtime.required: AbsentValueError required
 _runtime.shapes: JSONValue Request Response ResponseMetadata Structure Variant
-_runtime.streams: EventStream StreamingBody StreamingInput
+_runtime.streams.bodies: AsyncStreamingBody StreamingBody StreamingInput
+_runtime.streams.events: AsyncEventStream EventStream
 _runtime.unions: UnknownVariant
 _runtime.responses.unreadable: UnreadableResponseError
 """,

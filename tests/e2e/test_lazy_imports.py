@@ -24,13 +24,20 @@ _LATE = {
     "convert.api",
     "convert.explain",
     "responses.msgspec_decoder",
+    "paging.listing",
     "paging.pages",
     "paging.prefetch",
     "paging.resume_token",
-    "streams",
+    "streams.bodies",
+    "streams.events",
     "convert.strict",
     "unions",
     "calls.waiter",
+    # They are for asynchronous clients.
+    "calls.async_client",
+    "calls.async_sessions",
+    "paging.async_pages",
+    "paging.async_prefetch",
 }
 _CALL = """
 import io

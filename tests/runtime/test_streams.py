@@ -46,7 +46,7 @@ def test_events_are_union_variants(sdk: Sdk, bedrock: Any) -> None:
 
 
 def test_events_newer_than_the_sdk_are_unknown_variants(sdk: Sdk) -> None:
-    streams, codec = sdk("_runtime.streams"), sdk("_runtime.convert.codec")
+    streams, codec = sdk("_runtime.streams.events"), sdk("_runtime.convert.codec")
     decode = codec.value_decoder(sdk("bedrock_runtime").ResponseStream, "dict")
     stream = streams.EventStream([{"brandNew": {"x": 1}}], decode, ValueError, "O")
     assert list(stream) == [sdk("_runtime.unions").UnknownVariant("brandNew")]
@@ -99,7 +99,7 @@ def test_with_statement_closes_an_event_stream(sdk: Sdk, bedrock: Any) -> None:
         def close(self) -> None:
             closed.append(True)
 
-    streams = sdk("_runtime.streams")
+    streams = sdk("_runtime.streams.events")
     with streams.EventStream(Raw(), dict, ValueError, "O") as events:
         assert list(events) == []
         assert not closed
@@ -113,7 +113,7 @@ def test_streaming_bodies_are_botocores_streaming_body(
     FakeNetwork(boto, Answer(b"line\nline 2", headers={"Content-Length": "11"}))
     body = sdk("s3").S3Client(boto).get_object(bucket="b", key="k").body
     assert isinstance(body, StreamingBody)
-    assert isinstance(body, sdk("_runtime.streams").StreamingBody)
+    assert isinstance(body, sdk("_runtime.streams.bodies").StreamingBody)
     assert list(body.iter_lines()) == [b"line", b"line 2"]
 
 
@@ -133,8 +133,8 @@ def test_responses_take_bodies_of_other_classes(sdk: Sdk) -> None:
     body = FakeBody(b"line\nline 2")
     response = sdk("s3").GetObjectResponse(body=body)
     assert response.body is body
-    assert isinstance(body, sdk("_runtime.streams").StreamingBody)
-    assert not isinstance(io.BytesIO(), sdk("_runtime.streams").StreamingBody)
+    assert isinstance(body, sdk("_runtime.streams.bodies").StreamingBody)
+    assert not isinstance(io.BytesIO(), sdk("_runtime.streams.bodies").StreamingBody)
     assert sdk("_runtime.convert.api").to_dict(response) == {"Body": body}
     assert list(response.body.iter_lines()) == [b"line", b"line 2"]
 

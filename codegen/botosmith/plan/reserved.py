@@ -91,6 +91,7 @@ METHODS = frozenset(
         "get_paginator",
         "get_waiter",
         "int",
+        "load",
         "meta",
         "misfits",
         "object",

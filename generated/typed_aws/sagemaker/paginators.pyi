@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from .._runtime.paging.pages import Pages, PaginationConfig
+from .._runtime.paging.listing import PaginationConfig
+from .._runtime.paging.pages import Pages
 from .._runtime.paging.paginator import Paginator
 from .enums import (
     AIBenchmarkJobStatusLike,

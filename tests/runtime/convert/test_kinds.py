@@ -45,7 +45,7 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from .._runtime.shapes import wire
-from .._runtime.streams import StreamingBody
+from .._runtime.streams.bodies import StreamingBody
 
 if TYPE_CHECKING:
     from .shapes.animal import Animal, Diet

@@ -14,7 +14,8 @@ from botocore.paginate import Paginator as BotocorePaginator
 
 from botosmith.runtime.calls.client import Client
 from botosmith.runtime.convert.api import from_dict, to_dict
-from botosmith.runtime.paging.pages import Pages, PaginationConfig
+from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.paging.paginator import Paginator
 from botosmith.runtime.shapes import Request, Response
 from botosmith_tools.compare_paginators.outcome import Json, Outcome, botocores, ours

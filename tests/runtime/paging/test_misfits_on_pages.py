@@ -10,7 +10,8 @@ import pytest
 
 from botosmith.runtime.conversion_error import ConversionError
 from botosmith.runtime.convert.api import from_dict
-from botosmith.runtime.paging.pages import Pages, PaginationConfig
+from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.paging.pages import Pages
 from botosmith.runtime.paging.rules import last, within
 from botosmith.runtime.shapes import Request, Response
 from botosmith_tools.compare_paginators.outcome import Json

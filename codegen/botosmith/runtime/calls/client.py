@@ -2,41 +2,32 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from types import ModuleType, TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, TypeVar, cast
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from ..checkers.botocore_errors import ClientError
-from ..errors import typed_error
 from ..introspection.annotations import evaluate_all_later
-from ..lazy import service_package
 from ..responses import hook
-from ..responses.observers import Observers
-from ..responses.warmup import MsgspecUse, msgspec_use
+from ..responses.warmup import MsgspecUse
 from ..shapes import Request, Response
-from .boto3_members import Boto3Members
-from .boto_client import check_boto_client
-from .operation import Misfits, Operation
-from .sender import Requests, Sender, choose_signer
+from .caller import Caller, Decode
+from .operation import Misfits
+from .sender import Requests, choose_signer
 from .sessions import create_boto_client
 
 if TYPE_CHECKING:
-    from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
     from botocore.config import Config  # type: ignore[import-untyped, unused-ignore]
 
     from ..checkers.botocore_types import BotoClient, Session
-    from ..errors import ServiceError
 
 R = TypeVar("R", bound=Response)
 
-Decode: TypeAlias = Literal["auto", "wire", "dict"]
-
 
 @evaluate_all_later
-class Client(Boto3Members):
+class Client(Caller):
     """Base of the typed clients: sends typed requests through a botocore client."""
 
-    __service__: ClassVar[str]
+    __is_async__: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -76,23 +67,13 @@ class Client(Boto3Members):
                 the model; or if one of the other arguments is none of these.
             ImportError: If msgspec is to be used always and is not installed.
         """
-        check_boto_client(type(self).__name__, self.__service__, boto_client)
-        if decode not in ("auto", "wire", "dict"):
-            raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
-        if misfits not in ("warn", "raise"):
-            raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
-        self.misfits: Misfits = misfits
-        self._sender = Sender(boto_client, requests)
-        self._boto = boto_client
-        self._package = _service_package(type(self))
-        self._msgspec: MsgspecUse = msgspec_use(msgspec)
-        self._operations: dict[type, Operation[Any]] = {}
-        self._observers: Observers | None = None
-        if decode != "dict":
-            self._observers = Observers(
-                boto_client, hook.before_parse, users=decode == "auto"
-            )
-            hook.register(boto_client)
+        super().__init__(
+            boto_client,
+            decode=decode,
+            misfits=misfits,
+            msgspec=msgspec,
+            requests=requests,
+        )
 
     @classmethod
     def create(
@@ -164,14 +145,6 @@ class Client(Boto3Members):
             boto, decode=decode, misfits=misfits, msgspec=msgspec, requests=requests
         )
 
-    @property
-    def boto(self) -> BaseClient:
-        """The botocore client that this client wraps."""
-        from .slices.documentation import restore_documentation
-
-        restore_documentation(self._boto)
-        return cast("BaseClient", self._boto)
-
     def send(self, request: Request[R], /) -> R:
         """Call an operation.
 
@@ -190,12 +163,7 @@ class Client(Boto3Members):
             botocore.exceptions.BotoCoreError: There was no response.
         """
         operation = self._operation(type(request))
-        method = getattr(self._boto, operation.method)
-        # Observers, and those who chose so, get the body from botocore.
-        reader = None
-        if self._observers is not None:
-            reader = self._observers.choose(operation.body_readers, method)
-        method, arguments = self._sender.prepare(operation, request, method)
+        method, arguments, reader = self._prepare(operation, request)
         try:
             if reader is None:
                 parsed = method(**arguments)
@@ -209,17 +177,7 @@ class Client(Boto3Members):
         except Exception as error:
             operation.raise_typed(error, request)
             raise
-        response = operation.decode(parsed, self.misfits)
-        if operation.model.has_event_stream_output:
-            from ..streams import wrap_event_stream
-
-            wrap_event_stream(
-                response,
-                operation.model,
-                self._typed_error,
-                keeps_misfits=self.misfits == "warn",
-            )
-        return response
+        return self._response(operation, parsed)
 
     def presign(
         self,
@@ -251,7 +209,8 @@ class Client(Boto3Members):
 
     def close(self) -> None:
         """Close the connections of the botocore client."""
-        self._boto.close()
+        boto: Any = self._boto
+        boto.close()
 
     def __enter__(self) -> Self:
         return self
@@ -264,33 +223,3 @@ class Client(Boto3Members):
         /,
     ) -> None:
         self.close()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._boto.meta.region_name!r})"
-
-    def _operation(self, request: type[Request[R]]) -> Operation[R]:
-        operation = self._operations.get(request)
-        if operation is None:
-            package = self._package.__name__
-            modules = [base.__module__ for base in request.__mro__]
-            if not any(module.startswith(f"{package}.") for module in modules):
-                raise TypeError(
-                    f"{type(self).__name__} sends requests of {package}, not "
-                    f"{request.__module__}.{request.__qualname__}"
-                )
-            operation = Operation(self._boto, request, self._msgspec)
-            self._operations[request] = operation
-        return operation
-
-    def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
-        modelled = import_module(f"{self._package.__name__}.errors").ERRORS
-        return typed_error(error, modelled, code)
-
-
-def _service_package(cls: type[Client]) -> ModuleType:
-    """Import the service's package that a client's class, or a base of it, is in."""
-    for base in cls.__mro__:
-        package = service_package(base.__module__)
-        if package is not None and base is not Client:
-            return import_module(package)
-    raise TypeError(f"{cls.__name__} does not extend a generated client of this SDK")

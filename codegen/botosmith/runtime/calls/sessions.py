@@ -5,8 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from importlib import import_module
+from inspect import iscoroutinefunction
 from threading import RLock
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from ..introspection.annotations import evaluate_signature_later
 
@@ -15,17 +17,22 @@ if TYPE_CHECKING:
 
 # Sessions are not safe to use in several threads. A handler of a session's events may
 # make a client while a client is made.
-_lock = RLock()
+lock = RLock()
 _default: Session | None = None
 # The sessions of profiles, and by `None` the one that is used until boto3 is imported.
 # A session has the handlers that botocore had when it was made. moto adds one when it
 # is imported, so sessions from before a change of their number are not used later.
 _own: dict[tuple[int, str | None], Session] = {}
+# The same for asynchronous clients, by their event loops.
+of_loops: WeakKeyDictionary[Any, dict[tuple[int, str | None], Any]]
+of_loops = WeakKeyDictionary()
 
 
 @evaluate_signature_later
 def set_default_session(session: Session | None) -> None:
     """Set the session that `create` uses if it is given neither session nor profile.
+
+    Asynchronous clients do not use it; each event loop has a session for them.
 
     Args:
         session: A session of boto3 or botocore. `None` brings back the usual one, and
@@ -34,15 +41,17 @@ def set_default_session(session: Session | None) -> None:
             and otherwise one that all clients of this SDK share.
 
     Raises:
-        TypeError: It is not a session.
+        TypeError: It is not a session, or one of aiobotocore, which belongs to one
+            event loop.
     """
     global _default
     if session is not None:
-        _check_session(session)
-    with _lock:
+        check_choice(session, None, wants_async=False)
+    with lock:
         _default = session
         if session is None:
             _own.clear()
+            of_loops.clear()
 
 
 def create_boto_client(
@@ -63,11 +72,8 @@ def create_boto_client(
         TypeError: `session` is not a session.
         ValueError: There are both a session and a profile.
     """
-    if session is not None:
-        if profile_name is not None:
-            raise ValueError("a session has its profile; give session or profile_name")
-        _check_session(session)
-    with _lock:
+    check_choice(session, profile_name, wants_async=False)
+    with lock:
         if session is None:
             session = _shared_session(profile_name)
         from .slices.sessions import with_slice
@@ -102,6 +108,31 @@ def _shared_session(profile_name: str | None) -> Session:
     return session
 
 
-def _check_session(session: Session) -> None:
-    if not (hasattr(session, "create_client") or hasattr(session, "client")):
-        raise TypeError(f"not a session of boto3 or botocore: {session!r}")
+def check_choice(
+    session: Session | None, profile_name: str | None, *, wants_async: bool
+) -> None:
+    """Raise unless a client can be made from a session, or from a profile.
+
+    Args:
+        session: The session, if one was given.
+        profile_name: The profile, if one was given.
+        wants_async: Whether the session is to be one of aiobotocore or aioboto3, not of
+            botocore or boto3.
+
+    Raises:
+        TypeError: It is not such a session.
+        ValueError: Both were given.
+    """
+    if session is None:
+        return
+    if profile_name is not None:
+        raise ValueError("a session has its profile; give session or profile_name")
+    inner: object = getattr(session, "_session", session)
+    get_credentials = getattr(type(inner), "get_credentials", None)
+    if (
+        not (hasattr(session, "create_client") or hasattr(session, "client"))
+        # A session of a class of the user's own may do otherwise.
+        or (get_credentials and iscoroutinefunction(get_credentials) != wants_async)
+    ):
+        kind = "aioboto3 or aiobotocore" if wants_async else "boto3 or botocore"
+        raise TypeError(f"not a session of {kind}: {session!r}")

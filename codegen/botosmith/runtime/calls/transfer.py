@@ -12,7 +12,7 @@ from .argument_error import wrong_value
 from .user_agent import with_feature
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient
+    from ..checkers.botocore_types import AnyBotoClient
 
 OnProgress: TypeAlias = Callable[[int], object]
 """Is called with a number of bytes."""
@@ -90,7 +90,7 @@ def source_dict(source: SourceObject | Mapping[str, str]) -> Mapping[str, str]:
 
 
 def run_transfer(
-    boto: BotoClient,
+    boto: AnyBotoClient,
     method: str,
     arguments: tuple[object, ...],
     extra_args: Mapping[str, object] | None,

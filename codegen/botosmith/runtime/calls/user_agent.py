@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from importlib import import_module
 from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
+C = TypeVar("C")
 
 
 def with_feature(feature: str, call: Callable[P, T]) -> Callable[P, T]:
@@ -22,11 +23,24 @@ def with_feature(feature: str, call: Callable[P, T]) -> Callable[P, T]:
         A function that does the same and names the feature; the function itself if the
         installed botocore has no features.
     """
+    return _decorator("botocore", feature)(call)
+
+
+def with_feature_async(
+    feature: str, call: Callable[P, Awaitable[T]]
+) -> Callable[P, Awaitable[T]]:
+    """Make the requests that a coroutine function sends name a feature.
+
+    The arguments and the result are those of `with_feature`.
+    """
+    return _decorator("aiobotocore", feature)(call)
+
+
+def _decorator(library: str, feature: str) -> Callable[[C], C]:
     try:
-        with_context: Any = import_module("botocore.context").with_current_context
+        with_context: Any = import_module(f"{library}.context").with_current_context
         register: Any = import_module("botocore.useragent").register_feature_id
     except (ImportError, AttributeError):
-        return call
-    decorate: Callable[[Callable[P, T]], Callable[P, T]]
-    decorate = with_context(partial(register, feature))
-    return decorate(call)
+        return lambda call: call
+    decorate: Callable[[C], C] = with_context(partial(register, feature))
+    return decorate

@@ -7,7 +7,7 @@ report in an SDK, whatever is installed. At run time, modules import botocore's 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __version__: str
@@ -18,9 +18,8 @@ SERIALIZERS: Mapping[str, Any]
 PROTOCOL_PARSERS: Mapping[str, Any]
 # Signers, by the names of signature versions.
 AUTH_TYPE_MAPS: dict[str, Any]
-# Its arguments are a name, settings and a function, which it calls repeatedly.
 ParamValidator: Callable[[], Any]
-Waiter: Callable[[str, Any, Callable[..., object]], Any]
+# Its arguments are a name, settings and a function, which it calls repeatedly.
 
 
 class ServiceId(Protocol):
@@ -135,12 +134,23 @@ class ClientMeta(Protocol):
     def method_to_api_mapping(self) -> Mapping[str, str]: ...
 
 
-class BotoClient(Protocol):
-    """A client, made by boto3 or botocore."""
+class AnyBotoClient(Protocol):
+    """A client, made by boto3, botocore or aiobotocore."""
 
     @property
     def meta(self) -> ClientMeta: ...
+
+
+class BotoClient(AnyBotoClient, Protocol):
+    """A client, made by boto3 or botocore."""
+
     def close(self) -> None: ...
+
+
+class AsyncBotoClient(AnyBotoClient, Protocol):
+    """A client, made by aiobotocore or aioboto3."""
+
+    def close(self) -> Awaitable[None]: ...
 
 
 class SigV4Auth:
@@ -218,6 +228,14 @@ class SessionBase:
         """A part of the session that can be replaced."""
 
     def _get_internal_component(self, name: str) -> Any: ...
+
+
+class AioSession(SessionBase):
+    """aiobotocore's class of sessions."""
+
+    def __init__(self, *, profile: str | None = None) -> None: ...
+    async def get_credentials(self) -> Any:
+        """Look up credentials."""
 
 
 class InitialResponse(Protocol):

@@ -120,13 +120,20 @@ def _is_opaque(annotation: object) -> bool:
     """Whether conversion does not change a type: a document or a stream."""
     if _parts(annotation) == _parts(JSONValue):
         return True
-    # Types of streams occur only where their module has been imported.
-    streams = sys.modules.get(f"{RUNTIME}.streams")
     plain = without_none(annotation)
-    return streams is not None and (
-        get_origin(plain) is streams.EventStream
-        or plain in (streams.StreamingBody, streams.StreamingInput)
-    )
+    return (get_origin(plain) or plain) in _stream_types()
+
+
+def _stream_types() -> list[object]:
+    """The types of streams. They occur only where their module has been imported."""
+    found: list[object] = []
+    for module, names in (
+        ("bodies", ("AsyncStreamingBody", "StreamingBody", "StreamingInput")),
+        ("events", ("AsyncEventStream", "EventStream")),
+    ):
+        streams = sys.modules.get(f"{RUNTIME}.streams.{module}")
+        found += [getattr(streams, name) for name in names if streams is not None]
+    return found
 
 
 def _parts(annotation: object) -> set[object]:

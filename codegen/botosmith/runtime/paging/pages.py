@@ -2,43 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import import_module
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from attrs import evolve, frozen
-
 from ..calls.user_agent import with_feature
-from ..checkers.botocore_errors import PaginationError
-from ..conversion_error import ConversionError
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
+from .listing import FullResult, Listing, PaginationConfig, Plan, searcher
 from .prefetch import prefetched
-from .resume_token import decode, encode
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import xform_name
     from .rules import Rules
-else:
-    from botocore import xform_name
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
 T = TypeVar("T")
-
-
-@frozen(kw_only=True)
-class PaginationConfig:
-    """Where to start, how many items to list, and how large pages are."""
-
-    max_items: int | str | None = None
-    """Stop after this many items, even in the middle of a page."""
-
-    page_size: int | str | None = None
-    """How many items the service puts on a page, if callers can choose that."""
-
-    starting_token: str | None = None
-    """Continue from here: a resume token, from this library or boto3."""
 
 
 @evaluate_all_later
@@ -69,27 +47,8 @@ class Pages(Generic[ResponseT, ItemT]):
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
-        if config is None:
-            config = PaginationConfig()
-        _check_config(request, config)
-        max_items = None
-        if config.max_items is not None:
-            max_items = _number(request, "max_items", config.max_items, int)
-        if config.page_size is not None:
-            if rules.limit is None:
-                raise PaginationError(
-                    message="PageSize parameter is not supported for the "
-                    "pagination interface for this operation."
-                )
-            convert = rules.limit.convert
-            page_size = _number(request, "page_size", config.page_size, convert)
-            changes = {rules.limit.field: page_size}
-            request = _evolved(request, changes)
+        self._plan = Plan(rules, request, config)
         self._send = with_feature("PAGINATOR", send)
-        self._rules = rules
-        self._request = request
-        self._max_items = max_items
-        self._starting_token = config.starting_token
         self._prefetch = prefetch
         self._resume_token: str | None = None
 
@@ -118,7 +77,7 @@ class Pages(Generic[ResponseT, ItemT]):
     def items(self) -> Iterator[ItemT]:
         """Yield the items of all pages: the elements of a list, the pairs of a map, or
         the one value of each page."""
-        items = self._rules.result.items
+        items = self._plan.rules.result.items
         for page in self:
             yield from items(page)
 
@@ -140,20 +99,10 @@ class Pages(Generic[ResponseT, ItemT]):
             The results of all pages, and what is the same on every page. It has no
             tokens; see `resume_token`.
         """
-        rules = self._rules
-        values: list[list[object]] = [[] for _ in rules.results]
-        full: ResponseT | None = None
+        full = FullResult(self._plan.rules)
         for page in self:
-            if full is None:
-                full = rules.rest(page) if rules.rest is not None else type(page)()
-            for found, result in zip(values, rules.results, strict=True):
-                if (value := result.get(page)) is not None:
-                    found.append(value)
-        assert full is not None  # there is at least one page, or an error
-        for found, result in zip(values, rules.results, strict=True):
-            if found:
-                full = result.put(full, result.join_all(found))
-        return full
+            full.add(page)
+        return full.response()
 
     def search(self, expression: str, /) -> Iterator[object]:
         """Apply a JMESPath expression to each page, in the form of boto3's dicts.
@@ -165,122 +114,13 @@ class Pages(Generic[ResponseT, ItemT]):
         Yields:
             The elements if the result is a list, otherwise the result.
         """
-        from ..convert.api import to_dict
-
-        compiled = import_module("jmespath").compile(expression)
+        search = searcher(expression)
         for page in self:
-            found: object = compiled.search(to_dict(page))
-            if isinstance(found, list):
-                yield from found
-            else:
-                yield found
+            yield from search(page)
 
     def _pages(self) -> Iterator[tuple[ResponseT, str | None]]:
         """Yield each page, and the resume token if `max_items` makes it the last."""
-        rules, max_items = self._rules, self._max_items
-        tokens, skip = self._starting_point()
-        resumed = self._starting_token is not None
-        previous: Mapping[str, object] | None = None
-        seen = 0
-        while True:
-            page = self._send(self._request_for(tokens))
-            if resumed:
-                # Other results were delivered with the first part of the page.
-                page = rules.result.cut(page, skip)
-                for result in rules.other_results:
-                    page = result.clear(page)
-            size = rules.result.size(page)
-            if max_items is not None and seen + size > max_items:
-                kept = max_items - seen
-                page = rules.result.cut(page, None, kept)
-                yield page, encode(self._by_wire_name(tokens), skip + kept)
-                return
-            seen += size
-            following = rules.next_tokens(page)
-            if following is None:
-                yield page, None
-                return
-            if seen == max_items:
-                yield page, encode(self._by_wire_name(following))
-                return
-            yield page, None
-            if following == previous:
-                named = self._by_wire_name(following)
-                raise PaginationError(
-                    message=f"The same next token was received twice: {named}"
-                )
-            tokens = previous = following
-            resumed, skip = False, 0
-
-    def _starting_point(self) -> tuple[Mapping[str, object], int]:
-        """Read the starting token.
-
-        Returns:
-            The tokens by the names of the request's attributes, and how many items of
-            their page to skip.
-        """
-        if self._starting_token is None:
-            return {}, 0
-        tokens = self._rules.tokens
-        named, skip = decode(self._starting_token, [token.name for token in tokens])
-        given = {name: value for name, value in named.items() if value is not None}
-        from ..convert.api import from_dict
-
-        try:
-            typed = from_dict(type(self._request), given)
-        except ConversionError as error:
-            raise ValueError(f"Bad starting token: {self._starting_token}") from error
-        return {token.field: getattr(typed, token.field) for token in tokens}, skip
-
-    def _request_for(self, tokens: Mapping[str, object]) -> Request[ResponseT]:
-        """Make the request that leads to a page."""
-        # botocore treats this text as an absent token.
-        sent = {field: None if t == "None" else t for field, t in tokens.items()}
-        return _evolved(self._request, sent)
-
-    def _by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]:
-        """Convert tokens to the form of boto3's dicts, by their names in the model."""
-        from ..convert.api import encode as encode_members
-
-        request = _evolved(self._request, tokens)
-        members = encode_members(request, "dict", keeps_misfits=True)
-        return {token.name: members.get(token.name) for token in self._rules.tokens}
-
-
-def _check_config(request: Request[ResponseT], config: object) -> None:
-    if not isinstance(config, PaginationConfig):
-        from ..calls.argument_error import wrong_value
-
-        method = xform_name(request.__operation__)
-        expected = "an object of PaginationConfig"
-        raise wrong_value(method, "pagination_config", expected, config)
-
-
-def _number(
-    request: Request[ResponseT],
-    name: str,
-    value: int | str,
-    convert: Callable[[int | str], T],
-) -> T:
-    """Convert a setting to a number.
-
-    Args:
-        request: The first request.
-        name: The name of the setting.
-        value: The setting.
-        convert: Converts it to what the operation takes.
-    """
-    try:
-        return convert(value)
-    except (TypeError, ValueError):
-        from ..calls.argument_error import wrong_value
-
-        method, path = xform_name(request.__operation__), f"pagination_config.{name}"
-        raise wrong_value(method, path, "a whole number", value) from None
-
-
-def _evolved(
-    request: Request[ResponseT], changes: Mapping[str, object]
-) -> Request[ResponseT]:
-    # Every request is an attrs class, but their base class, without fields, is not.
-    return evolve(request, **changes)  # type: ignore[misc]
+        listing = Listing(self._plan)
+        while (request := listing.request()) is not None:
+            page = listing.take(self._send(request))
+            yield page, listing.resume_token

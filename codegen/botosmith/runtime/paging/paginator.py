@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..introspection.annotations import evaluate_all_later, evaluate_later
 from ..shapes import Request, Response
 from .rules import Rules
 
 if TYPE_CHECKING:
-    from ..calls.client import Client
-    from .pages import Pages, PaginationConfig
+    from ..calls.caller import Caller
+    from .listing import PaginationConfig
+    from .pages import Pages
 
 ResponseT = TypeVar("ResponseT", bound=Response)
 ItemT = TypeVar("ItemT")
@@ -27,7 +28,7 @@ class Paginator(Generic[ResponseT, ItemT]):
     rules: Rules[ResponseT, ItemT]
     """How to page through the operation."""
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Caller) -> None:
         """Page through an operation.
 
         Args:
@@ -47,14 +48,22 @@ class Paginator(Generic[ResponseT, ItemT]):
         Args:
             request: The first request, without tokens.
             config: Where to start, how many items to list, and how large pages are.
-            prefetch: Whether to fetch the next page in a thread while the caller works
-                on this one.
+            prefetch: Whether to fetch the next page in a thread, or a task, while the
+                caller works on this one.
 
         Raises:
             PaginationError: A page size is given, but the operation takes none.
             ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
                 `page_size` is not a number.
         """
-        from .pages import Pages
-
-        return Pages(self._client.send, self.rules, request, config, prefetch=prefetch)
+        client: Any = self._client
+        make: Any
+        # Fakes of clients may have only `send`.
+        if getattr(client, "__is_async__", False):
+            from .async_pages import AsyncPages as make
+        else:
+            from .pages import Pages as make
+        pages: Pages[ResponseT, ItemT] = make(
+            client.send, self.rules, request, config, prefetch=prefetch
+        )
+        return pages

@@ -10,7 +10,7 @@ on the operation: a `JsonDecoder`, an `XmlDecoder` or a `BotocoreParser`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextvars import ContextVar
 from importlib import import_module
 from inspect import currentframe
@@ -19,7 +19,7 @@ from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, OperationModel
+    from ..checkers.botocore_types import AnyBotoClient, OperationModel
 
 _PARSER_LOG = getLogger("botocore.parsers")
 
@@ -56,6 +56,10 @@ class BodyReader:
         """
         raise NotImplementedError
 
+    def load(self) -> None:
+        """Import and compile what `read` needs."""
+        raise NotImplementedError
+
 
 # This name and the handler's ID begin with the package, so each SDK has its own.
 _current_reader: ContextVar[BodyReader | None] = ContextVar(
@@ -63,7 +67,7 @@ _current_reader: ContextVar[BodyReader | None] = ContextVar(
 )
 
 
-def register(boto: BotoClient) -> None:
+def register(boto: AnyBotoClient) -> None:
     """Register the handler with a botocore client, once however often it is wrapped."""
     service_id = boto.meta.service_model.service_id.hyphenize()
     boto.meta.events.register_last(
@@ -91,6 +95,26 @@ def call(
         return method(**arguments)
     finally:
         _current_reader.reset(token)
+
+
+async def call_async(
+    method: Callable[..., Awaitable[dict[str, Any]]],
+    arguments: Mapping[str, object],
+    reader: BodyReader,
+) -> dict[str, Any]:
+    """Call a method of an aiobotocore client, and have the reader read the body.
+
+    The arguments and the result are those of `call`. Each task has a context of its
+    own, so calls of several tasks do not meet.
+    """
+    before = _current_reader.get()
+    _current_reader.set(reader)
+    try:
+        return await method(**arguments)
+    finally:
+        # Not by a token, which is invalid where the garbage collector closes a
+        # coroutine: in any context.
+        _current_reader.set(before)
 
 
 def before_parse(
@@ -135,13 +159,17 @@ def _is_direct(frame: FrameType | None) -> bool:
     calls = 0
     while frame is not None:
         code = frame.f_code
-        if code is _CALL_CODE:
+        if code is _CALL_CODE or code is _ASYNC_CALL_CODE:
             return calls == 1
-        if code.co_name == "_make_api_call" and frame.f_globals is _BOTOCORE_GLOBALS:
+        if code.co_name == "_make_api_call" and (
+            frame.f_globals is _BOTOCORE_GLOBALS
+            or frame.f_globals.get("__name__") == "aiobotocore.client"
+        ):
             calls += 1
         frame = frame.f_back
     return False
 
 
 _CALL_CODE = call.__code__
+_ASYNC_CALL_CODE = call_async.__code__
 _BOTOCORE_GLOBALS = import_module("botocore.client").__dict__

@@ -7,13 +7,14 @@ there are any, the body is left to botocore.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from inspect import iscoroutinefunction
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from .output_shape import output_shape, shapes_in
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, get_global_history_recorder
+    from ..checkers.botocore_types import AnyBotoClient, get_global_history_recorder
     from .hook import BodyReader
 else:
     from botocore.history import get_global_history_recorder
@@ -21,8 +22,14 @@ else:
 # Events whose handlers are given the parsed response.
 _EVENTS = ("response-received", "needs-retry", "after-call")
 
+# The beginnings of names of botocore's own, which include aiobotocore's.
+BOTOCORES = ("aiobotocore.", "botocore.")
+
 # botocore's own handlers of these events that read errors and metadata only.
 _HARMLESS = (
+    "aiobotocore.discovery.",
+    "aiobotocore.retries.",
+    "aiobotocore.retryhandler.",
     "botocore.discovery.",
     "botocore.handlers._handle_sqs_compatible_error",
     "botocore.handlers._update_status_code",
@@ -50,7 +57,7 @@ class Observers:
     the emitter has an unknown form, it assumes that there are observers.
     """
 
-    def __init__(self, boto: BotoClient, own: object, *, users: bool) -> None:
+    def __init__(self, boto: AnyBotoClient, own: object, *, users: bool) -> None:
         """Look for the observers of a client.
 
         Args:
@@ -118,7 +125,7 @@ class Observers:
 
     def _counts(self, handler: str, reader: BodyReader) -> bool:
         """Whether a handler needs more than a reader leaves to it."""
-        if not handler.startswith("botocore."):
+        if not handler.startswith(BOTOCORES):
             return self._users
         if reader.is_complete or handler.startswith(_HARMLESS):
             return False
@@ -145,10 +152,16 @@ def is_botocores(function: object) -> bool:
     # Wrappers made with functools.wraps copy the names, but not the globals.
     return type(function) is FunctionType and str(
         function.__globals__.get("__name__")
-    ).startswith("botocore.")
+    ).startswith(BOTOCORES)
 
 
-def changed_by_boto3(boto: BotoClient) -> bool:
+def is_async(boto: AnyBotoClient) -> bool:
+    """Whether a client is one of aiobotocore, whose methods return coroutines."""
+    # Not a method that tools patch.
+    return iscoroutinefunction(getattr(type(boto), "close", None))
+
+
+def changed_by_boto3(boto: AnyBotoClient) -> bool:
     """Whether boto3 changes the values that a client sends and returns.
 
     It does so for the client of the resource of DynamoDB, which has Python's values
@@ -162,7 +175,7 @@ def changed_by_boto3(boto: BotoClient) -> bool:
     return any(name_of(handler).startswith("boto3.") for handler in handlers)
 
 
-def emitter_of(boto: BotoClient) -> object:
+def emitter_of(boto: AnyBotoClient) -> object:
     events: object = boto.meta.events
     return getattr(events, "_emitter", events)
 

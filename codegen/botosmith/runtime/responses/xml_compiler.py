@@ -9,12 +9,12 @@ then made from a dict, as without these functions.
 from __future__ import annotations
 
 from base64 import b64decode
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from xml.etree.ElementTree import Element
 
 from ..convert.codec import RESPONSE_DECODER
-from ..convert.compiler import Source
+from ..convert.compiler import Source, compile_ahead
 from ..convert.decode import enum_decoder, local_fields, mutable_twin
 from ..convert.kinds import (
     EnumKind,
@@ -77,25 +77,37 @@ def _ignore(*_: object) -> None:
 
 
 class Table(dict[str, Callable[..., Any]]):
-    """The functions for elements by their tags, each found when it first occurs."""
+    """The functions for elements by their tags, each made when it first occurs."""
 
-    def __init__(self, make: Callable[[str], Callable[..., Any]]) -> None:
+    def __init__(
+        self, make: Callable[[str], Callable[..., Any]], names: Iterable[str]
+    ) -> None:
         """Find functions.
 
         Args:
             make: Makes the function for a name of elements, without namespace.
+            names: The names that the model has.
         """
         super().__init__()
         self._make = make
         self._made: dict[str, Callable[..., Any]] = {}
+        compile_ahead(lambda: [self._find(name) for name in names])
 
     def __missing__(self, tag: str) -> Callable[..., Any]:
-        name = local_name(tag)
+        function = self._find(local_name(tag))
+        if len(self) < _MOST_TAGS:
+            self[tag] = function
+        return function
+
+    def _find(self, name: str) -> Callable[..., Any]:
         function = self._made.get(name)
         if function is None:
-            function = self._make(name)
-        if len(self) < _MOST_TAGS:
-            self[tag] = self._made[name] = function
+            try:
+                function = self._make(name)
+            except OddElement:
+                function = odd
+            if len(self._made) < _MOST_TAGS:
+                self._made[name] = function
         return function
 
 
@@ -156,7 +168,7 @@ class XmlCompiler:
             return self._setter(ours, theirs)
 
         source = self._source(cls)
-        source.names["setters"] = Table(setter)
+        source.names["setters"] = Table(setter, elements)
         add = source.lines.append
         add(" for x in c: setters[x.tag](o, x)")
         for name, attribute in attributes(shape):
@@ -179,28 +191,25 @@ class XmlCompiler:
         name, shape, container = theirs
         member = ours.get(name)
         if member is None:
-            return odd  # newer than the SDK
+            raise OddElement  # newer than the SDK
         attribute, kind = f"o.{member.name}", kind_of(member.type)
         source = Source("def function(o, c):")
         source.names.update(_NAMES, odd=odd)
         add = source.lines.append
-        try:
-            if container is None:
-                add(f" if {attribute} is not None: odd()")
-                add(f" {attribute} = {self._expression(source, kind, shape, 'c')}")
-            elif isinstance(kind, ListKind):
-                self._reject_hooks(kind)
-                add(f" v = {self._expression(source, kind.item, shape, 'c')}")
-                add(f" if {attribute} is None: {attribute} = [v]")
-                add(f" else: {attribute}.append(v)")
-            elif isinstance(kind, MapKind) and isinstance(shape, MapShape):
-                add(f" k, v = {self._entry(source, kind, shape)}(c)")
-                add(f" if {attribute} is None: {attribute} = {{k: v}}")
-                add(f" else: {attribute}[k] = v")
-            else:
-                return odd
-        except OddElement:
-            return odd
+        if container is None:
+            add(f" if {attribute} is not None: odd()")
+            add(f" {attribute} = {self._expression(source, kind, shape, 'c')}")
+        elif isinstance(kind, ListKind):
+            self._reject_hooks(kind)
+            add(f" v = {self._expression(source, kind.item, shape, 'c')}")
+            add(f" if {attribute} is None: {attribute} = [v]")
+            add(f" else: {attribute}.append(v)")
+        elif isinstance(kind, MapKind) and isinstance(shape, MapShape):
+            add(f" k, v = {self._entry(source, kind, shape)}(c)")
+            add(f" if {attribute} is None: {attribute} = {{k: v}}")
+            add(f" else: {attribute}[k] = v")
+        else:
+            raise OddElement
         return source.compile(f"member {name}")
 
     def _union(self, kind: UnionKind, shape: StructureShape) -> Make:
@@ -212,14 +221,14 @@ class XmlCompiler:
         def variant(name: str) -> Make:
             theirs = elements.get(name)
             if theirs is None or theirs.container is not None or name not in variants:
-                return odd
+                raise OddElement
             cls, member = variants[name]
             source = self._source(cls)
             value = self._expression(source, kind_of(member.type), theirs.shape, "c")
             source.lines.append(f" o.{member.name} = {value}")
             return _finish(source, cls)
 
-        table = Table(variant)
+        table = Table(variant, elements)
 
         def function(element: Element) -> object:
             (child,) = element
@@ -250,10 +259,13 @@ class XmlCompiler:
         cls = kind.type if isinstance(kind, StructureKind) else kind.variants
         function = self._functions.get((cls, shape.name))
         if function is None:
-            if isinstance(kind, StructureKind):
-                function = self._structure(kind.type, shape, is_nested=True)
-            else:
-                function = self._union(kind, shape)
+            try:
+                if isinstance(kind, StructureKind):
+                    function = self._structure(kind.type, shape, is_nested=True)
+                else:
+                    function = self._union(kind, shape)
+            except OddElement:
+                function = odd
             self._functions[cls, shape.name] = function
         return function
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from ..introspection.annotations import evaluate_all_later
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient
+    from ..checkers.botocore_types import AnyBotoClient
     from ..checkers.client_members import ClientExceptions, Meta
     from .helpers import Helpers
     from .missing_members import HelperKind
@@ -21,7 +21,7 @@ class Boto3Members:
 
     __paginators__: ClassVar[Mapping[str, str]] = {}
     __waiters__: ClassVar[Mapping[str, str]] = {}
-    _boto: BotoClient
+    _boto: AnyBotoClient
     _package: ModuleType
 
     @property

@@ -11,7 +11,7 @@ from ..shapes import Request, Response
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import (
-        BotoClient,
+        AnyBotoClient,
         OperationModel,
         ServiceModel,
         __version__,
@@ -44,7 +44,7 @@ class Operation(Generic[R]):
 
     def __init__(
         self,
-        boto: BotoClient,
+        boto: AnyBotoClient,
         request: type[Request[R]],
         msgspec: MsgspecUse = "auto",
     ) -> None:
@@ -112,6 +112,15 @@ class Operation(Generic[R]):
 
             raise unfit_arguments(self.method, request) from None
 
+    def load(self) -> None:
+        """Compile what `encode` and `decode` need, and what reads bodies."""
+        from ..convert.codec import encoder, response_decoder
+
+        encoder(self.request, "dict")
+        response_decoder(self.response)
+        for reader in self.body_readers:
+            reader.load()
+
     def raise_typed(self, error: Exception, request: Request[R]) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
 
@@ -173,7 +182,7 @@ class Operation(Generic[R]):
         return response_decoder(self.response)(parsed)
 
 
-def _model(boto: BotoClient, operation: str, method: str) -> OperationModel:
+def _model(boto: AnyBotoClient, operation: str, method: str) -> OperationModel:
     service: ServiceModel = boto.meta.service_model
     # botocore removes the methods of operations that require HTTP/2.
     if operation not in service.operation_names or not hasattr(boto, method):

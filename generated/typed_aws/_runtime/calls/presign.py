@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient
+    from ..checkers.botocore_types import AnyBotoClient
     from .operation import Operation
 
 R = TypeVar("R", bound=Response)
 
 
 def presigned_url(
-    boto: BotoClient,
+    boto: AnyBotoClient,
     operation: Operation[R],
     request: Request[R],
     *,
@@ -35,15 +36,36 @@ def presigned_url(
     """
     # botocore adds the method to its clients at run time.
     client: Any = boto
-    arguments = operation.encode(request)
+    arguments = _arguments(operation, request, expires_in, http_method)
     try:
-        url: str = client.generate_presigned_url(
-            operation.method,
-            Params=arguments,
-            ExpiresIn=expires_in,
-            HttpMethod=http_method,
-        )
+        url: str = client.generate_presigned_url(operation.method, **arguments)
     except Exception as error:
         operation.raise_typed(error, request)
         raise
     return url
+
+
+async def presigned_url_async(
+    boto: AnyBotoClient,
+    operation: Operation[R],
+    request: Request[R],
+    *,
+    expires_in: int,
+    http_method: str | None,
+) -> str:
+    """Make a URL as `presigned_url` does, with a client of aiobotocore."""
+    client: Any = boto
+    arguments = _arguments(operation, request, expires_in, http_method)
+    try:
+        url: str = await client.generate_presigned_url(operation.method, **arguments)
+    except Exception as error:
+        operation.raise_typed(error, request)
+        raise
+    return url
+
+
+def _arguments(
+    operation: Operation[R], request: Request[R], expires_in: int, method: str | None
+) -> Mapping[str, object]:
+    arguments = operation.encode(request)
+    return {"Params": arguments, "ExpiresIn": expires_in, "HttpMethod": method}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient
+    from ..checkers.botocore_types import AnyBotoClient
 
 
 @frozen
@@ -23,7 +23,7 @@ class PresignedPost:
 
 
 def presigned_post(
-    boto: BotoClient,
+    boto: AnyBotoClient,
     bucket: str,
     key: str,
     fields: Mapping[str, str] | None,

@@ -11,7 +11,7 @@ from ..responses.output_shape import protocol
 from ..shapes import Request, Response
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import BotoClient, OperationModel
+    from ..checkers.botocore_types import AnyBotoClient, OperationModel
     from ..requests.encoder import RequestEncoder
     from ..requests.guard import Guard
     from .operation import Operation
@@ -37,7 +37,7 @@ class Sender:
         requests: Who makes requests.
     """
 
-    def __init__(self, boto: BotoClient, requests: Requests) -> None:
+    def __init__(self, boto: AnyBotoClient, requests: Requests) -> None:
         """Send through a client.
 
         Args:
@@ -79,6 +79,16 @@ class Sender:
             pass
         return method, operation.encode(request)
 
+    def load(self, operation: Operation[Any], method: object) -> None:
+        """Compile the encoder of an operation's requests, and use it from now on.
+
+        Args:
+            operation: An operation of the client.
+            method: The client's method.
+        """
+        self._calls[operation.request] = ENCODED_FROM
+        self._encoder(operation, operation.request, method)
+
     def _encoder(
         self, operation: Operation[Any], cls: type, method: Any
     ) -> RequestEncoder | None:
@@ -118,7 +128,7 @@ class Sender:
             return None
 
 
-def choose_signer(boto: BotoClient, requests: Requests) -> None:
+def choose_signer(boto: AnyBotoClient, requests: Requests) -> None:
     """Have a client that no one else uses yet sign with the SDK's own signer.
 
     Args:
@@ -131,7 +141,7 @@ def choose_signer(boto: BotoClient, requests: Requests) -> None:
         SignerChoice(boto)
 
 
-def _copy(boto: BotoClient, changes: dict[str, object]) -> object:
+def _copy(boto: AnyBotoClient, changes: dict[str, object]) -> object:
     """Copy a client for a call, so that the client itself stays as it is."""
     copy: object = object.__new__(type(boto))
     vars(copy).update(vars(boto), **changes)

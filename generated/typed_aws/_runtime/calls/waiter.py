@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from attrs import frozen
 
@@ -10,15 +11,13 @@ from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
 from ..shapes import Request, Response
-from .operation import Operation
+from .operation import Misfits, Operation
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import Waiter as BotocoreWaiter
     from ..checkers.botocore_types import xform_name
-    from .client import Client
+    from .caller import Caller
 else:
     from botocore import xform_name
-    from botocore.waiter import Waiter as BotocoreWaiter
 
 R = TypeVar("R", bound=Response)
 
@@ -40,7 +39,7 @@ class Waiter:
 
     __waiter__: ClassVar[str]
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Caller) -> None:
         """Wait with a client.
 
         Args:
@@ -70,32 +69,76 @@ class Waiter:
                 `misfits` is "raise".
             UnreadableResponseError: botocore cannot read a response.
         """
-        boto: Any = self._client.boto
-        operation = Operation(boto, type(request))
-        method = getattr(boto, operation.method)
-        last: dict[str, object] | None = None
+        waiting = _Waiting(self._client, self.__waiter__, request, config)
+        if self._client.__is_async__:
+            # The type of an asynchronous client's waiter says so.
+            return cast("R", waiting.run_async())
+        return waiting.run()
 
-        def attempt(**arguments: object) -> dict[str, object]:
-            # botocore's waiter needs the dicts of responses and errors.
-            nonlocal last
-            response: dict[str, object]
-            try:
-                last = response = method(**arguments)
-            except ClientError as error:
-                last, response = None, dict(response_of(error))
-            except Exception as error:
-                operation.raise_typed(error, request)
-                raise
-            return response
 
-        model = boto.get_waiter(xform_name(self.__waiter__))
-        waiter = BotocoreWaiter(model.name, model.config, attempt)
+class _Waiting(Generic[R]):
+    """A run of botocore's waiter, which needs the dicts of responses and errors."""
+
+    def __init__(
+        self,
+        client: Caller,
+        name: str,
+        request: Request[R],
+        config: WaiterConfig | None,
+    ) -> None:
+        boto: Any = client.boto
+        self._operation = operation = Operation(boto, type(request))
+        self._method = getattr(boto, operation.method)
+        self._waiter: Any = boto.get_waiter(xform_name(name))
+        self._request = request
         settings = _boto_config(operation.method, config)
-        waiter.wait(**operation.encode(request), **settings)
+        self._arguments = {**operation.encode(request), **settings}
+        self._misfits: Misfits = client.misfits
+        self._last: dict[str, object] | None = None
+
+    def run(self) -> R:
+        def attempt(**arguments: object) -> Mapping[str, object]:
+            try:
+                return self._keep(self._method(**arguments))
+            except Exception as error:
+                return self._answer(error)
+
+        self._repeat(attempt)
+        return self._response()
+
+    async def run_async(self) -> R:
+        async def attempt(**arguments: object) -> Mapping[str, object]:
+            try:
+                return self._keep(await self._method(**arguments))
+            except Exception as error:
+                return self._answer(error)
+
+        await self._repeat(attempt)
+        return self._response()
+
+    def _repeat(self, attempt: Callable[..., object]) -> Any:
+        """Run botocore's waiter; that of aiobotocore returns a coroutine."""
+        waiter = self._waiter
+        return type(waiter)(waiter.name, waiter.config, attempt).wait(**self._arguments)
+
+    def _keep(self, response: dict[str, object]) -> Mapping[str, object]:
+        self._last = response
+        return response
+
+    def _answer(self, error: Exception) -> Mapping[str, object]:
+        """Get what the service answered; raise an error without an answer."""
+        if isinstance(error, ClientError):
+            self._last = None
+            return dict(response_of(error))
+        self._operation.raise_typed(error, self._request)
+        raise error
+
+    def _response(self) -> R:
+        """Make the response that reported the state."""
         # Only the generated `wait` knows whether there may be no response.
-        if last is None:
+        if self._last is None:
             return cast("R", None)
-        return operation.decode(last, self._client.misfits)
+        return self._operation.decode(self._last, self._misfits)
 
 
 def _boto_config(method: str, config: object) -> dict[str, dict[str, float]]:

@@ -6,7 +6,9 @@ function is first called.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from .kinds import (
@@ -20,6 +22,37 @@ from .kinds import (
     members,
 )
 from .scalars import Convert, Form, Scalar
+
+_pending: ContextVar[list[Callable[[], object]] | None] = ContextVar(
+    f"{__package__}.pending", default=None
+)
+
+
+@contextmanager
+def compiling_all() -> Generator[None]:
+    """Have all functions compiled after the block that first calls would compile.
+
+    These are the functions that those compiled in the block need.
+    """
+    pending: list[Callable[[], object]] = []
+    token = _pending.set(pending)
+    try:
+        yield
+        while pending:
+            pending.pop()()
+    finally:
+        _pending.reset(token)
+
+
+def compile_ahead(make: Callable[[], object]) -> None:
+    """Have functions compiled after the block of `compiling_all`, if this is in one.
+
+    Args:
+        make: Compiles what is otherwise compiled when it is first called.
+    """
+    pending = _pending.get()
+    if pending is not None:
+        pending.append(make)
 
 
 class Source:
@@ -47,11 +80,15 @@ class Source:
         """
         name = ""
 
-        def make_and_call(*values: object) -> object:
+        def make_now() -> Callable[..., Any]:
             function = self.names[name] = make()
-            return function(*values)
+            return function
+
+        def make_and_call(*values: object) -> object:
+            return make_now()(*values)
 
         name = self.name(make_and_call, hint)
+        compile_ahead(make_now)
         return name
 
     def compile(self, title: str) -> Convert:

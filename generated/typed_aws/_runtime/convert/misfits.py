@@ -61,16 +61,23 @@ class Place(NamedTuple):
 started_from: ContextVar[Place | None] = ContextVar(
     f"{__package__}.started_from", default=None
 )
-"""What started the thread that runs now, if the SDK did so for it."""
+"""What started the thread or task that runs now, if the SDK did so for it."""
 
 
 def calling_place() -> Place | None:
-    """Find the code that called the SDK, in this thread."""
+    """Find the code that called the SDK, in this thread or task."""
     frame = currentframe()
     while frame is not None:
         module: str = frame.f_globals.get("__name__", "")
-        if not module.startswith((f"{SDK}.", "botocore.")) and module != "threading":
+        if module.startswith(_RUNNERS):
+            return None
+        if not module.startswith(_LIBRARIES):
             registry = frame.f_globals.setdefault("__warningregistry__", {})
             return Place(frame.f_code.co_filename, frame.f_lineno, module, registry)
         frame = frame.f_back
     return None
+
+
+_LIBRARIES = (f"{SDK}.", "aiobotocore.", "botocore.")
+# What runs threads and tasks. The code below a task is not what started it.
+_RUNNERS = ("asyncio.", "threading", "trio.", "uvloop.")

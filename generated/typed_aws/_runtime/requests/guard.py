@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 from ..responses.observers import (
+    BOTOCORES,
     emitter_of,
     handlers_of,
     history_is_recorded,
     is_botocores,
     name_of,
 )
-from .endpoints import Endpoints
+from .endpoints import remembering
 from .unpatched import Unpatched
 from .user_agent import REBUILDS, FirstUserAgent
 
 if TYPE_CHECKING:
-    from ..checkers.botocore_types import SERIALIZERS, BotoClient
+    from ..checkers.botocore_types import SERIALIZERS, AnyBotoClient
 else:
     from botocore.serialize import SERIALIZERS
 
@@ -45,6 +46,7 @@ _ARGUMENT_EVENTS = _EVENTS[:3]
 # besides those of serializers.
 _MAKERS = ("_ruleset_resolver", "_serializer", "_user_agent_creator")
 _CLASSES = {
+    "aiobotocore.regions.AioEndpointRulesetResolver",
     "botocore.regions.EndpointRulesetResolver",
     "botocore.useragent.UserAgentString",
     "botocore.validate.ParamValidationDecorator",
@@ -62,7 +64,7 @@ class Guard:
             for calls have instead of its own.
     """
 
-    def __init__(self, boto: BotoClient) -> None:
+    def __init__(self, boto: AnyBotoClient) -> None:
         """Look at a client.
 
         Args:
@@ -74,17 +76,17 @@ class Guard:
         self._registrations: object = None
         self._answers: dict[str, bool] = {}
         self._given = {name: self._attributes.get(name) for name in _MAKERS}
-        base = type(boto).__mro__[-2]  # above it is only `object`
-        self._methods = vars(base).keys()
+        bases = _botocores_classes(type(boto))
+        self._methods = frozenset[str]().union(*map(vars, bases))
         self.serializer, parts = _parts(self._given)
-        self._unpatched = Unpatched({base, *map(type, parts)})
+        self._unpatched = Unpatched({*bases, *map(type, parts)})
         self.changes = self._changes()
 
     def _changes(self) -> dict[str, object]:
         changes: dict[str, object] = {}
         resolver = self._given["_ruleset_resolver"]
         if resolver is not None:
-            changes["_ruleset_resolver"] = Endpoints(resolver)
+            changes["_ruleset_resolver"] = remembering(resolver)
         event = f"request-created.{self._service_id}"
         if REBUILDS in map(name_of, handlers_of(self._emitter, event)):
             builder = self._given["_user_agent_creator"]
@@ -126,11 +128,18 @@ class Guard:
         for event in _EVENTS:
             name = f"{event}.{self._service_id}.{operation}"
             for handler in map(name_of, handlers_of(self._emitter, name)):
-                if not handler.startswith("botocore.") or (
+                if not handler.startswith(BOTOCORES) or (
                     event in _ARGUMENT_EVENTS and not handler.startswith(_HARMLESS)
                 ):
                     return True
         return False
+
+
+def _botocores_classes(cls: type) -> Sequence[type]:
+    """The classes of a client that make requests: that of its calls and its bases."""
+    mro = cls.__mro__
+    calls = [number for number, c in enumerate(mro) if "_make_api_call" in vars(c)]
+    return mro[min(calls, default=-2) : -1]
 
 
 def _parts(makers: Mapping[str, object]) -> tuple[Any, list[object]]:

@@ -20,7 +20,7 @@ from .unpatched import Unpatched
 if TYPE_CHECKING:
     from ..checkers.botocore_types import (
         AUTH_TYPE_MAPS,
-        BotoClient,
+        AnyBotoClient,
         RequestSigner,
         SigV4Auth,
     )
@@ -137,7 +137,7 @@ def _host(url: str) -> str:
 class SignerChoice:
     """Chooses the signer of a client."""
 
-    def __init__(self, boto: BotoClient) -> None:
+    def __init__(self, boto: AnyBotoClient) -> None:
         """Choose for a client.
 
         Args:

@@ -46,11 +46,18 @@ class BotocoreParser(BodyReader):
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         reject_timestamp_hook()
-        if self._parser_class is None:
-            self._parser_class = _parser_class(self._protocol)
-        parser = self._parser_class(timestamp_parser=timestamp)
+        parser = self._parser()(timestamp_parser=timestamp)
         parsed: dict[str, object] = parser.parse(response, self._shape)
         return parsed
+
+    @override
+    def load(self) -> None:
+        self._parser()
+
+    def _parser(self) -> type[Any]:
+        if self._parser_class is None:
+            self._parser_class = _parser_class(self._protocol)
+        return self._parser_class
 
 
 def _parser_class(protocol: str) -> type[Any]:

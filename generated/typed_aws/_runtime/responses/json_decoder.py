@@ -46,16 +46,28 @@ class JsonDecoder(ObjectReader[R]):
             msgspec: When to use msgspec.
         """
         super().__init__(operation, response)
+        self._msgspec: MsgspecUse = msgspec
+        self._has_parts = not is_all_in_body(operation)
         self._protocol = _converting_protocol(operation)
         self._decode = (
-            body_decoder(response, self._protocol, msgspec)
-            if is_all_in_body(operation)
-            else self._decode_part
+            self._decode_part
+            if self._has_parts
+            else body_decoder(response, self._protocol, msgspec)
         )
 
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         return {RESPONSE_KEY: self._decode(response["body"])}
+
+    @override
+    def load(self) -> None:
+        from ..convert.codec import fail_fast_decoder
+
+        fail_fast_decoder(self.response, self._protocol)
+        if self._msgspec != "never" and not self._has_parts:
+            from .msgspec_decoder import decoder_in_c
+
+            decoder_in_c(self.response, self._protocol)
 
     def _decode_part(self, body: bytes) -> R:
         """Decode a body that does not hold all members of the response."""

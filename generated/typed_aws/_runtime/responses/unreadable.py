@@ -54,20 +54,30 @@ def _came_from_parser(error: Exception, operation_name: str) -> bool:
     for frame, _ in walk_tb(error.__traceback__):
         place = str(frame.f_globals.get("__name__")), frame.f_code.co_qualname
         module, function = place
-        if module == "botocore.hooks" or module.startswith("urllib3."):
+        if module in _HANDLERS or module.startswith(_NETWORK):
             return False  # a handler or the network has raised it
-        if place == _CALL and frame.f_locals.get("operation_name") != operation_name:
+        if place in _CALLS and frame.f_locals.get("operation_name") != operation_name:
             return False  # a wrapper of the client's method has called something else
         found = found or place in _PARSERS or function.startswith(_EVENT_PARSER)
     # The parser's caller raises if the parser returns something other than a dict.
-    return found or place == _CALLER_OF_PARSER
+    return found or place in _CALLERS_OF_PARSERS
 
 
-_CALL = "botocore.client", "BaseClient._make_api_call"
-_CALLER_OF_PARSER = "botocore.endpoint", "Endpoint._do_get_response"
+_HANDLERS = ("botocore.hooks", "aiobotocore.hooks")
+_NETWORK = ("urllib3.", "aiohttp.", "httpx", "httpcore")
+_CALLS = {
+    ("botocore.client", "BaseClient._make_api_call"),
+    ("aiobotocore.client", "AioBaseClient._make_api_call"),
+}
+_CALLERS_OF_PARSERS = {
+    ("botocore.endpoint", "Endpoint._do_get_response"),
+    ("aiobotocore.endpoint", "AioEndpoint._do_get_response"),
+}
 _PARSERS = {
     ("botocore.parsers", "ResponseParser.parse"),
     ("botocore.endpoint", "Endpoint._add_modeled_error_fields"),
+    ("aiobotocore.parsers", "AioResponseParser.parse"),
+    ("aiobotocore.endpoint", "AioEndpoint._add_modeled_error_fields"),
     # It looks up the class of an error, whose code may be anything.
     ("botocore.errorfactory", "BaseClientExceptions.from_code"),
 }

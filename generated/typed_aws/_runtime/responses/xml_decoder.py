@@ -8,6 +8,7 @@ read by a `BotocoreParser`, and so is every body that is unusual.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 from xml.etree.ElementTree import Element
 
@@ -53,19 +54,30 @@ class XmlDecoder(ObjectReader[R]):
         except Exception:
             return self._parser.read(response)
 
-    def _decode(self, response: dict[str, Any]) -> Mapping[str, object]:
-        from ..convert.codec import RESPONSE_DECODER
+    @override
+    def load(self) -> None:
+        from .xml_compiler import OddElement
 
+        # Bodies of a class for which that fails are left to the parser.
+        with suppress(OddElement):
+            self._find_parser_class()
+
+    def _decode(self, response: dict[str, Any]) -> Mapping[str, object]:
         reject_timestamp_hook()
-        if self._parser_class is None or RESPONSE_DECODER.hook is not self._hook:
-            # Users may have hooks for some classes now.
-            self._hook = RESPONSE_DECODER.hook
-            self._parser_class = self._make_parser_class()
-        parser = self._parser_class(timestamp_parser=timestamp)
+        parser = self._find_parser_class()(timestamp_parser=timestamp)
         parsed: dict[str, Any] = parser.parse(response, output_shape(self.model))
         if self.payload is not None:
             parsed.update(parsed.pop(self.payload))
         return parsed
+
+    def _find_parser_class(self) -> type[Any]:
+        from ..convert.codec import RESPONSE_DECODER
+
+        if self._parser_class is None or RESPONSE_DECODER.hook is not self._hook:
+            # Users may have hooks for some classes now.
+            self._hook = RESPONSE_DECODER.hook
+            self._parser_class = self._make_parser_class()
+        return self._parser_class
 
     def _make_parser_class(self) -> type[Any]:
         from .xml_compiler import XmlCompiler

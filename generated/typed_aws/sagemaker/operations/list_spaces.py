@@ -19,7 +19,8 @@ from ..shapes.sort_order import sort_order_or_none
 from ..shapes.space_status import space_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.pages import Pages, PaginationConfig
+    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.pages import Pages
     from ..shapes.app_type import AppType
     from ..shapes.feature_status import FeatureStatus
     from ..shapes.sharing_type import SharingType

@@ -14,7 +14,8 @@ from ..._runtime.shapes import Request, Response, Structure
 from ..shapes.training_session_status import training_session_status_or_none
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.pages import Pages, PaginationConfig
+    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.pages import Pages
     from ..shapes.training_session_status import (
         TrainingSessionStatus,
         TrainingSessionStatusLike,

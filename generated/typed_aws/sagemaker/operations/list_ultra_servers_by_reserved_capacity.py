@@ -16,7 +16,8 @@ from ..shapes.reserved_capacity_instance_type import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging.pages import Pages, PaginationConfig
+    from ..._runtime.paging.listing import PaginationConfig
+    from ..._runtime.paging.pages import Pages
     from ..shapes.reserved_capacity_instance_type import ReservedCapacityInstanceType
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 from .. import library as _library
 from .._runtime.calls.client import Client
 from .._runtime.checkers.deprecated import deprecated
-from .._runtime.streams import StreamingInput
+from .._runtime.streams.bodies import StreamingInput
 
 
 class LibraryClient(Client):

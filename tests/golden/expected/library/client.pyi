@@ -4,7 +4,7 @@ from typing import Literal
 
 from .._runtime.calls.client import Client
 from .._runtime.checkers.deprecated import deprecated
-from .._runtime.streams import StreamingInput
+from .._runtime.streams.bodies import StreamingInput
 from .enums import GenreLike
 from .paginators import ListBooksPaginator
 from .responses import (

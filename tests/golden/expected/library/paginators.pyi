@@ -1,6 +1,7 @@
 """The paginators of Example Library, for type checkers."""
 
-from .._runtime.paging.pages import Pages, PaginationConfig
+from .._runtime.paging.listing import PaginationConfig
+from .._runtime.paging.pages import Pages
 from .._runtime.paging.paginator import Paginator
 from .enums import GenreLike
 from .responses import ListBooksResponse

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from .._runtime.shapes import Request
-from .._runtime.streams import StreamingInput
+from .._runtime.streams.bodies import StreamingInput
 from .enums import Genre, GenreLike
 from .responses import (
     DescribeLibraryResponse,

@@ -6,7 +6,8 @@ from datetime import datetime
 from attrs import frozen
 
 from .._runtime.shapes import JSONValue, Response, ResponseMetadata
-from .._runtime.streams import EventStream, StreamingBody
+from .._runtime.streams.bodies import StreamingBody
+from .._runtime.streams.events import EventStream
 from .structures import Book, Library, ShelfEvents
 
 @frozen(kw_only=True)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from .loader import SlicedLoader
 
 if TYPE_CHECKING:
-    from ...checkers.botocore_types import BotoClient
+    from ...checkers.botocore_types import AnyBotoClient
 
 
-def restore_documentation(boto: BotoClient) -> None:
+def restore_documentation(boto: AnyBotoClient) -> None:
     """Let the help of a client's methods come from botocore's files.
 
     Does nothing for clients that were not made from slices.

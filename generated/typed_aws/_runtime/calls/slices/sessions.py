@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ...checkers.override import override
+from ...lazy import RUNTIME
 from . import proofs
 from .loader import SlicedLoader
 from .slice_file import Slice, find_slice
@@ -32,23 +35,23 @@ def with_slice(session: Any, service: str) -> Any:
     that one: the clients that it makes are as before.
 
     Args:
-        session: A session of boto3 or botocore.
+        session: A session of boto3, botocore, aioboto3 or aiobotocore.
         service: botocore's name of the service.
 
     Returns:
         The other session. The given one if there is no slice, if the slice was not made
         from what the session would read, or if the session is of a class of its own.
     """
-    boto3: Any = sys.modules.get("boto3.session")
-    if boto3 is not None and type(session) is boto3.Session:
+    cls: Any = session.__class__
+    if f"{cls.__module__}.{cls.__name__}" in _WRAPPERS:
         inner: Any = session._session
         sliced = with_slice(inner, service)
         if sliced is inner:
             return session
-        outer: Any = object.__new__(boto3.Session)
+        outer: Any = object.__new__(cls)
         outer.__dict__.update(vars(session), _session=sliced)
         return outer
-    if type(session) is not SessionBase:
+    if not _is_plain(cls):
         return session
     found = find_slice(service)
     loader = session.get_component("data_loader")
@@ -61,7 +64,29 @@ def with_slice(session: Any, service: str) -> Any:
         or not proofs.models_match(found, loader)
     ):
         return session
-    return SlicedSession(session, found, loader)
+    return _sliced_class(cls)(session, found, loader)
+
+
+# Sessions that have a session of botocore or aiobotocore inside.
+_WRAPPERS = ("boto3.session.Session", "aioboto3.session.Session")
+
+
+def _is_plain(cls: type) -> bool:
+    """Whether a class of sessions is botocore's, aiobotocore's or this SDK's own."""
+    # A module that was not imported has no sessions yet.
+    aio: Any = sys.modules.get("aiobotocore.session")
+    own: Any = sys.modules.get(f"{RUNTIME}.calls.async_sessions")
+    return (
+        cls is SessionBase
+        or (aio is not None and cls is aio.AioSession)
+        or (own is not None and cls is own.LoopSession)
+    )
+
+
+@cache
+def _sliced_class(cls: Any) -> Callable[[Any, Slice, Loader], SlicedSession]:
+    """Make the class of sessions that share the state of one of another class."""
+    return type(SlicedSession.__name__, (SlicedSession, cls), {"__slots__": ()})
 
 
 def _has_loaded(loader: Loader, service: str) -> bool:

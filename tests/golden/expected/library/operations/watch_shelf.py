@@ -14,7 +14,7 @@ from ..._runtime.shapes import (
     partly_redacted,
     wire,
 )
-from ..._runtime.streams import EventStream
+from ..._runtime.streams.events import EventStream
 from ..._runtime.unions import UnknownVariant
 
 if TYPE_CHECKING:

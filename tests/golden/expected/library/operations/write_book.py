@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import frozen
 
 from ..._runtime.shapes import Request, Response
-from ..._runtime.streams import StreamingInput
+from ..._runtime.streams.bodies import StreamingInput
 
 
 @frozen(kw_only=True, repr=False)

@@ -1,0 +1,162 @@
+"""What synchronous and asynchronous clients have in common."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, cast
+
+from ..errors import typed_error
+from ..introspection.annotations import evaluate_all_later
+from ..lazy import service_package
+from ..responses import hook
+from ..responses.observers import Observers
+from ..responses.warmup import MsgspecUse, msgspec_use
+from ..shapes import Request, Response
+from .boto3_members import Boto3Members
+from .boto_client import check_boto_client
+from .operation import Misfits, Operation
+from .sender import Method, Requests, Sender
+
+if TYPE_CHECKING:
+    from botocore.client import BaseClient  # type: ignore[import-untyped, unused-ignore]
+
+    from ..checkers.botocore_errors import ClientError
+    from ..checkers.botocore_types import AnyBotoClient
+    from ..errors import ServiceError
+
+R = TypeVar("R", bound=Response)
+
+Decode: TypeAlias = Literal["auto", "wire", "dict"]
+
+
+@evaluate_all_later
+class Caller(Boto3Members):
+    """A botocore client that is wrapped, and what typed calls of it need."""
+
+    __service__: ClassVar[str]
+    __is_async__: ClassVar[bool]
+    """Whether it wraps clients of aiobotocore, whose methods are coroutines."""
+
+    def __init__(
+        self,
+        boto_client: AnyBotoClient,
+        *,
+        decode: Decode = "auto",
+        misfits: Misfits = "warn",
+        msgspec: MsgspecUse | None = None,
+        requests: Requests = "auto",
+    ) -> None:
+        """Wrap a client; the constructors of the subclasses describe the arguments."""
+        check_boto_client(
+            type(self).__name__,
+            self.__service__,
+            boto_client,
+            wraps_async=self.__is_async__,
+        )
+        if decode not in ("auto", "wire", "dict"):
+            raise ValueError(f"decode must be 'auto', 'wire' or 'dict', not {decode!r}")
+        if misfits not in ("warn", "raise"):
+            raise ValueError(f"misfits must be 'warn' or 'raise', not {misfits!r}")
+        self.misfits: Misfits = misfits
+        self._sender = Sender(boto_client, requests)
+        self._boto = boto_client
+        self._package = _service_package(type(self))
+        self._msgspec: MsgspecUse = msgspec_use(msgspec)
+        self._operations: dict[type, Operation[Any]] = {}
+        self._observers: Observers | None = None
+        if decode != "dict":
+            self._observers = Observers(
+                boto_client, hook.before_parse, users=decode == "auto"
+            )
+            hook.register(boto_client)
+
+    @property
+    def boto(self) -> BaseClient:
+        """The botocore client that this client wraps."""
+        from .slices.documentation import restore_documentation
+
+        restore_documentation(self._boto)
+        return cast("BaseClient", self._boto)
+
+    def load(self, *requests: type[Request[Any]]) -> None:
+        """Import and compile what calls need, which their first calls do otherwise.
+
+        It sends nothing. The program can do it in a thread while it does something
+        else, such as running an event loop.
+
+        Args:
+            requests: The requests' classes of the operations that are to be called;
+                without any, those of all operations of the service.
+
+        Raises:
+            TypeError: A class is not one of the service.
+            NotImplementedError: The installed botocore does not have an operation.
+        """
+        from .loading import all_requests, load_operation, load_service
+
+        load_service(
+            self._package,
+            is_async=self.__is_async__,
+            has_waiters=bool(self.__waiters__),
+        )
+        for request in requests or all_requests(self._package):
+            operation = self._operation(request)
+            method = getattr(self._boto, operation.method)
+            load_operation(operation, self._sender, method)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._boto.meta.region_name!r})"
+
+    def _operation(self, request: type[Request[R]]) -> Operation[R]:
+        operation = self._operations.get(request)
+        if operation is None:
+            package = self._package.__name__
+            modules = [base.__module__ for base in request.__mro__]
+            if not any(module.startswith(f"{package}.") for module in modules):
+                raise TypeError(
+                    f"{type(self).__name__} sends requests of {package}, not "
+                    f"{request.__module__}.{request.__qualname__}"
+                )
+            operation = Operation(self._boto, request, self._msgspec)
+            self._operations[request] = operation
+        return operation
+
+    def _prepare(
+        self, operation: Operation[R], request: Request[R]
+    ) -> tuple[Method, dict[str, object], hook.BodyReader | None]:
+        """Find the method to call, its arguments, and what reads the response."""
+        method = getattr(self._boto, operation.method)
+        # Observers, and those who chose so, get the body from botocore.
+        reader = None
+        if self._observers is not None:
+            reader = self._observers.choose(operation.body_readers, method)
+        method, arguments = self._sender.prepare(operation, request, method)
+        return method, arguments, reader
+
+    def _response(self, operation: Operation[R], parsed: dict[str, Any]) -> R:
+        """Make the response from what the method returned."""
+        response = operation.decode(parsed, self.misfits)
+        if operation.model.has_event_stream_output:
+            from .event_streams import wrap_event_stream
+
+            wrap_event_stream(
+                response,
+                operation.model,
+                self._typed_error,
+                keeps_misfits=self.misfits == "warn",
+            )
+        return response
+
+    def _typed_error(self, error: ClientError, code: str | None = None) -> ServiceError:
+        modelled = import_module(f"{self._package.__name__}.errors").ERRORS
+        return typed_error(error, modelled, code)
+
+
+def _service_package(cls: type[Caller]) -> ModuleType:
+    """Import the service's package that a client's class, or a base of it, is in."""
+    for base in cls.__mro__:
+        package = service_package(base.__module__)
+        if package is not None:
+            return import_module(package)
+    raise TypeError(f"{cls.__name__} does not extend a generated client of this SDK")

@@ -1,0 +1,64 @@
+"""Typed event streams in the place of botocore's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, get_args
+
+from ..checkers.botocore_errors import EventStreamError
+from ..errors import ServiceError, response_of
+from ..shapes import Response
+from ..streams.events import AsyncEventStream, EventStream
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import EventStream as BotocoreEventStream
+    from ..checkers.botocore_types import OperationModel
+else:
+    from botocore.eventstream import EventStream as BotocoreEventStream
+
+
+def wrap_event_stream(
+    response: Response,
+    operation: OperationModel,
+    typed_error: Callable[[EventStreamError, str | None], ServiceError],
+    *,
+    keeps_misfits: bool,
+) -> None:
+    """Replace botocore's event stream in a new response with a typed one.
+
+    Args:
+        response: The response, which holds botocore's stream.
+        operation: botocore's model of the operation.
+        typed_error: Makes the typed error for one of botocore's and an error code.
+        keeps_misfits: Whether events with values that do not fit are kept.
+    """
+    shape: Any = operation.get_event_stream_output()  # the stubs' class is too general
+
+    def typed(error: EventStreamError) -> ServiceError:
+        # Within a stream, an error's code is the name of a member of the events' union.
+        error_shape = shape.members.get(response_of(error)["Error"]["Code"])
+        code = None if error_shape is None else error_shape.error_code
+        return typed_error(error, code)
+
+    from ..convert.codec import response_value_decoder
+    from ..convert.kinds import UnionKind, kind_of, members, name_of_union
+
+    cls: type = type(response)
+    for member in members(cls):
+        raw: object = getattr(response, member.name)
+        if isinstance(raw, BotocoreEventStream):
+            # EventStream[Events]
+            (events_type,) = get_args(member.type)
+            union = kind_of(events_type)
+            assert isinstance(union, UnionKind)
+            events = response_value_decoder(events_type, name_of_union(union))
+            if keeps_misfits:
+                from ..convert.misfits import keeping_misfits
+
+                events = keeping_misfits(events)
+            # aiobotocore's class extends botocore's.
+            wrapper: Any = (
+                AsyncEventStream if hasattr(raw, "__aiter__") else EventStream
+            )
+            stream = wrapper(raw, events, typed, operation.name)
+            object.__setattr__(response, member.name, stream)  # the class is frozen

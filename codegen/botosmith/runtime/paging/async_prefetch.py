@@ -1,0 +1,61 @@
+"""Fetching the next item of an asynchronous iterator ahead of its consumer."""
+
+from __future__ import annotations
+
+from asyncio import Task, create_task, get_running_loop, wait
+from collections.abc import AsyncGenerator
+from contextvars import copy_context
+from typing import TypeVar
+
+from ..convert.misfits import calling_place, started_from
+
+T = TypeVar("T")
+
+
+async def prefetched(source: AsyncGenerator[T]) -> AsyncGenerator[T]:
+    """Yield what `source` yields, while a task fetches the next item.
+
+    Each item has its own task, which runs in a copy of the consumer's context and ends
+    with the item. If the consumer stops, the task is cancelled and `source` is closed.
+
+    Args:
+        source: The iterator; only one task at a time uses it.
+
+    Yields:
+        The same items in the same order. What `source` raises is raised where its item
+        would be yielded.
+
+    Raises:
+        RuntimeError: No event loop of asyncio runs.
+    """
+    try:
+        get_running_loop()
+    except RuntimeError:
+        raise RuntimeError(
+            "prefetch=True needs the event loop of asyncio, and none runs here"
+        ) from None
+    upcoming = _fetch(source)
+    try:
+        while fetched := await upcoming:
+            upcoming = _fetch(source)
+            yield fetched[0]
+    finally:
+        upcoming.cancel()
+        await wait([upcoming])
+        if not upcoming.cancelled():
+            upcoming.exception()  # or asyncio would report that nobody asked for it
+        await source.aclose()
+
+
+def _fetch(source: AsyncGenerator[T]) -> Task[tuple[T, ...]]:
+    """Start to fetch an item; the tuple is empty at the end of the source."""
+
+    async def fetch() -> tuple[T, ...]:
+        try:
+            return (await anext(source),)
+        except StopAsyncIteration:
+            return ()
+
+    context = copy_context()
+    context.run(started_from.set, calling_place() or started_from.get())
+    return create_task(fetch(), context=context)

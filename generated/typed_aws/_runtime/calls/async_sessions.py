@@ -1,0 +1,99 @@
+"""The sessions that asynchronous clients are made with: one for each event loop.
+
+Sessions of aiobotocore have locks, which belong to one event loop.
+"""
+
+from __future__ import annotations
+
+from asyncio import Lock, get_running_loop
+from collections.abc import Awaitable, Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ..checkers.override import override
+from . import sessions
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import AioSession, AsyncBotoClient, Session
+else:
+    try:
+        from aiobotocore.session import AioSession
+    except ModuleNotFoundError as error:
+        raise ImportError(
+            "asynchronous clients need aiobotocore: pip install 'aiobotocore>=3.8'",
+            name=error.name,
+        ) from error
+
+
+class LoopSession(AioSession):
+    """A session that several tasks of an event loop make clients with."""
+
+    def __init__(self, profile_name: str | None) -> None:
+        """Make a session in the running loop.
+
+        Args:
+            profile_name: The profile that has the settings and credentials.
+        """
+        super().__init__(profile=profile_name)
+        self._lookup = Lock()
+
+    @override
+    async def get_credentials(self) -> Any:
+        """Look up credentials, once even if several tasks need them."""
+        async with self._lookup:
+            return await super().get_credentials()
+
+
+def create_async_boto_client(
+    service: str,
+    arguments: Mapping[str, object],
+    session: Session | None = None,
+    profile_name: str | None = None,
+) -> Callable[[], Awaitable[AsyncBotoClient]]:
+    """Prepare to make an aiobotocore client.
+
+    Args:
+        service: botocore's name of the service.
+        arguments: Keyword arguments for the session's method.
+        session: The session that makes it.
+        profile_name: The profile whose session makes it.
+
+    Returns:
+        A function that makes an open client.
+
+    Raises:
+        TypeError: `session` is not a session of aiobotocore or aioboto3.
+        ValueError: There are both a session and a profile.
+    """
+    sessions.check_choice(session, profile_name, wants_async=True)
+
+    async def create() -> AsyncBotoClient:
+        from .slices.sessions import with_slice
+
+        chosen = _shared_session(profile_name) if session is None else session
+        chosen = with_slice(chosen, service)
+        make: Any = getattr(chosen, "create_client", None) or chosen.client
+        boto: AsyncBotoClient = await make(service, **arguments).__aenter__()
+        return boto
+
+    return create
+
+
+def _shared_session(profile_name: str | None) -> AioSession:
+    """The session of a profile, or the default session, of the running event loop."""
+    try:
+        loop = get_running_loop()
+    except RuntimeError:
+        # Another library's loop, which has no identity that is known here.
+        return AioSession(profile=profile_name)
+    handlers: Any = import_module("botocore.handlers")
+    key = (len(handlers.BUILTIN_HANDLERS), profile_name)
+    with sessions.lock:
+        # A session may refer to its loop, and so keep it.
+        for other in [one for one in sessions.of_loops if one.is_closed()]:
+            del sessions.of_loops[other]
+        own = sessions.of_loops.setdefault(loop, {})
+        session: AioSession | None = own.get(key)
+        if session is None:
+            session = own[key] = LoopSession(profile_name)
+    return session

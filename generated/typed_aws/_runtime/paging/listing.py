@@ -1,0 +1,297 @@
+"""The rules of listing pages, without the requests: what to send, what to yield.
+
+`Pages` and `AsyncPages` send the requests of a `Listing`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import evolve, frozen
+
+from ..checkers.botocore_errors import PaginationError
+from ..conversion_error import ConversionError
+from ..convert.scalars import is_list
+from ..shapes import Request, Response
+from .resume_token import decode, encode
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import xform_name
+    from .rules import Rules
+else:
+    from botocore import xform_name
+
+ResponseT = TypeVar("ResponseT", bound=Response)
+ItemT = TypeVar("ItemT")
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class PaginationConfig:
+    """Where to start, how many items to list, and how large pages are."""
+
+    max_items: int | str | None = None
+    """Stop after this many items, even in the middle of a page."""
+
+    page_size: int | str | None = None
+    """How many items the service puts on a page, if callers can choose that."""
+
+    starting_token: str | None = None
+    """Continue from here: a resume token, from this library or boto3."""
+
+
+class Plan(Generic[ResponseT, ItemT]):
+    """What all iterations over the same pages have in common.
+
+    Attributes:
+        rules: How to page through the operation.
+        max_items: How many items to list.
+        starting_token: Where to start.
+    """
+
+    def __init__(
+        self,
+        rules: Rules[ResponseT, ItemT],
+        request: Request[ResponseT],
+        config: PaginationConfig | None,
+    ) -> None:
+        """Check a configuration.
+
+        Args:
+            rules: How to page through the operation.
+            request: The first request, without tokens.
+            config: Where to start, how many items to list, and how large pages are.
+
+        Raises:
+            PaginationError: A page size is given, but the operation takes none.
+            ArgumentError: `config` is not a `PaginationConfig`, or its `max_items` or
+                `page_size` is not a number.
+        """
+        if config is None:
+            config = PaginationConfig()
+        _check_config(request, config)
+        self.max_items: int | None = None
+        if config.max_items is not None:
+            self.max_items = _number(request, "max_items", config.max_items, int)
+        if config.page_size is not None:
+            if rules.limit is None:
+                raise PaginationError(
+                    message="PageSize parameter is not supported for the "
+                    "pagination interface for this operation."
+                )
+            convert = rules.limit.convert
+            page_size = _number(request, "page_size", config.page_size, convert)
+            request = _evolved(request, {rules.limit.field: page_size})
+        self.rules = rules
+        self.starting_token = config.starting_token
+        self._request = request
+
+    def starting_point(self) -> tuple[Mapping[str, object], int]:
+        """Read the starting token.
+
+        Returns:
+            The tokens by the names of the request's attributes, and how many items of
+            their page to skip.
+
+        Raises:
+            ValueError: The starting token is not one of this operation.
+        """
+        if self.starting_token is None:
+            return {}, 0
+        tokens = self.rules.tokens
+        named, skip = decode(self.starting_token, [token.name for token in tokens])
+        given = {name: value for name, value in named.items() if value is not None}
+        from ..convert.api import from_dict
+
+        try:
+            typed = from_dict(type(self._request), given)
+        except ConversionError as error:
+            raise ValueError(f"Bad starting token: {self.starting_token}") from error
+        return {token.field: getattr(typed, token.field) for token in tokens}, skip
+
+    def request_for(self, tokens: Mapping[str, object]) -> Request[ResponseT]:
+        """Make the request that leads to a page."""
+        # botocore treats this text as an absent token.
+        sent = {field: None if t == "None" else t for field, t in tokens.items()}
+        return _evolved(self._request, sent)
+
+    def by_wire_name(self, tokens: Mapping[str, object]) -> dict[str, object]:
+        """Convert tokens to the form of boto3's dicts, by their names in the model."""
+        from ..convert.api import encode as encode_members
+
+        request = _evolved(self._request, tokens)
+        members = encode_members(request, "dict", keeps_misfits=True)
+        return {token.name: members.get(token.name) for token in self.rules.tokens}
+
+
+class Listing(Generic[ResponseT, ItemT]):
+    """One iteration over pages: gives each request, and takes the page it leads to.
+
+    Attributes:
+        resume_token: Where to continue, if `max_items` made the page that was taken
+            last the end of the listing.
+    """
+
+    def __init__(self, plan: Plan[ResponseT, ItemT]) -> None:
+        """Start.
+
+        Args:
+            plan: What to list.
+
+        Raises:
+            ValueError: The starting token is not one of this operation.
+        """
+        self.resume_token: str | None = None
+        self._plan = plan
+        self._seen = 0
+        self._resumed = plan.starting_token is not None
+        # The tokens of the next page; `None` at the end.
+        self._tokens: Mapping[str, object] | None
+        self._tokens, self._skip = plan.starting_point()
+        self._received: Mapping[str, object] | None = None
+        self._repeated = False
+
+    def request(self) -> Request[ResponseT] | None:
+        """Make the request of the next page; `None` at the end.
+
+        Raises:
+            PaginationError: The service returned the same token twice in a row.
+        """
+        if self._tokens is None:
+            return None
+        if self._repeated:
+            named = self._plan.by_wire_name(self._tokens)
+            raise PaginationError(
+                message=f"The same next token was received twice: {named}"
+            )
+        return self._plan.request_for(self._tokens)
+
+    def take(self, page: ResponseT) -> ResponseT:
+        """Take a page.
+
+        Args:
+            page: The response to the request.
+
+        Returns:
+            The part of the page that is to be delivered.
+        """
+        plan, rules, max_items = self._plan, self._plan.rules, self._plan.max_items
+        tokens, self._tokens = self._tokens, None
+        if self._resumed:
+            # Other results were delivered with the first part of the page.
+            page = rules.result.cut(page, self._skip)
+            for result in rules.other_results:
+                page = result.clear(page)
+        size = rules.result.size(page)
+        if max_items is not None and self._seen + size > max_items:
+            kept = max_items - self._seen
+            delivered = plan.by_wire_name(tokens or {})
+            self.resume_token = encode(delivered, self._skip + kept)
+            return rules.result.cut(page, None, kept)
+        self._seen += size
+        self._resumed, self._skip = False, 0
+        following = rules.next_tokens(page)
+        if following is not None and self._seen == max_items:
+            self.resume_token = encode(plan.by_wire_name(following))
+        else:
+            self._repeated = following is not None and following == self._received
+            self._tokens = self._received = following
+        return page
+
+
+class FullResult(Generic[ResponseT, ItemT]):
+    """One response, made from pages."""
+
+    def __init__(self, rules: Rules[ResponseT, ItemT]) -> None:
+        """Start without pages.
+
+        Args:
+            rules: How to page through the operation.
+        """
+        self._rules = rules
+        self._values: list[list[object]] = [[] for _ in rules.results]
+        self._rest: ResponseT | None = None
+
+    def add(self, page: ResponseT) -> None:
+        """Add a page."""
+        rules = self._rules
+        if self._rest is None:
+            self._rest = rules.rest(page) if rules.rest is not None else type(page)()
+        for found, result in zip(self._values, rules.results, strict=True):
+            if (value := result.get(page)) is not None:
+                found.append(value)
+
+    def response(self) -> ResponseT:
+        """Make the response, from at least one page.
+
+        Returns:
+            The results of all pages, and what is the same on every page.
+        """
+        full = self._rest
+        assert full is not None
+        for found, result in zip(self._values, self._rules.results, strict=True):
+            if found:
+                full = result.put(full, result.join_all(found))
+        return full
+
+
+def searcher(expression: str) -> Callable[[Response], Sequence[object]]:
+    """Make a function that applies a JMESPath expression to a page.
+
+    Args:
+        expression: An expression with the model's names.
+
+    Returns:
+        A function that lists the elements if the result is a list, otherwise the
+        result.
+    """
+    from ..convert.api import to_dict
+
+    compiled: Any = import_module("jmespath").compile(expression)
+
+    def search(page: Response) -> Sequence[object]:
+        found: object = compiled.search(to_dict(page))
+        return found if is_list(found) else (found,)
+
+    return search
+
+
+def _check_config(request: Request[ResponseT], config: object) -> None:
+    if not isinstance(config, PaginationConfig):
+        from ..calls.argument_error import wrong_value
+
+        method = xform_name(request.__operation__)
+        expected = "an object of PaginationConfig"
+        raise wrong_value(method, "pagination_config", expected, config)
+
+
+def _number(
+    request: Request[ResponseT],
+    name: str,
+    value: int | str,
+    convert: Callable[[int | str], T],
+) -> T:
+    """Convert a setting to a number.
+
+    Args:
+        request: The first request.
+        name: The name of the setting.
+        value: The setting.
+        convert: Converts it to what the operation takes.
+    """
+    try:
+        return convert(value)
+    except (TypeError, ValueError):
+        from ..calls.argument_error import wrong_value
+
+        method, path = xform_name(request.__operation__), f"pagination_config.{name}"
+        raise wrong_value(method, path, "a whole number", value) from None
+
+
+def _evolved(
+    request: Request[ResponseT], changes: Mapping[str, object]
+) -> Request[ResponseT]:
+    # Every request is an attrs class, but their base class, without fields, is not.
+    return evolve(request, **changes)  # type: ignore[misc]

@@ -1,0 +1,228 @@
+"""Event streams."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping
+from contextlib import aclosing
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from ..checkers.botocore_errors import EventStreamError
+from ..errors import ServiceError
+from ..introspection.annotations import evaluate_all_later
+
+if TYPE_CHECKING:
+    from ..checkers.botocore_types import EventStream as BotocoreEventStream
+    from ..checkers.botocore_types import InitialResponse
+else:
+    from botocore.eventstream import EventStream as BotocoreEventStream
+
+E_co = TypeVar("E_co", covariant=True)
+
+
+@evaluate_all_later
+class _Events(Generic[E_co]):
+    """What event streams of both kinds of clients have in common."""
+
+    def __init__(
+        self,
+        raw: BotocoreEventStream,
+        decode: Callable[[Mapping[str, object]], E_co],
+        typed_error: Callable[[EventStreamError], ServiceError],
+        operation_name: str,
+    ) -> None:
+        """Wrap botocore's stream of events.
+
+        Args:
+            raw: The stream of botocore or aiobotocore.
+            decode: Converts an event from botocore's dict to its variant.
+            typed_error: Makes the typed error for an error within the stream.
+            operation_name: botocore's name of the operation.
+        """
+        self._raw: Any = raw
+        self._decode = decode
+        self._typed_error = typed_error
+        self._operation_name = operation_name
+
+    def _raise_typed(self, error: Exception) -> None:
+        """Raise the typed error for one that botocore raised, if there is one.
+
+        Raises:
+            ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read a message.
+        """
+        if isinstance(error, EventStreamError):
+            # Without a variable for the typed error, as in `Client.send`.
+            raise self._typed_error(error).with_traceback(error.__traceback__) from None
+        from ..responses.unreadable import reject_unreadable
+
+        reject_unreadable(error, self._operation_name)
+
+    def _own_parts(self, module: str) -> tuple[Any, Any]:
+        """The messages of botocore's stream, and what parses one.
+
+        botocore's iterator leaves out events that its model does not have. Both are
+        `None` if it has another form.
+
+        Args:
+            module: The module of the stream's class.
+        """
+        messages = getattr(self._raw, "_event_generator", None)
+        parse = getattr(self._raw, "_parse_event", None)
+        is_botocores = type(self._raw).__module__ == module
+        return (messages, parse) if is_botocores and parse else (None, None)
+
+
+@evaluate_all_later
+class EventStream(_Events[E_co]):
+    """The events of a response as they arrive; they can be read once.
+
+    Close it, or use it in a `with` statement, if you do not read all events.
+    """
+
+    def __iter__(self) -> Iterator[E_co]:
+        """Yield the events; those that are not in the model, as `UnknownVariant`.
+
+        If other code has put a stream of its own in the place of botocore's, events
+        that botocore's model does not have are left out, as botocore does.
+
+        Raises:
+            ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read an event.
+        """
+        events = self._events()
+        while True:
+            try:
+                event = next(events)
+            except StopIteration:
+                return
+            except Exception as error:
+                self._raise_typed(error)
+                raise
+            yield self._decode(event)
+
+    def _events(self) -> Iterator[Mapping[str, object]]:
+        messages, parse = self._own_parts("botocore.eventstream")
+        if messages is None:
+            yield from self._raw
+            return
+        for message in messages:
+            event = parse(message) or _unknown_event(message)
+            if event:
+                yield event
+
+    def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events, if the service sends one.
+
+        Raises:
+            botocore.eventstream.NoInitialResponseError: The first message is an event.
+            UnreadableResponseError: botocore cannot read the message.
+        """
+        try:
+            initial: InitialResponse = self._raw.get_initial_response()
+        except Exception as error:
+            self._raise_typed(error)
+            raise
+        return initial
+
+    def close(self) -> None:
+        """Close the connection that delivers the events."""
+        self._raw.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        self.close()
+
+
+@evaluate_all_later
+class AsyncEventStream(_Events[E_co]):
+    """The events of a response of an asynchronous client; they can be read once.
+
+    Close it, or use it in an `async with` statement, if you do not read all events.
+    """
+
+    async def __aiter__(self) -> AsyncGenerator[E_co]:
+        """Yield the events, as `EventStream` does.
+
+        Raises:
+            ServiceError: The service sent an error instead of an event.
+            UnreadableResponseError: botocore cannot read an event.
+        """
+        async with aclosing(self._events()) as events:
+            while True:
+                try:
+                    event = await anext(events)
+                except StopAsyncIteration:
+                    return
+                except Exception as error:
+                    self._raise_typed(error)
+                    raise
+                yield self._decode(event)
+
+    async def _events(self) -> AsyncGenerator[Mapping[str, object]]:
+        messages, parse = self._own_parts("aiobotocore.eventstream")
+        if messages is None:
+            async for event in self._raw:
+                yield event
+            return
+        async for message in messages:
+            event = await parse(message) or _unknown_event(message)
+            if event:
+                yield event
+
+    async def get_initial_response(self) -> InitialResponse:
+        """Read the message before the events, as `EventStream` does.
+
+        Raises:
+            botocore.eventstream.NoInitialResponseError: The first message is an event.
+            UnreadableResponseError: botocore cannot read the message.
+        """
+        try:
+            initial: InitialResponse = await self._raw.get_initial_response()
+        except Exception as error:
+            self._raise_typed(error)
+            raise
+        return initial
+
+    async def close(self) -> None:
+        """Close the connection that delivers the events."""
+        # The response of httpx has no synchronous `close`.
+        close = getattr(getattr(self._raw, "_raw_stream", None), "aclose", None)
+        if close is None:
+            self._raw.close()
+        else:
+            await close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+        /,
+    ) -> None:
+        await self.close()
+
+
+def _unknown_event(message: Any) -> Mapping[str, object] | None:
+    """Make the tag of an event that botocore's model does not have, if it is one."""
+    from ..convert.decode import UNKNOWN_TAG
+
+    name = message.headers.get(":event-type")
+    if (
+        message.headers.get(":message-type") == "event"
+        and isinstance(name, str)
+        and name != "initial-response"
+    ):
+        return {UNKNOWN_TAG: {"name": name}}
+    return None
