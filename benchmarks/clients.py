@@ -12,7 +12,6 @@ from botocore.config import Config
 from benchmarks.running import without_msgspec
 
 
-
 def _config(connections: int) -> Config:
     # On loopback, host names cannot contain a bucket.
     return Config(s3={"addressing_style": "path"}, max_pool_connections=connections)

@@ -12,6 +12,7 @@ from benchmarks.comparison import Measured
 from benchmarks.rounds import Figure
 from benchmarks.units import seconds, size
 
+
 def table(measured: Sequence[Measured]) -> str:
     """The table, in Markdown."""
     lines = [
