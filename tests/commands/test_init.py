@@ -104,6 +104,8 @@ def test_init_refuses_a_file_that_it_cannot_extend(
     [
         (["stss"], "unknown service 'stss'; did you mean"),
         (["sts:"], "'sts:' does not name a service"),
+        (["sts:Nope*"], "botocore's clients have no operation like 'Nope*'"),
+        (["sts:GetCallerIdentify"], "no operation 'GetCallerIdentify'; did you mean"),
         (["--package", "os"], "would hide Python's own module"),
     ],
 )

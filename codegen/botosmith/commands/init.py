@@ -73,14 +73,19 @@ def _check(settings: Settings) -> None:
     """Check settings before they are written.
 
     Raises:
-        BotosmithError: The package or a service cannot be generated.
+        BotosmithError: The package, a service or an operation cannot be generated.
     """
     from ..models.source import Source
+    from ..plan.build import build
+    from ..plan.select import select
+    from ..plan.service import plan_service
 
     settings.target()
     source = Source()
-    for service in settings.selection() or ():
+    for service, operations in (settings.selection() or {}).items():
         source.require(service)
+        if operations is not None:
+            select(plan_service(build(source.load(service))), operations)
 
 
 def _table(
