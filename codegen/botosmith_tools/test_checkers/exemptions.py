@@ -75,8 +75,7 @@ EXEMPTIONS = (
     ),
     Exemption(
         what="a wait of an asynchronous client need not be awaited",
-        why="it reports a coroutine that is not awaited only if a call of an `async def` "
-        "made it",
+        why="it reports a coroutine that is not awaited only if an `async def` made it",
         file="must_fail/async_calls.py",
         text='client.waiters.endpoint_in_service.wait(endpoint_name="e")',
         checkers=("ty",),
