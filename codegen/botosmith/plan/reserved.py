@@ -98,6 +98,7 @@ METHODS = frozenset(
         "get_paginator",
         "get_waiter",
         "int",
+        "load",
         "meta",
         "misfits",
         "object",

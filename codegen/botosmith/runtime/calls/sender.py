@@ -79,6 +79,16 @@ class Sender:
             pass
         return method, operation.encode(request)
 
+    def load(self, operation: Operation[Any], method: object) -> None:
+        """Compile the encoder of an operation's requests, and use it from now on.
+
+        Args:
+            operation: An operation of the client.
+            method: The client's method.
+        """
+        self._calls[operation.request] = ENCODED_FROM
+        self._encoder(operation, operation.request, method)
+
     def _encoder(
         self, operation: Operation[Any], cls: type, method: Any
     ) -> RequestEncoder | None:

@@ -6,7 +6,9 @@ function is first called.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any
 
 from .kinds import (
@@ -20,6 +22,26 @@ from .kinds import (
     members,
 )
 from .scalars import Convert, Form, Scalar
+
+_pending: ContextVar[list[Callable[[], object]] | None] = ContextVar(
+    f"{__package__}.pending", default=None
+)
+
+
+@contextmanager
+def compiling_all() -> Generator[None]:
+    """Have all functions compiled after the block that first calls would compile.
+
+    These are the functions that those compiled in the block name.
+    """
+    pending: list[Callable[[], object]] = []
+    token = _pending.set(pending)
+    try:
+        yield
+        while pending:
+            pending.pop()()
+    finally:
+        _pending.reset(token)
 
 
 class Source:
@@ -47,11 +69,17 @@ class Source:
         """
         name = ""
 
-        def make_and_call(*values: object) -> object:
+        def make_now() -> Callable[..., Any]:
             function = self.names[name] = make()
-            return function(*values)
+            return function
+
+        def make_and_call(*values: object) -> object:
+            return make_now()(*values)
 
         name = self.name(make_and_call, hint)
+        pending = _pending.get()
+        if pending is not None:
+            pending.append(make_now)
         return name
 
     def compile(self, title: str) -> Convert:

@@ -57,6 +57,10 @@ class BodyReader:
         """
         raise NotImplementedError
 
+    def load(self) -> None:
+        """Import and compile what `read` needs."""
+        raise NotImplementedError
+
 
 # This name and the handler's ID begin with the package, so each SDK has its own.
 _current_reader: ContextVar[BodyReader | None] = ContextVar(

@@ -53,6 +53,8 @@ class JsonDecoder(BodyReader, Generic[R]):
         """
         super().__init__(operation.name)
         self._response = response
+        self._msgspec: MsgspecUse = msgspec
+        self._has_parts = not is_all_in_body(operation)
         self._protocol = _converting_protocol(operation)
         shape = output_shape(operation)
         self._payload = shape.serialization.get("payload")
@@ -63,14 +65,24 @@ class JsonDecoder(BodyReader, Generic[R]):
             if "location" in member.serialization
         }
         self._decode = (
-            body_decoder(response, self._protocol, msgspec)
-            if is_all_in_body(operation)
-            else self._decode_part
+            self._decode_part
+            if self._has_parts
+            else body_decoder(response, self._protocol, msgspec)
         )
 
     @override
     def read(self, response: dict[str, Any]) -> Mapping[str, object]:
         return {_RESPONSE_KEY: self._decode(response["body"])}
+
+    @override
+    def load(self) -> None:
+        from ..convert.codec import fail_fast_decoder
+
+        fail_fast_decoder(self._response, self._protocol)
+        if self._msgspec != "never" and not self._has_parts:
+            from .msgspec_decoder import decoder_in_c
+
+            decoder_in_c(self._response, self._protocol)
 
     def take_response(self, parsed: dict[str, Any]) -> R | None:
         """Take the object out of botocore's result, and complete it.

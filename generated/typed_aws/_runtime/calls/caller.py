@@ -79,6 +79,32 @@ class Caller(Boto3Members):
         restore_documentation(self._boto)
         return cast("BaseClient", self._boto)
 
+    def load(self, *requests: type[Request[Any]]) -> None:
+        """Import and compile what calls need, which their first calls do otherwise.
+
+        It sends nothing. The program can do it in a thread while it does something
+        else, such as running an event loop.
+
+        Args:
+            requests: The requests' classes of the operations that are to be called;
+                without any, those of all operations of the service.
+
+        Raises:
+            TypeError: A class is not one of the service.
+            NotImplementedError: The installed botocore does not have an operation.
+        """
+        from .loading import all_requests, load_operation, load_service
+
+        load_service(
+            self._package,
+            is_async=self.__is_async__,
+            has_waiters=bool(self.__waiters__),
+        )
+        for request in requests or all_requests(self._package):
+            operation = self._operation(request)
+            method = getattr(self._boto, operation.method)
+            load_operation(operation, self._sender, method)
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._boto.meta.region_name!r})"
 

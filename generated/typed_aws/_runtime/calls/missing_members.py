@@ -15,8 +15,8 @@ def missing_member(client: object, name: str) -> AttributeError:
         client: The client.
         name: The name of the member.
     """
-    cls = type(client).__name__
-    message = f"{cls!r} object has no attribute {name!r}"
+    cls: Any = type(client)
+    message = f"{cls.__name__!r} object has no attribute {name!r}"
     # A client that is being copied or unpickled has no botocore client yet.
     boto: object = vars(client).get("_boto")
     if boto is not None and not name.startswith("_"):
@@ -26,6 +26,9 @@ def missing_member(client: object, name: str) -> AttributeError:
             message += f": {_not_generated(client, operations[name])}"
         elif hasattr(boto, name):
             message += f": botocore's client has it, so use `client.boto.{name}`"
+        elif hasattr(getattr(cls, "__calls__", None), name):
+            synchronous = cls.__calls__.__name__
+            message += f": only synchronous clients have it, such as {synchronous}"
     return AttributeError(message, name=name, obj=client)
 
 

@@ -102,6 +102,15 @@ class Operation(Generic[R]):
 
             raise unfit_arguments(self.method, request) from None
 
+    def load(self) -> None:
+        """Compile what `encode` and `decode` need, and what reads bodies."""
+        from ..convert.codec import encoder, response_decoder
+
+        encoder(self.request, "dict")
+        response_decoder(self.response)
+        if self.body_reader is not None:
+            self.body_reader.load()
+
     def raise_typed(self, error: Exception, request: Request[R]) -> None:
         """Raise the typed error for one that botocore's method raised, if there is one.
 

@@ -136,7 +136,7 @@ class Guard:
 
 
 def _botocores_classes(cls: type) -> Sequence[type]:
-    """The classes of a client that make requests: from that of the calls to `object`."""
+    """The classes of a client that make requests: that of its calls and its bases."""
     mro = cls.__mro__
     calls = [number for number, c in enumerate(mro) if "_make_api_call" in vars(c)]
     return mro[min(calls, default=-2) : -1]

@@ -50,11 +50,18 @@ class BotocoreParser(BodyReader):
 
         if DECODERS["dict"].hook_for(ScalarKind("datetime")) is not None:
             raise TypeError("the user's hook expects botocore's timestamps")
-        if self._parser_class is None:
-            self._parser_class = _parser_class(self._protocol)
-        parser = self._parser_class(timestamp_parser=_timestamp)
+        parser = self._parser()(timestamp_parser=_timestamp)
         parsed: dict[str, object] = parser.parse(response, self._shape)
         return parsed
+
+    @override
+    def load(self) -> None:
+        self._parser()
+
+    def _parser(self) -> type[Any]:
+        if self._parser_class is None:
+            self._parser_class = _parser_class(self._protocol)
+        return self._parser_class
 
 
 def _parser_class(protocol: str) -> type[Any]:

@@ -1,0 +1,63 @@
+"""Loading ahead what calls need, so that no call has to stop for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import Any
+
+from ..convert.compiler import compiling_all
+from ..lazy import RUNTIME
+from ..shapes import Request
+from .operation import Operation
+from .sender import Sender
+
+
+def load_operation(operation: Operation[Any], sender: Sender, method: object) -> None:
+    """Compile what calls of an operation need, and import it.
+
+    Args:
+        operation: The operation.
+        sender: Sends its requests.
+        method: The botocore client's method.
+    """
+    with compiling_all():
+        operation.load()
+        sender.load(operation, method)
+    if operation.model.has_event_stream_output:
+        import_module(f"{RUNTIME}.calls.event_streams")
+
+
+def load_service(package: ModuleType, *, is_async: bool, has_waiters: bool) -> None:
+    """Import what all calls, paginators and waiters of a service share.
+
+    Args:
+        package: The package of the service.
+        is_async: Whether it is for asynchronous clients.
+        has_waiters: Whether the service has waiters.
+    """
+    pages = ("async_pages", "async_prefetch") if is_async else ("pages", "prefetch")
+    for name in pages:
+        import_module(f"{RUNTIME}.paging.{name}")
+    for name in ("errors", "waiters") if has_waiters else ("errors",):
+        import_module(f"{package.__name__}.{name}")
+
+
+def all_requests(package: ModuleType) -> Iterator[type[Request[Any]]]:
+    """Import the requests of all operations of a service.
+
+    Args:
+        package: The package of the service.
+    """
+    operations = import_module(f"{package.__name__}.operations")
+    for found in iter_modules(operations.__path__):
+        module = import_module(f"{operations.__name__}.{found.name}")
+        for value in vars(module).values():
+            if (
+                isinstance(value, type)
+                and issubclass(value, Request)
+                and value.__module__ == module.__name__
+            ):
+                yield value
