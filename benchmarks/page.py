@@ -47,10 +47,10 @@ the same bytes, in fresh processes, taking turns round by round.
 
 A ratio is the median of the rounds' ratios, in brackets the smallest and the largest of
 them: far apart, they tell of a machine that had other things to do. What waits for
-nothing (bodies, starts of clients, first calls, Stubber) is given in processor time,
-all else in the time that passed. "must" and "aim" are bounds that the project set
-itself; "kept" says which of them the median keeps. [Asynchronous clients](async.md)
-have a page of their own.
+nothing (bodies, starts of clients, first calls, Stubber, type checkers) is given in
+processor time, all else in the time that passed. "must" and "aim" are bounds that the
+project set itself; "kept" says which of them the median keeps. [Asynchronous
+clients](async.md) have a page of their own.
 
 - `make bench ARGS="--only bodies"` measures one suite anew; the page keeps what was
   measured of the others before.
