@@ -39,12 +39,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "layout of botocore's `data` (default: those of the installed botocore)",
     )
     parser.addoption(
-        "--moto",
-        metavar="URL",
-        help="a server of moto that tests of asynchronous clients use (default: none; "
-        "they are skipped)",
-    )
-    parser.addoption(
         "--sliced",
         action="store_true",
         help="make botocore's clients in the tests of conformance from slices",

@@ -3,8 +3,7 @@
 ``python -m botosmith_tools.test_async [--jobs N] [PYTEST-ARGUMENT]...`` makes one
 environment with the lowest version of aiobotocore that pyproject.toml allows, and one
 with the newest that pip finds today, each with the botocore that it needs. The SDKs are
-generated from the models of that botocore. A server of moto runs in this interpreter's
-environment, whose botocore may be another. The exit code is 1 when a test fails and 2
+generated from the models of that botocore. The exit code is 1 when a test fails and 2
 when an environment cannot be made.
 """
 
@@ -16,7 +15,7 @@ import time
 from collections.abc import Sequence
 
 from . import ROOT
-from .moto_server import moto_server
+from .environments import renew_environment
 from .requirements import extras, project_name
 
 TESTS = "tests/asynchronous"
@@ -24,9 +23,12 @@ TOOLS = (
     "attrs",
     "cattrs",
     "click",
+    "fastapi",
+    "httpx2",
     "hypothesis",
     "jinja2",
     "jsonpatch",
+    "moto",
     "msgspec",
     "opentelemetry-instrumentation-botocore",
     "opentelemetry-sdk",
@@ -56,11 +58,9 @@ def main() -> int:
     lowest, newest = needed.replace(">=", "=="), project_name(needed)
     failed = 0
     try:
-        with moto_server() as moto:
-            chosen = [f"--moto={moto}", "-n", str(options.jobs), *arguments]
-            for name, requirement in (("lowest", lowest), ("newest", newest)):
-                python = _make_environment(name, requirement)
-                failed += _test(name, python, chosen)
+        for name, requirement in (("lowest", lowest), ("newest", newest)):
+            python = _make_environment(name, requirement)
+            failed += _test(name, python, ["-n", str(options.jobs), *arguments])
     except subprocess.CalledProcessError as error:
         print(
             "cannot make an environment; see the messages of pip above "
@@ -77,13 +77,9 @@ def _make_environment(name: str, requirement: str) -> str:
     Raises:
         CalledProcessError: It cannot be made.
     """
-    folder = ROOT / "build" / "aiobotocores" / name
-    python = str(folder / "bin" / "python")
-    subprocess.run([sys.executable, "-m", "venv", "--clear", str(folder)], check=True)
     tools = [pin for pin in extras()["dev"] if project_name(pin) in TOOLS]
-    pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    subprocess.run([*pip, requirement, *OTHERS[name], *tools], check=True)
-    return python
+    folder = ROOT / "build" / "aiobotocores" / name
+    return str(renew_environment(folder, [requirement, *OTHERS[name], *tools]))
 
 
 def _test(name: str, python: str, arguments: Sequence[str]) -> int:

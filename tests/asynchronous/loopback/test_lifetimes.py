@@ -53,7 +53,7 @@ def test_closed_twice_and_used_afterwards(sdk: Sdk, serve: Serve, backend: str) 
         for attempt in (client.list_associations, client.close, client.close):
             found.append(await _kind(attempt()))
         found.append(await _kind(client.list_associations()))
-        await client.close()  # httpx has opened another connection
+        await _kind(client.close())  # httpx has opened another connection
         return found
 
     async def main() -> None:

@@ -1,6 +1,7 @@
 """Services with each protocol, as moto imitates them."""
 
 import asyncio
+from collections.abc import Iterator
 from contextlib import AsyncExitStack
 from typing import Any
 from uuid import uuid4
@@ -8,17 +9,16 @@ from uuid import uuid4
 import pytest
 
 from botosmith.plan.naming import package_name
+from botosmith_tools.moto_server import moto_server
 from tests.asynchronous.loopback.clients import config, settled, typed_class
 from tests.support.sdk import Sdk
 
 
-@pytest.fixture
-def moto(request: pytest.FixtureRequest) -> str:
+@pytest.fixture(scope="module")
+def moto() -> Iterator[str]:
     """The URL of moto's server."""
-    url: str | None = request.config.getoption("--moto")
-    if url is None:
-        pytest.skip("no server of moto (--moto=URL names one; make test-async runs it)")
-    return url
+    with moto_server() as url:
+        yield url
 
 
 def test_object_storage(sdk: Sdk, moto: str, backend: str) -> None:

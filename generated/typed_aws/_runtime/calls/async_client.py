@@ -197,7 +197,6 @@ class AsyncClient(Caller):
             botocore.exceptions.BotoCoreError: There was no response.
         """
         operation = self._operation(type(request))
-        method: Any  # a coroutine function, since the client is aiobotocore's
         method, arguments, reader = self._prepare(operation, request)
         try:
             if reader is None:
