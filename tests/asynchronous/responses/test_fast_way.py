@@ -170,13 +170,17 @@ async def test_calls_of_interleaved_tasks_do_not_meet(
     )
 
 
-async def test_coroutine_that_is_closed_in_another_context(sdk: Sdk) -> None:
+async def test_coroutine_that_is_closed_in_another_context(
+    sdk: Sdk, open_boto: OpenClient
+) -> None:
     hook: Any = sdk("_runtime.responses.hook")
+    service = (await open_boto("sagemaker")).meta.service_model
+    reader = hook.BodyReader(service.operation_model("ListAssociations"))
 
     async def method() -> None:
         await asyncio.sleep(1)
 
-    coroutine = hook.call_async(method, {}, hook.BodyReader("ListAssociations"))
+    coroutine = hook.call_async(method, {}, reader)
     contextvars.copy_context().run(coroutine.send, None)
     # The garbage collector may do so, in any context.
     coroutine.close()
