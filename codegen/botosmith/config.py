@@ -14,16 +14,18 @@ from attrs import evolve, frozen
 
 from .errors import BotosmithError, did_you_mean
 
-_KEYS = (
-    "output",
-    "package",
-    "services",
-    "botocore",
-    "models",
-    "patches",
-    "templates",
-    "jobs",
-)
+# The keys of `[tool.botosmith]`, with the settings that they set.
+_KEYS: Mapping[str, str] = {
+    "output": "output",
+    "package": "package",
+    "services": "services",
+    "async": "asynchronous",
+    "botocore": "botocore",
+    "models": "models",
+    "patches": "patches",
+    "templates": "templates",
+    "jobs": "jobs",
+}
 _MODULE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # Names with a meaning of their own in a folder of modules.
 _SPECIAL = frozenset({"__init__", "__main__", "__pycache__"})
@@ -60,6 +62,7 @@ class Settings:
         services: Services as given on the command line: "sagemaker" or
             "sagemaker:ListActions,ListAssociations" or "sagemaker:List*"; ("*",) means
             every service.
+        asynchronous: Whether the package has asynchronous clients, too.
         botocore: The version of botocore whose models are read; None for the installed
             one.
         models: A folder of models that is searched before botocore's own.
@@ -73,6 +76,7 @@ class Settings:
     output: Path | None = None
     package: str | None = None
     services: tuple[str, ...] = ()
+    asynchronous: bool | None = None
     botocore: str | None = None
     models: Path | None = None
     isolated: bool = False
@@ -183,10 +187,11 @@ def merge(given: Settings, folder: Path) -> Settings:
     if file is None:
         return given
     configured = _read(file)
+    unset = (None, ())
     changes = {
-        key: value
-        for key in _KEYS
-        if (value := getattr(configured, key)) and not getattr(given, key)
+        name: getattr(configured, name)
+        for name in _KEYS.values()
+        if getattr(given, name) in unset
     }
     return evolve(given, **changes)
 
@@ -229,6 +234,7 @@ class _Table:
             output=self._path("output", folder),
             package=self._take("package", str, "a string"),
             services=self._services(),
+            asynchronous=self._take("async", bool, "true or false"),
             botocore=self._take("botocore", str, 'a version such as "1.44.8"'),
             models=self._path("models", folder),
             patches=self._path("patches", folder),

@@ -62,6 +62,7 @@ class _Job:
 
     service: str
     operations: tuple[str, ...] | None
+    asynchronous: bool
     models: Path | None
     isolated: bool
     botocore: Path | None
@@ -198,6 +199,7 @@ def _jobs(settings: Settings) -> list[_Job]:
         _Job(
             service=name,
             operations=None if operations is None else tuple(sorted(operations)),
+            asynchronous=bool(settings.asynchronous),
             models=settings.models,
             isolated=settings.isolated,
             botocore=data,
@@ -237,6 +239,7 @@ def _fill(
         botosmith=__version__,
         botocore=settings.botocore or botocore.__version__,
         templates=_total_digest(templates_digest_input(settings.templates)),
+        asynchronous=bool(settings.asynchronous),
         services=services,
         files=digests(stage),
     )
@@ -256,7 +259,9 @@ def _write_service(job: _Job, stage: Path) -> ServiceLock:
     source = shared_source(job.models, job.patches, job.isolated, job.botocore)
     models = source.load(job.service)
     try:
-        files = service_files(models, job.operations, job.templates)
+        files = service_files(
+            models, job.operations, job.templates, asynchronous=job.asynchronous
+        )
     except RecursionError as error:
         raise BotosmithError("the model is nested too deeply", job.service) from error
     write_files(stage, files)

@@ -20,13 +20,25 @@ from typing import get_args
 
 from attrs import NOTHING, Attribute, fields
 
+from .stub_syntax import (
+    Signature,
+    TypeParameters,
+    class_or_alias,
+    declarations,
+    function,
+    overloads,
+    read_type_parameters,
+    signature,
+)
+
 # The member that enums have in stubs only, so that type checkers know of other values.
 _OTHER = "_OTHER"
 # The types of attributes that stubs never declare as optional.
 _STREAM = re.compile(r"StreamingBody$|EventStream\[")
 
-# The types of arguments as text, with "=" before the types of optional arguments.
-_Signature = dict[str, str]
+_GENERIC = "Generic"
+# Writes the name of a class as the type that a client has for it.
+_Write = Callable[[str], str]
 
 
 def main() -> int:
@@ -49,32 +61,39 @@ def read_stub(package: ModuleType) -> str:
 
 def differences(package: ModuleType, stub: str) -> list[str]:
     """List the differences between a stub and the modules of a service."""
-    said = {_name(node): node for node in ast.parse(stub).body if _name(node)}
+    tree = ast.parse(stub)
+    parameters = read_type_parameters(tree)
+    tree = parameters.filled(tree)
+    said = {class_or_alias(node): node for node in tree.body if class_or_alias(node)}
     private = {name: said.pop(name) for name in [*said] if name.startswith("_")}
     found = [f"{name}: only in one of the two" for name in {*package.__all__} ^ {*said}]
     for name, node in said.items():
         if name in package.__all__:
             thing = getattr(package, name)
-            found += [f"{name}{what}" for what in _differences(node, thing, package)]
+            # The modules have the types of synchronous clients.
+            is_async = getattr(thing, "__module__", "").endswith(".async_client")
+            write = parameters.asynchronous if is_async else str
+            wrong = [*_differences(node, thing, package, write)]
             if hasattr(thing, "__service__"):
-                found += [f"{name}{what}" for what in _helpers(node, thing, private)]
+                wrong += _helpers(node, thing, private, write)
+            if is_async:
+                wrong += _sends(node, package, parameters)
+            found += [f"{name}{what}" for what in wrong]
     return found
 
 
-def _name(node: ast.stmt) -> str:
-    match node:
-        case ast.ClassDef(name=name) | ast.AnnAssign(target=ast.Name(id=name)):
-            return name
-        case _:
-            return ""
-
-
-def _differences(node: ast.stmt, thing: object, package: ModuleType) -> Iterator[str]:
+def _differences(
+    node: ast.stmt, thing: object, package: ModuleType, write: _Write
+) -> Iterator[str]:
     match node:
         case ast.AnnAssign(value=ast.expr() as value):
             yield from _compare("", _parts(ast.unparse(value)), _alias(thing))
         case ast.ClassDef() if isclass(thing):
             bases = [ast.unparse(base).split("[")[0] for base in node.bases]
+            if _GENERIC in bases:
+                bases.remove(_GENERIC)
+                if not hasattr(thing, "__class_getitem__"):
+                    yield ": cannot be subscripted"
             actual = [base.__name__ for base in thing.__bases__ if base is not object]
             yield from _compare(": bases", bases, actual)
             if issubclass(thing, Enum):
@@ -86,7 +105,7 @@ def _differences(node: ast.stmt, thing: object, package: ModuleType) -> Iterator
             elif hasattr(thing, "__attrs_attrs__"):
                 yield from _attributes(node, thing, package)
             else:
-                yield from _methods(node, thing, package)
+                yield from _methods(node, thing, package, write)
         case _:
             yield ": neither class nor alias"
 
@@ -124,7 +143,7 @@ def _values(node: ast.ClassDef) -> Iterator[tuple[str, object]]:
 
 def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[str]:
     own: Iterable[Attribute[object]] = [a for a in fields(cls) if not a.inherited]
-    declared = _declared(node)
+    declared = declarations(node)
     said = {name: ast.unparse(one.annotation) for name, one in declared.items()}
     actual = {attribute.name: _text(attribute.type) for attribute in own}
     for name in said.keys() & actual.keys():
@@ -135,7 +154,7 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
     decorator = ast.unparse(node.decorator_list[0])
     if not decorator.startswith("frozen"):
         return
-    constructor = _function(node, "__init__")
+    constructor = function(node, "__init__")
     if constructor is None:
         # attrs then writes the constructor from the fields, which knows no converters.
         for attribute in own:
@@ -151,87 +170,67 @@ def _attributes(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[
         yield ": two constructors"
     else:
         taken = _runtime_signature(vars(cls)["__init__"], package)
-        yield from _compare(": constructor", _stub_signature(constructor), taken)
+        yield from _compare(": constructor", signature(constructor), taken)
 
 
-def _methods(node: ast.ClassDef, cls: type, package: ModuleType) -> Iterator[str]:
-    for name, function in vars(cls).items():
-        if isinstance(function, FunctionType):
-            declared = _function(node, name)
+def _methods(
+    node: ast.ClassDef, cls: type, package: ModuleType, write: _Write
+) -> Iterator[str]:
+    for name, method in vars(cls).items():
+        if isinstance(method, FunctionType):
+            declared = function(node, name)
             if declared is None:
                 yield f".{name}: not in the stub"
             else:
-                said = _stub_signature(declared)
-                actual = _runtime_signature(function, package)
+                said = signature(declared)
+                actual = _runtime_signature(method, package)
+                actual["return"] = write(actual["return"])
                 yield from _compare(f".{name}", said, actual)
+                is_async = isinstance(declared, ast.AsyncFunctionDef)
+                if is_async != inspect.iscoroutinefunction(method):
+                    yield f".{name}: asynchronous in only one of the two"
 
 
 def _helpers(
-    node: ast.stmt, client: type, private: Mapping[str, ast.stmt]
+    node: ast.stmt, client: object, private: Mapping[str, ast.stmt], write: _Write
 ) -> Iterator[str]:
     """Compare the paginators and waiters that a client has."""
     assert isinstance(node, ast.ClassDef)
     for getter in ("paginator", "waiter"):
-        known = vars(client).get(f"__{getter}s__", {})
-        given = dict(_given(node, f"get_{getter}"))
-        yield from _compare(f".get_{getter}", given, known)
-        offered = _function(node, f"{getter}s")
+        classes = vars(client).get(f"__{getter}s__", {})
+        known = {name: write(cls) for name, cls in classes.items()}
+        takes = {f"Literal[{name!r}]": cls for name, cls in known.items()}
+        given = overloads(node, f"get_{getter}")
+        yield from _compare(f".get_{getter}", given, takes)
+        offered = function(node, f"{getter}s")
         returns = None if offered is None else offered.returns
         cls = private.get(returns.id) if isinstance(returns, ast.Name) else None
         attributes = {
-            name: ast.unparse(one.annotation) for name, one in _declared(cls).items()
+            name: ast.unparse(one.annotation) for name, one in declarations(cls).items()
         }
         yield from _compare(f".{getter}s", attributes, known)
 
 
-def _declared(node: ast.stmt | None) -> Mapping[str, ast.AnnAssign]:
-    """The declarations of a class's attributes, by their names."""
-    return {
-        one.target.id: one
-        for one in (node.body if isinstance(node, ast.ClassDef) else ())
-        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
-    }
+def _sends(
+    node: ast.stmt, package: ModuleType, parameters: TypeParameters
+) -> Iterator[str]:
+    """Compare the overloads of `send` with the requests whose responses differ."""
+    said = {**overloads(node, "send")}
+    said.pop("Request[_R]", None)
+    actual: dict[str, str] = {}
+    for name in package.__all__:
+        response = getattr(getattr(package, name), "__response__", None)
+        if isclass(response) and response.__name__ in parameters.of_async:
+            actual[name] = parameters.asynchronous(response.__name__)
+    yield from _compare(".send", said, actual)
 
 
-def _function(node: ast.ClassDef, name: str) -> ast.FunctionDef | None:
-    for statement in node.body:
-        if isinstance(statement, ast.FunctionDef) and statement.name == name:
-            return statement
-    return None
-
-
-def _given(node: ast.ClassDef, getter: str) -> Iterator[tuple[str, str]]:
-    """The names that the overloads of a getter take, and the types they return."""
-    for statement in node.body:
-        if isinstance(statement, ast.FunctionDef) and statement.name == getter:
-            literal = statement.args.posonlyargs[1].annotation
-            assert isinstance(literal, ast.Subscript)
-            assert statement.returns is not None
-            yield ast.literal_eval(literal.slice), ast.unparse(statement.returns)
-
-
-def _stub_signature(node: ast.FunctionDef) -> _Signature:
-    found: _Signature = {}
-    arguments = node.args
-    pairs = [
-        *zip(arguments.args, [None] * len(arguments.args), strict=True),
-        *zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True),
-    ]
-    for argument, default in pairs:
-        kind = "" if argument.annotation is None else ast.unparse(argument.annotation)
-        found[argument.arg] = f"={kind}" if default is not None else kind
-    found["return"] = "" if node.returns is None else ast.unparse(node.returns)
-    return found
-
-
-def _runtime_signature(
-    function: Callable[..., object], package: ModuleType
-) -> _Signature:
-    annotations = function.__annotations__
+def _runtime_signature(method: Callable[..., object], package: ModuleType) -> Signature:
+    annotations = method.__annotations__
     # Generated classes evaluate theirs, and keep the texts.
     written: Mapping[str, object] = getattr(annotations, "texts", annotations)
-    found: _Signature = {}
-    for name, parameter in inspect.signature(function).parameters.items():
+    found: Signature = {}
+    for name, parameter in inspect.signature(method).parameters.items():
         text = _text(written[name], package) if name in written else ""
         found[name] = text if parameter.default is parameter.empty else f"={text}"
     found["return"] = _text(written["return"], package)

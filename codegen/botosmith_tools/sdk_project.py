@@ -32,6 +32,7 @@ dependencies = {dependencies}
 
 [project.optional-dependencies]
 fast = {fast}
+async = {asynchronous}
 
 [tool.hatch.build.targets.wheel]
 packages = ["typed_aws"]
@@ -60,6 +61,7 @@ def write_project(folder: Path) -> None:
 def _pyproject() -> str:
     content = pyproject()
     project = content["project"]
+    extras = project["optional-dependencies"]
     authors = ", ".join(
         f"{{ name = {json.dumps(author['name'])} }}" for author in project["authors"]
     )
@@ -71,7 +73,8 @@ def _pyproject() -> str:
         python=json.dumps(project["requires-python"]),
         authors=f"[{authors}]",
         dependencies=json.dumps(sdk_requirements()),
-        fast=json.dumps(project["optional-dependencies"]["fast"]),
+        fast=json.dumps(extras["fast"]),
+        asynchronous=json.dumps(extras["async"]),
     )
 
 

@@ -16,6 +16,7 @@ from typing import get_args, get_type_hints
 from attrs import fields, has
 
 from botosmith.emit.views.modules import (
+    AsyncClientView,
     ClientView,
     ErrorsView,
     OperationView,
@@ -30,6 +31,7 @@ TEMPLATES: Mapping[str, type | None] = {
     "package/__init__.py.jinja": None,
     "service/__init__.py.jinja": PackageView,
     "service/__init__.pyi.jinja": StubPackageView,
+    "service/async_client.py.jinja": AsyncClientView,
     "service/client.py.jinja": ClientView,
     "service/errors.py.jinja": ErrorsView,
     "service/index.py.jinja": IndexView,

@@ -41,6 +41,7 @@ def generate_files(folder: Path) -> dict[str, str]:
         output=folder,
         package="expected",
         services=(SERVICE,),
+        asynchronous=True,
         models=MODELS,
         jobs=1,
     )

@@ -18,12 +18,16 @@ def _service_files(
     models: ServiceModels,
     operations: Collection[str] | None,
     templates: Path | None = None,
+    *,
+    asynchronous: bool = False,
 ) -> dict[str, str]:
     chosen = models.service["operations"] if operations is None else operations
     files = {
         f"{models.name}/operations/{name.lower()}.py": f"NAME = '{name}'\n"
         for name in chosen
     }
+    if asynchronous:
+        files[f"{models.name}/async_client.py"] = ""
     return {f"{models.name}/__init__.py": "", **files}
 
 

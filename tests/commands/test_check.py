@@ -80,6 +80,27 @@ def test_check_says_why_a_package_is_stale(run: Run, key: str, reason: str) -> N
     ]
 
 
+def test_check_with_asynchronous_clients_in_one_of_the_two_says_so(run: Run) -> None:
+    run("generate")
+    assert run("check", "--async").stdout.splitlines() == [
+        "out/sdk: generated without asynchronous clients; run `botosmith generate`",
+        "missing: out/sdk/parrots/async_client.py",
+        "stale: out/sdk/botosmith.lock",
+    ]
+    run("generate", "--async")
+    assert run("check", "--async").output == ""
+    assert "generated with asynchronous clients;" in run("check").stdout
+
+
+def test_lock_without_asynchronous_clients_may_be_older_than_they(run: Run) -> None:
+    run("generate")
+    lock = Path("out/sdk/botosmith.lock")
+    content = json.loads(lock.read_text())
+    del content["async"]
+    lock.write_text(json.dumps(content))
+    assert "this botosmith writes other files" in run("check").stdout
+
+
 def test_check_says_that_botosmith_itself_has_changed(run: Run) -> None:
     run("generate")
     typed, lock = Path("out/sdk/py.typed"), Path("out/sdk/botosmith.lock")

@@ -59,7 +59,7 @@ def test_folders_that_git_and_ruff_ignore_are_formatted(
 ) -> None:
     paths = [f"parrots/{name}/a.py" for name in ("lib", "node_modules", "venv")]
 
-    def files(*_: object) -> dict[str, str]:
+    def files(*_: object, asynchronous: bool) -> dict[str, str]:
         return dict.fromkeys(paths, "a  =  1\n")
 
     vars(simple_printer)["service_files"] = files
@@ -197,7 +197,7 @@ def test_invalid_output_leaves_the_package_unchanged(
     run("generate")
     before = tree(Path())
 
-    def hostile(*_: object) -> dict[str, str]:
+    def hostile(*_: object, asynchronous: bool) -> dict[str, str]:
         return files
 
     vars(simple_printer)["service_files"] = hostile

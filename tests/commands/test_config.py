@@ -12,6 +12,7 @@ FULL = """
 output = "generated"
 package = "typed_aws"
 services = ["s3", "sagemaker:ListAssociations,ListActions"]
+async = true
 botocore = "1.43.0"
 models = "../models"
 templates = "templates"
@@ -32,6 +33,7 @@ def test_all_settings_are_read_and_paths_are_relative_to_the_file(
         output=tmp_path / "generated",
         package="typed_aws",
         services=("s3", "sagemaker:ListAssociations,ListActions"),
+        asynchronous=True,
         botocore="1.43.0",
         models=tmp_path / "../models",
         templates=tmp_path / "templates",
@@ -48,10 +50,17 @@ def test_pyproject_in_a_parent_folder_is_found(tmp_path: Path) -> None:
 
 
 def test_command_line_has_precedence(tmp_path: Path) -> None:
-    given = Settings(output=Path("elsewhere"), services=("sqs",), jobs=1, force=True)
+    given = Settings(
+        output=Path("elsewhere"),
+        services=("sqs",),
+        asynchronous=False,
+        jobs=1,
+        force=True,
+    )
     settings = configured(tmp_path, FULL, given)
     assert settings.output == Path("elsewhere")
     assert settings.services == ("sqs",)
+    assert settings.asynchronous is False
     assert settings.jobs == 1
     assert settings.force
     assert settings.package == "typed_aws"
@@ -76,6 +85,7 @@ def test_missing_file_or_table_changes_no_settings(tmp_path: Path) -> None:
         ("[tool.botosmith]\npackage = []\n", "package must be a string"),
         ("[tool.botosmith]\nservices = 's3'\n", "services must be a list"),
         ("[tool.botosmith]\nservices = ['s3', 1]\n", "services must be a list"),
+        ("[tool.botosmith]\nasync = 'yes'\n", "async must be true or false"),
         ("[tool.botosmith]\njobs = 'x'\n", "jobs must be a number"),
         ("[tool.botosmith]\njobs = true\n", "jobs must be a number"),
         ("[tool.botosmith]\njobs = 0\n", "jobs must be 1 or more"),

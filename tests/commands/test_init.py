@@ -43,6 +43,11 @@ def test_init_creates_pyproject(init: Run) -> None:
     assert list(tree(Path())) == ["pyproject.toml"]
 
 
+def test_init_configures_asynchronous_clients(init: Run) -> None:
+    assert init("sqs", "--async").exit_code == 0
+    assert configured()["async"] is True
+
+
 def test_init_alone_configures_something_that_can_be_generated(init: Run) -> None:
     assert init().exit_code == 0
     done = CliRunner().invoke(main, ["list"])

@@ -74,6 +74,9 @@ def _outdated(old: "Lock | None", new: "Lock", settings: Settings) -> Iterator[s
         name: service.operations for name, service in new.services.items()
     }:
         yield "generated for other services or operations"
+    if old.asynchronous != new.asynchronous:
+        state = "with" if old.asynchronous else "without"
+        yield f"generated {state} asynchronous clients"
     changed = [
         name
         for name, service in new.services.items()

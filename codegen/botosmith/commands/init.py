@@ -28,13 +28,23 @@ _WORKFLOW = Path(".github", "workflows", "update-sdk.yml")
     help="Name of the package, such as typed_aws or myapp.aws.",
 )
 @click.option(
+    "--async",
+    "asynchronous",
+    is_flag=True,
+    help="Also generate asynchronous clients.",
+)
+@click.option(
     "--workflow",
     is_flag=True,
     help=f"Also write {_WORKFLOW.as_posix()}, which makes GitHub update the SDK every "
     "working day.",
 )
 def init_command(
-    services: tuple[str, ...], output: str, package: str, workflow: bool
+    services: tuple[str, ...],
+    output: str,
+    package: str,
+    asynchronous: bool,
+    workflow: bool,
 ) -> None:
     """Configure this folder.
 
@@ -45,7 +55,7 @@ def init_command(
     folder = Path.cwd().resolve()
     chosen = services or ("sts",)
     _check(Settings(services=chosen, output=Path(output), package=package))
-    table = _table(services=list(chosen), output=output, package=package)
+    table = _table(list(chosen), output, package, asynchronous=asynchronous)
     files = {folder / "pyproject.toml": _added_to(folder / "pyproject.toml", table)}
     if workflow:
         root = _repository(folder)
@@ -73,13 +83,16 @@ def _check(settings: Settings) -> None:
         source.require(service)
 
 
-def _table(*, services: list[str], output: str, package: str) -> str:
-    return (
+def _table(
+    services: list[str], output: str, package: str, *, asynchronous: bool
+) -> str:
+    table = (
         "[tool.botosmith]\n"
         f"output = {_quote(output)}\n"
         f"package = {_quote(package)}\n"
         f"services = {_quote(services)}\n"
     )
+    return f"{table}async = true\n" if asynchronous else table
 
 
 def _quote(value: str | list[str]) -> str:

@@ -19,6 +19,7 @@ GENERATION = (
     "all_services",
     "output",
     "package",
+    "asynchronous",
     "botocore",
     "models",
     "patches",
@@ -40,6 +41,12 @@ _OPTIONS: dict[str, Callable[[Command], Command]] = {
     ),
     "package": click.option(
         "--package", help="Name of the package, such as typed_aws or myapp.aws."
+    ),
+    "asynchronous": click.option(
+        "--async/--no-async",
+        "asynchronous",
+        default=None,
+        help="Whether the package also has asynchronous clients.",
     ),
     "botocore": click.option(
         "--botocore",

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from ..config import Settings, find_pyproject
-from .options import quiet_option, with_settings
+from .options import GENERATION, quiet_option, with_settings
 from .progress import show_step
 
 
@@ -28,7 +28,7 @@ from .progress import show_step
     help="The new models, named as for `botosmith diff`.",
 )
 @with_settings(
-    "services", "output", "package", "models", "patches", "templates", "jobs"
+    *(name for name in GENERATION if name not in ("all_services", "botocore"))
 )
 @click.option(
     "--python",

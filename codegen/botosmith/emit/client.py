@@ -11,9 +11,11 @@ from ..plan.select import Selection
 from ..plan.service import ServicePlan
 from .docstrings import Text, deprecation, docs, method_docs
 from .literals import identifier, string
+from .result_types import ResultTypes, client_parameter, stream_field
 from .scope import Scope
 from .views.classes import ArgumentView
 from .views.modules import (
+    AsyncClientView,
     ClientView,
     HelperView,
     MethodView,
@@ -21,6 +23,7 @@ from .views.modules import (
     WaitersView,
     WaiterView,
 )
+from .views.stubs import StubSendView, StubWaiterView
 
 _GIVES_UP = (
     "The state is not reached within the attempts allowed, or cannot be reached any "
@@ -34,11 +37,15 @@ class CallViews:
     Args:
         scope: The scope of the module that contains them.
         declares_only: Whether they have no bodies, as in stubs.
+        asynchronous: Whether they are those of the asynchronous client.
     """
 
-    def __init__(self, scope: Scope, *, declares_only: bool = False) -> None:
+    def __init__(
+        self, scope: Scope, *, declares_only: bool = False, asynchronous: bool = False
+    ) -> None:
         self._scope = scope
         self._declares_only = declares_only
+        self._types = ResultTypes(scope, asynchronous)
         self._plan = plan = scope.plan
         self._paginated = {one.operation for one in plan.service.paginators}
         self._waiters: dict[str, list[ir.Waiter]] = {}
@@ -47,6 +54,9 @@ class CallViews:
 
     def bases(self) -> list[str]:
         """The classes that the client extends."""
+        if self._types.asynchronous:
+            # Extensions are written for synchronous clients.
+            return [self._scope.runtime("AsyncClient")]
         extensions = self._plan.service.extensions
         return [
             identifier(self._scope.extension(extension.module, extension.name))
@@ -67,7 +77,7 @@ class CallViews:
             name=identifier(names.method),
             arguments=self._arguments(operation.name),
             request=self._request(names),
-            response=self._class(names.response),
+            response=self._types.response(operation.name),
             docs=method_docs(
                 operation.docs,
                 self._fields(operation.name),
@@ -102,16 +112,36 @@ class CallViews:
         if page := self._scope.page(operation.name):
             yield f"AWS's page: {page}"
 
+    def sends(self, selection: Selection) -> list[StubSendView]:
+        """The overloads of `send`, for requests whose type has the other response."""
+        named = self._plan.names.operations
+        views = [
+            StubSendView(
+                request=self._class(named[operation.name].request),
+                response=self._types.response(operation.name),
+                docs=docs("", 8, fallback=f"Call `{operation.name}`."),
+            )
+            for operation in selection.operations
+            if self._types.asynchronous and stream_field(self._scope, operation.name)
+        ]
+        if views:
+            for name in ("Request", "Response"):
+                self._scope.runtime(name)
+            self._scope.library("typing", "TypeVar")
+        return views
+
     def paginators(self, selection: Selection) -> list[HelperView]:
         """The paginators that the client makes."""
-        named = [self._plan.names.operations[p.operation] for p in selection.paginators]
+        operations = self._plan.names.operations
         return [
             self._helper(
                 names.method,
                 names.paginator,
+                self._types.paginator(paginator),
                 f"Make the paginator of `{names.method}`.",
             )
-            for names in named
+            for paginator in selection.paginators
+            if (names := operations[paginator.operation])
         ]
 
     def waiters(self, selection: Selection) -> list[HelperView]:
@@ -119,16 +149,19 @@ class CallViews:
         names = self._plan.names.waiters
         return [
             self._helper(
-                w.boto_name, names[w.name], f"Make the waiter `{w.boto_name}`."
+                waiter.boto_name,
+                names[waiter.name],
+                self._types.waiter(waiter),
+                f"Make the waiter `{waiter.boto_name}`.",
             )
-            for w in selection.waiters
+            for waiter in selection.waiters
         ]
 
-    def _helper(self, name: str, cls: str, about: str) -> HelperView:
+    def _helper(self, name: str, cls: str, made: str, about: str) -> HelperView:
         return HelperView(
             name=string(name),
             attribute=_attribute(name),
-            type=self._class(cls),
+            type=made,
             literal=string(cls),
             docs=docs("", 8, fallback=about),
         )
@@ -136,7 +169,6 @@ class CallViews:
     def waiter(self, waiter: ir.Waiter) -> WaiterView:
         """A waiter."""
         names = self._plan.names.operations[waiter.operation]
-        response = self._class(names.response)
         arguments = self._arguments(waiter.operation)
         method = names.method
         if any(one.name == "waiter_config" for one in arguments):
@@ -159,7 +191,28 @@ class CallViews:
                 errors={"botocore.exceptions.WaiterError": Text(fallback=_GIVES_UP)},
             ),
             request=self._request(names),
-            returns=f"{response} | None" if waiter.ends_on_error else response,
+            returns=self._types.wait(waiter),
+        )
+
+    def stub_waiter(self, waiter: ir.Waiter, *, asynchronous: bool) -> StubWaiterView:
+        """A waiter, for a stub.
+
+        Args:
+            waiter: The waiter.
+            asynchronous: Whether it also serves asynchronous clients.
+        """
+        view = self.waiter(waiter)
+        parameter = None
+        if asynchronous:
+            awaited = ResultTypes(self._scope, asynchronous=True).wait(waiter)
+            parameter = client_parameter(self._scope, view.name, view.returns, awaited)
+        return StubWaiterView(
+            name=view.name,
+            parameter=parameter,
+            docs=view.docs,
+            arguments=view.arguments,
+            wait_docs=view.wait_docs,
+            returns=parameter.name if parameter else view.returns,
         )
 
     def _arguments(self, operation: str) -> list[ArgumentView]:
@@ -225,6 +278,21 @@ def client_view(plan: ServicePlan, selection: Selection) -> ClientView:
         methods=methods,
         paginators=calls.paginators(selection),
         waiters=calls.waiters(selection),
+        exports=[name],
+    )
+
+
+def async_client_view(plan: ServicePlan) -> AsyncClientView:
+    """The module of the asynchronous client."""
+    scope = Scope(plan, "async_client")
+    scope.runtime("AsyncClient")
+    name = identifier(plan.names.async_client)
+    client = scope.local("client", identifier(plan.names.client))
+    return AsyncClientView(
+        module=_head(scope, f"The asynchronous client of {plan.service.title}."),
+        name=name,
+        client=client,
+        docs=client_docs(scope),
         exports=[name],
     )
 

@@ -4,6 +4,10 @@ from .literals import identifier
 
 # The module of the runtime that each name is imported from.
 _RUNTIME = {
+    "AsyncClient": "calls.async_client",
+    "AsyncEventStream": "streams.events",
+    "AsyncPages": "paging.async_pages",
+    "AsyncStreamingBody": "streams.bodies",
     "BlobLike": "blobs",
     "Client": "calls.client",
     "EventStream": "streams.events",
@@ -37,6 +41,8 @@ _RUNTIME = {
     "rules": "paging",
     "wire": "shapes",
 }
+# Modules outside Python's standard library.
+_INSTALLED = frozenset({"attrs", "typing_extensions"})
 
 
 class Imports:
@@ -54,7 +60,7 @@ class Imports:
         self._package: list[str] = []
 
     def library(self, module: str, name: str) -> str:
-        """Import a name of the standard library or of attrs, and return it."""
+        """Import a name of the standard library or of a library, and return it."""
         self._run_time.setdefault(module, set()).add(name)
         return name
 
@@ -104,10 +110,10 @@ class Imports:
         return name
 
     def run_time(self) -> list[list[str]]:
-        """The import statements, in groups: standard library, attrs, the SDK."""
+        """The import statements, in groups: standard library, libraries, the SDK."""
         groups: list[list[str]] = [[], [], self._package.copy()]
         for module in sorted(self._run_time):
-            group = 2 if module.startswith(".") else 1 if module == "attrs" else 0
+            group = 2 if module.startswith(".") else int(module in _INSTALLED)
             groups[group].append(_statement(module, self._run_time[module]))
         return [group for group in groups if group]
 

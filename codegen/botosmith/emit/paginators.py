@@ -10,6 +10,7 @@ from ..plan.types import ListType, MapType, PyType, ScalarType
 from .docstrings import docs, paginate_docs
 from .jmespath_code import Expressions
 from .literals import identifier, string
+from .result_types import ResultTypes, client_parameter, item_type
 from .scope import Scope
 from .views.modules import PaginatorView, ResultView, TokenView
 from .views.stubs import StubPaginatorView
@@ -50,7 +51,7 @@ class PaginatorBuilder:
             raise BotosmithError("it has no result key")
         first, *others = self.paginator.result_keys
         result = self._expressions.path(first)[-1]
-        item = self._item(result.reads)
+        item = item_type(self.scope, self.paginator)
         names = self.scope.plan.names.operations[self.paginator.operation]
         shapes = classes_of(self.scope.plan.service, [result.member])
         modules = {self.scope.plan.module_of(shape) for shape in shapes}
@@ -70,17 +71,30 @@ class PaginatorBuilder:
             paginate_docs=paginate_docs(self.paginator.operation, self._fields()),
         )
 
-    def stub(self) -> StubPaginatorView:
-        """Build the view for a stub."""
-        for name in ("Paginator", "Pages", "PaginationConfig"):
+    def stub(self, *, asynchronous: bool) -> StubPaginatorView:
+        """Build the view for a stub.
+
+        Args:
+            asynchronous: Whether the paginator also serves asynchronous clients.
+        """
+        for name in ("Paginator", "PaginationConfig"):
             self.scope.runtime(name)
         names = self.scope.plan.names.operations[self.paginator.operation]
-        result = self._expressions.path(self.paginator.result_keys[0])[-1]
+        name = identifier(names.paginator)
+        pages = ResultTypes(self.scope).pages(self.paginator)
+        parameter = None
+        if asynchronous:
+            async_pages = ResultTypes(self.scope, asynchronous=True).pages(
+                self.paginator
+            )
+            parameter = client_parameter(self.scope, name, pages, async_pages)
         return StubPaginatorView(
-            name=identifier(names.paginator),
+            name=name,
+            parameter=parameter,
             docs=self._docs(),
             response=self.scope.refer("", identifier(names.response)),
-            item=self._item(result.reads),
+            item=item_type(self.scope, self.paginator),
+            pages=parameter.name if parameter else pages,
             arguments=[self.scope.argument(field) for field in self._fields()],
             paginate_docs=paginate_docs(self.paginator.operation, self._fields()),
         )
@@ -105,17 +119,6 @@ class PaginatorBuilder:
         expressions = self._expressions
         kind = _kind(expressions.path(key)[-1].reads)
         return ResultView(kind, expressions.read(key), expressions.put(key))
-
-    def _item(self, result: PyType) -> str:
-        """The type of an item of a result."""
-        match result:
-            case ListType(item=item, sparse=sparse):
-                return self.scope.print(item, optional=sparse)
-            case MapType(key=key, value=value, sparse=sparse):
-                printed = self.scope.print(value, optional=sparse)
-                return f"tuple[{self.scope.print(key)}, {printed}]"
-            case _:
-                return self.scope.print(result)
 
     def _settings(self, response: str) -> list[str]:
         paginator, expressions = self.paginator, self._expressions

@@ -7,7 +7,7 @@ from ..models.source import ServiceModels
 from ..plan.build import build
 from ..plan.select import Selection, select
 from ..plan.service import ServicePlan, plan_service
-from .client import client_view, waiters_view
+from .client import async_client_view, client_view, waiters_view
 from .modules import errors_view, operation_view, shape_view
 from .package import index_view, package_view, stub_package_view
 from .render import Renderer
@@ -18,6 +18,8 @@ def service_files(
     models: ServiceModels,
     operations: Collection[str] | None,
     templates: Path | None = None,
+    *,
+    asynchronous: bool = False,
 ) -> dict[str, str]:
     """Print a service, or some of its operations.
 
@@ -25,6 +27,7 @@ def service_files(
         models: The models of the service.
         operations: Names of operations, or None for all of them.
         templates: A folder of templates that replace botosmith's own.
+        asynchronous: Whether it has an asynchronous client.
 
     Returns:
         The text of each file, by its path in the SDK's package.
@@ -33,7 +36,8 @@ def service_files(
         BotosmithError: An operation does not exist, or a template is invalid.
     """
     plan = plan_service(build(models))
-    return _Printer(plan, select(plan, operations), Renderer(templates)).files()
+    selection, renderer = select(plan, operations), Renderer(templates)
+    return _Printer(plan, selection, renderer, asynchronous=asynchronous).files()
 
 
 def package_files(templates: Path | None = None) -> dict[str, str]:
@@ -45,11 +49,17 @@ def package_files(templates: Path | None = None) -> dict[str, str]:
 
 class _Printer:
     def __init__(
-        self, plan: ServicePlan, selection: Selection, renderer: Renderer
+        self,
+        plan: ServicePlan,
+        selection: Selection,
+        renderer: Renderer,
+        *,
+        asynchronous: bool,
     ) -> None:
         self._plan = plan
         self._selection = selection
         self._renderer = renderer
+        self._asynchronous = asynchronous
         self._files: dict[str, str] = {}
         self._exports: dict[str, list[str]] = {}
 
@@ -79,6 +89,11 @@ class _Printer:
             self._print(module, "shapes/shape.py.jinja", shape_page, shape_page.exports)
         client_page = client_view(plan, selection)
         self._print("client", "client.py.jinja", client_page, client_page.exports)
+        if self._asynchronous:
+            async_page = async_client_view(plan)
+            self._print(
+                "async_client", "async_client.py.jinja", async_page, async_page.exports
+            )
         if selection.waiters:
             waiters_page = waiters_view(plan, selection)
             self._print(
@@ -89,7 +104,7 @@ class _Printer:
 
     def _print_package(self) -> None:
         plan, exports = self._plan, self._exports
-        stubs = Stubs(plan, self._selection)
+        stubs = Stubs(plan, self._selection, asynchronous=self._asynchronous)
         self._render("__init__.py", "__init__.py.jinja", package_view(plan, exports))
         stub_package = stub_package_view(plan, stubs.names)
         self._render("__init__.pyi", "__init__.pyi.jinja", stub_package)

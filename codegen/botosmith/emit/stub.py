@@ -19,10 +19,15 @@ from .docstrings import docs
 from .literals import identifier
 from .paginators import PaginatorBuilder
 from .scope import Scope
-from .stub_classes import StubClasses
+from .stub_classes import StubClass
 from .views.classes import StubClassView, StubEnumView, StubUnionView
-from .views.modules import WaiterView
-from .views.stubs import StubClientView, StubContents, StubPaginatorView, StubView
+from .views.stubs import (
+    StubClientView,
+    StubContents,
+    StubPaginatorView,
+    StubView,
+    StubWaiterView,
+)
 
 # The kinds of classes, each the name of its stub, with what the docstring calls them.
 KINDS: Mapping[str, str] = {
@@ -34,6 +39,7 @@ KINDS: Mapping[str, str] = {
     "paginators": "The paginators",
     "waiters": "The waiters",
     "client": "The client",
+    "async_client": "The asynchronous client",
 }
 
 
@@ -43,11 +49,15 @@ class Stubs:
     Args:
         plan: The service.
         selection: The part of it that is written.
+        asynchronous: Whether there is an asynchronous client.
     """
 
-    def __init__(self, plan: ServicePlan, selection: Selection) -> None:
+    def __init__(
+        self, plan: ServicePlan, selection: Selection, *, asynchronous: bool
+    ) -> None:
         self._plan = plan
         self._selection = selection
+        self._asynchronous = asynchronous
 
     @cached_property
     def names(self) -> Mapping[str, list[str]]:
@@ -63,6 +73,8 @@ class Stubs:
         plan, selection = self._plan, self._selection
         classes, names = plan.classes, plan.names
         kinds: dict[str, str] = {names.client: "client"}
+        if self._asynchronous:
+            kinds[names.async_client] = "async_client"
         for shape in selection.shapes:
             if enum := classes.enums.get(shape):
                 kinds |= {enum.name: "enums", enum.like: "enums"}
@@ -83,7 +95,14 @@ class Stubs:
     def views(self) -> Iterator[tuple[str, StubView]]:
         """Build the view of each stub, after its name."""
         for kind in self.names:
-            yield kind, _Stub(kind, self._kinds, self._plan, self._selection).view()
+            stub = _Stub(
+                kind,
+                self._kinds,
+                self._plan,
+                self._selection,
+                asynchronous=self._asynchronous,
+            )
+            yield kind, stub.view()
 
 
 class _Stub:
@@ -93,16 +112,18 @@ class _Stub:
         kinds: Mapping[str, str],
         plan: ServicePlan,
         selection: Selection,
+        *,
+        asynchronous: bool,
     ) -> None:
         self._kind = kind
         self._plan = plan
         self._selection = selection
+        self._asynchronous = asynchronous
 
         def refer(_module: str, name: str) -> str:
             return scope.local(kinds[name], name)
 
         self._scope = scope = Scope(plan, kind, refer)
-        self._calls = CallViews(scope, declares_only=True)
 
     def view(self) -> StubView:
         about = f"{KINDS[self._kind]} of {self._plan.service.title}, for type checkers."
@@ -119,14 +140,18 @@ class _Stub:
                     classes=[*self._structures()], unions=[*self._unions()]
                 )
             case "requests" | "responses" | "errors":
-                make = StubClasses(self._scope).view
-                return StubContents(classes=[make(plan) for plan in self._plans()])
+                return StubContents(classes=[*map(self._class, self._plans())])
             case "paginators":
                 return StubContents(paginators=[*self._paginators()])
             case "waiters":
                 return StubContents(waiters=[*self._waiters()])
-            case _:
-                return StubContents(client=self._client())
+            case kind:
+                client = self._client(asynchronous=kind == "async_client")
+                return StubContents(client=client)
+
+    def _class(self, plan: ClassPlan) -> StubClassView:
+        asynchronous = self._asynchronous
+        return StubClass(plan, self._scope, asynchronous=asynchronous).view()
 
     def _enums(self) -> Iterator[StubEnumView]:
         self._scope.runtime("OpenEnum")
@@ -142,12 +167,12 @@ class _Stub:
                 )
 
     def _structures(self) -> Iterator[StubClassView]:
-        classes, make = self._plan.classes, StubClasses(self._scope).view
+        classes = self._plan.classes
         for shape in self._selection.shapes:
             if shape in classes.unions:
-                yield from map(make, classes.unions[shape].variants)
+                yield from map(self._class, classes.unions[shape].variants)
             elif ("structure", shape) in classes.plans:
-                yield make(classes.plans["structure", shape])
+                yield self._class(classes.plans["structure", shape])
 
     def _unions(self) -> Iterator[StubUnionView]:
         for shape in self._selection.shapes:
@@ -172,27 +197,33 @@ class _Stub:
 
     def _paginators(self) -> Iterator[StubPaginatorView]:
         for paginator in self._selection.paginators:
-            yield PaginatorBuilder(paginator, self._scope).stub()
+            builder = PaginatorBuilder(paginator, self._scope)
+            yield builder.stub(asynchronous=self._asynchronous)
 
-    def _waiters(self) -> Iterator[WaiterView]:
+    def _waiters(self) -> Iterator[StubWaiterView]:
         self._scope.runtime("Waiter")
         self._scope.runtime("WaiterConfig")
-        return map(self._calls.waiter, self._selection.waiters)
+        calls = CallViews(self._scope, declares_only=True)
+        for waiter in self._selection.waiters:
+            yield calls.stub_waiter(waiter, asynchronous=self._asynchronous)
 
-    def _client(self) -> StubClientView:
-        bases = self._calls.bases()
-        methods = self._calls.methods(self._selection)
-        paginators = self._calls.paginators(self._selection)
-        waiters = self._calls.waiters(self._selection)
+    def _client(self, *, asynchronous: bool) -> StubClientView:
+        calls = CallViews(self._scope, declares_only=True, asynchronous=asynchronous)
+        names = self._plan.names
+        sends = calls.sends(self._selection)
+        paginators = calls.paginators(self._selection)
+        waiters = calls.waiters(self._selection)
         if paginators or waiters:
             self._scope.library("typing", "Literal")
-        if len(paginators) > 1 or len(waiters) > 1:
+        if sends or len(paginators) > 1 or len(waiters) > 1:
             self._scope.library("typing", "overload")
         return StubClientView(
-            name=identifier(self._plan.names.client),
-            bases=bases,
+            asynchronous=asynchronous,
+            name=identifier(names.async_client if asynchronous else names.client),
+            bases=calls.bases(),
             docs=client_docs(self._scope),
-            methods=methods,
+            methods=calls.methods(self._selection),
+            sends=sends,
             paginators=paginators,
             waiters=waiters,
         )

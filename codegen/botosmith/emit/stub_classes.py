@@ -1,73 +1,105 @@
 """Builds the views of classes in a stub: as attrs makes them from their fields."""
 
-from attrs import frozen
+from functools import cached_property
 
 from ..plan.classes import ClassPlan, FieldPlan
 from .class_docs import class_docs, field_docs
 from .docstrings import method_docs
 from .literals import identifier
+from .result_types import ResultTypes, stream_field, type_parameter
 from .scope import Scope
-from .views.classes import ArgumentView, AttributeView, ConstructorView, StubClassView
+from .views.classes import (
+    ArgumentView,
+    AttributeView,
+    ConstructorView,
+    StubClassView,
+    TypeParameterView,
+)
 
 
-@frozen
-class StubClasses:
-    """Builds the views of classes in a stub."""
+class StubClass:
+    """Builds the view of a class in a stub.
 
-    scope: Scope
+    Args:
+        plan: The class.
+        scope: The scope of the stub.
+        asynchronous: Whether there are asynchronous clients.
+    """
 
-    def view(self, plan: ClassPlan) -> StubClassView:
-        """A class, as attrs makes it from its fields."""
+    def __init__(self, plan: ClassPlan, scope: Scope, *, asynchronous: bool) -> None:
+        self._plan = plan
+        self._scope = scope
+        self._asynchronous = asynchronous
         # attrs would annotate the arguments of its constructor like the attributes.
-        custom_init = any(field.converts or field.streams for field in plan.fields)
-        default = "" if custom_init else " = ..."
+        self._custom_init = any(f.converts or f.streams for f in plan.fields)
+
+    def view(self) -> StubClassView:
+        """The class, as attrs makes it from its fields."""
+        plan = self._plan
         return StubClassView(
             name=identifier(plan.name),
-            decorator=self._decorator(plan, custom_init=custom_init),
-            base=self._base(plan),
-            docs=class_docs(plan, self.scope),
-            attributes=[self._attribute(f, plan, default) for f in plan.fields],
-            constructor=self._constructor(plan) if custom_init else None,
+            decorator=self._decorator(),
+            base=self._base(),
+            parameter=self._parameter,
+            docs=class_docs(plan, self._scope),
+            attributes=[self._attribute(field) for field in plan.fields],
+            constructor=self._constructor() if self._custom_init else None,
         )
 
-    def _decorator(self, plan: ClassPlan, *, custom_init: bool) -> str:
-        if plan.role == "error":
-            define = self.scope.library("attrs", "define")
+    @cached_property
+    def _parameter(self) -> TypeParameterView | None:
+        """The type parameter of a response that streams."""
+        plan, scope = self._plan, self._scope
+        if plan.role != "response" or not self._asynchronous:
+            return None
+        stream = stream_field(scope, plan.model)
+        if stream is None:
+            return None
+        body = ResultTypes(scope).stream(stream)
+        async_body = ResultTypes(scope, asynchronous=True).stream(stream)
+        return type_parameter(scope, plan.name, body, async_body)
+
+    def _decorator(self) -> str:
+        role, custom_init = self._plan.role, self._custom_init
+        if role == "error":
+            define = self._scope.library("attrs", "define")
             return f"{define}(init=False, eq=False, repr=False, slots=False)"
-        name = self.scope.library("attrs", "frozen")
-        options = ["kw_only=True"] * (plan.role != "variant")
+        name = self._scope.library("attrs", "frozen")
+        options = ["kw_only=True"] * (role != "variant")
         options += ["init=False"] * custom_init
         return f"{name}({', '.join(options)})" if options else name
 
-    def _base(self, plan: ClassPlan) -> str:
+    def _base(self) -> str:
+        plan, scope = self._plan, self._scope
         match plan.role:
             case "request":
-                response = self.scope.plan.classes.plans["response", plan.model].name
-                printed = self.scope.refer("", identifier(response))
-                return f"{self.scope.runtime('Request')}[{printed}]"
+                response = ResultTypes(scope).response(plan.model)
+                return f"{scope.runtime('Request')}[{response}]"
             case "response":
-                return self.scope.runtime("Response")
+                return scope.runtime("Response")
             case "variant":
-                return self.scope.runtime("Variant")
+                return scope.runtime("Variant")
             case "error":
-                return self.scope.runtime("ServiceError")
+                return scope.runtime("ServiceError")
             case "structure":
-                return self.scope.runtime("Structure")
+                return scope.runtime("Structure")
 
-    def _attribute(
-        self, field: FieldPlan, plan: ClassPlan, default: str
-    ) -> AttributeView:
-        declaration = f"{identifier(field.name)}: {self.scope.read(field)}"
-        if not field.required:
-            declaration += default
-        return AttributeView(declaration, field_docs(field, plan, self.scope))
+    def _attribute(self, field: FieldPlan) -> AttributeView:
+        parameter = self._parameter if field.streams else None
+        kind = parameter.name if parameter else self._scope.read(field)
+        declaration = f"{identifier(field.name)}: {kind}"
+        if not field.required and not self._custom_init:
+            declaration += " = ..."
+        about = field_docs(field, self._plan, self._scope)
+        return AttributeView(declaration, parameter is not None, about)
 
-    def _constructor(self, plan: ClassPlan) -> ConstructorView:
-        arguments = [self.scope.argument(field, "...") for field in plan.fields]
+    def _constructor(self) -> ConstructorView:
+        plan = self._plan
+        arguments = [self._argument(field) for field in plan.fields]
         if plan.role == "response":
             # An attribute of the base class of all responses.
             name = "response_metadata"
-            declaration = f"{name}: {self.scope.runtime('ResponseMetadata')} = ..."
+            declaration = f"{name}: {self._scope.runtime('ResponseMetadata')} = ..."
             arguments.append(ArgumentView(name, declaration))
         return ConstructorView(
             arguments,
@@ -75,3 +107,10 @@ class StubClasses:
             # Editors show this instead of the docstring of the class.
             docs=method_docs(plan.docs, plan.fields),
         )
+
+    def _argument(self, field: FieldPlan) -> ArgumentView:
+        if self._parameter is None or not field.streams:
+            return self._scope.argument(field, "...")
+        name = identifier(field.name)
+        # Objects that no call has returned may lack it.
+        return ArgumentView(name, f"{name}: {self._parameter.name} | None = ...")

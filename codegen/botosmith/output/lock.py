@@ -42,6 +42,7 @@ class Lock:
         botosmith: The version of the generator.
         botocore: The version of botocore.
         templates: SHA-256 of the templates, including the user's.
+        asynchronous: Whether there are asynchronous clients.
         services: The generated services.
         files: SHA-256 of each file except the lock, by its path in the package.
     """
@@ -49,6 +50,7 @@ class Lock:
     botosmith: str
     botocore: str
     templates: str
+    asynchronous: bool
     services: Mapping[str, ServiceLock]
     files: Mapping[str, str]
 
@@ -67,6 +69,7 @@ class Lock:
             "botosmith": json.dumps(self.botosmith),
             "botocore": json.dumps(self.botocore),
             "templates": json.dumps(self.templates),
+            "async": json.dumps(self.asynchronous),
             "services": _lines(services),
             "files": _lines(self.files),
         }
@@ -105,6 +108,8 @@ def _parse(content: Any) -> Lock:
         botosmith=_text(content["botosmith"]),
         botocore=_text(content["botocore"]),
         templates=_text(content["templates"]),
+        # Older locks have no such entry.
+        asynchronous=content.get("async", False) is True,
         services={
             name: ServiceLock(
                 api_version=_text(service["api_version"]),

@@ -1,6 +1,6 @@
 """The public names of a service, and the one rule for collisions.
 
-Names are assigned in a fixed order: the client, the classes of operations, waiters,
+Names are assigned in a fixed order: the clients, the classes of operations, waiters,
 errors, shapes, the aliases of enums, the variants of unions; in each of these, in the
 order of the model. If a name is taken, or reserved for what generated modules import,
 underscores are appended until it is free. Names are assigned for the whole service, so
@@ -45,6 +45,7 @@ class Names:
 
     package: str
     client: str
+    async_client: str
     operations: Mapping[str, OperationNames]
     waiters: Mapping[str, str]
     errors: Mapping[str, str]
@@ -83,9 +84,9 @@ def name_service(service: ir.Service) -> Names:
             an extension of the client has the name of another class.
     """
     registry = NameRegistry(_extension_names(service))
-    client = registry.name(
-        "client", service.client, f"{class_name(service.client)}Client"
-    )
+    stem = class_name(service.client)
+    client = registry.name("client", service.client, f"{stem}Client")
+    async_client = registry.name("client", service.client, f"Async{stem}Client")
     operations = _operations(service, registry)
     _require_distinct("waiters", {w.name: w.boto_name for w in service.waiters})
     waiters = {
@@ -119,6 +120,7 @@ def name_service(service: ir.Service) -> Names:
     return Names(
         package=package_name(service.name),
         client=client,
+        async_client=async_client,
         operations=operations,
         waiters=waiters,
         errors=errors,

@@ -11,6 +11,7 @@ from typing import ClassVar, Generic, Protocol, TypeAlias, TypeVar, Union, cast
 from attrs import Factory, field, fields, frozen, has
 
 from .introspection.annotations import evaluate_later
+from .introspection.generic_in_stubs import GenericInStubs
 from .introspection.member_texts import find_texts_later
 from .lazy import RUNTIME, service_package
 
@@ -205,7 +206,7 @@ NO_METADATA = ResponseMetadata()
 
 
 @frozen(kw_only=True, repr=False)
-class Response(Structure):
+class Response(Structure, GenericInStubs):
     """Base of what operations return."""
 
     response_metadata: ResponseMetadata = field(

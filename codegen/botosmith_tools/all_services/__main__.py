@@ -52,7 +52,7 @@ def main() -> int:
     _timed(
         "generate",
         [
-            *(sys.executable, "-m", "botosmith", "generate", *chosen),
+            *(sys.executable, "-m", "botosmith", "generate", *chosen, "--async"),
             *("--output", str(output), "--package", PACKAGE),
             *("--jobs", str(options.jobs)),
         ],

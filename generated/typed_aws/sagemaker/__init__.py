@@ -8,6 +8,7 @@ from .._runtime.lazy import lazy_package
 __getattr__, __dir__ = lazy_package(
     __name__,
     """
+async_client: AsyncSageMakerClient
 client: SageMakerClient
 errors: ConflictException ResourceAlreadyExists ResourceInUse ResourceLimitExceeded ResourceNotFound
 operations.add_association: AddAssociationRequest AddAssociationResponse

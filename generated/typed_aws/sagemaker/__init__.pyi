@@ -3,6 +3,9 @@
 Provides APIs for creating and managing SageMaker resources.
 """
 
+from .async_client import (
+    AsyncSageMakerClient as AsyncSageMakerClient,
+)
 from .client import (
     SageMakerClient as SageMakerClient,
 )

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Generic, overload
 
+from typing_extensions import TypeVar
+
+from .._runtime.calls.async_client import AsyncClient
+from .._runtime.calls.client import Client
+from .._runtime.paging.async_pages import AsyncPages
 from .._runtime.paging.listing import PaginationConfig
 from .._runtime.paging.pages import Pages
 from .._runtime.paging.paginator import Paginator
@@ -334,10 +340,36 @@ from .structures import (
     Workteam,
 )
 
+_ListTrainingJobsPaginator_co = TypeVar(
+    "_ListTrainingJobsPaginator_co",
+    bound=Pages[ListTrainingJobsResponse, TrainingJobSummary]
+    | AsyncPages[ListTrainingJobsResponse, TrainingJobSummary],
+    default=Pages[ListTrainingJobsResponse, TrainingJobSummary],
+    covariant=True,
+)
+
 class ListTrainingJobsPaginator(
-    Paginator[ListTrainingJobsResponse, TrainingJobSummary]
+    Paginator[ListTrainingJobsResponse, TrainingJobSummary],
+    Generic[_ListTrainingJobsPaginator_co],
 ):
     """The pages of `ListTrainingJobs`."""
+
+    @overload
+    def __init__(
+        self: ListTrainingJobsPaginator[
+            Pages[ListTrainingJobsResponse, TrainingJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListTrainingJobsPaginator[
+            AsyncPages[ListTrainingJobsResponse, TrainingJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -354,7 +386,7 @@ class ListTrainingJobsPaginator(
         training_plan_arn_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListTrainingJobsResponse, TrainingJobSummary]:
+    ) -> _ListTrainingJobsPaginator_co:
         """Page through `ListTrainingJobs`: a request is sent when its page is read.
 
         Args:
@@ -381,8 +413,34 @@ class ListTrainingJobsPaginator(
                 works on this one.
         """
 
-class ListEndpointsPaginator(Paginator[ListEndpointsResponse, EndpointSummary]):
+_ListEndpointsPaginator_co = TypeVar(
+    "_ListEndpointsPaginator_co",
+    bound=Pages[ListEndpointsResponse, EndpointSummary]
+    | AsyncPages[ListEndpointsResponse, EndpointSummary],
+    default=Pages[ListEndpointsResponse, EndpointSummary],
+    covariant=True,
+)
+
+class ListEndpointsPaginator(
+    Paginator[ListEndpointsResponse, EndpointSummary],
+    Generic[_ListEndpointsPaginator_co],
+):
     """The pages of `ListEndpoints`."""
+
+    @overload
+    def __init__(
+        self: ListEndpointsPaginator[Pages[ListEndpointsResponse, EndpointSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListEndpointsPaginator[
+            AsyncPages[ListEndpointsResponse, EndpointSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -397,7 +455,7 @@ class ListEndpointsPaginator(Paginator[ListEndpointsResponse, EndpointSummary]):
         status_equals: EndpointStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListEndpointsResponse, EndpointSummary]:
+    ) -> _ListEndpointsPaginator_co:
         """Page through `ListEndpoints`: a request is sent when its page is read.
 
         Args:
@@ -420,10 +478,36 @@ class ListEndpointsPaginator(Paginator[ListEndpointsResponse, EndpointSummary]):
                 works on this one.
         """
 
+_ListEndpointConfigsPaginator_co = TypeVar(
+    "_ListEndpointConfigsPaginator_co",
+    bound=Pages[ListEndpointConfigsResponse, EndpointConfigSummary]
+    | AsyncPages[ListEndpointConfigsResponse, EndpointConfigSummary],
+    default=Pages[ListEndpointConfigsResponse, EndpointConfigSummary],
+    covariant=True,
+)
+
 class ListEndpointConfigsPaginator(
-    Paginator[ListEndpointConfigsResponse, EndpointConfigSummary]
+    Paginator[ListEndpointConfigsResponse, EndpointConfigSummary],
+    Generic[_ListEndpointConfigsPaginator_co],
 ):
     """The pages of `ListEndpointConfigs`."""
+
+    @overload
+    def __init__(
+        self: ListEndpointConfigsPaginator[
+            Pages[ListEndpointConfigsResponse, EndpointConfigSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListEndpointConfigsPaginator[
+            AsyncPages[ListEndpointConfigsResponse, EndpointConfigSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -435,7 +519,7 @@ class ListEndpointConfigsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListEndpointConfigsResponse, EndpointConfigSummary]:
+    ) -> _ListEndpointConfigsPaginator_co:
         """Page through `ListEndpointConfigs`: a request is sent when its page is read.
 
         Args:
@@ -453,10 +537,36 @@ class ListEndpointConfigsPaginator(
                 works on this one.
         """
 
+_ListNotebookInstancesPaginator_co = TypeVar(
+    "_ListNotebookInstancesPaginator_co",
+    bound=Pages[ListNotebookInstancesResponse, NotebookInstanceSummary]
+    | AsyncPages[ListNotebookInstancesResponse, NotebookInstanceSummary],
+    default=Pages[ListNotebookInstancesResponse, NotebookInstanceSummary],
+    covariant=True,
+)
+
 class ListNotebookInstancesPaginator(
-    Paginator[ListNotebookInstancesResponse, NotebookInstanceSummary]
+    Paginator[ListNotebookInstancesResponse, NotebookInstanceSummary],
+    Generic[_ListNotebookInstancesPaginator_co],
 ):
     """The pages of `ListNotebookInstances`."""
+
+    @overload
+    def __init__(
+        self: ListNotebookInstancesPaginator[
+            Pages[ListNotebookInstancesResponse, NotebookInstanceSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListNotebookInstancesPaginator[
+            AsyncPages[ListNotebookInstancesResponse, NotebookInstanceSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -474,7 +584,7 @@ class ListNotebookInstancesPaginator(
         additional_code_repository_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListNotebookInstancesResponse, NotebookInstanceSummary]:
+    ) -> _ListNotebookInstancesPaginator_co:
         """Page through `ListNotebookInstances`: a request is sent when its page is
         read.
 
@@ -505,8 +615,28 @@ class ListNotebookInstancesPaginator(
                 works on this one.
         """
 
-class ListTagsPaginator(Paginator[ListTagsResponse, Tag]):
+_ListTagsPaginator_co = TypeVar(
+    "_ListTagsPaginator_co",
+    bound=Pages[ListTagsResponse, Tag] | AsyncPages[ListTagsResponse, Tag],
+    default=Pages[ListTagsResponse, Tag],
+    covariant=True,
+)
+
+class ListTagsPaginator(
+    Paginator[ListTagsResponse, Tag], Generic[_ListTagsPaginator_co]
+):
     """The pages of `ListTags`."""
+
+    @overload
+    def __init__(
+        self: ListTagsPaginator[Pages[ListTagsResponse, Tag]], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListTagsPaginator[AsyncPages[ListTagsResponse, Tag]], client: AsyncClient
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -514,7 +644,7 @@ class ListTagsPaginator(Paginator[ListTagsResponse, Tag]):
         resource_arn: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListTagsResponse, Tag]:
+    ) -> _ListTagsPaginator_co:
         """Page through `ListTags`: a request is sent when its page is read.
 
         Args:
@@ -526,8 +656,31 @@ class ListTagsPaginator(Paginator[ListTagsResponse, Tag]):
                 works on this one.
         """
 
-class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
+_ListModelsPaginator_co = TypeVar(
+    "_ListModelsPaginator_co",
+    bound=Pages[ListModelsResponse, ModelSummary]
+    | AsyncPages[ListModelsResponse, ModelSummary],
+    default=Pages[ListModelsResponse, ModelSummary],
+    covariant=True,
+)
+
+class ListModelsPaginator(
+    Paginator[ListModelsResponse, ModelSummary], Generic[_ListModelsPaginator_co]
+):
     """The pages of `ListModels`."""
+
+    @overload
+    def __init__(
+        self: ListModelsPaginator[Pages[ListModelsResponse, ModelSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelsPaginator[AsyncPages[ListModelsResponse, ModelSummary]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -539,7 +692,7 @@ class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelsResponse, ModelSummary]:
+    ) -> _ListModelsPaginator_co:
         """Page through `ListModels`: a request is sent when its page is read.
 
         Args:
@@ -556,8 +709,34 @@ class ListModelsPaginator(Paginator[ListModelsResponse, ModelSummary]):
                 works on this one.
         """
 
-class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary]):
+_ListAlgorithmsPaginator_co = TypeVar(
+    "_ListAlgorithmsPaginator_co",
+    bound=Pages[ListAlgorithmsResponse, AlgorithmSummary]
+    | AsyncPages[ListAlgorithmsResponse, AlgorithmSummary],
+    default=Pages[ListAlgorithmsResponse, AlgorithmSummary],
+    covariant=True,
+)
+
+class ListAlgorithmsPaginator(
+    Paginator[ListAlgorithmsResponse, AlgorithmSummary],
+    Generic[_ListAlgorithmsPaginator_co],
+):
     """The pages of `ListAlgorithms`."""
+
+    @overload
+    def __init__(
+        self: ListAlgorithmsPaginator[Pages[ListAlgorithmsResponse, AlgorithmSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAlgorithmsPaginator[
+            AsyncPages[ListAlgorithmsResponse, AlgorithmSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -569,7 +748,7 @@ class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAlgorithmsResponse, AlgorithmSummary]:
+    ) -> _ListAlgorithmsPaginator_co:
         """Page through `ListAlgorithms`: a request is sent when its page is read.
 
         Args:
@@ -586,10 +765,36 @@ class ListAlgorithmsPaginator(Paginator[ListAlgorithmsResponse, AlgorithmSummary
                 works on this one.
         """
 
+_ListCodeRepositoriesPaginator_co = TypeVar(
+    "_ListCodeRepositoriesPaginator_co",
+    bound=Pages[ListCodeRepositoriesResponse, CodeRepositorySummary]
+    | AsyncPages[ListCodeRepositoriesResponse, CodeRepositorySummary],
+    default=Pages[ListCodeRepositoriesResponse, CodeRepositorySummary],
+    covariant=True,
+)
+
 class ListCodeRepositoriesPaginator(
-    Paginator[ListCodeRepositoriesResponse, CodeRepositorySummary]
+    Paginator[ListCodeRepositoriesResponse, CodeRepositorySummary],
+    Generic[_ListCodeRepositoriesPaginator_co],
 ):
     """The pages of `ListCodeRepositories`."""
+
+    @overload
+    def __init__(
+        self: ListCodeRepositoriesPaginator[
+            Pages[ListCodeRepositoriesResponse, CodeRepositorySummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListCodeRepositoriesPaginator[
+            AsyncPages[ListCodeRepositoriesResponse, CodeRepositorySummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -603,7 +808,7 @@ class ListCodeRepositoriesPaginator(
         sort_order: CodeRepositorySortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListCodeRepositoriesResponse, CodeRepositorySummary]:
+    ) -> _ListCodeRepositoriesPaginator_co:
         """Page through `ListCodeRepositories`: a request is sent when its page is read.
 
         Args:
@@ -624,10 +829,36 @@ class ListCodeRepositoriesPaginator(
                 works on this one.
         """
 
+_ListCompilationJobsPaginator_co = TypeVar(
+    "_ListCompilationJobsPaginator_co",
+    bound=Pages[ListCompilationJobsResponse, CompilationJobSummary]
+    | AsyncPages[ListCompilationJobsResponse, CompilationJobSummary],
+    default=Pages[ListCompilationJobsResponse, CompilationJobSummary],
+    covariant=True,
+)
+
 class ListCompilationJobsPaginator(
-    Paginator[ListCompilationJobsResponse, CompilationJobSummary]
+    Paginator[ListCompilationJobsResponse, CompilationJobSummary],
+    Generic[_ListCompilationJobsPaginator_co],
 ):
     """The pages of `ListCompilationJobs`."""
+
+    @overload
+    def __init__(
+        self: ListCompilationJobsPaginator[
+            Pages[ListCompilationJobsResponse, CompilationJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListCompilationJobsPaginator[
+            AsyncPages[ListCompilationJobsResponse, CompilationJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -642,7 +873,7 @@ class ListCompilationJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListCompilationJobsResponse, CompilationJobSummary]:
+    ) -> _ListCompilationJobsPaginator_co:
         """Page through `ListCompilationJobs`: a request is sent when its page is read.
 
         Args:
@@ -666,10 +897,38 @@ class ListCompilationJobsPaginator(
                 works on this one.
         """
 
+_ListHyperParameterTuningJobsPaginator_co = TypeVar(
+    "_ListHyperParameterTuningJobsPaginator_co",
+    bound=Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]
+    | AsyncPages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary],
+    default=Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary],
+    covariant=True,
+)
+
 class ListHyperParameterTuningJobsPaginator(
-    Paginator[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]
+    Paginator[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary],
+    Generic[_ListHyperParameterTuningJobsPaginator_co],
 ):
     """The pages of `ListHyperParameterTuningJobs`."""
+
+    @overload
+    def __init__(
+        self: ListHyperParameterTuningJobsPaginator[
+            Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListHyperParameterTuningJobsPaginator[
+            AsyncPages[
+                ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -684,7 +943,7 @@ class ListHyperParameterTuningJobsPaginator(
         status_equals: HyperParameterTuningJobStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListHyperParameterTuningJobsResponse, HyperParameterTuningJobSummary]:
+    ) -> _ListHyperParameterTuningJobsPaginator_co:
         """Page through `ListHyperParameterTuningJobs`: a request is sent when its page
         is read.
 
@@ -708,10 +967,36 @@ class ListHyperParameterTuningJobsPaginator(
                 works on this one.
         """
 
+_ListLabelingJobsPaginator_co = TypeVar(
+    "_ListLabelingJobsPaginator_co",
+    bound=Pages[ListLabelingJobsResponse, LabelingJobSummary]
+    | AsyncPages[ListLabelingJobsResponse, LabelingJobSummary],
+    default=Pages[ListLabelingJobsResponse, LabelingJobSummary],
+    covariant=True,
+)
+
 class ListLabelingJobsPaginator(
-    Paginator[ListLabelingJobsResponse, LabelingJobSummary]
+    Paginator[ListLabelingJobsResponse, LabelingJobSummary],
+    Generic[_ListLabelingJobsPaginator_co],
 ):
     """The pages of `ListLabelingJobs`."""
+
+    @overload
+    def __init__(
+        self: ListLabelingJobsPaginator[
+            Pages[ListLabelingJobsResponse, LabelingJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListLabelingJobsPaginator[
+            AsyncPages[ListLabelingJobsResponse, LabelingJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -726,7 +1011,7 @@ class ListLabelingJobsPaginator(
         status_equals: LabelingJobStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListLabelingJobsResponse, LabelingJobSummary]:
+    ) -> _ListLabelingJobsPaginator_co:
         """Page through `ListLabelingJobs`: a request is sent when its page is read.
 
         Args:
@@ -749,10 +1034,38 @@ class ListLabelingJobsPaginator(
                 works on this one.
         """
 
+_ListLabelingJobsForWorkteamPaginator_co = TypeVar(
+    "_ListLabelingJobsForWorkteamPaginator_co",
+    bound=Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]
+    | AsyncPages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary],
+    default=Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary],
+    covariant=True,
+)
+
 class ListLabelingJobsForWorkteamPaginator(
-    Paginator[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]
+    Paginator[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary],
+    Generic[_ListLabelingJobsForWorkteamPaginator_co],
 ):
     """The pages of `ListLabelingJobsForWorkteam`."""
+
+    @overload
+    def __init__(
+        self: ListLabelingJobsForWorkteamPaginator[
+            Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListLabelingJobsForWorkteamPaginator[
+            AsyncPages[
+                ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -765,7 +1078,7 @@ class ListLabelingJobsForWorkteamPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListLabelingJobsForWorkteamResponse, LabelingJobForWorkteamSummary]:
+    ) -> _ListLabelingJobsForWorkteamPaginator_co:
         """Page through `ListLabelingJobsForWorkteam`: a request is sent when its page
         is read.
 
@@ -786,10 +1099,36 @@ class ListLabelingJobsForWorkteamPaginator(
                 works on this one.
         """
 
+_ListModelPackagesPaginator_co = TypeVar(
+    "_ListModelPackagesPaginator_co",
+    bound=Pages[ListModelPackagesResponse, ModelPackageSummary]
+    | AsyncPages[ListModelPackagesResponse, ModelPackageSummary],
+    default=Pages[ListModelPackagesResponse, ModelPackageSummary],
+    covariant=True,
+)
+
 class ListModelPackagesPaginator(
-    Paginator[ListModelPackagesResponse, ModelPackageSummary]
+    Paginator[ListModelPackagesResponse, ModelPackageSummary],
+    Generic[_ListModelPackagesPaginator_co],
 ):
     """The pages of `ListModelPackages`."""
+
+    @overload
+    def __init__(
+        self: ListModelPackagesPaginator[
+            Pages[ListModelPackagesResponse, ModelPackageSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelPackagesPaginator[
+            AsyncPages[ListModelPackagesResponse, ModelPackageSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -804,7 +1143,7 @@ class ListModelPackagesPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelPackagesResponse, ModelPackageSummary]:
+    ) -> _ListModelPackagesPaginator_co:
         """Page through `ListModelPackages`: a request is sent when its page is read.
 
         Args:
@@ -827,13 +1166,54 @@ class ListModelPackagesPaginator(
                 works on this one.
         """
 
+_ListNotebookInstanceLifecycleConfigsPaginator_co = TypeVar(
+    "_ListNotebookInstanceLifecycleConfigsPaginator_co",
+    bound=Pages[
+        ListNotebookInstanceLifecycleConfigsResponse,
+        NotebookInstanceLifecycleConfigSummary,
+    ]
+    | AsyncPages[
+        ListNotebookInstanceLifecycleConfigsResponse,
+        NotebookInstanceLifecycleConfigSummary,
+    ],
+    default=Pages[
+        ListNotebookInstanceLifecycleConfigsResponse,
+        NotebookInstanceLifecycleConfigSummary,
+    ],
+    covariant=True,
+)
+
 class ListNotebookInstanceLifecycleConfigsPaginator(
     Paginator[
         ListNotebookInstanceLifecycleConfigsResponse,
         NotebookInstanceLifecycleConfigSummary,
-    ]
+    ],
+    Generic[_ListNotebookInstanceLifecycleConfigsPaginator_co],
 ):
     """The pages of `ListNotebookInstanceLifecycleConfigs`."""
+
+    @overload
+    def __init__(
+        self: ListNotebookInstanceLifecycleConfigsPaginator[
+            Pages[
+                ListNotebookInstanceLifecycleConfigsResponse,
+                NotebookInstanceLifecycleConfigSummary,
+            ]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListNotebookInstanceLifecycleConfigsPaginator[
+            AsyncPages[
+                ListNotebookInstanceLifecycleConfigsResponse,
+                NotebookInstanceLifecycleConfigSummary,
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -847,10 +1227,7 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
         last_modified_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[
-        ListNotebookInstanceLifecycleConfigsResponse,
-        NotebookInstanceLifecycleConfigSummary,
-    ]:
+    ) -> _ListNotebookInstanceLifecycleConfigsPaginator_co:
         """Page through `ListNotebookInstanceLifecycleConfigs`: a request is sent when
         its page is read.
 
@@ -874,10 +1251,36 @@ class ListNotebookInstanceLifecycleConfigsPaginator(
                 works on this one.
         """
 
+_ListSubscribedWorkteamsPaginator_co = TypeVar(
+    "_ListSubscribedWorkteamsPaginator_co",
+    bound=Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]
+    | AsyncPages[ListSubscribedWorkteamsResponse, SubscribedWorkteam],
+    default=Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam],
+    covariant=True,
+)
+
 class ListSubscribedWorkteamsPaginator(
-    Paginator[ListSubscribedWorkteamsResponse, SubscribedWorkteam]
+    Paginator[ListSubscribedWorkteamsResponse, SubscribedWorkteam],
+    Generic[_ListSubscribedWorkteamsPaginator_co],
 ):
     """The pages of `ListSubscribedWorkteams`."""
+
+    @overload
+    def __init__(
+        self: ListSubscribedWorkteamsPaginator[
+            Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListSubscribedWorkteamsPaginator[
+            AsyncPages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -885,7 +1288,7 @@ class ListSubscribedWorkteamsPaginator(
         name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListSubscribedWorkteamsResponse, SubscribedWorkteam]:
+    ) -> _ListSubscribedWorkteamsPaginator_co:
         """Page through `ListSubscribedWorkteams`: a request is sent when its page is
         read.
 
@@ -897,13 +1300,54 @@ class ListSubscribedWorkteamsPaginator(
                 works on this one.
         """
 
+_ListTrainingJobsForHyperParameterTuningJobPaginator_co = TypeVar(
+    "_ListTrainingJobsForHyperParameterTuningJobPaginator_co",
+    bound=Pages[
+        ListTrainingJobsForHyperParameterTuningJobResponse,
+        HyperParameterTrainingJobSummary,
+    ]
+    | AsyncPages[
+        ListTrainingJobsForHyperParameterTuningJobResponse,
+        HyperParameterTrainingJobSummary,
+    ],
+    default=Pages[
+        ListTrainingJobsForHyperParameterTuningJobResponse,
+        HyperParameterTrainingJobSummary,
+    ],
+    covariant=True,
+)
+
 class ListTrainingJobsForHyperParameterTuningJobPaginator(
     Paginator[
         ListTrainingJobsForHyperParameterTuningJobResponse,
         HyperParameterTrainingJobSummary,
-    ]
+    ],
+    Generic[_ListTrainingJobsForHyperParameterTuningJobPaginator_co],
 ):
     """The pages of `ListTrainingJobsForHyperParameterTuningJob`."""
+
+    @overload
+    def __init__(
+        self: ListTrainingJobsForHyperParameterTuningJobPaginator[
+            Pages[
+                ListTrainingJobsForHyperParameterTuningJobResponse,
+                HyperParameterTrainingJobSummary,
+            ]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListTrainingJobsForHyperParameterTuningJobPaginator[
+            AsyncPages[
+                ListTrainingJobsForHyperParameterTuningJobResponse,
+                HyperParameterTrainingJobSummary,
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -914,10 +1358,7 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[
-        ListTrainingJobsForHyperParameterTuningJobResponse,
-        HyperParameterTrainingJobSummary,
-    ]:
+    ) -> _ListTrainingJobsForHyperParameterTuningJobPaginator_co:
         """Page through `ListTrainingJobsForHyperParameterTuningJob`: a request is sent
         when its page is read.
 
@@ -934,10 +1375,36 @@ class ListTrainingJobsForHyperParameterTuningJobPaginator(
                 works on this one.
         """
 
+_ListTransformJobsPaginator_co = TypeVar(
+    "_ListTransformJobsPaginator_co",
+    bound=Pages[ListTransformJobsResponse, TransformJobSummary]
+    | AsyncPages[ListTransformJobsResponse, TransformJobSummary],
+    default=Pages[ListTransformJobsResponse, TransformJobSummary],
+    covariant=True,
+)
+
 class ListTransformJobsPaginator(
-    Paginator[ListTransformJobsResponse, TransformJobSummary]
+    Paginator[ListTransformJobsResponse, TransformJobSummary],
+    Generic[_ListTransformJobsPaginator_co],
 ):
     """The pages of `ListTransformJobs`."""
+
+    @overload
+    def __init__(
+        self: ListTransformJobsPaginator[
+            Pages[ListTransformJobsResponse, TransformJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListTransformJobsPaginator[
+            AsyncPages[ListTransformJobsResponse, TransformJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -952,7 +1419,7 @@ class ListTransformJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListTransformJobsResponse, TransformJobSummary]:
+    ) -> _ListTransformJobsPaginator_co:
         """Page through `ListTransformJobs`: a request is sent when its page is read.
 
         Args:
@@ -975,8 +1442,31 @@ class ListTransformJobsPaginator(
                 works on this one.
         """
 
-class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, Workteam]):
+_ListWorkteamsPaginator_co = TypeVar(
+    "_ListWorkteamsPaginator_co",
+    bound=Pages[ListWorkteamsResponse, Workteam]
+    | AsyncPages[ListWorkteamsResponse, Workteam],
+    default=Pages[ListWorkteamsResponse, Workteam],
+    covariant=True,
+)
+
+class ListWorkteamsPaginator(
+    Paginator[ListWorkteamsResponse, Workteam], Generic[_ListWorkteamsPaginator_co]
+):
     """The pages of `ListWorkteams`."""
+
+    @overload
+    def __init__(
+        self: ListWorkteamsPaginator[Pages[ListWorkteamsResponse, Workteam]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListWorkteamsPaginator[AsyncPages[ListWorkteamsResponse, Workteam]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -986,7 +1476,7 @@ class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, Workteam]):
         name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListWorkteamsResponse, Workteam]:
+    ) -> _ListWorkteamsPaginator_co:
         """Page through `ListWorkteams`: a request is sent when its page is read.
 
         Args:
@@ -999,8 +1489,30 @@ class ListWorkteamsPaginator(Paginator[ListWorkteamsResponse, Workteam]):
                 works on this one.
         """
 
-class SearchPaginator(Paginator[SearchResponse, SearchRecord]):
+_SearchPaginator_co = TypeVar(
+    "_SearchPaginator_co",
+    bound=Pages[SearchResponse, SearchRecord]
+    | AsyncPages[SearchResponse, SearchRecord],
+    default=Pages[SearchResponse, SearchRecord],
+    covariant=True,
+)
+
+class SearchPaginator(
+    Paginator[SearchResponse, SearchRecord], Generic[_SearchPaginator_co]
+):
     """The pages of `Search`."""
+
+    @overload
+    def __init__(
+        self: SearchPaginator[Pages[SearchResponse, SearchRecord]], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: SearchPaginator[AsyncPages[SearchResponse, SearchRecord]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1013,7 +1525,7 @@ class SearchPaginator(Paginator[SearchResponse, SearchRecord]):
         visibility_conditions: Sequence[VisibilityConditions] | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[SearchResponse, SearchRecord]:
+    ) -> _SearchPaginator_co:
         """Page through `Search`: a request is sent when its page is read.
 
         Args:
@@ -1031,8 +1543,30 @@ class SearchPaginator(Paginator[SearchResponse, SearchRecord]):
                 works on this one.
         """
 
-class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):
+_ListAppsPaginator_co = TypeVar(
+    "_ListAppsPaginator_co",
+    bound=Pages[ListAppsResponse, AppDetails]
+    | AsyncPages[ListAppsResponse, AppDetails],
+    default=Pages[ListAppsResponse, AppDetails],
+    covariant=True,
+)
+
+class ListAppsPaginator(
+    Paginator[ListAppsResponse, AppDetails], Generic[_ListAppsPaginator_co]
+):
     """The pages of `ListApps`."""
+
+    @overload
+    def __init__(
+        self: ListAppsPaginator[Pages[ListAppsResponse, AppDetails]], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAppsPaginator[AsyncPages[ListAppsResponse, AppDetails]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1044,7 +1578,7 @@ class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):
         space_name_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAppsResponse, AppDetails]:
+    ) -> _ListAppsPaginator_co:
         """Page through `ListApps`: a request is sent when its page is read.
 
         Args:
@@ -1059,8 +1593,34 @@ class ListAppsPaginator(Paginator[ListAppsResponse, AppDetails]):
                 works on this one.
         """
 
-class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary]):
+_ListAutoMLJobsPaginator_co = TypeVar(
+    "_ListAutoMLJobsPaginator_co",
+    bound=Pages[ListAutoMLJobsResponse, AutoMLJobSummary]
+    | AsyncPages[ListAutoMLJobsResponse, AutoMLJobSummary],
+    default=Pages[ListAutoMLJobsResponse, AutoMLJobSummary],
+    covariant=True,
+)
+
+class ListAutoMLJobsPaginator(
+    Paginator[ListAutoMLJobsResponse, AutoMLJobSummary],
+    Generic[_ListAutoMLJobsPaginator_co],
+):
     """The pages of `ListAutoMLJobs`."""
+
+    @overload
+    def __init__(
+        self: ListAutoMLJobsPaginator[Pages[ListAutoMLJobsResponse, AutoMLJobSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAutoMLJobsPaginator[
+            AsyncPages[ListAutoMLJobsResponse, AutoMLJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1075,7 +1635,7 @@ class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary
         sort_by: AutoMLSortByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAutoMLJobsResponse, AutoMLJobSummary]:
+    ) -> _ListAutoMLJobsPaginator_co:
         """Page through `ListAutoMLJobs`: a request is sent when its page is read.
 
         Args:
@@ -1095,10 +1655,36 @@ class ListAutoMLJobsPaginator(Paginator[ListAutoMLJobsResponse, AutoMLJobSummary
                 works on this one.
         """
 
+_ListCandidatesForAutoMLJobPaginator_co = TypeVar(
+    "_ListCandidatesForAutoMLJobPaginator_co",
+    bound=Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]
+    | AsyncPages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate],
+    default=Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate],
+    covariant=True,
+)
+
 class ListCandidatesForAutoMLJobPaginator(
-    Paginator[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]
+    Paginator[ListCandidatesForAutoMLJobResponse, AutoMLCandidate],
+    Generic[_ListCandidatesForAutoMLJobPaginator_co],
 ):
     """The pages of `ListCandidatesForAutoMLJob`."""
+
+    @overload
+    def __init__(
+        self: ListCandidatesForAutoMLJobPaginator[
+            Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListCandidatesForAutoMLJobPaginator[
+            AsyncPages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1110,7 +1696,7 @@ class ListCandidatesForAutoMLJobPaginator(
         sort_by: CandidateSortByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListCandidatesForAutoMLJobResponse, AutoMLCandidate]:
+    ) -> _ListCandidatesForAutoMLJobPaginator_co:
         """Page through `ListCandidatesForAutoMLJob`: a request is sent when its page is
         read.
 
@@ -1128,15 +1714,38 @@ class ListCandidatesForAutoMLJobPaginator(
                 works on this one.
         """
 
-class ListDomainsPaginator(Paginator[ListDomainsResponse, DomainDetails]):
+_ListDomainsPaginator_co = TypeVar(
+    "_ListDomainsPaginator_co",
+    bound=Pages[ListDomainsResponse, DomainDetails]
+    | AsyncPages[ListDomainsResponse, DomainDetails],
+    default=Pages[ListDomainsResponse, DomainDetails],
+    covariant=True,
+)
+
+class ListDomainsPaginator(
+    Paginator[ListDomainsResponse, DomainDetails], Generic[_ListDomainsPaginator_co]
+):
     """The pages of `ListDomains`."""
+
+    @overload
+    def __init__(
+        self: ListDomainsPaginator[Pages[ListDomainsResponse, DomainDetails]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListDomainsPaginator[AsyncPages[ListDomainsResponse, DomainDetails]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
         *,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListDomainsResponse, DomainDetails]:
+    ) -> _ListDomainsPaginator_co:
         """Page through `ListDomains`: a request is sent when its page is read.
 
         Args:
@@ -1146,8 +1755,36 @@ class ListDomainsPaginator(Paginator[ListDomainsResponse, DomainDetails]):
                 works on this one.
         """
 
-class ListExperimentsPaginator(Paginator[ListExperimentsResponse, ExperimentSummary]):
+_ListExperimentsPaginator_co = TypeVar(
+    "_ListExperimentsPaginator_co",
+    bound=Pages[ListExperimentsResponse, ExperimentSummary]
+    | AsyncPages[ListExperimentsResponse, ExperimentSummary],
+    default=Pages[ListExperimentsResponse, ExperimentSummary],
+    covariant=True,
+)
+
+class ListExperimentsPaginator(
+    Paginator[ListExperimentsResponse, ExperimentSummary],
+    Generic[_ListExperimentsPaginator_co],
+):
     """The pages of `ListExperiments`."""
+
+    @overload
+    def __init__(
+        self: ListExperimentsPaginator[
+            Pages[ListExperimentsResponse, ExperimentSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListExperimentsPaginator[
+            AsyncPages[ListExperimentsResponse, ExperimentSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1158,7 +1795,7 @@ class ListExperimentsPaginator(Paginator[ListExperimentsResponse, ExperimentSumm
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListExperimentsResponse, ExperimentSummary]:
+    ) -> _ListExperimentsPaginator_co:
         """Page through `ListExperiments`: a request is sent when its page is read.
 
         Args:
@@ -1174,10 +1811,36 @@ class ListExperimentsPaginator(Paginator[ListExperimentsResponse, ExperimentSumm
                 works on this one.
         """
 
+_ListFlowDefinitionsPaginator_co = TypeVar(
+    "_ListFlowDefinitionsPaginator_co",
+    bound=Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary]
+    | AsyncPages[ListFlowDefinitionsResponse, FlowDefinitionSummary],
+    default=Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary],
+    covariant=True,
+)
+
 class ListFlowDefinitionsPaginator(
-    Paginator[ListFlowDefinitionsResponse, FlowDefinitionSummary]
+    Paginator[ListFlowDefinitionsResponse, FlowDefinitionSummary],
+    Generic[_ListFlowDefinitionsPaginator_co],
 ):
     """The pages of `ListFlowDefinitions`."""
+
+    @overload
+    def __init__(
+        self: ListFlowDefinitionsPaginator[
+            Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListFlowDefinitionsPaginator[
+            AsyncPages[ListFlowDefinitionsResponse, FlowDefinitionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1187,7 +1850,7 @@ class ListFlowDefinitionsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListFlowDefinitionsResponse, FlowDefinitionSummary]:
+    ) -> _ListFlowDefinitionsPaginator_co:
         """Page through `ListFlowDefinitions`: a request is sent when its page is read.
 
         Args:
@@ -1203,10 +1866,36 @@ class ListFlowDefinitionsPaginator(
                 works on this one.
         """
 
+_ListHumanTaskUisPaginator_co = TypeVar(
+    "_ListHumanTaskUisPaginator_co",
+    bound=Pages[ListHumanTaskUisResponse, HumanTaskUiSummary]
+    | AsyncPages[ListHumanTaskUisResponse, HumanTaskUiSummary],
+    default=Pages[ListHumanTaskUisResponse, HumanTaskUiSummary],
+    covariant=True,
+)
+
 class ListHumanTaskUisPaginator(
-    Paginator[ListHumanTaskUisResponse, HumanTaskUiSummary]
+    Paginator[ListHumanTaskUisResponse, HumanTaskUiSummary],
+    Generic[_ListHumanTaskUisPaginator_co],
 ):
     """The pages of `ListHumanTaskUis`."""
+
+    @overload
+    def __init__(
+        self: ListHumanTaskUisPaginator[
+            Pages[ListHumanTaskUisResponse, HumanTaskUiSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListHumanTaskUisPaginator[
+            AsyncPages[ListHumanTaskUisResponse, HumanTaskUiSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1216,7 +1905,7 @@ class ListHumanTaskUisPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListHumanTaskUisResponse, HumanTaskUiSummary]:
+    ) -> _ListHumanTaskUisPaginator_co:
         """Page through `ListHumanTaskUis`: a request is sent when its page is read.
 
         Args:
@@ -1233,10 +1922,36 @@ class ListHumanTaskUisPaginator(
                 works on this one.
         """
 
+_ListMonitoringExecutionsPaginator_co = TypeVar(
+    "_ListMonitoringExecutionsPaginator_co",
+    bound=Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]
+    | AsyncPages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary],
+    default=Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary],
+    covariant=True,
+)
+
 class ListMonitoringExecutionsPaginator(
-    Paginator[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]
+    Paginator[ListMonitoringExecutionsResponse, MonitoringExecutionSummary],
+    Generic[_ListMonitoringExecutionsPaginator_co],
 ):
     """The pages of `ListMonitoringExecutions`."""
+
+    @overload
+    def __init__(
+        self: ListMonitoringExecutionsPaginator[
+            Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListMonitoringExecutionsPaginator[
+            AsyncPages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1256,7 +1971,7 @@ class ListMonitoringExecutionsPaginator(
         monitoring_type_equals: MonitoringTypeLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListMonitoringExecutionsResponse, MonitoringExecutionSummary]:
+    ) -> _ListMonitoringExecutionsPaginator_co:
         """Page through `ListMonitoringExecutions`: a request is sent when its page is
         read.
 
@@ -1288,10 +2003,36 @@ class ListMonitoringExecutionsPaginator(
                 works on this one.
         """
 
+_ListMonitoringSchedulesPaginator_co = TypeVar(
+    "_ListMonitoringSchedulesPaginator_co",
+    bound=Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
+    | AsyncPages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary],
+    default=Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary],
+    covariant=True,
+)
+
 class ListMonitoringSchedulesPaginator(
-    Paginator[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
+    Paginator[ListMonitoringSchedulesResponse, MonitoringScheduleSummary],
+    Generic[_ListMonitoringSchedulesPaginator_co],
 ):
     """The pages of `ListMonitoringSchedules`."""
+
+    @overload
+    def __init__(
+        self: ListMonitoringSchedulesPaginator[
+            Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListMonitoringSchedulesPaginator[
+            AsyncPages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1309,7 +2050,7 @@ class ListMonitoringSchedulesPaginator(
         monitoring_type_equals: MonitoringTypeLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListMonitoringSchedulesResponse, MonitoringScheduleSummary]:
+    ) -> _ListMonitoringSchedulesPaginator_co:
         """Page through `ListMonitoringSchedules`: a request is sent when its page is
         read.
 
@@ -1341,10 +2082,36 @@ class ListMonitoringSchedulesPaginator(
                 works on this one.
         """
 
+_ListProcessingJobsPaginator_co = TypeVar(
+    "_ListProcessingJobsPaginator_co",
+    bound=Pages[ListProcessingJobsResponse, ProcessingJobSummary]
+    | AsyncPages[ListProcessingJobsResponse, ProcessingJobSummary],
+    default=Pages[ListProcessingJobsResponse, ProcessingJobSummary],
+    covariant=True,
+)
+
 class ListProcessingJobsPaginator(
-    Paginator[ListProcessingJobsResponse, ProcessingJobSummary]
+    Paginator[ListProcessingJobsResponse, ProcessingJobSummary],
+    Generic[_ListProcessingJobsPaginator_co],
 ):
     """The pages of `ListProcessingJobs`."""
+
+    @overload
+    def __init__(
+        self: ListProcessingJobsPaginator[
+            Pages[ListProcessingJobsResponse, ProcessingJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListProcessingJobsPaginator[
+            AsyncPages[ListProcessingJobsResponse, ProcessingJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1359,7 +2126,7 @@ class ListProcessingJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListProcessingJobsResponse, ProcessingJobSummary]:
+    ) -> _ListProcessingJobsPaginator_co:
         """Page through `ListProcessingJobs`: a request is sent when its page is read.
 
         Args:
@@ -1382,10 +2149,36 @@ class ListProcessingJobsPaginator(
                 works on this one.
         """
 
+_ListTrialComponentsPaginator_co = TypeVar(
+    "_ListTrialComponentsPaginator_co",
+    bound=Pages[ListTrialComponentsResponse, TrialComponentSummary]
+    | AsyncPages[ListTrialComponentsResponse, TrialComponentSummary],
+    default=Pages[ListTrialComponentsResponse, TrialComponentSummary],
+    covariant=True,
+)
+
 class ListTrialComponentsPaginator(
-    Paginator[ListTrialComponentsResponse, TrialComponentSummary]
+    Paginator[ListTrialComponentsResponse, TrialComponentSummary],
+    Generic[_ListTrialComponentsPaginator_co],
 ):
     """The pages of `ListTrialComponents`."""
+
+    @overload
+    def __init__(
+        self: ListTrialComponentsPaginator[
+            Pages[ListTrialComponentsResponse, TrialComponentSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListTrialComponentsPaginator[
+            AsyncPages[ListTrialComponentsResponse, TrialComponentSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1399,7 +2192,7 @@ class ListTrialComponentsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListTrialComponentsResponse, TrialComponentSummary]:
+    ) -> _ListTrialComponentsPaginator_co:
         """Page through `ListTrialComponents`: a request is sent when its page is read.
 
         Args:
@@ -1421,8 +2214,31 @@ class ListTrialComponentsPaginator(
                 works on this one.
         """
 
-class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):
+_ListTrialsPaginator_co = TypeVar(
+    "_ListTrialsPaginator_co",
+    bound=Pages[ListTrialsResponse, TrialSummary]
+    | AsyncPages[ListTrialsResponse, TrialSummary],
+    default=Pages[ListTrialsResponse, TrialSummary],
+    covariant=True,
+)
+
+class ListTrialsPaginator(
+    Paginator[ListTrialsResponse, TrialSummary], Generic[_ListTrialsPaginator_co]
+):
     """The pages of `ListTrials`."""
+
+    @overload
+    def __init__(
+        self: ListTrialsPaginator[Pages[ListTrialsResponse, TrialSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListTrialsPaginator[AsyncPages[ListTrialsResponse, TrialSummary]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1435,7 +2251,7 @@ class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListTrialsResponse, TrialSummary]:
+    ) -> _ListTrialsPaginator_co:
         """Page through `ListTrials`: a request is sent when its page is read.
 
         Args:
@@ -1455,10 +2271,36 @@ class ListTrialsPaginator(Paginator[ListTrialsResponse, TrialSummary]):
                 works on this one.
         """
 
+_ListUserProfilesPaginator_co = TypeVar(
+    "_ListUserProfilesPaginator_co",
+    bound=Pages[ListUserProfilesResponse, UserProfileDetails]
+    | AsyncPages[ListUserProfilesResponse, UserProfileDetails],
+    default=Pages[ListUserProfilesResponse, UserProfileDetails],
+    covariant=True,
+)
+
 class ListUserProfilesPaginator(
-    Paginator[ListUserProfilesResponse, UserProfileDetails]
+    Paginator[ListUserProfilesResponse, UserProfileDetails],
+    Generic[_ListUserProfilesPaginator_co],
 ):
     """The pages of `ListUserProfiles`."""
+
+    @overload
+    def __init__(
+        self: ListUserProfilesPaginator[
+            Pages[ListUserProfilesResponse, UserProfileDetails]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListUserProfilesPaginator[
+            AsyncPages[ListUserProfilesResponse, UserProfileDetails]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1469,7 +2311,7 @@ class ListUserProfilesPaginator(
         user_profile_name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListUserProfilesResponse, UserProfileDetails]:
+    ) -> _ListUserProfilesPaginator_co:
         """Page through `ListUserProfiles`: a request is sent when its page is read.
 
         Args:
@@ -1483,8 +2325,31 @@ class ListUserProfilesPaginator(
                 works on this one.
         """
 
-class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, Workforce]):
+_ListWorkforcesPaginator_co = TypeVar(
+    "_ListWorkforcesPaginator_co",
+    bound=Pages[ListWorkforcesResponse, Workforce]
+    | AsyncPages[ListWorkforcesResponse, Workforce],
+    default=Pages[ListWorkforcesResponse, Workforce],
+    covariant=True,
+)
+
+class ListWorkforcesPaginator(
+    Paginator[ListWorkforcesResponse, Workforce], Generic[_ListWorkforcesPaginator_co]
+):
     """The pages of `ListWorkforces`."""
+
+    @overload
+    def __init__(
+        self: ListWorkforcesPaginator[Pages[ListWorkforcesResponse, Workforce]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListWorkforcesPaginator[AsyncPages[ListWorkforcesResponse, Workforce]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1494,7 +2359,7 @@ class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, Workforce]):
         name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListWorkforcesResponse, Workforce]:
+    ) -> _ListWorkforcesPaginator_co:
         """Page through `ListWorkforces`: a request is sent when its page is read.
 
         Args:
@@ -1508,8 +2373,36 @@ class ListWorkforcesPaginator(Paginator[ListWorkforcesResponse, Workforce]):
                 works on this one.
         """
 
-class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersion]):
+_ListImageVersionsPaginator_co = TypeVar(
+    "_ListImageVersionsPaginator_co",
+    bound=Pages[ListImageVersionsResponse, ImageVersion]
+    | AsyncPages[ListImageVersionsResponse, ImageVersion],
+    default=Pages[ListImageVersionsResponse, ImageVersion],
+    covariant=True,
+)
+
+class ListImageVersionsPaginator(
+    Paginator[ListImageVersionsResponse, ImageVersion],
+    Generic[_ListImageVersionsPaginator_co],
+):
     """The pages of `ListImageVersions`."""
+
+    @overload
+    def __init__(
+        self: ListImageVersionsPaginator[
+            Pages[ListImageVersionsResponse, ImageVersion]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListImageVersionsPaginator[
+            AsyncPages[ListImageVersionsResponse, ImageVersion]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1523,7 +2416,7 @@ class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersi
         sort_order: ImageVersionSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListImageVersionsResponse, ImageVersion]:
+    ) -> _ListImageVersionsPaginator_co:
         """Page through `ListImageVersions`: a request is sent when its page is read.
 
         Args:
@@ -1544,8 +2437,29 @@ class ListImageVersionsPaginator(Paginator[ListImageVersionsResponse, ImageVersi
                 works on this one.
         """
 
-class ListImagesPaginator(Paginator[ListImagesResponse, Image]):
+_ListImagesPaginator_co = TypeVar(
+    "_ListImagesPaginator_co",
+    bound=Pages[ListImagesResponse, Image] | AsyncPages[ListImagesResponse, Image],
+    default=Pages[ListImagesResponse, Image],
+    covariant=True,
+)
+
+class ListImagesPaginator(
+    Paginator[ListImagesResponse, Image], Generic[_ListImagesPaginator_co]
+):
     """The pages of `ListImages`."""
+
+    @overload
+    def __init__(
+        self: ListImagesPaginator[Pages[ListImagesResponse, Image]], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListImagesPaginator[AsyncPages[ListImagesResponse, Image]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1559,7 +2473,7 @@ class ListImagesPaginator(Paginator[ListImagesResponse, Image]):
         sort_order: ImageSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListImagesResponse, Image]:
+    ) -> _ListImagesPaginator_co:
         """Page through `ListImages`: a request is sent when its page is read.
 
         Args:
@@ -1581,8 +2495,31 @@ class ListImagesPaginator(Paginator[ListImagesResponse, Image]):
                 works on this one.
         """
 
-class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):
+_ListActionsPaginator_co = TypeVar(
+    "_ListActionsPaginator_co",
+    bound=Pages[ListActionsResponse, ActionSummary]
+    | AsyncPages[ListActionsResponse, ActionSummary],
+    default=Pages[ListActionsResponse, ActionSummary],
+    covariant=True,
+)
+
+class ListActionsPaginator(
+    Paginator[ListActionsResponse, ActionSummary], Generic[_ListActionsPaginator_co]
+):
     """The pages of `ListActions`."""
+
+    @overload
+    def __init__(
+        self: ListActionsPaginator[Pages[ListActionsResponse, ActionSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListActionsPaginator[AsyncPages[ListActionsResponse, ActionSummary]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1595,7 +2532,7 @@ class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListActionsResponse, ActionSummary]:
+    ) -> _ListActionsPaginator_co:
         """Page through `ListActions`: a request is sent when its page is read.
 
         Args:
@@ -1614,10 +2551,36 @@ class ListActionsPaginator(Paginator[ListActionsResponse, ActionSummary]):
                 works on this one.
         """
 
+_ListAppImageConfigsPaginator_co = TypeVar(
+    "_ListAppImageConfigsPaginator_co",
+    bound=Pages[ListAppImageConfigsResponse, AppImageConfigDetails]
+    | AsyncPages[ListAppImageConfigsResponse, AppImageConfigDetails],
+    default=Pages[ListAppImageConfigsResponse, AppImageConfigDetails],
+    covariant=True,
+)
+
 class ListAppImageConfigsPaginator(
-    Paginator[ListAppImageConfigsResponse, AppImageConfigDetails]
+    Paginator[ListAppImageConfigsResponse, AppImageConfigDetails],
+    Generic[_ListAppImageConfigsPaginator_co],
 ):
     """The pages of `ListAppImageConfigs`."""
+
+    @overload
+    def __init__(
+        self: ListAppImageConfigsPaginator[
+            Pages[ListAppImageConfigsResponse, AppImageConfigDetails]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAppImageConfigsPaginator[
+            AsyncPages[ListAppImageConfigsResponse, AppImageConfigDetails]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1631,7 +2594,7 @@ class ListAppImageConfigsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAppImageConfigsResponse, AppImageConfigDetails]:
+    ) -> _ListAppImageConfigsPaginator_co:
         """Page through `ListAppImageConfigs`: a request is sent when its page is read.
 
         Args:
@@ -1653,8 +2616,34 @@ class ListAppImageConfigsPaginator(
                 works on this one.
         """
 
-class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):
+_ListArtifactsPaginator_co = TypeVar(
+    "_ListArtifactsPaginator_co",
+    bound=Pages[ListArtifactsResponse, ArtifactSummary]
+    | AsyncPages[ListArtifactsResponse, ArtifactSummary],
+    default=Pages[ListArtifactsResponse, ArtifactSummary],
+    covariant=True,
+)
+
+class ListArtifactsPaginator(
+    Paginator[ListArtifactsResponse, ArtifactSummary],
+    Generic[_ListArtifactsPaginator_co],
+):
     """The pages of `ListArtifacts`."""
+
+    @overload
+    def __init__(
+        self: ListArtifactsPaginator[Pages[ListArtifactsResponse, ArtifactSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListArtifactsPaginator[
+            AsyncPages[ListArtifactsResponse, ArtifactSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1667,7 +2656,7 @@ class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListArtifactsResponse, ArtifactSummary]:
+    ) -> _ListArtifactsPaginator_co:
         """Page through `ListArtifacts`: a request is sent when its page is read.
 
         Args:
@@ -1687,10 +2676,36 @@ class ListArtifactsPaginator(Paginator[ListArtifactsResponse, ArtifactSummary]):
                 works on this one.
         """
 
+_ListAssociationsPaginator_co = TypeVar(
+    "_ListAssociationsPaginator_co",
+    bound=Pages[ListAssociationsResponse, AssociationSummary]
+    | AsyncPages[ListAssociationsResponse, AssociationSummary],
+    default=Pages[ListAssociationsResponse, AssociationSummary],
+    covariant=True,
+)
+
 class ListAssociationsPaginator(
-    Paginator[ListAssociationsResponse, AssociationSummary]
+    Paginator[ListAssociationsResponse, AssociationSummary],
+    Generic[_ListAssociationsPaginator_co],
 ):
     """The pages of `ListAssociations`."""
+
+    @overload
+    def __init__(
+        self: ListAssociationsPaginator[
+            Pages[ListAssociationsResponse, AssociationSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAssociationsPaginator[
+            AsyncPages[ListAssociationsResponse, AssociationSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1706,7 +2721,7 @@ class ListAssociationsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAssociationsResponse, AssociationSummary]:
+    ) -> _ListAssociationsPaginator_co:
         """Page through `ListAssociations`: a request is sent when its page is read.
 
         Args:
@@ -1732,8 +2747,31 @@ class ListAssociationsPaginator(
                 works on this one.
         """
 
-class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):
+_ListContextsPaginator_co = TypeVar(
+    "_ListContextsPaginator_co",
+    bound=Pages[ListContextsResponse, ContextSummary]
+    | AsyncPages[ListContextsResponse, ContextSummary],
+    default=Pages[ListContextsResponse, ContextSummary],
+    covariant=True,
+)
+
+class ListContextsPaginator(
+    Paginator[ListContextsResponse, ContextSummary], Generic[_ListContextsPaginator_co]
+):
     """The pages of `ListContexts`."""
+
+    @overload
+    def __init__(
+        self: ListContextsPaginator[Pages[ListContextsResponse, ContextSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListContextsPaginator[AsyncPages[ListContextsResponse, ContextSummary]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1746,7 +2784,7 @@ class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListContextsResponse, ContextSummary]:
+    ) -> _ListContextsPaginator_co:
         """Page through `ListContexts`: a request is sent when its page is read.
 
         Args:
@@ -1765,10 +2803,36 @@ class ListContextsPaginator(Paginator[ListContextsResponse, ContextSummary]):
                 works on this one.
         """
 
+_ListFeatureGroupsPaginator_co = TypeVar(
+    "_ListFeatureGroupsPaginator_co",
+    bound=Pages[ListFeatureGroupsResponse, FeatureGroupSummary]
+    | AsyncPages[ListFeatureGroupsResponse, FeatureGroupSummary],
+    default=Pages[ListFeatureGroupsResponse, FeatureGroupSummary],
+    covariant=True,
+)
+
 class ListFeatureGroupsPaginator(
-    Paginator[ListFeatureGroupsResponse, FeatureGroupSummary]
+    Paginator[ListFeatureGroupsResponse, FeatureGroupSummary],
+    Generic[_ListFeatureGroupsPaginator_co],
 ):
     """The pages of `ListFeatureGroups`."""
+
+    @overload
+    def __init__(
+        self: ListFeatureGroupsPaginator[
+            Pages[ListFeatureGroupsResponse, FeatureGroupSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListFeatureGroupsPaginator[
+            AsyncPages[ListFeatureGroupsResponse, FeatureGroupSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1782,7 +2846,7 @@ class ListFeatureGroupsPaginator(
         sort_by: FeatureGroupSortByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListFeatureGroupsResponse, FeatureGroupSummary]:
+    ) -> _ListFeatureGroupsPaginator_co:
         """Page through `ListFeatureGroups`: a request is sent when its page is read.
 
         Args:
@@ -1802,10 +2866,36 @@ class ListFeatureGroupsPaginator(
                 works on this one.
         """
 
+_ListModelPackageGroupsPaginator_co = TypeVar(
+    "_ListModelPackageGroupsPaginator_co",
+    bound=Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
+    | AsyncPages[ListModelPackageGroupsResponse, ModelPackageGroupSummary],
+    default=Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary],
+    covariant=True,
+)
+
 class ListModelPackageGroupsPaginator(
-    Paginator[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
+    Paginator[ListModelPackageGroupsResponse, ModelPackageGroupSummary],
+    Generic[_ListModelPackageGroupsPaginator_co],
 ):
     """The pages of `ListModelPackageGroups`."""
+
+    @overload
+    def __init__(
+        self: ListModelPackageGroupsPaginator[
+            Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelPackageGroupsPaginator[
+            AsyncPages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1818,7 +2908,7 @@ class ListModelPackageGroupsPaginator(
         cross_account_filter_option: CrossAccountFilterOptionLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelPackageGroupsResponse, ModelPackageGroupSummary]:
+    ) -> _ListModelPackageGroupsPaginator_co:
         """Page through `ListModelPackageGroups`: a request is sent when its page is
         read.
 
@@ -1838,10 +2928,36 @@ class ListModelPackageGroupsPaginator(
                 works on this one.
         """
 
+_ListPipelineExecutionStepsPaginator_co = TypeVar(
+    "_ListPipelineExecutionStepsPaginator_co",
+    bound=Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
+    | AsyncPages[ListPipelineExecutionStepsResponse, PipelineExecutionStep],
+    default=Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep],
+    covariant=True,
+)
+
 class ListPipelineExecutionStepsPaginator(
-    Paginator[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
+    Paginator[ListPipelineExecutionStepsResponse, PipelineExecutionStep],
+    Generic[_ListPipelineExecutionStepsPaginator_co],
 ):
     """The pages of `ListPipelineExecutionSteps`."""
+
+    @overload
+    def __init__(
+        self: ListPipelineExecutionStepsPaginator[
+            Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListPipelineExecutionStepsPaginator[
+            AsyncPages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1850,7 +2966,7 @@ class ListPipelineExecutionStepsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListPipelineExecutionStepsResponse, PipelineExecutionStep]:
+    ) -> _ListPipelineExecutionStepsPaginator_co:
         """Page through `ListPipelineExecutionSteps`: a request is sent when its page is
         read.
 
@@ -1864,10 +2980,36 @@ class ListPipelineExecutionStepsPaginator(
                 works on this one.
         """
 
+_ListPipelineExecutionsPaginator_co = TypeVar(
+    "_ListPipelineExecutionsPaginator_co",
+    bound=Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary]
+    | AsyncPages[ListPipelineExecutionsResponse, PipelineExecutionSummary],
+    default=Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary],
+    covariant=True,
+)
+
 class ListPipelineExecutionsPaginator(
-    Paginator[ListPipelineExecutionsResponse, PipelineExecutionSummary]
+    Paginator[ListPipelineExecutionsResponse, PipelineExecutionSummary],
+    Generic[_ListPipelineExecutionsPaginator_co],
 ):
     """The pages of `ListPipelineExecutions`."""
+
+    @overload
+    def __init__(
+        self: ListPipelineExecutionsPaginator[
+            Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListPipelineExecutionsPaginator[
+            AsyncPages[ListPipelineExecutionsResponse, PipelineExecutionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1880,7 +3022,7 @@ class ListPipelineExecutionsPaginator(
         pipeline_version_alias: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListPipelineExecutionsResponse, PipelineExecutionSummary]:
+    ) -> _ListPipelineExecutionsPaginator_co:
         """Page through `ListPipelineExecutions`: a request is sent when its page is
         read.
 
@@ -1899,10 +3041,36 @@ class ListPipelineExecutionsPaginator(
                 works on this one.
         """
 
+_ListPipelineParametersForExecutionPaginator_co = TypeVar(
+    "_ListPipelineParametersForExecutionPaginator_co",
+    bound=Pages[ListPipelineParametersForExecutionResponse, Parameter]
+    | AsyncPages[ListPipelineParametersForExecutionResponse, Parameter],
+    default=Pages[ListPipelineParametersForExecutionResponse, Parameter],
+    covariant=True,
+)
+
 class ListPipelineParametersForExecutionPaginator(
-    Paginator[ListPipelineParametersForExecutionResponse, Parameter]
+    Paginator[ListPipelineParametersForExecutionResponse, Parameter],
+    Generic[_ListPipelineParametersForExecutionPaginator_co],
 ):
     """The pages of `ListPipelineParametersForExecution`."""
+
+    @overload
+    def __init__(
+        self: ListPipelineParametersForExecutionPaginator[
+            Pages[ListPipelineParametersForExecutionResponse, Parameter]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListPipelineParametersForExecutionPaginator[
+            AsyncPages[ListPipelineParametersForExecutionResponse, Parameter]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1910,7 +3078,7 @@ class ListPipelineParametersForExecutionPaginator(
         pipeline_execution_arn: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListPipelineParametersForExecutionResponse, Parameter]:
+    ) -> _ListPipelineParametersForExecutionPaginator_co:
         """Page through `ListPipelineParametersForExecution`: a request is sent when its
         page is read.
 
@@ -1923,8 +3091,34 @@ class ListPipelineParametersForExecutionPaginator(
                 works on this one.
         """
 
-class ListPipelinesPaginator(Paginator[ListPipelinesResponse, PipelineSummary]):
+_ListPipelinesPaginator_co = TypeVar(
+    "_ListPipelinesPaginator_co",
+    bound=Pages[ListPipelinesResponse, PipelineSummary]
+    | AsyncPages[ListPipelinesResponse, PipelineSummary],
+    default=Pages[ListPipelinesResponse, PipelineSummary],
+    covariant=True,
+)
+
+class ListPipelinesPaginator(
+    Paginator[ListPipelinesResponse, PipelineSummary],
+    Generic[_ListPipelinesPaginator_co],
+):
     """The pages of `ListPipelines`."""
+
+    @overload
+    def __init__(
+        self: ListPipelinesPaginator[Pages[ListPipelinesResponse, PipelineSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListPipelinesPaginator[
+            AsyncPages[ListPipelinesResponse, PipelineSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1937,7 +3131,7 @@ class ListPipelinesPaginator(Paginator[ListPipelinesResponse, PipelineSummary]):
         managed_by: PipelineManagedByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListPipelinesResponse, PipelineSummary]:
+    ) -> _ListPipelinesPaginator_co:
         """Page through `ListPipelines`: a request is sent when its page is read.
 
         Args:
@@ -1955,10 +3149,40 @@ class ListPipelinesPaginator(Paginator[ListPipelinesResponse, PipelineSummary]):
                 works on this one.
         """
 
+_ListDataQualityJobDefinitionsPaginator_co = TypeVar(
+    "_ListDataQualityJobDefinitionsPaginator_co",
+    bound=Pages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
+    | AsyncPages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary],
+    default=Pages[
+        ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ],
+    covariant=True,
+)
+
 class ListDataQualityJobDefinitionsPaginator(
-    Paginator[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
+    Paginator[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary],
+    Generic[_ListDataQualityJobDefinitionsPaginator_co],
 ):
     """The pages of `ListDataQualityJobDefinitions`."""
+
+    @overload
+    def __init__(
+        self: ListDataQualityJobDefinitionsPaginator[
+            Pages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListDataQualityJobDefinitionsPaginator[
+            AsyncPages[
+                ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -1971,7 +3195,7 @@ class ListDataQualityJobDefinitionsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListDataQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
+    ) -> _ListDataQualityJobDefinitionsPaginator_co:
         """Page through `ListDataQualityJobDefinitions`: a request is sent when its page
         is read.
 
@@ -1993,10 +3217,36 @@ class ListDataQualityJobDefinitionsPaginator(
                 works on this one.
         """
 
+_ListDeviceFleetsPaginator_co = TypeVar(
+    "_ListDeviceFleetsPaginator_co",
+    bound=Pages[ListDeviceFleetsResponse, DeviceFleetSummary]
+    | AsyncPages[ListDeviceFleetsResponse, DeviceFleetSummary],
+    default=Pages[ListDeviceFleetsResponse, DeviceFleetSummary],
+    covariant=True,
+)
+
 class ListDeviceFleetsPaginator(
-    Paginator[ListDeviceFleetsResponse, DeviceFleetSummary]
+    Paginator[ListDeviceFleetsResponse, DeviceFleetSummary],
+    Generic[_ListDeviceFleetsPaginator_co],
 ):
     """The pages of `ListDeviceFleets`."""
+
+    @overload
+    def __init__(
+        self: ListDeviceFleetsPaginator[
+            Pages[ListDeviceFleetsResponse, DeviceFleetSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListDeviceFleetsPaginator[
+            AsyncPages[ListDeviceFleetsResponse, DeviceFleetSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2010,7 +3260,7 @@ class ListDeviceFleetsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListDeviceFleetsResponse, DeviceFleetSummary]:
+    ) -> _ListDeviceFleetsPaginator_co:
         """Page through `ListDeviceFleets`: a request is sent when its page is read.
 
         Args:
@@ -2031,8 +3281,31 @@ class ListDeviceFleetsPaginator(
                 works on this one.
         """
 
-class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):
+_ListDevicesPaginator_co = TypeVar(
+    "_ListDevicesPaginator_co",
+    bound=Pages[ListDevicesResponse, DeviceSummary]
+    | AsyncPages[ListDevicesResponse, DeviceSummary],
+    default=Pages[ListDevicesResponse, DeviceSummary],
+    covariant=True,
+)
+
+class ListDevicesPaginator(
+    Paginator[ListDevicesResponse, DeviceSummary], Generic[_ListDevicesPaginator_co]
+):
     """The pages of `ListDevices`."""
+
+    @overload
+    def __init__(
+        self: ListDevicesPaginator[Pages[ListDevicesResponse, DeviceSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListDevicesPaginator[AsyncPages[ListDevicesResponse, DeviceSummary]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2042,7 +3315,7 @@ class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):
         device_fleet_name: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListDevicesResponse, DeviceSummary]:
+    ) -> _ListDevicesPaginator_co:
         """Page through `ListDevices`: a request is sent when its page is read.
 
         Args:
@@ -2057,10 +3330,36 @@ class ListDevicesPaginator(Paginator[ListDevicesResponse, DeviceSummary]):
                 works on this one.
         """
 
+_ListEdgePackagingJobsPaginator_co = TypeVar(
+    "_ListEdgePackagingJobsPaginator_co",
+    bound=Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
+    | AsyncPages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary],
+    default=Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary],
+    covariant=True,
+)
+
 class ListEdgePackagingJobsPaginator(
-    Paginator[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
+    Paginator[ListEdgePackagingJobsResponse, EdgePackagingJobSummary],
+    Generic[_ListEdgePackagingJobsPaginator_co],
 ):
     """The pages of `ListEdgePackagingJobs`."""
+
+    @overload
+    def __init__(
+        self: ListEdgePackagingJobsPaginator[
+            Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListEdgePackagingJobsPaginator[
+            AsyncPages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2076,7 +3375,7 @@ class ListEdgePackagingJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListEdgePackagingJobsResponse, EdgePackagingJobSummary]:
+    ) -> _ListEdgePackagingJobsPaginator_co:
         """Page through `ListEdgePackagingJobs`: a request is sent when its page is
         read.
 
@@ -2102,10 +3401,38 @@ class ListEdgePackagingJobsPaginator(
                 works on this one.
         """
 
+_ListModelBiasJobDefinitionsPaginator_co = TypeVar(
+    "_ListModelBiasJobDefinitionsPaginator_co",
+    bound=Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]
+    | AsyncPages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary],
+    default=Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary],
+    covariant=True,
+)
+
 class ListModelBiasJobDefinitionsPaginator(
-    Paginator[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]
+    Paginator[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary],
+    Generic[_ListModelBiasJobDefinitionsPaginator_co],
 ):
     """The pages of `ListModelBiasJobDefinitions`."""
+
+    @overload
+    def __init__(
+        self: ListModelBiasJobDefinitionsPaginator[
+            Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelBiasJobDefinitionsPaginator[
+            AsyncPages[
+                ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2118,7 +3445,7 @@ class ListModelBiasJobDefinitionsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelBiasJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
+    ) -> _ListModelBiasJobDefinitionsPaginator_co:
         """Page through `ListModelBiasJobDefinitions`: a request is sent when its page
         is read.
 
@@ -2139,12 +3466,50 @@ class ListModelBiasJobDefinitionsPaginator(
                 works on this one.
         """
 
+_ListModelExplainabilityJobDefinitionsPaginator_co = TypeVar(
+    "_ListModelExplainabilityJobDefinitionsPaginator_co",
+    bound=Pages[
+        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ]
+    | AsyncPages[
+        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ],
+    default=Pages[
+        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ],
+    covariant=True,
+)
+
 class ListModelExplainabilityJobDefinitionsPaginator(
     Paginator[
         ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ]
+    ],
+    Generic[_ListModelExplainabilityJobDefinitionsPaginator_co],
 ):
     """The pages of `ListModelExplainabilityJobDefinitions`."""
+
+    @overload
+    def __init__(
+        self: ListModelExplainabilityJobDefinitionsPaginator[
+            Pages[
+                ListModelExplainabilityJobDefinitionsResponse,
+                MonitoringJobDefinitionSummary,
+            ]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelExplainabilityJobDefinitionsPaginator[
+            AsyncPages[
+                ListModelExplainabilityJobDefinitionsResponse,
+                MonitoringJobDefinitionSummary,
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2157,9 +3522,7 @@ class ListModelExplainabilityJobDefinitionsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[
-        ListModelExplainabilityJobDefinitionsResponse, MonitoringJobDefinitionSummary
-    ]:
+    ) -> _ListModelExplainabilityJobDefinitionsPaginator_co:
         """Page through `ListModelExplainabilityJobDefinitions`: a request is sent when
         its page is read.
 
@@ -2180,10 +3543,44 @@ class ListModelExplainabilityJobDefinitionsPaginator(
                 works on this one.
         """
 
+_ListModelQualityJobDefinitionsPaginator_co = TypeVar(
+    "_ListModelQualityJobDefinitionsPaginator_co",
+    bound=Pages[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
+    | AsyncPages[
+        ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ],
+    default=Pages[
+        ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+    ],
+    covariant=True,
+)
+
 class ListModelQualityJobDefinitionsPaginator(
-    Paginator[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]
+    Paginator[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary],
+    Generic[_ListModelQualityJobDefinitionsPaginator_co],
 ):
     """The pages of `ListModelQualityJobDefinitions`."""
+
+    @overload
+    def __init__(
+        self: ListModelQualityJobDefinitionsPaginator[
+            Pages[
+                ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+            ]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelQualityJobDefinitionsPaginator[
+            AsyncPages[
+                ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2196,7 +3593,7 @@ class ListModelQualityJobDefinitionsPaginator(
         creation_time_after: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelQualityJobDefinitionsResponse, MonitoringJobDefinitionSummary]:
+    ) -> _ListModelQualityJobDefinitionsPaginator_co:
         """Page through `ListModelQualityJobDefinitions`: a request is sent when its
         page is read.
 
@@ -2217,10 +3614,36 @@ class ListModelQualityJobDefinitionsPaginator(
                 works on this one.
         """
 
+_ListStudioLifecycleConfigsPaginator_co = TypeVar(
+    "_ListStudioLifecycleConfigsPaginator_co",
+    bound=Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
+    | AsyncPages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails],
+    default=Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails],
+    covariant=True,
+)
+
 class ListStudioLifecycleConfigsPaginator(
-    Paginator[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
+    Paginator[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails],
+    Generic[_ListStudioLifecycleConfigsPaginator_co],
 ):
     """The pages of `ListStudioLifecycleConfigs`."""
+
+    @overload
+    def __init__(
+        self: ListStudioLifecycleConfigsPaginator[
+            Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListStudioLifecycleConfigsPaginator[
+            AsyncPages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2235,7 +3658,7 @@ class ListStudioLifecycleConfigsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListStudioLifecycleConfigsResponse, StudioLifecycleConfigDetails]:
+    ) -> _ListStudioLifecycleConfigsPaginator_co:
         """Page through `ListStudioLifecycleConfigs`: a request is sent when its page is
         read.
 
@@ -2259,10 +3682,40 @@ class ListStudioLifecycleConfigsPaginator(
                 works on this one.
         """
 
+_ListInferenceRecommendationsJobsPaginator_co = TypeVar(
+    "_ListInferenceRecommendationsJobsPaginator_co",
+    bound=Pages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]
+    | AsyncPages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob],
+    default=Pages[
+        ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob
+    ],
+    covariant=True,
+)
+
 class ListInferenceRecommendationsJobsPaginator(
-    Paginator[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]
+    Paginator[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob],
+    Generic[_ListInferenceRecommendationsJobsPaginator_co],
 ):
     """The pages of `ListInferenceRecommendationsJobs`."""
+
+    @overload
+    def __init__(
+        self: ListInferenceRecommendationsJobsPaginator[
+            Pages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListInferenceRecommendationsJobsPaginator[
+            AsyncPages[
+                ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2279,7 +3732,7 @@ class ListInferenceRecommendationsJobsPaginator(
         model_package_version_arn_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListInferenceRecommendationsJobsResponse, InferenceRecommendationsJob]:
+    ) -> _ListInferenceRecommendationsJobsPaginator_co:
         """Page through `ListInferenceRecommendationsJobs`: a request is sent when its
         page is read.
 
@@ -2307,10 +3760,36 @@ class ListInferenceRecommendationsJobsPaginator(
                 works on this one.
         """
 
+_ListLineageGroupsPaginator_co = TypeVar(
+    "_ListLineageGroupsPaginator_co",
+    bound=Pages[ListLineageGroupsResponse, LineageGroupSummary]
+    | AsyncPages[ListLineageGroupsResponse, LineageGroupSummary],
+    default=Pages[ListLineageGroupsResponse, LineageGroupSummary],
+    covariant=True,
+)
+
 class ListLineageGroupsPaginator(
-    Paginator[ListLineageGroupsResponse, LineageGroupSummary]
+    Paginator[ListLineageGroupsResponse, LineageGroupSummary],
+    Generic[_ListLineageGroupsPaginator_co],
 ):
     """The pages of `ListLineageGroups`."""
+
+    @overload
+    def __init__(
+        self: ListLineageGroupsPaginator[
+            Pages[ListLineageGroupsResponse, LineageGroupSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListLineageGroupsPaginator[
+            AsyncPages[ListLineageGroupsResponse, LineageGroupSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2321,7 +3800,7 @@ class ListLineageGroupsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListLineageGroupsResponse, LineageGroupSummary]:
+    ) -> _ListLineageGroupsPaginator_co:
         """Page through `ListLineageGroups`: a request is sent when its page is read.
 
         Args:
@@ -2337,10 +3816,36 @@ class ListLineageGroupsPaginator(
                 works on this one.
         """
 
+_ListModelMetadataPaginator_co = TypeVar(
+    "_ListModelMetadataPaginator_co",
+    bound=Pages[ListModelMetadataResponse, ModelMetadataSummary]
+    | AsyncPages[ListModelMetadataResponse, ModelMetadataSummary],
+    default=Pages[ListModelMetadataResponse, ModelMetadataSummary],
+    covariant=True,
+)
+
 class ListModelMetadataPaginator(
-    Paginator[ListModelMetadataResponse, ModelMetadataSummary]
+    Paginator[ListModelMetadataResponse, ModelMetadataSummary],
+    Generic[_ListModelMetadataPaginator_co],
 ):
     """The pages of `ListModelMetadata`."""
+
+    @overload
+    def __init__(
+        self: ListModelMetadataPaginator[
+            Pages[ListModelMetadataResponse, ModelMetadataSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelMetadataPaginator[
+            AsyncPages[ListModelMetadataResponse, ModelMetadataSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2348,7 +3853,7 @@ class ListModelMetadataPaginator(
         search_expression: ModelMetadataSearchExpression | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelMetadataResponse, ModelMetadataSummary]:
+    ) -> _ListModelMetadataPaginator_co:
         """Page through `ListModelMetadata`: a request is sent when its page is read.
 
         Args:
@@ -2360,10 +3865,36 @@ class ListModelMetadataPaginator(
                 works on this one.
         """
 
+_ListEdgeDeploymentPlansPaginator_co = TypeVar(
+    "_ListEdgeDeploymentPlansPaginator_co",
+    bound=Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
+    | AsyncPages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary],
+    default=Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary],
+    covariant=True,
+)
+
 class ListEdgeDeploymentPlansPaginator(
-    Paginator[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
+    Paginator[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary],
+    Generic[_ListEdgeDeploymentPlansPaginator_co],
 ):
     """The pages of `ListEdgeDeploymentPlans`."""
+
+    @overload
+    def __init__(
+        self: ListEdgeDeploymentPlansPaginator[
+            Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListEdgeDeploymentPlansPaginator[
+            AsyncPages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2378,7 +3909,7 @@ class ListEdgeDeploymentPlansPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListEdgeDeploymentPlansResponse, EdgeDeploymentPlanSummary]:
+    ) -> _ListEdgeDeploymentPlansPaginator_co:
         """Page through `ListEdgeDeploymentPlans`: a request is sent when its page is
         read.
 
@@ -2403,10 +3934,36 @@ class ListEdgeDeploymentPlansPaginator(
                 works on this one.
         """
 
+_ListStageDevicesPaginator_co = TypeVar(
+    "_ListStageDevicesPaginator_co",
+    bound=Pages[ListStageDevicesResponse, DeviceDeploymentSummary]
+    | AsyncPages[ListStageDevicesResponse, DeviceDeploymentSummary],
+    default=Pages[ListStageDevicesResponse, DeviceDeploymentSummary],
+    covariant=True,
+)
+
 class ListStageDevicesPaginator(
-    Paginator[ListStageDevicesResponse, DeviceDeploymentSummary]
+    Paginator[ListStageDevicesResponse, DeviceDeploymentSummary],
+    Generic[_ListStageDevicesPaginator_co],
 ):
     """The pages of `ListStageDevices`."""
+
+    @overload
+    def __init__(
+        self: ListStageDevicesPaginator[
+            Pages[ListStageDevicesResponse, DeviceDeploymentSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListStageDevicesPaginator[
+            AsyncPages[ListStageDevicesResponse, DeviceDeploymentSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2416,7 +3973,7 @@ class ListStageDevicesPaginator(
         stage_name: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListStageDevicesResponse, DeviceDeploymentSummary]:
+    ) -> _ListStageDevicesPaginator_co:
         """Page through `ListStageDevices`: a request is sent when its page is read.
 
         Args:
@@ -2430,12 +3987,50 @@ class ListStageDevicesPaginator(
                 works on this one.
         """
 
+_ListInferenceRecommendationsJobStepsPaginator_co = TypeVar(
+    "_ListInferenceRecommendationsJobStepsPaginator_co",
+    bound=Pages[
+        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
+    ]
+    | AsyncPages[
+        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
+    ],
+    default=Pages[
+        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
+    ],
+    covariant=True,
+)
+
 class ListInferenceRecommendationsJobStepsPaginator(
     Paginator[
         ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
-    ]
+    ],
+    Generic[_ListInferenceRecommendationsJobStepsPaginator_co],
 ):
     """The pages of `ListInferenceRecommendationsJobSteps`."""
+
+    @overload
+    def __init__(
+        self: ListInferenceRecommendationsJobStepsPaginator[
+            Pages[
+                ListInferenceRecommendationsJobStepsResponse,
+                InferenceRecommendationsJobStep,
+            ]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListInferenceRecommendationsJobStepsPaginator[
+            AsyncPages[
+                ListInferenceRecommendationsJobStepsResponse,
+                InferenceRecommendationsJobStep,
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2445,9 +4040,7 @@ class ListInferenceRecommendationsJobStepsPaginator(
         step_type: RecommendationStepTypeLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[
-        ListInferenceRecommendationsJobStepsResponse, InferenceRecommendationsJobStep
-    ]:
+    ) -> _ListInferenceRecommendationsJobStepsPaginator_co:
         """Page through `ListInferenceRecommendationsJobSteps`: a request is sent when
         its page is read.
 
@@ -2462,10 +4055,36 @@ class ListInferenceRecommendationsJobStepsPaginator(
                 works on this one.
         """
 
+_ListInferenceExperimentsPaginator_co = TypeVar(
+    "_ListInferenceExperimentsPaginator_co",
+    bound=Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary]
+    | AsyncPages[ListInferenceExperimentsResponse, InferenceExperimentSummary],
+    default=Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary],
+    covariant=True,
+)
+
 class ListInferenceExperimentsPaginator(
-    Paginator[ListInferenceExperimentsResponse, InferenceExperimentSummary]
+    Paginator[ListInferenceExperimentsResponse, InferenceExperimentSummary],
+    Generic[_ListInferenceExperimentsPaginator_co],
 ):
     """The pages of `ListInferenceExperiments`."""
+
+    @overload
+    def __init__(
+        self: ListInferenceExperimentsPaginator[
+            Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListInferenceExperimentsPaginator[
+            AsyncPages[ListInferenceExperimentsResponse, InferenceExperimentSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2481,7 +4100,7 @@ class ListInferenceExperimentsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListInferenceExperimentsResponse, InferenceExperimentSummary]:
+    ) -> _ListInferenceExperimentsPaginator_co:
         """Page through `ListInferenceExperiments`: a request is sent when its page is
         read.
 
@@ -2506,10 +4125,36 @@ class ListInferenceExperimentsPaginator(
                 works on this one.
         """
 
+_ListModelCardExportJobsPaginator_co = TypeVar(
+    "_ListModelCardExportJobsPaginator_co",
+    bound=Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
+    | AsyncPages[ListModelCardExportJobsResponse, ModelCardExportJobSummary],
+    default=Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary],
+    covariant=True,
+)
+
 class ListModelCardExportJobsPaginator(
-    Paginator[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
+    Paginator[ListModelCardExportJobsResponse, ModelCardExportJobSummary],
+    Generic[_ListModelCardExportJobsPaginator_co],
 ):
     """The pages of `ListModelCardExportJobs`."""
+
+    @overload
+    def __init__(
+        self: ListModelCardExportJobsPaginator[
+            Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelCardExportJobsPaginator[
+            AsyncPages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2524,7 +4169,7 @@ class ListModelCardExportJobsPaginator(
         sort_order: ModelCardExportJobSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelCardExportJobsResponse, ModelCardExportJobSummary]:
+    ) -> _ListModelCardExportJobsPaginator_co:
         """Page through `ListModelCardExportJobs`: a request is sent when its page is
         read.
 
@@ -2549,10 +4194,36 @@ class ListModelCardExportJobsPaginator(
                 works on this one.
         """
 
+_ListModelCardVersionsPaginator_co = TypeVar(
+    "_ListModelCardVersionsPaginator_co",
+    bound=Pages[ListModelCardVersionsResponse, ModelCardVersionSummary]
+    | AsyncPages[ListModelCardVersionsResponse, ModelCardVersionSummary],
+    default=Pages[ListModelCardVersionsResponse, ModelCardVersionSummary],
+    covariant=True,
+)
+
 class ListModelCardVersionsPaginator(
-    Paginator[ListModelCardVersionsResponse, ModelCardVersionSummary]
+    Paginator[ListModelCardVersionsResponse, ModelCardVersionSummary],
+    Generic[_ListModelCardVersionsPaginator_co],
 ):
     """The pages of `ListModelCardVersions`."""
+
+    @overload
+    def __init__(
+        self: ListModelCardVersionsPaginator[
+            Pages[ListModelCardVersionsResponse, ModelCardVersionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelCardVersionsPaginator[
+            AsyncPages[ListModelCardVersionsResponse, ModelCardVersionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2565,7 +4236,7 @@ class ListModelCardVersionsPaginator(
         sort_order: ModelCardSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelCardVersionsResponse, ModelCardVersionSummary]:
+    ) -> _ListModelCardVersionsPaginator_co:
         """Page through `ListModelCardVersions`: a request is sent when its page is
         read.
 
@@ -2586,8 +4257,34 @@ class ListModelCardVersionsPaginator(
                 works on this one.
         """
 
-class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary]):
+_ListModelCardsPaginator_co = TypeVar(
+    "_ListModelCardsPaginator_co",
+    bound=Pages[ListModelCardsResponse, ModelCardSummary]
+    | AsyncPages[ListModelCardsResponse, ModelCardSummary],
+    default=Pages[ListModelCardsResponse, ModelCardSummary],
+    covariant=True,
+)
+
+class ListModelCardsPaginator(
+    Paginator[ListModelCardsResponse, ModelCardSummary],
+    Generic[_ListModelCardsPaginator_co],
+):
     """The pages of `ListModelCards`."""
+
+    @overload
+    def __init__(
+        self: ListModelCardsPaginator[Pages[ListModelCardsResponse, ModelCardSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListModelCardsPaginator[
+            AsyncPages[ListModelCardsResponse, ModelCardSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2600,7 +4297,7 @@ class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary
         sort_order: ModelCardSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListModelCardsResponse, ModelCardSummary]:
+    ) -> _ListModelCardsPaginator_co:
         """Page through `ListModelCards`: a request is sent when its page is read.
 
         Args:
@@ -2620,10 +4317,38 @@ class ListModelCardsPaginator(Paginator[ListModelCardsResponse, ModelCardSummary
                 works on this one.
         """
 
+_ListMonitoringAlertHistoryPaginator_co = TypeVar(
+    "_ListMonitoringAlertHistoryPaginator_co",
+    bound=Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]
+    | AsyncPages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary],
+    default=Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary],
+    covariant=True,
+)
+
 class ListMonitoringAlertHistoryPaginator(
-    Paginator[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]
+    Paginator[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary],
+    Generic[_ListMonitoringAlertHistoryPaginator_co],
 ):
     """The pages of `ListMonitoringAlertHistory`."""
+
+    @overload
+    def __init__(
+        self: ListMonitoringAlertHistoryPaginator[
+            Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListMonitoringAlertHistoryPaginator[
+            AsyncPages[
+                ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2637,7 +4362,7 @@ class ListMonitoringAlertHistoryPaginator(
         status_equals: MonitoringAlertStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListMonitoringAlertHistoryResponse, MonitoringAlertHistorySummary]:
+    ) -> _ListMonitoringAlertHistoryPaginator_co:
         """Page through `ListMonitoringAlertHistory`: a request is sent when its page is
         read.
 
@@ -2659,10 +4384,36 @@ class ListMonitoringAlertHistoryPaginator(
                 works on this one.
         """
 
+_ListMonitoringAlertsPaginator_co = TypeVar(
+    "_ListMonitoringAlertsPaginator_co",
+    bound=Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary]
+    | AsyncPages[ListMonitoringAlertsResponse, MonitoringAlertSummary],
+    default=Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary],
+    covariant=True,
+)
+
 class ListMonitoringAlertsPaginator(
-    Paginator[ListMonitoringAlertsResponse, MonitoringAlertSummary]
+    Paginator[ListMonitoringAlertsResponse, MonitoringAlertSummary],
+    Generic[_ListMonitoringAlertsPaginator_co],
 ):
     """The pages of `ListMonitoringAlerts`."""
+
+    @overload
+    def __init__(
+        self: ListMonitoringAlertsPaginator[
+            Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListMonitoringAlertsPaginator[
+            AsyncPages[ListMonitoringAlertsResponse, MonitoringAlertSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2670,7 +4421,7 @@ class ListMonitoringAlertsPaginator(
         monitoring_schedule_name: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListMonitoringAlertsResponse, MonitoringAlertSummary]:
+    ) -> _ListMonitoringAlertsPaginator_co:
         """Page through `ListMonitoringAlerts`: a request is sent when its page is read.
 
         Args:
@@ -2681,8 +4432,31 @@ class ListMonitoringAlertsPaginator(
                 works on this one.
         """
 
-class ListSpacesPaginator(Paginator[ListSpacesResponse, SpaceDetails]):
+_ListSpacesPaginator_co = TypeVar(
+    "_ListSpacesPaginator_co",
+    bound=Pages[ListSpacesResponse, SpaceDetails]
+    | AsyncPages[ListSpacesResponse, SpaceDetails],
+    default=Pages[ListSpacesResponse, SpaceDetails],
+    covariant=True,
+)
+
+class ListSpacesPaginator(
+    Paginator[ListSpacesResponse, SpaceDetails], Generic[_ListSpacesPaginator_co]
+):
     """The pages of `ListSpaces`."""
+
+    @overload
+    def __init__(
+        self: ListSpacesPaginator[Pages[ListSpacesResponse, SpaceDetails]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListSpacesPaginator[AsyncPages[ListSpacesResponse, SpaceDetails]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2693,7 +4467,7 @@ class ListSpacesPaginator(Paginator[ListSpacesResponse, SpaceDetails]):
         space_name_contains: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListSpacesResponse, SpaceDetails]:
+    ) -> _ListSpacesPaginator_co:
         """Page through `ListSpaces`: a request is sent when its page is read.
 
         Args:
@@ -2707,8 +4481,29 @@ class ListSpacesPaginator(Paginator[ListSpacesResponse, SpaceDetails]):
                 works on this one.
         """
 
-class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):
+_ListAliasesPaginator_co = TypeVar(
+    "_ListAliasesPaginator_co",
+    bound=Pages[ListAliasesResponse, str] | AsyncPages[ListAliasesResponse, str],
+    default=Pages[ListAliasesResponse, str],
+    covariant=True,
+)
+
+class ListAliasesPaginator(
+    Paginator[ListAliasesResponse, str], Generic[_ListAliasesPaginator_co]
+):
     """The pages of `ListAliases`."""
+
+    @overload
+    def __init__(
+        self: ListAliasesPaginator[Pages[ListAliasesResponse, str]], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAliasesPaginator[AsyncPages[ListAliasesResponse, str]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2718,7 +4513,7 @@ class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):
         version: int | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAliasesResponse, str]:
+    ) -> _ListAliasesPaginator_co:
         """Page through `ListAliases`: a request is sent when its page is read.
 
         Args:
@@ -2731,10 +4526,36 @@ class ListAliasesPaginator(Paginator[ListAliasesResponse, str]):
                 works on this one.
         """
 
+_ListResourceCatalogsPaginator_co = TypeVar(
+    "_ListResourceCatalogsPaginator_co",
+    bound=Pages[ListResourceCatalogsResponse, ResourceCatalog]
+    | AsyncPages[ListResourceCatalogsResponse, ResourceCatalog],
+    default=Pages[ListResourceCatalogsResponse, ResourceCatalog],
+    covariant=True,
+)
+
 class ListResourceCatalogsPaginator(
-    Paginator[ListResourceCatalogsResponse, ResourceCatalog]
+    Paginator[ListResourceCatalogsResponse, ResourceCatalog],
+    Generic[_ListResourceCatalogsPaginator_co],
 ):
     """The pages of `ListResourceCatalogs`."""
+
+    @overload
+    def __init__(
+        self: ListResourceCatalogsPaginator[
+            Pages[ListResourceCatalogsResponse, ResourceCatalog]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListResourceCatalogsPaginator[
+            AsyncPages[ListResourceCatalogsResponse, ResourceCatalog]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2746,7 +4567,7 @@ class ListResourceCatalogsPaginator(
         sort_by: ResourceCatalogSortByLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListResourceCatalogsResponse, ResourceCatalog]:
+    ) -> _ListResourceCatalogsPaginator_co:
         """Page through `ListResourceCatalogs`: a request is sent when its page is read.
 
         Args:
@@ -2764,10 +4585,36 @@ class ListResourceCatalogsPaginator(
                 works on this one.
         """
 
+_ListClusterNodesPaginator_co = TypeVar(
+    "_ListClusterNodesPaginator_co",
+    bound=Pages[ListClusterNodesResponse, ClusterNodeSummary]
+    | AsyncPages[ListClusterNodesResponse, ClusterNodeSummary],
+    default=Pages[ListClusterNodesResponse, ClusterNodeSummary],
+    covariant=True,
+)
+
 class ListClusterNodesPaginator(
-    Paginator[ListClusterNodesResponse, ClusterNodeSummary]
+    Paginator[ListClusterNodesResponse, ClusterNodeSummary],
+    Generic[_ListClusterNodesPaginator_co],
 ):
     """The pages of `ListClusterNodes`."""
+
+    @overload
+    def __init__(
+        self: ListClusterNodesPaginator[
+            Pages[ListClusterNodesResponse, ClusterNodeSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListClusterNodesPaginator[
+            AsyncPages[ListClusterNodesResponse, ClusterNodeSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2781,7 +4628,7 @@ class ListClusterNodesPaginator(
         include_node_logical_ids: bool | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListClusterNodesResponse, ClusterNodeSummary]:
+    ) -> _ListClusterNodesPaginator_co:
         """Page through `ListClusterNodes`: a request is sent when its page is read.
 
         Args:
@@ -2804,8 +4651,31 @@ class ListClusterNodesPaginator(
                 works on this one.
         """
 
-class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):
+_ListClustersPaginator_co = TypeVar(
+    "_ListClustersPaginator_co",
+    bound=Pages[ListClustersResponse, ClusterSummary]
+    | AsyncPages[ListClustersResponse, ClusterSummary],
+    default=Pages[ListClustersResponse, ClusterSummary],
+    covariant=True,
+)
+
+class ListClustersPaginator(
+    Paginator[ListClustersResponse, ClusterSummary], Generic[_ListClustersPaginator_co]
+):
     """The pages of `ListClusters`."""
+
+    @overload
+    def __init__(
+        self: ListClustersPaginator[Pages[ListClustersResponse, ClusterSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListClustersPaginator[AsyncPages[ListClustersResponse, ClusterSummary]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2818,7 +4688,7 @@ class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):
         training_plan_arn: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListClustersResponse, ClusterSummary]:
+    ) -> _ListClustersPaginator_co:
         """Page through `ListClusters`: a request is sent when its page is read.
 
         Args:
@@ -2837,10 +4707,36 @@ class ListClustersPaginator(Paginator[ListClustersResponse, ClusterSummary]):
                 works on this one.
         """
 
+_ListInferenceComponentsPaginator_co = TypeVar(
+    "_ListInferenceComponentsPaginator_co",
+    bound=Pages[ListInferenceComponentsResponse, InferenceComponentSummary]
+    | AsyncPages[ListInferenceComponentsResponse, InferenceComponentSummary],
+    default=Pages[ListInferenceComponentsResponse, InferenceComponentSummary],
+    covariant=True,
+)
+
 class ListInferenceComponentsPaginator(
-    Paginator[ListInferenceComponentsResponse, InferenceComponentSummary]
+    Paginator[ListInferenceComponentsResponse, InferenceComponentSummary],
+    Generic[_ListInferenceComponentsPaginator_co],
 ):
     """The pages of `ListInferenceComponents`."""
+
+    @overload
+    def __init__(
+        self: ListInferenceComponentsPaginator[
+            Pages[ListInferenceComponentsResponse, InferenceComponentSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListInferenceComponentsPaginator[
+            AsyncPages[ListInferenceComponentsResponse, InferenceComponentSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2857,7 +4753,7 @@ class ListInferenceComponentsPaginator(
         variant_name_equals: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListInferenceComponentsResponse, InferenceComponentSummary]:
+    ) -> _ListInferenceComponentsPaginator_co:
         """Page through `ListInferenceComponents`: a request is sent when its page is
         read.
 
@@ -2887,10 +4783,36 @@ class ListInferenceComponentsPaginator(
                 works on this one.
         """
 
+_ListMlflowTrackingServersPaginator_co = TypeVar(
+    "_ListMlflowTrackingServersPaginator_co",
+    bound=Pages[ListMlflowTrackingServersResponse, TrackingServerSummary]
+    | AsyncPages[ListMlflowTrackingServersResponse, TrackingServerSummary],
+    default=Pages[ListMlflowTrackingServersResponse, TrackingServerSummary],
+    covariant=True,
+)
+
 class ListMlflowTrackingServersPaginator(
-    Paginator[ListMlflowTrackingServersResponse, TrackingServerSummary]
+    Paginator[ListMlflowTrackingServersResponse, TrackingServerSummary],
+    Generic[_ListMlflowTrackingServersPaginator_co],
 ):
     """The pages of `ListMlflowTrackingServers`."""
+
+    @overload
+    def __init__(
+        self: ListMlflowTrackingServersPaginator[
+            Pages[ListMlflowTrackingServersResponse, TrackingServerSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListMlflowTrackingServersPaginator[
+            AsyncPages[ListMlflowTrackingServersResponse, TrackingServerSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2903,7 +4825,7 @@ class ListMlflowTrackingServersPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListMlflowTrackingServersResponse, TrackingServerSummary]:
+    ) -> _ListMlflowTrackingServersPaginator_co:
         """Page through `ListMlflowTrackingServers`: a request is sent when its page is
         read.
 
@@ -2925,10 +4847,36 @@ class ListMlflowTrackingServersPaginator(
                 works on this one.
         """
 
+_ListOptimizationJobsPaginator_co = TypeVar(
+    "_ListOptimizationJobsPaginator_co",
+    bound=Pages[ListOptimizationJobsResponse, OptimizationJobSummary]
+    | AsyncPages[ListOptimizationJobsResponse, OptimizationJobSummary],
+    default=Pages[ListOptimizationJobsResponse, OptimizationJobSummary],
+    covariant=True,
+)
+
 class ListOptimizationJobsPaginator(
-    Paginator[ListOptimizationJobsResponse, OptimizationJobSummary]
+    Paginator[ListOptimizationJobsResponse, OptimizationJobSummary],
+    Generic[_ListOptimizationJobsPaginator_co],
 ):
     """The pages of `ListOptimizationJobs`."""
+
+    @overload
+    def __init__(
+        self: ListOptimizationJobsPaginator[
+            Pages[ListOptimizationJobsResponse, OptimizationJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListOptimizationJobsPaginator[
+            AsyncPages[ListOptimizationJobsResponse, OptimizationJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2944,7 +4892,7 @@ class ListOptimizationJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListOptimizationJobsResponse, OptimizationJobSummary]:
+    ) -> _ListOptimizationJobsPaginator_co:
         """Page through `ListOptimizationJobs`: a request is sent when its page is read.
 
         Args:
@@ -2971,10 +4919,38 @@ class ListOptimizationJobsPaginator(
                 works on this one.
         """
 
+_ListClusterSchedulerConfigsPaginator_co = TypeVar(
+    "_ListClusterSchedulerConfigsPaginator_co",
+    bound=Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]
+    | AsyncPages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary],
+    default=Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary],
+    covariant=True,
+)
+
 class ListClusterSchedulerConfigsPaginator(
-    Paginator[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]
+    Paginator[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary],
+    Generic[_ListClusterSchedulerConfigsPaginator_co],
 ):
     """The pages of `ListClusterSchedulerConfigs`."""
+
+    @overload
+    def __init__(
+        self: ListClusterSchedulerConfigsPaginator[
+            Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListClusterSchedulerConfigsPaginator[
+            AsyncPages[
+                ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -2988,7 +4964,7 @@ class ListClusterSchedulerConfigsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListClusterSchedulerConfigsResponse, ClusterSchedulerConfigSummary]:
+    ) -> _ListClusterSchedulerConfigsPaginator_co:
         """Page through `ListClusterSchedulerConfigs`: a request is sent when its page
         is read.
 
@@ -3006,10 +4982,36 @@ class ListClusterSchedulerConfigsPaginator(
                 works on this one.
         """
 
+_ListComputeQuotasPaginator_co = TypeVar(
+    "_ListComputeQuotasPaginator_co",
+    bound=Pages[ListComputeQuotasResponse, ComputeQuotaSummary]
+    | AsyncPages[ListComputeQuotasResponse, ComputeQuotaSummary],
+    default=Pages[ListComputeQuotasResponse, ComputeQuotaSummary],
+    covariant=True,
+)
+
 class ListComputeQuotasPaginator(
-    Paginator[ListComputeQuotasResponse, ComputeQuotaSummary]
+    Paginator[ListComputeQuotasResponse, ComputeQuotaSummary],
+    Generic[_ListComputeQuotasPaginator_co],
 ):
     """The pages of `ListComputeQuotas`."""
+
+    @overload
+    def __init__(
+        self: ListComputeQuotasPaginator[
+            Pages[ListComputeQuotasResponse, ComputeQuotaSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListComputeQuotasPaginator[
+            AsyncPages[ListComputeQuotasResponse, ComputeQuotaSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3023,7 +5025,7 @@ class ListComputeQuotasPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListComputeQuotasResponse, ComputeQuotaSummary]:
+    ) -> _ListComputeQuotasPaginator_co:
         """Page through `ListComputeQuotas`: a request is sent when its page is read.
 
         Args:
@@ -3040,15 +5042,43 @@ class ListComputeQuotasPaginator(
                 works on this one.
         """
 
-class ListPartnerAppsPaginator(Paginator[ListPartnerAppsResponse, PartnerAppSummary]):
+_ListPartnerAppsPaginator_co = TypeVar(
+    "_ListPartnerAppsPaginator_co",
+    bound=Pages[ListPartnerAppsResponse, PartnerAppSummary]
+    | AsyncPages[ListPartnerAppsResponse, PartnerAppSummary],
+    default=Pages[ListPartnerAppsResponse, PartnerAppSummary],
+    covariant=True,
+)
+
+class ListPartnerAppsPaginator(
+    Paginator[ListPartnerAppsResponse, PartnerAppSummary],
+    Generic[_ListPartnerAppsPaginator_co],
+):
     """The pages of `ListPartnerApps`."""
+
+    @overload
+    def __init__(
+        self: ListPartnerAppsPaginator[
+            Pages[ListPartnerAppsResponse, PartnerAppSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListPartnerAppsPaginator[
+            AsyncPages[ListPartnerAppsResponse, PartnerAppSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
         *,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListPartnerAppsResponse, PartnerAppSummary]:
+    ) -> _ListPartnerAppsPaginator_co:
         """Page through `ListPartnerApps`: a request is sent when its page is read.
 
         Args:
@@ -3058,10 +5088,36 @@ class ListPartnerAppsPaginator(Paginator[ListPartnerAppsResponse, PartnerAppSumm
                 works on this one.
         """
 
+_ListTrainingPlansPaginator_co = TypeVar(
+    "_ListTrainingPlansPaginator_co",
+    bound=Pages[ListTrainingPlansResponse, TrainingPlanSummary]
+    | AsyncPages[ListTrainingPlansResponse, TrainingPlanSummary],
+    default=Pages[ListTrainingPlansResponse, TrainingPlanSummary],
+    covariant=True,
+)
+
 class ListTrainingPlansPaginator(
-    Paginator[ListTrainingPlansResponse, TrainingPlanSummary]
+    Paginator[ListTrainingPlansResponse, TrainingPlanSummary],
+    Generic[_ListTrainingPlansPaginator_co],
 ):
     """The pages of `ListTrainingPlans`."""
+
+    @overload
+    def __init__(
+        self: ListTrainingPlansPaginator[
+            Pages[ListTrainingPlansResponse, TrainingPlanSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListTrainingPlansPaginator[
+            AsyncPages[ListTrainingPlansResponse, TrainingPlanSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3073,7 +5129,7 @@ class ListTrainingPlansPaginator(
         filters: Sequence[TrainingPlanFilter] | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListTrainingPlansResponse, TrainingPlanSummary]:
+    ) -> _ListTrainingPlansPaginator_co:
         """Page through `ListTrainingPlans`: a request is sent when its page is read.
 
         Args:
@@ -3091,10 +5147,36 @@ class ListTrainingPlansPaginator(
                 works on this one.
         """
 
+_CreateHubContentPresignedUrlsPaginator_co = TypeVar(
+    "_CreateHubContentPresignedUrlsPaginator_co",
+    bound=Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
+    | AsyncPages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl],
+    default=Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl],
+    covariant=True,
+)
+
 class CreateHubContentPresignedUrlsPaginator(
-    Paginator[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
+    Paginator[CreateHubContentPresignedUrlsResponse, AuthorizedUrl],
+    Generic[_CreateHubContentPresignedUrlsPaginator_co],
 ):
     """The pages of `CreateHubContentPresignedUrls`."""
+
+    @overload
+    def __init__(
+        self: CreateHubContentPresignedUrlsPaginator[
+            Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: CreateHubContentPresignedUrlsPaginator[
+            AsyncPages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3106,7 +5188,7 @@ class CreateHubContentPresignedUrlsPaginator(
         access_config: PresignedUrlAccessConfig | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[CreateHubContentPresignedUrlsResponse, AuthorizedUrl]:
+    ) -> _CreateHubContentPresignedUrlsPaginator_co:
         """Page through `CreateHubContentPresignedUrls`: a request is sent when its page
         is read.
 
@@ -3126,10 +5208,36 @@ class CreateHubContentPresignedUrlsPaginator(
                 works on this one.
         """
 
+_ListPipelineVersionsPaginator_co = TypeVar(
+    "_ListPipelineVersionsPaginator_co",
+    bound=Pages[ListPipelineVersionsResponse, PipelineVersionSummary]
+    | AsyncPages[ListPipelineVersionsResponse, PipelineVersionSummary],
+    default=Pages[ListPipelineVersionsResponse, PipelineVersionSummary],
+    covariant=True,
+)
+
 class ListPipelineVersionsPaginator(
-    Paginator[ListPipelineVersionsResponse, PipelineVersionSummary]
+    Paginator[ListPipelineVersionsResponse, PipelineVersionSummary],
+    Generic[_ListPipelineVersionsPaginator_co],
 ):
     """The pages of `ListPipelineVersions`."""
+
+    @overload
+    def __init__(
+        self: ListPipelineVersionsPaginator[
+            Pages[ListPipelineVersionsResponse, PipelineVersionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListPipelineVersionsPaginator[
+            AsyncPages[ListPipelineVersionsResponse, PipelineVersionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3140,7 +5248,7 @@ class ListPipelineVersionsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListPipelineVersionsResponse, PipelineVersionSummary]:
+    ) -> _ListPipelineVersionsPaginator_co:
         """Page through `ListPipelineVersions`: a request is sent when its page is read.
 
         Args:
@@ -3156,10 +5264,36 @@ class ListPipelineVersionsPaginator(
                 works on this one.
         """
 
+_ListClusterEventsPaginator_co = TypeVar(
+    "_ListClusterEventsPaginator_co",
+    bound=Pages[ListClusterEventsResponse, ClusterEventSummary]
+    | AsyncPages[ListClusterEventsResponse, ClusterEventSummary],
+    default=Pages[ListClusterEventsResponse, ClusterEventSummary],
+    covariant=True,
+)
+
 class ListClusterEventsPaginator(
-    Paginator[ListClusterEventsResponse, ClusterEventSummary]
+    Paginator[ListClusterEventsResponse, ClusterEventSummary],
+    Generic[_ListClusterEventsPaginator_co],
 ):
     """The pages of `ListClusterEvents`."""
+
+    @overload
+    def __init__(
+        self: ListClusterEventsPaginator[
+            Pages[ListClusterEventsResponse, ClusterEventSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListClusterEventsPaginator[
+            AsyncPages[ListClusterEventsResponse, ClusterEventSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3175,7 +5309,7 @@ class ListClusterEventsPaginator(
         operation_id: str | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListClusterEventsResponse, ClusterEventSummary]:
+    ) -> _ListClusterEventsPaginator_co:
         """Page through `ListClusterEvents`: a request is sent when its page is read.
 
         Args:
@@ -3196,10 +5330,36 @@ class ListClusterEventsPaginator(
                 works on this one.
         """
 
+_ListUltraServersByReservedCapacityPaginator_co = TypeVar(
+    "_ListUltraServersByReservedCapacityPaginator_co",
+    bound=Pages[ListUltraServersByReservedCapacityResponse, UltraServer]
+    | AsyncPages[ListUltraServersByReservedCapacityResponse, UltraServer],
+    default=Pages[ListUltraServersByReservedCapacityResponse, UltraServer],
+    covariant=True,
+)
+
 class ListUltraServersByReservedCapacityPaginator(
-    Paginator[ListUltraServersByReservedCapacityResponse, UltraServer]
+    Paginator[ListUltraServersByReservedCapacityResponse, UltraServer],
+    Generic[_ListUltraServersByReservedCapacityPaginator_co],
 ):
     """The pages of `ListUltraServersByReservedCapacity`."""
+
+    @overload
+    def __init__(
+        self: ListUltraServersByReservedCapacityPaginator[
+            Pages[ListUltraServersByReservedCapacityResponse, UltraServer]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListUltraServersByReservedCapacityPaginator[
+            AsyncPages[ListUltraServersByReservedCapacityResponse, UltraServer]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3207,7 +5367,7 @@ class ListUltraServersByReservedCapacityPaginator(
         reserved_capacity_arn: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListUltraServersByReservedCapacityResponse, UltraServer]:
+    ) -> _ListUltraServersByReservedCapacityPaginator_co:
         """Page through `ListUltraServersByReservedCapacity`: a request is sent when its
         page is read.
 
@@ -3220,8 +5380,34 @@ class ListUltraServersByReservedCapacityPaginator(
                 works on this one.
         """
 
-class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary]):
+_ListMlflowAppsPaginator_co = TypeVar(
+    "_ListMlflowAppsPaginator_co",
+    bound=Pages[ListMlflowAppsResponse, MlflowAppSummary]
+    | AsyncPages[ListMlflowAppsResponse, MlflowAppSummary],
+    default=Pages[ListMlflowAppsResponse, MlflowAppSummary],
+    covariant=True,
+)
+
+class ListMlflowAppsPaginator(
+    Paginator[ListMlflowAppsResponse, MlflowAppSummary],
+    Generic[_ListMlflowAppsPaginator_co],
+):
     """The pages of `ListMlflowApps`."""
+
+    @overload
+    def __init__(
+        self: ListMlflowAppsPaginator[Pages[ListMlflowAppsResponse, MlflowAppSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListMlflowAppsPaginator[
+            AsyncPages[ListMlflowAppsResponse, MlflowAppSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3236,7 +5422,7 @@ class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListMlflowAppsResponse, MlflowAppSummary]:
+    ) -> _ListMlflowAppsPaginator_co:
         """Page through `ListMlflowApps`: a request is sent when its page is read.
 
         Args:
@@ -3259,10 +5445,38 @@ class ListMlflowAppsPaginator(Paginator[ListMlflowAppsResponse, MlflowAppSummary
                 works on this one.
         """
 
+_DescribeTrainingPlanExtensionHistoryPaginator_co = TypeVar(
+    "_DescribeTrainingPlanExtensionHistoryPaginator_co",
+    bound=Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]
+    | AsyncPages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension],
+    default=Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension],
+    covariant=True,
+)
+
 class DescribeTrainingPlanExtensionHistoryPaginator(
-    Paginator[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]
+    Paginator[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension],
+    Generic[_DescribeTrainingPlanExtensionHistoryPaginator_co],
 ):
     """The pages of `DescribeTrainingPlanExtensionHistory`."""
+
+    @overload
+    def __init__(
+        self: DescribeTrainingPlanExtensionHistoryPaginator[
+            Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: DescribeTrainingPlanExtensionHistoryPaginator[
+            AsyncPages[
+                DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3270,7 +5484,7 @@ class DescribeTrainingPlanExtensionHistoryPaginator(
         training_plan_arn: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[DescribeTrainingPlanExtensionHistoryResponse, TrainingPlanExtension]:
+    ) -> _DescribeTrainingPlanExtensionHistoryPaginator_co:
         """Page through `DescribeTrainingPlanExtensionHistory`: a request is sent when
         its page is read.
 
@@ -3283,10 +5497,36 @@ class DescribeTrainingPlanExtensionHistoryPaginator(
                 works on this one.
         """
 
+_ListAIBenchmarkJobsPaginator_co = TypeVar(
+    "_ListAIBenchmarkJobsPaginator_co",
+    bound=Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
+    | AsyncPages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary],
+    default=Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary],
+    covariant=True,
+)
+
 class ListAIBenchmarkJobsPaginator(
-    Paginator[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
+    Paginator[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary],
+    Generic[_ListAIBenchmarkJobsPaginator_co],
 ):
     """The pages of `ListAIBenchmarkJobs`."""
+
+    @overload
+    def __init__(
+        self: ListAIBenchmarkJobsPaginator[
+            Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAIBenchmarkJobsPaginator[
+            AsyncPages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3299,7 +5539,7 @@ class ListAIBenchmarkJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAIBenchmarkJobsResponse, AIBenchmarkJobSummary]:
+    ) -> _ListAIBenchmarkJobsPaginator_co:
         """Page through `ListAIBenchmarkJobs`: a request is sent when its page is read.
 
         Args:
@@ -3318,10 +5558,36 @@ class ListAIBenchmarkJobsPaginator(
                 works on this one.
         """
 
+_ListAIRecommendationJobsPaginator_co = TypeVar(
+    "_ListAIRecommendationJobsPaginator_co",
+    bound=Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
+    | AsyncPages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary],
+    default=Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary],
+    covariant=True,
+)
+
 class ListAIRecommendationJobsPaginator(
-    Paginator[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
+    Paginator[ListAIRecommendationJobsResponse, AIRecommendationJobSummary],
+    Generic[_ListAIRecommendationJobsPaginator_co],
 ):
     """The pages of `ListAIRecommendationJobs`."""
+
+    @overload
+    def __init__(
+        self: ListAIRecommendationJobsPaginator[
+            Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAIRecommendationJobsPaginator[
+            AsyncPages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3334,7 +5600,7 @@ class ListAIRecommendationJobsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAIRecommendationJobsResponse, AIRecommendationJobSummary]:
+    ) -> _ListAIRecommendationJobsPaginator_co:
         """Page through `ListAIRecommendationJobs`: a request is sent when its page is
         read.
 
@@ -3354,10 +5620,36 @@ class ListAIRecommendationJobsPaginator(
                 works on this one.
         """
 
+_ListAIWorkloadConfigsPaginator_co = TypeVar(
+    "_ListAIWorkloadConfigsPaginator_co",
+    bound=Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
+    | AsyncPages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary],
+    default=Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary],
+    covariant=True,
+)
+
 class ListAIWorkloadConfigsPaginator(
-    Paginator[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
+    Paginator[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary],
+    Generic[_ListAIWorkloadConfigsPaginator_co],
 ):
     """The pages of `ListAIWorkloadConfigs`."""
+
+    @overload
+    def __init__(
+        self: ListAIWorkloadConfigsPaginator[
+            Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListAIWorkloadConfigsPaginator[
+            AsyncPages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3369,7 +5661,7 @@ class ListAIWorkloadConfigsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListAIWorkloadConfigsResponse, AIWorkloadConfigSummary]:
+    ) -> _ListAIWorkloadConfigsPaginator_co:
         """Page through `ListAIWorkloadConfigs`: a request is sent when its page is
         read.
 
@@ -3387,10 +5679,36 @@ class ListAIWorkloadConfigsPaginator(
                 works on this one.
         """
 
+_ListJobSchemaVersionsPaginator_co = TypeVar(
+    "_ListJobSchemaVersionsPaginator_co",
+    bound=Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
+    | AsyncPages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary],
+    default=Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary],
+    covariant=True,
+)
+
 class ListJobSchemaVersionsPaginator(
-    Paginator[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
+    Paginator[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary],
+    Generic[_ListJobSchemaVersionsPaginator_co],
 ):
     """The pages of `ListJobSchemaVersions`."""
+
+    @overload
+    def __init__(
+        self: ListJobSchemaVersionsPaginator[
+            Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListJobSchemaVersionsPaginator[
+            AsyncPages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3398,7 +5716,7 @@ class ListJobSchemaVersionsPaginator(
         job_category: JobCategoryLike,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListJobSchemaVersionsResponse, JobConfigSchemaVersionSummary]:
+    ) -> _ListJobSchemaVersionsPaginator_co:
         """Page through `ListJobSchemaVersions`: a request is sent when its page is
         read.
 
@@ -3410,8 +5728,30 @@ class ListJobSchemaVersionsPaginator(
                 works on this one.
         """
 
-class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):
+_ListJobsPaginator_co = TypeVar(
+    "_ListJobsPaginator_co",
+    bound=Pages[ListJobsResponse, JobSummary]
+    | AsyncPages[ListJobsResponse, JobSummary],
+    default=Pages[ListJobsResponse, JobSummary],
+    covariant=True,
+)
+
+class ListJobsPaginator(
+    Paginator[ListJobsResponse, JobSummary], Generic[_ListJobsPaginator_co]
+):
     """The pages of `ListJobs`."""
+
+    @overload
+    def __init__(
+        self: ListJobsPaginator[Pages[ListJobsResponse, JobSummary]], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListJobsPaginator[AsyncPages[ListJobsResponse, JobSummary]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3427,7 +5767,7 @@ class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):
         status_equals: JobStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListJobsResponse, JobSummary]:
+    ) -> _ListJobsPaginator_co:
         """Page through `ListJobs`: a request is sent when its page is read.
 
         Args:
@@ -3450,10 +5790,36 @@ class ListJobsPaginator(Paginator[ListJobsResponse, JobSummary]):
                 works on this one.
         """
 
+_ListTrainingSessionsPaginator_co = TypeVar(
+    "_ListTrainingSessionsPaginator_co",
+    bound=Pages[ListTrainingSessionsResponse, TrainingSessionSummary]
+    | AsyncPages[ListTrainingSessionsResponse, TrainingSessionSummary],
+    default=Pages[ListTrainingSessionsResponse, TrainingSessionSummary],
+    covariant=True,
+)
+
 class ListTrainingSessionsPaginator(
-    Paginator[ListTrainingSessionsResponse, TrainingSessionSummary]
+    Paginator[ListTrainingSessionsResponse, TrainingSessionSummary],
+    Generic[_ListTrainingSessionsPaginator_co],
 ):
     """The pages of `ListTrainingSessions`."""
+
+    @overload
+    def __init__(
+        self: ListTrainingSessionsPaginator[
+            Pages[ListTrainingSessionsResponse, TrainingSessionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListTrainingSessionsPaginator[
+            AsyncPages[ListTrainingSessionsResponse, TrainingSessionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3464,7 +5830,7 @@ class ListTrainingSessionsPaginator(
         status_equals: TrainingSessionStatusLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListTrainingSessionsResponse, TrainingSessionSummary]:
+    ) -> _ListTrainingSessionsPaginator_co:
         """Page through `ListTrainingSessions`: a request is sent when its page is read.
 
         Args:
@@ -3481,8 +5847,31 @@ class ListTrainingSessionsPaginator(
                 works on this one.
         """
 
-class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):
+_ListProjectsPaginator_co = TypeVar(
+    "_ListProjectsPaginator_co",
+    bound=Pages[ListProjectsResponse, ProjectSummary]
+    | AsyncPages[ListProjectsResponse, ProjectSummary],
+    default=Pages[ListProjectsResponse, ProjectSummary],
+    covariant=True,
+)
+
+class ListProjectsPaginator(
+    Paginator[ListProjectsResponse, ProjectSummary], Generic[_ListProjectsPaginator_co]
+):
     """The pages of `ListProjects`."""
+
+    @overload
+    def __init__(
+        self: ListProjectsPaginator[Pages[ListProjectsResponse, ProjectSummary]],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListProjectsPaginator[AsyncPages[ListProjectsResponse, ProjectSummary]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3494,7 +5883,7 @@ class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):
         sort_order: ProjectSortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListProjectsResponse, ProjectSummary]:
+    ) -> _ListProjectsPaginator_co:
         """Page through `ListProjects`: a request is sent when its page is read.
 
         Args:
@@ -3512,10 +5901,36 @@ class ListProjectsPaginator(Paginator[ListProjectsResponse, ProjectSummary]):
                 works on this one.
         """
 
+_ListClusterExtensionsPaginator_co = TypeVar(
+    "_ListClusterExtensionsPaginator_co",
+    bound=Pages[ListClusterExtensionsResponse, ExtensionSummary]
+    | AsyncPages[ListClusterExtensionsResponse, ExtensionSummary],
+    default=Pages[ListClusterExtensionsResponse, ExtensionSummary],
+    covariant=True,
+)
+
 class ListClusterExtensionsPaginator(
-    Paginator[ListClusterExtensionsResponse, ExtensionSummary]
+    Paginator[ListClusterExtensionsResponse, ExtensionSummary],
+    Generic[_ListClusterExtensionsPaginator_co],
 ):
     """The pages of `ListClusterExtensions`."""
+
+    @overload
+    def __init__(
+        self: ListClusterExtensionsPaginator[
+            Pages[ListClusterExtensionsResponse, ExtensionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListClusterExtensionsPaginator[
+            AsyncPages[ListClusterExtensionsResponse, ExtensionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3525,7 +5940,7 @@ class ListClusterExtensionsPaginator(
         creation_time_before: datetime | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListClusterExtensionsResponse, ExtensionSummary]:
+    ) -> _ListClusterExtensionsPaginator_co:
         """Page through `ListClusterExtensions`: a request is sent when its page is
         read.
 
@@ -3542,10 +5957,36 @@ class ListClusterExtensionsPaginator(
                 works on this one.
         """
 
+_ListClusterExtensionVersionsPaginator_co = TypeVar(
+    "_ListClusterExtensionVersionsPaginator_co",
+    bound=Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
+    | AsyncPages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary],
+    default=Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary],
+    covariant=True,
+)
+
 class ListClusterExtensionVersionsPaginator(
-    Paginator[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
+    Paginator[ListClusterExtensionVersionsResponse, ExtensionVersionSummary],
+    Generic[_ListClusterExtensionVersionsPaginator_co],
 ):
     """The pages of `ListClusterExtensionVersions`."""
+
+    @overload
+    def __init__(
+        self: ListClusterExtensionVersionsPaginator[
+            Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListClusterExtensionVersionsPaginator[
+            AsyncPages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3553,7 +5994,7 @@ class ListClusterExtensionVersionsPaginator(
         extension_name: str,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListClusterExtensionVersionsResponse, ExtensionVersionSummary]:
+    ) -> _ListClusterExtensionVersionsPaginator_co:
         """Page through `ListClusterExtensionVersions`: a request is sent when its page
         is read.
 
@@ -3566,10 +6007,36 @@ class ListClusterExtensionVersionsPaginator(
                 works on this one.
         """
 
+_ListClusterOperationsPaginator_co = TypeVar(
+    "_ListClusterOperationsPaginator_co",
+    bound=Pages[ListClusterOperationsResponse, ClusterOperationSummary]
+    | AsyncPages[ListClusterOperationsResponse, ClusterOperationSummary],
+    default=Pages[ListClusterOperationsResponse, ClusterOperationSummary],
+    covariant=True,
+)
+
 class ListClusterOperationsPaginator(
-    Paginator[ListClusterOperationsResponse, ClusterOperationSummary]
+    Paginator[ListClusterOperationsResponse, ClusterOperationSummary],
+    Generic[_ListClusterOperationsPaginator_co],
 ):
     """The pages of `ListClusterOperations`."""
+
+    @overload
+    def __init__(
+        self: ListClusterOperationsPaginator[
+            Pages[ListClusterOperationsResponse, ClusterOperationSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListClusterOperationsPaginator[
+            AsyncPages[ListClusterOperationsResponse, ClusterOperationSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3583,7 +6050,7 @@ class ListClusterOperationsPaginator(
         sort_order: SortOrderLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListClusterOperationsResponse, ClusterOperationSummary]:
+    ) -> _ListClusterOperationsPaginator_co:
         """Page through `ListClusterOperations`: a request is sent when its page is
         read.
 
@@ -3603,17 +6070,43 @@ class ListClusterOperationsPaginator(
                 works on this one.
         """
 
+_ListInferenceRoutersPaginator_co = TypeVar(
+    "_ListInferenceRoutersPaginator_co",
+    bound=Pages[ListInferenceRoutersResponse, InferenceRouterSummary]
+    | AsyncPages[ListInferenceRoutersResponse, InferenceRouterSummary],
+    default=Pages[ListInferenceRoutersResponse, InferenceRouterSummary],
+    covariant=True,
+)
+
 class ListInferenceRoutersPaginator(
-    Paginator[ListInferenceRoutersResponse, InferenceRouterSummary]
+    Paginator[ListInferenceRoutersResponse, InferenceRouterSummary],
+    Generic[_ListInferenceRoutersPaginator_co],
 ):
     """The pages of `ListInferenceRouters`."""
+
+    @overload
+    def __init__(
+        self: ListInferenceRoutersPaginator[
+            Pages[ListInferenceRoutersResponse, InferenceRouterSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListInferenceRoutersPaginator[
+            AsyncPages[ListInferenceRoutersResponse, InferenceRouterSummary]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
         *,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListInferenceRoutersResponse, InferenceRouterSummary]:
+    ) -> _ListInferenceRoutersPaginator_co:
         """Page through `ListInferenceRouters`: a request is sent when its page is read.
 
         Args:
@@ -3623,10 +6116,38 @@ class ListInferenceRoutersPaginator(
                 works on this one.
         """
 
+_ListGlobalInferenceGatewaysPaginator_co = TypeVar(
+    "_ListGlobalInferenceGatewaysPaginator_co",
+    bound=Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]
+    | AsyncPages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary],
+    default=Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary],
+    covariant=True,
+)
+
 class ListGlobalInferenceGatewaysPaginator(
-    Paginator[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]
+    Paginator[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary],
+    Generic[_ListGlobalInferenceGatewaysPaginator_co],
 ):
     """The pages of `ListGlobalInferenceGateways`."""
+
+    @overload
+    def __init__(
+        self: ListGlobalInferenceGatewaysPaginator[
+            Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListGlobalInferenceGatewaysPaginator[
+            AsyncPages[
+                ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3634,7 +6155,7 @@ class ListGlobalInferenceGatewaysPaginator(
         filters: Sequence[GlobalInferenceGatewayFilter] | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListGlobalInferenceGatewaysResponse, GlobalInferenceGatewaySummary]:
+    ) -> _ListGlobalInferenceGatewaysPaginator_co:
         """Page through `ListGlobalInferenceGateways`: a request is sent when its page
         is read.
 
@@ -3646,10 +6167,38 @@ class ListGlobalInferenceGatewaysPaginator(
                 works on this one.
         """
 
+_ListInferenceGatewaysPaginator_co = TypeVar(
+    "_ListInferenceGatewaysPaginator_co",
+    bound=Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
+    | AsyncPages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary],
+    default=Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary],
+    covariant=True,
+)
+
 class ListInferenceGatewaysPaginator(
-    Paginator[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
+    Paginator[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary],
+    Generic[_ListInferenceGatewaysPaginator_co],
 ):
     """The pages of `ListInferenceGateways`."""
+
+    @overload
+    def __init__(
+        self: ListInferenceGatewaysPaginator[
+            Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]
+        ],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListInferenceGatewaysPaginator[
+            AsyncPages[
+                ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary
+            ]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -3658,7 +6207,7 @@ class ListInferenceGatewaysPaginator(
         filters: Sequence[GlobalInferenceGatewayMemberFilter] | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListInferenceGatewaysResponse, GlobalInferenceGatewayMemberSummary]:
+    ) -> _ListInferenceGatewaysPaginator_co:
         """Page through `ListInferenceGateways`: a request is sent when its page is
         read.
 

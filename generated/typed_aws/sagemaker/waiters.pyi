@@ -1,5 +1,12 @@
 """The waiters of Amazon SageMaker Service, for type checkers."""
 
+from collections.abc import Coroutine
+from typing import Any, Generic, overload
+
+from typing_extensions import TypeVar
+
+from .._runtime.calls.async_client import AsyncClient
+from .._runtime.calls.client import Client
 from .._runtime.calls.waiter import Waiter, WaiterConfig
 from .responses import (
     DescribeEndpointResponse,
@@ -11,12 +18,35 @@ from .responses import (
     DescribeTransformJobResponse,
 )
 
-class EndpointDeletedWaiter(Waiter):
+_EndpointDeletedWaiter_co = TypeVar(
+    "_EndpointDeletedWaiter_co",
+    bound=DescribeEndpointResponse
+    | None
+    | Coroutine[Any, Any, DescribeEndpointResponse | None],
+    default=DescribeEndpointResponse | None,
+    covariant=True,
+)
+
+class EndpointDeletedWaiter(Waiter, Generic[_EndpointDeletedWaiter_co]):
     """Repeats `describe_endpoint` until it reports `EndpointDeleted`."""
 
+    @overload
+    def __init__(
+        self: EndpointDeletedWaiter[DescribeEndpointResponse | None], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: EndpointDeletedWaiter[
+            Coroutine[Any, Any, DescribeEndpointResponse | None]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, endpoint_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeEndpointResponse | None:
+    ) -> _EndpointDeletedWaiter_co:
         """Repeat `describe_endpoint` until the state is reached.
 
         Returns the last response.
@@ -30,12 +60,31 @@ class EndpointDeletedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class EndpointInServiceWaiter(Waiter):
+_EndpointInServiceWaiter_co = TypeVar(
+    "_EndpointInServiceWaiter_co",
+    bound=DescribeEndpointResponse | Coroutine[Any, Any, DescribeEndpointResponse],
+    default=DescribeEndpointResponse,
+    covariant=True,
+)
+
+class EndpointInServiceWaiter(Waiter, Generic[_EndpointInServiceWaiter_co]):
     """Repeats `describe_endpoint` until it reports `EndpointInService`."""
 
+    @overload
+    def __init__(
+        self: EndpointInServiceWaiter[DescribeEndpointResponse], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: EndpointInServiceWaiter[Coroutine[Any, Any, DescribeEndpointResponse]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, endpoint_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeEndpointResponse:
+    ) -> _EndpointInServiceWaiter_co:
         """Repeat `describe_endpoint` until the state is reached.
 
         Returns the last response.
@@ -49,12 +98,31 @@ class EndpointInServiceWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class ImageCreatedWaiter(Waiter):
+_ImageCreatedWaiter_co = TypeVar(
+    "_ImageCreatedWaiter_co",
+    bound=DescribeImageResponse | Coroutine[Any, Any, DescribeImageResponse],
+    default=DescribeImageResponse,
+    covariant=True,
+)
+
+class ImageCreatedWaiter(Waiter, Generic[_ImageCreatedWaiter_co]):
     """Repeats `describe_image` until it reports `ImageCreated`."""
 
+    @overload
+    def __init__(
+        self: ImageCreatedWaiter[DescribeImageResponse], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ImageCreatedWaiter[Coroutine[Any, Any, DescribeImageResponse]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeImageResponse:
+    ) -> _ImageCreatedWaiter_co:
         """Repeat `describe_image` until the state is reached.
 
         Returns the last response.
@@ -68,12 +136,33 @@ class ImageCreatedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class ImageDeletedWaiter(Waiter):
+_ImageDeletedWaiter_co = TypeVar(
+    "_ImageDeletedWaiter_co",
+    bound=DescribeImageResponse
+    | None
+    | Coroutine[Any, Any, DescribeImageResponse | None],
+    default=DescribeImageResponse | None,
+    covariant=True,
+)
+
+class ImageDeletedWaiter(Waiter, Generic[_ImageDeletedWaiter_co]):
     """Repeats `describe_image` until it reports `ImageDeleted`."""
 
+    @overload
+    def __init__(
+        self: ImageDeletedWaiter[DescribeImageResponse | None], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ImageDeletedWaiter[Coroutine[Any, Any, DescribeImageResponse | None]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeImageResponse | None:
+    ) -> _ImageDeletedWaiter_co:
         """Repeat `describe_image` until the state is reached.
 
         Returns the last response.
@@ -87,12 +176,31 @@ class ImageDeletedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class ImageUpdatedWaiter(Waiter):
+_ImageUpdatedWaiter_co = TypeVar(
+    "_ImageUpdatedWaiter_co",
+    bound=DescribeImageResponse | Coroutine[Any, Any, DescribeImageResponse],
+    default=DescribeImageResponse,
+    covariant=True,
+)
+
+class ImageUpdatedWaiter(Waiter, Generic[_ImageUpdatedWaiter_co]):
     """Repeats `describe_image` until it reports `ImageUpdated`."""
 
+    @overload
+    def __init__(
+        self: ImageUpdatedWaiter[DescribeImageResponse], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ImageUpdatedWaiter[Coroutine[Any, Any, DescribeImageResponse]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, image_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeImageResponse:
+    ) -> _ImageUpdatedWaiter_co:
         """Repeat `describe_image` until the state is reached.
 
         Returns the last response.
@@ -106,9 +214,31 @@ class ImageUpdatedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class ImageVersionCreatedWaiter(Waiter):
+_ImageVersionCreatedWaiter_co = TypeVar(
+    "_ImageVersionCreatedWaiter_co",
+    bound=DescribeImageVersionResponse
+    | Coroutine[Any, Any, DescribeImageVersionResponse],
+    default=DescribeImageVersionResponse,
+    covariant=True,
+)
+
+class ImageVersionCreatedWaiter(Waiter, Generic[_ImageVersionCreatedWaiter_co]):
     """Repeats `describe_image_version` until it reports `ImageVersionCreated`."""
 
+    @overload
+    def __init__(
+        self: ImageVersionCreatedWaiter[DescribeImageVersionResponse], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ImageVersionCreatedWaiter[
+            Coroutine[Any, Any, DescribeImageVersionResponse]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self,
         *,
@@ -116,7 +246,7 @@ class ImageVersionCreatedWaiter(Waiter):
         version: int | None = None,
         alias: str | None = None,
         waiter_config: WaiterConfig | None = None,
-    ) -> DescribeImageVersionResponse:
+    ) -> _ImageVersionCreatedWaiter_co:
         """Repeat `describe_image_version` until the state is reached.
 
         Returns the last response.
@@ -132,9 +262,33 @@ class ImageVersionCreatedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class ImageVersionDeletedWaiter(Waiter):
+_ImageVersionDeletedWaiter_co = TypeVar(
+    "_ImageVersionDeletedWaiter_co",
+    bound=DescribeImageVersionResponse
+    | None
+    | Coroutine[Any, Any, DescribeImageVersionResponse | None],
+    default=DescribeImageVersionResponse | None,
+    covariant=True,
+)
+
+class ImageVersionDeletedWaiter(Waiter, Generic[_ImageVersionDeletedWaiter_co]):
     """Repeats `describe_image_version` until it reports `ImageVersionDeleted`."""
 
+    @overload
+    def __init__(
+        self: ImageVersionDeletedWaiter[DescribeImageVersionResponse | None],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ImageVersionDeletedWaiter[
+            Coroutine[Any, Any, DescribeImageVersionResponse | None]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self,
         *,
@@ -142,7 +296,7 @@ class ImageVersionDeletedWaiter(Waiter):
         version: int | None = None,
         alias: str | None = None,
         waiter_config: WaiterConfig | None = None,
-    ) -> DescribeImageVersionResponse | None:
+    ) -> _ImageVersionDeletedWaiter_co:
         """Repeat `describe_image_version` until the state is reached.
 
         Returns the last response.
@@ -158,14 +312,38 @@ class ImageVersionDeletedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class NotebookInstanceDeletedWaiter(Waiter):
+_NotebookInstanceDeletedWaiter_co = TypeVar(
+    "_NotebookInstanceDeletedWaiter_co",
+    bound=DescribeNotebookInstanceResponse
+    | None
+    | Coroutine[Any, Any, DescribeNotebookInstanceResponse | None],
+    default=DescribeNotebookInstanceResponse | None,
+    covariant=True,
+)
+
+class NotebookInstanceDeletedWaiter(Waiter, Generic[_NotebookInstanceDeletedWaiter_co]):
     """Repeats `describe_notebook_instance` until it reports
     `NotebookInstanceDeleted`.
     """
 
+    @overload
+    def __init__(
+        self: NotebookInstanceDeletedWaiter[DescribeNotebookInstanceResponse | None],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: NotebookInstanceDeletedWaiter[
+            Coroutine[Any, Any, DescribeNotebookInstanceResponse | None]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeNotebookInstanceResponse | None:
+    ) -> _NotebookInstanceDeletedWaiter_co:
         """Repeat `describe_notebook_instance` until the state is reached.
 
         Returns the last response.
@@ -180,14 +358,39 @@ class NotebookInstanceDeletedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class NotebookInstanceInServiceWaiter(Waiter):
+_NotebookInstanceInServiceWaiter_co = TypeVar(
+    "_NotebookInstanceInServiceWaiter_co",
+    bound=DescribeNotebookInstanceResponse
+    | Coroutine[Any, Any, DescribeNotebookInstanceResponse],
+    default=DescribeNotebookInstanceResponse,
+    covariant=True,
+)
+
+class NotebookInstanceInServiceWaiter(
+    Waiter, Generic[_NotebookInstanceInServiceWaiter_co]
+):
     """Repeats `describe_notebook_instance` until it reports
     `NotebookInstanceInService`.
     """
 
+    @overload
+    def __init__(
+        self: NotebookInstanceInServiceWaiter[DescribeNotebookInstanceResponse],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: NotebookInstanceInServiceWaiter[
+            Coroutine[Any, Any, DescribeNotebookInstanceResponse]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeNotebookInstanceResponse:
+    ) -> _NotebookInstanceInServiceWaiter_co:
         """Repeat `describe_notebook_instance` until the state is reached.
 
         Returns the last response.
@@ -202,14 +405,37 @@ class NotebookInstanceInServiceWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class NotebookInstanceStoppedWaiter(Waiter):
+_NotebookInstanceStoppedWaiter_co = TypeVar(
+    "_NotebookInstanceStoppedWaiter_co",
+    bound=DescribeNotebookInstanceResponse
+    | Coroutine[Any, Any, DescribeNotebookInstanceResponse],
+    default=DescribeNotebookInstanceResponse,
+    covariant=True,
+)
+
+class NotebookInstanceStoppedWaiter(Waiter, Generic[_NotebookInstanceStoppedWaiter_co]):
     """Repeats `describe_notebook_instance` until it reports
     `NotebookInstanceStopped`.
     """
 
+    @overload
+    def __init__(
+        self: NotebookInstanceStoppedWaiter[DescribeNotebookInstanceResponse],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: NotebookInstanceStoppedWaiter[
+            Coroutine[Any, Any, DescribeNotebookInstanceResponse]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, notebook_instance_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeNotebookInstanceResponse:
+    ) -> _NotebookInstanceStoppedWaiter_co:
         """Repeat `describe_notebook_instance` until the state is reached.
 
         Returns the last response.
@@ -224,14 +450,39 @@ class NotebookInstanceStoppedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class ProcessingJobCompletedOrStoppedWaiter(Waiter):
+_ProcessingJobCompletedOrStoppedWaiter_co = TypeVar(
+    "_ProcessingJobCompletedOrStoppedWaiter_co",
+    bound=DescribeProcessingJobResponse
+    | Coroutine[Any, Any, DescribeProcessingJobResponse],
+    default=DescribeProcessingJobResponse,
+    covariant=True,
+)
+
+class ProcessingJobCompletedOrStoppedWaiter(
+    Waiter, Generic[_ProcessingJobCompletedOrStoppedWaiter_co]
+):
     """Repeats `describe_processing_job` until it reports
     `ProcessingJobCompletedOrStopped`.
     """
 
+    @overload
+    def __init__(
+        self: ProcessingJobCompletedOrStoppedWaiter[DescribeProcessingJobResponse],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ProcessingJobCompletedOrStoppedWaiter[
+            Coroutine[Any, Any, DescribeProcessingJobResponse]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, processing_job_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeProcessingJobResponse:
+    ) -> _ProcessingJobCompletedOrStoppedWaiter_co:
         """Repeat `describe_processing_job` until the state is reached.
 
         Returns the last response.
@@ -245,14 +496,39 @@ class ProcessingJobCompletedOrStoppedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class TrainingJobCompletedOrStoppedWaiter(Waiter):
+_TrainingJobCompletedOrStoppedWaiter_co = TypeVar(
+    "_TrainingJobCompletedOrStoppedWaiter_co",
+    bound=DescribeTrainingJobResponse
+    | Coroutine[Any, Any, DescribeTrainingJobResponse],
+    default=DescribeTrainingJobResponse,
+    covariant=True,
+)
+
+class TrainingJobCompletedOrStoppedWaiter(
+    Waiter, Generic[_TrainingJobCompletedOrStoppedWaiter_co]
+):
     """Repeats `describe_training_job` until it reports
     `TrainingJobCompletedOrStopped`.
     """
 
+    @overload
+    def __init__(
+        self: TrainingJobCompletedOrStoppedWaiter[DescribeTrainingJobResponse],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: TrainingJobCompletedOrStoppedWaiter[
+            Coroutine[Any, Any, DescribeTrainingJobResponse]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, training_job_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeTrainingJobResponse:
+    ) -> _TrainingJobCompletedOrStoppedWaiter_co:
         """Repeat `describe_training_job` until the state is reached.
 
         Returns the last response.
@@ -266,14 +542,39 @@ class TrainingJobCompletedOrStoppedWaiter(Waiter):
                 attempts allowed, or cannot be reached any more.
         """
 
-class TransformJobCompletedOrStoppedWaiter(Waiter):
+_TransformJobCompletedOrStoppedWaiter_co = TypeVar(
+    "_TransformJobCompletedOrStoppedWaiter_co",
+    bound=DescribeTransformJobResponse
+    | Coroutine[Any, Any, DescribeTransformJobResponse],
+    default=DescribeTransformJobResponse,
+    covariant=True,
+)
+
+class TransformJobCompletedOrStoppedWaiter(
+    Waiter, Generic[_TransformJobCompletedOrStoppedWaiter_co]
+):
     """Repeats `describe_transform_job` until it reports
     `TransformJobCompletedOrStopped`.
     """
 
+    @overload
+    def __init__(
+        self: TransformJobCompletedOrStoppedWaiter[DescribeTransformJobResponse],
+        client: Client,
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: TransformJobCompletedOrStoppedWaiter[
+            Coroutine[Any, Any, DescribeTransformJobResponse]
+        ],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
+
     def wait(
         self, *, transform_job_name: str, waiter_config: WaiterConfig | None = None
-    ) -> DescribeTransformJobResponse:
+    ) -> _TransformJobCompletedOrStoppedWaiter_co:
         """Repeat `describe_transform_job` until the state is reached.
 
         Returns the last response.

@@ -139,6 +139,8 @@ class AttributeView:
 
     declaration: str
     """Name and type, and a default if attrs creates the constructor."""
+    is_generic: bool
+    """Whether its type is the type parameter of the class."""
     docs: str
     """The docstring literal; empty if the model has no documentation."""
 
@@ -170,6 +172,23 @@ class StubUnionView:
 
 
 @frozen
+class TypeParameterView:
+    """The type parameter of a class in a stub, which says of which client a result is.
+
+    The class means that of synchronous clients where it has no argument.
+    """
+
+    name: str
+    """Its name."""
+    literal: str
+    """The literal of its name."""
+    of_client: str
+    """The type that it stands for with a synchronous client."""
+    of_async_client: str
+    """The type that it stands for with an asynchronous client."""
+
+
+@frozen
 class StubClassView:
     """A class with attributes."""
 
@@ -179,6 +198,8 @@ class StubClassView:
     """The decorator that makes it an attrs class."""
     base: str
     """Its base class."""
+    parameter: TypeParameterView | None
+    """Its type parameter, if it is the response of an operation that streams."""
     docs: str
     """The docstring literal; empty if the model has no documentation."""
     attributes: list[AttributeView]

@@ -193,6 +193,22 @@ class ClientView:
 
 
 @frozen
+class AsyncClientView:
+    """The module of the asynchronous client."""
+
+    module: ModuleView
+    """The head of the module."""
+    name: str
+    """The name of the class."""
+    client: str
+    """The name of the synchronous client, whose methods it has."""
+    docs: str
+    """The docstring literal."""
+    exports: list[str]
+    """The public names of the module."""
+
+
+@frozen
 class WaiterView:
     """A waiter."""
 

@@ -4,8 +4,14 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from .classes import ArgumentView, StubClassView, StubEnumView, StubUnionView
-from .modules import HelperView, MethodView, WaiterView
+from .classes import (
+    ArgumentView,
+    StubClassView,
+    StubEnumView,
+    StubUnionView,
+    TypeParameterView,
+)
+from .modules import HelperView, MethodView
 
 
 @frozen
@@ -14,6 +20,8 @@ class StubPaginatorView:
 
     name: str
     """The name of the class."""
+    parameter: TypeParameterView | None
+    """Its type parameter, if there are asynchronous clients."""
     docs: str
     """The docstring literal."""
     response: str
@@ -24,12 +32,46 @@ class StubPaginatorView:
     """The arguments of `paginate`."""
     paginate_docs: str
     """The docstring literal of `paginate`."""
+    pages: str
+    """The type that `paginate` returns."""
+
+
+@frozen
+class StubWaiterView:
+    """A waiter, for type checkers."""
+
+    name: str
+    """The name of the class."""
+    parameter: TypeParameterView | None
+    """Its type parameter, if there are asynchronous clients."""
+    docs: str
+    """The docstring literal."""
+    arguments: list[ArgumentView]
+    """The arguments of `wait`."""
+    wait_docs: str
+    """The docstring literal of `wait`."""
+    returns: str
+    """The type that `wait` returns."""
+
+
+@frozen
+class StubSendView:
+    """An overload of `send`: for a request whose response an async client streams."""
+
+    request: str
+    """The request."""
+    response: str
+    """What an asynchronous client returns for it."""
+    docs: str
+    """The docstring literal."""
 
 
 @frozen
 class StubClientView:
-    """The client, for type checkers."""
+    """A client, for type checkers."""
 
+    asynchronous: bool
+    """Whether it is the asynchronous client."""
     name: str
     """The name of the class."""
     bases: list[str]
@@ -38,6 +80,8 @@ class StubClientView:
     """The docstring literal."""
     methods: list[MethodView]
     """A method for each operation."""
+    sends: list[StubSendView]
+    """The overloads of `send`."""
     paginators: list[HelperView]
     """The paginators that it makes."""
     waiters: list[HelperView]
@@ -56,10 +100,10 @@ class StubContents:
     """The unions."""
     paginators: Sequence[StubPaginatorView] = ()
     """The paginators."""
-    waiters: Sequence[WaiterView] = ()
+    waiters: Sequence[StubWaiterView] = ()
     """The waiters."""
     client: StubClientView | None = None
-    """The client."""
+    """The synchronous or the asynchronous client."""
 
 
 @frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..introspection.annotations import evaluate_all_later, evaluate_later
+from ..introspection.generic_in_stubs import GenericInStubs
 from ..shapes import Request, Response
 from .rules import Rules
 
@@ -18,7 +19,7 @@ ItemT = TypeVar("ItemT")
 
 
 @evaluate_all_later
-class Paginator(Generic[ResponseT, ItemT]):
+class Paginator(GenericInStubs, Generic[ResponseT, ItemT]):
     """Base of the generated paginators."""
 
     def __init_subclass__(cls) -> None:

@@ -10,6 +10,7 @@ from attrs import frozen
 from ..checkers.botocore_errors import ClientError
 from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
+from ..introspection.generic_in_stubs import GenericInStubs
 from ..shapes import Request, Response
 from .operation import Operation
 
@@ -34,7 +35,7 @@ class WaiterConfig:
 
 
 @evaluate_all_later
-class Waiter:
+class Waiter(GenericInStubs):
     """Base of the generated waiters: repeats a request until it reports a state."""
 
     __waiter__: ClassVar[str]

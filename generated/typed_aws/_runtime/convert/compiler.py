@@ -23,7 +23,6 @@ from .kinds import (
 )
 from .scalars import Convert, Form, Scalar
 
-
 _pending: ContextVar[list[Callable[[], object]] | None] = ContextVar(
     f"{__package__}.pending", default=None
 )

@@ -8,6 +8,7 @@ from .._runtime.lazy import lazy_package
 __getattr__, __dir__ = lazy_package(
     __name__,
     """
+async_client: AsyncLibraryClient
 client: LibraryClient
 errors: BookMissing TooManyRequests
 operations.describe_library: DescribeLibraryRequest DescribeLibraryResponse Library

@@ -3,6 +3,9 @@
 A library, written for the tests of the generator.
 """
 
+from .async_client import (
+    AsyncLibraryClient as AsyncLibraryClient,
+)
 from .client import (
     LibraryClient as LibraryClient,
 )

@@ -1,5 +1,12 @@
 """The paginators of Example Library, for type checkers."""
 
+from typing import Generic, overload
+
+from typing_extensions import TypeVar
+
+from .._runtime.calls.async_client import AsyncClient
+from .._runtime.calls.client import Client
+from .._runtime.paging.async_pages import AsyncPages
 from .._runtime.paging.listing import PaginationConfig
 from .._runtime.paging.pages import Pages
 from .._runtime.paging.paginator import Paginator
@@ -7,8 +14,29 @@ from .enums import GenreLike
 from .responses import ListBooksResponse
 from .structures import Book
 
-class ListBooksPaginator(Paginator[ListBooksResponse, Book]):
+_ListBooksPaginator_co = TypeVar(
+    "_ListBooksPaginator_co",
+    bound=Pages[ListBooksResponse, Book] | AsyncPages[ListBooksResponse, Book],
+    default=Pages[ListBooksResponse, Book],
+    covariant=True,
+)
+
+class ListBooksPaginator(
+    Paginator[ListBooksResponse, Book], Generic[_ListBooksPaginator_co]
+):
     """The pages of `ListBooks`."""
+
+    @overload
+    def __init__(
+        self: ListBooksPaginator[Pages[ListBooksResponse, Book]], client: Client
+    ) -> None:
+        """Use a synchronous client."""
+    @overload
+    def __init__(
+        self: ListBooksPaginator[AsyncPages[ListBooksResponse, Book]],
+        client: AsyncClient,
+    ) -> None:
+        """Use an asynchronous client."""
 
     def paginate(
         self,
@@ -16,7 +44,7 @@ class ListBooksPaginator(Paginator[ListBooksResponse, Book]):
         genre: GenreLike | None = None,
         pagination_config: PaginationConfig | None = None,
         prefetch: bool = False,
-    ) -> Pages[ListBooksResponse, Book]:
+    ) -> _ListBooksPaginator_co:
         """Page through `ListBooks`: a request is sent when its page is read.
 
         Args:

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Generic
 
 from attrs import frozen
+from typing_extensions import TypeVar
 
 from .._runtime.shapes import JSONValue, Response, ResponseMetadata
-from .._runtime.streams.bodies import StreamingBody
-from .._runtime.streams.events import EventStream
+from .._runtime.streams.bodies import AsyncStreamingBody, StreamingBody
+from .._runtime.streams.events import AsyncEventStream, EventStream
 from .structures import Book, Library, ShelfEvents
 
 @frozen(kw_only=True)
@@ -46,17 +48,24 @@ class PutBookResponse(Response):
 
     created: datetime | None = ...
 
+_ReadBookResponse_co = TypeVar(
+    "_ReadBookResponse_co",
+    bound=StreamingBody | AsyncStreamingBody,
+    default=StreamingBody,
+    covariant=True,
+)
+
 @frozen(kw_only=True, init=False)
-class ReadBookResponse(Response):
+class ReadBookResponse(Response, Generic[_ReadBookResponse_co]):
     """The response of `ReadBook`, with `text` and `length`."""
 
-    text: StreamingBody
+    text: _ReadBookResponse_co  # type: ignore[misc] # mypy takes it for an argument
     length: int | None
 
     def __init__(
         self,
         *,
-        text: StreamingBody | None = ...,
+        text: _ReadBookResponse_co | None = ...,
         length: int | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None: ...
@@ -67,16 +76,23 @@ class RemoveBookResponse(Response):
 
     ...
 
+_WatchShelfResponse_co = TypeVar(
+    "_WatchShelfResponse_co",
+    bound=EventStream[ShelfEvents] | AsyncEventStream[ShelfEvents],
+    default=EventStream[ShelfEvents],
+    covariant=True,
+)
+
 @frozen(kw_only=True, init=False)
-class WatchShelfResponse(Response):
+class WatchShelfResponse(Response, Generic[_WatchShelfResponse_co]):
     """The response of `WatchShelf`, with `events`."""
 
-    events: EventStream[ShelfEvents]
+    events: _WatchShelfResponse_co  # type: ignore[misc] # mypy takes it for an argument
 
     def __init__(
         self,
         *,
-        events: EventStream[ShelfEvents] | None = ...,
+        events: _WatchShelfResponse_co | None = ...,
         response_metadata: ResponseMetadata = ...,
     ) -> None: ...
 

@@ -1,0 +1,123 @@
+"""The types of what clients return, which differ between synchronous and asynchronous.
+
+In stubs, a class whose methods or attributes differ so has a type parameter, whose
+default is the type of synchronous clients.
+"""
+
+from attrs import frozen
+
+from ..plan import ir
+from ..plan.classes import FieldPlan
+from ..plan.types import ClassType, ListType, MapType, PyType
+from .jmespath_code import Expressions
+from .literals import identifier, string
+from .scope import Scope
+from .views.classes import TypeParameterView
+
+
+@frozen
+class ResultTypes:
+    """The types of the results of one kind of clients, in a module or a stub."""
+
+    scope: Scope
+    asynchronous: bool = False
+
+    def response(self, operation: str) -> str:
+        """The response of an operation."""
+        name = self.scope.plan.names.operations[operation].response
+        response = self.scope.refer("", identifier(name))
+        stream = stream_field(self.scope, operation)
+        if stream is None or not self.asynchronous:
+            return response
+        return f"{response}[{self.stream(stream)}]"
+
+    def stream(self, field: FieldPlan) -> str:
+        """The body or the events of a response."""
+        match field.reads:
+            case _ if not self.asynchronous:
+                return self.scope.read(field)
+            case ClassType(shape=shape, name=name):
+                module = self.scope.plan.module_of(shape)
+                events = self.scope.refer(module, identifier(name))
+                return f"{self.scope.runtime('AsyncEventStream')}[{events}]"
+            case _:
+                return self.scope.runtime("AsyncStreamingBody")
+
+    def pages(self, paginator: ir.Paginator) -> str:
+        """What a paginator lists."""
+        pages = self.scope.runtime("AsyncPages" if self.asynchronous else "Pages")
+        item = item_type(self.scope, paginator)
+        return f"{pages}[{self.response(paginator.operation)}, {item}]"
+
+    def wait(self, waiter: ir.Waiter) -> str:
+        """What a waiter returns."""
+        result = self.response(waiter.operation)
+        if waiter.ends_on_error:
+            result += " | None"
+        if not self.asynchronous:
+            return result
+        coroutine = self.scope.library("collections.abc", "Coroutine")
+        any_ = self.scope.library("typing", "Any")
+        return f"{coroutine}[{any_}, {any_}, {result}]"
+
+    def paginator(self, paginator: ir.Paginator) -> str:
+        """The paginator that a client makes."""
+        name = self.scope.plan.names.operations[paginator.operation].paginator
+        made = self.scope.refer("", identifier(name))
+        return f"{made}[{self.pages(paginator)}]" if self.asynchronous else made
+
+    def waiter(self, waiter: ir.Waiter) -> str:
+        """The waiter that a client makes."""
+        name = self.scope.plan.names.waiters[waiter.name]
+        made = self.scope.refer("", identifier(name))
+        return f"{made}[{self.wait(waiter)}]" if self.asynchronous else made
+
+
+def stream_field(scope: Scope, operation: str) -> FieldPlan | None:
+    """The field of a response that is read in pieces, if there is one."""
+    plan = scope.plan.classes.plans["response", operation]
+    return next((field for field in plan.fields if field.streams), None)
+
+
+def item_type(scope: Scope, paginator: ir.Paginator) -> str:
+    """The type of an item that a paginator lists."""
+    path = Expressions(scope, paginator.operation).path(paginator.result_keys[0])
+    result: PyType = path[-1].reads
+    match result:
+        case ListType(item=item, sparse=sparse):
+            return scope.print(item, optional=sparse)
+        case MapType(key=key, value=value, sparse=sparse):
+            printed = scope.print(value, optional=sparse)
+            return f"tuple[{scope.print(key)}, {printed}]"
+        case _:
+            return scope.print(result)
+
+
+def client_parameter(
+    scope: Scope, cls: str, of_client: str, of_async_client: str
+) -> TypeParameterView:
+    """The type parameter of a class whose constructor takes clients of both kinds.
+
+    The arguments are those of `type_parameter`.
+    """
+    scope.library("typing", "overload")
+    scope.runtime("Client")
+    scope.runtime("AsyncClient")
+    return type_parameter(scope, cls, of_client, of_async_client)
+
+
+def type_parameter(
+    scope: Scope, cls: str, of_client: str, of_async_client: str
+) -> TypeParameterView:
+    """The type parameter of a class in a stub.
+
+    Args:
+        scope: The scope of the stub.
+        cls: The name of the class.
+        of_client: The type that it stands for with a synchronous client.
+        of_async_client: The type that it stands for with an asynchronous client.
+    """
+    scope.library("typing", "Generic")
+    scope.library("typing_extensions", "TypeVar")
+    name = f"_{cls}_co"
+    return TypeParameterView(identifier(name), string(name), of_client, of_async_client)

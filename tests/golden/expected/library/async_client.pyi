@@ -1,0 +1,162 @@
+"""The asynchronous client of Example Library, for type checkers."""
+
+from collections.abc import Coroutine
+from typing import Any, Literal, TypeVar, overload
+
+from .._runtime.calls.async_client import AsyncClient
+from .._runtime.checkers.deprecated import deprecated
+from .._runtime.paging.async_pages import AsyncPages
+from .._runtime.shapes import Request, Response
+from .._runtime.streams.bodies import AsyncStreamingBody, StreamingInput
+from .._runtime.streams.events import AsyncEventStream
+from .enums import GenreLike
+from .paginators import ListBooksPaginator
+from .requests import ReadBookRequest, WatchShelfRequest
+from .responses import (
+    DescribeLibraryResponse,
+    GetBookResponse,
+    ListBooksResponse,
+    PutBookResponse,
+    ReadBookResponse,
+    RemoveBookResponse,
+    WatchShelfResponse,
+    WriteBookResponse,
+)
+from .structures import Book, ShelfEvents
+from .waiters import BookReturnedWaiter
+
+_R = TypeVar("_R", bound=Response)
+
+class _AsyncPaginators:
+    list_books: ListBooksPaginator[AsyncPages[ListBooksResponse, Book]]
+
+class _AsyncWaiters:
+    book_returned: BookReturnedWaiter[Coroutine[Any, Any, GetBookResponse]]
+
+class AsyncLibraryClient(AsyncClient):
+    """A library, written for the tests of the generator."""
+
+    async def describe_library(self) -> DescribeLibraryResponse:
+        """Describes the library.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/DescribeLibrary
+        """
+
+    async def get_book(self, *, isbn: str) -> GetBookResponse:
+        """Looks a book up.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - Waiter: `BookReturnedWaiter`, from `waiters.book_returned`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/GetBook
+        """
+
+    async def list_books(
+        self,
+        *,
+        genre: GenreLike | None = None,
+        next_token: str | None = None,
+        max_results: int | None = None,
+    ) -> ListBooksResponse:
+        """Lists the books on all shelves, or on one.
+
+        Args:
+            genre: Only books about this.
+
+        Raises:
+            TooManyRequests: The service reports `TooManyRequests`.
+
+        - Paginator: `ListBooksPaginator`, from `paginators.list_books`
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ListBooks
+        """
+
+    async def put_book(
+        self,
+        *,
+        isbn: str,
+        book: Book,
+        genre: GenreLike,
+        client_token: str | None = None,
+    ) -> PutBookResponse:
+        """Adds a book, or changes it.
+
+        Args:
+            book: A book.
+            genre: What books are about.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/PutBook
+        """
+
+    async def read_book(self, *, isbn: str) -> ReadBookResponse[AsyncStreamingBody]:
+        """Call `ReadBook`.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/ReadBook
+        """
+
+    @deprecated("Books are no longer removed.")
+    async def remove_book(self, *, isbn: str) -> RemoveBookResponse:
+        """Removes a book.
+
+        Deprecated: Books are no longer removed.
+
+        Raises:
+            BookMissing: There is no such book.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/RemoveBook
+        """
+
+    async def watch_shelf(
+        self, *, name: str
+    ) -> WatchShelfResponse[AsyncEventStream[ShelfEvents]]:
+        """Tells what happens to a shelf.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WatchShelf
+        """
+
+    async def write_book(
+        self, *, isbn: str, text: StreamingInput | None = None
+    ) -> WriteBookResponse:
+        """Call `WriteBook`.
+
+        - AWS's page:
+          https://docs.aws.amazon.com/goto/WebAPI/library-2024-02-29/WriteBook
+        """
+
+    @overload
+    async def send(
+        self, request: ReadBookRequest, /
+    ) -> ReadBookResponse[AsyncStreamingBody]:
+        """Call `ReadBook`."""
+    @overload
+    async def send(
+        self, request: WatchShelfRequest, /
+    ) -> WatchShelfResponse[AsyncEventStream[ShelfEvents]]:
+        """Call `WatchShelf`."""
+    @overload
+    async def send(self, request: Request[_R], /) -> _R:
+        """Call an operation."""
+
+    @property
+    def paginators(self) -> _AsyncPaginators: ...
+    @property
+    def waiters(self) -> _AsyncWaiters: ...
+    def get_paginator(
+        self, name: Literal["list_books"], /
+    ) -> ListBooksPaginator[AsyncPages[ListBooksResponse, Book]]:
+        """Make the paginator of `list_books`."""
+
+    def get_waiter(
+        self, name: Literal["book_returned"], /
+    ) -> BookReturnedWaiter[Coroutine[Any, Any, GetBookResponse]]:
+        """Make the waiter `book_returned`."""
