@@ -34,6 +34,7 @@ class SharedSdk:
         package: The name of the package.
         operations: The operations to generate, by service; by default all.
         models: A folder of models that have precedence over botocore's.
+        asynchronous: Whether services have asynchronous clients, too.
     """
 
     def __init__(
@@ -42,11 +43,14 @@ class SharedSdk:
         package: str,
         operations: Mapping[str, Collection[str]] | None = None,
         models: Path | None = None,
+        *,
+        asynchronous: bool = False,
     ) -> None:
         self._folder = folder
         self._name = package
         self._operations = operations or {}
         self._source = Source(models)
+        self._asynchronous = asynchronous
         files = {f"{package}/{path}": text for path, text in package_files().items()}
         for file in RUNTIME.rglob("*.py"):
             path = f"{package}/_runtime/{file.relative_to(RUNTIME).as_posix()}"
@@ -72,7 +76,9 @@ class SharedSdk:
         mark = self._folder / f"{self._name}_{re.sub('[.-]', '_', name)}"
         if not mark.exists():
             models = self._source.load(name)
-            files = service_files(models, self._operations.get(name))
+            files = service_files(
+                models, self._operations.get(name), asynchronous=self._asynchronous
+            )
             self._add(self._folder / self._name, files)
             self._add(self._folder, {mark.name: next(iter(files)).partition("/")[0]})
             importlib.invalidate_caches()

@@ -1,0 +1,150 @@
+"""Synchronous and asynchronous clients, for comparisons that are the same for both.
+
+aiobotocore is imported when it is first needed, and by name: it is installed in the
+environments of `make test-async` only, and has no types.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from importlib import import_module
+from types import SimpleNamespace
+from typing import Any, ClassVar
+from unittest.mock import patch
+
+from botocore.session import get_session
+
+
+class ClientKind(ABC):
+    """How to use clients of one kind, and what they return."""
+
+    is_async: ClassVar[bool]
+    paginator: Any
+    """The class of botocore's paginators, or of aiobotocore's."""
+
+    @abstractmethod
+    def create(self, service: str) -> Any:
+        """Make a client of botocore, or of aiobotocore."""
+
+    @abstractmethod
+    def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Make a function that is called as the methods of clients are."""
+
+    @abstractmethod
+    def result(self, returned: Any) -> Any:
+        """Get the result of what a method returned."""
+
+    @abstractmethod
+    def each(self, values: Any, take: Callable[[Any], object]) -> None:
+        """Call a function with each value that an iterator yields."""
+
+    @abstractmethod
+    def sleeps(self) -> Any:
+        """Make a context in which botocore's waiters do not wait.
+
+        It returns a list, which gets the seconds that they would have waited.
+        """
+
+    def listed(self, values: Any) -> list[Any]:
+        """List the values that an iterator yields."""
+        found: list[Any] = []
+        self.each(values, found.append)
+        return found
+
+    def client_class(self, package: Any) -> Any:
+        """Find the class of a service's typed clients.
+
+        Args:
+            package: The generated package of the service.
+        """
+        module = "async_client" if self.is_async else "client"
+        client_module = import_module(f"{package.__name__}.{module}")
+        return next(
+            value
+            for value in vars(client_module).values()
+            if getattr(value, "__module__", "") == client_module.__name__
+        )
+
+
+class Synchronous(ClientKind):
+    """The clients of botocore."""
+
+    is_async = False
+
+    def __init__(self) -> None:
+        self.paginator = import_module("botocore.paginate").Paginator
+        self._session = get_session()
+
+    def create(self, service: str) -> Any:
+        return self._session.create_client(service, region_name="us-east-1")
+
+    def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        return function
+
+    def result(self, returned: Any) -> Any:
+        return returned
+
+    def each(self, values: Any, take: Callable[[Any], object]) -> None:
+        for value in values:
+            take(value)
+
+    @contextmanager
+    def sleeps(self) -> Generator[list[float]]:
+        sleeps: list[float] = []
+        with patch("botocore.waiter.time", SimpleNamespace(sleep=sleeps.append)):
+            yield sleeps
+
+
+class Asynchronous(ClientKind):
+    """The clients of aiobotocore, all in one event loop."""
+
+    is_async = True
+
+    def __init__(self) -> None:
+        self.paginator = import_module("aiobotocore.paginate").AioPaginator
+        self._session: Any = import_module("aiobotocore.session").get_session()
+        self._runner = asyncio.Runner()
+
+    def close(self) -> None:
+        """Close the event loop."""
+        self._runner.close()
+
+    def create(self, service: str) -> Any:
+        async def create() -> Any:
+            made = self._session.create_client(service, region_name="us-east-1")
+            return await made.__aenter__()
+
+        return self._runner.run(create())
+
+    def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        async def call(*args: Any, **kwargs: Any) -> Any:
+            await asyncio.sleep(0)  # as a call that other tasks run beside
+            return function(*args, **kwargs)
+
+        return call
+
+    def result(self, returned: Any) -> Any:
+        async def result() -> Any:
+            return await returned
+
+        return self._runner.run(result())
+
+    def each(self, values: Any, take: Callable[[Any], object]) -> None:
+        async def each() -> None:
+            async for value in values:
+                take(value)
+
+        self._runner.run(each())
+
+    @contextmanager
+    def sleeps(self) -> Generator[list[float]]:
+        sleeps: list[float] = []
+
+        async def sleep(seconds: float) -> None:
+            sleeps.append(seconds)
+
+        with patch("aiobotocore.waiter.asyncio", SimpleNamespace(sleep=sleep)):
+            yield sleeps
