@@ -1,6 +1,7 @@
 """Options and fixtures for all tests, which run without the user's AWS account."""
 
 import copy
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     """Cut the tests, and every process they start, off from the user's AWS account."""
     isolate_from_aws()
+
+
+# aiobotocore needs another botocore than the one that is pinned.
+_ASYNCHRONOUS = Path(__file__).with_name("asynchronous")
+_HAS_AIOBOTOCORE = find_spec("aiobotocore") is not None
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    """Leave out the tests of asynchronous clients if they cannot run."""
+    if collection_path == _ASYNCHRONOUS and not _HAS_AIOBOTOCORE:
+        return True
+    return None
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say that tests were left out."""
+    is_all = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    is_theirs = any("asynchronous" in argument for argument in config.args)
+    if not _HAS_AIOBOTOCORE and (is_all or is_theirs):
+        terminalreporter.write_line(
+            "tests/asynchronous was left out, because aiobotocore is not installed: "
+            "make test-async runs it"
+        )
 
 
 @pytest.fixture(scope="session")

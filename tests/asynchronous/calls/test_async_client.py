@@ -1,0 +1,224 @@
+"""Asynchronous clients: how they are made, and their calls."""
+
+import inspect
+from typing import Any, get_type_hints
+from unittest.mock import AsyncMock, create_autospec
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError
+
+from tests.asynchronous.async_classes import async_class
+from tests.asynchronous.conftest import OpenClient
+from tests.support.async_network import AsyncFakeNetwork
+from tests.support.network import ASSOCIATIONS, Answer, json_answer
+from tests.support.sdk import Sdk, client_class
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def cls(sdk: Sdk) -> Any:
+    """The asynchronous client class of SageMaker."""
+    return async_class(sdk("sagemaker"))
+
+
+async def test_a_call_returns_typed_objects(sdk: Sdk, open_client: OpenClient) -> None:
+    client = await open_client("sagemaker")
+    network = AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    response = await client.list_associations(source_arn="a")
+    assert type(response) is sdk("sagemaker").ListAssociationsResponse
+    first, second = response.association_summaries
+    assert first.created_by.iam_identity.arn == "arn:aws:iam::123456789012:user/u"
+    assert not second.association_type.is_known
+    assert response.response_metadata.request_id == "request-1"
+    assert response.response_metadata.http_status_code == 200
+    assert network.requests[0].body == b'{"SourceArn": "a"}'
+
+
+async def test_send_equals_the_method_call(sdk: Sdk, open_client: OpenClient) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    request = sdk("sagemaker").ListAssociationsRequest(association_type="Produced")
+    called = await client.list_associations(association_type="Produced")
+    assert await client.send(request) == called
+    other = sdk("sqs").GetQueueUrlRequest(queue_name="q")
+    with pytest.raises(TypeError, match="AsyncSageMakerClient sends requests of"):
+        await client.send(other)
+
+
+async def test_members_of_boto3s_clients(cls: Any, open_boto: OpenClient) -> None:
+    boto = await open_boto("sagemaker")
+    client = cls(boto)
+    assert client.boto is boto
+    assert repr(client) == "AsyncSageMakerClient('us-east-1')"
+    assert client.meta.region_name == "us-east-1"
+    assert client.can_paginate("list_associations")
+    assert not client.can_paginate("describe_endpoint")
+    assert "list_associations" in dir(client.paginators)
+    assert "endpoint_in_service" in dir(client.waiters)
+    assert issubclass(client.exceptions.ResourceNotFound, ClientError)
+    with pytest.raises(ValueError, match="has no paginator 'list_assocations'; did"):
+        client.get_paginator("list_assocations")
+
+
+def test_methods_are_coroutine_functions(sdk: Sdk, cls: Any) -> None:
+    synchronous = client_class(sdk("sagemaker")).list_associations
+    method = cls.list_associations
+    assert inspect.iscoroutinefunction(method)
+    assert not inspect.iscoroutinefunction(synchronous)
+    assert isinstance(create_autospec(cls).list_associations, AsyncMock)
+    assert method.__qualname__ == "AsyncSageMakerClient.list_associations"
+    assert method.__module__ == cls.__module__
+    assert method.__doc__ == synchronous.__doc__
+    assert inspect.signature(method) == inspect.signature(synchronous)
+    assert get_type_hints(method) == get_type_hints(synchronous)
+
+
+async def test_wrong_arguments_are_typed_errors(
+    sdk: Sdk, open_client: OpenClient
+) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto)
+    for _ in range(3):
+        with pytest.raises(sdk().ArgumentError, match=r"\(source_arn\): expected text"):
+            await client.list_associations(source_arn=5)
+        with pytest.raises(sdk().ArgumentError, match="endpoint_name"):
+            await client.describe_endpoint(endpoint_name=None)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'sauce'"):
+        await client.list_associations(sauce="a")
+
+
+@pytest.mark.parametrize("decode", ["auto", "wire", "dict"])
+async def test_errors_are_typed(sdk: Sdk, open_client: OpenClient, decode: str) -> None:
+    client = await open_client("dynamodb", {"decode": decode})
+    code = "com.amazonaws.dynamodb.v20120810#ResourceNotFoundException"
+    answer = json_answer({"__type": code, "message": "no such table"}, 400)
+    AsyncFakeNetwork(client.boto, answer)
+    error_class = sdk("dynamodb").ResourceNotFoundException
+    with pytest.raises(error_class, match="no such table") as caught:
+        await client.describe_table(table_name="t")
+    assert caught.value.status_code == 400
+    assert isinstance(caught.value, client.exceptions.ResourceNotFoundException)
+
+
+async def test_unreadable_responses_are_typed_errors(
+    sdk: Sdk, open_client: OpenClient
+) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, Answer(b"[1]"))
+    with pytest.raises(sdk().UnreadableResponseError):
+        await client.list_associations()
+
+
+async def test_errors_of_handlers_are_passed_on(
+    sdk: Sdk, open_client: OpenClient
+) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+
+    async def fail(**_: object) -> None:
+        raise LookupError("mine")
+
+    client.meta.events.register("after-call", fail)
+    with pytest.raises(LookupError, match="mine"):
+        await client.list_associations()
+
+
+async def test_presign_gives_aiobotocores_url(
+    sdk: Sdk, open_client: OpenClient
+) -> None:
+    client, s3 = await open_client("s3"), sdk("s3")
+    url = await client.presign(s3.GetObjectRequest(bucket="b", key="k"), expires_in=60)
+    plain = await client.boto.generate_presigned_url(
+        "get_object", Params={"Bucket": "b", "Key": "k"}, ExpiresIn=60
+    )
+    assert url.partition("?")[0] == plain.partition("?")[0]
+    with pytest.raises(sdk().ArgumentError, match="key"):
+        await client.presign(s3.GetObjectRequest(bucket="b", key=5))
+
+
+async def test_misfits_blame_the_awaiting_code(
+    sdk: Sdk, open_client: OpenClient
+) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, json_answer({"NextToken": 5}))
+    with pytest.warns(sdk().UnexpectedValueWarning) as warned:
+        response = await client.list_associations()
+    assert response.next_token == 5
+    assert warned[0].filename == __file__
+    strict = type(client)(client.boto, misfits="raise")
+    with pytest.raises(sdk().ConversionError):
+        await strict.list_associations()
+
+
+async def test_clients_of_the_other_kind_are_refused(
+    sdk: Sdk, cls: Any, open_boto: OpenClient
+) -> None:
+    boto = await open_boto("sagemaker")
+    with pytest.raises(TypeError, match="wraps a botocore client, not an aiobotocore"):
+        client_class(sdk("sagemaker"))(boto)
+    with pytest.raises(TypeError, match="wraps an aiobotocore client, not a botocore"):
+        cls(boto3.client("sagemaker"))
+    with pytest.raises(TypeError, match="wraps an aiobotocore client for 'sagemaker'"):
+        cls(cls(boto))
+    with pytest.raises(ValueError, match="client for 'sagemaker', not for 'sqs'"):
+        cls(await open_boto("sqs"))
+
+
+async def test_operations_that_were_not_generated(open_client: OpenClient) -> None:
+    client = await open_client("sagemaker")
+    with pytest.raises(AttributeError, match="add 'sagemaker:CreateModel'"):
+        _ = client.create_model
+
+
+async def test_transfers_are_for_synchronous_clients(open_client: OpenClient) -> None:
+    client = await open_client("s3")
+    for name in ("upload_file", "download_fileobj", "copy", "presign_post"):
+        with pytest.raises(AttributeError, match="only synchronous clients have it"):
+            getattr(client, name)
+
+
+async def test_subclasses_have_the_methods(cls: Any, open_boto: OpenClient) -> None:
+    class Mine(cls):  # type: ignore[misc] # a class that checkers do not know
+        async def list_all(self) -> Any:
+            return await self.list_associations()
+
+    boto = await open_boto("sagemaker")
+    AsyncFakeNetwork(boto, json_answer(ASSOCIATIONS))
+    assert (await Mine(boto).list_all()).next_token == "more"
+
+
+async def test_create_is_a_context_manager(cls: Any) -> None:
+    async with cls.create(region_name="eu-west-1") as client:
+        assert client.meta.region_name == "eu-west-1"
+        assert _is_open(client)
+    assert not _is_open(client)
+
+
+async def test_create_is_awaitable(cls: Any) -> None:
+    client = await cls.create(region_name="eu-west-1", decode="dict")
+    assert type(client) is cls
+    async with client:
+        assert _is_open(client)
+    assert not _is_open(client)
+    await client.close()
+
+
+async def test_client_that_cannot_be_made_leaves_nothing_open(
+    cls: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Any] = []
+
+    def fail(self: Any, boto: Any, **_: object) -> None:
+        opened.append(boto)
+        raise ValueError("decode")
+
+    monkeypatch.setattr(cls, "__init__", fail, raising=False)
+    with pytest.raises(ValueError, match="decode"):
+        await cls.create()
+    assert opened[0]._endpoint.http_session._sessions is None
+
+
+def _is_open(client: Any) -> bool:
+    return client.boto._endpoint.http_session._sessions is not None

@@ -1,0 +1,91 @@
+"""The waiters of asynchronous clients, which use aiobotocore's waiters."""
+
+from typing import Any
+
+import pytest
+from botocore.exceptions import WaiterError
+
+from tests.asynchronous.conftest import OpenClient
+from tests.support.async_network import AsyncFakeNetwork, user_agent_features
+from tests.support.network import Answer, json_answer
+from tests.support.sdk import Sdk
+
+pytestmark = pytest.mark.anyio
+
+GONE = json_answer({"__type": "ValidationException", "message": "gone"}, 400)
+
+
+def _status(status: str) -> Answer:
+    return json_answer({"EndpointName": "e", "EndpointStatus": status})
+
+
+@pytest.fixture
+def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The delays between attempts, which do not really pass."""
+    sleeps: list[float] = []
+
+    async def sleep(self: object, seconds: float) -> None:
+        sleeps.append(seconds)
+
+    monkeypatch.setattr("aiobotocore.waiter.AIOWaiter._sleep", sleep)
+    return sleeps
+
+
+async def test_wait_returns_the_response_that_ended_the_wait(
+    sdk: Sdk, open_client: OpenClient, sleeps: list[float]
+) -> None:
+    client = await open_client("sagemaker")
+    network = AsyncFakeNetwork(client.boto, _status("Creating"), _status("InService"))
+    response = await client.waiters.endpoint_in_service.wait(endpoint_name="e")
+    assert type(response) is sdk("sagemaker").DescribeEndpointResponse
+    assert response.endpoint_status == "InService"
+    assert len(network.requests) == 2
+    assert sleeps == [30]  # the delay in the model
+    assert all("B" in user_agent_features(request) for request in network.requests)
+
+
+async def test_waiter_config_sets_delay_and_attempts(
+    sdk: Sdk, open_client: OpenClient, sleeps: list[float]
+) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, _status("Creating"))
+    waiter = client.get_waiter("endpoint_in_service")
+    config = sdk().WaiterConfig(delay=0.5, max_attempts=3)
+    with pytest.raises(WaiterError, match="Max attempts exceeded") as raised:
+        await waiter.wait(endpoint_name="e", waiter_config=config)
+    last: Any = raised.value.last_response
+    assert last["EndpointStatus"] == "Creating"
+    assert sleeps == [0.5, 0.5]
+    with pytest.raises(sdk().ArgumentError, match="waiter_config"):
+        await waiter.wait(endpoint_name="e", waiter_config=3)
+    with pytest.raises(sdk().ArgumentError, match="endpoint_name"):
+        await waiter.wait(endpoint_name=5)
+
+
+async def test_failures_raise_waiter_errors(open_client: OpenClient) -> None:
+    for answer, problem in (
+        (_status("Failed"), "terminal failure state"),
+        (json_answer({"__type": "Odd", "message": "odd"}, 400), r"\(Odd\): odd"),
+    ):
+        client = await open_client("sagemaker")
+        AsyncFakeNetwork(client.boto, answer)
+        with pytest.raises(WaiterError, match=problem):
+            await client.get_waiter("endpoint_in_service").wait(endpoint_name="e")
+
+
+async def test_wait_returns_none_if_an_error_ended_the_wait(
+    open_client: OpenClient, sleeps: list[float]
+) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, _status("Deleting"), GONE)
+    assert await client.waiters.endpoint_deleted.wait(endpoint_name="e") is None
+    assert len(sleeps) == 1
+
+
+async def test_unreadable_responses_are_typed_errors(
+    sdk: Sdk, open_client: OpenClient
+) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, Answer(b"[1]"))
+    with pytest.raises(sdk().UnreadableResponseError):
+        await client.get_waiter("endpoint_in_service").wait(endpoint_name="e")

@@ -1,0 +1,46 @@
+"""Pages of a service that gives written responses, for asynchronous clients."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, TypeVar
+
+from attrs import frozen
+
+from botosmith.runtime.paging.async_pages import AsyncPages
+from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.shapes import Request, Response
+from tests.runtime.paging.both_paginators import Sample, Script
+from tests.runtime.paging.sample_paginators import (
+    ListThingsRequest,
+    ListThingsResponse,
+)
+
+R = TypeVar("R", bound=Response)
+
+
+@frozen
+class AsyncScript:
+    """An asynchronous client of a service with one operation."""
+
+    __is_async__ = True
+    script: Script
+
+    async def send(self, request: Request[R], /) -> R:
+        await asyncio.sleep(0)
+        return self.script.send(request)
+
+
+def async_pages(
+    sample: Sample,
+    client: Any,
+    config: PaginationConfig | None = None,
+    *,
+    prefetch: bool = False,
+) -> AsyncPages[ListThingsResponse, Any]:
+    """Page with our paginator."""
+    pages: Any = sample(client).pages(
+        ListThingsRequest(owner="me"), config, prefetch=prefetch
+    )
+    assert type(pages) is AsyncPages
+    return pages

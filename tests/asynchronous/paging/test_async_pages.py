@@ -1,0 +1,133 @@
+"""The pages of asynchronous clients are those of synchronous ones."""
+
+from contextlib import aclosing
+from typing import Any
+
+import pytest
+from botocore.exceptions import PaginationError
+
+from botosmith.runtime.paging.listing import PaginationConfig
+from tests.asynchronous.conftest import OpenClient
+from tests.asynchronous.paging.async_script import AsyncScript, async_pages
+from tests.runtime.paging.both_paginators import Script, typed
+from tests.runtime.paging.sample_paginators import (
+    PlainPaginator,
+    SeveralTokensPaginator,
+)
+from tests.support.async_network import AsyncFakeNetwork, user_agent_features
+from tests.support.network import json_answer
+from tests.support.sdk import Sdk
+
+pytestmark = pytest.mark.anyio
+
+PAGES = [
+    {
+        "Things": [{"Name": f"{page}.{item}"} for item in range(2)],
+        "NextToken": f"{page}",
+    }
+    for page in range(20)
+]
+PAGES.append({"Things": [{"Name": "last"}]})
+prefetching = pytest.mark.parametrize("prefetch", [False, True])
+
+
+@prefetching
+@pytest.mark.parametrize("max_items", [None, 0, 1, 2, 21, 40, 41, 200])
+@pytest.mark.parametrize("sample", [PlainPaginator, SeveralTokensPaginator])
+async def test_pages_equal_those_of_synchronous_clients(
+    sample: Any, max_items: int | None, prefetch: bool
+) -> None:
+    config = PaginationConfig(max_items=max_items)
+    plain, script = Script(PAGES), Script(PAGES)
+    expected = typed(sample, plain, config)
+    pages = async_pages(sample, AsyncScript(script), config, prefetch=prefetch)
+    assert [page async for page in pages] == list(expected)
+    assert pages.resume_token == expected.resume_token
+    assert script.requests == plain.requests
+
+
+@prefetching
+async def test_items_search_and_full_results(prefetch: bool) -> None:
+    def pages() -> Any:
+        client = AsyncScript(Script(PAGES))
+        return async_pages(PlainPaginator, client, prefetch=prefetch)
+
+    expected = typed(PlainPaginator, Script(PAGES))
+    things = list(typed(PlainPaginator, Script(PAGES)).items())
+    assert [thing async for thing in pages().items()] == things
+    assert [t async for t in pages().items_of(lambda page: page.things)] == things
+    names = [name async for name in pages().search("Things[].Name")]
+    assert names == [thing.name for thing in things]
+    tokens = [token async for token in pages().search("NextToken")]
+    assert tokens == [page.get("NextToken") for page in PAGES]
+    assert await pages().build_full_result() == expected.build_full_result()
+
+
+async def test_each_iteration_starts_again() -> None:
+    script = Script(PAGES, find=lambda arguments: int(arguments.get("Token", -1)) + 1)
+    pages = async_pages(PlainPaginator, AsyncScript(script))
+    first = [page async for page in pages]
+    assert [page async for page in pages] == first
+    assert len(first) == len(PAGES)
+
+
+async def test_resume_token_is_that_of_the_current_page() -> None:
+    config = PaginationConfig(max_items=3)
+    pages = async_pages(PlainPaginator, AsyncScript(Script(PAGES)), config)
+    async with aclosing(aiter(pages)) as iterator:
+        await anext(iterator)
+        assert pages.resume_token is None
+        await anext(iterator)
+        assert pages.resume_token is not None
+
+
+@prefetching
+async def test_repeated_token_is_an_error(prefetch: bool) -> None:
+    script = Script([{"Things": [], "NextToken": "same"}] * 3)
+    pages = async_pages(PlainPaginator, AsyncScript(script), prefetch=prefetch)
+    with pytest.raises(PaginationError, match="same next token was received twice"):
+        _ = [page async for page in pages]
+    assert len(script.requests) == 2
+
+
+async def test_wrong_configurations_fail_at_once(
+    sdk: Sdk, open_client: OpenClient
+) -> None:
+    client = await open_client("sagemaker")
+    paginator = client.get_paginator("list_associations")
+    with pytest.raises(sdk().ArgumentError, match="pagination_config"):
+        paginator.paginate(pagination_config=3)
+
+
+@prefetching
+async def test_requests_of_pages_name_the_paginator_and_are_decoded_early(
+    sdk: Sdk,
+    open_client: OpenClient,
+    parsed_bodies: list[object],
+    prefetch: bool,
+) -> None:
+    client = await open_client("sagemaker")
+    answers = [
+        json_answer({"AssociationSummaries": [{"SourceArn": "a"}], "NextToken": "t"}),
+        json_answer({"AssociationSummaries": [{"SourceArn": "b"}]}),
+    ]
+    network = AsyncFakeNetwork(client.boto, *answers)
+    pages = client.paginators.list_associations.paginate(
+        source_arn="x",
+        pagination_config=sdk().PaginationConfig(page_size=7),
+        prefetch=prefetch,
+    )
+    found = [summary.source_arn async for summary in pages.items()]
+    assert found == ["a", "b"]
+    assert parsed_bodies == [b"{}", b"{}"]
+    assert b'"MaxResults": 7' in network.requests[0].body
+    await client.list_associations()
+    features = [user_agent_features(request) for request in network.requests]
+    assert ["C" in names for names in features] == [True, True, False]
+
+
+async def test_plain_iteration_is_refused(open_client: OpenClient) -> None:
+    client = await open_client("sagemaker")
+    pages = client.get_paginator("list_associations").paginate()
+    with pytest.raises(TypeError, match="'AsyncPages' object is not iterable"):
+        list(pages)

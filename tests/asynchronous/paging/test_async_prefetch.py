@@ -1,0 +1,184 @@
+"""`prefetch=True` requests one page ahead, in a task that ends with the iterator."""
+
+import asyncio
+import gc
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from contextvars import ContextVar
+from typing import TypeVar
+
+import pytest
+
+from botosmith.runtime.paging.async_prefetch import prefetched
+from botosmith.runtime.paging.listing import PaginationConfig
+from botosmith.runtime.shapes import Request, Response
+from tests.asynchronous.paging.async_script import AsyncScript, async_pages
+from tests.runtime.paging.both_paginators import Script
+from tests.runtime.paging.sample_paginators import PlainPaginator
+
+pytestmark = pytest.mark.anyio
+
+R = TypeVar("R", bound=Response)
+PAGES = [{"Things": [{"Name": "a"}] * 2, "NextToken": f"{page}"} for page in range(9)]
+PAGES.append({"Things": [{"Name": "last"}]})
+
+
+class Gate:
+    """Counts the values asked for, and gives each when it is released."""
+
+    def __init__(self) -> None:
+        self.released = asyncio.Semaphore(0)
+        self.count = 0
+        self.ended = False
+
+    async def values(self) -> AsyncGenerator[int]:
+        try:
+            while True:
+                self.count += 1
+                await self.released.acquire()
+                yield self.count
+        finally:
+            self.ended = True
+
+
+async def settle() -> None:
+    """Let all other tasks run until they wait."""
+    for _ in range(10):
+        await asyncio.sleep(0)
+
+
+def others() -> int:
+    """How many tasks there are besides those of the test."""
+    return len(asyncio.all_tasks()) - BEFORE[0]
+
+
+BEFORE = [0]
+
+
+@pytest.fixture(autouse=True)
+async def _no_tasks_are_left() -> AsyncGenerator[None]:
+    BEFORE[0] = len(asyncio.all_tasks())
+    yield
+    assert others() == 0
+
+
+async def test_next_page_is_requested_while_the_caller_works() -> None:
+    gate = Gate()
+    numbers = prefetched(gate.values())
+    gate.released.release()
+    assert await anext(numbers) == 1
+    await settle()
+    assert gate.count == 2
+    assert others() == 1
+    await numbers.aclose()
+    assert gate.ended
+
+
+async def test_prefetch_is_never_more_than_one_page_ahead() -> None:
+    script = Script(PAGES)
+    position = 0
+    pages = async_pages(PlainPaginator, AsyncScript(script), prefetch=True)
+    async for _ in pages:
+        position += 1
+        await settle()
+        assert len(script.requests) == min(position + 1, len(PAGES))
+
+
+async def test_no_page_beyond_max_items_is_requested() -> None:
+    script = Script(PAGES)
+    config = PaginationConfig(max_items=4)
+    pages = async_pages(PlainPaginator, AsyncScript(script), config, prefetch=True)
+    assert len([page async for page in pages]) == 2
+    assert len(script.requests) == 2
+
+
+class Broken(AsyncScript):
+    """A service that fails at the third page."""
+
+    async def send(self, request: Request[R], /) -> R:
+        if len(self.script.requests) == 2:
+            raise LookupError("third page")
+        return await super().send(request)
+
+
+async def test_error_of_a_page_is_raised_in_its_place() -> None:
+    pages = aiter(async_pages(PlainPaginator, Broken(Script(PAGES)), prefetch=True))
+    for _ in range(2):
+        await anext(pages)
+        await settle()
+    with pytest.raises(LookupError, match="third page"):
+        await anext(pages)
+    assert [page async for page in pages] == []
+
+
+@pytest.mark.parametrize("way", ["close", "abandon", "fail", "cancel"])
+async def test_task_ends_with_the_iterator(way: str) -> None:
+    gate = Gate()
+    gate.released.release()
+    numbers = prefetched(gate.values())
+    assert await anext(numbers) == 1
+    await settle()
+    if way == "close":
+        await numbers.aclose()
+    elif way == "abandon":
+        del numbers
+        gc.collect()
+        await settle()
+    elif way == "fail":
+        with pytest.raises(LookupError):
+            async with aclosing(numbers):
+                raise LookupError
+    else:
+        waiting = asyncio.ensure_future(anext(numbers))
+        await settle()
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        await settle()
+    assert gate.ended
+    assert gate.count == 2
+    assert others() == 0
+
+
+async def test_timeout_while_a_page_is_fetched() -> None:
+    gate = Gate()
+    with pytest.raises(TimeoutError):
+        async with (
+            asyncio.timeout(0.01),
+            aclosing(prefetched(gate.values())) as numbers,
+        ):
+            await anext(numbers)
+    assert gate.ended
+    assert others() == 0
+
+
+async def test_failed_page_that_nobody_takes_is_not_reported() -> None:
+    reports: list[object] = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: reports.append(context))
+
+    async def values() -> AsyncGenerator[int]:
+        yield 1
+        raise LookupError
+
+    async with aclosing(prefetched(values())) as numbers:
+        await anext(numbers)
+        await settle()
+    gc.collect()
+    await settle()
+    assert reports == []
+
+
+async def test_task_has_the_callers_context_variables() -> None:
+    variable = ContextVar("variable", default="unset")
+
+    async def seen() -> AsyncGenerator[str]:
+        while True:
+            yield variable.get()
+
+    variable.set("first")
+    async with aclosing(prefetched(seen())) as values:
+        assert await anext(values) == "first"
+        await settle()
+        variable.set("second")
+        assert [await anext(values), await anext(values)] == ["first", "second"]

@@ -1,0 +1,243 @@
+"""Bodies are decoded before aiobotocore parses them, with the same results."""
+
+import asyncio
+import contextvars
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.asynchronous.conftest import OpenClient
+from tests.support.async_network import AsyncFakeNetwork
+from tests.support.network import ASSOCIATIONS, Answer, json_answer
+from tests.support.sdk import Sdk
+
+pytestmark = pytest.mark.anyio
+
+BODY = json_answer(ASSOCIATIONS).body
+DECODED = b"{}"
+"""The body that is left for aiobotocore to parse after early decoding."""
+
+# What starts tasks; eager tasks are new in Python 3.12.
+STARTERS = ["create_task", "gather"]
+if hasattr(asyncio, "eager_task_factory"):
+    STARTERS.append("eager")
+
+
+@pytest.fixture
+async def typed(open_client: OpenClient) -> Any:
+    """A client of SageMaker whose requests get the same answer."""
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+    return client
+
+
+@pytest.mark.parametrize("mode", ["legacy", "standard", "adaptive"])
+async def test_json_is_decoded_in_every_retry_mode(
+    open_boto: OpenClient, typed: Any, parsed_bodies: list[object], mode: str
+) -> None:
+    config = {"retries": {"mode": mode, "total_max_attempts": 2}}
+    boto = await open_boto("sagemaker", config=config)
+    AsyncFakeNetwork(boto, json_answer(ASSOCIATIONS))
+    client = type(typed)(boto)
+    responses = [await client.list_associations() for _ in range(3)]
+    assert parsed_bodies == [DECODED] * 3
+    expected = await type(typed)(boto, decode="dict").list_associations()
+    assert parsed_bodies[3:] == [BODY]
+    assert responses == [expected] * 3
+    assert responses[2].response_metadata == expected.response_metadata
+
+
+async def test_msgspec_decodes_as_chosen(
+    open_client: OpenClient, parsed_bodies: list[object]
+) -> None:
+    responses: list[object] = []
+    for use in ("always", "never"):
+        client = await open_client("sagemaker", {"msgspec": use})
+        AsyncFakeNetwork(client.boto, json_answer(ASSOCIATIONS))
+        responses.append(await client.list_associations())
+    assert parsed_bodies == [DECODED] * 2
+    assert responses[0] == responses[1]
+
+
+XML = (
+    b"<ListBucketResult><Name>b</Name><KeyCount>1</KeyCount><Contents><Key>k</Key>"
+    b"<LastModified>2024-01-02T03:04:05.000Z</LastModified></Contents>"
+    b"</ListBucketResult>"
+)
+
+
+async def test_xml_is_read_early(
+    open_client: OpenClient, parsed_bodies: list[object]
+) -> None:
+    client = await open_client("s3")
+    AsyncFakeNetwork(client.boto, Answer(XML))
+    response = await client.list_objects_v2(bucket="b")
+    assert parsed_bodies == [b"<r/>"]
+    plain = type(client)(client.boto, decode="dict")
+    assert await plain.list_objects_v2(bucket="b") == response
+    assert response.contents[0].last_modified.year == 2024
+
+
+async def test_plain_calls_stay_as_they_are(
+    typed: Any, parsed_bodies: list[object]
+) -> None:
+    await typed.list_associations()
+    plain = await typed.boto.list_associations()
+    assert plain["NextToken"] == "more"
+    await typed.list_associations()
+    assert parsed_bodies == [DECODED, BODY, DECODED]
+
+
+@pytest.mark.parametrize(
+    "event", ["provide-client-params", "before-call", "before-send", "before-parse"]
+)
+async def test_plain_calls_that_handlers_await_stay_as_they_are(
+    typed: Any, parsed_bodies: list[object], event: str
+) -> None:
+    inside: list[Any] = []
+
+    async def call_plainly(**_: object) -> None:
+        if not inside:
+            inside.append(None)
+            inside[0] = await typed.boto.list_associations()
+
+    typed.meta.events.register_first(
+        f"{event}.sagemaker.ListAssociations", call_plainly
+    )
+    assert (await typed.list_associations()).next_token == "more"
+    assert inside[0]["AssociationSummaries"]
+    assert parsed_bodies == [BODY, DECODED]
+
+
+async def test_typed_calls_that_handlers_await_are_decoded_too(
+    typed: Any, parsed_bodies: list[object]
+) -> None:
+    inside: list[Any] = []
+
+    async def call_typed(**_: object) -> None:
+        if not inside:
+            inside.append(None)
+            inside[0] = await typed.list_associations()
+
+    typed.meta.events.register_first("before-call.sagemaker", call_typed)
+    assert await typed.list_associations() == inside[0]
+    assert parsed_bodies == [DECODED, DECODED]
+
+
+async def test_tasks_that_handlers_start_make_plain_calls(
+    typed: Any, parsed_bodies: list[object]
+) -> None:
+    inside: list[Any] = []
+
+    async def start(**_: object) -> None:
+        if not inside:
+            inside.append(None)
+            inside[0] = await asyncio.create_task(typed.boto.list_associations())
+
+    typed.meta.events.register_first("before-send.sagemaker", start)
+    assert (await typed.list_associations()).next_token == "more"
+    assert inside[0]["AssociationSummaries"]
+    assert parsed_bodies == [BODY, DECODED]
+
+
+@pytest.mark.parametrize("starter", STARTERS)
+async def test_calls_of_interleaved_tasks_do_not_meet(
+    typed: Any, parsed_bodies: list[object], starter: str
+) -> None:
+    async def wait_a_turn(**_: object) -> None:
+        await asyncio.sleep(0)
+
+    typed.meta.events.register_first("before-send.sagemaker", wait_a_turn)
+    calls = [
+        typed.list_associations() if number % 2 else typed.boto.list_associations()
+        for number in range(100)
+    ]
+    if starter == "eager":
+        loop = asyncio.get_running_loop()
+        loop.set_task_factory(getattr(asyncio, "eager_task_factory"))  # noqa: B009 -- new in 3.12
+        try:
+            results = await asyncio.gather(*calls)
+        finally:
+            loop.set_task_factory(None)
+    elif starter == "create_task":
+        results = [await task for task in map(asyncio.create_task, calls)]
+    else:
+        results = await asyncio.gather(*calls)
+    assert [type(result) is dict for result in results] == [True, False] * 50
+    assert sorted(map(bytes, _bytes(parsed_bodies))) == sorted(
+        [BODY] * 50 + [DECODED] * 50
+    )
+
+
+async def test_coroutine_that_is_closed_in_another_context(sdk: Sdk) -> None:
+    hook: Any = sdk("_runtime.responses.hook")
+
+    async def method() -> None:
+        await asyncio.sleep(1)
+
+    coroutine = hook.call_async(method, {}, hook.BodyReader("ListAssociations"))
+    contextvars.copy_context().run(coroutine.send, None)
+    # The garbage collector may do so, in any context.
+    coroutine.close()
+
+
+@pytest.mark.parametrize("event", ["needs-retry", "after-call", "response-received"])
+async def test_observers_get_what_aiobotocore_parses(
+    typed: Any, parsed_bodies: list[object], event: str
+) -> None:
+    seen: list[object] = []
+
+    async def observe(**arguments: object) -> None:
+        seen.append(arguments)
+
+    typed.meta.events.register(f"{event}.sagemaker", observe)
+    assert (await typed.list_associations()).next_token == "more"
+    assert len(seen) == 1
+    assert parsed_bodies == [BODY]
+
+
+def _replace_on_class(boto: Any, wrap: Callable[[Any], Any]) -> None:
+    cls = type(boto)
+    cls._make_api_call = wrap(cls._make_api_call)
+
+
+def _replace_on_object(boto: Any, wrap: Callable[[Any], Any]) -> None:
+    boto.list_associations = wrap(boto.list_associations)
+
+
+@pytest.mark.parametrize("replace", [_replace_on_class, _replace_on_object])
+async def test_patched_methods_see_what_aiobotocore_parses(
+    typed: Any,
+    parsed_bodies: list[object],
+    replace: Callable[[Any, Callable[[Any], Any]], None],
+) -> None:
+    seen: list[Any] = []
+
+    def wrap(method: Any) -> Any:
+        async def patched(*args: Any, **kwargs: Any) -> Any:
+            seen.append(await method(*args, **kwargs))
+            return seen[-1]
+
+        return patched
+
+    replace(typed.boto, wrap)
+    assert (await typed.list_associations()).next_token == "more"
+    assert seen[0]["AssociationSummaries"]
+    assert parsed_bodies == [BODY]
+
+
+async def test_errors_do_not_affect_the_next_call(
+    open_client: OpenClient, parsed_bodies: list[object]
+) -> None:
+    client = await open_client("sagemaker")
+    AsyncFakeNetwork(client.boto, json_answer({}, 400), json_answer(ASSOCIATIONS))
+    with pytest.raises(client.exceptions.ClientError):
+        await client.list_associations()
+    parsed_bodies.clear()
+    assert (await client.boto.list_associations())["NextToken"] == "more"
+    assert parsed_bodies == [BODY]
+
+
+def _bytes(bodies: list[object]) -> list[bytes]:
+    return [body for body in bodies if isinstance(body, bytes)]
