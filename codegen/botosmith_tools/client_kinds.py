@@ -10,11 +10,14 @@ import asyncio
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import cached_property
 from importlib import import_module
 from types import SimpleNamespace
 from typing import Any, ClassVar
 from unittest.mock import patch
 
+from botocore.config import Config
+from botocore.paginate import Paginator
 from botocore.session import get_session
 
 
@@ -22,12 +25,32 @@ class ClientKind(ABC):
     """How to use clients of one kind, and what they return."""
 
     is_async: ClassVar[bool]
+    config: Any
+    """The class of botocore's configurations, or of aiobotocore's."""
     paginator: Any
     """The class of botocore's paginators, or of aiobotocore's."""
+    make_session: Callable[[], Any]
+    """Makes a session of botocore, or of aiobotocore."""
+
+    @cached_property
+    def session(self) -> Any:
+        """A session for all clients, which loads each model once."""
+        return self.make_session()
+
+    def create(self, service: str, session: Any = None, **arguments: Any) -> Any:
+        """Make a client of botocore, or of aiobotocore.
+
+        Args:
+            service: botocore's name of the service.
+            session: The session that makes it, if not the one for all clients.
+            arguments: Arguments of the session's method.
+        """
+        make = (session or self.session).create_client
+        return self._opened(make(service, region_name="us-east-1", **arguments))
 
     @abstractmethod
-    def create(self, service: str) -> Any:
-        """Make a client of botocore, or of aiobotocore."""
+    def _opened(self, made: Any) -> Any:
+        """Open what a session made."""
 
     @abstractmethod
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
@@ -75,11 +98,12 @@ class Synchronous(ClientKind):
     is_async = False
 
     def __init__(self) -> None:
-        self.paginator = import_module("botocore.paginate").Paginator
-        self._session = get_session()
+        self.config = Config
+        self.paginator = Paginator
+        self.make_session = get_session
 
-    def create(self, service: str) -> Any:
-        return self._session.create_client(service, region_name="us-east-1")
+    def _opened(self, made: Any) -> Any:
+        return made
 
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
         return function
@@ -98,26 +122,26 @@ class Synchronous(ClientKind):
             yield sleeps
 
 
+SYNCHRONOUS = Synchronous()
+
+
 class Asynchronous(ClientKind):
     """The clients of aiobotocore, all in one event loop."""
 
     is_async = True
 
     def __init__(self) -> None:
+        self.config = import_module("aiobotocore.config").AioConfig
         self.paginator = import_module("aiobotocore.paginate").AioPaginator
-        self._session: Any = import_module("aiobotocore.session").get_session()
+        self.make_session = import_module("aiobotocore.session").get_session
         self._runner = asyncio.Runner()
 
     def close(self) -> None:
         """Close the event loop."""
         self._runner.close()
 
-    def create(self, service: str) -> Any:
-        async def create() -> Any:
-            made = self._session.create_client(service, region_name="us-east-1")
-            return await made.__aenter__()
-
-        return self._runner.run(create())
+    def _opened(self, made: Any) -> Any:
+        return self.result(made.__aenter__())
 
     def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
         async def call(*args: Any, **kwargs: Any) -> Any:

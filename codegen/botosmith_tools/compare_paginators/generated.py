@@ -12,7 +12,7 @@ from botosmith.generate import generate
 from botosmith.models.source import Source
 from botosmith.plan.naming import package_name
 
-from ..client_kinds import Synchronous
+from ..client_kinds import SYNCHRONOUS
 from ..importable import importable
 from .sweep import ROUNDS, Comparison, compare_paginators
 
@@ -27,7 +27,7 @@ def compare_service(service: str, folder: Path, *, rounds: int = ROUNDS) -> Comp
     """
     models = Source().load(service)
     with _generated(service, sorted(models.paginators), folder) as package:
-        return compare_paginators(Synchronous(), models, package, rounds)
+        return compare_paginators(SYNCHRONOUS, models, package, rounds)
 
 
 def compare_in_temporary_folder(service: str, rounds: int) -> Comparison:
