@@ -72,6 +72,10 @@ test-long: $(DEV) ## Run the sweeps that take minutes: every paginator, real upd
 test-botocores: $(DEV) ## Test under the lowest versions that are declared, and the newest
 	$(BIN)/python -m botosmith_tools.other_botocores --jobs $(JOBS) $(ARGS)
 
+.PHONY: test-async
+test-async: $(DEV) ## Test asynchronous clients with the lowest aiobotocore, and the newest
+	$(BIN)/python -m botosmith_tools.test_async --jobs $(JOBS) $(ARGS)
+
 .PHONY: test-checkers
 test-checkers: $(DEV) ## Check an SDK in an application with five type checkers, beside any stubs
 	$(BIN)/python -m botosmith_tools.test_checkers --jobs $(JOBS) $(ARGS)

@@ -134,7 +134,7 @@ async def test_read_timeouts_and_broken_bodies(sdk: Sdk, backend: str) -> None:
         with pytest.raises(Exception, match=r"(?i)time|close") as incomplete:
             await client.list_associations()
         assert not isinstance(incomplete.value, ClientError)
-        with pytest.raises(BotoCoreError, match="(?i)timeout"):
+        with pytest.raises(BotoCoreError, match=r"(?i)timeout"):
             await client.list_associations()
 
 
@@ -187,6 +187,10 @@ def threaded_url() -> Iterator[str]:
         thread.join()
 
 
+@pytest.mark.skipif(
+    not hasattr(import_module("aiobotocore.waiter"), "AnyioWaiter"),
+    reason="this version of aiobotocore does not run on trio",
+)
 @pytest.mark.anyio
 @pytest.mark.parametrize("anyio_backend", ["trio"])
 async def test_trio(sdk: Sdk, threaded_url: str, parsed_bodies: list[object]) -> None:
@@ -197,5 +201,5 @@ async def test_trio(sdk: Sdk, threaded_url: str, parsed_bodies: list[object]) ->
         paginator = client.paginators.list_associations
         assert len([page async for page in paginator.paginate()]) == 4
         assert parsed_bodies == [b"{}"] * 6
-        with pytest.raises(RuntimeError, match="prefetch=True needs .* asyncio"):
+        with pytest.raises(RuntimeError, match=r"prefetch=True needs .* asyncio"):
             _ = [page async for page in paginator.paginate(prefetch=True)]

@@ -125,5 +125,26 @@ def test_call_does_not_load_paging_waiters_or_msgspec() -> None:
     assert not {"msgspec", "difflib"} & modules
 
 
+def test_synchronous_programs_load_nothing_asynchronous() -> None:
+    modules = _modules(f"{_USE['a call']}\nclient.get_waiter('endpoint_in_service')")
+    assert not {name for name in modules if "async" in name.rpartition(".")[2]}
+    assert not {"asyncio", "aiobotocore"} & modules
+
+
+def test_asynchronous_clients_are_found_by_name_and_by_completion() -> None:
+    modules = _modules("""
+import typed_aws, typed_aws.sagemaker as sagemaker
+assert {"AsyncSageMakerClient", "SageMakerClient"} <= set(dir(sagemaker))
+assert "AsyncSageMakerClient" in sagemaker.__all__
+assert {"AsyncClient", "AsyncPages"} <= set(dir(typed_aws))
+from typed_aws.sagemaker import AsyncSageMakerClient
+assert "list_associations" in dir(AsyncSageMakerClient)
+assert AsyncSageMakerClient.__doc__ == sagemaker.SageMakerClient.__doc__
+""")
+    # Their base class needs no aiobotocore before it opens a client.
+    assert _of_service(modules) == {"async_client", "client"}
+    assert "aiobotocore" not in modules
+
+
 def test_importing_a_converter_loads_cattrs() -> None:
     assert "cattrs" in _modules("from typed_aws import dict_converter")

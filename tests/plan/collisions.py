@@ -45,6 +45,8 @@ SERVICE: Model = {
                 Lower="thing",
                 Mapping="Mapping",
                 Client="Client",
+                AsyncClient="AsyncCollisionsClient",
+                Coroutine="Coroutine",
                 Builtins="Builtins",
                 Choice="Choice",
                 Taken="ChoiceTaken",
@@ -79,6 +81,8 @@ SERVICE: Model = {
             "value": {"shape": "Mapping"},
         },
         "Client": _structure(Name="String"),
+        "AsyncCollisionsClient": _structure(Name="String"),
+        "Coroutine": _structure(Name="String"),
         "OpenEnum": {"type": "string", "enum": ["a"]},
         # Members that collide with names in their class.
         "Builtins": _structure(

@@ -59,9 +59,15 @@ def test_shape_names_that_collide_with_shapes(package: Any) -> None:
 def test_shape_names_that_collide_with_imports(package: Any) -> None:
     assert attributes(package.Mapping_) == {"Inner": "inner"}
     assert attributes(package.Client_) == {"Name": "name"}
+    assert attributes(package.Coroutine_) == {"Name": "name"}
     assert [one.value for one in package.OpenEnum_] == ["a"]
     inner = package.Mapping_(inner={"a": package.Mapping_()})
     assert attrs.evolve(inner, inner=None) == package.Mapping_()
+
+
+def test_shape_names_that_collide_with_clients(package: Any) -> None:
+    assert package.AsyncCollisionsClient.__service__ == "collisions"
+    assert attributes(package.AsyncCollisionsClient_) == {"Name": "name"}
 
 
 def test_member_names_that_collide_with_names_in_their_class(package: Any) -> None:

@@ -36,7 +36,7 @@ MakeSdk: TypeAlias = Callable[[str], Sdk]
 def generate_sdk(
     folder: Path, package: str, services: Iterable[str], models: Path | None = None
 ) -> Sdk:
-    """Generate an SDK.
+    """Generate an SDK, with asynchronous clients.
 
     Args:
         folder: Where the package goes.
@@ -45,7 +45,12 @@ def generate_sdk(
         models: A folder of models that have precedence over botocore's.
     """
     settings = Settings(
-        output=folder, package=package, services=tuple(services), models=models, jobs=1
+        output=folder,
+        package=package,
+        services=tuple(services),
+        asynchronous=True,
+        models=models,
+        jobs=1,
     )
     generate(settings)
     invalidate_caches()

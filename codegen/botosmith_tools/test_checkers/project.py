@@ -42,7 +42,7 @@ def write_project(folder: Path) -> None:
     # The programs that must fail import names that do not exist.
     pyright = {"typeCheckingMode": "strict", "reportUnusedImport": False}
     (folder / "pyrightconfig.json").write_text(json.dumps(pyright))
-    generate_sdk(SERVICES, folder, PACKAGE)
+    generate_sdk(SERVICES, folder, PACKAGE, asynchronous=True)
 
 
 def refused_lines(folder: Path) -> set[tuple[str, int]]:

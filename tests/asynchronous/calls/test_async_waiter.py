@@ -24,10 +24,10 @@ def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The delays between attempts, which do not really pass."""
     sleeps: list[float] = []
 
-    async def sleep(self: object, seconds: float) -> None:
+    async def sleep(seconds: float) -> None:
         sleeps.append(seconds)
 
-    monkeypatch.setattr("aiobotocore.waiter.AIOWaiter._sleep", sleep)
+    monkeypatch.setattr("asyncio.sleep", sleep)
     return sleeps
 
 

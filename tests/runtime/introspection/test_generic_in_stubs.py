@@ -45,7 +45,9 @@ def test_annotations_name_the_classes_of_asynchronous_clients() -> None:
 def test_readers_of_annotations_meet_no_type_variables() -> None:
     hints = typing.get_type_hints(ReadBookResponse)
     assert hints["text"] == StreamingBody | None
-    assert attrs.fields(ReadBookResponse).text.type == "StreamingBody | None"
+    assert (
+        str(attrs.fields_dict(ReadBookResponse)["text"].type) == "StreamingBody | None"
+    )
     for cls in (ReadBookResponse, ListBooksPaginator, BookReturnedWaiter):
         assert not getattr(cls, "__parameters__", ())
 

@@ -64,7 +64,7 @@ def _came_from_parser(error: Exception, operation_name: str) -> bool:
 
 
 _HANDLERS = ("botocore.hooks", "aiobotocore.hooks")
-_NETWORK = ("urllib3.", "aiohttp.", "httpx.", "httpcore.")
+_NETWORK = ("urllib3.", "aiohttp.", "httpx", "httpcore")
 _CALLS = {
     ("botocore.client", "BaseClient._make_api_call"),
     ("aiobotocore.client", "AioBaseClient._make_api_call"),

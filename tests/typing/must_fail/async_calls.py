@@ -1,0 +1,108 @@
+"""Asynchronous clients that are used like synchronous ones, and the reverse."""
+
+# ruff: noqa: B018
+
+from typed_aws import AsyncPages
+from typed_aws.sagemaker import (
+    AssociationSummary,
+    AsyncSageMakerClient,
+    EndpointInServiceWaiter,
+    ListAssociationsPaginator,
+    ListAssociationsRequest,
+    ListAssociationsResponse,
+    SageMakerClient,
+)
+
+
+async def calls(client: AsyncSageMakerClient) -> None:
+    """Calls that are not awaited, or wrong."""
+    # refused: mypy[unused-coroutine] pyright[reportUnusedCoroutine]
+    client.delete_trial(trial_name="t")
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    client.list_associations().association_summaries
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    client.send(ListAssociationsRequest()).association_summaries
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    await client.list_associations(sort_order="Up")
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    await client.list_asociations()
+    # refused: mypy[unused-coroutine] pyright[reportUnusedCoroutine]
+    client.close()
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    AsyncSageMakerClient.create().list_associations()
+
+
+async def blocks(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
+    """Blocks of the other kind."""
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    with client:
+        pass
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    async with other:
+        pass
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    with AsyncSageMakerClient.create():
+        pass
+
+
+async def lists(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
+    """Loops over pages of the other kind."""
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    for _ in client.paginators.list_associations.paginate():
+        pass
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    for _ in client.get_paginator("list_associations").paginate().items():
+        pass
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    async for _ in other.paginators.list_associations.paginate():
+        pass
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    ListAssociationsPaginator(client).paginate().build_full_result().next_token
+    # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
+    ListAssociationsPaginator("sagemaker")
+    # refused: mypy[call-overload] pyright[reportCallIssue,reportArgumentType]
+    client.get_paginator("list_asociations")
+
+
+def of_synchronous_clients(paginator: ListAssociationsPaginator) -> None:
+    """Take the paginator of a synchronous client."""
+    print(paginator)
+
+
+async def pass_on(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
+    """Pass paginators and waiters of the other kind."""
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    of_synchronous_clients(client.paginators.list_associations)
+    pages: AsyncPages[ListAssociationsResponse, AssociationSummary]
+    # refused: mypy[assignment] pyright[reportAssignmentType]
+    pages = other.paginators.list_associations.paginate()
+    print(pages)
+    # refused: mypy[assignment] pyright[reportAssignmentType]
+    waiter: EndpointInServiceWaiter = client.waiters.endpoint_in_service
+    print(waiter)
+
+
+async def waits(client: AsyncSageMakerClient, other: SageMakerClient) -> None:
+    """Waits that are not awaited, and the reverse."""
+    # refused: mypy[unused-coroutine] pyright[reportUnusedCoroutine]
+    client.waiters.endpoint_in_service.wait(endpoint_name="e")
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    client.get_waiter("endpoint_in_service").wait(endpoint_name="e").endpoint_arn
+    # refused: mypy[misc] pyright[reportGeneralTypeIssues]
+    await other.waiters.endpoint_in_service.wait(endpoint_name="e")
+
+
+# A client of the other kind in the place of one.
+# refused: mypy[arg-type] pyright[reportArgumentType]
+AsyncSageMakerClient(SageMakerClient.create())
+
+
+def synchronous(client: SageMakerClient) -> None:
+    """Take a synchronous client."""
+    print(client)
+
+
+def mixed(client: AsyncSageMakerClient) -> None:
+    """Pass an asynchronous one."""
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    synchronous(client)

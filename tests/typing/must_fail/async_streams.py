@@ -1,0 +1,49 @@
+"""Streams of the wrong kind of client."""
+
+from tests.golden.expected import AsyncStreamingBody, StreamingBody
+from tests.golden.expected.library import (
+    AsyncLibraryClient,
+    LibraryClient,
+    ReadBookRequest,
+    ReadBookResponse,
+)
+
+
+def store(response: ReadBookResponse) -> None:
+    """Take the response of a synchronous client."""
+    print(response.text.read())
+
+
+async def use(client: AsyncLibraryClient, other: LibraryClient) -> None:
+    """Read bodies as those of the other kind."""
+    response = await client.read_book(isbn="1")
+    # refused: mypy[attr-defined] pyright[reportAttributeAccessIssue]
+    response.text.read().decode()
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    for _ in response.text.iter_chunks():
+        pass
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    with response.text:
+        pass
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    for _ in (await client.watch_shelf(name="x")).events:
+        pass
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    store(response)
+    # refused: mypy[arg-type] pyright[reportArgumentType]
+    store(await client.send(ReadBookRequest(isbn="1")))
+    # refused: mypy[assignment] pyright[reportAssignmentType]
+    body: AsyncStreamingBody = other.read_book(isbn="1").text
+    print(body)
+    # refused: mypy[attr-defined] pyright[reportGeneralTypeIssues]
+    async with other.watch_shelf(name="x").events:
+        pass
+    # refused: mypy[type-var] pyright[reportInvalidTypeArguments]
+    text: ReadBookResponse[bytes] | None = None
+    print(text)
+
+
+def made(body: StreamingBody) -> ReadBookResponse[AsyncStreamingBody]:
+    """Make a response of an asynchronous client with a synchronous body."""
+    # refused: mypy[arg-type] pyright[reportReturnType]
+    return ReadBookResponse(text=body)

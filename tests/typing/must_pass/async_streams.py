@@ -1,0 +1,57 @@
+"""Streams of asynchronous clients: bodies and events."""
+
+from typing import assert_type
+
+from attrs import evolve
+
+from tests.golden.expected import AsyncEventStream, AsyncStreamingBody, StreamingBody
+from tests.golden.expected.library import (
+    AsyncLibraryClient,
+    GetBookRequest,
+    GetBookResponse,
+    ReadBookRequest,
+    ReadBookResponse,
+    ShelfEvents,
+    WatchShelfRequest,
+    WatchShelfResponse,
+)
+
+
+async def read(client: AsyncLibraryClient) -> str:
+    """Read a body and events without a check for `None`."""
+    response = await client.read_book(isbn="1")
+    assert_type(response, ReadBookResponse[AsyncStreamingBody])
+    assert_type(response.length, int | None)
+    async with response.text as body:
+        assert_type(await body.read(), bytes)
+    async for chunk in response.text.iter_chunks():
+        assert_type(chunk, bytes)
+    watched = await client.watch_shelf(name="x")
+    assert_type(watched, WatchShelfResponse[AsyncEventStream[ShelfEvents]])
+    async with watched.events as events:
+        async for event in events:
+            assert_type(event, ShelfEvents)
+    return (await response.text.read()).decode()
+
+
+async def send(client: AsyncLibraryClient) -> None:
+    """Requests lead to the streams of the client that sends them."""
+    assert_type(
+        await client.send(ReadBookRequest(isbn="1")),
+        ReadBookResponse[AsyncStreamingBody],
+    )
+    assert_type(
+        await client.send(WatchShelfRequest(name="x")),
+        WatchShelfResponse[AsyncEventStream[ShelfEvents]],
+    )
+    assert_type(await client.send(GetBookRequest(isbn="1")), GetBookResponse)
+
+
+def made(body: StreamingBody, async_body: AsyncStreamingBody) -> None:
+    """Tests make responses of both kinds."""
+    assert_type(ReadBookResponse(text=body), ReadBookResponse)
+    response = ReadBookResponse(text=async_body, length=4)
+    assert_type(response, ReadBookResponse[AsyncStreamingBody])
+    assert_type(evolve(response, length=5), ReadBookResponse[AsyncStreamingBody])
+    either: ReadBookResponse[StreamingBody | AsyncStreamingBody] = response
+    print(either.length)
