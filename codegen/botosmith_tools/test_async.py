@@ -49,11 +49,10 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options, arguments = parser.parse_known_args()
     (needed,) = extras()["async"]
-    # Its extra is the boto3 that needs the same botocore.
-    lowest = needed.replace("aiobotocore>=", "aiobotocore[boto3]==")
+    lowest, newest = needed.replace(">=", "=="), project_name(needed)
     failed = 0
     try:
-        for name, requirement in (("lowest", lowest), ("newest", "aiobotocore[boto3]")):
+        for name, requirement in (("lowest", lowest), ("newest", newest)):
             python = _make_environment(name, requirement)
             failed += _test(name, python, ["-n", str(options.jobs), *arguments])
     except subprocess.CalledProcessError as error:

@@ -33,6 +33,11 @@ _LATE = {
     "convert.strict",
     "unions",
     "calls.waiter",
+    # They are for asynchronous clients.
+    "calls.async_client",
+    "calls.async_sessions",
+    "paging.async_pages",
+    "paging.async_prefetch",
 }
 _CALL = """
 import io

@@ -4,9 +4,9 @@ import inspect
 from typing import Any, get_type_hints
 from unittest.mock import AsyncMock, create_autospec
 
-import boto3
 import pytest
 from botocore.exceptions import ClientError
+from botocore.session import Session
 
 from tests.asynchronous.async_classes import async_class
 from tests.asynchronous.conftest import OpenClient
@@ -153,13 +153,13 @@ async def test_misfits_blame_the_awaiting_code(
 
 
 async def test_clients_of_the_other_kind_are_refused(
-    sdk: Sdk, cls: Any, open_boto: OpenClient
+    sdk: Sdk, cls: Any, open_boto: OpenClient, botocore_session: Session
 ) -> None:
     boto = await open_boto("sagemaker")
     with pytest.raises(TypeError, match="wraps a botocore client, not an aiobotocore"):
         client_class(sdk("sagemaker"))(boto)
     with pytest.raises(TypeError, match="wraps an aiobotocore client, not a botocore"):
-        cls(boto3.client("sagemaker"))
+        cls(botocore_session.create_client("sagemaker"))
     with pytest.raises(TypeError, match="wraps an aiobotocore client for 'sagemaker'"):
         cls(cls(boto))
     with pytest.raises(ValueError, match="client for 'sagemaker', not for 'sqs'"):
@@ -202,7 +202,6 @@ async def test_create_is_awaitable(cls: Any) -> None:
     async with client:
         assert _is_open(client)
     assert not _is_open(client)
-    await client.close()
 
 
 async def test_client_that_cannot_be_made_leaves_nothing_open(

@@ -10,7 +10,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import boto3
 import pytest
 from botocore.session import get_session as get_botocore_session
 
@@ -136,7 +135,7 @@ def test_given_sessions_make_the_client(sdk: Sdk) -> None:
 
 def test_sessions_of_the_other_kind_are_refused(sdk: Sdk) -> None:
     cls = async_class(sdk("sqs"))
-    for session in (boto3.session.Session(), get_botocore_session(), "session"):
+    for session in (get_botocore_session(), "session"):
         with pytest.raises(TypeError, match="not a session of aioboto3 or aiobotocore"):
             cls.create(session=session)
     session = _aio_session()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import frozen
 
@@ -39,8 +39,7 @@ def async_pages(
     prefetch: bool = False,
 ) -> AsyncPages[ListThingsResponse, Any]:
     """Page with our paginator."""
-    pages: Any = sample(client).pages(
-        ListThingsRequest(owner="me"), config, prefetch=prefetch
-    )
-    assert type(pages) is AsyncPages
-    return pages
+    request = ListThingsRequest(owner="me")
+    pages: object = sample(client).pages(request, config, prefetch=prefetch)
+    assert isinstance(pages, AsyncPages)
+    return cast("AsyncPages[ListThingsResponse, Any]", pages)

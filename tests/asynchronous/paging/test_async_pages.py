@@ -52,10 +52,13 @@ async def test_items_search_and_full_results(prefetch: bool) -> None:
         client = AsyncScript(Script(PAGES))
         return async_pages(PlainPaginator, client, prefetch=prefetch)
 
+    def things_of(page: Any) -> Any:
+        return page.things
+
     expected = typed(PlainPaginator, Script(PAGES))
     things = list(typed(PlainPaginator, Script(PAGES)).items())
     assert [thing async for thing in pages().items()] == things
-    assert [t async for t in pages().items_of(lambda page: page.things)] == things
+    assert [t async for t in pages().items_of(things_of)] == things
     names = [name async for name in pages().search("Things[].Name")]
     assert names == [thing.name for thing in things]
     tokens = [token async for token in pages().search("NextToken")]
@@ -83,7 +86,7 @@ async def test_resume_token_is_that_of_the_current_page() -> None:
 
 @prefetching
 async def test_repeated_token_is_an_error(prefetch: bool) -> None:
-    script = Script([{"Things": [], "NextToken": "same"}] * 3)
+    script = Script([{"Things": list[object](), "NextToken": "same"}] * 3)
     pages = async_pages(PlainPaginator, AsyncScript(script), prefetch=prefetch)
     with pytest.raises(PaginationError, match="same next token was received twice"):
         _ = [page async for page in pages]

@@ -198,7 +198,7 @@ async def test_observers_get_what_aiobotocore_parses(
 
 
 def _replace_on_class(boto: Any, wrap: Callable[[Any], Any]) -> None:
-    cls = type(boto)
+    cls: Any = boto.__class__
     cls._make_api_call = wrap(cls._make_api_call)
 
 

@@ -12,7 +12,7 @@ from ..errors import response_of
 from ..introspection.annotations import evaluate_all_later
 from ..introspection.generic_in_stubs import GenericInStubs
 from ..shapes import Request, Response
-from .operation import Operation
+from .operation import Misfits, Operation
 
 if TYPE_CHECKING:
     from ..checkers.botocore_types import xform_name
@@ -94,7 +94,7 @@ class _Waiting(Generic[R]):
         self._request = request
         settings = _boto_config(operation.method, config)
         self._arguments = {**operation.encode(request), **settings}
-        self._misfits = client.misfits
+        self._misfits: Misfits = client.misfits
         self._last: dict[str, object] | None = None
 
     def run(self) -> R:

@@ -281,15 +281,16 @@ class Opening(Generic[ClientT]):
         self._make = create_async_boto_client(
             cls.__service__, arguments, session, profile_name
         )
-        self._clients: list[ClientT] = []
+        self._client: ClientT | None = None
 
     def __await__(self) -> Generator[Any, None, ClientT]:
         return self._open().__await__()
 
     async def __aenter__(self) -> ClientT:
-        client = await self._open()
-        self._clients.append(client)
-        return client
+        if self._client is not None:
+            raise RuntimeError("this object has opened a client, which is not closed")
+        self._client = await self._open()
+        return self._client
 
     async def __aexit__(
         self,
@@ -298,7 +299,9 @@ class Opening(Generic[ClientT]):
         traceback: TracebackType | None,
         /,
     ) -> None:
-        await self._clients.pop().close()
+        client, self._client = self._client, None
+        if client is not None:
+            await client.close()
 
     async def _open(self) -> ClientT:
         boto = await self._make()

@@ -127,7 +127,7 @@ def check_choice(
         return
     if profile_name is not None:
         raise ValueError("a session has its profile; give session or profile_name")
-    inner = getattr(session, "_session", session)
+    inner: object = getattr(session, "_session", session)
     get_credentials = getattr(type(inner), "get_credentials", None)
     if (
         not (hasattr(session, "create_client") or hasattr(session, "client"))

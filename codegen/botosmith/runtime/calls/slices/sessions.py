@@ -42,7 +42,7 @@ def with_slice(session: Any, service: str) -> Any:
         The other session. The given one if there is no slice, if the slice was not made
         from what the session would read, or if the session is of a class of its own.
     """
-    cls: Any = type(session)
+    cls: Any = session.__class__
     if f"{cls.__module__}.{cls.__name__}" in _WRAPPERS:
         inner: Any = session._session
         sliced = with_slice(inner, service)
