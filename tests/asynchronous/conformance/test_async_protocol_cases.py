@@ -26,8 +26,8 @@ from tests.conformance.test_protocol_cases import (
 from tests.support.comparison import format_problems
 from tests.support.encoded import TOKEN, encoded_requests
 
-# How many bodies of each file are read early, by the two ways of reading; the others are
-# errors, empty, or left to aiobotocore.
+# How many bodies of each file are read early, by the two ways of reading. The others
+# are errors, empty, or left to aiobotocore.
 EARLY = {
     "output/ec2": 26,
     "output/json": 81,
