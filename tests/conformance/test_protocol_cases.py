@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Self
@@ -284,22 +285,22 @@ def input_problem(suites: Suites, case: Case) -> str:
     package = suites.sdk.service(case.service)
     cls = getattr(package, f"{case.operation}Request")
     request = suites.sdk.from_dict(cls, given, strict=True)
-    theirs = caught(lambda: kind.result(method(**given)))
+    theirs = caught(partial(method, **given), kind)
     for requests in ("auto", "botocore"):
         typed = kind.client_class(package)(boto, requests=requests)
-        ours = caught(lambda typed=typed: kind.result(typed.send(request)))
+        ours = caught(partial(typed.send, request), kind)
         if problem := difference(ours, theirs):
             return f"({requests}) {problem}"
     return ""
 
 
-def caught(call: Callable[[], object]) -> Mapping[str, object]:
-    """Make a call, and return the request that it tried to send.
+def caught(call: Callable[[], object], kind: ClientKind) -> Mapping[str, object]:
+    """Make a call of a client, and return the request that it tried to send.
 
     Or return what botocore's serializer raised.
     """
     try:
-        call()
+        kind.result(call())
     except CaughtRequest as error:
         request = error.request
         return {

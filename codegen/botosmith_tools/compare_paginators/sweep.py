@@ -203,15 +203,13 @@ class _Paginators:
         counts["errors"] += expected.error is not None
         # Threads that prefetch have tests of their own, and would take long here.
         for prefetch in (False, True) if self._clients.is_async else (False,):
-            found = ours(
-                self._clients,
-                self._stub,
-                lambda prefetch=prefetch: self._paginator.paginate(
-                    **typed,
-                    pagination_config=runtime.PaginationConfig(**config),
-                    prefetch=prefetch,
-                ),
+            make = partial(
+                self._paginator.paginate,
+                **typed,
+                pagination_config=runtime.PaginationConfig(**config),
+                prefetch=prefetch,
             )
+            found = ours(self._clients, self._stub, make)
             self._judge(config, found, expected)
 
     def _judge(

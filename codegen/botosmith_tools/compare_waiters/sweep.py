@@ -152,7 +152,8 @@ class _Waiters:
                 pool.append(answer)
                 yield [answer]
                 yield [*waiting, answer, unexpected]
-        for last in (*waiting, response_of({}), unexpected, lost):
+        lasts: list[Json | Exception] = [*waiting, response_of({}), unexpected, lost]
+        for last in lasts:
             yield [last]
             yield [*waiting, last]
         random = Random(f"{self._name}.random")
