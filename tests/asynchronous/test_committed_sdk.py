@@ -123,10 +123,9 @@ def _problem(
 def _random_call(operation: OperationModel) -> tuple[dict[str, Any], Any]:
     """Make a request in boto's form, and the JSON of a response."""
     values = RandomValues(Random(operation.name))
-    request, response = (
-        {} if shape is None else values.make(shape, 0)
-        for shape in (operation.input_shape, operation.output_shape)
-    )
+    shapes = operation.input_shape, operation.output_shape
+    made = [dict[str, Any]() if s is None else values.make(s, 0) for s in shapes]
+    request, response = made
     return request, json.loads(json.dumps(response, default=_json))
 
 

@@ -119,10 +119,10 @@ def _with(part: Any, path: Sequence[str], value: object) -> Any:
     if not path:
         return value
     name, rest = path[0].removesuffix("[]"), path[1:]
-    members: dict[str, Any] = dict(part) if isinstance(part, Mapping) else {}
+    members: dict[str, Any] = dict(part or {})
     inner = members.get(name)
     if path[0].endswith("[]"):
-        items: list[Any] = inner if isinstance(inner, list) and inner else [{}]
+        items: list[Any] = inner or [{}]
         members[name] = [_with(item, rest, value) for item in items]
     else:
         members[name] = _with(inner, rest, value)

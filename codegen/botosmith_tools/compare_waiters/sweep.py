@@ -201,10 +201,9 @@ class _Waiters:
             error=problem,
         )
 
-    def _decode(self, response: Json | None) -> object:
-        if response is None:
-            # botocore's waiters do not return it, but aiobotocore's do.
-            response = self._script.last()
+    def _decode(self, returned: Json | None) -> object:
+        # botocore's waiters do not return the response, but aiobotocore's do.
+        response: Json = self._script.last() if returned is None else returned
         # Ours return nothing if an error ended the wait.
         if "Error" in response:
             return None
